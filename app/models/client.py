@@ -1,0 +1,187 @@
+"""A client: profile, referral, path and outcome (the columns of the sheet, and what it lacked)."""
+
+from datetime import date, datetime
+
+from pydantic import NonNegativeInt
+from sqlmodel import Field
+
+from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
+from app.models.kinds import ClientPart, Instrument, Moment, Outcome, Phase, ReportState, Status
+
+
+class ClientFields(Fields):
+    """What a coach records about one client. `status` is today's; its history is StatusChange."""
+
+    given_names: Name = ""
+    family_name: Name = ""
+    birth_date: Day | None = None
+    birth_year: int | None = Field(default=None, ge=1900, le=2199)
+    phone: Line = ""
+    email: Line = ""
+    municipality: Name = ""
+    languages: Line = ""
+
+    referrer: Line = ""
+    referral_note: Text = ""
+    started_on: Day | None = None
+    ended_on: Day | None = None
+
+    own_will: Text = ""
+    goal: Text = ""
+    strengths: Text = ""
+    skills: Text = ""
+    interests: Text = ""
+    resources: Text = ""
+    support_needs: Text = ""
+    practical_needs: Text = ""
+    life_situation: Text = ""
+    education: Text = ""
+    work_history: Text = ""
+    notes: Text = ""
+    situation: Line = ""
+
+    status: Status = enum_field(Status, Status.ACTIVE)
+    outcome: Outcome | None = enum_field(Outcome)
+    outcome_note: Text = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name as it is written in a document: given names first."""
+        return f"{self.given_names} {self.family_name}".strip()
+
+    @property
+    def list_name(self) -> str:
+        """The name as it is written in a list: family name first."""
+        return f"{self.family_name} {self.given_names}".strip()
+
+
+class Client(ClientFields, Row, table=True):
+    __tablename__ = "client"
+
+
+class StatusChangeFields(Fields):
+    """One move on the board: when, why, and where to next."""
+
+    client_id: int = link("client")
+    status: Status = enum_field(Status, Status.ACTIVE)
+    day: Day | None = None
+    reason: Text = ""
+    next_service: Line = ""
+
+
+class StatusChange(StatusChangeFields, Row, table=True):
+    __tablename__ = "status_change"
+
+
+class RestFields(Fields):
+    """The service put to rest: the place and the history are kept (Kymenlaakso §4.3)."""
+
+    client_id: int = link("client")
+    since: Day | None = None
+    review_on: Day | None = None
+    until: Day | None = None
+    reason: Text = ""
+
+
+class Rest(RestFields, Row, table=True):
+    __tablename__ = "rest"
+
+
+class PhaseStepFields(Fields):
+    """The day on which a client entered a phase."""
+
+    client_id: int = link("client")
+    phase: Phase = enum_field(Phase, Phase.AGREEMENT)
+    day: Day | None = None
+    note: Text = ""
+
+
+class PhaseStep(PhaseStepFields, Row, table=True):
+    __tablename__ = "phase_step"
+
+
+class RatingFields(Fields):
+    """A rating from 0 to 10 at the start or the end of the service (Kymenlaakso §7)."""
+
+    client_id: int = link("client")
+    instrument: Instrument = enum_field(Instrument, Instrument.SELF_EFFICACY)
+    moment: Moment = enum_field(Moment, Moment.START)
+    value: int = Field(ge=0, le=10)
+    day: Day | None = None
+
+
+class Rating(RatingFields, Row, table=True):
+    __tablename__ = "rating"
+
+
+class NetworkPersonFields(Fields):
+    """Somebody in the client's network, by role; the dates tell when they held it."""
+
+    client_id: int = link("client")
+    name: Name = ""
+    role: Line = ""
+    service: Line = ""
+    phone: Line = ""
+    email: Line = ""
+    since: Day | None = None
+    until: Day | None = None
+
+
+class NetworkPerson(NetworkPersonFields, Row, table=True):
+    __tablename__ = "network_person"
+
+
+class ConsentFields(Fields):
+    """What the client has agreed to: for what, to whom, which data, how long."""
+
+    client_id: int = link("client")
+    purpose: Line = ""
+    recipient: Line = ""
+    data: Text = ""
+    given_on: Day | None = None
+    valid_until: Day | None = None
+    withdrawn_on: Day | None = None
+
+    def valid_on(self, day: date) -> bool:
+        """Whether the consent holds on that day: given, not run out, not withdrawn."""
+        return (
+            self.given_on is not None
+            and self.given_on <= day
+            and (self.valid_until is None or day <= self.valid_until)
+            and (self.withdrawn_on is None or day < self.withdrawn_on)
+        )
+
+
+class Consent(ConsentFields, Row, table=True):
+    __tablename__ = "consent"
+
+
+class ReportFields(Fields):
+    """A final report: `blocks` is the JSON block list of `app/models/rules/blocks.py`."""
+
+    client_id: int = link("client")
+    language: str = "fi"
+    state: ReportState = enum_field(ReportState, ReportState.DRAFT)
+    blocks: str = "[]"
+    created_at: datetime
+    changed_at: datetime
+    client_part: ClientPart | None = enum_field(ClientPart)
+    client_part_on: Day | None = None
+    client_words: Text = ""
+    no_client_words: bool = False
+    final_on: Day | None = None
+
+
+class Report(ReportFields, Row, table=True):
+    __tablename__ = "report"
+
+
+class DiaryFields(Fields):
+    """What every dated line has: a note, and perhaps a next step with its own date."""
+
+    day: Day | None = None
+    minutes: NonNegativeInt | None = None
+    note: Text = ""
+    next_step: Line = ""
+    next_day: Day | None = None
+    next_done: bool = False

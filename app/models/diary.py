@@ -1,0 +1,23 @@
+"""Meetings and the other lines of the diary, with or without a client."""
+
+from pydantic import NonNegativeInt
+
+from app.models.client import DiaryFields
+from app.models.fields import Line, Row, enum_field, link
+from app.models.kinds import EntryKind, EntryPlace, EntryWay
+
+
+class EntryFields(DiaryFields):
+    """A meeting, call or piece of network work. Quick help may stay nameless: no client."""
+
+    client_id: int | None = link("client", optional=True)
+    kind: EntryKind = enum_field(EntryKind, EntryKind.MEETING)
+    place: EntryPlace | None = enum_field(EntryPlace)
+    way: EntryWay | None = enum_field(EntryWay)
+    with_whom: Line = ""
+    people: NonNegativeInt | None = None
+    missed: bool = False
+
+
+class Entry(EntryFields, Row, table=True):
+    __tablename__ = "entry"

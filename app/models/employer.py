@@ -1,0 +1,54 @@
+"""Employers, the people there, and what was agreed with them. They outlive any client."""
+
+from app.models.client import DiaryFields
+from app.models.fields import Fields, Line, Name, Row, Text, enum_field, link
+from app.models.kinds import ContactMaker, ContactWay, Sector
+
+
+class EmployerFields(Fields):
+    """An employer: a client of the coach too, with a history of its own (Kymenlaakso §4.3)."""
+
+    name: Name = ""
+    sector: Sector | None = enum_field(Sector)
+    industry: Line = ""
+    municipality: Name = ""
+    size: Line = ""
+    phone: Line = ""
+    email: Line = ""
+    support_needs: Text = ""
+    work_features: Text = ""
+    hiring_criteria: Text = ""
+    vacancies: Text = ""
+    notes: Text = ""
+
+
+class Employer(EmployerFields, Row, table=True):
+    __tablename__ = "employer"
+
+
+class EmployerPersonFields(Fields):
+    employer_id: int = link("employer")
+    name: Name = ""
+    title: Line = ""
+    phone: Line = ""
+    email: Line = ""
+    note: Text = ""
+
+
+class EmployerPerson(EmployerPersonFields, Row, table=True):
+    __tablename__ = "employer_person"
+
+
+class EmployerContactFields(DiaryFields):
+    """One contact with an employer: who, how, about what, and for which client if any."""
+
+    employer_id: int = link("employer")
+    person_id: int | None = link("employer_person", outlives=True)
+    client_id: int | None = link("client", outlives=True)
+    way: ContactWay = enum_field(ContactWay, ContactWay.PHONE)
+    made_by: ContactMaker = enum_field(ContactMaker, ContactMaker.COACH)
+    subject: Line = ""
+
+
+class EmployerContact(EmployerContactFields, Row, table=True):
+    __tablename__ = "employer_contact"

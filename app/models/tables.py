@@ -1,0 +1,37 @@
+"""Every table of a caseload file, in an order in which each comes after what it refers to."""
+
+from sqlmodel import SQLModel
+
+from app.models.client import (
+    Client,
+    Consent,
+    NetworkPerson,
+    PhaseStep,
+    Rating,
+    Report,
+    Rest,
+    StatusChange,
+)
+from app.models.diary import Entry
+from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.placement import Placement
+from app.models.register import ListItem, LogLine, Setting
+
+TABLES: tuple[type[SQLModel], ...] = (
+    Client,
+    StatusChange,
+    Rest,
+    PhaseStep,
+    Rating,
+    NetworkPerson,
+    Consent,
+    Report,
+    Employer,
+    EmployerPerson,
+    EmployerContact,
+    Entry,
+    Placement,
+    ListItem,
+    Setting,
+    LogLine,
+)

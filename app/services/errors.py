@@ -1,0 +1,87 @@
+"""Everything that can go wrong for a known reason. Wordless: `app/ui/error_texts.py` words it.
+
+An error carries plain data and never a person's name, so that it may be logged.
+"""
+
+from dataclasses import dataclass
+
+
+class KnownError(Exception):
+    """The environment's or the user's fault, never ours; it has a sentence in every language."""
+
+
+class WrongKey(KnownError):
+    """The passphrase (or key) does not open this caseload."""
+
+
+class NoWayIn(KnownError):
+    """The slot file is missing or unreadable and the keyring has no key."""
+
+
+class FileMissing(KnownError):
+    """There is no file at that place."""
+
+
+class FileExists(KnownError):
+    """A new caseload never replaces a file."""
+
+
+class FileBusy(KnownError):
+    """The caseload is open in another window or process."""
+
+
+class NotACaseload(KnownError):
+    """Empty, foreign or plain-text file: never opened, never written."""
+
+
+class Damaged(KnownError):
+    """The file is a caseload but does not pass its checks."""
+
+
+class TooNew(KnownError):
+    """Written by a newer Rinnalla."""
+
+
+class NoSpace(KnownError):
+    """The disk is full; SQLite has rolled back and the file is as it was."""
+
+
+class ReadOnly(KnownError):
+    """The file or its folder can't be written."""
+
+
+class EngineTooOld(KnownError):
+    """The SQLCipher library lacks what the file's safety rests on."""
+
+
+class PassphraseTooShort(KnownError):
+    """An empty or far too short passphrase."""
+
+
+@dataclass
+class NotFound(KnownError):
+    """No row fits what was asked for, or more than one (`matches`)."""
+
+    matches: int = 0
+
+
+@dataclass
+class InvalidValue(KnownError):
+    """A field's value does not pass its rule; nothing was changed."""
+
+    field: str
+
+
+@dataclass
+class Refused(KnownError):
+    """A rule forbids this now; `reason` is a key that the window words."""
+
+    reason: str
+
+
+class Conflict(KnownError):
+    """Undo met a row that has changed since; nothing was changed."""
+
+
+class Cancelled(KnownError):
+    """The coach pressed Cancel; nothing was changed."""

@@ -1,0 +1,264 @@
+"""The open caseload and its unit of work: one operation, one session, rolled back unless committed.
+
+The unit watches every row that its session flushes. From that it writes the log lines, in the
+same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from sqlalchemy import Column, Engine, event, text
+from sqlalchemy.orm.attributes import get_history
+from sqlmodel import Session, SQLModel, select
+
+from app.models.kinds import LogAction
+from app.models.register import LogLine
+from app.models.tables import TABLES
+from app.services.changes import Change, RowImage
+from app.services.errors import Conflict
+from app.services.vault.faults import translated
+
+Clock = Callable[[], datetime]
+"""The time now, with its zone; `today` is the date on the coach's wall."""
+
+
+def local_time() -> datetime:
+    """The clock of the machine, in its own time zone."""
+    return datetime.now().astimezone()
+
+
+TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
+UNWATCHED = {"log_line"}
+
+
+def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(row_type.__table__.columns.keys())  # type: ignore[attr-defined]
+
+
+class Caseload:
+    """An open caseload file. All access goes through `unit` (to change) or `reading`."""
+
+    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self._engine = engine
+        self._lock = RLock()
+
+    @property
+    def today(self) -> date:
+        return self.clock().date()
+
+    @contextmanager
+    def unit(self, action: LogAction | None = None) -> Iterator["Unit"]:
+        """A unit of work. `action` replaces added / changed / removed in the log (an import)."""
+        with self._lock, translated(), Session(self._engine, expire_on_commit=False) as session:
+            yield Unit(session, self.clock, action)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to read with; whatever it changes is dropped."""
+        with self._lock, translated(), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def raw(self) -> Iterator[Any]:
+        """The DB-API connection itself, for checks and searches that need no objects."""
+        with self._lock, translated():
+            connection = self._engine.raw_connection()
+            try:
+                yield connection.driver_connection
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Close the file; nothing is lost, since every unit was committed or rolled back."""
+        with self._lock:
+            self._engine.dispose()
+
+
+class Unit:
+    """One unit of work on a session: add, change or remove rows, then `commit`."""
+
+    def __init__(self, session: Session, clock: Clock, action: LogAction | None) -> None:
+        self.session = session
+        self._clock = clock
+        self._action = action
+        self._images: dict[tuple[str, int], RowImage] = {}
+        self._pending: list[tuple[SQLModel, Mapping[str, Any] | None]] = []
+        self._gone: set[int] = set()
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    @property
+    def now(self) -> datetime:
+        return self._clock().replace(microsecond=0)
+
+    @property
+    def today(self) -> date:
+        return self._clock().date()
+
+    def add(self, row: SQLModel) -> int:
+        """Add a row and give its new id."""
+        self.session.add(row)
+        self.session.flush()
+        row_id: int = row.id  # type: ignore[attr-defined]
+        return row_id
+
+    def remove(self, row: SQLModel) -> None:
+        """Remove a row with all that belongs to it; rows that outlive it lose their link."""
+        name = str(row.__tablename__)
+        row_id = row.id  # type: ignore[attr-defined]
+        for table in TABLES:
+            for column in _links(table, name):
+                found = self.session.exec(select(table).where(column == row_id)).all()
+                for child in found:
+                    if column.info.get("outlives"):
+                        setattr(child, column.name, None)
+                    else:
+                        self.remove(child)
+        self.session.delete(row)
+        self.session.flush()
+
+    def log(
+        self,
+        action: LogAction,
+        *,
+        subject: str = "",
+        row_id: int | None = None,
+        client_id: int | None = None,
+        detail: str = "",
+    ) -> None:
+        """Write a log line of its own (opened, printed, exported, disclosed)."""
+        self.session.add(
+            LogLine(
+                at=self.now,
+                action=action,
+                subject=subject,
+                row_id=row_id,
+                client_id=client_id,
+                detail=detail,
+            )
+        )
+
+    def commit(self) -> Change:
+        """Write the log, make everything durable, and tell what changed."""
+        self.session.flush()
+        change = Change(tuple(i for i in self._images.values() if i.before != i.after))
+        self._log_images(change)
+        self.session.commit()
+        return change
+
+    def _log_images(self, change: Change) -> None:
+        lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
+        for image in change.images:
+            key = (self._action or _action(image), image.table, _client_of(image))
+            lines.setdefault(key, []).append(image)
+        for (action, table, client_id), images in lines.items():
+            columns = sorted({name for image in images for name in image.columns})
+            single = images[0].row_id if len(images) == 1 else None
+            self.log(
+                action,
+                subject=table,
+                row_id=single,
+                client_id=client_id,
+                detail=" ".join(columns) if columns or single else str(len(images)),
+            )
+
+    def _before_flush(self, session: Session, *_: object) -> None:
+        self._pending = [
+            *((row, None) for row in session.new if row.__tablename__ not in UNWATCHED),
+            *((row, _before(row)) for row in session.dirty),
+            *((row, _before(row)) for row in session.deleted),
+        ]
+        self._gone = {id(row) for row in session.deleted}
+
+    def _after_flush(self, _session: Session, *_: object) -> None:
+        for row, before in self._pending:
+            after = None if id(row) in self._gone else _values(row)
+            table, row_id = str(row.__tablename__), row.id  # type: ignore[attr-defined]
+            first = self._images.get((table, row_id))
+            self._images[table, row_id] = RowImage(
+                table, row_id, first.before if first else before, after
+            )
+        self._pending = []
+
+
+def revert(caseload: Caseload, change: Change) -> Change:
+    """Put every row back as it was before the change.
+
+    Raises Conflict, and changes nothing, where a row is no longer as the change left it.
+    """
+    return _replay(
+        caseload,
+        [(image, image.after, image.before) for image in reversed(change.images)],
+        LogAction.UNDONE,
+    )
+
+
+def reapply(caseload: Caseload, change: Change) -> Change:
+    """Do a reverted change again."""
+    return _replay(
+        caseload,
+        [(image, image.before, image.after) for image in change.images],
+        LogAction.REDONE,
+    )
+
+
+_Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
+
+
+def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
+    with caseload.unit(action) as unit:
+        unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
+        for image, expected, wanted in steps:
+            row_type = TABLE_OF[image.table]
+            row = unit.session.get(row_type, image.row_id)
+            if (None if row is None else _values(row)) != expected:
+                raise Conflict
+            if row is not None and wanted is None:
+                unit.session.delete(row)
+            elif row is None and wanted is not None:
+                unit.session.add(row_type(**wanted))
+            elif row is not None and wanted is not None:
+                for name, value in wanted.items():
+                    setattr(row, name, value)
+            unit.session.flush()
+        return unit.commit()
+
+
+def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:
+    return [
+        key.parent
+        for key in table.__table__.foreign_keys  # type: ignore[attr-defined]
+        if key.column.table.name == target
+    ]
+
+
+def _values(row: SQLModel) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in _columns(type(row))}
+
+
+def _before(row: SQLModel) -> dict[str, Any]:
+    values = _values(row)
+    for name in values:
+        old = get_history(row, name).deleted
+        if old:
+            values[name] = old[0]
+    return values
+
+
+def _action(image: RowImage) -> LogAction:
+    if image.before is None:
+        return LogAction.ADDED
+    return LogAction.REMOVED if image.after is None else LogAction.CHANGED
+
+
+def _client_of(image: RowImage) -> int | None:
+    if image.table == "client":
+        return image.row_id
+    client_id: int | None = (image.after or image.before or {}).get("client_id")
+    return client_id

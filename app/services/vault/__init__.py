@@ -1,0 +1,1 @@
+"""Keys, opening, checking: how a caseload file is kept safe."""

@@ -1,0 +1,48 @@
+"""SQLite's faults, turned into errors that the window has words for."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from app.services import errors
+
+_KNOWN: Mapping[str, type[errors.KnownError]] = {
+    "SQLITE_BUSY": errors.FileBusy,
+    "SQLITE_LOCKED": errors.FileBusy,
+    "SQLITE_CANTOPEN": errors.FileMissing,
+    "SQLITE_CORRUPT": errors.Damaged,
+    "SQLITE_IOERR": errors.Damaged,
+    "SQLITE_NOTADB": errors.Damaged,
+    "SQLITE_FULL": errors.NoSpace,
+    "SQLITE_READONLY": errors.ReadOnly,
+    "SQLITE_PERM": errors.ReadOnly,
+}
+
+
+def known(fault: BaseException) -> errors.KnownError | None:
+    """The known error behind a fault of the database library, or None where it is a bug."""
+    name = getattr(fault, "sqlite_errorname", "")
+    while name:
+        if name in _KNOWN:
+            return _KNOWN[name]()
+        name = name.rpartition("_")[0]
+    return None
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise known errors instead of the library's; the original is dropped with its text."""
+    try:
+        yield
+    except DBAPIError as fault:
+        error = known(fault.orig) if fault.orig else None
+        if error is None:
+            raise
+        raise error from None
+    except dbapi2.Error as fault:
+        error = known(fault)
+        if error is None:
+            raise
+        raise error from None
