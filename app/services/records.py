@@ -6,7 +6,7 @@ report have rules of their own: those fields are refused here and have their own
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
 from sqlmodel import select
@@ -120,4 +120,4 @@ def _fields(kind: type[Fields], row: Any) -> dict[str, Any]:
 
 
 def _detached(kind: type[F], row: Any) -> F:
-    return kind.model_construct(**_fields(kind, row))
+    return cast(F, kind.model_construct(**_fields(kind, row)))
