@@ -1,0 +1,145 @@
+"""What every page works at: the open caseload, the one undo stack, and who is told of what."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.services.changes import Change
+from app.services.errors import Conflict, KnownError
+from app.services.unit import Caseload, reapply, revert
+from app.ui.error_texts import ErrorTexts
+from app.ui.icons import Icons
+from app.ui.labels import Labels
+from app.ui.questions import Questions
+from app.ui.tasks import Progress, Task
+from app.ui.theme import Theme
+
+UNDO_STEPS = 500
+
+
+class PageName(StrEnum):
+    BOARD = "board"
+    CLIENTS = "clients"
+    CLIENT_FILE = "client_file"
+    EMPLOYERS = "employers"
+    REPORTS = "reports"
+    SUMMARY = "summary"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a page, and perhaps a row there (`part` names the tab or the list)."""
+
+    page: PageName
+    row_id: int | None = None
+    part: str = ""
+
+
+class Desk(QObject):
+    """The caseload as the window works with it.
+
+    Pages read through `caseload` and change only through `do`, which saves at once, makes the
+    change undoable and tells every page.
+    """
+
+    changed = Signal(object, object)  # Change, the page that began it or None
+    went = Signal(object)  # Place
+    saved = Signal(object)  # datetime
+    troubled = Signal(str)  # one sentence for the coach
+    told = Signal(str)  # one sentence of good news, also for the screen reader
+
+    def __init__(
+        self,
+        caseload: Caseload,
+        *,
+        theme: Theme,
+        icons: Icons,
+        labels: Labels,
+        questions: Questions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.caseload = caseload
+        self.theme = theme
+        self.icons = icons
+        self.labels = labels
+        self.questions = questions
+        self.errors = ErrorTexts(self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_STEPS)
+
+    @property
+    def today(self) -> date:
+        return self.caseload.today
+
+    @property
+    def now(self) -> datetime:
+        return self.caseload.clock()
+
+    def do(
+        self, text: str, operation: Callable[[], Change], *, origin: object = None
+    ) -> Change | None:
+        """Make a change now. Gives None, and says why in one sentence, where it can't be made."""
+        try:
+            change = operation()
+        except KnownError as error:
+            self.trouble(error)
+            return None
+        self.did(text, change, origin=origin)
+        return change
+
+    def did(self, text: str, change: Change, *, origin: object = None) -> None:
+        """Take up a change that was made elsewhere (in a task): undoable, and pages are told."""
+        if change:
+            self.undo_stack.push(_ChangeCommand(self, text, change))
+            self.publish(change, origin)
+
+    def publish(self, change: Change, origin: object = None) -> None:
+        self.saved.emit(self.now)
+        self.changed.emit(change, origin)
+
+    def trouble(self, error: KnownError) -> None:
+        """Say in one sentence what happened, what was kept and what to do."""
+        self.troubled.emit(self.errors.sentence(error))
+
+    def go(self, page: PageName, row_id: int | None = None, part: str = "") -> None:
+        """Open a page, perhaps at a row."""
+        self.went.emit(Place(page, row_id, part))
+
+    def task(self, work: Callable[[Progress], Any]) -> Task:
+        """Long work that is not started yet: connect its signals, then start it."""
+        return Task(work, self)
+
+
+class _ChangeCommand(QUndoCommand):
+    """A change that is already in the file; undoing writes the old rows back as a new change."""
+
+    def __init__(self, desk: Desk, text: str, change: Change) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._change = change
+        self._fresh = True
+
+    def undo(self) -> None:
+        self._replay(revert)
+
+    def redo(self) -> None:
+        if self._fresh:
+            self._fresh = False
+        else:
+            self._replay(reapply)
+
+    def _replay(self, way: Callable[[Caseload, Change], Change]) -> None:
+        try:
+            change = way(self._desk.caseload, self._change)
+        except KnownError as error:
+            self.setObsolete(isinstance(error, Conflict))
+            self._desk.trouble(error)
+        else:
+            self._desk.publish(change)

@@ -1,0 +1,62 @@
+"""Every known error in one sentence: what happened, what was kept, what to do."""
+
+from PySide6.QtCore import QObject
+
+from app.services import errors
+
+
+class ErrorTexts(QObject):
+    """Words errors in the language of the window."""
+
+    def sentence(self, error: errors.KnownError) -> str:
+        """One clear sentence; a new kind of error without a sentence gets a general one."""
+        if isinstance(error, errors.InvalidValue):
+            return self.tr("That value does not fit here, so the earlier one was kept.")
+        if isinstance(error, errors.Refused):
+            return self._refusals().get(error.reason, self._general())
+        return self._sentences().get(type(error), self._general())
+
+    def _general(self) -> str:
+        return self.tr("It could not be done, and nothing was changed.")
+
+    def _refusals(self) -> dict[str, str]:
+        return {
+            "client_part_missing": self.tr(
+                "The report can be final only after the client's part in it has been recorded."
+            ),
+            "report_is_final": self.tr("The report is final; reopen it to change it."),
+        }
+
+    def _sentences(self) -> dict[type[errors.KnownError], str]:
+        return {
+            errors.WrongKey: self.tr("The passphrase does not open this file. Try again."),
+            errors.NoWayIn: self.tr(
+                "The key file beside the caseload is missing or broken. The data is untouched; "
+                "put the file back or ask your IT support."
+            ),
+            errors.FileMissing: self.tr("There is no caseload file at that place."),
+            errors.FileExists: self.tr("There is already a file with that name; it was kept."),
+            errors.FileBusy: self.tr(
+                "The caseload is already open in another window. Close it there first."
+            ),
+            errors.NotACaseload: self.tr(
+                "That file is not a Rinnalla caseload. It was not touched."
+            ),
+            errors.Damaged: self.tr(
+                "The file is damaged. It was not changed; ask your IT support before going on."
+            ),
+            errors.TooNew: self.tr(
+                "The file was written by a newer Rinnalla. Update the program to open it."
+            ),
+            errors.NoSpace: self.tr(
+                "The disk is full, so the last change was not saved. Free some room and repeat it."
+            ),
+            errors.ReadOnly: self.tr("The file can't be written here. Nothing was changed."),
+            errors.EngineTooOld: self.tr(
+                "The encryption library is too old to be trusted. Install Rinnalla again."
+            ),
+            errors.PassphraseTooShort: self.tr("Use at least 8 characters; four words are good."),
+            errors.NotFound: self.tr("It is no longer in the file."),
+            errors.Conflict: self.tr("It has changed since, so it can't be undone any more."),
+            errors.Cancelled: self.tr("Stopped. Nothing was changed."),
+        }

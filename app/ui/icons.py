@@ -1,0 +1,43 @@
+"""Icons: one SVG each, painted in the colour that the place asks for."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.services.resource_files import resource
+
+
+class Icons:
+    """Gives icons by name in a colour; each drawing is read once and kept."""
+
+    def __init__(self) -> None:
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
+        """Paint the icon into a square of the painter's logical pixels."""
+        self._renderer(name, colour).render(painter, where)
+
+    def icon(self, name: str, colour: QColor, *, active: QColor | None = None) -> QIcon:
+        """A QIcon, sharp at every scale; `active` is its colour while checked."""
+        icon = QIcon()
+        for size in (16, 20, 24, 32, 48):
+            icon.addPixmap(self._pixmap(name, colour, size))
+            if active is not None:
+                icon.addPixmap(self._pixmap(name, active, size), QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def _pixmap(self, name: str, colour: QColor, size: int) -> QPixmap:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, name, colour, QRectF(0, 0, size, size))
+        painter.end()
+        return pixmap
+
+    def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
+        key = (name, colour.name())
+        if key not in self._renderers:
+            drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+            painted = drawing.replace("currentColor", colour.name())
+            self._renderers[key] = QSvgRenderer(QByteArray(painted.encode()))
+        return self._renderers[key]

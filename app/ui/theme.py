@@ -1,0 +1,171 @@
+"""Colours by meaning, in light and dark: themes give the values, everything else names meanings.
+
+Qt's own colour scheme is only read to follow the system; the palette is always ours, so the same
+pixels show in tests, in pictures and on the coach's desk.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.models.kinds import Status
+from app.services.resource_files import resource
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class StatusColours:
+    """One status: `bar` keeps the hue of the old sheet, icon and text carry the contrast."""
+
+    tint: QColor
+    icon: QColor
+    text: QColor
+    bar: QColor
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme, by meaning."""
+
+    name: str
+    colours: Mapping[str, QColor]
+    statuses: Mapping[Status, StatusColours]
+
+    def __getitem__(self, meaning: str) -> QColor:
+        return self.colours[meaning]
+
+    @property
+    def dark(self) -> bool:
+        return self.name == "dark"
+
+
+def load(name: str) -> Theme:
+    """The theme called "light" or "dark"."""
+    values = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    statuses = {
+        Status(key): StatusColours(**{part: QColor(value) for part, value in parts.items()})
+        for key, parts in values.pop("status").items()
+    }
+    return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
+
+
+def chosen(choice: ThemeChoice) -> Theme:
+    """The theme that the coach wants; hers wins over the system's."""
+    if choice is ThemeChoice.SYSTEM:
+        hints = QGuiApplication.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        return load("dark" if dark else "light")
+    return load(choice.value)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application this theme."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    """The same font at another size; bold is semi-bold, as everywhere in the window."""
+    changed = QFont(font)
+    changed.setPixelSize(pixels)
+    changed.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return changed
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for key, meaning in {
+        role.Window: "window",
+        role.WindowText: "text",
+        role.Base: "surface",
+        role.AlternateBase: "column",
+        role.Text: "text",
+        role.Button: "surface",
+        role.ButtonText: "text",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.ToolTipBase: "raised",
+        role.ToolTipText: "text",
+        role.PlaceholderText: "secondary",
+        role.Link: "accent",
+        role.Mid: "hairline",
+        role.Accent: "accent",
+    }.items():
+        palette.setColor(key, theme[meaning])
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, theme["border"])
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    colours = {key: colour.name() for key, colour in theme.colours.items()}
+    down = resource("icons", f"down_{theme.name}.svg").as_posix()
+    return _SHEET.format(**colours, down=down)
+
+
+_SHEET = """
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+  background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QComboBox {{ padding-right: 22px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {on_late}; }}
+QLineEdit:read-only {{ background: {column}; }}
+QPushButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px;
+  padding: 7px 14px; min-height: 18px; }}
+QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
+QPushButton:disabled {{ color: {secondary}; border-color: {hairline}; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent};
+  font-weight: 600; }}
+QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
+  border-color: {hairline}; }}
+QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet:hover {{ background: {hover}; }}
+QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
+QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
+#nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
+#nav QToolButton {{ text-align: left; padding: 9px 10px; }}
+#nav QToolButton:checked {{ font-weight: 600; }}
+#card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
+#column {{ background: {column}; border-radius: 8px; }}
+#notice {{ background: {accent_soft}; border-radius: 8px; }}
+#warning {{ background: {warning}; border-radius: 8px; }}
+#warning QLabel {{ color: {on_warning}; }}
+#notice QLabel {{ color: {accent_text}; }}
+#secondary {{ color: {secondary}; }}
+#wrongText {{ color: {on_late}; }}
+QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
+  border-radius: 8px; outline: none; }}
+QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
+  color: {accent_text}; }}
+QHeaderView::section {{ background: {column}; color: {secondary}; border: none;
+  border-bottom: 1px solid {hairline}; padding: 7px 8px; font-weight: 600; }}
+QTabBar::tab {{ padding: 9px 14px; border-bottom: 3px solid transparent; color: {secondary}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu::item {{ padding: 7px 26px 7px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {accent_text}; }}
+QMenu::item:disabled {{ color: {secondary}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+"""
