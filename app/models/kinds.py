@@ -144,6 +144,16 @@ class ClientPart(StrEnum):
     DECLINED = "declined"
 
 
+class DueKind(StrEnum):
+    """What a client or an employer waits for from the coach on a day."""
+
+    NEXT_STEP = "next_step"
+    REST_REVIEW = "rest_review"
+    PLACEMENT_END = "placement_end"
+    CONSENT_END = "consent_end"
+    NO_CONTACT = "no_contact"
+
+
 class ListKind(StrEnum):
     """The lists that a coach edits herself."""
 

@@ -1,0 +1,81 @@
+"""How people's names are put in order, compared and taken apart, the same in every UI language."""
+
+import re
+import unicodedata
+
+_AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
+_FOLDED_APART = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ð": "d", "þ": "th"})
+_PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")
+_PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """The place of a name in a list, for example of 'Mäki-Petäjä Raija'.
+
+    The order is the Finnish one (SFS 2022, Kielitoimiston ohjepankki): å, ä and ö after z, v and
+    w apart, other marks left out (é as e, ü as y), a hyphen not counted, nor a prefix with a
+    small letter (von Wright is under W).
+    """
+    whole = unicodedata.normalize("NFC", name).strip()
+    main = _PREFIX.sub("", whole, count=1) if _PREFIX.match(whole) else whole
+    letters = re.sub(r"[^\w\s]|_", "", main.casefold())
+    return _without_marks(" ".join(letters.split()).translate(_AFTER_Z)), whole
+
+
+def folded(text: str) -> str:
+    """The text with neither case nor diacritics, for comparing: 'Äiti' and 'aiti' are alike."""
+    return _without_marks(text.casefold().translate(_FOLDED_APART))
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Given names and family name of 'Veera Halonen', 'Halonen, Veera' or 'Georg von Wright'.
+
+    A single word is taken for a given name.
+    """
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if comma:
+        return " ".join(given.split()), " ".join(family.split())
+    words = name.split()
+    if len(words) < 2:
+        return " ".join(words), ""
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in _PARTICLES:
+        first -= 1
+    return " ".join(words[:first]), " ".join(words[first:])
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two whole names may mean the same person: any word order, one slip of the pen."""
+    first, second = _words(one), _words(other)
+    if not first or not second:
+        return False
+    if first == second or (min(len(first), len(second)) > 1 and _one_in_other(first, second)):
+        return True
+    return _one_slip(" ".join(first), " ".join(second))
+
+
+def _without_marks(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def _words(name: str) -> list[str]:
+    return sorted(folded(name).replace(",", " ").replace("-", " ").split())
+
+
+def _one_in_other(first: list[str], second: list[str]) -> bool:
+    return set(first) <= set(second) or set(second) <= set(first)
+
+
+def _one_slip(first: str, second: str) -> bool:
+    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < 5:
+        return False
+    start = 0
+    while start < min(len(first), len(second)) and first[start] == second[start]:
+        start += 1
+    ends = (first[start:], second[start:])
+    return (
+        ends[0][1:] == ends[1][1:]
+        or ends[0] == ends[1][1:]
+        or ends[0][1:] == ends[1]
+        or (ends[0][:2] == ends[1][:2][::-1] and ends[0][2:] == ends[1][2:])
+    )

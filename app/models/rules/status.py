@@ -1,0 +1,15 @@
+"""What a move on the board asks for. No move is ever blocked, and going back is an ordinary one."""
+
+from app.models.kinds import Status
+
+_CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
+
+
+def asks_reason(status: Status) -> bool:
+    """Whether a move there asks for its day and reason in place; both may be filled in later."""
+    return status in _CLOSING
+
+
+def is_open(status: Status) -> bool:
+    """Whether somebody in this situation still waits for the coach's next step."""
+    return status not in _CLOSING
