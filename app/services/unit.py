@@ -21,6 +21,7 @@ from app.models.tables import TABLES
 from app.services.changes import Change, RowImage
 from app.services.errors import Conflict
 from app.services.vault.faults import translated
+from app.services.vault.keys import MasterKey
 
 Clock = Callable[[], datetime]
 """The time now, with its zone; `today` is the date on the coach's wall."""
@@ -42,9 +43,12 @@ def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
 class Caseload:
     """An open caseload file. All access goes through `unit` (to change) or `reading`."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, clock: Clock, master: MasterKey | None = None
+    ) -> None:
         self.path = path
         self.clock = clock
+        self.master = master
         self._engine = engine
         self._lock = RLock()
 

@@ -2,8 +2,13 @@
 
 The order and the values are those of a measured design: DELETE journal with synchronous=EXTRA
 lost nothing in simulated power cuts, and a copy of the one file is always whole.
+
+Nothing in this program opens the caseload file but SQLite itself: on Linux and macOS a process
+that closes a file gives up all its locks on it, so one `path.read_bytes()` would let a second
+process in.
 """
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +24,7 @@ APPLICATION_ID = 0x52696E6E  # "Rinn"
 OLDEST_CIPHER = (4, 12)
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a file when a WAL is reset
 BUSY_SECONDS = 2.0
+PLAIN_HEADER = b"SQLite format 3\0"
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),
@@ -29,22 +35,37 @@ _PRAGMAS = (
 )
 
 
+def identity(path: Path) -> str:
+    """The id of a caseload: its cipher salt, which a copy keeps and which needs no key to read.
+
+    Raises FileMissing, NotACaseload for an empty or unencrypted file.
+    """
+    if not path.is_file():
+        raise errors.FileMissing
+    if path.stat().st_size < len(PLAIN_HEADER):
+        raise errors.NotACaseload
+    with translated():
+        connection = _connection(path, "ro")
+        try:
+            _set_key(connection, secrets.token_bytes(32))
+            salt: str = connection.execute("PRAGMA cipher_salt").fetchone()[0]
+        finally:
+            connection.close()
+    if bytes.fromhex(salt) == PLAIN_HEADER:
+        raise errors.NotACaseload
+    return salt
+
+
 def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     """Open the file with a raw 32-byte key and claim it for this process.
 
-    Raises FileMissing, NotACaseload, WrongKey (also for a damaged first page), FileBusy,
+    Raises FileMissing, NotACaseload, WrongKey (also for a damaged first page), FileBusy, Damaged,
     EngineTooOld.
     """
     if not create:
-        _check_outside(path)
+        identity(path)
     with translated():
-        connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}",
-            uri=True,
-            timeout=BUSY_SECONDS,
-            isolation_level=None,
-            check_same_thread=False,
-        )
+        connection = _connection(path, "rwc" if create else "rw")
         try:
             _set_up(connection, key, create=create)
         except BaseException:
@@ -70,28 +91,27 @@ def _begin(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _check_outside(path: Path) -> None:
-    if not path.is_file():
-        raise errors.FileMissing
-    if path.stat().st_size == 0:
-        raise errors.NotACaseload
-    with path.open("rb") as file:
-        if file.read(16) == b"SQLite format 3\0":
-            raise errors.NotACaseload
+def _connection(path: Path, mode: str) -> Any:
+    return dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _set_key(connection: Any, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
 
 
 def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    _set_key(connection, key)
     _check_library(connection)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except dbapi2.DatabaseError as fault:
-        if fault.sqlite_errorname == "SQLITE_NOTADB":
-            raise errors.WrongKey from None
-        raise
+    _check_key(connection)
     for name, value, expected in _PRAGMAS:
-        connection.execute(f"PRAGMA {name} = {value}")
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
         if connection.execute(f"PRAGMA {name}").fetchone()[0] != expected:
             raise errors.EngineTooOld
     connection.execute("BEGIN EXCLUSIVE")
@@ -102,16 +122,27 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
         raise errors.NotACaseload
 
 
+def _check_key(connection: Any) -> None:
+    """The first read of the file: before it, a wrong key does not show."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as fault:
+        if fault.sqlite_errorname == "SQLITE_NOTADB":
+            raise errors.WrongKey from None
+        raise
+
+
 def _check_library(connection: Any) -> None:
+    """Pragmas alone: any SELECT, even of a constant, reads the file and so meets the key."""
     cipher = connection.execute("PRAGMA cipher_version").fetchone()
     temp_store = connection.execute("PRAGMA temp_store").fetchone()[0]
-    fts = connection.execute("SELECT sqlite_compileoption_used('ENABLE_FTS5')").fetchone()[0]
+    options = {option for (option,) in connection.execute("PRAGMA compile_options")}
     if (
         cipher is None
         or _version(cipher[0]) < OLDEST_CIPHER
         or dbapi2.sqlite_version_info < OLDEST_SQLITE
         or temp_store == 1
-        or not fts
+        or "ENABLE_FTS5" not in options
     ):
         raise errors.EngineTooOld
 

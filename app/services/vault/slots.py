@@ -1,0 +1,207 @@
+"""The slot file beside a caseload: the master key, wrapped once for each way to it.
+
+It is needed for the passphrase alone; the keyring holds the master key itself, so that losing
+this file does not lose the data. Its digest tells damage from a wrong passphrase, and its seal
+(an HMAC with a key that only the master key gives) tells tampering.
+"""
+
+import hashlib
+import hmac
+import json
+import secrets
+import unicodedata
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from app.services import errors, private_files
+from app.services.vault.keys import KEY_BYTES, MasterKey
+
+FORMAT = 1
+SHORTEST_PASSPHRASE = 8
+LARGEST_FILE = 64 * 1024
+_Bytes12 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
+_Bytes16 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+_Bytes32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+_Bytes48 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{96}$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Effort(_Part):
+    """What one guess of the passphrase costs (Argon2id). A file may not ask for more than this."""
+
+    memory: int = Field(default=64 * 1024, strict=True, ge=19 * 1024, le=1024 * 1024)  # KiB
+    passes: int = Field(default=3, strict=True, ge=1, le=10)
+    lanes: int = Field(default=4, strict=True, ge=1, le=8)
+
+
+USUAL_EFFORT = Effort()
+
+
+class Slot(_Part):
+    """One way to the master key: today the passphrase."""
+
+    kind: Literal["passphrase"] = "passphrase"
+    kdf: Literal["argon2id"] = "argon2id"
+    effort: Effort
+    salt: _Bytes16
+    nonce: _Bytes12
+    wrapped: _Bytes48
+
+
+class KeyringNote(_Part):
+    """Which keyring was last given the key, and when; the key itself is never here."""
+
+    backend: str = Field(max_length=200)
+    day: date
+
+
+class SlotFile(_Part):
+    """The whole file. `generation` counts master keys: a new one starts a new generation."""
+
+    v: Literal[1] = 1
+    db_id: _Bytes16
+    generation: int = Field(default=1, strict=True, ge=1)
+    check: _Bytes32
+    slots: tuple[Slot, ...]
+    keyring: KeyringNote | None = None
+
+    def sealed(self, master: MasterKey) -> "SealedSlots":
+        """The file as it is written."""
+        return SealedSlots(**_shallow(self), mac=_mac(self, master))
+
+
+class SealedSlots(SlotFile):
+    """A slot file with its seal."""
+
+    mac: _Bytes32
+
+    def contents(self) -> SlotFile:
+        """The file without its seal, to be changed and sealed anew."""
+        return SlotFile(**{name: getattr(self, name) for name in SlotFile.model_fields})
+
+
+def beside(caseload_path: Path) -> Path:
+    """Where the slot file of a caseload lies."""
+    return caseload_path.with_suffix(".keys")
+
+
+def previous(slot_path: Path) -> Path:
+    """The slot file before the last change: the spare copy when the first is damaged."""
+    return slot_path.with_name(f"{slot_path.name}.prev")
+
+
+def passphrase_slot(db_id: str, master: MasterKey, passphrase: str, effort: Effort) -> Slot:
+    """Wrap the master key with a passphrase. Raises PassphraseTooShort."""
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise errors.PassphraseTooShort
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    sealer = AESGCM(_stretched(passphrase, salt, effort))
+    wrapped = sealer.encrypt(nonce, master.secret, _bound_to(db_id, "passphrase"))
+    return Slot(effort=effort, salt=salt.hex(), nonce=nonce.hex(), wrapped=wrapped.hex())
+
+
+def unlocked(file: SealedSlots, passphrase: str) -> MasterKey:
+    """The master key that the passphrase opens.
+
+    Raises WrongKey; NoWayIn where the passphrase is right but somebody has edited the file.
+    """
+    for slot in file.slots:
+        opener = AESGCM(_stretched(passphrase, bytes.fromhex(slot.salt), slot.effort))
+        try:
+            secret = opener.decrypt(
+                bytes.fromhex(slot.nonce),
+                bytes.fromhex(slot.wrapped),
+                _bound_to(file.db_id, slot.kind),
+            )
+        except InvalidTag:
+            continue
+        master = MasterKey(secret)
+        if not hmac.compare_digest(_mac(file.contents(), master), file.mac):
+            raise errors.NoWayIn
+        return master
+    raise errors.WrongKey
+
+
+def read(slot_path: Path, db_id: str) -> SealedSlots | None:
+    """The slot file of this caseload, or its spare copy, or None where neither is whole.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
+    for path in (slot_path, previous(slot_path)):
+        file = _read_one(path)
+        if file is not None and file.db_id == db_id:
+            return file
+    return None
+
+
+def write(slot_path: Path, file: SlotFile, master: MasterKey) -> None:
+    """Put a slot file in place and keep the one before it as the spare copy."""
+    body = _plain(file.sealed(master))
+    body["digest"] = _digest(body)
+    text = json.dumps(body, indent=1) + "\n"
+    private_files.write(slot_path, text.encode(), keep=previous(slot_path))
+
+
+def _read_one(path: Path) -> SealedSlots | None:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return None
+        body = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(body, dict):
+        return None
+    if body.pop("digest", None) != _digest(body):
+        return None
+    if body.get("v") != FORMAT:
+        raise errors.TooNew
+    try:
+        return SealedSlots.model_validate_json(json.dumps(body))
+    except ValidationError:
+        return None
+
+
+def _stretched(passphrase: str, salt: bytes, effort: Effort) -> bytes:
+    # One form of each letter: "ä" is typed as one character or as two, by keyboard and system.
+    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    return Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=effort.passes,
+        lanes=effort.lanes,
+        memory_cost=effort.memory,
+    ).derive(typed)
+
+
+def _bound_to(db_id: str, kind: str) -> bytes:
+    return f"rinnalla slots {FORMAT} {db_id} {kind}".encode()
+
+
+def _mac(file: SlotFile, master: MasterKey) -> str:
+    body = {name: value for name, value in _plain(file).items() if name != "mac"}
+    return hmac.new(master.slot_key(), _canonical(body), hashlib.sha256).hexdigest()
+
+
+def _digest(body: dict[str, Any]) -> str:
+    return hashlib.sha256(_canonical(body)).hexdigest()
+
+
+def _canonical(body: dict[str, Any]) -> bytes:
+    return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _plain(file: SlotFile) -> dict[str, Any]:
+    return file.model_dump(mode="json")
+
+
+def _shallow(file: SlotFile) -> dict[str, Any]:
+    return {name: getattr(file, name) for name in SlotFile.model_fields}

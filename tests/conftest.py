@@ -1,0 +1,64 @@
+"""What every test shares: a private home, a clock that stands still, a fresh encrypted caseload."""
+
+import os
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from app.services.unit import Caseload
+from app.services.vault import opening
+
+HELSINKI = timezone(timedelta(hours=2))
+
+
+class FixedClock:
+    """A clock that stands still until a test sets it."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 16, 9, 30, tzinfo=HELSINKI)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def set(self, day: date, at: time = time(9, 30)) -> None:
+        self.now = datetime.combine(day, at, tzinfo=HELSINKI)
+
+    def pass_by(self, **span: float) -> None:
+        """Let time pass: `clock.pass_by(days=1)`."""
+        self.now += timedelta(**span)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the real home, a real keyring or a real screen."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home))
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        runtime = home / "runtime"
+        runtime.mkdir(mode=0o700)
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        patch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+        yield
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def caseload(tmp_path: Path, clock: FixedClock) -> Iterator[Caseload]:
+    """A fresh, empty, encrypted caseload; `clock` is its clock."""
+    opened = opening.temporary(tmp_path / "caseload", clock=clock)
+    yield opened
+    opened.close()
