@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Sets Rinnalla up in .venv and runs or checks it; needs nothing but Python 3.11 or newer.
+
+python3 dev.py run [ARGS]       start the program; ARGS are handed to it
+python3 dev.py test [ARGS]      every check and test; ARGS are handed to pytest
+python3 dev.py bench [NAMES]    the speed and memory figures, as a table
+python3 dev.py messages [ARGS]  what is missing or left over in the translations
+python3 dev.py doctor           what this machine lacks, and the one line that installs it
+
+On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "rinnalla-stamp"
+VERSION = "{}.{}".format(*sys.version_info)
+UV = shutil.which("uv")
+# What Qt loads on Linux, and the Debian package that has it.
+LIBRARIES = """
+libglib-2.0.so.0=libglib2.0-0 libEGL.so.1=libegl1 libGL.so.1=libgl1 libcups.so.2=libcups2
+libfontconfig.so.1=libfontconfig1 libdbus-1.so.3=libdbus-1-3 libxcb-shape.so.0=libxcb-shape0
+libxkbcommon.so.0=libxkbcommon0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
+libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4
+libxcb-keysyms.so.1=libxcb-keysyms1 libwayland-client.so.0=libwayland-client0
+libwayland-cursor.so.0=libwayland-cursor0
+"""
+CHECKS = (
+    ("ruff format", "-m", "ruff", "format", "--check"),
+    ("ruff check", "-m", "ruff", "check"),
+    ("mypy", "-m", "mypy"),
+    ("import-linter", "-c", "from importlinter.cli import lint_imports_command as c; c()"),
+)
+
+
+def say(text):
+    print("dev.py:", text, file=sys.stderr, flush=True)
+
+
+def call(*command):
+    """Run a step with its output on standard error: standard output is the program's alone."""
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+
+
+def works(*command):
+    return subprocess.run(command, stdout=-3, stderr=-3, stdin=-3).returncode == 0
+
+
+def lacking():
+    """The Debian packages that this machine lacks for setting up and for the window."""
+    packages = []
+    installers = [importlib.util.find_spec("ensurepip"), importlib.util.find_spec("pip"), UV]
+    if not PYTHON.exists() and not any(installers):
+        packages.append(f"python{VERSION}-venv")
+    for pair in LIBRARIES.split() if sys.platform == "linux" else ():
+        library, package = pair.split("=")
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            packages.append(package)
+    return packages
+
+
+def line(packages):
+    return f"sudo apt-get update && sudo apt-get install --yes {' '.join(packages)}"
+
+
+def install_system_packages(packages):
+    """Install them where this user may unasked; else say the one line and stop."""
+    if not shutil.which("apt-get"):
+        say(f"this may be missing (the names are Debian's): {' '.join(packages)}")
+        return
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if sudo and not (shutil.which("sudo") and works(*sudo, "true")):
+        sys.exit(
+            f"dev.py: system packages are missing. Type this line, then start again:\n"
+            f"{line(packages)}"
+        )
+    say(f"installing {' '.join(packages)}")
+    call(*sudo, "apt-get", "update", "-qq")
+    apt = ["apt-get", "install", "-qq", "--yes", "--no-install-recommends"]
+    call(*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *apt, *packages)
+
+
+def make_venv():
+    say("making .venv")
+    without_pip = UV or not importlib.util.find_spec("ensurepip")
+    call(sys.executable, "-m", "venv", "--clear", *["--without-pip"] * bool(without_pip), VENV)
+
+
+def install(locked):
+    """Put what a locked file names into .venv, and let `app` be found from any folder."""
+    say(f"installing what {locked.name} names (a minute the first time)")
+    if UV:
+        tool = [UV, "pip", "install", "--python", PYTHON]
+    elif works(PYTHON, "-c", "import pip"):
+        tool = [PYTHON, "-m", "pip", "install"]
+    else:
+        tool = [sys.executable, "-m", "pip", "--python", PYTHON, "install"]
+    call(*tool, "--quiet", "--require-hashes", "--requirement", locked)
+    place = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", "utf-8")
+
+
+def set_up(name):
+    """Have ready what the command needs; the second time this only reads and compares a stamp."""
+    began = time.monotonic()
+    packages = lacking()
+    if packages:
+        install_system_packages(packages)
+    locked = [ROOT / "requirements.txt", ROOT / "requirements-dev.txt"]
+    state = hashlib.sha256(b"".join([os.fsencode(ROOT), *(f.read_bytes() for f in locked)]))
+    stamp = STAMP.read_text("utf-8").split() if STAMP.exists() else []
+    if not PYTHON.exists() or (stamp and stamp[0] != VERSION):
+        make_venv()
+        stamp = []
+    done = stamp[2:] if stamp[1:2] == [state.hexdigest()] else []
+    if name in done:
+        return
+    install(ROOT / name)
+    # What the tests need holds all that the program needs.
+    done = [name, "requirements.txt"]
+    STAMP.write_text(" ".join([VERSION, state.hexdigest(), *done]), "utf-8")
+    say(f"ready in {time.monotonic() - began:.0f} s")
+
+
+def hand_over(*arguments):
+    """Become the program: its input, output and exit status are this command's."""
+    if os.name == "nt":
+        sys.exit(subprocess.run([PYTHON, *arguments]).returncode)
+    os.execv(PYTHON, [str(PYTHON), *arguments])  # noqa: S606
+
+
+def test(arguments):
+    """Run every check and all tests, whatever fails, and sum up."""
+    results = []
+    for name, *command in (*CHECKS, ("pytest", "-m", "pytest", *arguments)):
+        say(name)
+        began = time.monotonic()
+        status = subprocess.run([PYTHON, *command], cwd=ROOT).returncode
+        results.append((name, status, time.monotonic() - began))
+    for name, status, seconds in results:
+        say(f"{'FAILED' if status else 'passed'} {seconds:6.1f} s  {name}")
+    sys.exit(any(status for _, status, _ in results))
+
+
+def main(command="help", *arguments):
+    if command == "doctor":
+        packages = lacking()
+        print(line(packages) if packages else "This machine has all that Rinnalla needs.")
+        sys.exit(bool(packages))
+    if command == "run":
+        set_up("requirements.txt")
+        hand_over("-m", "app", *arguments)
+    if command not in ("test", "bench", "messages"):
+        sys.exit(__doc__)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    set_up("requirements-dev.txt")
+    if command == "test":
+        test(arguments)
+    os.chdir(ROOT)
+    hand_over("-m", {"bench": "benchmarks", "messages": "tools.messages"}[command], *arguments)
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 (the system's Python may be any)
+        sys.exit(f"Rinnalla needs Python 3.11 or newer; this is Python {VERSION}.")
+    try:
+        main(*sys.argv[1:])
+    except subprocess.CalledProcessError as failed:
+        sys.exit(f"dev.py: this step failed, the reason stands above: {failed.cmd}")
+    except KeyboardInterrupt:
+        sys.exit(130)
