@@ -154,6 +154,13 @@ class DueKind(StrEnum):
     NO_CONTACT = "no_contact"
 
 
+class ReportCopy(StrEnum):
+    """For whom a report is printed."""
+
+    CLIENT = "client"
+    REFERRER = "referrer"
+
+
 class ListKind(StrEnum):
     """The lists that a coach edits herself."""
 

@@ -1,0 +1,53 @@
+"""The wording of printed documents in Finnish, Swedish and English, apart from the window's."""
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from app.services.errors import InvalidValue
+from app.services.resource_files import resource
+
+LANGUAGES = ("fi", "sv", "en")
+
+
+class Phrases:
+    """The wording of one document in one language; keys go down with dots: `part.title`."""
+
+    def __init__(self, language: str, wording: Mapping[str, Any]) -> None:
+        self.language = language
+        self._wording = wording
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The wording of a key with its `{places}` filled in."""
+        return str(self._found(key)).format(**values)
+
+    def counted(self, key: str, count: int, **values: object) -> str:
+        """The wording for one (`one`) or for several (`other`), with `{n}` filled in."""
+        return self(f"{key}.{'one' if count == 1 else 'other'}", n=count, **values)
+
+    def all_of(self, key: str) -> Mapping[str, Any]:
+        """The wordings below a key, in the order of the file."""
+        found = self._found(key)
+        assert isinstance(found, Mapping)  # noqa: S101 - a mistake in our own file
+        return found
+
+    def __contains__(self, key: str) -> bool:
+        try:
+            self._found(key)
+        except KeyError:
+            return False
+        return True
+
+    def _found(self, key: str) -> Any:
+        found: Any = self._wording
+        for part in key.split("."):
+            found = found[part]
+        return found
+
+
+def phrases(language: str, document: str) -> Phrases:
+    """The wording of a document ("report", "summary"). Raises InvalidValue: no such language."""
+    if language not in LANGUAGES:
+        raise InvalidValue("language")
+    with resource("phrases", f"{language}.toml").open("rb") as file:
+        return Phrases(language, tomllib.load(file)[document])
