@@ -58,6 +58,10 @@ class Labels(QObject):
             return self.tr("Today")
         return self.short_day(day, today)
 
+    def resting(self) -> str:
+        """The mark of a client whose service rests."""
+        return self.tr("Resting")
+
     def _statuses(self) -> dict[StrEnum, str]:
         return {
             kinds.Status.ACTIVE: self.tr("Active"),

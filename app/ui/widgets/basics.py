@@ -1,0 +1,116 @@
+"""Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.desk import Desk
+from app.ui.theme import sized
+
+
+def button(
+    desk: Desk, text: str, press: Callable[[], object], *, icon: str = "", name: str = ""
+) -> QPushButton:
+    """A push button; `name` is "primary", "quiet" or nothing."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if icon:
+        ink = desk.theme["on_accent" if name == "primary" else "text"]
+        made.setIcon(desk.icons.icon(icon, ink))
+        made.setIconSize(QSize(16, 16))
+    made.clicked.connect(lambda: press())
+    return made
+
+
+def icon_button(desk: Desk, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
+    """A button that is only an icon; its name is the tooltip and what a screen reader says."""
+    made = QToolButton()
+    made.setIcon(desk.icons.icon(icon, desk.theme["secondary"]))
+    made.setIconSize(QSize(18, 18))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.clicked.connect(lambda: press())
+    return made
+
+
+def heading(text: str, pixels: int = 16) -> QLabel:
+    """A heading inside a page."""
+    label = QLabel(text)
+    label.setFont(sized(label.font(), pixels, bold=True))
+    return label
+
+
+def secondary(text: str = "") -> QLabel:
+    """A quieter line of text that wraps."""
+    label = QLabel(text)
+    label.setObjectName("secondary")
+    label.setWordWrap(True)
+    return label
+
+
+class Sheet(QFrame):
+    """A white sheet with a heading and parts under each other."""
+
+    def __init__(self, title: str = "", *, name: str = "sheet") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(16, 14, 16, 16)
+        self.box.setSpacing(12)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.box.addLayout(self.head)
+        if title:
+            self.head.addWidget(heading(title))
+        self.head.addStretch(1)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put a part under the others."""
+        self.box.addWidget(part, stretch)
+
+
+class EmptyState(QWidget):
+    """What belongs in a view that has nothing yet, and the one thing to do about it."""
+
+    def __init__(self, text: str, *actions: QPushButton) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.setSpacing(12)
+        label = secondary(text)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumWidth(320)
+        box.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for action in actions:
+            row.addWidget(action)
+        box.addLayout(row)
+
+
+def action(
+    parent: QWidget, text: str, run: Callable[[], object], *, key: str = "", everywhere: bool = True
+) -> QAction:
+    """A command with its shortcut, for a menu; works in the whole window unless told otherwise."""
+    made = QAction(text, parent)
+    if key:
+        made.setShortcut(key)
+        made.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if everywhere
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+    made.triggered.connect(lambda: run())
+    return made
