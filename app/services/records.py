@@ -62,7 +62,7 @@ def add(caseload: Caseload, fields: Fields) -> Change:
         return unit.commit()
 
 
-def edit(caseload: Caseload, kind: type[Fields], row_id: int, **values: Any) -> Change:
+def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) -> Change:
     """Change some fields of a row. Raises InvalidValue, NotFound."""
     if _RULED.get(kind, frozenset()) & values.keys():
         raise ValueError("this field has a service of its own")
@@ -71,7 +71,7 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, **values: Any) -> 
         return unit.commit()
 
 
-def assign(unit: Unit, kind: type[Fields], row_id: int, **values: Any) -> Any:
+def assign(unit: Unit, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
     """Set validated fields on a row inside a unit of work, and give the row."""
     row = found(unit, kind, row_id)
     whole = checked(kind, {**_fields(kind, row), **values})
@@ -104,7 +104,7 @@ def get(caseload: Caseload, kind: type[F], row_id: int) -> F:
         return _detached(kind, row)
 
 
-def listed(caseload: Caseload, kind: type[F], **where: Any) -> list[Record[F]]:
+def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]]:
     """The rows whose columns equal what is given, newest id last.
 
     For example `listed(caseload, EntryFields, client_id=7)`.

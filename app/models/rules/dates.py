@@ -1,0 +1,80 @@
+"""Dates as a coach types and reads them: 3.12.2026 in every language."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
+_CENTURY_TURN = 30  # two digits: 30-99 is 1930-1999, 00-29 is 2000-2029
+_HALF_YEAR = timedelta(days=184)
+
+_TYPED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})(?:\.\s*(\d{4}|\d{2})?)?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_AWAY = re.compile(r"([+-])\s*(\d{1,4})")
+
+
+def parse_day(text: str, today: date) -> date | None:
+    """The day that was typed: '3.12.', '3.12.26', '3.12.2026', '2026-12-03', 't', '+7' or '-3'.
+
+    Without a year it is the nearest such day, past or coming; 't' is today. Nothing typed gives
+    None. Raises ValueError for anything else, without quoting it.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    if typed.lower() == "t":
+        return today
+    if away := _AWAY.fullmatch(typed):
+        return _moved(today, int(away[1] + away[2]))
+    if iso := _ISO.fullmatch(typed):
+        return _made(int(iso[1]), int(iso[2]), int(iso[3]))
+    if parts := _TYPED.fullmatch(typed):
+        day, month, year = int(parts[1]), int(parts[2]), parts[3]
+        return _nearest(day, month, today) if year is None else _made(_full(year), month, day)
+    raise ValueError("not a date")
+
+
+def day_text(day: date | None) -> str:
+    """The day as it is written: '3.12.2026', and nothing for no day."""
+    return f"{day.day}.{day.month}.{day.year}" if day else ""
+
+
+def short_day(day: date, weekday_names: Sequence[str]) -> str:
+    """The day as a card shows it: 'to 3.12.'; `weekday_names` are short and begin with Monday."""
+    return f"{weekday_names[day.weekday()]} {day.day}.{day.month}."
+
+
+def days_late(day: date | None, today: date) -> int:
+    """By how many days something is overdue; 0 for today, for what is to come and for no day."""
+    return max((today - day).days, 0) if day else 0
+
+
+def _full(year: str) -> int:
+    number = int(year)
+    if len(year) == 4:
+        return number
+    return number + (1900 if number >= _CENTURY_TURN else 2000)
+
+
+def _made(year: int, month: int, day: int) -> date:
+    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+        raise ValueError("not a plausible year")
+    return date(year, month, day)
+
+
+def _moved(today: date, days: int) -> date:
+    moved = today + timedelta(days=days)
+    return _made(moved.year, moved.month, moved.day)
+
+
+def _nearest(day: int, month: int, today: date) -> date:
+    near = []
+    for year in (today.year + 1, today.year, today.year - 1):
+        try:
+            near.append(date(year, month, day))
+        except ValueError:
+            continue
+    near = [found for found in near if abs(found - today) <= _HALF_YEAR]
+    if not near:
+        raise ValueError("no such day within half a year")
+    return min(near, key=lambda found: abs(found - today))
