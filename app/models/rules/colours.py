@@ -8,6 +8,7 @@ import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from app.models.kinds import Status
 
@@ -92,7 +93,7 @@ def _dividing_lightness(fills: Collection[str]) -> float | None:
     shades = sorted(map(lightness, fills))
     gaps = [
         (low, high)
-        for low, high in zip(shades, shades[1:], strict=False)
+        for low, high in pairwise(shades)
         if high - low >= _SPLIT and high >= _LIGHT_ENOUGH and low <= _DARK_ENOUGH
     ]
     if not gaps:
