@@ -1,0 +1,101 @@
+from datetime import date
+
+import pytest
+
+from app.models.kinds import Hours, Outcome, Sector
+from app.models.rules import classes
+from app.models.rules.classes import TREES, Variable
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("TE-toimisto", "employment_services"),
+        ("Kunnan työllisyyspalvelut", "employment_services"),
+        ("kuntakokeilu", "employment_services"),
+        ("Monialainen työelämäpalvelu", "joint_services"),
+        ("TYP", "joint_services"),
+        ("Kuntouttava työtoiminta", "rehab_work"),
+        ("Aikuissosiaalityö", "social_services"),
+        ("Vammaispalvelut", "social_services"),
+        ("Mielenterveyspalvelut", "health_services"),
+        ("mielenterveys- ja päihdepalvelut", "health_services"),
+        ("Työkyvyn arviointiyksikkö", "health_services"),
+        ("Itse", "self"),
+        ("Asiakas itse", "self"),
+        ("Oppilaitos", "other_or_unknown"),
+        ("Rikosseuraamuslaitos", "other_or_unknown"),
+        ("", "other_or_unknown"),
+        ("Sysselsättningstjänsterna", "employment_services"),
+        ("Vuxensocialarbete", "social_services"),
+        ("Klienten själv", "self"),
+        ("Rehabilitative work activity", "rehab_work"),
+        ("Employment services", "employment_services"),
+    ],
+)
+def test_the_coachs_own_words_fall_into_a_public_class(words: str, expected: str) -> None:
+    assert classes.referral_class(words) == expected
+
+
+def test_every_outcome_has_a_class_and_so_has_none() -> None:
+    fine = TREES[Variable.OUTCOME].fine
+    assert {classes.outcome_class(outcome) for outcome in (*Outcome, None)} == set(fine)
+
+
+def test_work_is_the_same_people_in_every_table_of_the_closed() -> None:
+    for outcome in (*Outcome, None):
+        employed = classes.outcome_class(outcome) == "employed"
+        for hours in (*Hours, None):
+            assert (classes.kind_class(outcome, hours) != "not_in_work") == employed
+        for sector in (*Sector, None):
+            assert (classes.sector_class(outcome, sector) != "not_in_work") == employed
+
+
+@pytest.mark.parametrize(
+    ("started", "ended", "expected"),
+    [
+        (date(2022, 1, 31), date(2022, 7, 30), "under_half_year_or_unknown"),
+        (date(2022, 1, 31), date(2022, 7, 31), "half_year_to_year"),
+        (date(2022, 1, 1), date(2022, 12, 31), "half_year_to_year"),
+        (date(2022, 1, 1), date(2023, 1, 1), "year_to_two"),
+        (date(2022, 1, 1), date(2024, 1, 1), "two_years_or_more"),
+        (None, date(2024, 1, 1), "under_half_year_or_unknown"),
+    ],
+)
+def test_months_are_full_months(started: date | None, ended: date, expected: str) -> None:
+    assert classes.months_class(started, ended) == expected
+
+
+@pytest.mark.parametrize(
+    ("years", "expected"),
+    [(18, "under_30"), (29, "under_30"), (30, "from_30"), (54, "from_30"),
+     (55, "from_55_or_unknown"), (None, "from_55_or_unknown")],
+)  # fmt: skip
+def test_age_groups(years: int | None, expected: str) -> None:
+    assert classes.age_class(years) == expected
+
+
+def test_age_counts_full_years_where_the_birthday_is_known() -> None:
+    day = date(2022, 6, 1)
+    assert classes.age_at(day, date(1992, 6, 2), None) == 29
+    assert classes.age_at(day, date(1992, 6, 1), None) == 30
+    assert classes.age_at(day, None, 1992) == 30
+    assert classes.age_at(day, None, None) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [(4, 5, "better"), (5, 5, "not_better"), (5, 4, "not_better"), (None, 4, "not_measured"),
+     (4, None, "not_measured"), (0, 0, "not_better")],
+)  # fmt: skip
+def test_change(start: int | None, end: int | None, expected: str) -> None:
+    assert classes.change_class(start, end) == expected
+
+
+@pytest.mark.parametrize(
+    ("meetings", "expected"),
+    [(0, "under_five"), (4, "under_five"), (5, "five_to_nine"), (9, "five_to_nine"),
+     (10, "ten_up"), (19, "ten_up"), (20, "twenty_up")],
+)  # fmt: skip
+def test_contacts(meetings: int, expected: str) -> None:
+    assert classes.contacts_class(meetings) == expected
