@@ -27,6 +27,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "rinnalla-stamp"
 VERSION = "{}.{}".format(*sys.version_info)
 UV = shutil.which("uv")
+NOTHING = subprocess.DEVNULL
 # What Qt loads on Linux, and the Debian package that has it.
 LIBRARIES = """
 libglib-2.0.so.0=libglib2.0-0 libEGL.so.1=libegl1 libGL.so.1=libgl1 libcups.so.2=libcups2
@@ -49,12 +50,15 @@ def say(text):
 
 
 def call(*command):
-    """Run a step with its output on standard error: standard output is the program's alone."""
-    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    """Run a step; what it prints is shown if it fails, on standard error like all of dev.py's."""
+    done = subprocess.run(command, stdin=NOTHING, capture_output=True)
+    if done.returncode:
+        sys.stderr.buffer.write(done.stdout + done.stderr)
+        sys.exit(f"dev.py: this step failed: {' '.join(map(str, command))}")
 
 
 def works(*command):
-    return subprocess.run(command, stdout=-3, stderr=-3, stdin=-3).returncode == 0
+    return subprocess.run(command, stdin=NOTHING, stdout=NOTHING, stderr=NOTHING).returncode == 0
 
 
 def lacking():
@@ -73,7 +77,9 @@ def lacking():
 
 
 def line(packages):
-    return f"sudo apt-get update && sudo apt-get install --yes {' '.join(packages)}"
+    """What to type for them."""
+    root = "sudo sh" if shutil.which("sudo") else "su -"
+    return f"{root} -c 'apt-get update && apt-get install --yes {' '.join(packages)}'"
 
 
 def install_system_packages(packages):
@@ -83,13 +89,10 @@ def install_system_packages(packages):
         return
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if sudo and not (shutil.which("sudo") and works(*sudo, "true")):
-        sys.exit(
-            f"dev.py: system packages are missing. Type this line, then start again:\n"
-            f"{line(packages)}"
-        )
+        sys.exit(f"dev.py: type this line, then start again:\n{line(packages)}")
     say(f"installing {' '.join(packages)}")
-    call(*sudo, "apt-get", "update", "-qq")
-    apt = ["apt-get", "install", "-qq", "--yes", "--no-install-recommends"]
+    call(*sudo, "apt-get", "update", "--quiet")
+    apt = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends"]
     call(*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *apt, *packages)
 
 
@@ -178,7 +181,5 @@ if __name__ == "__main__":
         sys.exit(f"Rinnalla needs Python 3.11 or newer; this is Python {VERSION}.")
     try:
         main(*sys.argv[1:])
-    except subprocess.CalledProcessError as failed:
-        sys.exit(f"dev.py: this step failed, the reason stands above: {failed.cmd}")
     except KeyboardInterrupt:
         sys.exit(130)
