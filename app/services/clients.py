@@ -30,6 +30,7 @@ from app.models.kinds import (
     Status,
 )
 from app.models.rules import caseload_size
+from app.models.rules.dates import stored_day
 from app.models.rules.names import alike, sort_key
 from app.services import records
 from app.services.changes import Change
@@ -244,21 +245,21 @@ def cards(caseload: Caseload) -> list[ClientCard]:
             name=f"{row[2]} {row[1]}".strip(),
             full_name=f"{row[1]} {row[2]}".strip(),
             status=Status(row[3]),
-            status_since=_day(since.get(row[0])),
+            status_since=stored_day(since.get(row[0])),
             situation=situations.get(row[0]) or row[4],
-            next_day=_day(step[0]),
+            next_day=stored_day(step[0]),
             next_step=step[2],
             resting=row[0] in rests,
-            review_day=_day(rests.get(row[0])),
+            review_day=stored_day(rests.get(row[0])),
             phase=Phase(phases[row[0]]) if row[0] in phases else None,
             referrer=row[5],
-            started_on=_day(row[6]),
-            ended_on=_day(row[7]),
+            started_on=stored_day(row[6]),
+            ended_on=stored_day(row[7]),
             outcome=Outcome(row[8]) if row[8] else None,
             birth_year=row[9],
             municipality=row[10],
             goal=row[11],
-            last_entry_day=_day(last.get(row[0])),
+            last_entry_day=stored_day(last.get(row[0])),
             next_kind=DueKind(step[1]) if step[1] else None,
         )
         for row in rows
@@ -275,11 +276,11 @@ def timeline(caseload: Caseload, client_id: int) -> list[Event]:
         Event(
             table=row[0],
             row_id=row[1],
-            day=_day(row[2]),
+            day=stored_day(row[2]),
             value=_VALUES[row[0]](row[3]) if row[3] else None,
             text=row[4],
             detail=row[5],
-            until=_day(row[6]),
+            until=stored_day(row[6]),
         )
         for row in rows
     ]
@@ -380,7 +381,3 @@ def _first_steps(rows: Iterable[tuple[int, str, str, str]]) -> dict[int, tuple[s
         if client_id not in first or day < first[client_id][0]:
             first[client_id] = (day, kind, step)
     return first
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -44,6 +44,11 @@ def short_day(day: date, weekday_names: Sequence[str]) -> str:
     return f"{weekday_names[day.weekday()]} {day.day}.{day.month}."
 
 
+def stored_day(text: str | None) -> date | None:
+    """The day as the caseload file keeps it: ISO text, or nothing."""
+    return date.fromisoformat(text) if text else None
+
+
 def days_late(day: date | None, today: date) -> int:
     """By how many days something is overdue; 0 for today, for what is to come and for no day."""
     return max((today - day).days, 0) if day else 0
