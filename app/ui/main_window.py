@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,6 +81,11 @@ class MainWindow(QMainWindow):
         if self._place is not None and self._place != place:
             self._trail.append(self._place)
         self._show(place)
+
+    @property
+    def place(self) -> Place | None:
+        """What is shown now."""
+        return self._place
 
     def back(self) -> None:
         """Show what was shown before."""
@@ -216,18 +221,18 @@ class MainWindow(QMainWindow):
         edit.addAction(self._command(self.tr("Search everything"), self._begin_search, "Ctrl+K"))
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(self._command(self.tr("Back"), self.back, "Alt+Left"))
-        group = QActionGroup(self)
         for number, (name, _, word) in enumerate(self._nav_items(), start=1):
-            made = self._command(word, lambda n=name: self.desk.go(n), f"Alt+{number}")
-            group.addAction(made)
-            go.addAction(made)
+            go.addAction(self._go_command(name, word, number))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
+
+    def _go_command(self, name: PageName, word: str, number: int) -> QAction:
+        return self._command(word, lambda: self.desk.go(name), f"Alt+{number}")
 
     def _add_undo(self, menu: QMenu) -> None:
         stack = self.desk.undo_stack
-        undo = stack.createUndoAction(self, self.tr("Undo: %1").replace("%1", "").rstrip())
+        undo = stack.createUndoAction(self, self.tr("Undo:"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo: %1").replace("%1", "").rstrip())
+        redo = stack.createRedoAction(self, self.tr("Redo:"))
         redo.setShortcut("Ctrl+Y")
         menu.addActions([undo, redo])
         menu.addSeparator()

@@ -1,0 +1,61 @@
+"""What this computer remembers of the window: looks and places, never anything about people."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+T = TypeVar("T")
+CASELOAD_NAME = "caseload.db"
+
+
+@dataclass(frozen=True)
+class Preference(Generic[T]):
+    """A preference is declared once: its name and its value on a new computer."""
+
+    name: str
+    default: T
+
+
+LANGUAGE = Preference("language", "")
+THEME = Preference("theme", "system")
+CASELOAD = Preference("caseload", "")
+FOLDED_COLUMNS = Preference("board/folded", "")
+HIDE_ENDED = Preference("board/hide_ended", "")
+GEOMETRY = Preference("window/geometry", QByteArray())
+
+
+class Preferences:
+    """Reads and writes preferences in one small file of this user on this computer."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        if file is None:
+            folder = QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.AppConfigLocation
+            )
+            file = Path(folder) / "window.ini"
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def read(self, preference: Preference[T]) -> T:
+        """The value, or the one of a new computer where it is missing or of another kind."""
+        value: Any = self._settings.value(preference.name, preference.default)
+        return value if isinstance(value, type(preference.default)) else preference.default
+
+    def write(self, preference: Preference[T], value: T) -> None:
+        """Remember a value."""
+        self._settings.setValue(preference.name, value)
+        self._settings.sync()
+
+    def caseload_path(self) -> Path:
+        """Where the caseload lies: where it was last, else this user's local data folder.
+
+        The local one, since a roaming or synchronised folder would copy it to other machines.
+        """
+        known = self.read(CASELOAD)
+        if known:
+            return Path(known)
+        folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.AppLocalDataLocation
+        )
+        return Path(folder) / CASELOAD_NAME

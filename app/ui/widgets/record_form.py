@@ -1,0 +1,79 @@
+"""A form bound to one row of the caseload: each field saves itself, undoably."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.fields import Fields
+from app.services import records
+from app.ui.desk import Desk
+from app.ui.widgets.fields import Field, labelled, side_by_side
+
+
+class RecordForm(QWidget):
+    """Fields of one row. Build it with `row`, show a row with `load`.
+
+    Loading leaves alone the field that the keyboard is in, so a refresh never eats what is typed.
+    """
+
+    def __init__(self, desk: Desk, kind: type[Fields], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = kind
+        self._row_id: int | None = None
+        self._fields: dict[str, Field] = {}
+        self._words: dict[str, str] = {}
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(10)
+
+    def row(self, *parts: tuple[str, str, Field]) -> None:
+        """A row of fields, each as (name of the column, label, field)."""
+        self.box.addWidget(side_by_side(*(self.bind(*part) for part in parts)))
+
+    def rows(self, parts: Sequence[tuple[str, str, Field]]) -> None:
+        """Fields under each other."""
+        for part in parts:
+            self.row(part)
+
+    def bind(self, name: str, label: str, field: Field) -> QWidget:
+        """Bind a field to a column and give it with its label, to be placed by the caller."""
+        self._fields[name] = field
+        self._words[name] = label
+        field.edited.connect(lambda: self._save(name))
+        return labelled(label, field)
+
+    def field(self, name: str) -> Field:
+        """The field of a column."""
+        return self._fields[name]
+
+    def load(self, row_id: int, fields: Fields) -> None:
+        """Show a row. What is typed for another row is saved to that one first."""
+        if row_id != self._row_id:
+            self.commit()
+        same = row_id == self._row_id
+        self._row_id = row_id
+        for name, field in self._fields.items():
+            editor = field.focusProxy()
+            if not (same and editor is not None and editor.hasFocus()):
+                field.set_value(getattr(fields, name))
+
+    def commit(self) -> None:
+        """Save what is typed now."""
+        if self._row_id is not None:
+            for field in self._fields.values():
+                field.commit()
+
+    def _save(self, name: str) -> None:
+        row_id = self._row_id
+        if row_id is None:
+            return
+        value: Any = self._fields[name].value()
+        made = self._desk.do(
+            self.tr("Edit: {field}").format(field=self._words[name]),
+            lambda: records.edit(self._desk.caseload, self._kind, row_id, **{name: value}),
+        )
+        if made is None:
+            kept = records.get(self._desk.caseload, self._kind, row_id)
+            self._fields[name].set_value(getattr(kept, name))

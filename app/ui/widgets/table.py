@@ -1,0 +1,92 @@
+"""A table as everywhere in the window: whole rows, one at a time, Enter opens."""
+
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from app.ui.models.table_model import TableModel
+
+T = TypeVar("T")
+ROW_HEIGHT = 36
+
+
+class Table(QTableView, Generic[T]):
+    """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter."""
+
+    chose = Signal(object)  # the row, or None
+    opened = Signal(object)  # the row
+
+    def __init__(self, model: TableModel[T], name: str) -> None:
+        super().__init__()
+        self._model = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicator(*model.sorting)
+        self.setSortingEnabled(True)
+        for number, column in enumerate(model.columns):
+            self.setColumnWidth(number, column.width)
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._open)
+
+    def show_rows(self, rows: Iterable[T]) -> None:
+        """Show these rows; the selected one stays selected if it is still there."""
+        chosen = self.current()
+        self._model.show_rows(rows)
+        if chosen is not None:
+            self.select(self._model.identity(chosen))
+
+    def narrow(self, text: str, passes: Any = None) -> None:
+        """Filter the rows; the selected one stays selected if it is still shown."""
+        chosen = self.current()
+        self._model.narrow(text, passes)
+        if chosen is not None:
+            self.select(self._model.identity(chosen))
+
+    def current(self) -> T | None:
+        """The selected row, if any."""
+        index = self.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def select(self, identity: Any) -> bool:
+        """Select the row with this identity; False where it is not shown."""
+        number = self._model.number_of(identity)
+        if number >= 0:
+            self.selectRow(number)
+            self.scrollTo(self._model.index(number, 0))
+        return number >= 0
+
+    def select_first(self) -> None:
+        """Select the first row, where there is one."""
+        if self._model.rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.chose.emit(self._model.row(index.row()) if index.isValid() else None)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._model.row(index.row()))
