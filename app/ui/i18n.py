@@ -30,7 +30,11 @@ class Translations(QTranslator):
             self.texts.update(read_messages(file))
 
     def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
     ) -> str | None:
         forms = self.texts.get((context, sourceText, disambiguation or ""))
         if forms is None:
