@@ -1,0 +1,341 @@
+"""Rinnalla without a window, for IT support and for tests: the same services, one per command.
+
+Exit status 0 done, 1 refused or failed with one sentence on standard error, 2 wrong usage.
+Nothing heavy is imported here: the window starts through this module too.
+"""
+
+import argparse
+import locale
+import os
+import sys
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.services import errors, hygiene
+from app.services.phrases import LANGUAGES, Phrases
+from app.services.resource_files import resource
+
+if TYPE_CHECKING:
+    from app.services.unit import Caseload
+
+USUAL_SIZE = (1280, 720)
+
+
+class Stop(Exception):
+    """A command ends with status 1 and this sentence of `[cli.refused]`."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command tells: a document for programs, lines for people, and a fault if it ends so.
+
+    `notice` and `fault` go to standard error.
+    """
+
+    document: Mapping[str, Any]
+    lines: Sequence[str] = field(default=())
+    notice: str = ""
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One run of a command: what was asked for, and the language to answer in."""
+
+    asked: argparse.Namespace
+    language: str
+    say: Phrases
+
+    def passphrase(self) -> str:
+        """The passphrase of the caseload, typed or from standard input."""
+        if self.asked.passphrase_stdin:
+            return _line()
+        return self.secret("passphrase")
+
+    def secret(self, question: str) -> str:
+        """Ask for a secret on the terminal, without showing it."""
+        import getpass
+        import warnings
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            try:
+                return getpass.getpass(self.say(f"ask.{question}"))
+            except (getpass.GetPassWarning, EOFError):
+                raise Stop("no_terminal") from None
+
+    @contextmanager
+    def caseload(self, passphrase: str | None = None) -> Iterator["Caseload"]:
+        """The caseload FILE, opened by its passphrase and closed afterwards."""
+        from app.services.vault import opening
+
+        typed = self.passphrase() if passphrase is None else passphrase
+        caseload = opening.open_with_passphrase(self.asked.file, typed)
+        try:
+            yield caseload
+        finally:
+            caseload.close()
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """What the command line asks for; `command` is None for the window. Exits with 2 on misuse."""
+    first = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    first.add_argument("--language", choices=LANGUAGES)
+    try:
+        chosen, _ = first.parse_known_args(argv)
+        language = chosen.language
+    except argparse.ArgumentError:
+        language = None
+    return _parser(_words(language or system_language())).parse_args(argv)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Do a command and give its exit status."""
+    talk = _talk(asked)
+    hygiene.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
+    try:
+        answer = COMMANDS[asked.command](talk)
+    except errors.KnownError as fault:
+        return _failed(fault_sentence(fault, talk.say))
+    except Stop as stop:
+        return _failed(talk.say(f"refused.{stop}"))
+    except KeyboardInterrupt:
+        return _failed(talk.say("fault.Cancelled"))
+    _show(answer, as_json=asked.json)
+    for sentence in (answer.notice, answer.fault):
+        if sentence:
+            _tell(sentence)
+    return 1 if answer.fault else 0
+
+
+def refuse(asked: argparse.Namespace, reason: str, **values: object) -> int:
+    """Say why the window can't be opened, and give the exit status."""
+    return _failed(_talk(asked).say(f"refused.{reason}", **values))
+
+
+def system_language() -> str:
+    """The language of this computer if it is Finnish or Swedish, else English."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next((name for name in names if name), locale.getlocale()[0] or "").lower()
+    return {"fi": "fi", "sv": "sv", "sw": "sv"}.get(name[:2], "en")  # "Swedish_Finland"
+
+
+def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
+    """A known error in one sentence."""
+    data = vars(fault)
+    if isinstance(fault, errors.NotFound):
+        return say(f"fault.NotFound.{'many' if fault.matches > 1 else 'none'}", **data)
+    name = type(fault).__name__
+    worded = say.all_of("fault").get(name)
+    if worded is None:
+        return say("fault.other", name=name)
+    if isinstance(worded, str):
+        return worded.format(**data)
+    text: str = worded.get(data.get("reason", ""), worded["other"])
+    return text.format(**data)
+
+
+# The commands.
+
+
+def _create(talk: Talk) -> Answer:
+    from app.services.vault import opening, slots
+
+    file: Path = talk.asked.file
+    if file.exists():
+        raise errors.FileExists
+    if talk.asked.passphrase_stdin:
+        passphrase = _line()
+    else:
+        passphrase = talk.secret("new_passphrase")
+        if talk.secret("again") != passphrase:
+            raise Stop("two_passphrases")
+    opening.create(file, passphrase, language=talk.language).close()
+    keys = slots.beside(file)
+    return Answer(
+        {"file": str(file), "keys": str(keys)},
+        [talk.say("done.create", file=file, keys=keys.name)],
+    )
+
+
+def _import(talk: Talk) -> Answer:
+    raise NotImplementedError
+
+
+def _report(talk: Talk) -> Answer:
+    raise NotImplementedError
+
+
+def _summary(talk: Talk) -> Answer:
+    raise NotImplementedError
+
+
+def _export(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services import exporting
+
+        files = exporting.export(caseload, talk.asked.out)
+    return Answer(
+        {"files": [str(file) for file in files]},
+        [talk.say("done.export", n=len(files), folder=talk.asked.out)],
+        notice=talk.say("done.export_warning"),
+    )
+
+
+def _check(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services.vault import checking
+
+        health = checking.check(caseload)
+    counts = health.counts
+    return Answer(
+        {
+            "ok": health.ok,
+            "schema": health.schema,
+            "sizes": health.sizes,
+            "counts": counts,
+            "problems": [vars(problem) for problem in health.problems],
+        },
+        [
+            talk.say(
+                "done.check",
+                clients=counts["client"],
+                employers=counts["employer"],
+                entries=counts["entry"] + counts["employer_contact"],
+            )
+        ]
+        if health.ok
+        else [f"{problem.check}: {problem.detail}" for problem in health.problems],
+        fault="" if health.ok else talk.say.counted("refused.unhealthy", len(health.problems)),
+    )
+
+
+def _tour(talk: Talk) -> Answer:
+    raise NotImplementedError
+
+
+COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {
+    "create": _create,
+    "import": _import,
+    "report": _report,
+    "summary": _summary,
+    "export": _export,
+    "check": _check,
+    "tour": _tour,
+}
+
+
+# The command line.
+
+
+def _parser(say: Phrases) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rinnalla", description=say("help.program"))
+    parser.add_argument("--demo", action="store_true", help=say("help.demo"))
+    parser.add_argument(
+        "--file", dest="open_file", type=Path, metavar="FILE", help=say("help.open_file")
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help=say("help.theme"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, *, caseload: bool = True) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=say(f"help.{name}"), description=say(f"help.{name}"))
+        # Suppressed: an option given before the command is not lost to a default after it.
+        made.add_argument(
+            "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("help.language")
+        )
+        made.add_argument("--json", action="store_true", help=say("help.json"))
+        if caseload:
+            made.add_argument("file", metavar="FILE", type=Path, help=say("help.file"))
+            made.add_argument(
+                "--passphrase-stdin", action="store_true", help=say("help.passphrase_stdin")
+            )
+        return made
+
+    command("create")
+    made = command("import")
+    made.add_argument("sheet", metavar="SHEET", type=Path, help=say("help.sheet"))
+    made.add_argument(
+        "--sheet-password-stdin", action="store_true", help=say("help.sheet_password_stdin")
+    )
+    made.add_argument("--dry-run", action="store_true", help=say("help.dry_run"))
+    made = command("report")
+    made.add_argument("client", metavar="CLIENT", help=say("help.client"))
+    _out(made, "REPORT.pdf", say("help.report_out"))
+    made = command("summary")
+    made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
+    _out(made, "FOLDER", say("help.folder"))
+    _out(command("export"), "FOLDER", say("help.folder"))
+    command("check")
+    made = command("tour", caseload=False)
+    made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
+    made.add_argument(
+        "--theme", choices=("light", "dark"), default=argparse.SUPPRESS, help=say("help.theme")
+    )
+    made.add_argument(
+        "--size", metavar="1280x720", type=_size, default=USUAL_SIZE, help=say("help.size")
+    )
+    return parser
+
+
+def _out(command: argparse.ArgumentParser, shape: str, text: str) -> None:
+    command.add_argument("--out", metavar=shape, type=Path, required=True, help=text)
+
+
+def _day(text: str) -> date:
+    parts = text.split(".")
+    if len(parts) == 3:
+        return date(int(parts[2]), int(parts[1]), int(parts[0]))
+    return date.fromisoformat(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    size = int(width), int(height)
+    if min(size) < 1:
+        raise ValueError
+    return size
+
+
+def _words(language: str) -> Phrases:
+    wording = resource("phrases", f"cli_{language}.toml").read_text(encoding="utf-8")
+    return Phrases(language, tomllib.loads(wording))
+
+
+def _talk(asked: argparse.Namespace) -> Talk:
+    language = asked.language or system_language()
+    return Talk(asked, language, _words(language))
+
+
+def _line() -> str:
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _show(answer: Answer, *, as_json: bool) -> None:
+    if as_json:
+        import json
+
+        print(json.dumps(answer.document, indent=1))  # escaped: any terminal's encoding takes it
+    else:
+        for line in answer.lines:
+            _print(line, sys.stdout)
+
+
+def _failed(sentence: str) -> int:
+    _tell(sentence)
+    return 1
+
+
+def _tell(sentence: str) -> None:
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        _print(sentence, sys.stderr)
+
+
+def _print(text: str, stream: Any) -> None:
+    known = stream.encoding or "utf-8"
+    print(text.encode(known, "replace").decode(known), file=stream)
