@@ -1,0 +1,38 @@
+"""Who a printed document comes from, as the coach has set it."""
+
+from dataclasses import dataclass
+
+from app.services import settings
+from app.services.unit import Caseload
+
+_LONGEST = 300
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The organisation, the coach and the lines that a funder or the law asks for."""
+
+    organisation: str = ""
+    coach_name: str = ""
+    coach_title: str = ""
+    coach_phone: str = ""
+    coach_email: str = ""
+    secrecy_ground: str = ""
+    funder_line: str = ""
+
+    @property
+    def coach_contact(self) -> str:
+        """How to reach the coach, in one line."""
+        parts = (self.coach_name, self.coach_title, self.coach_phone, self.coach_email)
+        return ", ".join(part for part in parts if part)
+
+
+def read(caseload: Caseload) -> Letterhead:
+    """The letterhead from the settings of the caseload; what was never set is empty."""
+    return Letterhead(
+        **{name: _line(settings.read(caseload, name)) for name in Letterhead.__dataclass_fields__}
+    )
+
+
+def _line(value: str) -> str:
+    return " ".join(value.split())[:_LONGEST]

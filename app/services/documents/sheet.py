@@ -1,0 +1,231 @@
+"""The A4 sheet that every printed document stands on: running head, foot, page x / y, outline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+
+from app.services.documents import fonts
+from app.services.documents.styles import ACCENT, HAIRLINE, Tint, styles
+from app.services.documents.typography import plain
+
+SIDE = 25 * mm
+WIDTH = A4[0] - 2 * SIDE
+_TOP, _BOTTOM = 13 * mm, 12 * mm
+_GAP = 9 * mm
+_PRODUCER = "Rinnalla"
+LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What stands around the text on each page. `title` is the document's kind, never a name."""
+
+    title: str
+    language: str
+    made_at: datetime
+    page_words: str = "{page} / {pages}"
+    organisation: str = ""
+    marking: str = ""
+    ground: str = ""
+    foot: str = ""
+    funder_line: str = ""
+
+
+class Heading(Paragraph):  # type: ignore[misc]
+    """A heading that also stands in the outline of the document."""
+
+    level = 0
+
+    def draw(self) -> None:
+        canvas = self.canv
+        key = f"heading{canvas.getPageNumber()}-{self._outline_number(canvas)}"
+        canvas.bookmarkHorizontal(key, 0, self.height)
+        canvas.addOutlineEntry(self.getPlainText() or "–", key, level=self._depth(canvas))
+        super().draw()
+
+    def _outline_number(self, canvas: Any) -> int:
+        canvas.headings_drawn += 1
+        return int(canvas.headings_drawn)
+
+    def _depth(self, canvas: Any) -> int:
+        """A subheading before any heading stands at the top: an outline has no gaps."""
+        depth = min(self.level, canvas.outline_depth + 1)
+        canvas.outline_depth = depth
+        return int(depth)
+
+
+class Subheading(Heading):
+    level = 1
+
+
+class BoxParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph on a tinted ground that goes on over a page break."""
+
+    tint: Tint
+
+    def draw(self) -> None:
+        _paint(self.canv, self.tint, self.width, self.height)
+        super().draw()
+
+    def split(self, width: float, height: float) -> list[Any]:
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part.tint = self.tint
+        return parts
+
+
+class BoxSpace(Spacer):  # type: ignore[misc]
+    """Room within a tinted box, above, between or below its paragraphs."""
+
+    def __init__(self, tint: Tint, height: float) -> None:
+        super().__init__(WIDTH, height)
+        self.tint = tint
+
+    def draw(self) -> None:
+        _paint(self.canv, self.tint, self.width, self.height)
+
+
+def made(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
+    """The finished PDF. The same sheet and story give the same bytes."""
+    head, foot = _Head(sheet), _Foot(sheet)
+    target = BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=A4,
+        title=sheet.title,
+        author=sheet.organisation,
+        subject="",
+        creator=_PRODUCER,
+        producer=_PRODUCER,
+        lang=LOCALES[sheet.language],
+        displayDocTitle=1,
+        initialFontName=fonts.REGULAR,
+        invariant=1,
+    )
+    low, high = _BOTTOM + foot.height + _GAP / 2, A4[1] - _TOP - head.height - _GAP
+    frame = Frame(SIDE, low, WIDTH, high - low, 0, 0, 0, 0)
+
+    def around(canvas: Any, _document: Any) -> None:
+        head.draw(canvas)
+        foot.draw(canvas)
+
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
+    document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
+    return target.getvalue()
+
+
+def _canvas_type(sheet: Sheet, foot: "_Foot") -> type[Any]:
+    class _Canvas(Canvas):  # type: ignore[misc]
+        """Counts its pages and headings, and is dated by the caseload's clock."""
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self.headings_drawn = 0
+            self.outline_depth = -1
+            self.setDateFormatter(lambda *_: f"D:{sheet.made_at:%Y%m%d%H%M%S}")
+
+        def save(self) -> None:
+            pages = self.getPageNumber() - 1
+            for page in range(1, pages + 1):
+                foot.number(self, page, pages)
+            super().save()
+
+    return _Canvas
+
+
+class _Head:
+    """Who it is from on the left, how secret it is on the right."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        style = styles()
+        marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
+        right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
+        self._left = Paragraph(plain(sheet.organisation), style["running"])
+        self._right = Paragraph(right, style["running_right"])
+        sizes = [
+            part.wrap(WIDTH * share, A4[1])[1]
+            for part, share in ((self._left, 0.48), (self._right, 0.48))
+        ]
+        self.height = max(sizes) + 6
+
+    def draw(self, canvas: Any) -> None:
+        top = A4[1] - _TOP
+        self._left.drawOn(canvas, SIDE, top - self._left.height)
+        self._right.drawOn(canvas, SIDE + WIDTH * 0.52, top - self._right.height)
+        _hairline(canvas, top - self.height)
+
+
+class _Foot:
+    """The document's kind and day on the left, page x / y on the right, the funder below."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
+        self._left = Paragraph(lines, styles()["running"])
+        self._left.wrap(WIDTH * 0.76, A4[1])
+        self.height = max(self._left.height, 11.5) + 6
+
+    def draw(self, canvas: Any) -> None:
+        top = _BOTTOM + self.height
+        _hairline(canvas, top)
+        self._left.drawOn(canvas, SIDE, top - 6 - self._left.height)
+        canvas.doForm(f"page{canvas.getPageNumber()}")
+
+    def number(self, canvas: Any, page: int, pages: int) -> None:
+        """Page x / y, drawn last of all, when y is known."""
+        style = styles()["running_right"]
+        words = self._sheet.page_words.format(page=page, pages=pages)
+        canvas.beginForm(f"page{page}")
+        canvas.setFont(style.fontName, style.fontSize)
+        canvas.setFillColor(style.textColor)
+        canvas.drawRightString(SIDE + WIDTH, _BOTTOM + self.height - 6 - style.fontSize, words)
+        canvas.endForm()
+
+
+def _hairline(canvas: Any, height: float) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(HAIRLINE)
+    canvas.setLineWidth(0.6)
+    canvas.line(SIDE, height, SIDE + WIDTH, height)
+    canvas.restoreState()
+
+
+def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
+    """The ground overlaps by a hair, so that no seam shows between two parts of a box."""
+    canvas.saveState()
+    canvas.setFillColor(tint.ground)
+    canvas.rect(0, -0.2, width, height + 0.4, stroke=0, fill=1)
+    canvas.setFillColor(tint.edge)
+    canvas.rect(0, -0.2, 3, height + 0.4, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+class Badge(Flowable):  # type: ignore[misc]
+    """A word in a frame at the right edge, level with the line that follows it."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self._word = word.upper()
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        return 0, 0
+
+    def draw(self) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setFont(fonts.BOLD, 11)
+        wide = canvas.stringWidth(self._word, fonts.BOLD, 11) + 20
+        canvas.setStrokeColor(ACCENT)
+        canvas.setFillColor(ACCENT)
+        canvas.setLineWidth(1.2)
+        canvas.roundRect(self.width - wide, -27, wide, 22, 4)
+        canvas.drawCentredString(self.width - wide / 2, -20, self._word)
+        canvas.restoreState()

@@ -1,0 +1,39 @@
+"""Typed text made ready for paper: nothing in the file changes, only how it is printed."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+from app.models.rules.blocks import Run, Style
+
+_NBSP = "\u00a0"
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:%|€|h|t|min|pv|kk|vko|vk|v|km|m|kg|g|cm|tim|st|p|mom|k)\b|%|€|§)|(?<=§) (?=\d)"
+    r"|(?<=mom\.) (?=\d)"
+)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|[\n\r\u2028\u2029]")
+_OPENING = {Style.PLAIN: "", Style.BOLD: "<b>", Style.ITALIC: "<i>", Style.BOLD_ITALIC: "<b><i>"}
+_CLOSING = {
+    Style.PLAIN: "",
+    Style.BOLD: "</b>",
+    Style.ITALIC: "</i>",
+    Style.BOLD_ITALIC: "</i></b>",
+}
+
+
+def printable(text: str) -> str:
+    """The letters as the font has them; a number stays on one line with its unit."""
+    whole = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
+    return _UNIT.sub(_NBSP, _UNPRINTABLE.sub("", whole))
+
+
+def markup(runs: Iterable[Run]) -> str:
+    """Runs of letters in reportlab's paragraph language; whatever was typed stays text."""
+    return "".join(f"{_OPENING[run.style]}{plain(run.text)}{_CLOSING[run.style]}" for run in runs)
+
+
+def plain(text: str) -> str:
+    """Plain text in reportlab's paragraph language."""
+    return escape(printable(text)).replace("\n", "<br/>")
