@@ -28,6 +28,9 @@ class Translations(QTranslator):
         self.texts: dict[Key, Sequence[str]] = {}
         for file in sorted(resource("translations", language).rglob("*.ts")):
             self.texts.update(read_messages(file))
+        # `tr` asks for an heir's class first and takes Qt's "2 clients" for a translation of
+        # "%n clients", so that it never comes to the class where the text is written.
+        self._counts = {key[1:]: forms for key, forms in self.texts.items() if len(forms) > 1}
 
     def translate(
         self,
@@ -36,7 +39,8 @@ class Translations(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
-        forms = self.texts.get((context, sourceText, disambiguation or ""))
+        text = (sourceText, disambiguation or "")
+        forms = self.texts.get((context, *text)) or (self._counts.get(text) if n >= 0 else None)
         if forms is None:
             return None  # Qt then asks the next translator
         return forms[0 if n in (1, -1) else -1]
