@@ -1,0 +1,345 @@
+"""The coach's own figures: exact, for her eyes, and never anonymous.
+
+Every figure knows the rows behind it, so that the window can open them. What may go to a project
+manager is made by `app/services/summary` instead, by other rules.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from app.models.kinds import (
+    ContactWay,
+    EntryKind,
+    Hours,
+    Instrument,
+    Moment,
+    Outcome,
+    PlacementKind,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
+from app.models.rules.classes import age_at
+from app.services.clients import CaseloadCount, caseload_count
+from app.services.unit import Caseload
+
+UNKNOWN = ""
+"""The name of a figure for rows in which the matter is not recorded."""
+
+
+class AgeBand(StrEnum):
+    """The age groups of the Oulu report (§4.3), at the start of the service."""
+
+    UNDER_18 = "under_18"
+    FROM_18 = "from_18"
+    FROM_30 = "from_30"
+    FROM_55 = "from_55"
+    FROM_65 = "from_65"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One exact number. `name` is an enum's value, a month (2022-03) or the coach's own words."""
+
+    name: str
+    ids: tuple[int, ...] = ()
+    minutes: int = 0
+
+    @property
+    def count(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Figures of one kind; their ids are rows of `table`."""
+
+    table: str
+    figures: tuple[Figure, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(figure.count for figure in self.figures)
+
+    def __getitem__(self, name: str) -> int:
+        return next((figure.count for figure in self.figures if figure.name == name), 0)
+
+
+@dataclass(frozen=True)
+class MeanChange:
+    """Self-efficacy from 0 to 10: the means of the `n` people rated at both ends."""
+
+    n: int
+    start: float | None
+    end: float | None
+
+    @property
+    def change(self) -> float | None:
+        return None if self.start is None or self.end is None else self.end - self.start
+
+
+@dataclass(frozen=True)
+class OwnFigures:
+    """All figures of a period, or of all time. Exact: never to be handed on as anonymous."""
+
+    since: date | None
+    until: date | None
+    statuses: Group
+    outcomes: Group
+    started: Figure
+    closed: Figure
+    active: Figure
+    resting: Figure
+    outcome_without_end: Figure
+    people_in_work: Figure
+    job_starts: Figure
+    measures: Group
+    hours: Group
+    terms: Group
+    subsidies: Group
+    sectors: Group
+    ages: Group
+    referrers: Group
+    contacts_by_way: Group
+    contacts_by_month: Group
+    employers_contacted: Figure
+    employers_visited: Figure
+    entries: Group
+    missed: Figure
+    caseload: CaseloadCount
+    self_efficacy: MeanChange
+
+    anonymous = False
+
+
+_CLIENTS = """
+    SELECT id, status, outcome, started_on, ended_on, birth_date, birth_year, trim(referrer)
+    FROM client ORDER BY id
+"""
+_PLACEMENTS = """
+    SELECT p.id, p.client_id, p.kind, trim(p.measure), p.hours, p.term, p.subsidy, e.sector,
+        p.started_on
+    FROM placement p LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id
+"""
+_CONTACTS = "SELECT id, employer_id, way, day FROM employer_contact ORDER BY id"
+_ENTRIES = "SELECT id, kind, coalesce(minutes, 0), missed, day FROM entry ORDER BY id"
+_RESTING = """
+    SELECT DISTINCT client_id FROM rest
+    WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
+"""
+_RATINGS = "SELECT client_id, moment, value FROM rating WHERE instrument = :instrument ORDER BY id"
+
+
+@dataclass(frozen=True)
+class _Period:
+    """The days of the period; without any bound, also what has no day."""
+
+    since: date | None
+    until: date | None
+
+    @property
+    def bounded(self) -> bool:
+        return self.since is not None or self.until is not None
+
+    def holds(self, day: date | None) -> bool:
+        if day is None:
+            return not self.bounded
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True)
+class _Client:
+    id: int
+    status: str
+    outcome: str | None
+    started_on: date | None
+    ended_on: date | None
+    birth_date: date | None
+    birth_year: int | None
+    referrer: str
+
+
+@dataclass(frozen=True)
+class _Placement:
+    id: int
+    client_id: int
+    kind: str
+    measure: str
+    hours: str | None
+    term: str | None
+    subsidy: str | None
+    sector: str | None
+    day: date | None
+
+
+@dataclass(frozen=True)
+class _Contact:
+    id: int
+    employer_id: int
+    way: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class _Entry:
+    id: int
+    kind: str
+    minutes: int
+    missed: bool
+    day: date | None
+
+
+R = TypeVar("R")
+
+
+def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
+    """The coach's own figures of a period, both ends included; of all time without one.
+
+    Statuses, the caseload and who rests are today's. With a period, an outcome and a change of
+    self-efficacy count by the end date of the service; without one, all that are recorded do.
+    """
+    period, today = _Period(since, until), caseload.today
+    with caseload.raw() as db:
+        clients = [
+            _Client(*row[:3], *map(_day, row[3:6]), *row[6:]) for row in db.execute(_CLIENTS)
+        ]
+        placements = _rows(_Placement, db.execute(_PLACEMENTS))
+        contacts = _rows(_Contact, db.execute(_CONTACTS))
+        entries = _rows(_Entry, db.execute(_ENTRIES))
+        resting = [row[0] for row in db.execute(_RESTING, {"day": today.isoformat()})]
+        ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
+    ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
+    return OwnFigures(
+        since=since,
+        until=until,
+        **_of_clients(clients, period, min(until or today, today)),
+        **_of_placements([p for p in placements if period.holds(p.day)]),
+        **_of_contacts([c for c in contacts if period.holds(c.day)]),
+        **_of_entries([e for e in entries if period.holds(e.day)]),
+        resting=Figure("resting", tuple(resting)),
+        caseload=caseload_count(caseload),
+        self_efficacy=_mean_change(ratings, ended),
+    )
+
+
+def _of_clients(clients: Sequence[_Client], period: _Period, day: date) -> dict[str, Any]:
+    started = [c for c in clients if period.holds(c.started_on)]
+    ended = [c for c in clients if c.ended_on and period.holds(c.ended_on)]
+    with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
+    return {
+        "statuses": _group("client", clients, lambda c: c.status, Status),
+        "outcomes": _group("client", with_outcome, lambda c: c.outcome, Outcome),
+        "started": _figure("started", started),
+        "closed": _figure("closed", ended),
+        "active": _figure("active", [c for c in clients if _open_on(c, day)]),
+        "outcome_without_end": _figure(
+            "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
+        ),
+        "ages": _group("client", started, _age_band, AgeBand),
+        "referrers": _group("client", started, lambda c: c.referrer),
+    }
+
+
+def _of_placements(placements: Sequence[_Placement]) -> dict[str, Any]:
+    jobs = [p for p in placements if p.kind == PlacementKind.JOB]
+    measures = [p for p in placements if p.kind == PlacementKind.MEASURE]
+    return {
+        "people_in_work": Figure("people_in_work", tuple(sorted({p.client_id for p in jobs}))),
+        "job_starts": _figure("job_starts", jobs),
+        "measures": _group("placement", measures, lambda p: p.measure),
+        "hours": _group("placement", jobs, lambda p: p.hours, Hours),
+        "terms": _group("placement", jobs, lambda p: p.term, Term),
+        "subsidies": _group("placement", jobs, lambda p: p.subsidy, Subsidy),
+        "sectors": _group("placement", jobs, lambda p: p.sector, Sector),
+    }
+
+
+def _of_contacts(contacts: Sequence[_Contact]) -> dict[str, Any]:
+    months = sorted({_month(c) for c in contacts})
+    visited = {c.employer_id for c in contacts if c.way == ContactWay.VISIT}
+    return {
+        "contacts_by_way": _group("employer_contact", contacts, lambda c: c.way, ContactWay),
+        "contacts_by_month": _group("employer_contact", contacts, _month, months),
+        "employers_contacted": Figure(
+            "employers_contacted", tuple(sorted({c.employer_id for c in contacts}))
+        ),
+        "employers_visited": Figure("employers_visited", tuple(sorted(visited))),
+    }
+
+
+def _of_entries(entries: Sequence[_Entry]) -> dict[str, Any]:
+    held = [e for e in entries if not e.missed]
+    return {
+        "entries": _group("entry", held, lambda e: e.kind, EntryKind),
+        "missed": _figure("missed", [e for e in entries if e.missed]),
+    }
+
+
+def _mean_change(ratings: Iterable[tuple[int, str, int]], among: set[int] | None) -> MeanChange:
+    """Only people rated at both ends count, so that the two means are about the same ones."""
+    values: dict[int, dict[str, int]] = {}
+    for client_id, moment, value in ratings:
+        if among is None or client_id in among:
+            values.setdefault(client_id, {})[moment] = value
+    both = [v for v in values.values() if len(v) == len(Moment)]
+    if not both:
+        return MeanChange(0, None, None)
+    return MeanChange(
+        len(both),
+        sum(v[Moment.START] for v in both) / len(both),
+        sum(v[Moment.END] for v in both) / len(both),
+    )
+
+
+def _group(
+    table: str,
+    rows: Sequence[Any],
+    name_of: Callable[[Any], str | None],
+    order: Iterable[str] | None = None,
+) -> Group:
+    """The rows counted by name: in the given order, zeros too, or the commonest first."""
+    found: dict[str, list[Any]] = {name: [] for name in order or ()}
+    for row in rows:
+        found.setdefault(name_of(row) or UNKNOWN, []).append(row)
+    named = [_figure(name, members) for name, members in found.items()]
+    if order is None:
+        named.sort(key=lambda figure: (figure.name == UNKNOWN, -figure.count, figure.name))
+    return Group(table, tuple(named))
+
+
+def _figure(name: str, rows: Sequence[Any]) -> Figure:
+    minutes = sum(getattr(row, "minutes", 0) for row in rows)
+    return Figure(str(name), tuple(row.id for row in rows), minutes)
+
+
+def _open_on(client: _Client, day: date) -> bool:
+    begun = client.started_on is None or client.started_on <= day
+    return begun and (client.ended_on is None or client.ended_on > day)
+
+
+def _age_band(client: _Client) -> str | None:
+    years = age_at(client.started_on, client.birth_date, client.birth_year)
+    if years is None:
+        return None
+    bands = ((18, AgeBand.UNDER_18), (30, AgeBand.FROM_18), (55, AgeBand.FROM_30))
+    upper = AgeBand.FROM_55 if years < 65 else AgeBand.FROM_65
+    return next((band for limit, band in bands if years < limit), upper)
+
+
+def _month(contact: _Contact) -> str:
+    return f"{contact.day:%Y-%m}" if contact.day else UNKNOWN
+
+
+def _rows(kind: Callable[..., R], found: Iterable[tuple[Any, ...]]) -> list[R]:
+    """Rows whose last column is their day."""
+    return [kind(*row[:-1], _day(row[-1])) for row in found]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
