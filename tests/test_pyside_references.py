@@ -1,21 +1,19 @@
-"""A newer PySide6 drops a reference to None at each call and aborts the program in the end."""
+"""PySide6 6.12.0 drops a reference to None at each call and aborts the program in the end."""
 
 import sys
 
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 CALLS = 10_000
 
 
-@pytest.mark.parametrize("constant", [None, True, False])
-def test_calls_into_qt_drop_no_reference(qtbot: QtBot, constant: bool | None) -> None:
+def test_calls_into_qt_drop_no_reference(qtbot: QtBot) -> None:
     label = QLabel()
     qtbot.addWidget(label)
-    before = sys.getrefcount(constant)
+    held = [None] * 2 * CALLS  # a faulty build shall fail here, not take the test run down
+    before = sys.getrefcount(None)
     for _ in range(CALLS):
         label.setText("Rinnalla")
-        label.setVisible(False)
-        label.isHidden()
-    assert sys.getrefcount(constant) > before - CALLS // 10
+    assert sys.getrefcount(None) > before - CALLS // 10
+    del held
