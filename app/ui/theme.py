@@ -154,6 +154,14 @@ QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 #wrongText {{ color: {on_late}; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
+QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
   color: {accent_text}; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;

@@ -26,6 +26,7 @@ from app.services.clients import ClientCard
 from app.ui.desk import Desk, PageName, Place
 from app.ui.models.board_model import BoardModel
 from app.ui.page import Page
+from app.ui.preferences import FOLDED_COLUMNS, Preferences
 from app.ui.widgets.basics import EmptyState, action, button, icon_button
 from app.ui.widgets.board_column import BoardColumn
 from app.ui.widgets.fields import DayField, LineField, TickField, labelled
@@ -47,8 +48,11 @@ class BoardPage(Page):
         }
     )
 
-    def __init__(self, desk: Desk, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
+        self._preferences = preferences
         self._cards: list[ClientCard] = []
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
@@ -124,6 +128,8 @@ class BoardPage(Page):
         model = BoardModel(status, reading=self._reading, on_drop=self._drop)
         column = BoardColumn(self.desk, model)
         model.setParent(column)
+        column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())
+        column.folded.connect(self._remember_folded)
         column.cards.opened.connect(self._open)
         column.cards.focused.connect(lambda: self._enter(column))
         column.cards.stepped.connect(lambda step: self._step(column, step))
@@ -191,6 +197,10 @@ class BoardPage(Page):
         if self._last is not column:
             self._last.cards.clearSelection()
             self._last = column
+
+    def _remember_folded(self) -> None:
+        folded_now = [s for s, column in self._columns.items() if column.head.isChecked()]
+        self._preferences.write(FOLDED_COLUMNS, " ".join(folded_now))
 
     def _step(self, column: BoardColumn, step: int) -> None:
         columns = list(self._columns.values())

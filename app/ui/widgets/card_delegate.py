@@ -97,14 +97,21 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_pills(self, painter: QPainter, line: QRect, card: ClientCard) -> None:
         theme = self._desk.theme
         left = line.left()
-        if card.resting:
-            word = self._desk.labels.resting()
-            left += self._pill(painter, left, line, word, theme["warning"], theme["on_warning"]) + 6
         if card.next_day is not None:
             late = card.next_day < self._desk.today
             word = self._desk.labels.due(card.next_day, self._desk.today)
             fill, ink = ("late", "on_late") if late else ("pill", "secondary")
-            self._pill(painter, left, line, word, theme[fill], theme[ink])
+            left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
+        if card.resting:
+            word = self._desk.labels.resting()
+            if self._pill_width(word) > line.right() - ICON - 6 - left:
+                where = QRectF(line.right() - 2 * ICON - 4, line.top() + 3, ICON, ICON)
+                self._desk.icons.paint(painter, "resting", theme["on_warning"], where)
+            else:
+                self._pill(painter, left, line, word, theme["warning"], theme["on_warning"])
+
+    def _pill_width(self, word: str) -> int:
+        return self._pill_metrics.horizontalAdvance(word) + 16
 
     def _pill(
         self, painter: QPainter, left: int, line: QRect, word: str, fill: QColor, ink: QColor
@@ -112,7 +119,7 @@ class CardDelegate(QStyledItemDelegate):
         """Paint a word on a pill, and give the width used."""
         room = line.right() - ICON - 6 - left
         word = self._pill_metrics.elidedText(word, Qt.TextElideMode.ElideRight, room - 16)
-        width = self._pill_metrics.horizontalAdvance(word) + 16
+        width = self._pill_width(word)
         pill = QRect(left, line.top(), width, PILL_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
