@@ -103,15 +103,15 @@ class Application(QObject):
         self.preferences.write(prefs.THEME, choice.value)
         self._renew()
 
-    def open_window(self, caseload: "Caseload", *, part: str = "") -> None:
-        """Show the window on an open caseload."""
+    def open_window(self, caseload: "Caseload", part: str = "") -> None:
+        """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         desk = self._desk(caseload)
         self.window = _window(desk, self)
         geometry = self.preferences.read(prefs.GEOMETRY)
         if geometry.isEmpty() or not self.window.restoreGeometry(geometry):
             self.window.resize(1440, 900)
         self.window.show()
-        desk.go(_first_page(), part=part)
+        _go_first(desk, part)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
@@ -195,9 +195,16 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(options: Options) -> int:
+def run(
+    file: Path | None = None,
+    *,
+    demo: bool = False,
+    language: str | None = None,
+    theme: str | None = None,
+) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
+    options = Options(file, demo=demo, language=language or "", theme=theme or "")
     application = Application(app, options, Preferences())
     application.start()
     status = app.exec()
@@ -235,10 +242,12 @@ def page_makers(
     }
 
 
-def _first_page() -> "PageName":
+def _go_first(desk: "Desk", part: str) -> None:
     from app.ui.desk import PageName
 
-    return PageName.BOARD
+    desk.go(PageName.BOARD)
+    if part:
+        desk.go(PageName.SETTINGS, part=part)
 
 
 def _warm_up() -> None:
