@@ -1,0 +1,1 @@
+"""The old coloured sheet becomes a caseload: read, propose, preview, apply."""

@@ -1,0 +1,47 @@
+"""The zip file around an xlsx or ods, looked over before any part of it is unpacked."""
+
+import struct
+import zlib
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from app.services.importing.faults import SheetDamaged, SheetTooBig
+from app.services.importing.workbook import MAX_PART
+
+_MAX_ENTRIES = 5_000
+_MAX_TOTAL = 400 * 2**20
+_MAX_RATIO = 400  # real sheets stay below 150; a bomb of zeros has 1,000
+_SMALL = 2 * 2**20  # below this a ratio does no harm
+
+
+class Package:
+    """The parts of a workbook by name. Raises SheetDamaged, SheetTooBig."""
+
+    def __init__(self, content: bytes) -> None:
+        try:
+            self._zip = ZipFile(BytesIO(content))
+        except (BadZipFile, ValueError, NotImplementedError, struct.error):
+            raise SheetDamaged from None
+        entries = self._zip.infolist()
+        total = sum(entry.file_size for entry in entries)
+        if len(entries) > _MAX_ENTRIES or total > _MAX_TOTAL:
+            raise SheetTooBig
+        if total > _SMALL and total > _MAX_RATIO * max(len(content), 1):
+            raise SheetTooBig
+        self.names = frozenset(entry.filename for entry in entries)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.names
+
+    def part(self, name: str) -> bytes:
+        """One part, unpacked; never more than its limit, whatever the directory promises."""
+        try:
+            with self._zip.open(name) as file:
+                content = file.read(MAX_PART + 1)
+        except (BadZipFile, KeyError, EOFError, OSError, NotImplementedError, zlib.error):
+            raise SheetDamaged from None
+        except RuntimeError:  # the part itself has a zip password
+            raise SheetDamaged from None
+        if len(content) > MAX_PART:
+            raise SheetTooBig
+        return content

@@ -1,0 +1,91 @@
+"""Open a workbook by what it holds, not by what it is called, and decrypt it in memory."""
+
+from io import BytesIO
+from pathlib import Path
+
+from app.services.errors import FileMissing, ReadOnly
+from app.services.importing import faults, ods, xlsx
+from app.services.importing.package import Package
+from app.services.importing.workbook import MAX_FILE, Workbook
+
+_ZIP = b"PK\x03\x04"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+def read_workbook(path: Path, password: str | None = None) -> Workbook:
+    """The workbook in a file, which is only read; nothing is copied to disk.
+
+    Raises FileMissing, ReadOnly (it may not be read) and the faults of `importing/faults.py`.
+    """
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise faults.SheetTooBig
+        content = path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        raise FileMissing from None
+    except PermissionError:
+        raise ReadOnly from None
+    return read_content(content, password)
+
+
+def read_content(content: bytes, password: str | None = None) -> Workbook:
+    """The workbook in these bytes."""
+    if content.startswith(_COMPOUND):
+        return _read_compound(content, password)
+    if content.startswith(_ZIP):
+        return _read_package(content)
+    if content[:4] in (b"PK\x05\x06", b"PK\x07\x08") or _is_bare_xls(content):
+        raise faults.SheetDamaged
+    raise faults.NotASpreadsheet
+
+
+def _read_package(content: bytes) -> Workbook:
+    package = Package(content)
+    if "mimetype" in package and "content.xml" in package:
+        if not package.part("mimetype").startswith(_ODS):
+            raise faults.NotASpreadsheet
+        return ods.read(package)
+    if "[Content_Types].xml" not in package:
+        raise faults.NotASpreadsheet
+    return xlsx.read(package)
+
+
+def _read_compound(content: bytes, password: str | None) -> Workbook:
+    """A compound file is an old xls, or the wrapping of an encrypted xlsx."""
+    import msoffcrypto
+    import olefile
+    from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
+
+    from app.services.importing import xls
+
+    try:
+        with olefile.OleFileIO(BytesIO(content)) as compound:
+            if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
+                raise faults.NotASpreadsheet
+        file = msoffcrypto.OfficeFile(BytesIO(content))
+        if not file.is_encrypted():
+            return xls.read(content)
+        if not password:
+            raise faults.SheetLocked
+        plain = BytesIO()
+        file.load_key(password=password)
+        file.decrypt(plain)
+    except InvalidKeyError:
+        raise faults.SheetPasswordWrong from None
+    except DecryptionError:
+        raise faults.SheetLockUnknown from None
+    except (FileFormatError, OSError, ValueError, TypeError, IndexError, KeyError):
+        raise faults.SheetDamaged from None
+    return _read_decrypted(plain.getvalue())
+
+
+def _read_decrypted(content: bytes) -> Workbook:
+    from app.services.importing import xls
+
+    return xls.read(content) if content.startswith(_COMPOUND) else _read_package(content)
+
+
+def _is_bare_xls(content: bytes) -> bool:
+    """The oldest xls files are bare records without the compound file around them."""
+    return content[:2] == b"\x09\x08" and content[2:4] in (b"\x08\x00", b"\x10\x00")

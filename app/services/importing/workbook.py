@@ -1,0 +1,99 @@
+"""A workbook as plain values, whatever the file format was; and how big one may be."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+MAX_FILE = 50 * 2**20  # bytes on disk
+MAX_PART = 200 * 2**20  # bytes of one part of the package, unpacked
+MAX_ROWS = 20_000  # rows with something in them, in one sheet
+MAX_COLUMNS = 300
+MAX_SHEETS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class SheetError:
+    """What a formula came to when it could not be computed, for example '#REF!'."""
+
+    code: str
+
+
+Value = str | int | float | bool | date | datetime | time | timedelta | SheetError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """The colour behind a cell as `#RRGGBB`; not sure where a pattern mixes two colours."""
+
+    rgb: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; its fill is its own, else its row's, else its column's."""
+
+    value: Value = None
+    fill: Fill | None = None
+    comment: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value as a person reads it, on the lines it has."""
+        return shown(self.value)
+
+    def __bool__(self) -> bool:
+        return bool(self.comment) or not (
+            self.value is None or (isinstance(self.value, str) and not self.value.strip())
+        )
+
+
+EMPTY = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with something in it. `number` is the one at its left edge in the program."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    fill: Fill | None = None
+
+    def cell(self, column: int) -> Cell:
+        """The cell in that column, counted from 0; an empty one beyond the last."""
+        if column < len(self.cells):
+            return self.cells[column]
+        return Cell(fill=self.fill) if self.fill else EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: only rows with something in them, and what is merged (rows and columns from 0).
+
+    `rule_colours` is set where colours come from rules that we don't compute.
+    """
+
+    name: str
+    rows: tuple[Row, ...] = ()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    rule_colours: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    sheets: tuple[Sheet, ...]
+
+
+def shown(value: Value) -> str:
+    """A cell's value in words: dates as 3.12.2026, whole numbers without a decimal point."""
+    if value is None:
+        return ""
+    if isinstance(value, SheetError):
+        return value.code
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value).replace(".", ",")
+    if isinstance(value, date):
+        return f"{value.day}.{value.month}.{value.year}"
+    return str(value).strip()
