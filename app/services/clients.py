@@ -34,7 +34,7 @@ from app.models.rules.dates import stored_day
 from app.models.rules.names import alike, sort_key
 from app.services import records
 from app.services.changes import Change
-from app.services.errors import InvalidValue
+from app.services.errors import InvalidValue, NotFound
 from app.services.unit import Caseload, Unit
 
 
@@ -230,15 +230,27 @@ def cards(caseload: Caseload) -> list[ClientCard]:
 
     Reads plain columns in few statements, since the board asks for it after every change.
     """
-    today = caseload.today.isoformat()
+    return _cards(caseload, None)
+
+
+def card(caseload: Caseload, client_id: int) -> ClientCard:
+    """One client at a glance; raises NotFound."""
+    found = _cards(caseload, client_id)
+    if not found:
+        raise NotFound
+    return found[0]
+
+
+def _cards(caseload: Caseload, client_id: int | None) -> list[ClientCard]:
+    asked = {"today": caseload.today.isoformat(), "client": client_id}
     with caseload.raw() as connection:
-        rows = connection.execute(_CLIENTS).fetchall()
-        since = dict(connection.execute(_STATUS_SINCE))
-        phases = dict(connection.execute(_PHASES))
-        rests = dict(connection.execute(_RESTS, {"today": today}))
-        situations = _situations(connection.execute(_PLACEMENTS, {"today": today}))
-        steps = _first_steps(connection.execute(_STEPS, {"today": today}))
-        last = dict(connection.execute(_LAST_ENTRY, {"today": today}))
+        rows = connection.execute(_CLIENTS, asked).fetchall()
+        since = dict(connection.execute(_STATUS_SINCE, asked))
+        phases = dict(connection.execute(_PHASES, asked))
+        rests = dict(connection.execute(_RESTS, asked))
+        situations = _situations(connection.execute(_PLACEMENTS, asked))
+        steps = _first_steps(connection.execute(_STEPS, asked))
+        last = dict(connection.execute(_LAST_ENTRY, asked))
     made = [
         ClientCard(
             id=row[0],
@@ -308,35 +320,45 @@ _CLIENTS = """
     SELECT id, given_names, family_name, status, situation, referrer, started_on, ended_on,
            outcome, coalesce(birth_year, CAST(substr(birth_date, 1, 4) AS INTEGER)),
            municipality, goal
-    FROM client"""
+    FROM client WHERE id = coalesce(:client, id)"""
 # With a single max() or min(), SQLite takes the other columns from the row that holds it.
 _STATUS_SINCE = """
     SELECT client_id, day FROM
-        (SELECT client_id, day, max(id) FROM status_change GROUP BY client_id)"""
-_PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
+        (SELECT client_id, day, max(id) FROM status_change
+         WHERE client_id = coalesce(:client, client_id) GROUP BY client_id)"""
+_PHASES = """
+    SELECT client_id, phase FROM phase_step
+    WHERE client_id = coalesce(:client, client_id) ORDER BY client_id, day, id"""
 _RESTS = """
     SELECT client_id, review_on FROM rest
     WHERE (since IS NULL OR since <= :today) AND (until IS NULL OR until > :today)
+        AND client_id = coalesce(:client, client_id)
     ORDER BY id"""
 _PLACEMENTS = """
     SELECT placement.client_id, iif(placement.kind = 'measure', measure, job_title), employer.name
     FROM placement LEFT JOIN employer ON employer.id = employer_id
     WHERE started_on <= :today AND (ended_on IS NULL OR ended_on >= :today)
+        AND placement.client_id = coalesce(:client, placement.client_id)
     ORDER BY started_on, placement.id"""
 _STEPS = """
     SELECT client_id, min(next_day), 'next_step', next_step FROM entry
-        WHERE NOT next_done AND next_day IS NOT NULL AND client_id IS NOT NULL GROUP BY client_id
+        WHERE NOT next_done AND next_day IS NOT NULL
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id
     UNION ALL
     SELECT client_id, min(next_day), 'next_step', next_step FROM employer_contact
-        WHERE NOT next_done AND next_day IS NOT NULL AND client_id IS NOT NULL GROUP BY client_id
+        WHERE NOT next_done AND next_day IS NOT NULL
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id
     UNION ALL
     SELECT client_id, review_on, 'rest_review', '' FROM rest
         WHERE review_on IS NOT NULL AND (since IS NULL OR since <= :today)
-            AND (until IS NULL OR until > :today)
+            AND (until IS NULL OR until > :today) AND client_id = coalesce(:client, client_id)
     UNION ALL
     SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
-        WHERE started_on <= :today AND ended_on >= :today GROUP BY client_id"""
-_LAST_ENTRY = "SELECT client_id, max(day) FROM entry WHERE day <= :today GROUP BY client_id"
+        WHERE started_on <= :today AND ended_on >= :today
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
+_LAST_ENTRY = """
+    SELECT client_id, max(day) FROM entry
+    WHERE day <= :today AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
 _TIMELINE = """
     SELECT 'status_change', id, day, status, reason, next_service, NULL
         FROM status_change WHERE client_id = :client

@@ -248,3 +248,19 @@ def test_opening_a_file_is_logged(caseload: Caseload) -> None:
     assert (line.action.value, line.client_id) == ("opened", client_id)
     with pytest.raises(NotFound):
         clients.opened(caseload, client_id + 1)
+
+
+def test_one_card_is_the_same_as_in_the_whole_list(caseload: Caseload) -> None:
+    first, second = new(caseload), new(caseload, "Aino Niemi")
+    today = caseload.today
+    for client_id in (first, second):
+        work = PlacementFields(client_id=client_id, job_title="Keittiöapu", started_on=today)
+        records.add(caseload, work)
+        step = EntryFields(client_id=client_id, day=today, next_step="Soita", next_day=today)
+        records.add(caseload, step)
+        clients.rest(caseload, client_id, since=today, review_day=today)
+    assert [clients.card(caseload, c.id) for c in clients.cards(caseload)] == clients.cards(
+        caseload
+    )
+    with pytest.raises(NotFound):
+        clients.card(caseload, second + 1)
