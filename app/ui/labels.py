@@ -68,13 +68,13 @@ class Labels(QObject):
     def hit_kind(self, kind: str) -> str:
         """The heading over one kind of search hits."""
         return {
-            "clients": self.tr("Clients"),
-            "employers": self.tr("Employers"),
-            "people": self.tr("People"),
-            "contacts": self.tr("Employer contacts"),
-            "entries": self.tr("Meetings and notes"),
-            "placements": self.tr("Work and measures"),
-            "reports": self.tr("Final reports"),
+            "client": self.tr("Clients"),
+            "employer": self.tr("Employers"),
+            "person": self.tr("People"),
+            "contact": self.tr("Employer contacts"),
+            "entry": self.tr("Meetings and notes"),
+            "placement": self.tr("Work and measures"),
+            "report": self.tr("Final reports"),
         }.get(kind, self.tr("Other"))
 
     def resting(self) -> str:
