@@ -5,7 +5,6 @@ file itself is encrypted with a key derived from it, so no way in is ever the fi
 """
 
 import base64
-import binascii
 import hashlib
 import hmac
 import secrets
@@ -33,10 +32,11 @@ class MasterKey:
     def from_text(cls, text: str | None) -> "MasterKey | None":
         """The key that `text` made, or None for anything else."""
         try:
-            secret = base64.b64decode((text or "") + "=", altchars=b"-_", validate=True)
-        except (binascii.Error, ValueError):
+            secret = base64.urlsafe_b64decode(f"{text or ''}=")
+        except ValueError:
             return None
-        return cls(secret) if len(secret) == KEY_BYTES else None
+        key = cls(secret) if len(secret) == KEY_BYTES else None
+        return key if key is not None and key.text() == text else None
 
     def text(self) -> str:
         """The key in 43 characters, which fit every system's keyring."""

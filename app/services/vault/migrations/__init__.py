@@ -4,16 +4,19 @@
 a file has been written with it: a stored file of each version is opened in the tests.
 """
 
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
 from app.services import errors
 
-_STEPS = sorted(
-    (entry for entry in files(__name__).iterdir() if entry.name.endswith(".sql")),
-    key=lambda entry: entry.name,
-)
-LATEST = len(_STEPS)
+_NAMES = sorted(entry.name for entry in files(__name__).iterdir() if entry.name.endswith(".sql"))
+LATEST = len(_NAMES)
+
+
+def steps() -> list[str]:
+    """The script of every step; the first makes schema 1 of an empty file."""
+    return [files(__name__).joinpath(name).read_text(encoding="utf-8") for name in _NAMES]
 
 
 def version(connection: Any) -> int:
@@ -22,13 +25,16 @@ def version(connection: Any) -> int:
     return found
 
 
-def migrate(connection: Any) -> None:
-    """Bring the file to the latest schema. Raises TooNew and changes nothing for a newer file."""
+def migrate(connection: Any, scripts: Sequence[str] | None = None) -> None:
+    """Bring the file to the latest schema. Raises TooNew and changes nothing for a newer file.
+
+    After a step that fails the file has the schema of the step before.
+    """
+    scripts = steps() if scripts is None else scripts
     present = version(connection)
-    if present > LATEST:
+    if present > len(scripts):
         raise errors.TooNew
-    for number, step in enumerate(_STEPS[present:], start=present + 1):
-        script = step.read_text(encoding="utf-8")
+    for number, script in enumerate(scripts[present:], start=present + 1):
         try:
             connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
         except BaseException:

@@ -1,0 +1,73 @@
+"""Store a small made-up caseload of the newest schema version, for the tests of later versions.
+
+`python -m tests.services.vault.store_caseload` writes tests/data/caseloads/schema_000N.db and
+.keys. Do it once when a schema version is new, and never again after its release.
+"""
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from app.models.client import (
+    ClientFields,
+    ConsentFields,
+    NetworkPersonFields,
+    PhaseStepFields,
+    RatingFields,
+    ReportFields,
+    RestFields,
+    StatusChangeFields,
+)
+from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.fields import Fields
+from app.models.kinds import Instrument, Moment, Phase, Status
+from app.models.placement import PlacementFields
+from app.services import records
+from app.services.vault import migrations, opening, slots
+
+PASSPHRASE = "vanha hyvä salalause"
+CLIENT = "Aino Esimerkki"
+_FOLDER = Path(__file__).parents[2] / "data" / "caseloads"
+_NOW = datetime(2026, 11, 16, 9, 30, tzinfo=timezone(timedelta(hours=2)))
+_DAY = date(2026, 11, 16)
+_ROWS: tuple[Fields, ...] = (
+    ClientFields(given_names="Aino", family_name="Esimerkki", started_on=_DAY, goal="Leipuri"),
+    StatusChangeFields(client_id=1, status=Status.IN_MEASURE, day=_DAY, reason="Työkokeilu"),
+    RestFields(client_id=1, since=_DAY, review_on=date(2027, 1, 4)),
+    PhaseStepFields(client_id=1, phase=Phase.PROFILE, day=_DAY),
+    RatingFields(
+        client_id=1, instrument=Instrument.SELF_EFFICACY, moment=Moment.START, value=6, day=_DAY
+    ),
+    NetworkPersonFields(client_id=1, name="Oili Omaohjaaja", role="omaohjaaja"),
+    ConsentFields(client_id=1, purpose="Yhteydenpito", recipient="Leipomo", given_on=_DAY),
+    ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
+    EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
+    EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
+    EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
+    EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
+    PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
+)
+
+
+def paths(version: int) -> list[Path]:
+    """The stored caseload of a schema version, and its slot file."""
+    return [_FOLDER / f"schema_{version:04}{suffix}" for suffix in (".db", ".keys")]
+
+
+def store() -> None:
+    """Write the stored caseload of the newest schema version, in place of what was there."""
+    for path in paths(migrations.LATEST):
+        path.unlink(missing_ok=True)
+    caseload = opening.create(
+        paths(migrations.LATEST)[0],
+        PASSPHRASE,
+        clock=lambda: _NOW,
+        effort=slots.Effort(memory=19 * 1024, passes=1, lanes=1),
+    )
+    for row in _ROWS:
+        records.add(caseload, row)
+    caseload.close()
+
+
+if __name__ == "__main__":
+    store()

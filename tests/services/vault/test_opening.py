@@ -1,0 +1,294 @@
+"""Making and opening a caseload: every way in, and every way it can fail."""
+
+import secrets
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.models.employer import EmployerFields
+from app.models.kinds import ListKind
+from app.services import errors, lists, records
+from app.services.unit import Caseload
+from app.services.vault import engine, migrations, opening, slots
+from app.services.vault.keys import MasterKey
+
+PAGE = 4096
+
+
+def _raw(path: Path, key: bytes) -> Any:
+    """The file through the library itself, with none of our checks."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def _key(made: Any) -> bytes:
+    caseload = made.open()
+    caseload.close()
+    return caseload.master.database_key()
+
+
+def test_what_was_written_is_there_again(made: Any) -> None:
+    first = made.open()
+    records.add(first, EmployerFields(name="Leipomo Lumikello"))
+    first.close()
+    again = made.open()
+    assert [row.fields.name for row in records.listed(again, EmployerFields)] == [
+        "Leipomo Lumikello"
+    ]
+    assert lists.items(again, ListKind.REFERRER)
+    again.close()
+
+
+def test_new_files_are_for_their_owner_alone(made: Any) -> None:
+    assert {path.name for path in made.path.parent.iterdir()} == {"caseload.db", "caseload.keys"}
+    for path in made.path.parent.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(made.path.parent.stat().st_mode) == 0o700
+
+
+def test_the_file_tells_nothing_without_its_key(made: Any) -> None:
+    caseload = made.open()
+    records.add(caseload, EmployerFields(name="Leipomo Lumikello"))
+    caseload.close()
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(made.path).execute("SELECT * FROM employer")
+    for path in made.path.parent.iterdir():
+        for shape in ("utf-8", "utf-16-le"):
+            assert "Lumikello".encode(shape) not in path.read_bytes()
+        assert made.passphrase.encode() not in path.read_bytes()
+
+
+def test_a_new_caseload_never_replaces_a_file(made: Any, tmp_path: Path) -> None:
+    before = made.path.read_bytes()
+    with pytest.raises(errors.FileExists):
+        opening.create(made.path, "neljä muuta sanaa")
+    assert made.path.read_bytes() == before
+    orphan = tmp_path / "orphan.keys"
+    orphan.write_text("the way in to a file that was moved")
+    with pytest.raises(errors.FileExists):
+        opening.create(tmp_path / "orphan.db", "neljä muuta sanaa")
+
+
+@pytest.mark.parametrize("passphrase", ["", "seitsem", "        kissa"])
+def test_a_short_passphrase_makes_nothing(tmp_path: Path, passphrase: str) -> None:
+    with pytest.raises(errors.PassphraseTooShort):
+        opening.create(tmp_path / "new" / "caseload.db", passphrase)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_failed_start_leaves_nothing_and_can_be_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "caseload.db"
+
+    def disk_full(*_: object) -> None:
+        raise errors.NoSpace
+
+    with monkeypatch.context() as patch:
+        patch.setattr(lists, "fill_defaults", disk_full)
+        with pytest.raises(errors.NoSpace):
+            opening.create(path, "neljä sanaa on hyvä")
+    assert list(tmp_path.iterdir()) == []
+    path.with_name("caseload.db.new").write_bytes(b"killed here")
+    opening.create(path, "neljä sanaa on hyvä").close()
+
+
+def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:
+    apart = made.passphrase.replace("ä", "a\N{COMBINING DIAERESIS}")
+    assert apart != made.passphrase
+    opening.open_with_passphrase(made.path, apart).close()
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(errors.FileMissing):
+        opening.open_with_passphrase(tmp_path / "caseload.db", "neljä sanaa")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_empty_file_is_not_a_new_caseload(made: Any) -> None:
+    made.path.write_bytes(b"")
+    with pytest.raises(errors.NotACaseload):
+        made.open()
+    assert made.path.read_bytes() == b""
+
+
+def test_plain_sqlite_is_not_a_caseload(made: Any) -> None:
+    made.path.unlink()
+    plain = sqlite3.connect(made.path)
+    plain.execute("CREATE TABLE client (id INTEGER)")
+    plain.close()
+    with pytest.raises(errors.NotACaseload):
+        made.open()
+
+
+def test_another_programs_encrypted_file_is_not_a_caseload(tmp_path: Path) -> None:
+    path, key = tmp_path / "other.db", secrets.token_bytes(32)
+    other = _raw(path, key)
+    other.execute("CREATE TABLE client (id INTEGER)")
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(errors.NotACaseload):
+        engine.connect(path, key)
+    assert path.read_bytes() == before
+
+
+def test_wrong_key(made: Any) -> None:
+    with pytest.raises(errors.WrongKey):
+        engine.connect(made.path, secrets.token_bytes(32))
+
+
+def test_newer_schema_is_left_alone(made: Any) -> None:
+    newer = _raw(made.path, _key(made))
+    newer.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
+    newer.close()
+    before = made.path.read_bytes()
+    with pytest.raises(errors.TooNew):
+        made.open()
+    assert made.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("damage", ["first page", "cut in a page", "cut after a page", "one page"])
+def test_a_damaged_file_is_told_from_a_wrong_passphrase(made: Any, damage: str) -> None:
+    whole = made.path.read_bytes()
+    flipped = bytearray(whole)
+    flipped[100] ^= 1
+    made.path.write_bytes(
+        {
+            "first page": bytes(flipped),
+            "cut in a page": whole[:-100],
+            "cut after a page": whole[: -2 * PAGE],
+            "one page": whole[:PAGE],
+        }[damage]
+    )
+    with pytest.raises(errors.Damaged):
+        made.open().close()
+    with pytest.raises(errors.WrongKey):
+        opening.open_with_passphrase(made.path, "aivan muuta sanaa")
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from app.services import errors
+from app.services.vault import engine
+try:
+    engine.connect(Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())).close()
+except errors.KnownError as fault:
+    print(type(fault).__name__)
+else:
+    print("opened")
+"""
+
+
+def _in_another_process(path: Path, key: bytes) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, str(path)],
+        input=key.hex(),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[3],
+    )
+    return done.stdout.strip()
+
+
+def test_an_open_caseload_is_busy_for_everybody_else(made: Any) -> None:
+    key = _key(made)
+    caseload = made.open()
+    with pytest.raises(errors.FileBusy):
+        made.open()
+    # A second look at the file from inside must not give up this process's lock.
+    opening.forget(made.path)
+    assert _in_another_process(made.path, key) == "FileBusy"
+    caseload.close()
+    assert _in_another_process(made.path, key) == "opened"
+
+
+def test_without_a_slot_file_the_passphrase_is_no_way_in(
+    made: Any, make: Callable[..., Any]
+) -> None:
+    made.slot_path.unlink()
+    with pytest.raises(errors.NoWayIn):
+        made.open()
+    other = make("toinen")
+    made.slot_path.write_bytes(other.slot_path.read_bytes())
+    with pytest.raises(errors.NoWayIn):
+        opening.open_with_passphrase(made.path, other.passphrase)
+
+
+def test_keyring_opens_without_slot_file(made: Any, ring: Any) -> None:
+    caseload = made.open()
+    assert opening.remember(caseload, ring=ring)
+    caseload.close()
+    for path in (made.slot_path, slots.previous(made.slot_path)):
+        path.unlink(missing_ok=True)
+    opened = opening.open_with_keyring(made.path, ring=ring)
+    assert isinstance(opened, Caseload)
+    opened.close()
+
+
+def test_remembering_notes_the_keyring_and_keeps_the_passphrase(made: Any, ring: Any) -> None:
+    caseload = made.open()
+    opening.remember(caseload, ring=ring)
+    caseload.close()
+    file = slots.read(made.slot_path, engine.identity(made.path))
+    assert file is not None
+    assert file.keyring == slots.KeyringNote(backend=ring.name, day=made.clock().date())
+    made.open().close()
+
+
+def test_forgetting_takes_the_key_out_of_the_keyring(made: Any, ring: Any, backend: Any) -> None:
+    caseload = made.open()
+    opening.remember(caseload, ring=ring)
+    caseload.close()
+    opening.forget(made.path, ring=ring)
+    assert backend.kept == {}
+    assert opening.open_with_keyring(made.path, ring=ring) is None
+
+
+@pytest.mark.parametrize("entry", [None, "", "x", "å" * 43, MasterKey(bytes(32)).text()])
+@pytest.mark.parametrize("slot_file", [True, False])
+def test_an_entry_that_does_not_open_the_file_is_no_entry(
+    made: Any, ring: Any, backend: Any, entry: str | None, slot_file: bool
+) -> None:
+    if entry is not None:
+        backend.set_password(f"Rinnalla/{engine.identity(made.path)}", "device", entry)
+    if not slot_file:
+        made.slot_path.unlink()
+    assert opening.open_with_keyring(made.path, ring=ring) is None
+
+
+def test_the_keyring_tells_a_damaged_file_too(made: Any, ring: Any) -> None:
+    caseload = made.open()
+    opening.remember(caseload, ring=ring)
+    caseload.close()
+    flipped = bytearray(made.path.read_bytes())
+    flipped[100] ^= 1
+    made.path.write_bytes(flipped)
+    with pytest.raises(errors.Damaged):
+        opening.open_with_keyring(made.path, ring=ring)
+
+
+def test_a_computer_without_a_keyring_needs_the_passphrase(made: Any) -> None:
+    caseload = made.open()
+    assert not opening.remember(caseload)
+    caseload.close()
+    assert opening.open_with_keyring(made.path) is None
+
+
+def test_a_temporary_caseload_has_no_way_in(caseload: Caseload) -> None:
+    assert not slots.beside(caseload.path).exists()
+    assert not opening.remember(caseload)
+    caseload.close()
+    with pytest.raises(errors.NoWayIn):
+        opening.open_with_passphrase(caseload.path, "neljä sanaa on hyvä")
