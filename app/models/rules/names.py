@@ -5,6 +5,7 @@ import unicodedata
 
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
 _FOLDED_APART = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ð": "d", "þ": "th"})
+_NOT_COUNTED = re.compile(r"[^\w\s]|_")
 _PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")
 _PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
 
@@ -18,7 +19,7 @@ def sort_key(name: str) -> tuple[str, str]:
     """
     whole = unicodedata.normalize("NFC", name).strip()
     main = _PREFIX.sub("", whole, count=1) if _PREFIX.match(whole) else whole
-    letters = re.sub(r"[^\w\s]|_", "", main.casefold())
+    letters = _NOT_COUNTED.sub("", main.casefold())
     return _without_marks(" ".join(letters.split()).translate(_AFTER_Z)), whole
 
 
@@ -55,6 +56,8 @@ def alike(one: str, other: str) -> bool:
 
 
 def _without_marks(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 

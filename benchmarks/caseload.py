@@ -1,0 +1,65 @@
+"""A large fictional caseload for the benchmarks: the same one each time."""
+
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from sqlmodel import SQLModel
+
+from app.models.client import Client, PhaseStep, StatusChange
+from app.models.diary import Entry
+from app.models.employer import Employer, EmployerContact
+from app.models.kinds import PlacementKind, Status
+from app.models.placement import Placement
+from app.services.unit import Caseload
+from app.services.vault import opening
+
+_GIVEN = "Aino Veera Kirsi Åsa Östen Risto Sirpa Kalle Leena Ilkka Raija Äijö Örjan Mikaela"
+_FAMILY = "Halo Kangas Mäki-Petä Öhman Åberg Lind Koivu Virta Korho Äijä Salme Nygård Saari Karja"
+_ENDINGS = ("", "la", "nen", "mäki", "lahti", "salo")
+_WORDS = """
+    asiakas työnantaja tapaaminen työkokeilu palkkatuki sovittiin soitettiin hakemus haastattelu
+    siivousala keittiö varasto puutarha osa-aika kokoaika vahvuudet osaaminen tavoite suunnitelma
+    Kela etuus lääkäri terveystarkastus verkosto perhe äiti aamuvuoro iltavuoro matka auto bussi
+    ja että mutta koska seuraava viikko kuukausi kesä syksy talvi kevät jatko sopimus esihenkilö
+    """
+
+
+def build(folder: Path, *, clients: int, entries_each: int) -> Caseload:
+    """A temporary encrypted caseload of so many clients, each with so many diary entries."""
+    random = Random(20261203)
+    caseload = opening.temporary(folder)
+    given, vocabulary = _GIVEN.split(), _WORDS.split()
+    families = [start + end for start in _FAMILY.split() for end in _ENDINGS]
+    today = caseload.today
+
+    def words(count: int) -> str:
+        return " ".join(random.choices(vocabulary, k=count))
+
+    rows: list[SQLModel] = [Employer(id=i, name=f"{words(1)} Oy {i}") for i in range(1, 101)]
+    for i in range(1, clients + 1):
+        start = today - timedelta(days=random.randrange(700))
+        name = {"given_names": random.choice(given), "family_name": random.choice(families)}
+        status = random.choice(list(Status))
+        more = {"goal": words(6), "notes": words(20), "status": status, "started_on": start}
+        rows.append(Client(id=i, **name, **more))
+        rows.append(StatusChange(client_id=i, status=status, day=start))
+        rows.append(PhaseStep(client_id=i, day=start))
+        place = {"client_id": i, "employer_id": 1 + i % 100, "started_on": start}
+        rows.append(Placement(**place, kind=PlacementKind.MEASURE, measure="Työkokeilu"))
+        rows.append(EmployerContact(client_id=i, employer_id=1 + i % 100, day=start, note=words(9)))
+        rows.extend(
+            Entry(
+                client_id=i,
+                day=start + timedelta(days=7 * k),
+                note=words(25),
+                next_step=words(3) if k % 3 == 0 else "",
+                next_day=start + timedelta(days=7 * k + 7) if k % 3 == 0 else None,
+                next_done=k % 6 == 0,
+            )
+            for k in range(entries_each)
+        )
+    with caseload.unit() as unit:  # not through unit.commit: 50,000 log lines are not the point
+        unit.session.add_all(rows)
+        unit.session.commit()
+    return caseload
