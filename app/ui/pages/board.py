@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QScrollArea,
@@ -17,11 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.client import StatusChangeFields
 from app.models.kinds import Status, Topic
 from app.models.rules.names import folded
-from app.models.rules.status import asks_reason
-from app.services import clients, records
+from app.services import clients
 from app.services.clients import ClientCard
 from app.ui.desk import Desk, PageName, Place
 from app.ui.models.board_model import BoardModel
@@ -29,7 +26,8 @@ from app.ui.page import Page
 from app.ui.preferences import FOLDED_COLUMNS, Preferences
 from app.ui.widgets.basics import EmptyState, action, button, icon_button
 from app.ui.widgets.board_column import BoardColumn
-from app.ui.widgets.fields import DayField, LineField, TickField, labelled
+from app.ui.widgets.fields import TickField
+from app.ui.widgets.move_bar import MoveBar
 
 ENDED_SHOWN = timedelta(days=90)
 
@@ -58,8 +56,7 @@ class BoardPage(Page):
         self._last = self._columns[Status.ACTIVE]
         self._filter = _FilterBar(desk, self._show)
         self._filter.hide()
-        self._move_bar = _MoveBar(desk)
-        self._move_bar.hide()
+        self._move_bar = MoveBar(desk)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
         self._pages.addWidget(self._empty())
@@ -107,22 +104,12 @@ class BoardPage(Page):
     def move_client(self, client_id: int, status: Status) -> None:
         """Move a client; the day and the reason can be filled in at once or later."""
         card = next(card for card in self._cards if card.id == client_id)
-        word = self.desk.labels[status]
-        change = self.desk.do(
-            self.tr("Move to: {status}").format(status=word),
-            lambda: clients.move(self.desk.caseload, client_id, status),
-        )
-        if not change:
-            return
-        self.refresh_now()
-        self.select(client_id)
-        told = self.tr("{name} moved to: {status}").format(name=card.name, status=word)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
-        if asks_reason(status):
-            self._move_bar.ask(told, change.made("status_change"))
-        else:
-            self._move_bar.hide()
-            self.desk.told.emit(told)
+
+        def show_moved() -> None:
+            self.refresh_now()
+            self.select(client_id)
+
+        self._move_bar.move_client(card, status, moved=show_moved)
 
     def _column(self, status: Status) -> BoardColumn:
         model = BoardModel(status, reading=self._reading, on_drop=self._drop)
@@ -236,7 +223,7 @@ class BoardPage(Page):
             self.move_client(card.id, status)
 
     def _new_client(self) -> None:
-        self.desk.go(PageName.CLIENT_FILE)
+        self.desk.go(PageName.CLIENT_FILE, part="new")
 
     def _toggle_filter(self) -> None:
         if self._filter.isVisible():
@@ -311,61 +298,3 @@ class _FilterBar(QFrame):
         self._recent.set_value(False)
         self.hide()
         self._changed()
-
-
-class _MoveBar(QFrame):
-    """Asks, in place, for the day and the reason of a move that ends something."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self._desk = desk
-        self._change_id = 0
-        self._told = QLabel()
-        self._day = DayField(lambda: desk.today, desk.labels)
-        self._reason = LineField()
-        self._service = LineField()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 12)
-        row.setSpacing(14)
-        self._told.setWordWrap(True)
-        row.addWidget(self._told, 2)
-        row.addWidget(labelled(self.tr("Day"), self._day), 1)
-        row.addWidget(labelled(self.tr("Reason"), self._reason), 3)
-        row.addWidget(labelled(self.tr("Next service"), self._service), 2)
-        row.addWidget(button(desk, self.tr("Done"), self._finish, name="primary"))
-        for field, name in (
-            (self._day, "day"),
-            (self._reason, "reason"),
-            (self._service, "next_service"),
-        ):
-            field.edited.connect(lambda f=field, n=name: self._save(n, f.value()))
-        leave = QShortcut("Esc", self, self._finish)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        done = QShortcut("Return", self, self._finish)
-        done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def ask(self, told: str, change_id: int) -> None:
-        """Ask about the move that has just been made; it is saved already."""
-        fields = records.get(self._desk.caseload, StatusChangeFields, change_id)
-        self._change_id = change_id
-        self._told.setText(told)
-        self._day.set_value(fields.day)
-        self._reason.set_value(fields.reason)
-        self._service.set_value(fields.next_service)
-        self.show()
-        self._reason.setFocus()
-
-    def _save(self, name: str, value: object) -> None:
-        self._desk.do(
-            self.tr("Details of a move"),
-            lambda: records.edit(
-                self._desk.caseload, StatusChangeFields, self._change_id, **{name: value}
-            ),
-            origin=self,
-        )
-
-    def _finish(self) -> None:
-        for field in (self._day, self._reason, self._service):
-            field.commit()
-        self.hide()
