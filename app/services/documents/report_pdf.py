@@ -152,12 +152,11 @@ def _own_words(
     if not part.words.strip():
         key = "part.no_words" if part.no_words else "part.words_not_yet"
         return [_boxed(plain(words(key)), style["box"], tint)]
-    quoted = [line for line in part.words.strip().splitlines() if line.strip()]
-    quoted[0], quoted[-1] = f"”{quoted[0]}", f"{quoted[-1]}”"
+    quoted = words("part.quoted", words=part.words.strip())
     return [
         BoxSpace(tint, 5),
         _boxed(plain(words("part.words")), style["box"], tint),
-        *(_boxed(plain(line), style["box_quote"], tint) for line in quoted),
+        _boxed(plain(quoted), style["box_quote"], tint),
     ]
 
 
@@ -216,11 +215,14 @@ def _room_needed(story: Sequence[Flowable]) -> float:
     """The height of the headings that the story begins with, and of the first lines below."""
     needed = 0.0
     for each in story:
-        _, height = each.wrap(WIDTH, 10_000)
-        needed += each.getSpaceBefore() + height + each.getSpaceAfter()
+        if isinstance(each, PageBreak):
+            break
+        height = float(each.wrap(WIDTH, 10_000)[1])
+        needed += float(each.getSpaceBefore() + height + each.getSpaceAfter())
         if not isinstance(each, Heading | Spacer):
             leading: float = each.style.leading
-            return needed - max(0.0, height - _KEPT_LINES * leading)
+            needed -= max(0.0, height - _KEPT_LINES * leading)
+            break
     return needed
 
 

@@ -1,0 +1,226 @@
+"""The report on paper. Golden text: run with RINNALLA_REWRITE_GOLDEN=1 to write it anew."""
+
+import os
+from dataclasses import replace
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.models.kinds import ClientPart, ReportCopy, ReportState
+from app.models.rules.blocks import Block, BlockKind, Run, Style, block
+from app.models.rules.report_states import PartTaken
+from app.services.documents.letterhead import Letterhead
+from app.services.documents.pages import page_count, page_image, page_images
+from app.services.documents.report_pdf import ReportPage, render
+from app.services.phrases import LANGUAGES, phrases
+
+GOLDEN = Path(__file__).parents[2] / "data" / "golden"
+SENTENCE = "Työ keittiössä sujuu hyvin, kun aamut alkavat rauhallisesti ja ohjeet ovat selvät. "
+
+
+def _page(language: str = "fi", **other: object) -> ReportPage:
+    page = ReportPage(
+        state=ReportState.FINAL,
+        copy=ReportCopy.CLIENT,
+        client_name="Åke Öhman-Mäkelä",
+        referrer="TE-toimisto",
+        period="7.2.2025–30.10.2026",
+        recipients=(phrases(language, "report")("to_client"), "TE-toimisto"),
+        blocks=_text(language, 1),
+        part=PartTaken(ClientPart.WRITTEN_TOGETHER, date(2026, 11, 3), "Näin se meni.\nKiitos!"),
+        letterhead=Letterhead(
+            "Esimerkkikaupunki",
+            "Maija Valmentaja",
+            "työhönvalmentaja",
+            "050 000 0000",
+            "maija@esimerkki.invalid",
+            "",
+            "Euroopan unionin rahoittama – NextGenerationEU",
+        ),
+        printed_at=datetime(2026, 11, 16, 9, 30),  # noqa: DTZ001 - only its date is printed
+    )
+    return replace(page, **other)  # type: ignore[arg-type]
+
+
+def _text(language: str, length: int) -> tuple[Block, ...]:
+    blocks = []
+    for title in phrases(language, "report").all_of("sections").values():
+        blocks.append(block(BlockKind.HEADING, str(title)))
+        for _ in range(length):
+            blocks += [
+                Block(
+                    BlockKind.TEXT,
+                    (Run(SENTENCE * 3), Run("20 h, 50 % & <tagi>", Style.BOLD), Run(" jatkuu")),
+                ),
+                block(BlockKind.SUBHEADING, "Työkokeilu, Kahvila Kulma"),
+                block(BlockKind.BULLET, "yksi"),
+                block(BlockKind.BULLET, SENTENCE * 2),
+                block(BlockKind.NUMBERED, "ensin"),
+                Block(BlockKind.NUMBERED, (Run("sitten", Style.ITALIC),)),
+            ]
+    return tuple(blocks)
+
+
+def _rendered(page: ReportPage, language: str = "fi") -> bytes:
+    return render(page, phrases(language, "report"))
+
+
+def _pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(BytesIO(pdf))
+    return [
+        page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\u00a0", " ")
+        for page in document
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", ReportState)
+def test_the_printed_words_are_the_golden_ones(language: str, state: ReportState) -> None:
+    part = _page().part if state is ReportState.FINAL else PartTaken()
+    text = "\n\f\n".join(_pages(_rendered(_page(language, state=state, part=part), language)))
+    golden = GOLDEN / f"report_{state}_{language}.txt"
+    if os.environ.get("RINNALLA_REWRITE_GOLDEN"):
+        golden.write_text(text, encoding="utf-8")
+    assert text == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (PartTaken(), "Asiakas ei ole vielä osallistunut"),
+        (
+            PartTaken(ClientPart.COMMENTED, date(2026, 11, 3)),
+            "Asiakkaan omia sanoja ei ole vielä kirjattu.",
+        ),
+        (
+            PartTaken(ClientPart.DECLINED, date(2026, 11, 3), no_words=True),
+            "Asiakas ei lisännyt raporttiin omia sanojaan.",
+        ),
+        (
+            PartTaken(ClientPart.COMMENTED, date(2026, 11, 3), "<b>Hyvä</b> & totta"),
+            "”<b>Hyvä</b> & totta”",
+        ),
+    ],
+)
+def test_the_first_page_says_whether_the_client_took_part(part: PartTaken, told: str) -> None:
+    first = _pages(_rendered(_page(state=ReportState.DRAFT, part=part)))[0]
+    assert "LUONNOS" in first
+    assert told in first
+
+
+def test_the_same_report_gives_the_same_bytes() -> None:
+    assert _rendered(_page()) == _rendered(_page())
+    later = replace(_page(), printed_at=datetime(2026, 11, 17, 9, 30))  # noqa: DTZ001
+    assert _rendered(_page()) != _rendered(later)
+
+
+def test_every_page_is_marked_and_numbered() -> None:
+    pages = _pages(_rendered(_page(blocks=_text("fi", 7))))
+    assert len(pages) > 8
+    for number, text in enumerate(pages, start=1):
+        assert "Salassa pidettävä" in text
+        assert "JulkL (621/1999) 24 § 1 mom. 25 k." in text
+        assert f"Sivu {number} / {len(pages)}" in text
+
+
+def test_the_properties_and_the_outline_name_no_client() -> None:
+    pdf = _rendered(_page())
+    document = pypdfium2.PdfDocument(BytesIO(pdf))
+    properties = document.get_metadata_dict()
+    assert properties["Title"] == "Loppuraportti"
+    assert "Åke" not in str(properties)
+    assert properties["CreationDate"] == "D:20261116093000"
+    outline = [(each.level, each.get_title()) for each in document.get_toc()]
+    assert outline[:2] == [(0, "Tausta ja tavoite"), (1, "Työkokeilu, Kahvila Kulma")]
+    assert len([title for level, title in outline if level == 0]) == 8  # with the signatures
+    assert b"/Lang (fi-FI)" in pdf
+    assert b"Helvetica" not in pdf
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
+    headings = ("Otsikko", "Alaotsikko")
+    for lines in range(1, 60):
+        blocks = (
+            block(BlockKind.TEXT, "\u2028".join("rivi" for _ in range(lines))),
+            block(BlockKind.HEADING, headings[0]),
+            block(BlockKind.SUBHEADING, headings[1]),
+            block(BlockKind.TEXT, SENTENCE * 3),
+        )
+        for text in _pages(_rendered(_page(blocks=blocks))):
+            body = [line for line in text.splitlines() if line.strip()]
+            if "Alaotsikko" in body:
+                place = body.index("Alaotsikko")
+                assert body[place - 1] == "Otsikko"
+                assert body[place + 1].startswith("Työ keittiössä"), lines
+
+
+def test_an_empty_section_says_so_instead_of_gaping() -> None:
+    blocks = (block(BlockKind.HEADING, "Vahvuudet"), Block())
+    draft = _page(state=ReportState.DRAFT, part=PartTaken(), blocks=blocks)
+    assert "Täydennetään yhdessä asiakkaan kanssa." in _pages(_rendered(draft))[0]
+    assert "Ei kirjattavaa." in _pages(_rendered(_page(blocks=blocks)))[0]
+
+
+def test_a_page_break_starts_a_page() -> None:
+    blocks = (
+        block(BlockKind.TEXT, "eka sivu"),
+        Block(BlockKind.HEADING, (Run("toka sivu"),), new_page=True),
+        block(BlockKind.TEXT, "loput"),
+    )
+    first, second = _pages(_rendered(_page(blocks=blocks)))
+    assert "eka sivu" in first
+    assert "toka sivu" in second
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"client_name": "Maria-Magdalena Anna-Karoliina von Fleckenstein-Mäki-Petäjäniemi" * 3},
+        {"client_name": "M" * 200},
+        {"blocks": ()},
+        {"letterhead": Letterhead(*["pitkä " * 50] * 7)},
+        {"letterhead": Letterhead(*["x" * 300] * 7), "referrer": "y" * 500},
+        {"part": PartTaken(ClientPart.COMMENTED, date(2026, 11, 3), SENTENCE * 200)},
+        {"blocks": (block(BlockKind.HEADING, "z" * 5000), block(BlockKind.BULLET, "w" * 9000))},
+        {"blocks": (block(BlockKind.SUBHEADING, "alku"), block(BlockKind.HEADING, "pää"))},
+        {"blocks": (Block(BlockKind.HEADING, (Run("a"),)), Block(new_page=True))},
+    ],
+)
+def test_whatever_is_in_the_file_can_be_printed(odd: dict[str, object]) -> None:
+    assert page_count(_rendered(_page(**odd))) >= 1  # type: ignore[arg-type]
+
+
+BLOCKS = st.lists(
+    st.builds(
+        Block,
+        st.sampled_from(BlockKind),
+        st.lists(st.builds(Run, st.text(), st.sampled_from(Style)), max_size=3).map(tuple),
+        new_page=st.booleans(),
+    ),
+    max_size=8,
+).map(tuple)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(BLOCKS)
+def test_whatever_is_typed_can_be_printed(blocks: tuple[Block, ...]) -> None:
+    assert page_count(_rendered(_page(blocks=blocks))) >= 1
+
+
+def test_page_images_are_the_pages() -> None:
+    pdf = _rendered(_page(blocks=_text("fi", 2)))
+    images = list(page_images(pdf, dpi=72))
+    assert len(images) == page_count(pdf) > 1
+    first = images[0]
+    assert (first.width, first.height) == (595, 842) or (first.width, first.height) == (596, 842)
+    assert len(first.rgb) == first.stride * first.height
+    assert first.rgb[:3] == b"\xff\xff\xff"
+    assert first == page_image(pdf, 0, dpi=72)
+    assert first.rgb != images[1].rgb
+    blue = 0x24406F.to_bytes(3, "big")
+    assert blue in page_image(pdf, 0, dpi=200).rgb  # the title's colour, red first

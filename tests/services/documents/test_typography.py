@@ -1,0 +1,36 @@
+"""What is typed reaches the paper as text, and numbers stay with their units."""
+
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.rules.blocks import Run, Style
+from app.services.documents.typography import markup, plain, printable
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("50 % ja 20 h viikossa", "50\u00a0% ja 20\u00a0h viikossa"),
+        ("800 €, 3 kk", "800\u00a0€, 3\u00a0kk"),
+        ("24 § 1 mom. 25 k.", "24\u00a0§\u00a01\u00a0mom.\u00a025\u00a0k."),
+        ("2 kertaa, 3 vahvuutta", "2 kertaa, 3 vahvuutta"),
+        ("A\u0308iti", "Äiti"),
+        ("yksi\u2028kaksi\r\nkolme", "yksi\nkaksi\nkolme"),
+        ("a\x00b\x0bc\ud800d\ufeff", "abcd"),
+    ],
+)
+def test_printable(typed: str, printed: str) -> None:
+    assert printable(typed) == printed
+
+
+@given(st.lists(st.builds(Run, st.text(), st.sampled_from(Style)), max_size=4))
+def test_markup_is_well_formed_and_says_what_was_typed(runs: list[Run]) -> None:
+    read = ElementTree.fromstring(f"<p>{markup(runs)}</p>".replace("<br/>", "\n"))
+    assert "".join(read.itertext()) == "".join(printable(run.text) for run in runs)
+
+
+def test_a_tag_that_was_typed_is_text() -> None:
+    assert plain("<b>a & b</b>") == "&lt;b&gt;a &amp; b&lt;/b&gt;"

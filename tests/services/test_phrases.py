@@ -1,0 +1,57 @@
+"""The documents' wording is whole in all three languages."""
+
+import re
+import string
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from app.services.errors import InvalidValue
+from app.services.phrases import LANGUAGES, phrases
+from app.services.resource_files import resource
+
+
+def _leaves(wording: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(wording, str):
+        yield path, wording
+        return
+    for key, below in wording.items():
+        yield from _leaves(below, f"{path}.{key}")
+
+
+def _wording(language: str) -> dict[str, str]:
+    with resource("phrases", f"{language}.toml").open("rb") as file:
+        return dict(_leaves(tomllib.load(file)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_things(language: str) -> None:
+    finnish, other = _wording("fi"), _wording(language)
+    assert list(other) == list(finnish)
+    for key, text in other.items():
+        assert text.strip() == text != "", key
+        assert _places(text) == _places(finnish[key]), key
+
+
+def _places(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
+
+
+def test_one_and_several() -> None:
+    words = phrases("fi", "report")
+    assert words.counted("prefill.meetings", 1) == "Tapasimme kerran."
+    assert words.counted("prefill.meetings", 5) == "Tapasimme 5 kertaa."
+    assert "copy.client" in words
+    assert "copy.nobody" not in words
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(InvalidValue):
+        phrases("de", "report")
+
+
+def test_the_secrecy_mark_names_the_same_law_everywhere() -> None:
+    for language in LANGUAGES:
+        assert re.search(r"621/1999.*24.*25", phrases(language, "report")("secrecy_ground"))
