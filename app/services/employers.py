@@ -2,12 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from app.models.employer import EmployerPersonFields
+from sqlmodel import select
+
+from app.models.employer import (
+    Employer,
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+)
 from app.models.kinds import ContactMaker, ContactWay, Sector
 from app.models.rules.dates import stored_day
-from app.models.rules.names import sort_key
+from app.models.rules.names import folded, sort_key
 from app.services import records
+from app.services.changes import Change
+from app.services.errors import InvalidValue
 from app.services.records import Record
 from app.services.unit import Caseload
 
@@ -113,6 +123,26 @@ def contacts(
         )
         for row in found
     ]
+
+
+def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change:
+    """Log a contact by the employer's name; an employer not met before is added with it.
+
+    `values` are fields of EmployerContactFields without the employer. Raises InvalidValue.
+    """
+    name = " ".join(employer_name.split())
+    if not name:
+        raise InvalidValue("employer_id")
+    with caseload.unit() as unit:
+        known = unit.session.exec(select(Employer.id, Employer.name)).all()
+        wanted = folded(name)
+        employer_id = next((found for found, other in known if folded(other) == wanted), None)
+        if employer_id is None:
+            fields = records.checked(EmployerFields, {"name": name})
+            employer_id = unit.add(records.row_of(fields))
+        contact = records.checked(EmployerContactFields, {**values, "employer_id": employer_id})
+        unit.add(records.row_of(contact))
+        return unit.commit()
 
 
 def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:

@@ -1,6 +1,7 @@
 """Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -9,17 +10,30 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.ui.desk import Desk
-from app.ui.theme import sized
+from app.ui.icons import Icons
+from app.ui.theme import Theme, sized
+
+
+class Looks(Protocol):
+    """What a part needs to be drawn: the desk has it, and so has the start window."""
+
+    theme: Theme
+    icons: Icons
 
 
 def button(
-    desk: Desk, text: str, press: Callable[[], object], *, icon: str = "", name: str = ""
+    looks: Looks, text: str, press: Callable[[], object], *, icon: str = "", name: str = ""
 ) -> QPushButton:
     """A push button; `name` is "primary", "quiet" or nothing."""
     made = QPushButton(text)
@@ -27,17 +41,17 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if icon:
-        ink = desk.theme["on_accent" if name == "primary" else "text"]
-        made.setIcon(desk.icons.icon(icon, ink))
+        ink = looks.theme["on_accent" if name == "primary" else "text"]
+        made.setIcon(looks.icons.icon(icon, ink))
         made.setIconSize(QSize(16, 16))
     made.clicked.connect(lambda: press())
     return made
 
 
-def icon_button(desk: Desk, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
+def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
     """A button that is only an icon; its name is the tooltip and what a screen reader says."""
     made = QToolButton()
-    made.setIcon(desk.icons.icon(icon, desk.theme["secondary"]))
+    made.setIcon(looks.icons.icon(icon, looks.theme["secondary"]))
     made.setIconSize(QSize(18, 18))
     made.setToolTip(name)
     made.setAccessibleName(name)
@@ -98,6 +112,29 @@ class EmptyState(QWidget):
         for action in actions:
             row.addWidget(action)
         box.addLayout(row)
+
+
+def split_with(left: QWidget, right: QWidget) -> QSplitter:
+    """A list and what is chosen in it, with a handle between them."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(16)
+    split.addWidget(left)
+    split.addWidget(right if isinstance(right, QTabWidget) else scrolled(right))
+    split.setStretchFactor(0, 3)
+    split.setStretchFactor(1, 2)
+    split.setSizes([640, 420])
+    return split
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """A part that scrolls when it is higher than its place."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(part)
+    return scroll
 
 
 def action(
