@@ -51,6 +51,12 @@ class Talk:
     language: str
     say: Phrases
 
+    @classmethod
+    def about(cls, asked: argparse.Namespace) -> "Talk":
+        """A run of what was asked for, in the language asked for or else the computer's."""
+        language = asked.language or system_language()
+        return cls(asked, language, _words(language))
+
     def passphrase(self) -> str:
         """The passphrase of the caseload, typed or from standard input."""
         if self.asked.passphrase_stdin:
@@ -96,7 +102,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
 
 def run(asked: argparse.Namespace) -> int:
     """Do a command and give its exit status."""
-    talk = _talk(asked)
+    talk = Talk.about(asked)
     hygiene.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
     try:
         answer = COMMANDS[asked.command](talk)
@@ -115,7 +121,7 @@ def run(asked: argparse.Namespace) -> int:
 
 def refuse(asked: argparse.Namespace, reason: str, **values: object) -> int:
     """Say why the window can't be opened, and give the exit status."""
-    return _failed(_talk(asked).say(f"refused.{reason}", **values))
+    return _failed(Talk.about(asked).say(f"refused.{reason}", **values))
 
 
 def system_language() -> str:
@@ -172,7 +178,23 @@ def _report(talk: Talk) -> Answer:
 
 
 def _summary(talk: Talk) -> Answer:
-    raise NotImplementedError
+    as_of: date = talk.asked.as_of
+    with talk.caseload() as caseload:
+        from app.models.rules.dates import day_text
+        from app.services import summary
+
+        language = talk.asked.language or "fi"  # the coach's manager reads it, not this terminal
+        files = summary.export(caseload, as_of, talk.asked.out, language=language)
+        made = summary.preview(caseload, as_of)
+    told = talk.say(
+        "done.summary",
+        day=day_text(as_of),
+        files=", ".join(str(file) for file in files),
+        started=made.started,
+        closed=made.closed,
+        tables=len(made.tables),
+    )
+    return Answer({"files": [str(file) for file in files], **made.document()}, [told])
 
 
 def _export(talk: Talk) -> Answer:
@@ -188,31 +210,25 @@ def _export(talk: Talk) -> Answer:
 
 
 def _check(talk: Talk) -> Answer:
-    with talk.caseload() as caseload:
-        from app.services.vault import checking
+    try:
+        with talk.caseload() as caseload:
+            from app.services.vault import checking
 
-        health = checking.check(caseload)
-    counts = health.counts
-    return Answer(
-        {
-            "ok": health.ok,
-            "schema": health.schema,
-            "sizes": health.sizes,
-            "counts": counts,
-            "problems": [vars(problem) for problem in health.problems],
-        },
-        [
-            talk.say(
-                "done.check",
-                clients=counts["client"],
-                employers=counts["employer"],
-                entries=counts["entry"] + counts["employer_contact"],
-            )
-        ]
-        if health.ok
-        else [f"{problem.check}: {problem.detail}" for problem in health.problems],
-        fault="" if health.ok else talk.say.counted("refused.unhealthy", len(health.problems)),
+            health = checking.check(caseload)
+    except errors.Damaged as fault:  # so badly that it does not even open
+        return Answer({"ok": False, "problems": []}, fault=fault_sentence(fault, talk.say))
+    problems = [vars(problem) for problem in health.problems]
+    document = vars(health) | {"ok": health.ok, "problems": problems}
+    if not health.ok:
+        told = [f"{problem.check}: {problem.detail}" for problem in health.problems]
+        return Answer(document, told, fault=talk.say.counted("refused.unhealthy", len(told)))
+    sound = talk.say(
+        "done.check",
+        clients=health.counts["client"],
+        employers=health.counts["employer"],
+        entries=health.counts["entry"] + health.counts["employer_contact"],
     )
+    return Answer(document, [sound])
 
 
 def _tour(talk: Talk) -> Answer:
@@ -305,11 +321,6 @@ def _size(text: str) -> tuple[int, int]:
 def _words(language: str) -> Phrases:
     wording = resource("phrases", f"cli_{language}.toml").read_text(encoding="utf-8")
     return Phrases(language, tomllib.loads(wording))
-
-
-def _talk(asked: argparse.Namespace) -> Talk:
-    language = asked.language or system_language()
-    return Talk(asked, language, _words(language))
 
 
 def _line() -> str:

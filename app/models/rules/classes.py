@@ -89,7 +89,7 @@ TREES: Mapping[Variable, Tree] = {
         Stream.STARTED,
         {
             "employment": ("employment_services", "joint_services"),
-            "social_health": ("social_services", "health_services", "rehab_work"),
+            "social_health": ("social_services", "health_services", "from_rehab_work"),
             "self_or_other": ("self", "other_or_unknown"),
         },
     ),
@@ -97,7 +97,7 @@ TREES: Mapping[Variable, Tree] = {
 
 # Beginnings of words in the three languages, tried in this order; the first that fits decides.
 _REFERRERS: tuple[tuple[str, str], ...] = (
-    ("rehab_work", "kuntouttav|kuty|arbetsverksamhet i rehab|rehabilitative"),
+    ("from_rehab_work", "kuntouttav|kuty|arbetsverksamhet i rehab|rehabilitative"),
     ("joint_services", "monialai|typ|sektorsöverg|multi|joint"),
     (
         "employment_services",

@@ -15,7 +15,7 @@ from app.models.rules.classes import TREES, Variable
         ("kuntakokeilu", "employment_services"),
         ("Monialainen työelämäpalvelu", "joint_services"),
         ("TYP", "joint_services"),
-        ("Kuntouttava työtoiminta", "rehab_work"),
+        ("Kuntouttava työtoiminta", "from_rehab_work"),
         ("Aikuissosiaalityö", "social_services"),
         ("Vammaispalvelut", "social_services"),
         ("Mielenterveyspalvelut", "health_services"),
@@ -29,7 +29,7 @@ from app.models.rules.classes import TREES, Variable
         ("Sysselsättningstjänsterna", "employment_services"),
         ("Vuxensocialarbete", "social_services"),
         ("Klienten själv", "self"),
-        ("Rehabilitative work activity", "rehab_work"),
+        ("Rehabilitative work activity", "from_rehab_work"),
         ("Employment services", "employment_services"),
     ],
 )
