@@ -1,0 +1,304 @@
+"""The command line from outside the process: what IT support and scripts rely on."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import cli
+from app.__main__ import has_screen, main
+from app.services import errors, hygiene
+
+ROOT = Path(__file__).parents[1]
+PASSPHRASE = "neljä sanaa on hyvä"
+LANGUAGES = ("fi", "sv", "en")
+
+
+def rinnalla(*words: object, given: str = "", **environment: str) -> Any:
+    """The program as a process; its standard input is `given`."""
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, words)],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | {"LANG": "C.UTF-8"} | environment,
+        timeout=60,
+    )
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("cli") / "caseload.db"
+    made = rinnalla("create", path, "--passphrase-stdin", "--json", given=f"{PASSPHRASE}\n")
+    assert made.returncode == 0, made.stderr
+    assert json.loads(made.stdout) == {
+        "file": str(path),
+        "keys": str(path.with_suffix(".keys")),
+    }
+    return path
+
+
+def test_check_tells_that_a_new_file_is_sound(file: Path) -> None:
+    done = rinnalla("check", file, "--passphrase-stdin", "--json", given=f"{PASSPHRASE}\n")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    told = json.loads(done.stdout)
+    assert told["ok"] is True
+    assert told["problems"] == []
+    assert told["counts"]["client"] == 0
+    assert told["sizes"]["file"] == file.stat().st_size
+
+
+def test_check_of_a_damaged_file_is_a_failure_with_a_document(file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "caseload.db"
+    copy.with_suffix(".keys").write_bytes(file.with_suffix(".keys").read_bytes())
+    damaged = bytearray(file.read_bytes())
+    damaged[-100] ^= 1
+    copy.write_bytes(damaged)
+    done = rinnalla("check", copy, "--passphrase-stdin", "--json", given=f"{PASSPHRASE}\n")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert json.loads(done.stdout)["ok"] is False
+
+
+def test_export_writes_all_and_warns(file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    words = ("export", file, "--out", folder, "--passphrase-stdin", "--language", "fi")
+    done = rinnalla(*words, given=f"{PASSPHRASE}\n")
+    assert done.returncode == 0
+    assert "salaamattomia" in done.stderr
+    assert "17 tiedostoa" in done.stdout
+    assert json.loads((folder / "caseload.json").read_bytes())["client"] == []
+    again = rinnalla(*words, given=f"{PASSPHRASE}\n")
+    assert again.returncode == 1
+    assert one_sentence(again.stderr)
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "sentence"),
+    [
+        (("check", "{file}"), "", "Salalausetta ei voi kysyä ilman päätettä"),
+        (("check", "{file}", "--passphrase-stdin"), "väärä lause\n", "Salalause ei avaa"),
+        (("check", "{file}", "--passphrase-stdin"), "", "Salalause ei avaa"),
+        (("check", "{file}x", "--passphrase-stdin"), "väärä lause\n", "Tiedostoa ei löydy"),
+        (("create", "{file}", "--passphrase-stdin"), "uusi lause\n", "samanniminen"),
+        (("create", "{file}2.db", "--passphrase-stdin"), "lyhyt\n", "vähintään 8 merkkiä"),
+    ],
+)
+def test_a_refusal_is_one_sentence(
+    file: Path,
+    words: tuple[str, ...],
+    given: str,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+    monkeypatch.setattr("getpass.getpass", no_terminal)
+    asked = cli.parsed([*(word.format(file=file) for word in words), "--language", "fi"])
+    assert cli.run(asked) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert one_sentence(told.err)
+    assert sentence in told.err
+
+
+def test_a_command_refuses_from_outside_as_well(file: Path) -> None:
+    done = rinnalla("check", file, LANG="fi_FI.UTF-8")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert one_sentence(done.stderr)
+    assert "Salalausetta ei voi kysyä ilman päätettä" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["bogus"],
+        ["check"],
+        ["export", "caseload.db"],
+        ["summary", "caseload.db", "--out", "x", "--as-of", "31.2.2026"],
+        ["tour", "x", "--size", "1280"],
+        ["tour", "x", "--theme", "system"],
+        ["--language", "de"],
+        ["report", "caseload.db", "--out", "x.pdf"],
+    ],
+)
+def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.parsed(words)
+    assert stop.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "create a.db",
+        "import a.db sheet.xlsx --sheet-password-stdin --dry-run",
+        "report a.db Halonen --out r.pdf",
+        "summary a.db --as-of 16.11.2026 --out s",
+        "export a.db --out s",
+        "check a.db",
+    ],
+)
+def test_every_command_takes_a_passphrase_and_gives_json(words: str) -> None:
+    asked = cli.parsed([*words.split(), "--passphrase-stdin", "--json", "--language", "sv"])
+    assert asked.command == words.split()[0]
+    assert asked.file == Path("a.db")
+    assert asked.passphrase_stdin
+    assert asked.json
+    assert asked.language == "sv"
+
+
+def test_options_of_the_window_and_of_a_command_do_not_disturb_each_other() -> None:
+    assert cli.parsed([]).command is None
+    window = cli.parsed(["--demo", "--file", "a.db", "--theme", "dark", "--language", "fi"])
+    assert (window.command, window.demo, window.open_file) == (None, True, Path("a.db"))
+    before = cli.parsed(["--language", "fi", "--theme", "dark", "tour", "x"])
+    after = cli.parsed(["tour", "x", "--language", "fi", "--theme", "dark", "--size", "800x600"])
+    assert (before.language, before.theme, before.size) == ("fi", "dark", (1280, 720))
+    assert (after.language, after.theme, after.size) == ("fi", "dark", (800, 600))
+
+
+@pytest.mark.parametrize("text", ["2026-11-16", "16.11.2026"])
+def test_a_day_is_written_either_way(text: str) -> None:
+    asked = cli.parsed(["summary", "a.db", "--out", "s", "--as-of", text])
+    assert asked.as_of.isoformat() == "2026-11-16"
+
+
+def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = iter([PASSPHRASE, "jotain muuta"])
+    monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
+    with pytest.raises(cli.Stop, match="two_passphrases"):
+        cli.COMMANDS["create"](cli.Talk.about(cli.parsed(["create", str(tmp_path / "a.db")])))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bug_tells_its_place_and_nothing_of_the_data(tmp_path: Path) -> None:
+    code = (
+        "import sys; from app import cli\n"
+        "def bug(talk): raise ValueError('Veera Halonen')\n"
+        "cli.COMMANDS['check'] = bug\n"
+        "from app.__main__ import main; sys.exit(main(['check', 'a.db', '--language', 'en']))\n"
+    )
+    script = tmp_path / "bug.py"
+    script.write_text(code)
+    done = subprocess.run(
+        [sys.executable, script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert "ValueError" in done.stderr
+    assert "Halonen" not in done.stderr
+
+
+def test_without_a_screen_the_tour_is_offered() -> None:
+    done = rinnalla(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="", LANG="sv_FI.UTF-8")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert "rinnalla tour" in done.stderr
+
+
+def test_where_a_screen_is() -> None:
+    assert not has_screen("linux", {"DISPLAY": ""})
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        assert has_screen("linux", {name: "x"})
+    assert has_screen("win32", {})
+    assert has_screen("darwin", {})
+
+
+def test_a_missing_system_library_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Missing:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "app.ui.application":
+                raise ImportError(
+                    "libEGL.so.1: cannot open shared object file", name="PySide6.QtGui"
+                )
+
+    monkeypatch.delitem(sys.modules, "app.ui.application", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
+    monkeypatch.setattr(hygiene, "harden", lambda: None)
+    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main(["--language", "en"]) == 1
+    told = capsys.readouterr().err
+    assert one_sentence(told)
+    assert "libEGL.so.1" in told
+
+
+def test_the_command_line_is_light() -> None:
+    code = "import sys, app.__main__; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    heavy = {"sqlmodel", "sqlalchemy", "pydantic", "sqlcipher3", "cryptography", "keyring"}
+    heavy |= {"reportlab", "openpyxl", "PySide6"}
+    assert not heavy & set(done.stdout.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_known_error_has_a_sentence(language: str) -> None:
+    say = cli.Talk.about(cli.parsed(["--language", language])).say
+    for kind in every_error(errors.KnownError):
+        fields = getattr(kind, "__dataclass_fields__", {})
+        fault = kind(**{name: "x" if name != "matches" else 2 for name in fields})
+        assert kind.__name__ in say.all_of("fault"), kind
+        assert cli.fault_sentence(fault, say)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_languages_say_the_same(language: str) -> None:
+    assert shape(language) == shape("en")
+
+
+def test_the_language_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for lang, expected in (("fi_FI.UTF-8", "fi"), ("sv_FI", "sv"), ("de_DE", "en"), ("C", "en")):
+        monkeypatch.setenv("LANG", lang)
+        assert cli.system_language() == expected
+    monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
+    assert cli.system_language() == "sv"
+
+
+def no_terminal(_: str) -> str:
+    raise EOFError
+
+
+def one_sentence(text: str) -> bool:
+    return text.count("\n") == 1 and text.endswith((".\n", ").\n")) and "Traceback" not in text
+
+
+def every_error(kind: type[errors.KnownError]) -> list[type[errors.KnownError]]:
+    subclasses = [below for sub in kind.__subclasses__() for below in (sub, *every_error(sub))]
+    return [found for found in subclasses if found.__module__ == errors.__name__]
+
+
+def shape(language: str) -> dict[str, set[str]]:
+    """Each key with the places that its wording has."""
+    import tomllib
+    from string import Formatter
+
+    text = (ROOT / "resources" / "phrases" / f"cli_{language}.toml").read_text(encoding="utf-8")
+
+    def flat(found: Any, prefix: str) -> dict[str, set[str]]:
+        if isinstance(found, str):
+            return {prefix: {name for _, name, _, _ in Formatter().parse(found) if name}}
+        return {k: v for key in found for k, v in flat(found[key], f"{prefix}.{key}").items()}
+
+    return flat(tomllib.loads(text), "")
