@@ -21,8 +21,11 @@ class Preference(Generic[T]):
 LANGUAGE = Preference("language", "")
 THEME = Preference("theme", "system")
 CASELOAD = Preference("caseload", "")
+REMEMBERED = Preference("remembered", "")
 FOLDED_COLUMNS = Preference("board/folded", "")
 HIDE_ENDED = Preference("board/hide_ended", "")
+CLIENTS_HIDDEN = Preference("clients/hidden_columns", "")
+CLIENTS_ONLY_OPEN = Preference("clients/only_open", "")
 GEOMETRY = Preference("window/geometry", QByteArray())
 
 
@@ -59,3 +62,7 @@ class Preferences:
             QStandardPaths.StandardLocation.AppLocalDataLocation
         )
         return Path(folder) / CASELOAD_NAME
+
+    def knows_caseload(self, path: Path) -> bool:
+        """Whether there was a caseload at that place the last time."""
+        return self.read(CASELOAD) == str(path)

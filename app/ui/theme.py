@@ -111,7 +111,30 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     colours = {key: colour.name() for key, colour in theme.colours.items()}
     down = resource("icons", f"down_{theme.name}.svg").as_posix()
-    return _SHEET.format(**colours, down=down)
+    pills = {
+        "pill": (theme["pill"], theme["text"]),
+        "pill_late": (theme["late"], theme["on_late"]),
+        "pill_rest": (theme["warning"], theme["on_warning"]),
+        **{f"pill_{status}": (of.tint, of.text) for status, of in theme.statuses.items()},
+    }
+    sheets = [
+        _PILL.format(
+            name=name, fill=fill.name(), ink=ink.name(), accent=colours["accent"], down=down
+        )
+        for name, (fill, ink) in pills.items()
+    ]
+    return "".join((_SHEET.format(**colours, down=down), *sheets))
+
+
+_PILL = """
+#{name} {{ background: {fill}; color: {ink}; border: 1px solid {fill}; border-radius: 14px;
+  padding: 4px 12px; min-height: 18px; font-weight: 600; }}
+QPushButton#{name}:hover {{ border-color: {ink}; }}
+QPushButton#{name}:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton#{name}[menu="true"] {{ padding-right: 30px; }}
+QPushButton#{name}::menu-indicator {{ image: url("{down}"); width: 14px; height: 14px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }}
+"""
 
 
 _SHEET = """
@@ -152,6 +175,8 @@ QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 #notice QLabel {{ color: {accent_text}; }}
 #secondary {{ color: {secondary}; }}
 #wrongText {{ color: {on_late}; }}
+QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 12px; }}
+QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
@@ -162,6 +187,7 @@ QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView::item {{ padding: 0 5px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
   color: {accent_text}; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;

@@ -1,5 +1,7 @@
 """What a move on the board asks for. No move is ever blocked, and going back is an ordinary one."""
 
+from datetime import date
+
 from app.models.kinds import Status
 
 _CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
@@ -13,3 +15,8 @@ def asks_reason(status: Status) -> bool:
 def is_open(status: Status) -> bool:
     """Whether somebody in this situation still waits for the coach's next step."""
     return status not in _CLOSING
+
+
+def goes_on(status: Status, ended_on: date | None, today: date) -> bool:
+    """Whether the service still goes on: not moved to an end, and no end date has come."""
+    return is_open(status) and (ended_on is None or ended_on > today)

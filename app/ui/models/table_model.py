@@ -62,9 +62,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows instead; sorting and filter stay."""
-        self._rows = sorted(
-            rows, key=self.columns[self._sorted_by].sort_key, reverse=self._descending
-        )
+        self._rows = self._sorted(rows)
         self._hay = [folded(" ".join(c.text(row) for c in self.columns)) for row in self._rows]
         self._narrow()
 
@@ -132,6 +130,13 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.SizeHintRole and orientation == Qt.Orientation.Vertical:
             return QSize(0, 0)
         return None
+
+    def _sorted(self, rows: Iterable[T]) -> list[T]:
+        key = self.columns[self._sorted_by].sort_key
+        keyed = [(key(row), row) for row in rows]
+        filled = [pair for pair in keyed if not pair[0][0]]
+        filled.sort(key=lambda pair: pair[0], reverse=self._descending)
+        return [row for _, row in filled] + [row for (empty, _), row in keyed if empty]
 
     def _narrow(self) -> None:
         self.beginResetModel()

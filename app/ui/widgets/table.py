@@ -43,22 +43,19 @@ class Table(QTableView, Generic[T]):
             self.setColumnWidth(number, column.width)
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._kept: Any = None
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows; the selected one stays selected if it is still there."""
-        chosen = self.current()
         self._model.show_rows(rows)
-        if chosen is not None:
-            self.select(self._model.identity(chosen))
 
     def narrow(self, text: str, passes: Any = None) -> None:
         """Filter the rows; the selected one stays selected if it is still shown."""
-        chosen = self.current()
         self._model.narrow(text, passes)
-        if chosen is not None:
-            self.select(self._model.identity(chosen))
 
     def current(self) -> T | None:
         """The selected row, if any."""
@@ -83,6 +80,14 @@ class Table(QTableView, Generic[T]):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _keep_current(self) -> None:
+        chosen = self.current()
+        self._kept = None if chosen is None else self._model.identity(chosen)
+
+    def _select_kept(self) -> None:
+        if self._kept is not None:
+            self.select(self._kept)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chose.emit(self._model.row(index.row()) if index.isValid() else None)

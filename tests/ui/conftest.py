@@ -1,0 +1,72 @@
+"""What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.services.unit import Caseload
+from app.ui import theme as themes
+from app.ui.desk import Desk, Place
+from app.ui.icons import Icons
+from app.ui.labels import Labels
+from app.ui.preferences import Preferences
+from app.ui.questions import Questions
+
+
+class Answers(Questions):
+    """Answers instead of a person; what was asked is kept."""
+
+    def __init__(self) -> None:
+        self.yes = True
+        self.path: Path | None = None
+        self.asked: list[str] = []
+
+    def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
+        self.asked.append(text)
+        return self.yes
+
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return self.path
+
+    def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
+        self.asked.append(proposed)
+        return self.path
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        return self.path
+
+
+class Watcher:
+    """What a desk says to the window: where to go, what to tell, what went wrong."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.places: list[Place] = []
+        self.told: list[str] = []
+        self.troubles: list[str] = []
+        desk.went.connect(self.places.append)
+        desk.told.connect(self.told.append)
+        desk.troubled.connect(self.troubles.append)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, caseload: Caseload, answers: Answers) -> Desk:
+    """A desk on the fresh caseload, in English and in the light theme."""
+    theme = themes.load("light")
+    themes.apply(qapp, theme)
+    return Desk(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
+
+
+@pytest.fixture
+def watcher(desk: Desk) -> Watcher:
+    return Watcher(desk)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "window.ini")
