@@ -4,7 +4,7 @@ The unit watches every row that its session flushes. From that it writes the log
 same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -111,6 +111,11 @@ class Unit:
         self.session.flush()
         row_id: int = row.id  # type: ignore[attr-defined]
         return row_id
+
+    def add_all(self, rows: Iterable[SQLModel]) -> None:
+        """Add many rows at once; they have their ids afterwards."""
+        self.session.add_all(rows)
+        self.session.flush()
 
     def remove(self, row: SQLModel) -> None:
         """Remove a row with all that belongs to it; rows that outlive it lose their link."""

@@ -1,1 +1,17 @@
-"""The old coloured sheet becomes a caseload: read, propose, preview, apply."""
+"""The old coloured sheet becomes a caseload: read_workbook, propose, preview, apply."""
+
+from app.services.importing.applying import Imported, Preview, apply, preview, with_remembered
+from app.services.importing.planning import Plan, SheetPlan, propose
+from app.services.importing.reading import read_workbook
+
+__all__ = [
+    "Imported",
+    "Plan",
+    "Preview",
+    "SheetPlan",
+    "apply",
+    "preview",
+    "propose",
+    "read_workbook",
+    "with_remembered",
+]

@@ -1,0 +1,363 @@
+"""Which rows are people and contacts that the caseload has already, and what is new in them.
+
+What the coach has typed in Rinnalla is never overwritten. The log tells it: a field that she has
+not touched since it was imported follows the sheet; one that she has, stays and is listed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.models.client import Client, Rating
+from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.kinds import ContactWay, Instrument, LogAction, Moment
+from app.models.placement import Placement
+from app.models.register import LogLine
+from app.models.rules.headings import plain
+from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.rows import ClientRow, ContactRow
+
+_BY_HAND = (
+    LogAction.ADDED,
+    LogAction.CHANGED,
+    LogAction.REMOVED,
+    LogAction.UNDONE,
+    LogAction.REDONE,
+)
+
+
+class Result(StrEnum):
+    """What becomes of a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SKIPPED = "skipped"
+    UNCLEAR = "unclear"
+
+
+@dataclass
+class Person:
+    """Somebody with a name: a client of the caseload, or one that the sheet brings."""
+
+    birth: tuple[date | None, int | None]
+    client: Client | None = None
+    row: ClientRow | None = None
+
+    @property
+    def known_id(self) -> int | None:
+        return self.client.id if self.client else None
+
+
+@dataclass
+class ClientStep:
+    """What to do with one row of a client."""
+
+    row: ClientRow
+    result: Result
+    person: Person | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    ratings: Mapping[tuple[Instrument, Moment], int] = field(default_factory=dict)
+    moves: bool = False
+    works: bool = False
+    counted: bool = True
+
+    @property
+    def client_id(self) -> int:
+        """The id of the client, once the row is in the caseload."""
+        if self.person is None or self.person.known_id is None:
+            raise ValueError("not in the caseload")
+        return self.person.known_id
+
+
+@dataclass
+class ContactStep:
+    """What to do with one row of an employer contact."""
+
+    row: ContactRow
+    result: Result
+    client: Person | None = None
+
+
+class Known:
+    """What the caseload holds already, read once."""
+
+    def __init__(self, session: Session) -> None:
+        self.people: dict[str, list[Person]] = {}
+        for client in session.exec(select(Client)):
+            person = Person((client.birth_date, client.birth_year), client)
+            self.people.setdefault(name_key(client.full_name), []).append(person)
+        self.employers = {plain(row.name): row for row in session.exec(select(Employer))}
+        names = {row.id: key for key, row in self.employers.items()}
+        self.persons = {
+            (row.employer_id, plain(row.name), plain(row.title)): row
+            for row in session.exec(select(EmployerPerson))
+        }
+        self._person_keys: dict[int | None, tuple[str, str]] = {
+            row.id: key[1:] for key, row in self.persons.items()
+        }
+        self.ratings = {
+            (row.client_id, row.instrument, row.moment): row for row in session.exec(select(Rating))
+        }
+        self.placements: dict[int, set[tuple[str, str]]] = {}
+        for work in session.exec(select(Placement)):
+            key = (work.kind.value, names.get(work.employer_id, ""))
+            self.placements.setdefault(work.client_id, set()).add(key)
+        self.contacts = Counter(
+            self._contact_key(row, names.get(row.employer_id, ""))
+            for row in session.exec(select(EmployerContact))
+        )
+        self._touched: dict[int, set[str]] = {}
+        self._read_log(session)
+
+    def touched(self, client: Client) -> set[str]:
+        """The columns and tables of a client that the coach has changed, '*' for all."""
+        return self._touched.get(client.id or 0, set())
+
+    def _read_log(self, session: Session) -> None:
+        lines = select(LogLine).where(
+            col(LogLine.subject).in_(("client", "placement", "rating")),
+            col(LogLine.action).in_(_BY_HAND),
+        )
+        for line in session.exec(lines):
+            touched = self._touched.setdefault(line.client_id or 0, set())
+            if line.subject != "client":
+                touched.add(line.subject)
+            elif line.action is LogAction.ADDED:
+                touched.add("*")
+            else:
+                touched.update(line.detail.split())
+
+    def _contact_key(self, row: EmployerContact, employer: str) -> "ContactKey":
+        return ContactKey(
+            employer,
+            row.day,
+            row.way,
+            row.client_id,
+            self._person_keys.get(row.person_id, ("", "")),
+            plain(row.subject),
+            plain(row.next_step),
+        )
+
+
+@dataclass(frozen=True)
+class ContactKey:
+    """What makes two contacts the same one."""
+
+    employer: str
+    day: date | None
+    way: ContactWay
+    client_id: int | None
+    person: tuple[str, str]
+    subject: str
+    next_step: str
+
+
+def name_key(name: str) -> str:
+    """A name for comparing: no case, no diacritics, any order of its words."""
+    return " ".join(sorted(plain(name).split()))
+
+
+def client_steps(
+    known: Known, rows: Iterable[ClientRow], problems: list[Problem]
+) -> list[ClientStep]:
+    """What to do with each row of a client. People of the sheet are added to `known.people`."""
+    seen: dict[str, list[Person]] = {}
+    taken: set[int] = set()
+    steps = []
+    for row in rows:
+        step = _client_step(known, seen, taken, row, problems)
+        steps.append(step)
+        if step.person and step.result is not Result.UNCLEAR and step.counted:
+            seen.setdefault(name_key(row.name), []).append(Person(row.birth, row=row))
+            taken.add(id(step.person))
+    for step in steps:
+        if step.person and step.result is Result.NEW:
+            known.people.setdefault(name_key(step.row.name), []).append(step.person)
+    return steps
+
+
+def _client_step(
+    known: Known,
+    seen: Mapping[str, Sequence[Person]],
+    taken: set[int],
+    row: ClientRow,
+    problems: list[Problem],
+) -> ClientStep:
+    if row.refused:
+        return ClientStep(row, Result.UNCLEAR, counted=False)
+    key = name_key(row.name)
+    before = _matching(seen.get(key, ()), row.birth)
+    if before:
+        other = before[0].row
+        problems.append(_at(row, ProblemKind.DUPLICATE, value=str(other.number if other else "")))
+        same = other is not None and _same_content(row, other)
+        return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
+    matches = _matching(known.people.get(key, ()), row.birth)
+    if len(matches) > 1 or any(id(person) in taken for person in matches):
+        problems.append(_at(row, ProblemKind.AMBIGUOUS, value=row.name))
+        return ClientStep(row, Result.UNCLEAR, counted=False)
+    if not matches:
+        return ClientStep(row, Result.NEW, Person(row.birth, row=row), row.fields, row.ratings)
+    return _update(known, row, matches[0], problems)
+
+
+def _update(known: Known, row: ClientRow, person: Person, problems: list[Problem]) -> ClientStep:
+    client = person.client
+    assert client is not None  # noqa: S101 - only clients of the caseload are matched here
+    touched = known.touched(client)
+    values = {}
+    for name, theirs in row.fields.items():
+        ours = getattr(client, name)
+        if _alike(ours, theirs) or (name == "birth_year" and client.birth_date):
+            continue
+        if ours in ("", None) or not {name, "*"} & touched:
+            values[name] = theirs
+        else:
+            problems.append(_at(row, ProblemKind.DIFFERS, heading=name, value=_worded(theirs)))
+    ratings = _new_ratings(known, row, client, touched, problems)
+    moves = row.status is not client.status
+    if moves and {"status", "*"} & touched:
+        problems.append(_at(row, ProblemKind.STATUS_DIFFERS))
+        moves = False
+    works = _new_work(known, row, client, touched, problems)
+    changed = bool(values or ratings or moves or works)
+    result = Result.CHANGED if changed else Result.SKIPPED
+    return ClientStep(row, result, person, values, ratings, moves, works)
+
+
+def _new_ratings(
+    known: Known, row: ClientRow, client: Client, touched: set[str], problems: list[Problem]
+) -> dict[tuple[Instrument, Moment], int]:
+    found = {}
+    for kind, value in row.ratings.items():
+        ours = known.ratings.get((client.id or 0, *kind))
+        if ours is not None and ours.value == value:
+            continue
+        if "rating" in touched or (ours is not None and "*" in touched):
+            heading = f"{kind[0].value}_{kind[1].value}"
+            problems.append(_at(row, ProblemKind.DIFFERS, heading=heading, value=str(value)))
+        else:
+            found[kind] = value
+    return found
+
+
+def _new_work(
+    known: Known, row: ClientRow, client: Client, touched: set[str], problems: list[Problem]
+) -> bool:
+    if row.work is None:
+        return False
+    ours = known.placements.get(client.id or 0, set())
+    if (row.work.kind.value, plain(row.employer)) in ours:
+        return False
+    if "placement" in touched:
+        problems.append(_at(row, ProblemKind.WORK_DIFFERS, value=row.employer))
+        return False
+    return True
+
+
+def contact_steps(
+    known: Known, rows: Iterable[ContactRow], problems: list[Problem]
+) -> list[ContactStep]:
+    """What to do with each row of a contact: the same ones are counted off against each other."""
+    steps = [_contact_step(known, row, problems) for row in rows]
+    left = known.contacts.copy()
+    fresh = []
+    for step in steps:
+        if step.result is Result.NEW:
+            key = _key_of(step)
+            if step.client is not None and step.client.known_id is None:
+                fresh.append(step)
+            elif left[key] > 0:
+                left[key] -= 1
+                step.result = Result.SKIPPED
+            else:
+                fresh.append(step)
+    days: Counter[tuple[str, date | None]] = Counter(
+        (key.employer, key.day) for key in left.elements() if key.day
+    )
+    for step in fresh:
+        place = (plain(step.row.employer), step.row.day)
+        if days[place] > 0:
+            days[place] -= 1
+            step.result = Result.SKIPPED
+            problems.append(_at(step.row, ProblemKind.CONTACT_DIFFERS, value=step.row.employer))
+    return steps
+
+
+def _contact_step(known: Known, row: ContactRow, problems: list[Problem]) -> ContactStep:
+    if row.refused:
+        return ContactStep(row, Result.UNCLEAR)
+    if not row.is_contact:
+        key = plain(row.employer)
+        return ContactStep(row, Result.SKIPPED if key in known.employers else Result.CHANGED)
+    if not row.client:
+        return ContactStep(row, Result.NEW)
+    people = known.people.get(name_key(row.client), [])
+    if len(people) == 1:
+        return ContactStep(row, Result.NEW, people[0])
+    kind = ProblemKind.CLIENT_AMBIGUOUS if people else ProblemKind.CLIENT_NOT_FOUND
+    problems.append(_at(row, kind, value=row.client))
+    return ContactStep(row, Result.NEW)
+
+
+def _key_of(step: ContactStep) -> ContactKey:
+    row = step.row
+    return ContactKey(
+        plain(row.employer),
+        row.day,
+        row.way,
+        step.client.known_id if step.client else None,
+        (plain(row.person), plain(row.title)),
+        plain(row.subject),
+        plain(row.next_step),
+    )
+
+
+def _matching(people: Sequence[Person], birth: tuple[date | None, int | None]) -> list[Person]:
+    """Those who may be meant: by the very birth, or else those of whom it isn't known."""
+    fitting = [person for person in people if _compatible(person.birth, birth)]
+    exact = [person for person in fitting if _year(person.birth) and _year(birth)]
+    return exact or fitting
+
+
+def _compatible(one: tuple[date | None, int | None], other: tuple[date | None, int | None]) -> bool:
+    if one[0] and other[0]:
+        return one[0] == other[0]
+    first, second = _year(one), _year(other)
+    return first is None or second is None or first == second
+
+
+def _year(birth: tuple[date | None, int | None]) -> int | None:
+    return birth[0].year if birth[0] else birth[1]
+
+
+def _same_content(one: ClientRow, other: ClientRow) -> bool:
+    return (one.fields, one.status, one.ratings, one.employer) == (
+        other.fields,
+        other.status,
+        other.ratings,
+        other.employer,
+    )
+
+
+def _alike(ours: Any, theirs: Any) -> bool:
+    if isinstance(ours, str) and isinstance(theirs, str):
+        return ours.split() == theirs.split()
+    return bool(ours == theirs)
+
+
+def _worded(value: Any) -> str:
+    if isinstance(value, date):
+        return f"{value.day}.{value.month}.{value.year}"
+    return str(value)
+
+
+def _at(
+    row: ClientRow | ContactRow, kind: ProblemKind, *, heading: str = "", value: str = ""
+) -> Problem:
+    return Problem(row.sheet, row.number, kind, heading, value)
