@@ -29,7 +29,7 @@ def harden() -> None:
 
 def scrub_fault_reports(report: Callable[[str], None] | None = None) -> None:
     """Report a bug by type and place alone, in every thread; its text may quote people's data."""
-    tell = report or _to_standard_error
+    tell = report or to_standard_error
 
     def main_thread(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
@@ -64,7 +64,8 @@ def _short(file: Path) -> str:
     return f"app/{file.relative_to(PROGRAM).as_posix()}" if inside else file.name
 
 
-def _to_standard_error(text: str) -> None:
+def to_standard_error(text: str) -> None:
+    """Write a line for whoever started the program from a terminal."""
     stream: TextIO | None = sys.stderr
     if stream is not None:  # a windowed program on Windows has none
         print(text, file=stream)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
+from app.ui.crash import CrashHandler
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
 from app.ui.labels import Labels
@@ -48,15 +49,23 @@ class Options:
 class Application(QObject):
     """The running program: which window is shown, and what it is made of."""
 
-    def __init__(self, app: QApplication, options: Options, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        options: Options,
+        preferences: Preferences,
+        questions: Questions | None = None,
+    ) -> None:
         super().__init__()
         self._app = app
         self._options = options
         self.preferences = preferences
+        self.questions = questions or Questions()
         self.icons = Icons()
         self.language = options.language or preferences.read(prefs.LANGUAGE) or system_language()
         self._translators = install(app, self.language)
-        self.theme = self._chosen_theme()
+        self.theme_choice = _theme_choice(options.theme or preferences.read(prefs.THEME))
+        self.theme = themes.chosen(self.theme_choice)
         themes.apply(app, self.theme)
         self.start_window: StartWindow | None = None
         self.window: MainWindow | None = None
@@ -77,7 +86,12 @@ class Application(QObject):
     def show_start(self) -> None:
         """Ask for the passphrase, or set up a first caseload."""
         self.start_window = StartWindow(
-            self.path, self.preferences, self.theme, self.icons, language=self.language
+            self.path,
+            self.preferences,
+            self.theme,
+            self.icons,
+            language=self.language,
+            questions=self.questions,
         )
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
@@ -91,16 +105,12 @@ class Application(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = install(self._app, language)
-        if self.start_window is not None:
-            old = self.start_window
-            self.show_start()
-            old.close()
-            old.deleteLater()
         self._renew()
 
     def change_theme(self, choice: themes.ThemeChoice) -> None:
         """Another theme, at once."""
         self.preferences.write(prefs.THEME, choice.value)
+        self.theme_choice = choice
         self._renew()
 
     def open_window(self, caseload: "Caseload", part: str = "") -> None:
@@ -113,14 +123,18 @@ class Application(QObject):
         self.window.show()
         _go_first(desk, part)
         if self.start_window is not None:
-            self.start_window.close()
-            self.start_window.deleteLater()
+            self.start_window.leave()
             self.start_window = None
+            if self._options.file is None:
+                self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def close_caseload(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file, after what is being written is written."""
+        if self.start_window is not None:
+            self.start_window.wait()
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
+            self.window.desk.end_tasks()
             self.window.desk.caseload.close()
             self.window = None
 
@@ -131,8 +145,8 @@ class Application(QObject):
             caseload,
             theme=self.theme,
             icons=self.icons,
-            labels=Labels(self),
-            questions=Questions(),
+            labels=Labels(),
+            questions=self.questions,
         )
 
     def _start_demo(self) -> None:
@@ -151,22 +165,21 @@ class Application(QObject):
         self.close_caseload()
         self._demo_folder.cleanup()
 
-    def _chosen_theme(self) -> themes.Theme:
-        wanted = self._options.theme or self.preferences.read(prefs.THEME)
-        return themes.chosen(themes.ThemeChoice(wanted))
-
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
-        self._renew()
+        if themes.chosen(self.theme_choice).name != self.theme.name:
+            self._renew()
 
     def _renew(self) -> None:
         """Make the window anew in the theme and language of now; the desk and its undo stay."""
-        self.theme = self._chosen_theme()
+        self.theme = themes.chosen(self.theme_choice)
         themes.apply(self._app, self.theme)
+        if self.start_window is not None:
+            self.start_window.renew(self.theme, self.language)
         if self.window is None:
             return
         old, desk = self.window, self.window.desk
         desk.theme = self.theme
-        desk.labels = Labels(self)
+        desk.labels = Labels()
         self.window = _window(desk, self)
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -195,16 +208,11 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-def run(
-    file: Path | None = None,
-    *,
-    demo: bool = False,
-    language: str | None = None,
-    theme: str | None = None,
-) -> int:
+def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
-    options = Options(file, demo=demo, language=language or "", theme=theme or "")
+    crashes = CrashHandler()
+    crashes.install()
     application = Application(app, options, Preferences())
     application.start()
     status = app.exec()
@@ -233,13 +241,20 @@ def page_makers(
 
     return {
         PageName.BOARD: page("board", "BoardPage", preferences=application.preferences),
-        PageName.CLIENTS: page("clients", "ClientsPage"),
+        PageName.CLIENTS: page("clients", "ClientsPage", preferences=application.preferences),
         PageName.CLIENT_FILE: page("client_file", "ClientFilePage"),
         PageName.EMPLOYERS: page("employers", "EmployersPage"),
         PageName.REPORTS: page("reports", "ReportsPage"),
         PageName.SUMMARY: page("summary", "SummaryPage"),
         PageName.SETTINGS: page("settings", "SettingsPage", application=application),
     }
+
+
+def _theme_choice(name: str) -> themes.ThemeChoice:
+    """The choice with this name; a spoiled one is the system's."""
+    return (
+        themes.ThemeChoice(name) if name in set(themes.ThemeChoice) else themes.ThemeChoice.SYSTEM
+    )
 
 
 def _go_first(desk: "Desk", part: str) -> None:

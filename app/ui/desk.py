@@ -116,6 +116,12 @@ class Desk(QObject):
         """Long work that is not started yet: connect its signals, then start it."""
         return Task(work, self)
 
+    def end_tasks(self) -> None:
+        """Stop long work at its next step and wait for it, before the file is closed."""
+        for task in self.findChildren(Task):
+            task.cancel()
+            task.wait()
+
 
 class _ChangeCommand(QUndoCommand):
     """A change that is already in the file; undoing writes the old rows back as a new change."""

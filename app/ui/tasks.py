@@ -14,7 +14,8 @@ class Task(QObject):
     """One piece of long work. Connect its signals first, then `start` it.
 
     Exactly one of `done`, `failed` (a KnownError) and `broken` (a bug) is emitted, in the thread
-    of the window. A cancelled task fails with Cancelled.
+    of the window. A cancelled task fails with Cancelled. A bug also goes the way of every bug:
+    to the window's crash handler.
     """
 
     progressed = Signal(int, int)
@@ -41,13 +42,14 @@ class Task(QObject):
 
     def _finish(self) -> None:
         thread = self._thread
+        self.deleteLater()
         if thread.fault is None:
             self.done.emit(thread.result)
         elif isinstance(thread.fault, KnownError):
             self.failed.emit(thread.fault)
         else:
             self.broken.emit(thread.fault)
-        self.deleteLater()
+            raise thread.fault
 
 
 class _Worker(QThread):

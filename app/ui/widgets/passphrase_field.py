@@ -1,0 +1,84 @@
+"""A field for a passphrase: hidden, shown on demand, and with a word on caps lock."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+HEIGHT = 38
+
+
+class PassphraseField(QWidget):
+    """One passphrase. `submitted` comes on Enter, `changed` on each key."""
+
+    submitted = Signal()
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setMinimumHeight(HEIGHT)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.line.textEdited.connect(self._edited)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        self._toggle = QPushButton(self.tr("Show"))
+        self._toggle.setCheckable(True)
+        self._toggle.setAutoDefault(False)
+        self._toggle.setMinimumHeight(HEIGHT)
+        self._toggle.setToolTip(self.tr("Show what is typed"))
+        self._toggle.toggled.connect(self._show)
+        self._caps = QLabel(self.tr("Caps Lock seems to be on."))
+        self._caps.setObjectName("wrongText")
+        self._caps.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._toggle)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(3)
+        box.addLayout(row)
+        box.addWidget(self._caps)
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a passphrase in, as after the page was made anew in another language."""
+        self.line.setText(text)
+
+    def mark_wrong(self) -> None:
+        """Select what is typed and mark it, so that the next key begins anew."""
+        self._mark(wrong=True)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = event.text()
+            if text.isalpha():
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._caps.setVisible(text.isupper() != shift)
+        return super().eventFilter(watched, event)
+
+    def _edited(self) -> None:
+        self._mark(wrong=False)
+        self.changed.emit()
+
+    def _mark(self, *, wrong: bool) -> None:
+        if bool(self.line.property("wrong")) != wrong:
+            self.line.setProperty("wrong", wrong)
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        self._toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
