@@ -161,7 +161,9 @@ def _create(talk: Talk) -> Answer:
         passphrase = talk.secret("new_passphrase")
         if talk.secret("again") != passphrase:
             raise Stop("two_passphrases")
-    opening.create(file, passphrase, language=talk.language).close()
+    # The lists are Finnish, unless asked otherwise or the computer is Swedish.
+    language = talk.asked.language or (talk.language if talk.language == "sv" else LANGUAGES[0])
+    opening.create(file, passphrase, language=language).close()
     keys = slots.beside(file)
     return Answer(
         {"file": str(file), "keys": str(keys)},
@@ -174,16 +176,25 @@ def _import(talk: Talk) -> Answer:
 
 
 def _report(talk: Talk) -> Answer:
-    raise NotImplementedError
+    with talk.caseload() as caseload:
+        from app.services import reports
+
+        asked = talk.asked
+        written = reports.write(caseload, asked.client, asked.out, language=asked.language)
+    return Answer(
+        {"file": str(asked.out), **vars(written), "stored": written.stored},
+        [talk.say("done.saved", file=asked.out)],
+        notice="" if written.stored else talk.say("done.report_not_stored"),
+    )
 
 
 def _summary(talk: Talk) -> Answer:
     as_of: date = talk.asked.as_of
     with talk.caseload() as caseload:
         from app.models.rules.dates import day_text
-        from app.services import summary
+        from app.services import settings, summary
 
-        language = talk.asked.language or "fi"  # the coach's manager reads it, not this terminal
+        language = talk.asked.language or settings.read(caseload, "language", LANGUAGES[0])
         files = summary.export(caseload, as_of, talk.asked.out, language=language)
         made = summary.preview(caseload, as_of)
     told = talk.say(

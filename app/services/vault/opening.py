@@ -23,7 +23,7 @@ def create(
     clock: Clock = local_time,
     effort: slots.Effort = slots.USUAL_EFFORT,
 ) -> Caseload:
-    """Make a new caseload with its lists filled, and its slot file beside it.
+    """Make a new caseload in a language, with its lists filled, and its slot file beside it.
 
     Raises FileExists, PassphraseTooShort, NoSpace, ReadOnly; then nothing is left behind.
     """
@@ -119,13 +119,14 @@ def temporary(folder: Path, *, clock: Clock = local_time) -> Caseload:
 
 
 def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
-    from app.services import lists
+    from app.services import lists, settings
 
     private_files.make_empty(path)
     connection = engine.connect(path, master.database_key(), create=True)
     caseload = _caseload(path, connection, master, clock)
     try:
         lists.fill_defaults(caseload, language)
+        settings.write(caseload, "language", language)
     finally:
         caseload.close()
     return engine.identity(path)
