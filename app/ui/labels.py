@@ -179,6 +179,8 @@ class Labels(QObject):
         return [
             (kinds.ReportState.DRAFT, self.tr("Draft")),
             (kinds.ReportState.FINAL, self.tr("Final")),
+            (kinds.ReportCopy.CLIENT, self.tr("The client's copy")),
+            (kinds.ReportCopy.REFERRER, self.tr("The referrer's copy")),
             (kinds.ClientPart.WRITTEN_TOGETHER, self.tr("Written together")),
             (kinds.ClientPart.COMMENTED, self.tr("The client has commented")),
             (kinds.ClientPart.DECLINED, self.tr("The client did not want to comment")),
