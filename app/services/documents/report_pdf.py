@@ -231,7 +231,7 @@ def _signatures(
 ) -> list[Flowable]:
     """Where both sign, who is given a copy, and how to reach the coach."""
     head = page.letterhead
-    title = head.coach_title or words("coach")
+    title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
     last = [
         (words("recipients"), ", ".join(page.recipients)),
         (words("contact"), head.coach_contact),
@@ -240,11 +240,11 @@ def _signatures(
         KeepTogether(
             [
                 *_flowed([block(BlockKind.HEADING, words("signatures.title"))], style),
-                Spacer(0, 26),
+                Spacer(0, 22),
                 _signature_table(
                     [(words("client"), page.client_name), (title, head.coach_name)], words, style
                 ),
-                Spacer(0, 16),
+                Spacer(0, 11),
                 *(
                     Paragraph(f"<b>{plain(label)}:</b> {plain(text)}", style["small"])
                     for label, text in last
@@ -286,5 +286,5 @@ def _signature_table(
         ),
     ]
     return Table(
-        rows, colWidths=[wide, gap, wide], rowHeights=[None, 30, None, None, None], style=look
+        rows, colWidths=[wide, gap, wide], rowHeights=[None, 27, None, None, None], style=look
     )

@@ -18,7 +18,7 @@ from app.services.documents.typography import plain
 SIDE = 25 * mm
 WIDTH = A4[0] - 2 * SIDE
 _TOP, _BOTTOM = 13 * mm, 12 * mm
-_GAP = 9 * mm
+_GAP = 8 * mm
 _PRODUCER = "Rinnalla"
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 

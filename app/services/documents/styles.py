@@ -42,7 +42,7 @@ _BODY: Mapping[str, Any] = {
     "bulletColor": ACCENT,
 }
 _SCALE: Mapping[str, Mapping[str, Any]] = {
-    "body": {},
+    "body": {"spaceBefore": 5},
     "bullet": {"leftIndent": 15, "bulletIndent": 3, "spaceAfter": 3},
     "numbered": {"leftIndent": 21, "bulletIndent": 3, "spaceAfter": 3},
     "muted": {"textColor": MUTED},
@@ -53,7 +53,7 @@ _SCALE: Mapping[str, Mapping[str, Any]] = {
         "fontSize": 14.5,
         "leading": 19,
         "textColor": ACCENT,
-        "spaceBefore": 17,
+        "spaceBefore": 15,
         "spaceAfter": 5,
     },
     "subheading": {

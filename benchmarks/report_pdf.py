@@ -1,0 +1,100 @@
+"""How long a ten-page final report takes to print, against bare reportlab with the same words.
+
+Aims: ten pages in 0.6 s, and their images for the preview in 1 s.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from io import BytesIO
+from statistics import median
+from time import perf_counter
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+from app.models.kinds import ReportCopy, ReportState
+from app.models.rules.blocks import Block, BlockKind, Run, Style, block
+from app.models.rules.report_states import PartTaken
+from app.services.documents import fonts
+from app.services.documents.letterhead import Letterhead
+from app.services.documents.pages import page_count, page_images
+from app.services.documents.report_pdf import ReportPage, render
+from app.services.phrases import phrases
+from benchmarks.rows import Row
+
+ROUNDS = 7
+PAGES, PARTS = 10, 18
+SENTENCE = "Työ keittiössä sujuu hyvin, kun aamut alkavat rauhallisesti ja ohjeet ovat selvät. "
+
+
+def measure() -> list[Row]:
+    blocks = tuple(each for _ in range(PARTS) for each in _part())
+    page, words = _page(blocks), phrases("fi", "report")
+    first = _once(lambda: render(page, words))
+    ours = _usual(lambda: render(page, words))
+    bare = _usual(lambda: _bare(blocks))
+    pdf = render(page, words)
+    if page_count(pdf) != PAGES:
+        raise RuntimeError(f"{page_count(pdf)} pages, not {PAGES}: set PARTS anew")
+    preview = _usual(lambda: list(page_images(pdf, dpi=110)))
+    return [
+        Row("Ten-page report, the first (fonts are read)", first, at_most=600),
+        Row("Ten-page report", ours, at_most=600),
+        Row("Ten-page report against bare reportlab", ours, peer=bare),
+        Row("Ten pages as images for the preview", preview, at_most=1000),
+    ]
+
+
+def _once(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def _usual(work: Callable[[], object]) -> float:
+    return median(_once(work) for _ in range(ROUNDS))
+
+
+def _part() -> Iterable[Block]:
+    """Headings, lists, and a paragraph with bold and italic."""
+    yield block(BlockKind.HEADING, "Mitä teimme")
+    yield Block(
+        BlockKind.TEXT,
+        (
+            Run(SENTENCE * 4),
+            Run("Tämä on tärkeää: ", Style.BOLD),
+            Run("20 h viikossa. ", Style.ITALIC),
+            Run(SENTENCE * 3),
+        ),
+    )
+    yield block(BlockKind.SUBHEADING, "Työkokeilu, Kahvila Kulma, 1.2.2026–30.4.2026")
+    for _ in range(3):
+        yield block(BlockKind.BULLET, SENTENCE)
+    for _ in range(3):
+        yield block(BlockKind.NUMBERED, SENTENCE * 2)
+
+
+def _page(blocks: tuple[Block, ...]) -> ReportPage:
+    return ReportPage(
+        state=ReportState.DRAFT,
+        copy=ReportCopy.CLIENT,
+        client_name="Veera Halonen",
+        referrer="TE-toimisto",
+        period="7.2.2025–30.10.2026",
+        recipients=("asiakas", "TE-toimisto"),
+        blocks=blocks,
+        part=PartTaken(),
+        letterhead=Letterhead("Esimerkkikaupunki", "Maija Valmentaja"),
+        printed_at=datetime(2026, 11, 16, 9, 30).astimezone(),
+    )
+
+
+def _bare(blocks: Iterable[Block]) -> bytes:
+    """The same words as paragraphs in the same font, with nothing around them."""
+    style = ParagraphStyle("bare", fontName=fonts.REGULAR, fontSize=10.5, leading=15.5)
+    target = BytesIO()
+    SimpleDocTemplate(target, invariant=1).build(
+        [Paragraph(escape(each.text), style) for each in blocks]
+    )
+    return target.getvalue()
