@@ -60,6 +60,7 @@ def milliseconds(code: str, arguments: Sequence[str], home: Path) -> float:
     """Until the window says that it is painted."""
     own = {"HOME": home, "XDG_CONFIG_HOME": home, "PYTHON_KEYRING_BACKEND": NO_KEYRING}
     environment = {**os.environ, **{name: str(value) for name, value in own.items()}}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     began = perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", code, *arguments], env=environment, stdout=subprocess.PIPE
