@@ -12,6 +12,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.models.rules.dates import day_text
+from app.services.documents.typography import printable
 from app.services.phrases import Phrases
 from app.services.summary import wording
 from app.services.summary.release import Summary
@@ -100,7 +101,7 @@ class _Writer:
         self._row += 1
         for column, value in ((1, text), (2, count)):
             cell = self._page.cell(self._row, column)
-            cell.value = value
+            cell.value = printable(value) if isinstance(value, str) else value
             if isinstance(value, str):
                 cell.data_type = "s"  # never a formula, whatever the organisation is called
             if font:
