@@ -14,7 +14,8 @@ class ErrorTexts(QObject):
             return self.tr("That value does not fit here, so the earlier one was kept.")
         if isinstance(error, errors.Refused):
             return self._refusals().get(error.reason, self._general())
-        return self._sentences().get(type(error), self._general())
+        known = {**self._sentences(), **self._of_sheets()}
+        return known.get(type(error), self._general())
 
     def _general(self) -> str:
         return self.tr("It could not be done, and nothing was changed.")
@@ -59,4 +60,32 @@ class ErrorTexts(QObject):
             errors.NotFound: self.tr("It is no longer in the file."),
             errors.Conflict: self.tr("It has changed since, so it can't be undone any more."),
             errors.Cancelled: self.tr("Stopped. Nothing was changed."),
+        }
+
+    def _of_sheets(self) -> dict[type[errors.KnownError], str]:
+        from app.services.importing import faults  # late: the start window words errors, too
+
+        return {
+            faults.SheetFault: self.tr("The sheet can't be imported. Nothing was changed."),
+            faults.NotASpreadsheet: self.tr(
+                "That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file."
+            ),
+            faults.SheetDamaged: self.tr(
+                "The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, "
+                "save it anew and try again."
+            ),
+            faults.SheetTooBig: self.tr(
+                "The file is far too big to be a list of clients. Nothing was changed."
+            ),
+            faults.SheetLocked: self.tr("The sheet is protected. Type its password."),
+            faults.SheetPasswordWrong: self.tr("The password does not open the sheet. Try again."),
+            faults.SheetLockUnknown: self.tr(
+                "The sheet is protected in a way that can't be opened here. Save it in Excel "
+                "without a password and try again."
+            ),
+            faults.NothingInSheet: self.tr("There is nothing in the sheet to import."),
+            faults.NoHeaderFound: self.tr(
+                "No row of headings with a name or an employer was found in the sheet. "
+                "Add the headings in Excel and try again."
+            ),
         }

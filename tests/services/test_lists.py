@@ -57,3 +57,15 @@ def test_every_language_has_every_list_without_a_word_twice(language: str) -> No
     assert set(words(language)) == {kind.value for kind in ListKind}
     for kind, labels in words(language).items():
         assert len(labels) == len(set(labels)) == len(words("fi")[kind])
+
+
+def test_items_are_added_at_the_end_and_moved(caseload: Caseload) -> None:
+    for label in ("Kela", "Poliisi", "Seurakunta"):
+        lists.add(caseload, ListKind.REFERRER, label)
+    last = lists.ordered(caseload, ListKind.REFERRER)[-1]
+    assert last.fields.label == "Seurakunta"
+    lists.move(caseload, ListKind.REFERRER, last.id, -1)
+    assert lists.items(caseload, ListKind.REFERRER) == ["Kela", "Seurakunta", "Poliisi"]
+    assert not lists.move(
+        caseload, ListKind.REFERRER, lists.ordered(caseload, ListKind.REFERRER)[0].id, -1
+    )

@@ -1,0 +1,422 @@
+"""Settings: looks, the organisation, the coach's own lists, and the file itself."""
+
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.kinds import ListKind, Topic
+from app.services import exporting, settings
+from app.services.errors import KnownError
+from app.services.vault import checking, keyring_entry, opening
+from app.ui import preferences as prefs
+from app.ui.desk import Desk, Place
+from app.ui.page import Page
+from app.ui.tasks import Progress
+from app.ui.theme import ThemeChoice
+from app.ui.widgets.basics import Sheet, button, heading, scrolled, secondary
+from app.ui.widgets.fields import ChoiceField, Field, LineField, labelled, side_by_side
+from app.ui.widgets.first_start import OWN_NAMES
+from app.ui.widgets.word_list import WordList
+
+if TYPE_CHECKING:
+    from app.ui.application import Application
+    from app.ui.dialogs.import_wizard import ImportWizard
+
+LOOKS, LISTS, FILE, ABOUT = range(4)
+PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
+LIBRARIES = (
+    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("sqlcipher3", "SQLCipher", "BSD-3-Clause"),
+    ("SQLModel", "SQLModel", "MIT"),
+    ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
+    ("keyring", "keyring", "MIT"),
+    ("reportlab", "ReportLab", "BSD-3-Clause"),
+    ("pypdfium2", "pypdfium2", "Apache-2.0 / BSD-3-Clause"),
+    ("openpyxl", "openpyxl", "MIT"),
+    ("xlrd", "xlrd", "BSD-3-Clause"),
+    ("msoffcrypto-tool", "msoffcrypto-tool", "MIT"),
+)
+
+
+class SettingsPage(Page):
+    """Everything that is set once: each part is a tab, and each field saves itself."""
+
+    topics = frozenset({Topic.SETTINGS, Topic.LISTS})
+
+    def __init__(self, desk: Desk, application: "Application") -> None:
+        super().__init__(desk)
+        self._application = application
+        self._settings: dict[str, Field] = {}
+        self.wizard: ImportWizard | None = None
+        self.import_button = button(
+            desk, self.tr("Import a sheet…"), self.import_sheet, icon="import"
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
+        self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
+        self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))
+        self.tabs.addTab(scrolled(self._about_tab()), self.tr("About"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.addWidget(self.tabs)
+        self._find_keyring()
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        for name, field in self._settings.items():
+            editor = field.focusProxy()
+            if editor is None or not editor.hasFocus():
+                field.set_value(settings.read(self.desk.caseload, name))
+        self.words.refresh()
+        self._show_size()
+
+    def arrive(self, place: Place) -> None:
+        if place.part in PARTS:
+            self.tabs.setCurrentIndex(PARTS[place.part])
+        if place.part == "import":
+            QTimer.singleShot(0, self, self.import_sheet)
+
+    def import_sheet(self) -> None:
+        """Open the import wizard over the window."""
+        from app.ui.dialogs.import_wizard import ImportWizard
+
+        if self.wizard is None:
+            self.wizard = ImportWizard(self.desk, self.window())
+            self.wizard.finished.connect(self._wizard_closed)
+            self.wizard.open()
+
+    def check_file(self) -> None:
+        """Check the file in the background and say the result in words."""
+        self._say_health(self.tr("Checking the file…"))
+        self.check_button.setEnabled(False)
+        self._run(lambda _progress: checking.check(self.desk.caseload), self._checked)
+
+    def export_all(self) -> None:
+        """Write everything as plain files, after one question."""
+        agreed = self.desk.questions.confirm(
+            self,
+            self.tr(
+                "The export is plain text: anybody who gets the files can read everything about "
+                "your clients. Write it only to a safe place, and remove it when it is no longer "
+                "needed."
+            ),
+            yes=self.tr("Export everything"),
+            no=self.tr("Don't export"),
+        )
+        folder = self.desk.questions.folder(self, self.tr("Where to export")) if agreed else None
+        if folder is not None:
+            self._run(
+                lambda _progress: exporting.export(
+                    self.desk.caseload, folder / self.tr("Rinnalla export")
+                ),
+                self._exported,
+            )
+
+    def _looks_tab(self) -> QWidget:
+        whole, columns = _columns()
+        looks = Sheet(self.tr("Looks"))
+        self.language = ChoiceField(OWN_NAMES)
+        self.language.set_value(self._application.language)
+        self.language.edited.connect(self._change_language)
+        self.theme = ChoiceField(
+            [
+                (ThemeChoice.SYSTEM, self.tr("Like the computer")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ]
+        )
+        self.theme.set_value(self._application.theme_choice)
+        self.theme.edited.connect(self._change_theme)
+        looks.add(labelled(self.tr("Language"), self.language))
+        looks.add(labelled(self.tr("Colours"), self.theme))
+        looks.add(
+            secondary(self.tr("The printed report has its own language, chosen in the report."))
+        )
+        columns.addWidget(looks, 2, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _organisation_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("Organisation and job coach"))
+        sheet.add(secondary(self.tr("These stand on the printed reports and summaries.")))
+        line = self._setting
+        sheet.add(line("organisation", self.tr("Organisation")))
+        sheet.add(
+            side_by_side(
+                line("coach_name", self.tr("Your name")),
+                line("coach_title", self.tr("Your title")),
+            )
+        )
+        sheet.add(
+            side_by_side(
+                line("coach_phone", self.tr("Phone")),
+                line("coach_email", self.tr("E-mail")),
+            )
+        )
+        sheet.add(
+            line(
+                "secrecy_ground",
+                self.tr("Ground of secrecy"),
+                self.tr("For example the section of the Act that makes the report secret"),
+            )
+        )
+        sheet.add(
+            line(
+                "funder_line",
+                self.tr("Line on the funder"),
+                self.tr("For example “Funded by the European Union”"),
+            )
+        )
+        return sheet
+
+    def _setting(self, name: str, label: str, placeholder: str = "") -> QWidget:
+        field = LineField(placeholder=placeholder)
+        field.edited.connect(lambda: self._save(name, label))
+        self._settings[name] = field
+        return labelled(label, field)
+
+    def _save(self, name: str, label: str) -> None:
+        value = str(self._settings[name].value())
+        self.desk.do(
+            self.tr("Edit: {field}").format(field=label),
+            lambda: settings.write(self.desk.caseload, name, value),
+            origin=self,
+        )
+
+    def _lists_tab(self) -> QWidget:
+        whole, columns = _columns()
+        self.kinds = QListWidget()
+        self.kinds.setAccessibleName(self.tr("Lists"))
+        self.kinds.setFixedWidth(240)
+        for kind in ListKind:
+            self.kinds.addItem(self.desk.labels[kind])
+        self.words = WordList(self.desk)
+        sheet = Sheet()
+        self._list_name = heading("")
+        sheet.head.insertWidget(0, self._list_name)
+        sheet.add(
+            secondary(
+                self.tr(
+                    "These words are offered where they fit; others can be typed, too. Changing "
+                    "a list does not change what is recorded already."
+                )
+            )
+        )
+        sheet.add(self.words, 1)
+        columns.addWidget(self.kinds)
+        columns.addWidget(sheet, 1)
+        self.kinds.currentRowChanged.connect(self._show_list)
+        self.kinds.setCurrentRow(0)
+        return whole
+
+    def _show_list(self, number: int) -> None:
+        kind = list(ListKind)[number]
+        self._list_name.setText(self.desk.labels[kind])
+        self.words.show_list(kind, self.desk.labels[kind])
+
+    def _file_tab(self) -> QWidget:
+        whole, columns = _columns()
+        columns.addWidget(self._file_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._bring_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _file_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("The encrypted file"))
+        where = QLabel(str(self.desk.caseload.path))
+        where.setWordWrap(True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sheet.add(labelled(self.tr("Where it is"), where))
+        self._size = QLabel()
+        sheet.add(labelled(self.tr("Size"), self._size))
+        self._health = secondary(
+            self.tr("The check reads the whole file and looks for damage. It changes nothing.")
+        )
+        self.check_button = button(
+            self.desk, self.tr("Check the file"), self.check_file, icon="check"
+        )
+        sheet.add(self._health)
+        sheet.box.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.remember = QCheckBox(self.tr("Remember on this computer"))
+        self.remember.clicked.connect(self._remember)
+        self._ring_note = secondary(
+            self.tr(
+                "The file then opens without the passphrase, but only with your own login on "
+                "this computer."
+            )
+        )
+        sheet.add(self.remember)
+        sheet.add(self._ring_note)
+        return sheet
+
+    def _bring_sheet(self) -> QWidget:
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        bring = Sheet(self.tr("Bring in"))
+        bring.add(
+            secondary(
+                self.tr(
+                    "Bring clients and employer contacts from your own sheet. You see everything "
+                    "before anything is saved, and a second import adds nothing twice."
+                )
+            )
+        )
+        bring.box.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
+        take = Sheet(self.tr("Take out"))
+        take.add(
+            secondary(
+                self.tr(
+                    "Everything in the file as plain text, readable without Rinnalla: one file "
+                    "for programs and a table for each part."
+                )
+            )
+        )
+        self.export_button = button(
+            self.desk, self.tr("Export everything…"), self.export_all, icon="save"
+        )
+        take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(bring)
+        box.addWidget(take)
+        return whole
+
+    def _about_tab(self) -> QWidget:
+        whole, columns = _columns()
+        about = Sheet(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about.add(
+            secondary(
+                self.tr(
+                    "A job coach's caseload in one encrypted file. It has no network code: "
+                    "nothing leaves this computer unless you print, save or export it."
+                )
+            )
+        )
+        about.add(QLabel(self.tr("Licence: EUPL-1.2")))
+        parts = Sheet(self.tr("Made with"))
+        lines = [f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES]
+        made = QLabel("\n".join([*lines, "Noto Sans · OFL-1.1"]))
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        parts.add(made)
+        columns.addWidget(about, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(parts, 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _change_language(self) -> None:
+        self._application.change_language(self.language.value())
+
+    def _change_theme(self) -> None:
+        self._application.change_theme(self.theme.value())
+
+    def _show_size(self) -> None:
+        size = self.desk.caseload.path.stat().st_size
+        self._size.setText(self.locale().formattedDataSize(size, 1))
+
+    def _checked(self, health: checking.Health) -> None:
+        self.check_button.setEnabled(True)
+        if health.ok:
+            rows = self.tr("%n rows", "", sum(health.counts.values()))
+            self._say_health(
+                self.tr("The file is in order: {rows}, version {schema} of its form.").format(
+                    rows=rows, schema=health.schema
+                )
+            )
+        else:
+            found = sorted({problem.check for problem in health.problems})
+            self._say_health(
+                self.tr(
+                    "The check found damage ({found}). Don't go on with this file; keep it and "
+                    "ask your IT support."
+                ).format(found=", ".join(found))
+            )
+
+    def _say_health(self, sentence: str) -> None:
+        self._health.setText(sentence)
+
+    def _exported(self, files: list[Any]) -> None:
+        self.desk.told.emit(
+            self.tr("Exported as plain text into the folder {folder}.").format(
+                folder=files[0].parent.name
+            )
+        )
+
+    def _find_keyring(self) -> None:
+        self.remember.setEnabled(False)
+        self._run(lambda _progress: keyring_entry.system_keyring() is not None, self._found)
+
+    def _found(self, found: bool) -> None:  # noqa: FBT001 - what the task gives
+        usable = found and self.desk.caseload.master is not None
+        self.remember.setEnabled(usable)
+        self.remember.setChecked(
+            usable and bool(self._application.preferences.read(prefs.REMEMBERED))
+        )
+        if not usable:
+            self._ring_note.setText(
+                self.tr(
+                    "This computer has no keyring that is safe for the key, so the passphrase is "
+                    "asked for at each start."
+                )
+            )
+
+    def _remember(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal gives it
+        caseload = self.desk.caseload
+
+        def work(_progress: Progress) -> bool:
+            if wanted:
+                return opening.remember(caseload)
+            opening.forget(caseload.path)
+            return False
+
+        self.remember.setEnabled(False)
+        self._run(work, self._remembered)
+
+    def _remembered(self, kept: bool) -> None:  # noqa: FBT001 - what the task gives
+        wanted = self.remember.isChecked()
+        self.remember.setEnabled(True)
+        self.remember.setChecked(kept)
+        self._application.preferences.write(prefs.REMEMBERED, "yes" if kept else "")
+        if wanted and not kept:
+            self.desk.troubled.emit(
+                self.tr("The keyring did not keep the key. The passphrase opens the file.")
+            )
+
+    def _wizard_closed(self) -> None:
+        self.wizard = None
+
+    def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
+        task = self.desk.task(work)
+        task.done.connect(done)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def _failed(self, error: KnownError) -> None:
+        self.check_button.setEnabled(True)
+        self.desk.trouble(error)
+
+
+def _columns() -> tuple[QWidget, QHBoxLayout]:
+    whole = QWidget()
+    columns = QHBoxLayout(whole)
+    columns.setContentsMargins(0, 16, 0, 12)
+    columns.setSpacing(16)
+    return whole, columns
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
