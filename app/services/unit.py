@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from sqlalchemy import Column, Engine, event, text
+from sqlalchemy import Column, Engine, event, func, insert, text
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
 
@@ -112,10 +112,22 @@ class Unit:
         row_id: int = row.id  # type: ignore[attr-defined]
         return row_id
 
-    def add_all(self, rows: Iterable[SQLModel]) -> None:
-        """Add many rows at once; they have their ids afterwards."""
-        self.session.add_all(rows)
+    def insert(self, table: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Add many rows at once, for an import; gives their ids in order.
+
+        It passes by the objects, which cost ten times as much as the rows; what it adds is logged
+        and undone like everything else. The values must be ones that the fields class accepts.
+        """
+        name, fields = str(table.__tablename__), table.model_fields
+        usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
+        last = self.session.exec(select(func.max(table.__table__.c.id))).one()  # type: ignore[attr-defined]
+        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=(last or 0) + 1)]
+        if whole:
+            self.session.connection().execute(insert(table.__table__), whole)  # type: ignore[attr-defined]
+        for row in whole:
+            self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
+        return [row["id"] for row in whole]
 
     def remove(self, row: SQLModel) -> None:
         """Remove a row with all that belongs to it; rows that outlive it lose their link."""
@@ -166,16 +178,22 @@ class Unit:
         for image in change.images:
             key = (self._action or _action(image), image.table, _client_of(image))
             lines.setdefault(key, []).append(image)
+        at, written = self.now, []
         for (action, table, client_id), images in lines.items():
             columns = sorted({name for image in images for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
-            self.log(
-                action,
-                subject=table,
-                row_id=single,
-                client_id=client_id,
-                detail=" ".join(columns) if columns or single else str(len(images)),
+            written.append(
+                {
+                    "at": at,
+                    "action": action,
+                    "subject": table,
+                    "row_id": single,
+                    "client_id": client_id,
+                    "detail": " ".join(columns) if columns or single else str(len(images)),
+                }
             )
+        if written:  # an import writes thousands: past the objects, as `insert` does
+            self.session.connection().execute(insert(LogLine.__table__), written)  # type: ignore[attr-defined]
 
     def _before_flush(self, session: Session, *_: object) -> None:
         self._pending = [

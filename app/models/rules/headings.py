@@ -295,7 +295,7 @@ _SECTORS: tuple[tuple[Sector, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # cleared by forget_words
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
     return " ".join(re.sub(r"[\W_]+", " ", folded(text)).split())
@@ -346,6 +346,7 @@ def _meanings(heading: str, role: Role) -> dict[Target, int]:
     return found
 
 
+@lru_cache(maxsize=256)
 def outcome_of(text: str) -> Outcome | None:
     """The outcome that the words tell of, or None."""
     return _met(text, _OUTCOMES)
@@ -356,11 +357,13 @@ def status_of(text: str) -> Status | None:
     return _met(text, _STATUSES)
 
 
+@lru_cache(maxsize=256)
 def way_of(text: str) -> ContactWay | None:
     """How the employer was met, or None."""
     return _met(text, _WAYS)
 
 
+@lru_cache(maxsize=256)
 def sector_of(text: str) -> Sector | None:
     """The employer's sector, or None."""
     return _met(text, _SECTORS)
@@ -383,6 +386,12 @@ def is_job_title(text: str) -> bool:
         for word in words.split()
         for title in _TITLES
     )
+
+
+def forget_words() -> None:
+    """Drop the words that were met, which are people's too, once a sheet has been read."""
+    for cached in (plain, outcome_of, way_of, sector_of):
+        cached.cache_clear()
 
 
 def _met(text: str, meanings: tuple[tuple[K, tuple[str, ...]], ...]) -> K | None:

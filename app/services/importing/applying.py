@@ -2,42 +2,34 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlmodel import Session, select
 
-from app.models.client import (
-    ClientFields,
-    PhaseStepFields,
-    RatingFields,
-    StatusChangeFields,
-)
-from app.models.employer import (
-    EmployerContactFields,
-    EmployerFields,
-    EmployerPersonFields,
-)
-from app.models.fields import Fields
-from app.models.kinds import Instrument, ListKind, LogAction, Moment, Outcome, Phase, Status
-from app.models.placement import PlacementFields
-from app.models.register import ListItem, ListItemFields, Setting
-from app.models.rules.headings import plain
+from app.models.client import Client, ClientFields, PhaseStep, Rating, StatusChange
+from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.kinds import ListKind, LogAction, Moment, Outcome, Phase, Status
+from app.models.placement import Placement
+from app.models.register import ListItem, Setting
+from app.models.rules.headings import forget_words, plain
 from app.services import records, settings
 from app.services.changes import Change
 from app.services.importing.matching import (
     ClientStep,
     ContactStep,
     Known,
+    KnownEmployer,
+    PersonKey,
     Result,
     client_steps,
     contact_steps,
 )
 from app.services.importing.planning import ColourChoice, Plan
 from app.services.importing.problems import Problem, ProblemKind
-from app.services.importing.rows import ClientRow, ContactRow, client_rows, contact_rows
+from app.services.importing.rows import ContactRow, client_rows, contact_rows
 from app.services.unit import Caseload, Unit
 
 Progress = Callable[[int, int], None]
@@ -104,13 +96,13 @@ def with_remembered(caseload: Caseload, plan: Plan) -> Plan:
 
 def preview(caseload: Caseload, plan: Plan) -> Preview:
     """What an import by this plan would do now. Changes nothing."""
-    with caseload.reading() as session:
+    with caseload.reading() as session, _forgetting():
         return _shown(plan, _steps(session, plan))
 
 
 def apply(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
     """Import by this plan: all of it or, where `progress` raises Cancelled, nothing."""
-    with caseload.unit(LogAction.IMPORTED) as unit:
+    with caseload.unit(LogAction.IMPORTED) as unit, _forgetting():
         steps = _steps(unit.session, plan)
         total = len(steps.clients) + len(steps.contacts)
         progress(0, total)
@@ -122,6 +114,15 @@ def apply(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
         _remember(unit, plan)
         progress(total, total)
         return Imported(unit.commit(), _shown(plan, steps))
+
+
+@contextmanager
+def _forgetting() -> Iterator[None]:
+    """Leave no words of people behind in the memory of a program that may be locked next."""
+    try:
+        yield
+    finally:
+        forget_words()
 
 
 def _steps(session: Session, plan: Plan) -> _Steps:
@@ -171,35 +172,37 @@ def _once_a_colour(problems: Iterable[Problem]) -> list[Problem]:
     return kept
 
 
-def _row(fields: type[Fields], /, **values: Any) -> Any:
-    return records.row_type(fields)(**records.checked(fields, values).model_dump())
-
-
 def _add_employers(unit: Unit, steps: _Steps) -> None:
     """The employers of contacts and jobs by name; empty fields of known ones are filled."""
     employers = steps.known.employers
     new: dict[str, dict[str, Any]] = {}
     for step in steps.contacts:
-        if step.row.refused:
-            continue
-        row, key = step.row, plain(step.row.employer)
-        given = {name: getattr(row, name) for name in _FILLED}
-        if not row.person and not row.title:
-            given |= {"phone": row.phone, "email": row.email}
-        if key not in employers:
-            fields = new.setdefault(key, {"name": row.employer})
-            fields.update({n: v for n, v in given.items() if v and not fields.get(n)})
-        else:
-            for name, value in given.items():
-                if value and not getattr(employers[key], name):
-                    setattr(employers[key], name, value)
+        if not step.row.refused:
+            _note_employer(employers, new, step.row)
     for client in steps.clients:
         key = plain(client.row.employer)
         if _has_work(client) and key and key not in employers:
             new.setdefault(key, {"name": client.row.employer})
-    rows = {key: _row(EmployerFields, **values) for key, values in new.items()}
-    unit.add_all(rows.values())
-    employers.update(rows)
+    ids = unit.insert(Employer, new.values())
+    for employer_id, (key, values) in zip(ids, new.items(), strict=True):
+        employers[key] = KnownEmployer(employer_id, values.get("industry", ""))
+
+
+def _note_employer(
+    employers: Mapping[str, KnownEmployer], new: dict[str, dict[str, Any]], row: ContactRow
+) -> None:
+    given = {name: getattr(row, name) for name in _FILLED}
+    if not row.person and not row.title:
+        given |= {"phone": row.phone, "email": row.email}
+    given = {name: value for name, value in given.items() if value}
+    known = employers.get(plain(row.employer))
+    if known is None:
+        fields = new.setdefault(plain(row.employer), {"name": row.employer})
+        fields.update({name: value for name, value in given.items() if name not in fields})
+    elif known.row:
+        for name, value in given.items():
+            if not getattr(known.row, name):
+                setattr(known.row, name, value)
 
 
 def _has_work(step: ClientStep) -> bool:
@@ -208,99 +211,84 @@ def _has_work(step: ClientStep) -> bool:
 
 def _add_clients(unit: Unit, steps: _Steps) -> None:
     new = [step for step in steps.clients if step.result is Result.NEW]
-    for step in new:
+    ids = unit.insert(Client, (_client(step) for step in new))
+    for client_id, step in zip(ids, new, strict=True):
         if step.person:
-            step.person.client = _row(
-                ClientFields,
-                given_names=step.row.given_names,
-                family_name=step.row.family_name,
-                status=step.row.status,
-                **step.values,
-            )
-    unit.add_all(step.person.client for step in new if step.person and step.person.client)
+            step.person.id = client_id
+    changed = [step for step in steps.clients if step.result is Result.CHANGED]
+    for step in changed:
+        _update(unit, steps.known, step)
+    moved = [*new, *(step for step in changed if step.moves)]
+    unit.insert(StatusChange, (_move(unit, step) for step in moved))
+    unit.insert(PhaseStep, (_agreement(step) for step in new))
+    unit.insert(Rating, (row for step in [*new, *changed] for row in _ratings(steps.known, step)))
     measures = _measures(unit.session)
-    rows: list[Any] = []
-    for step in steps.clients:
-        if step.result is Result.NEW:
-            rows += _first_steps(step)
-        elif step.result is Result.CHANGED:
-            rows += _updated(unit, steps.known, step)
-        if _has_work(step):
-            rows.append(_work(steps.known, measures, step))
-    for table in (StatusChangeFields, PhaseStepFields, RatingFields, PlacementFields):
-        unit.add_all(row for row in rows if isinstance(row, table))
+    works = (_work(steps.known, measures, step) for step in steps.clients if _has_work(step))
+    unit.insert(Placement, works)
 
 
-def _first_steps(step: ClientStep) -> list[Any]:
-    """The first status, the agreement, the ratings."""
-    row, client_id = step.row, step.client_id
-    started = row.fields.get("started_on")
-    return [
-        _moved(step, started),
-        _row(PhaseStepFields, client_id=client_id, phase=Phase.AGREEMENT, day=started),
-        *(_rated(row, client_id, kind, value) for kind, value in step.ratings.items()),
-    ]
+def _client(step: ClientStep) -> dict[str, Any]:
+    row = step.row
+    names = {"given_names": row.given_names, "family_name": row.family_name}
+    return {**names, **step.values, "status": row.status}
 
 
-def _updated(unit: Unit, known: Known, step: ClientStep) -> list[Any]:
-    """Change what is new in the row of a known client; gives the rows to add."""
-    client_id = step.client_id
-    client = records.assign(unit, ClientFields, client_id, **step.values)
-    rows = []
+def _update(unit: Unit, known: Known, step: ClientStep) -> None:
+    """Change what is new in the row of a known client."""
+    client = records.assign(unit, ClientFields, step.client_id, **step.values)
     if step.moves:
         client.status = step.row.status
-        rows.append(_moved(step, unit.today))
     for kind, value in step.ratings.items():
-        ours = known.ratings.get((client_id, *kind))
-        if ours is None:
-            rows.append(_rated(step.row, client_id, kind, value))
-        else:
+        ours = known.ratings.get((step.client_id, *kind))
+        if ours:
             ours.value = value
-    return rows
 
 
-def _moved(step: ClientStep, otherwise: date | None) -> Any:
-    """The row's status as a move: on the last day where the service has ended."""
-    ended = step.row.fields.get("ended_on") if step.row.status in _ENDED else None
-    return _row(
-        StatusChangeFields,
-        client_id=step.client_id,
-        status=step.row.status,
-        day=ended or otherwise,
-    )
+def _move(unit: Unit, step: ClientStep) -> dict[str, Any]:
+    """The row's status as a move: on its last day where the service has ended, else on its first.
+
+    A known client has been moved in the sheet since: on which day it doesn't tell, so today.
+    """
+    row = step.row
+    ended = row.fields.get("ended_on") if row.status in _ENDED else None
+    otherwise = row.fields.get("started_on") if step.result is Result.NEW else unit.today
+    return {"client_id": step.client_id, "status": row.status, "day": ended or otherwise}
 
 
-def _rated(row: ClientRow, client_id: int, kind: tuple[Instrument, Moment], value: int) -> Any:
-    instrument, moment = kind
-    day = row.fields.get("started_on" if moment is Moment.START else "ended_on")
-    return _row(
-        RatingFields,
-        client_id=client_id,
-        instrument=instrument,
-        moment=moment,
-        value=value,
-        day=day,
-    )
+def _agreement(step: ClientStep) -> dict[str, Any]:
+    started = step.row.fields.get("started_on")
+    return {"client_id": step.client_id, "phase": Phase.AGREEMENT, "day": started}
 
 
-def _work(known: Known, measures: Sequence[str], step: ClientStep) -> Any:
+def _ratings(known: Known, step: ClientStep) -> Iterator[dict[str, Any]]:
+    for (instrument, moment), value in step.ratings.items():
+        if (step.client_id, instrument, moment) not in known.ratings:
+            yield {
+                "client_id": step.client_id,
+                "instrument": instrument,
+                "moment": moment,
+                "value": value,
+                "day": step.row.fields.get("started_on" if moment is Moment.START else "ended_on"),
+            }
+
+
+def _work(known: Known, measures: Sequence[str], step: ClientStep) -> dict[str, Any]:
     row, work = step.row, step.row.work
     assert work is not None  # noqa: S101 - asked before
     employer = known.employers.get(plain(row.employer)) if row.employer else None
-    return _row(
-        PlacementFields,
-        client_id=step.client_id,
-        employer_id=employer.id if employer else None,
-        kind=work.kind,
-        measure=_named(measures, row.measure),
-        job_title=row.job_title,
-        industry=employer.industry if employer else "",
-        hours=work.hours,
-        weekly_hours=work.weekly_hours,
-        term=work.term,
-        subsidy=work.subsidy,
-        note=row.work_note,
-    )
+    return {
+        "client_id": step.client_id,
+        "employer_id": employer.id if employer else None,
+        "kind": work.kind,
+        "measure": _named(measures, row.measure),
+        "job_title": row.job_title,
+        "industry": employer.industry if employer else "",
+        "hours": work.hours,
+        "weekly_hours": work.weekly_hours,
+        "term": work.term,
+        "subsidy": work.subsidy,
+        "note": row.work_note,
+    }
 
 
 def _named(measures: Sequence[str], words: str) -> str:
@@ -316,68 +304,67 @@ def _measures(session: Session) -> list[str]:
 
 def _add_contacts(unit: Unit, steps: _Steps) -> None:
     known = steps.known
-    new = [step for step in steps.contacts if step.result in (Result.NEW, Result.CHANGED)]
-    persons: dict[tuple[int, str, str], Any] = {}
-    for step in new:
+    persons: dict[PersonKey, dict[str, Any]] = {}
+    for step in steps.contacts:
         key = _person_key(known, step.row)
-        if key and key not in known.persons and key not in persons:
-            persons[key] = _person(key[0], step.row)
-    unit.add_all(persons.values())
-    known.persons.update(persons)
-    unit.add_all(_contact(known, step) for step in new if step.result is Result.NEW)
+        if key and step.result in (Result.NEW, Result.CHANGED) and key not in known.persons:
+            persons.setdefault(key, _person(key, step.row))
+    known.persons.update(zip(persons, unit.insert(EmployerPerson, persons.values()), strict=True))
+    new = (step for step in steps.contacts if step.result is Result.NEW)
+    unit.insert(EmployerContact, (_contact(known, step) for step in new))
 
 
-def _person_key(known: Known, row: ContactRow) -> tuple[int, str, str] | None:
-    employer_id = known.employers[plain(row.employer)].id
-    if employer_id is None or not (row.person or row.title):
+def _person_key(known: Known, row: ContactRow) -> PersonKey | None:
+    if row.refused or not (row.person or row.title):
         return None
-    return employer_id, plain(row.person), plain(row.title)
+    employer = known.employers[plain(row.employer)]
+    return employer.id, plain(row.person), plain(row.title)
 
 
-def _person(employer_id: int, row: ContactRow) -> Any:
-    return _row(
-        EmployerPersonFields,
-        employer_id=employer_id,
-        name=row.person,
-        title=row.title,
-        phone=row.phone,
-        email=row.email,
-    )
+def _person(key: PersonKey, row: ContactRow) -> dict[str, Any]:
+    return {
+        "employer_id": key[0],
+        "name": row.person,
+        "title": row.title,
+        "phone": row.phone,
+        "email": row.email,
+    }
 
 
-def _contact(known: Known, step: ContactStep) -> Any:
+def _contact(known: Known, step: ContactStep) -> dict[str, Any]:
     row = step.row
     key = _person_key(known, row)
     lost = row.client if step.client is None else ""
-    return _row(
-        EmployerContactFields,
-        employer_id=known.employers[plain(row.employer)].id,
-        person_id=known.persons[key].id if key else None,
-        client_id=step.client.known_id if step.client else None,
-        day=row.day,
-        way=row.way,
-        subject=row.subject,
-        note="\n".join(part for part in (lost, row.note) if part),
-        next_step=row.next_step,
-        next_day=row.next_day,
-    )
+    return {
+        "employer_id": known.employers[plain(row.employer)].id,
+        "person_id": known.persons[key] if key else None,
+        "client_id": step.client.id if step.client else None,
+        "day": row.day,
+        "way": row.way,
+        "subject": row.subject,
+        "note": "\n".join(part for part in (lost, row.note) if part),
+        "next_step": row.next_step,
+        "next_day": row.next_day,
+    }
 
 
 def _add_referrers(unit: Unit, steps: _Steps) -> None:
     """Referrers that the coach's list lacks, after those that it has."""
     items = unit.session.exec(select(ListItem).where(ListItem.kind == ListKind.REFERRER)).all()
     labels = {plain(item.label) for item in items}
-    position = max((item.position for item in items), default=-1)
-    rows = []
+    new: dict[str, str] = {}
     for step in steps.clients:
         label = str(step.values.get("referrer", ""))
-        if step.counted and label and plain(label) not in labels:
-            labels.add(plain(label))
-            position += 1
-            rows.append(
-                _row(ListItemFields, kind=ListKind.REFERRER, label=label, position=position)
-            )
-    unit.add_all(rows)
+        if label and plain(label) not in labels:
+            new.setdefault(plain(label), label)
+    first = max((item.position for item in items), default=-1) + 1
+    unit.insert(
+        ListItem,
+        (
+            {"kind": ListKind.REFERRER, "label": label, "position": position}
+            for position, label in enumerate(new.values(), start=first)
+        ),
+    )
 
 
 def _remember(unit: Unit, plan: Plan) -> None:

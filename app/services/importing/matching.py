@@ -22,6 +22,8 @@ from app.models.rules.headings import plain
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import ClientRow, ContactRow
 
+PersonKey = tuple[int, str, str]
+"""The employer, name and title of somebody there."""
 _BY_HAND = (
     LogAction.ADDED,
     LogAction.CHANGED,
@@ -42,15 +44,24 @@ class Result(StrEnum):
 
 @dataclass
 class Person:
-    """Somebody with a name: a client of the caseload, or one that the sheet brings."""
+    """Somebody with a name: a client of the caseload, or one that the sheet brings.
+
+    `id` is None until the client is in the caseload.
+    """
 
     birth: tuple[date | None, int | None]
+    id: int | None = None
     client: Client | None = None
     row: ClientRow | None = None
 
-    @property
-    def known_id(self) -> int | None:
-        return self.client.id if self.client else None
+
+@dataclass
+class KnownEmployer:
+    """An employer of the caseload: one that was there has its row."""
+
+    id: int
+    industry: str
+    row: Employer | None = None
 
 
 @dataclass
@@ -69,9 +80,9 @@ class ClientStep:
     @property
     def client_id(self) -> int:
         """The id of the client, once the row is in the caseload."""
-        if self.person is None or self.person.known_id is None:
+        if self.person is None or self.person.id is None:
             raise ValueError("not in the caseload")
-        return self.person.known_id
+        return self.person.id
 
 
 @dataclass
@@ -89,16 +100,19 @@ class Known:
     def __init__(self, session: Session) -> None:
         self.people: dict[str, list[Person]] = {}
         for client in session.exec(select(Client)):
-            person = Person((client.birth_date, client.birth_year), client)
+            person = Person((client.birth_date, client.birth_year), client.id, client)
             self.people.setdefault(name_key(client.full_name), []).append(person)
-        self.employers = {plain(row.name): row for row in session.exec(select(Employer))}
-        names = {row.id: key for key, row in self.employers.items()}
+        self.employers = {
+            plain(row.name): KnownEmployer(row.id or 0, row.industry, row)
+            for row in session.exec(select(Employer))
+        }
+        names: dict[int | None, str] = {known.id: key for key, known in self.employers.items()}
         self.persons = {
-            (row.employer_id, plain(row.name), plain(row.title)): row
+            (row.employer_id, plain(row.name), plain(row.title)): row.id or 0
             for row in session.exec(select(EmployerPerson))
         }
         self._person_keys: dict[int | None, tuple[str, str]] = {
-            row.id: key[1:] for key, row in self.persons.items()
+            row_id: key[1:] for key, row_id in self.persons.items()
         }
         self.ratings = {
             (row.client_id, row.instrument, row.moment): row for row in session.exec(select(Rating))
@@ -270,7 +284,7 @@ def contact_steps(
     for step in steps:
         if step.result is Result.NEW:
             key = _key_of(step)
-            if step.client is not None and step.client.known_id is None:
+            if step.client is not None and step.client.id is None:
                 fresh.append(step)
             elif left[key] > 0:
                 left[key] -= 1
@@ -311,7 +325,7 @@ def _key_of(step: ContactStep) -> ContactKey:
         plain(row.employer),
         row.day,
         row.way,
-        step.client.known_id if step.client else None,
+        step.client.id if step.client else None,
         (plain(row.person), plain(row.title)),
         plain(row.subject),
         plain(row.next_step),

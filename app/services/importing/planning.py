@@ -51,9 +51,14 @@ class SheetPlan:
         below = (row for row in self.sheet.rows if row.number > self.header_row)
         return tuple(row for row in below if not _repeats(row, self.headings))
 
+    @cached_property
+    def places(self) -> Mapping[Target, int]:
+        """The column of each target that has one; of several left-over ones, any."""
+        return {target: index for index, target in self.columns.items()}
+
     def column(self, target: Target) -> int | None:
         """The column that goes there, or None."""
-        return next((index for index, found in self.columns.items() if found is target), None)
+        return self.places.get(target)
 
     def samples(self, count: int = 5) -> list[list[str]]:
         """The first rows in words, for the wizard; a text for each column of `columns`."""
@@ -78,7 +83,7 @@ class Plan:
     sheets: tuple[SheetPlan, ...]
     colours: tuple[ColourChoice, ...] = ()
 
-    @property
+    @cached_property
     def statuses(self) -> Mapping[str, ColourChoice]:
         return {choice.fill: choice for choice in self.colours}
 

@@ -32,7 +32,7 @@ from app.models.rules.names import split_name
 from app.services.importing.planning import Plan, SheetPlan, name_of, row_fill
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
-from app.services.importing.workbook import Cell, Row, SheetError
+from app.services.importing.workbook import EMPTY, Cell, Row, SheetError, shown
 
 NAME_LIMIT = 200
 LINE_LIMIT = 500
@@ -146,8 +146,8 @@ class _Reader:
     kept: list[str] = field(default_factory=list)
 
     def cell(self, target: Target) -> Cell:
-        column = self.plan.column(target)
-        return Cell() if column is None else self.row.cell(column)
+        column = self.plan.places.get(target)
+        return EMPTY if column is None else self.row.cell(column)
 
     def note(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
         column = self.plan.column(target) if target else None
@@ -157,10 +157,13 @@ class _Reader:
 
     def text(self, target: Target) -> str:
         """A text that fits its field; a longer one is kept in the notes."""
-        cell = self.cell(target)
-        if isinstance(cell.value, SheetError):
-            return self._left_out(target, cell.value)
-        text = cell.text
+        column = self.plan.places.get(target)
+        value = None if column is None else self.row.cell(column).value
+        if value is None:
+            return ""
+        if isinstance(value, SheetError):
+            return self._left_out(target, value)
+        text = shown(value)
         if target in _LIMITS:
             text = " ".join(text.split())
         if len(text) > _LIMITS.get(target, TEXT_LIMIT):
@@ -272,17 +275,18 @@ def _client(plan: Plan, read: _Reader) -> ClientRow:
         read.note(refused, value=name)
         return ClientRow(read.plan.name, read.row.number, name[:NAME_LIMIT], "", refused=refused)
     given, family = _split(read, name)
-    fields: dict[str, Any] = {target.value: read.text(target) for target in _CLIENT_TEXTS}
+    places = read.plan.places
+    fields: dict[str, Any] = {t.value: read.text(t) for t in _CLIENT_TEXTS if t in places}
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
     fields |= _birth(read)
     outcome = _outcome(read)
     ratings = {
         kind: rating
         for target, kind in _RATINGS.items()
-        if (rating := _rating(read, target)) is not None
+        if target in places and (rating := _rating(read, target)) is not None
     }
     status = _status(plan, read)
-    situation = fields["situation"] or read.cell(Target.SITUATION).text
+    situation = fields.get("situation") or read.cell(Target.SITUATION).text
     employer = read.text(Target.EMPLOYER)
     work = work_of(situation, outcome, employer)
     job_title = read.text(Target.JOB_TITLE)
@@ -315,16 +319,15 @@ def _refused_name(read: _Reader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    alone = sum(1 for cell in read.row.cells if cell) == 1
-    words = plain(name)
-    if words in _TOTALS or (alone and (":" in name or status_of(name))):
+    alone = sum(map(bool, read.row.cells)) == 1
+    if plain(name) in _TOTALS or (alone and (":" in name or status_of(name))):
         return ProblemKind.NOT_A_PERSON
     return None
 
 
 def _name_cell(read: _Reader) -> Cell:
     targets = (Target.NAME, Target.FAMILY_NAME, Target.GIVEN_NAMES)
-    return next((cell for target in targets if (cell := read.cell(target))), Cell())
+    return next((cell for target in targets if (cell := read.cell(target))), EMPTY)
 
 
 def _split(read: _Reader, name: str) -> tuple[str, str]:

@@ -86,6 +86,8 @@ class Workbook:
 
 def shown(value: Value) -> str:
     """A cell's value in words: dates as 3.12.2026, whole numbers without a decimal point."""
+    if isinstance(value, str):
+        return value.strip()
     if value is None:
         return ""
     if isinstance(value, SheetError):
@@ -96,4 +98,4 @@ def shown(value: Value) -> str:
         return str(int(value)) if value.is_integer() else repr(value).replace(".", ",")
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
-    return str(value).strip()
+    return str(value)
