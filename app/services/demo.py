@@ -1,0 +1,247 @@
+"""A fictional caseload to look at: the sample sheet imported, and brought up to the present.
+
+The sheet is of 2021-2022. All its days are moved by whole weeks, so that the last client in it
+began about four weeks ago. What then would end in the future has not ended yet: those services
+and measures go on. `resources/demo/lisatiedot.toml` adds what a sheet can't hold. Nobody in
+either exists, and the same day always gives the same caseload.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from sqlmodel import select
+
+from app.models.client import (
+    Client,
+    ClientFields,
+    ConsentFields,
+    NetworkPersonFields,
+    PhaseStep,
+    PhaseStepFields,
+    Rating,
+    RatingFields,
+    RestFields,
+    StatusChange,
+    StatusChangeFields,
+)
+from app.models.diary import EntryFields
+from app.models.employer import (
+    Employer,
+    EmployerContact,
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+)
+from app.models.fields import Fields
+from app.models.kinds import Instrument, Moment, Phase, PlacementKind, Status, Term
+from app.models.placement import Placement, PlacementFields
+from app.models.rules.names import split_name
+from app.services import importing, lists, records, reports, settings
+from app.services.resource_files import resource
+from app.services.unit import Caseload, Unit
+
+_LANGUAGE = "fi"
+_SINCE_LAST_START = timedelta(days=28)
+_DAYS = frozenset(
+    {"day", "started_on", "ended_on", "given_on", "valid_until", "since", "until"}
+    | {"review_on", "next_day"}
+)
+_WORKDAYS = frozenset({"day", "started_on", "given_on"})
+_HISTORY = frozenset(
+    {"name", "phases", "rest", "moved_on", "reason", "next_service"}
+    | {"self_efficacy", "self_efficacy_end"}
+)
+
+Told = Mapping[str, Any]
+
+
+def fill(caseload: Caseload, today: date) -> None:
+    """Fill an empty caseload so that every page has something to show on that day."""
+    lists.fill_defaults(caseload, _LANGUAGE)
+    sheet = importing.read_workbook(resource("demo", "seurantataulukko.xlsx"))
+    importing.apply(caseload, importing.propose(sheet), lambda _done, _total: None)
+    told = tomllib.loads(resource("demo", "lisatiedot.toml").read_text(encoding="utf-8"))
+    with caseload.unit() as unit:
+        _bring_up_to_date(unit, today)
+        _tell_more_of_the_sheet(unit, told)
+        unit.commit()
+    with caseload.unit() as unit:
+        whose = _add_new(unit, told, today)
+        unit.commit()
+    for name, value in told["settings"].items():
+        settings.write(caseload, name, value)
+    reports.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
+
+
+def _bring_up_to_date(unit: Unit, today: date) -> None:
+    clients = unit.session.exec(select(Client)).all()
+    last = max(client.started_on for client in clients if client.started_on)
+    span = (today - _SINCE_LAST_START - last) // timedelta(weeks=1) * timedelta(weeks=1)
+    for table in (Client, StatusChange, PhaseStep, Rating, EmployerContact):
+        for row in unit.session.exec(select(table)).all():
+            for name in _DAYS & table.model_fields.keys():
+                day = getattr(row, name)
+                if day is not None:
+                    setattr(row, name, day + span)
+    for contact in unit.session.exec(select(EmployerContact)).all():
+        contact.next_done = True
+    for client in clients:
+        planned_end = client.ended_on
+        if planned_end and planned_end > today:
+            _go_on(unit, client, today)
+        _date_placements(unit, client, planned_end, today)
+
+
+def _go_on(unit: Unit, client: Client, today: date) -> None:
+    """A service that would end in the future is still going on, unless it was handed over."""
+    if client.status is Status.RETURNED:
+        client.ended_on = _workday(today - timedelta(days=8), today)
+    else:
+        client.ended_on, client.outcome = None, None
+        ends = select(Rating).where(Rating.client_id == client.id, Rating.moment == Moment.END)
+        for rating in unit.session.exec(ends).all():
+            unit.remove(rating)
+    moves = select(StatusChange).where(StatusChange.client_id == client.id)
+    for move in unit.session.exec(moves).all():
+        if move.day and move.day > today:
+            move.day = client.ended_on or _workday(today - timedelta(days=19), today)
+
+
+def _date_placements(unit: Unit, client: Client, planned_end: date | None, today: date) -> None:
+    """The sheet tells the work but not its days; they are set by those of the service."""
+    start = client.started_on or today
+    chosen = select(Placement).where(Placement.client_id == client.id)
+    for placement in unit.session.exec(chosen).all():
+        if placement.kind is PlacementKind.MEASURE and placement.employer_id is None:
+            unit.remove(placement)  # only agreed on; the added rows tell where it began
+            continue
+        if placement.kind is PlacementKind.MEASURE:
+            end = planned_end or start + timedelta(days=150)
+            placement.started_on = _workday(max(start, end - timedelta(days=92)), today)
+            placement.ended_on = end
+        else:
+            usual = client.ended_on or start + timedelta(days=150)
+            began = min(usual, today - timedelta(days=19)) - timedelta(days=14)
+            placement.started_on = _workday(max(began, start), today)
+            if placement.term is Term.FIXED_TERM:
+                placement.ended_on = placement.started_on + timedelta(days=240)
+        _add_phases(unit, client, placement)
+
+
+def _add_phases(unit: Unit, client: Client, placement: Placement) -> None:
+    """The phases that led to the work, between the agreement and its start."""
+    start, began = client.started_on, placement.started_on
+    if start is None or began is None:
+        return
+    span = began - start
+    days = {
+        Phase.PROFILE: start + min(timedelta(days=7), span / 4),
+        Phase.JOB_SEARCH: start + min(timedelta(days=21), span / 2),
+        Phase.EMPLOYER_SUPPORT: began - min(timedelta(days=7), span / 4),
+    }
+    if placement.kind is PlacementKind.JOB:
+        days[Phase.KEEPING_WORK] = began
+    for phase, day in days.items():
+        _add(unit, PhaseStepFields, client_id=client.id, phase=phase, day=day)
+
+
+def _tell_more_of_the_sheet(unit: Unit, told: Told) -> None:
+    clients = {client.full_name: client for client in unit.session.exec(select(Client)).all()}
+    for name_in_sheet, name in told["rename"].items():
+        client = clients[name_in_sheet]
+        client.given_names, client.family_name = split_name(name)
+    employers = _employers(unit)
+    for more in told["employer"]:
+        values = {name: value for name, value in more.items() if name != "name"}
+        records.assign(unit, EmployerFields, _id_of(employers, more["name"]), **values)
+    titles = {_id_of(employers, name): title for name, title in told["job_titles"].items()}
+    for placement in unit.session.exec(select(Placement)).all():
+        if placement.kind is PlacementKind.JOB and placement.employer_id:
+            placement.job_title = titles[placement.employer_id]
+
+
+def _add_new(unit: Unit, told: Told, today: date) -> dict[str, int]:
+    """Add the clients and rows of the file; gives the ids of all clients by name."""
+    for more in told["client"]:
+        _add_client(unit, _dated(more, today), today)
+    clients = {client.full_name: client.id for client in unit.session.exec(select(Client)).all()}
+    employers = _employers(unit)
+    people: dict[str, int] = {}
+    for table, kind in _KINDS.items():
+        for more in told[table]:
+            values = _dated(more, today)
+            if "client" in values:
+                values["client_id"] = clients[values.pop("client")]
+            if "employer" in values:
+                values["employer_id"] = _id_of(employers, values.pop("employer"))
+            if "person" in values:
+                values["person_id"] = people[values.pop("person")]
+            row_id = _add(unit, kind, **values)
+            if kind is EmployerPersonFields:
+                people[values["name"]] = row_id
+    return {name: row_id for name, row_id in clients.items() if row_id}
+
+
+def _add_client(unit: Unit, told: Told, today: date) -> None:
+    given, family = split_name(told["name"])
+    fields = {name: value for name, value in told.items() if name not in _HISTORY}
+    whose = _add(unit, ClientFields, given_names=given, family_name=family, **fields)
+    start = told["started_on"]
+    _add(unit, StatusChangeFields, client_id=whose, status=Status.ACTIVE, day=start)
+    if "moved_on" in told:
+        why = {name: told.get(name, "") for name in ("reason", "next_service")}
+        day = _workday(today + timedelta(days=told["moved_on"]), today)
+        _add(unit, StatusChangeFields, client_id=whose, status=told["status"], day=day, **why)
+    for phase, days in told["phases"].items():
+        day = _workday(today + timedelta(days=days), today)
+        _add(unit, PhaseStepFields, client_id=whose, phase=phase, day=day)
+    for moment, name in ((Moment.START, "self_efficacy"), (Moment.END, "self_efficacy_end")):
+        if name in told:
+            rating = {"instrument": Instrument.SELF_EFFICACY, "moment": moment}
+            day = start if moment is Moment.START else today - timedelta(days=5)
+            _add(unit, RatingFields, client_id=whose, value=told[name], day=day, **rating)
+    if "rest" in told:
+        _add(unit, RestFields, client_id=whose, **_dated(told["rest"], today))
+
+
+_KINDS: Mapping[str, type[Fields]] = {
+    "employer_person": EmployerPersonFields,
+    "placement": PlacementFields,
+    "entry": EntryFields,
+    "contact": EmployerContactFields,
+    "network_person": NetworkPersonFields,
+    "consent": ConsentFields,
+}
+
+
+def _add(unit: Unit, kind: type[Fields], /, **values: Any) -> int:
+    return unit.add(records.row_of(records.checked(kind, values)))
+
+
+def _employers(unit: Unit) -> dict[str, int]:
+    return {row.name: row.id or 0 for row in unit.session.exec(select(Employer)).all()}
+
+
+def _id_of(employers: Mapping[str, int], start: str) -> int:
+    """The employer whose name begins so; in the sheet each name ends with (kuvitteellinen)."""
+    return next(row_id for name, row_id in employers.items() if name.startswith(start))
+
+
+def _dated(told: Told, today: date) -> dict[str, Any]:
+    """The values with their days, which are told as days from today."""
+    values = dict(told)
+    for name in _DAYS & told.keys():
+        day = today + timedelta(days=told[name])
+        planned = name == "next_day" and day > today
+        values[name] = _workday(day, today) if planned or name in _WORKDAYS else day
+    return values
+
+
+def _workday(day: date, today: date) -> date:
+    """The day itself, or off a weekend: the Friday before what is past, the Monday after today."""
+    beyond = day.weekday() - 4
+    if beyond <= 0 or day == today:
+        return day
+    return day + timedelta(days=3 - beyond) if day > today else day - timedelta(days=beyond)

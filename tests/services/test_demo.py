@@ -1,0 +1,117 @@
+"""The fictional caseload that every page can be looked at with."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import select
+
+from app.models.client import Client, ConsentFields, NetworkPersonFields, StatusChange
+from app.models.diary import Entry
+from app.models.employer import EmployerContact, EmployerPersonFields
+from app.models.kinds import DueKind, Status
+from app.models.placement import Placement
+from app.models.register import LogLine
+from app.models.tables import TABLES
+from app.services import clients, demo, due, employers, records, reports, settings
+from app.services.unit import Caseload
+from app.services.vault import opening
+from tests.conftest import FixedClock
+
+SUNDAY, WEDNESDAY = date(2026, 11, 22), date(2027, 3, 3)
+
+
+@pytest.fixture
+def filled(caseload: Caseload) -> Caseload:
+    demo.fill(caseload, caseload.today)
+    return caseload
+
+
+def rows(caseload: Caseload, table: type[Any]) -> list[Any]:
+    with caseload.reading() as session:
+        return list(session.exec(select(table)).all())
+
+
+def test_board_looks_alive(filled: Caseload) -> None:
+    cards = clients.cards(filled)
+    assert {card.status for card in cards} == set(Status)
+    assert sum(" · " in card.situation for card in cards) >= 15
+    assert any(card.resting for card in cards)
+    count = clients.caseload_count(filled)
+    assert count.limit / 2 < count.open <= count.limit
+    in_measure = [c for c in cards if c.status is Status.IN_MEASURE and c.ended_on is None]
+    assert len(in_measure) >= 4
+    assert all(" · " in card.situation for card in in_measure)
+
+
+def test_something_is_overdue_today_and_next_week(filled: Caseload) -> None:
+    today = filled.today
+    items = due.due(filled, today + timedelta(days=14))
+    days = {item.day for item in items}
+    assert min(days) == today - timedelta(days=2)
+    assert today in days
+    assert any(day >= today + timedelta(days=7) for day in days)
+    assert {DueKind.REST_REVIEW, DueKind.PLACEMENT_END, DueKind.CONSENT_END} <= {
+        item.kind for item in items
+    }
+    assert not any(item.kind is DueKind.NO_CONTACT for item in items)
+
+
+def test_every_page_has_something_to_show(filled: Caseload) -> None:
+    assert len(rows(filled, Entry)) >= 25
+    assert len(records.listed(filled, NetworkPersonFields)) >= 5
+    assert len(records.listed(filled, ConsentFields)) >= 4
+    assert any(row.next_day and row.current_clients for row in employers.rows(filled))
+    (report,) = reports.rows(filled)
+    assert len(reports.get(filled, report.id).blocks) > 20
+    assert settings.read(filled, "coach_name") == "Maija Mallikas"
+
+
+def test_history_of_the_sheet_is_kept(filled: Caseload) -> None:
+    found = rows(filled, Client)
+    ended = [client for client in found if client.ended_on]
+    assert len(ended) > 30
+    assert "Halonen Veera" in {client.list_name for client in found}
+    assert not any("Uusi" in client.given_names for client in found)
+
+
+@pytest.mark.parametrize("today", [SUNDAY, WEDNESDAY])
+def test_nothing_has_happened_in_the_future(
+    caseload: Caseload, clock: FixedClock, today: date
+) -> None:
+    clock.set(today)
+    demo.fill(caseload, today)
+    for table, names in (
+        (Client, ("started_on", "ended_on")),
+        (StatusChange, ("day",)),
+        (Entry, ("day",)),
+        (EmployerContact, ("day",)),
+        (Placement, ("started_on",)),
+    ):
+        days = [getattr(row, name) for row in rows(caseload, table) for name in names]
+        assert max(day for day in days if day) <= today
+    last = max(client.started_on for client in rows(caseload, Client))
+    assert today - timedelta(days=35) <= last
+    for placement in rows(caseload, Placement):
+        assert placement.ended_on is None or placement.started_on < placement.ended_on
+
+
+def test_everybody_in_it_is_fictional(filled: Caseload) -> None:
+    people = [
+        *rows(filled, Client),
+        *(r.fields for r in records.listed(filled, NetworkPersonFields)),
+        *(r.fields for r in records.listed(filled, EmployerPersonFields)),
+    ]
+    assert all(person.email == "" or person.email.endswith(".invalid") for person in people)
+    assert all(person.phone == "" or person.phone.startswith("050 000 0") for person in people)
+
+
+def test_the_same_day_gives_the_same_caseload(
+    filled: Caseload, tmp_path: Path, clock: FixedClock
+) -> None:
+    again = opening.temporary(tmp_path / "again", clock=clock)
+    demo.fill(again, again.today)
+    for table in set(TABLES) - {LogLine}:  # the lines of one change have no order
+        assert rows(filled, table) == rows(again, table)
+    again.close()
