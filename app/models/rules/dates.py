@@ -1,6 +1,7 @@
 """Dates as a coach types and reads them: 3.12.2026 in every language."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -83,3 +84,9 @@ def _nearest(day: int, month: int, today: date) -> date:
     if not near:
         raise ValueError("no such day within half a year")
     return min(near, key=lambda found: abs(found - today))
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day of the month so many months earlier, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
