@@ -13,13 +13,14 @@ from app.models.employer import (
     EmployerPersonFields,
 )
 from app.models.kinds import ContactMaker, ContactWay, Sector
+from app.models.placement import PlacementFields
 from app.models.rules.dates import stored_day
 from app.models.rules.names import folded, sort_key
 from app.services import records
 from app.services.changes import Change
 from app.services.errors import InvalidValue
 from app.services.records import Record
-from app.services.unit import Caseload
+from app.services.unit import Caseload, Unit
 
 
 @dataclass(frozen=True)
@@ -134,25 +135,39 @@ def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change
     if not name:
         raise InvalidValue("employer_id")
     with caseload.unit() as unit:
-        known = unit.session.exec(select(Employer.id, Employer.name)).all()
-        wanted = folded(name)
-        employer_id = next((found for found, other in known if folded(other) == wanted), None)
-        if employer_id is None:
-            fields = records.checked(EmployerFields, {"name": name})
-            employer_id = unit.add(records.row_of(fields))
+        employer_id = _known_or_new(unit, name)
         contact = records.checked(EmployerContactFields, {**values, "employer_id": employer_id})
         unit.add(records.row_of(contact))
         return unit.commit()
 
 
+def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Change:
+    """Say by its name at which employer a job or a measure is; no name takes it away.
+
+    An employer not met before is added with it. Raises InvalidValue, NotFound.
+    """
+    name = " ".join(employer_name.split())
+    with caseload.unit() as unit:
+        placement = records.found(unit, PlacementFields, placement_id)
+        placement.employer_id = _known_or_new(unit, name) if name else None
+        return unit.commit()
+
+
 def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:
-    """The people at an employer, sorted by name as it is written."""
+    """The people at an employer, sorted by name; of some only the title is known."""
     found = records.listed(caseload, EmployerPersonFields, employer_id=employer_id)
     return sorted(found, key=lambda person: sort_key(person.fields.name))
 
 
+def _known_or_new(unit: Unit, name: str) -> int:
+    """The employer of that name, or a new one; case and diacritics make no difference."""
+    known = unit.session.exec(select(Employer.id, Employer.name)).all()
+    found = next((i for i, other in known if i and folded(other) == folded(name)), None)
+    return found or unit.add(records.row_of(records.checked(EmployerFields, {"name": name})))
+
+
 _EMPLOYERS = "SELECT id, name, sector, industry, municipality FROM employer"
-_PEOPLE = "SELECT employer_id, name FROM employer_person ORDER BY id"
+_PEOPLE = "SELECT employer_id, iif(name <> '', name, title) FROM employer_person ORDER BY id"
 _COUNTS = """
     SELECT employer_id, count(*), sum(way = 'visit'), max(day)
     FROM employer_contact GROUP BY employer_id"""
@@ -167,7 +182,7 @@ _CURRENT = """
     GROUP BY employer_id"""
 _CONTACTS = """
     SELECT contact.id, contact.day, contact.employer_id, employer.name,
-           contact.person_id, person.name, contact.client_id,
+           contact.person_id, iif(person.name <> '', person.name, person.title), contact.client_id,
            client.family_name || ' ' || client.given_names,
            contact.way, contact.made_by, contact.subject, contact.note, contact.minutes,
            contact.next_step, contact.next_day, contact.next_done
