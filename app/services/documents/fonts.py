@@ -1,6 +1,10 @@
-"""The one font of printed documents: Noto Sans, shipped with the program, embedded as a subset."""
+"""The fonts of printed documents: Noto Sans, and two of its kin for arrows, ticks and the like.
+
+They are shipped with the program, and of each only the letters in use are embedded.
+"""
 
 from reportlab.pdfbase.pdfmetrics import (
+    getFont,
     getRegisteredFontNames,
     registerFont,
     registerFontFamily,
@@ -15,12 +19,28 @@ REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
     "NotoSans-Italic",
     "NotoSans-BoldItalic",
 )
+_FOR_SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
+_ALL_COVERED = 0x250  # below it Noto Sans has every letter
 
 
 def register() -> None:
     """Make the font known to reportlab; needed before a style or a drawing uses it."""
     if REGULAR in getRegisteredFontNames():
         return
-    for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC):
+    for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC, *_FOR_SYMBOLS):
         registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
     registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
+    for name in _FOR_SYMBOLS:  # they have one face, for bold and italic too
+        registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
+
+
+def symbol_font(letter: str) -> str:
+    """The font for a symbol that Noto Sans lacks; empty where it has it, or where none does."""
+    if ord(letter) < _ALL_COVERED or _has(REGULAR, letter):
+        return ""
+    return next((name for name in _FOR_SYMBOLS if _has(name, letter)), "")
+
+
+def _has(name: str, letter: str) -> bool:
+    register()
+    return ord(letter) in getFont(name).face.charToGlyph

@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from app.models.rules.blocks import Run, Style
+from app.services.documents import fonts
 
 _NBSP = "\u00a0"
 _UNIT = re.compile(
@@ -36,4 +38,10 @@ def markup(runs: Iterable[Run]) -> str:
 
 def plain(text: str) -> str:
     """Plain text in reportlab's paragraph language."""
-    return escape(printable(text)).replace("\n", "<br/>")
+    parts = (
+        f'<font name="{font}">{escape("".join(letters))}</font>'
+        if font
+        else escape("".join(letters))
+        for font, letters in groupby(printable(text), fonts.symbol_font)
+    )
+    return "".join(parts).replace("\n", "<br/>")

@@ -195,6 +195,19 @@ def test_whatever_is_in_the_file_can_be_printed(odd: dict[str, object]) -> None:
     assert page_count(_rendered(_page(**odd))) >= 1  # type: ignore[arg-type]
 
 
+def test_a_symbol_that_the_text_font_lacks_is_drawn_in_another() -> None:
+    blocks = (
+        block(BlockKind.TEXT, "koti → työ ✓ ☐ ≥ 3 ★"),
+        block(BlockKind.HEADING, "otsikko → ✓"),
+        *(Block(BlockKind.TEXT, (Run("→ ✓", style),)) for style in Style),
+    )
+    pdf = _rendered(_page(blocks=blocks))
+    assert "koti → työ ✓ ☐ ≥ 3 ★" in _pages(pdf)[0]
+    assert b"NotoSansMath" in pdf
+    assert b"NotoSansSymbols2" in pdf
+    assert b"NotoSansMath" not in _rendered(_page())
+
+
 BLOCKS = st.lists(
     st.builds(
         Block,
