@@ -63,6 +63,10 @@ class Talk:
             return _line()
         return self.secret("passphrase")
 
+    def sheet_password(self) -> str | None:
+        """The password of the sheet where standard input has one; read after the passphrase."""
+        return _line() if self.asked.sheet_password_stdin else None
+
     def secret(self, question: str) -> str:
         """Ask for a secret on the terminal, without showing it."""
         import getpass

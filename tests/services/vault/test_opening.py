@@ -15,10 +15,11 @@ from app.models.employer import EmployerFields
 from app.models.kinds import ListKind
 from app.services import errors, lists, records
 from app.services.unit import Caseload
-from app.services.vault import engine, migrations, opening, slots
+from app.services.vault import checking, engine, migrations, opening, slots
 from app.services.vault.keys import MasterKey
 
 PAGE = 4096
+LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 
 
 def _raw(path: Path, key: bytes) -> Any:
@@ -109,6 +110,31 @@ def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:
     opening.open_with_passphrase(made.path, apart).close()
 
 
+def test_any_folder_name_will_do(tmp_path: Path) -> None:
+    path = tmp_path / "Äidin kansio #1 100%41 ?mode=ro&x" / "asiakkaat.2026.db"
+    opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
+    assert sorted(file.name for file in path.parent.iterdir()) == [
+        "asiakkaat.2026.db",
+        "asiakkaat.2026.keys",
+    ]
+    opening.open_with_passphrase(path, "neljä sanaa on hyvä").close()
+
+
+def test_the_work_of_a_killed_process_is_not_half_there(made: Any) -> None:
+    key = _key(made)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(made.path), key.hex()],
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+    assert killed.returncode == -9
+    assert made.path.with_name("caseload.db-journal").exists()
+    caseload = made.open()
+    assert [row.fields.name for row in records.listed(caseload, EmployerFields)] == ["Whole"]
+    assert checking.check(caseload).ok
+    caseload.close()
+
+
 def test_missing_file(tmp_path: Path) -> None:
     with pytest.raises(errors.FileMissing):
         opening.open_with_passphrase(tmp_path / "caseload.db", "neljä sanaa")
@@ -176,6 +202,22 @@ def test_a_damaged_file_is_told_from_a_wrong_passphrase(made: Any, damage: str) 
         opening.open_with_passphrase(made.path, "aivan muuta sanaa")
 
 
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from app.services.vault import engine
+file = engine.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+columns = "name, industry, municipality, size, phone, email, support_needs, work_features, "
+columns += "hiring_criteria, vacancies, notes"
+insert = f"INSERT INTO employer ({columns}) VALUES (?{', ?' * 10})"
+file.execute(insert, ["Whole"] + [""] * 10)
+file.execute("PRAGMA cache_size = 5")  # so that the half of it is on the disk already
+file.execute("BEGIN")
+for number in range(500):
+    file.execute(insert, ["Half"] + ["x" * 200] * 10)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
 CHILD = """
 import sys
 from pathlib import Path
@@ -208,7 +250,7 @@ def test_an_open_caseload_is_busy_for_everybody_else(made: Any) -> None:
     with pytest.raises(errors.FileBusy):
         made.open()
     # A second look at the file from inside must not give up this process's lock.
-    opening.forget(made.path)
+    engine.identity(made.path)
     assert _in_another_process(made.path, key) == "FileBusy"
     caseload.close()
     assert _in_another_process(made.path, key) == "opened"
