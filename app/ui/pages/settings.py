@@ -357,7 +357,7 @@ class SettingsPage(Page):
         self.remember.setEnabled(False)
         self._run(lambda _progress: keyring_entry.system_keyring() is not None, self._found)
 
-    def _found(self, found: bool) -> None:  # noqa: FBT001 - what the task gives
+    def _found(self, found: bool) -> None:
         usable = found and self.desk.caseload.master is not None
         self.remember.setEnabled(usable)
         self.remember.setChecked(
@@ -371,7 +371,7 @@ class SettingsPage(Page):
                 )
             )
 
-    def _remember(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal gives it
+    def _remember(self, wanted: bool) -> None:
         caseload = self.desk.caseload
 
         def work(_progress: Progress) -> bool:
@@ -383,7 +383,7 @@ class SettingsPage(Page):
         self.remember.setEnabled(False)
         self._run(work, self._remembered)
 
-    def _remembered(self, kept: bool) -> None:  # noqa: FBT001 - what the task gives
+    def _remembered(self, kept: bool) -> None:
         wanted = self.remember.isChecked()
         self.remember.setEnabled(True)
         self.remember.setChecked(kept)
