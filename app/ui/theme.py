@@ -177,6 +177,10 @@ QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 #wrongText {{ color: {on_late}; }}
 QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 12px; }}
 QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 14px; }}
+QPushButton#choice:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
+QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
+  border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
@@ -192,6 +196,7 @@ QTableView::item:selected, QListView::item:selected {{ background: {accent_soft}
   color: {accent_text}; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;
   border-bottom: 1px solid {hairline}; padding: 7px 8px; font-weight: 600; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 9px 14px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar::tab:focus {{ color: {accent}; }}

@@ -79,3 +79,20 @@ def test_contact_outlives_the_client(caseload: Caseload) -> None:
     records.add(caseload, contact)
     records.remove(caseload, ClientFields, client_id)
     assert [contact.client_id for contact in employers.contacts(caseload)] == [None]
+
+
+def test_placement_finds_its_employer_by_name_or_adds_it(caseload: Caseload) -> None:
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
+    made = records.add(caseload, PlacementFields(client_id=client_id)).made("placement")
+    known = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+
+    def where() -> int | None:
+        return records.get(caseload, PlacementFields, made).employer_id
+
+    employers.place_at(caseload, made, " kahvila  kulma ")
+    assert where() == known
+    added = employers.place_at(caseload, made, "Puutyö Laine Oy")
+    assert where() == added.made("employer")
+    employers.place_at(caseload, made, "")
+    assert where() is None
+    assert len(employers.rows(caseload)) == 2

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.fields import Fields
 from app.services import records
+from app.services.errors import NotFound
 from app.ui.desk import Desk
 from app.ui.widgets.fields import Field, labelled, side_by_side
 
@@ -75,5 +76,13 @@ class RecordForm(QWidget):
             lambda: records.edit(self._desk.caseload, self._kind, row_id, **{name: value}),
         )
         if made is None:
+            self._show_kept(row_id, name)
+
+    def _show_kept(self, row_id: int, name: str) -> None:
+        """Show what the file has; a row that is gone is left alone from now on."""
+        try:
             kept = records.get(self._desk.caseload, self._kind, row_id)
+        except NotFound:
+            self._row_id = None
+        else:
             self._fields[name].set_value(getattr(kept, name))

@@ -21,7 +21,8 @@ class RecordList(QWidget):
     """Rows of one kind on the left, the chosen row's form on the right.
 
     `make_new` gives the fields of a new row; it is saved at once and its form takes the keyboard,
-    so that adding is one press. `words` are (name of the list, "add", "what belongs here").
+    so that adding is one press. Without it rows are only edited: they come and go elsewhere.
+    `words` are (name of the list, "add", "what belongs here").
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class RecordList(QWidget):
         form: RecordForm,
         *,
         words: tuple[str, str, str],
-        make_new: Callable[[], Fields],
+        make_new: Callable[[], Fields] | None,
         first_field: str,
         sorted_by: int = 0,
         descending: bool = True,
@@ -56,13 +57,14 @@ class RecordList(QWidget):
         self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
         again = button(desk, self._add_words, self.add, icon="add", name="primary")
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(empty, again))
+        self._stack.addWidget(EmptyState(empty, *([again] if make_new else [])))
         self._stack.addWidget(self._filled())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack, 1)
-        gone = QShortcut("Del", self.table, self.remove)
-        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        if make_new:
+            gone = QShortcut("Del", self.table, self.remove)
+            gone.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_records(self, found: Sequence[Record[Any]]) -> None:
         """Show these rows; the chosen one stays chosen."""
@@ -77,9 +79,10 @@ class RecordList(QWidget):
 
     def add(self) -> None:
         """Add a row and put the keyboard in its first field."""
-        made = self._desk.do(
-            self._add_words, lambda: records.add(self._desk.caseload, self._make_new())
-        )
+        make_new = self._make_new
+        if make_new is None:
+            return
+        made = self._desk.do(self._add_words, lambda: records.add(self._desk.caseload, make_new()))
         if made:
             table = records.row_type(self._kind).__tablename__
             self.choose(made.made(table))
@@ -110,13 +113,8 @@ class RecordList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         left = QVBoxLayout()
-        top = QHBoxLayout()
-        top.addWidget(self.add_button)
-        top.addStretch(1)
-        top.addWidget(
-            icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
-        )
-        left.addLayout(top)
+        if self._make_new:
+            left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
         row.addLayout(left, 3)
         scroll = QScrollArea()
@@ -126,6 +124,15 @@ class RecordList(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(scroll, 2)
         return whole
+
+    def _row_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        row.addWidget(
+            icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
+        )
+        return row
 
     def _show_form(self, record: Record[Any] | None) -> None:
         self._form.setEnabled(record is not None)
