@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from app import cli
 from app.services import hygiene
@@ -14,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     hygiene.scrub_fault_reports()
     arguments = cli.parsed(sys.argv[1:] if argv is None else argv)
     if arguments.command:
-        return cli.run(arguments)
+        return cli.run(arguments, walk=_walk)
     if not has_screen(sys.platform, os.environ):
         return cli.refuse(arguments, "no_screen")
     try:
@@ -31,6 +32,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             theme=arguments.theme or "",
         )
     )
+
+
+def _walk(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
+    from app.ui import tour
+
+    return tour.run(folder, theme=theme, language=language, size=size)
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.services import errors, hygiene
 from app.services.phrases import LANGUAGES, Phrases
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from app.services.unit import Caseload
 
 USUAL_SIZE = (1280, 720)
+
+
+class Walk(Protocol):
+    """Takes the pictures of the tour and gives what it wrote."""
+
+    def __call__(
+        self, folder: Path, *, theme: str, language: str, size: tuple[int, int]
+    ) -> list[Path]: ...
 
 
 class Stop(Exception):
@@ -50,12 +58,13 @@ class Talk:
     asked: argparse.Namespace
     language: str
     say: Phrases
+    walk: Walk
 
     @classmethod
-    def about(cls, asked: argparse.Namespace) -> "Talk":
+    def about(cls, asked: argparse.Namespace, walk: Walk) -> "Talk":
         """A run of what was asked for, in the language asked for or else the computer's."""
         language = asked.language or system_language()
-        return cls(asked, language, _words(language))
+        return cls(asked, language, _words(language), walk)
 
     def passphrase(self) -> str:
         """The passphrase of the caseload, typed or from standard input."""
@@ -104,9 +113,9 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     return _parser(_words(language or system_language())).parse_args(argv)
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Do a command and give its exit status."""
-    talk = Talk.about(asked)
+def run(asked: argparse.Namespace, *, walk: Walk) -> int:
+    """Do a command and give its exit status; `walk` is the tour, which belongs to the window."""
+    talk = Talk.about(asked, walk)
     hygiene.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
     try:
         answer = COMMANDS[asked.command](talk)
@@ -125,7 +134,8 @@ def run(asked: argparse.Namespace) -> int:
 
 def refuse(asked: argparse.Namespace, reason: str, **values: object) -> int:
     """Say why the window can't be opened, and give the exit status."""
-    return _failed(Talk.about(asked).say(f"refused.{reason}", **values))
+    say = _words(asked.language or system_language())
+    return _failed(say(f"refused.{reason}", **values))
 
 
 def system_language() -> str:
@@ -247,7 +257,11 @@ def _check(talk: Talk) -> Answer:
 
 
 def _tour(talk: Talk) -> Answer:
-    raise NotImplementedError
+    asked = talk.asked
+    theme = asked.theme if asked.theme in ("light", "dark") else "light"
+    written = talk.walk(asked.folder, theme=theme, language=talk.language, size=asked.size)
+    names = [file.name for file in written]
+    return Answer({"files": names}, [talk.say("done.tour", count=len(names), folder=asked.folder)])
 
 
 COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {

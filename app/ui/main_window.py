@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
         """What is shown now."""
         return self._place
 
+    def search(self, text: str) -> None:
+        """Search for a text as if it had been typed."""
+        self._search.begin(self.focusWidget())
+        self._search.look_for(text)
+
     def back(self) -> None:
         """Show what was shown before."""
         if self._trail:

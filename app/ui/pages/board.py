@@ -61,7 +61,7 @@ class BoardPage(Page):
         self._pages.addWidget(self._board())
         self._pages.addWidget(self._empty())
         self.header_buttons = [
-            button(desk, self.tr("Filter"), self._toggle_filter, icon="filter"),
+            button(desk, self.tr("Filter"), self.toggle_filter, icon="filter"),
             button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
         box = QVBoxLayout(self)
@@ -156,7 +156,7 @@ class BoardPage(Page):
         ]
         made += [self._move_action(number, status) for number, status in enumerate(Status, 1)]
         made.append(
-            action(self, self.tr("Filter the board"), self._toggle_filter, key="Ctrl+Shift+F")
+            action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
         )
         clear = QShortcut("Esc", self._filter, self._filter.clear)
         clear.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -225,7 +225,8 @@ class BoardPage(Page):
     def _new_client(self) -> None:
         self.desk.go(PageName.CLIENT_FILE, part="new")
 
-    def _toggle_filter(self) -> None:
+    def toggle_filter(self) -> None:
+        """Show the filter, or clear and hide it."""
         if self._filter.isVisible():
             self._filter.clear()
         else:

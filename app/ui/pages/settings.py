@@ -37,7 +37,7 @@ LOOKS, LISTS, FILE, ABOUT = range(4)
 PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
 LIBRARIES = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
-    ("sqlcipher3", "SQLCipher", "BSD-3-Clause"),
+    ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
     ("SQLModel", "SQLModel", "MIT"),
     ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
     ("keyring", "keyring", "MIT"),
@@ -202,6 +202,7 @@ class SettingsPage(Page):
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Lists"))
         self.kinds.setFixedWidth(240)
+        self.kinds.setSpacing(5)
         for kind in ListKind:
             self.kinds.addItem(self.desk.labels[kind])
         self.words = WordList(self.desk)

@@ -101,6 +101,7 @@ class OwnFiguresView(QWidget):
                 ("own", self.tr("Days of my own")),
             ]
         )
+        self._period.combo.setMinimumContentsLength(18)
         self._period.set_value("all")
         self._since = DayField(lambda: desk.today, desk.labels)
         self._until = DayField(lambda: desk.today, desk.labels)
@@ -334,9 +335,7 @@ class AnonymousView(QWidget):
         if folder is None:
             return
         try:
-            anonymous.export(
-                self._desk.caseload, self._as_of(), folder, language=self._language
-            )
+            anonymous.export(self._desk.caseload, self._as_of(), folder, language=self._language)
         except ValueError:
             return
         except KnownError as error:

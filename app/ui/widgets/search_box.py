@@ -48,6 +48,11 @@ class SearchBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def look_for(self, text: str) -> None:
+        """Show what is found for a text."""
+        self.setText(text)
+        self._find()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:

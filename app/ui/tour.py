@@ -1,0 +1,216 @@
+"""Pictures of every page and dialog, on a fictional caseload: for the README and for our own eyes.
+
+Needs no screen. The day is fixed, so that the same program gives the same pictures.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+
+from app.models.kinds import ReportState, Status
+from app.services import clients, demo, reports, summary
+from app.services.unit import Caseload
+from app.services.vault import opening
+from app.ui.application import Application, Options, make_app
+from app.ui.desk import PageName
+from app.ui.main_window import MainWindow
+from app.ui.pages.board import BoardPage
+from app.ui.pages.reports import ReportsPage
+from app.ui.preferences import Preferences
+from app.ui.questions import Questions
+
+MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
+PASSPHRASE = "punainen talo ja sininen ovi"  # noqa: S105 - of a file that is gone at once
+
+
+def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
+    """Write a picture of each stop, the report and the summary, and give what was written."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or make_app(["rinnalla"])
+    assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="rinnalla-") as hidden:
+        tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
+        return list(tour.written())
+
+
+class Tour:
+    """Walks the program and takes pictures."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        hidden: Path,
+        *,
+        theme: str,
+        language: str,
+        size: tuple[int, int],
+    ) -> None:
+        self._folder = folder
+        self._hidden = hidden
+        self._language = language
+        self._size = size
+        self._number = 0
+        preferences = Preferences(hidden / "window.ini")
+        options = Options(file=hidden / "caseload.db", language=language, theme=theme)
+        self._application = Application(app, options, preferences, Questions())
+
+    def written(self) -> Iterator[Path]:
+        """Each file, as soon as it is written."""
+        yield from self._starting()
+        yield from self._empty()
+        with_people = opening.temporary(self._hidden / "people", clock=lambda: MONDAY)
+        demo.fill(with_people, with_people.today)
+        yield from self._pages(self._window(with_people))
+        yield from self._papers(with_people)
+        self._close()
+
+    def _starting(self) -> Iterator[Path]:
+        self._application.show_start()
+        start = self._application.start_window
+        if start is None or start.first is None:
+            return
+        first = start.first
+        for name in ("language", "passphrase", "place", "begin"):
+            if name == "passphrase":
+                first.passphrase.set_text(PASSPHRASE)
+                first.repeated.set_text(PASSPHRASE)
+            yield self._picture(start, f"start-{name}")
+            first.next_button.click()
+        opening.create(self._hidden / "caseload.db", PASSPHRASE, language=self._language).close()
+        start.leave()
+        self._application.show_start()
+        again = self._application.start_window
+        if again is not None and again.unlock is not None:
+            yield self._picture(again, "unlock")
+            unlock = again.unlock
+            unlock.passphrase.set_text("jokin muu")
+            unlock.open_button.click()
+            self._settle(until=unlock.open_button.isEnabled)
+            yield self._picture(again, "unlock-wrong")
+            again.leave()
+            self._application.start_window = None
+
+    def _empty(self) -> Iterator[Path]:
+        window = self._window(opening.temporary(self._hidden / "empty", clock=lambda: MONDAY))
+        for name in (PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS, PageName.REPORTS):
+            window.desk.go(name)
+            yield self._picture(window, f"empty-{name}")
+        self._close()
+
+    def _pages(self, window: MainWindow) -> Iterator[Path]:
+        desk = window.desk
+        for stop in (self._board, self._people, self._employers, self._reports, self._figures):
+            yield from stop(window)
+        desk.go(PageName.SETTINGS)
+        yield from self._tabs(window, "settings")
+
+    def _board(self, window: MainWindow) -> Iterator[Path]:
+        window.desk.go(PageName.BOARD)
+        board = window.page(PageName.BOARD)
+        assert isinstance(board, BoardPage)  # noqa: S101
+        yield self._picture(window, "board")
+        moved = self._one(window, Status.IN_MEASURE)
+        board.move_client(moved, Status.SUCCEEDED)
+        yield self._picture(window, "board-move")
+        window.desk.undo_stack.undo()
+        board.toggle_filter()
+        yield self._picture(window, "board-filter")
+        board.toggle_filter()
+        window.search("kah")
+        yield self._picture(window, "search")
+        window.search("")
+
+    def _people(self, window: MainWindow) -> Iterator[Path]:
+        window.desk.go(PageName.CLIENTS)
+        yield self._picture(window, "clients")
+        window.desk.go(PageName.CLIENT_FILE, part="new")
+        yield self._picture(window, "client-new")
+        window.desk.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
+        yield from self._tabs(window, "client")
+
+    def _employers(self, window: MainWindow) -> Iterator[Path]:
+        window.desk.go(PageName.EMPLOYERS)
+        yield from self._tabs(window, "employers")
+
+    def _reports(self, window: MainWindow) -> Iterator[Path]:
+        window.desk.go(PageName.REPORTS)
+        page = window.page(PageName.REPORTS)
+        assert isinstance(page, ReportsPage)  # noqa: S101
+        yield self._picture(window, "reports")
+        page.open_report(reports.rows(window.desk.caseload)[0].id)
+        yield self._picture(window, "report")
+        preview = page.editor.print_preview()
+        if preview is not None:
+            yield self._picture(preview, "report-print")
+            preview.close()
+
+    def _figures(self, window: MainWindow) -> Iterator[Path]:
+        window.desk.go(PageName.SUMMARY)
+        yield from self._tabs(window, "summary")
+
+    def _papers(self, caseload: Caseload) -> Iterator[Path]:
+        rows = reports.rows(caseload)
+        chosen = next((row for row in rows if row.state is ReportState.FINAL), rows[0])
+        paper = self._folder / "report.pdf"
+        reports.write(caseload, str(chosen.client_id), paper, language=self._language)
+        yield paper
+        yield from summary.export(caseload, caseload.today, self._folder, language=self._language)
+
+    def _tabs(self, window: MainWindow, name: str) -> Iterator[Path]:
+        """A picture of each tab of the page that is shown."""
+        tabs = next(tab for tab in window.findChildren(QTabWidget) if tab.isVisible())
+        for number in range(tabs.count()):
+            tabs.setCurrentIndex(number)
+            yield self._picture(window, f"{name}-{number + 1}")
+
+    def _one(self, window: MainWindow, status: Status) -> int:
+        """The client of a status with the most to show."""
+        cards = [card for card in clients.cards(window.desk.caseload) if card.status is status]
+        return max(cards, key=lambda card: (card.last_entry_day is not None, card.situation)).id
+
+    def _window(self, caseload: Caseload) -> MainWindow:
+        self._application.open_window(caseload)
+        window = self._application.window
+        assert window is not None  # noqa: S101
+        window.resize(*self._size)
+        return window
+
+    def _close(self) -> None:
+        if self._application.window is not None:
+            self._application.window.close()
+        self._application.close_caseload()
+
+    def _picture(self, window: QWidget, name: str) -> Path:
+        self._settle()
+        picture = window.grab()
+        self._paint_popups(window, picture)
+        self._number += 1
+        path = self._folder / f"{self._number:02d}-{name}.png"
+        picture.save(str(path))
+        return path
+
+    def _paint_popups(self, window: QWidget, picture: QPixmap) -> None:
+        painter = QPainter(picture)
+        for other in QApplication.topLevelWidgets():
+            below = other.parentWidget()
+            popup = not isinstance(other, QDialog) and other is not window
+            if popup and other.isVisible() and below is not None and below.window() is window:
+                painter.drawPixmap(window.mapFromGlobal(other.pos()), other.grab())
+        painter.end()
+
+    def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
+        """Let the window lay itself out, and wait for what is said."""
+        for _ in range(400):
+            loop = QEventLoop()
+            QTimer.singleShot(15, loop.quit)
+            loop.exec()
+            if until():
+                return
