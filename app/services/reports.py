@@ -135,7 +135,7 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
 
 
 def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Change:
-    """Keep the text as it was typed. Raises Refused("report_final"), NotFound."""
+    """Keep the text as it was typed. Raises Refused("report_is_final"), NotFound."""
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
         text = dump(blocks)
@@ -156,7 +156,7 @@ def record_client_part(
     """Record how and when the client took part, and the words verbatim or that there were none.
 
     May be recorded bit by bit while the report is a draft. Raises Refused with
-    "client_words_and_none", "client_part_in_future" or "report_final", and NotFound.
+    "client_words_and_none", "client_part_in_future" or "report_is_final", and NotFound.
     """
     part = PartTaken(how, day, words, no_words)
     with caseload.unit() as unit:
@@ -180,7 +180,7 @@ def record_client_part(
 def make_final(caseload: Caseload, report_id: int) -> Change:
     """Make the report final.
 
-    Raises Refused with "client_part_missing", "client_words_missing" or "report_final".
+    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_final".
     """
     return _move(caseload, report_id, ReportMove.MAKE_FINAL)
 
@@ -188,7 +188,7 @@ def make_final(caseload: Caseload, report_id: int) -> Change:
 def reopen(caseload: Caseload, report_id: int) -> Change:
     """Make a final report a draft again; what was recorded of the client's part is kept.
 
-    Raises Refused("report_draft").
+    Raises Refused("report_is_draft").
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -264,7 +264,7 @@ def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
 def _draft(unit: Unit, report_id: int) -> Report:
     report, _ = _found(unit.session, report_id)
     if report.state is not ReportState.DRAFT:
-        raise Refused(f"report_{report.state}")
+        raise Refused(f"report_is_{report.state}")
     return report
 
 

@@ -279,15 +279,15 @@ def test_a_final_report_is_only_changed_when_it_is_reopened(
     caseload: Caseload, client_id: int
 ) -> None:
     report_id = _finished(caseload, client_id)
-    assert _refused(reports.save_text, caseload, report_id, ()) == "report_final"
-    assert _refused(reports.make_final, caseload, report_id) == "report_final"
+    assert _refused(reports.save_text, caseload, report_id, ()) == "report_is_final"
+    assert _refused(reports.make_final, caseload, report_id) == "report_is_final"
     with pytest.raises(Refused):
         reports.record_client_part(caseload, report_id, how=None, day=None)
     reports.reopen(caseload, report_id)
     view = reports.get(caseload, report_id)
     assert (view.state, view.final_on) == (ReportState.DRAFT, None)
     assert view.part.words == "Hyvä näin."
-    assert _refused(reports.reopen, caseload, report_id) == "report_draft"
+    assert _refused(reports.reopen, caseload, report_id) == "report_is_draft"
     assert reports.save_text(caseload, report_id, ())
 
 

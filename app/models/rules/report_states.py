@@ -59,7 +59,7 @@ def contradiction(part: PartTaken, today: date) -> str:
 def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> str:
     """Why the move is not allowed now, as a key; empty when it is."""
     if (state, move) not in MOVES:
-        return f"report_{state}"
+        return f"report_is_{state}"
     if MOVES[state, move] is ReportState.FINAL:
         return missing(part)
     return ""

@@ -40,8 +40,8 @@ def test_what_is_still_missing(part: PartTaken, lacks: str) -> None:
     [
         (ReportState.DRAFT, ReportMove.MAKE_FINAL, ""),
         (ReportState.FINAL, ReportMove.REOPEN, ""),
-        (ReportState.FINAL, ReportMove.MAKE_FINAL, "report_final"),
-        (ReportState.DRAFT, ReportMove.REOPEN, "report_draft"),
+        (ReportState.FINAL, ReportMove.MAKE_FINAL, "report_is_final"),
+        (ReportState.DRAFT, ReportMove.REOPEN, "report_is_draft"),
     ],
 )
 def test_the_moves(state: ReportState, move: ReportMove, reason: str) -> None:
