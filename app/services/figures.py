@@ -4,8 +4,8 @@ Every figure knows the rows behind it, so that the window can open them. What ma
 manager is made by `app/services/summary` instead, by other rules.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -17,14 +17,16 @@ from app.models.kinds import (
     Instrument,
     Moment,
     Outcome,
+    Phase,
     PlacementKind,
     Sector,
     Status,
     Subsidy,
     Term,
 )
+from app.models.rules import caseload_size
 from app.models.rules.classes import age_at
-from app.services.clients import CaseloadCount, caseload_count
+from app.services.clients import CaseloadCount
 from app.services.unit import Caseload
 
 UNKNOWN = ""
@@ -126,7 +128,14 @@ _PLACEMENTS = """
     FROM placement p LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id
 """
 _CONTACTS = "SELECT id, employer_id, way, day FROM employer_contact ORDER BY id"
-_ENTRIES = "SELECT id, kind, coalesce(minutes, 0), missed, day FROM entry ORDER BY id"
+# Grouped where they lie: there are many entries, and their notes are long.
+_ENTRIES = """
+    SELECT kind, missed, sum(coalesce(minutes, 0)), group_concat(id) FROM entry
+    WHERE coalesce(day >= :since, :since IS NULL) AND coalesce(day <= :until, :until IS NULL)
+        AND (day IS NOT NULL OR :since IS NULL AND :until IS NULL)
+    GROUP BY kind, missed
+"""
+_PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
 _RESTING = """
     SELECT DISTINCT client_id FROM rest
     WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
@@ -186,15 +195,6 @@ class _Contact:
     day: date | None
 
 
-@dataclass(frozen=True)
-class _Entry:
-    id: int
-    kind: str
-    minutes: int
-    missed: bool
-    day: date | None
-
-
 R = TypeVar("R")
 
 
@@ -211,7 +211,8 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         ]
         placements = _rows(_Placement, db.execute(_PLACEMENTS))
         contacts = _rows(_Contact, db.execute(_CONTACTS))
-        entries = _rows(_Entry, db.execute(_ENTRIES))
+        entries = db.execute(_ENTRIES, {"since": _text(since), "until": _text(until)}).fetchall()
+        phases = dict(db.execute(_PHASES))
         resting = [row[0] for row in db.execute(_RESTING, {"day": today.isoformat()})]
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
     ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
@@ -221,9 +222,9 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         **_of_clients(clients, period, min(until or today, today)),
         **_of_placements([p for p in placements if period.holds(p.day)]),
         **_of_contacts([c for c in contacts if period.holds(c.day)]),
-        **_of_entries([e for e in entries if period.holds(e.day)]),
+        **_of_entries(entries),
         resting=Figure("resting", tuple(resting)),
-        caseload=caseload_count(caseload),
+        caseload=_meter(clients, phases, set(resting), today),
         self_efficacy=_mean_change(ratings, ended),
     )
 
@@ -273,12 +274,35 @@ def _of_contacts(contacts: Sequence[_Contact]) -> dict[str, Any]:
     }
 
 
-def _of_entries(entries: Sequence[_Entry]) -> dict[str, Any]:
-    held = [e for e in entries if not e.missed]
+def _of_entries(entries: Iterable[tuple[str, bool, int, str]]) -> dict[str, Any]:
+    held = dict.fromkeys(map(str, EntryKind), Figure(UNKNOWN))
+    missed: list[int] = []
+    for kind, was_missed, minutes, ids in entries:
+        numbers = sorted(map(int, ids.split(",")))
+        if was_missed:
+            missed += numbers
+        else:
+            held[kind] = Figure(kind, tuple(numbers), minutes)
     return {
-        "entries": _group("entry", held, lambda e: e.kind, EntryKind),
-        "missed": _figure("missed", [e for e in entries if e.missed]),
+        "entries": Group("entry", tuple(replace(f, name=kind) for kind, f in held.items())),
+        "missed": Figure("missed", tuple(sorted(missed))),
     }
+
+
+def _meter(
+    clients: Sequence[_Client], phases: Mapping[int, str], resting: set[int], today: date
+) -> CaseloadCount:
+    return CaseloadCount(
+        sum(
+            caseload_size.counts(
+                Status(c.status),
+                Phase(phases[c.id]) if c.id in phases else None,
+                resting=c.id in resting,
+                ended=c.ended_on is not None and c.ended_on <= today,
+            )
+            for c in clients
+        )
+    )
 
 
 def _mean_change(ratings: Iterable[tuple[int, str, int]], among: set[int] | None) -> MeanChange:
@@ -314,8 +338,7 @@ def _group(
 
 
 def _figure(name: str, rows: Sequence[Any]) -> Figure:
-    minutes = sum(getattr(row, "minutes", 0) for row in rows)
-    return Figure(str(name), tuple(row.id for row in rows), minutes)
+    return Figure(str(name), tuple(row.id for row in rows))
 
 
 def _open_on(client: _Client, day: date) -> bool:
@@ -339,6 +362,10 @@ def _month(contact: _Contact) -> str:
 def _rows(kind: Callable[..., R], found: Iterable[tuple[Any, ...]]) -> list[R]:
     """Rows whose last column is their day."""
     return [kind(*row[:-1], _day(row[-1])) for row in found]
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _day(text: str | None) -> date | None:

@@ -176,7 +176,10 @@ class Unit:
     def _log_images(self, change: Change) -> None:
         lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
         for image in change.images:
-            key = (self._action or _action(image), image.table, _client_of(image))
+            client_id, table = _client_of(image), image.table
+            if self._action is LogAction.IMPORTED and client_id is not None:
+                table = "client"  # one line tells that all this was imported
+            key = (self._action or _action(image), table, client_id)
             lines.setdefault(key, []).append(image)
         at, written = self.now, []
         for (action, table, client_id), images in lines.items():

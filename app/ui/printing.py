@@ -14,22 +14,23 @@ PRINT_DPI = 200
 PREVIEW_SIZE = (980, 900)
 
 
-def preview(parent: QWidget, pdf: bytes, *, printed: Callable[[], object]) -> QPrintPreviewDialog:
-    """The preview of the PDF, to be shown by the caller; `printed` is called when it is printed.
+class PrintPreview(QPrintPreviewDialog):
+    """The pages as they will be printed; `printed` is called when they are.
 
     The job's name is the program's, never a client's.
     """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Rinnalla")
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    printer.setFullPage(True)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle("Rinnalla")
-    dialog.resize(*PREVIEW_SIZE)
-    dialog.paintRequested.connect(lambda target: paint(target, pdf))
-    dialog.accepted.connect(lambda: printed())
-    return dialog
+
+    def __init__(self, parent: QWidget, pdf: bytes, *, printed: Callable[[], object]) -> None:
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog only borrows it
+        self._printer.setDocName("Rinnalla")
+        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        self._printer.setFullPage(True)
+        self._printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        super().__init__(self._printer, parent)
+        self.setWindowTitle("Rinnalla")
+        self.resize(*PREVIEW_SIZE)
+        self.paintRequested.connect(lambda printer: paint(printer, pdf))
+        self.accepted.connect(lambda: printed())
 
 
 def paint(printer: QPrinter, pdf: bytes) -> None:

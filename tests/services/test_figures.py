@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from app.models.client import ClientFields, RatingFields, RestFields
+from app.models.client import ClientFields, PhaseStepFields, RatingFields, RestFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.fields import Fields
@@ -14,6 +14,7 @@ from app.models.kinds import (
     Instrument,
     Moment,
     Outcome,
+    Phase,
     PlacementKind,
     Sector,
     Status,
@@ -22,6 +23,7 @@ from app.models.kinds import (
 )
 from app.models.placement import PlacementFields
 from app.services import figures, records
+from app.services.clients import caseload_count
 from app.services.figures import AgeBand
 from app.services.unit import Caseload
 
@@ -167,6 +169,34 @@ def test_entries_count_with_their_minutes_and_missed_ones_apart(caseload: Caselo
     assert minutes == {"meeting": 45, "quick_help": 20}
     assert counts(made.entries) == {"meeting": 2, "quick_help": 1}
     assert made.missed.count == 1
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "counted"),
+    [
+        (None, None, 4),
+        (date(2022, 2, 1), None, 2),
+        (None, date(2022, 2, 1), 2),
+        (date(2022, 2, 1), date(2022, 2, 1), 1),
+    ],
+)
+def test_entries_count_by_their_day(
+    caseload: Caseload, since: date | None, until: date | None, counted: int
+) -> None:
+    days = [None, date(2022, 1, 31), date(2022, 2, 1), date(2022, 2, 2)]
+    add(caseload, [EntryFields(day=day) for day in days])
+    made = figures.own(caseload, since=since, until=until)
+    assert made.entries["meeting"] == counted
+
+
+def test_the_meter_is_the_boards(caseload: Caseload) -> None:
+    ids = add(caseload, [ClientFields(family_name="A", status=status) for status in Status])
+    add(
+        caseload,
+        [PhaseStepFields(client_id=ids[2], phase=Phase.KEEPING_WORK, day=date(2026, 1, 1))],
+    )
+    assert figures.own(caseload).caseload == caseload_count(caseload)
+    assert figures.own(caseload).caseload.open == 3
 
 
 def test_the_mean_change_counts_only_people_rated_at_both_ends(caseload: Caseload) -> None:

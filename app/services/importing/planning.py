@@ -11,9 +11,9 @@ from hashlib import sha256
 
 from app.models.kinds import Status
 from app.models.rules import colours
-from app.models.rules.headings import Role, Target, fit, plain, status_of, targets
+from app.models.rules.headings import Role, Target, fit, status_of, targets
 from app.services.importing.faults import NoHeaderFound, NothingInSheet
-from app.services.importing.workbook import Fill, Row, Sheet, Workbook
+from app.services.importing.workbook import Cell, Fill, Row, Sheet, Value, Workbook
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
@@ -42,19 +42,34 @@ class SheetPlan:
     @cached_property
     def headings(self) -> dict[int, str]:
         """The heading of each column that has one, or has something below."""
-        row = next((row for row in self.sheet.rows if row.number == self.header_row), None)
-        return _headings(row) if row else {}
+        return _headings(self._head)
+
+    @cached_property
+    def _head(self) -> tuple[Cell, ...]:
+        rows = (row for row in self.sheet.rows if row.number == self.header_row)
+        return next(rows, Row(0, ())).cells
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows below the headings, without repeated headings."""
+        head = {at: cell.value for at, cell in enumerate(self._head) if cell.text}
         below = (row for row in self.sheet.rows if row.number > self.header_row)
-        return tuple(row for row in below if not _repeats(row, self.headings))
+        return tuple(row for row in below if not _repeats(row, head))
 
     @cached_property
     def places(self) -> Mapping[Target, int]:
         """The column of each target that has one; of several left-over ones, any."""
         return {target: index for index, target in self.columns.items()}
+
+    @cached_property
+    def leftovers(self) -> tuple[int, ...]:
+        """The columns that are kept in the notes under their headings."""
+        return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
+
+    @cached_property
+    def fills(self) -> Mapping[int, Fill | None]:
+        """The colour of each row, by its number."""
+        return {row.number: row_fill(self, row) for row in self.rows}
 
     def column(self, target: Target) -> int | None:
         """The column that goes there, or None."""
@@ -155,13 +170,10 @@ def row_fill(plan: SheetPlan, row: Row) -> Fill | None:
     """The colour of a row: of the chosen column, of most of its cells, or of its name alone."""
     if plan.colour_column is not None:
         return row.cell(plan.colour_column).fill
-    cells = [row.cell(column) for column in plan.columns]
-    counted = Counter(cell.fill for cell in cells)
-    if not counted:
-        return None
-    fill, count = counted.most_common(1)[0]
-    if fill and count * 2 > len(cells):
-        return fill
+    fills = [row.cell(column).fill for column in plan.columns]
+    most = next((fill for fill in set(fills) if fills.count(fill) * 2 > len(fills)), None)
+    if most:
+        return most
     name = next((at for target in _NAMES if (at := plan.column(target)) is not None), None)
     return row.cell(name).fill if name is not None else None
 
@@ -191,7 +203,7 @@ def _best_header(sheet: Sheet, role: Role) -> tuple[int, int]:
     for row in sheet.rows:
         if row.number > HEADER_WITHIN:
             break
-        nearness = fit(_headings(row), role)
+        nearness = fit(_headings(row.cells), role)
         if nearness > best[0]:
             best = (nearness, row.number)
     return best
@@ -216,7 +228,7 @@ def _sheet_plan(sheet: Sheet, role: Role, header_row: int) -> SheetPlan:
 
 def _colour_column(plan: SheetPlan) -> int | None:
     """The one column that is coloured, where neither whole rows nor names are."""
-    if any(_means_something(row_fill(plan, row)) for row in plan.rows):
+    if any(_means_something(fill) for fill in plan.fills.values()):
         return None
     best, most = None, 0
     for column in plan.columns:
@@ -237,7 +249,8 @@ def _colours(sheets: Sequence[SheetPlan]) -> tuple[ColourChoice, ...]:
     patterned: set[str] = set()
     for sheet in sheets:
         for row in sheet.rows if sheet.role is Role.CLIENTS else ():
-            fill, name = row_fill(sheet, row), name_of(sheet, row)
+            fill = sheet.fills[row.number]
+            name = name_of(sheet, row) if fill else ""
             if fill is None or not name:
                 continue
             counts[fill.rgb] += 1
@@ -271,15 +284,13 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
     return found
 
 
-def _headings(row: Row) -> dict[int, str]:
+def _headings(cells: Sequence[Cell]) -> dict[int, str]:
     return {
         at: " ".join(cell.text.split())[:200]
-        for at, cell in enumerate(row.cells)
+        for at, cell in enumerate(cells)
         if isinstance(cell.value, str) and cell.value.strip()
     }
 
 
-def _repeats(row: Row, headings: Mapping[int, str]) -> bool:
-    return bool(headings) and all(
-        plain(row.cell(at).text) == plain(heading) for at, heading in headings.items()
-    )
+def _repeats(row: Row, headings: Mapping[int, Value]) -> bool:
+    return bool(headings) and all(row.cell(at).value == text for at, text in headings.items())

@@ -29,7 +29,7 @@ from app.models.rules.headings import (
     way_of,
 )
 from app.models.rules.names import split_name
-from app.services.importing.planning import Plan, SheetPlan, name_of, row_fill
+from app.services.importing.planning import Plan, SheetPlan, name_of
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
 from app.services.importing.workbook import EMPTY, Cell, Row, SheetError, shown
@@ -197,9 +197,9 @@ class _Reader:
         return ""
 
     def _leftovers(self) -> Iterator[str]:
-        for column, target in self.plan.columns.items():
+        for column in self.plan.leftovers:
             cell = self.row.cell(column)
-            if target is not Target.LEFTOVER or not cell.text:
+            if not cell.text:
                 continue
             heading = self._heading(column)
             if isinstance(cell.value, SheetError):
@@ -260,8 +260,8 @@ def _about_sheet(plan: SheetPlan, problems: list[Problem]) -> None:
 
     if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
         note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
-    for column, target in plan.columns.items():
-        if target is Target.LEFTOVER and any(row.cell(column).text for row in plan.rows):
+    for column in plan.leftovers:
+        if any(row.cell(column).text for row in plan.rows):
             note(plan.header_row, ProblemKind.COLUMN_IN_NOTES, plan.headings.get(column, ""))
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row:
@@ -360,7 +360,7 @@ def _birth(read: _Reader) -> dict[str, Any]:
 
 def _outcome(read: _Reader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
-    outcome = outcome_of(text)
+    outcome = outcome_of(text) if text else None
     if text and outcome is None:
         read.note(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
@@ -378,10 +378,10 @@ def _rating(read: _Reader, target: Target) -> int | None:
 
 def _status(plan: Plan, read: _Reader) -> Status:
     """The colour tells; where there is none, the words of a status column; else active."""
-    fill = row_fill(read.plan, read.row)
+    fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
     text = read.text(Target.STATUS)
-    worded = status_of(text)
+    worded = status_of(text) if text else None
     if text and worded is None:
         read.note(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
         read.keep(Target.STATUS, text)
@@ -442,7 +442,7 @@ def _person(text: str) -> tuple[str, str]:
 
 def _way(read: _Reader) -> ContactWay:
     text = read.text(Target.WAY)
-    way = way_of(text)
+    way = way_of(text) if text else None
     if text and way is None:
         read.note(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
@@ -451,7 +451,7 @@ def _way(read: _Reader) -> ContactWay:
 
 def _sector(read: _Reader) -> Sector | None:
     text = read.text(Target.SECTOR)
-    sector = sector_of(text)
+    sector = sector_of(text) if text else None
     if text and sector is None:
         read.note(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)

@@ -124,7 +124,7 @@ class ReportEditor(QWidget):
             return None
         report_id, copy = self._view.id, self._copy.value()
         pdf = reports.preview(self._desk.caseload, report_id, copy=copy)
-        dialog = printing.preview(
+        dialog = printing.PrintPreview(
             self,
             pdf,
             printed=lambda: reports.pdf(

@@ -30,6 +30,7 @@ class WordList(QWidget):
         self._kind = ListKind.REFERRER
         self.items = QListWidget()
         self.items.setAccessibleName(self.tr("Words of the list"))
+        self.items.setSpacing(3)
         self.items.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
