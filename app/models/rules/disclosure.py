@@ -25,7 +25,8 @@ that the tempting variants (trying again each month, merging, re-sending until i
 `table`): an attacker who knows everybody's answer but one person's learns that one from any
 exact number; a correction of a counted person shows as if it concerned somebody of the next
 batch; a restored backup has forgotten what was decided after it, so that two batches may overlap;
-two caseload files about the same people are two series.
+two caseload files about the same people are two series; and the totals, for any day the coach
+chooses, tell when somebody started and ended, which whoever knows the client knows anyway.
 """
 
 from collections.abc import Mapping, Sequence
