@@ -144,6 +144,19 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
         return unit.commit()
 
 
+def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
+    """Print the fixed wording in another language; what was written stays as it is.
+
+    Raises Refused("report_is_final"), InvalidValue("language").
+    """
+    phrases(language, "report")
+    with caseload.unit() as unit:
+        report = _draft(unit, report_id)
+        if language != report.language:
+            report.language, report.changed_at = language, unit.now
+        return unit.commit()
+
+
 def record_client_part(
     caseload: Caseload,
     report_id: int,

@@ -291,6 +291,18 @@ def test_a_final_report_is_only_changed_when_it_is_reopened(
     assert reports.save_text(caseload, report_id, ())
 
 
+def test_a_draft_may_change_its_language(caseload: Caseload, client_id: int) -> None:
+    report_id = _started(caseload, client_id)
+    before = reports.get(caseload, report_id)
+    assert reports.change_language(caseload, report_id, "sv")
+    after = reports.get(caseload, report_id)
+    assert (after.language, after.blocks) == ("sv", before.blocks)
+    with pytest.raises(InvalidValue):
+        reports.change_language(caseload, report_id, "de")
+    with pytest.raises(Refused):
+        reports.change_language(caseload, _finished(caseload, client_id), "sv")
+
+
 def test_what_cannot_be_true_of_the_clients_part_is_refused(
     caseload: Caseload, client_id: int
 ) -> None:
