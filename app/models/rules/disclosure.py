@@ -3,7 +3,8 @@
 **The rule.** Only the totals "started" and "closed" are exact at all times. A breakdown is made
 once for each *batch* of at least BATCH people, all those added since the last batch. It is shown
 at the fine classes if each of them has at least SMALL people of the batch, else at the coarse
-classes if each of those has, else never. A shown number is the sum of shown batches.
+classes if each of those has, else never. A shown number is the sum of shown batches. It is
+held back while the people it counts and the exact total differ by one to SMALL - 1.
 
 **Why nothing below SMALL can be computed.** Every batch is a set of people of its own, and what
 is shown of it has SMALL people or more in every class, so complements and sums have too; the
