@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>It could not be done, and nothing was changed.</source>
+        <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>It has changed since, so it can't be undone any more.</source>
+        <translation>Tieto on muuttunut sen jälkeen, joten sitä ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the file.</source>
+        <translation>Sitä ei enää ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
+        <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>That file is not a Rinnalla caseload. It was not touched.</source>
+        <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
+    </message>
+    <message>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
+        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+    </message>
+    <message>
+        <source>That value does not fit here, so the earlier one was kept.</source>
+        <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The caseload is already open in another window. Close it there first.</source>
+        <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Levy on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
+        <translation>Salauskirjasto on liian vanha, jotta siihen voisi luottaa. Asenna Rinnalla uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file can't be written here. Nothing was changed.</source>
+        <translation>Tiedostoa ei voi kirjoittaa tähän. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
+        <translation>Tiedosto on vaurioitunut. Sitä ei muutettu. Kysy neuvoa IT-tuesta ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>The file is far too big to be a list of clients. Nothing was changed.</source>
+        <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
+        <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
+        <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki. Tiedot ovat ennallaan. Palauta avaintiedosto paikalleen tai kysy neuvoa IT-tuesta.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Try again.</source>
+        <translation>Tunnuslause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The password does not open the sheet. Try again.</source>
+        <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client's part in it has been recorded.</source>
+        <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan osallisuus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The report is final; reopen it to change it.</source>
+        <translation>Raportti on valmis. Avaa se uudelleen, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The sheet can't be imported. Nothing was changed.</source>
+        <translation>Taulukkoa ei voi tuoda. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected in a way that can't be opened here. Save it in Excel without a password and try again.</source>
+        <translation>Taulukko on suojattu tavalla, jota ei voi avata tässä. Tallenna se Excelissä ilman salasanaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected. Type its password.</source>
+        <translation>Taulukko on suojattu salasanalla. Kirjoita salasana.</translation>
+    </message>
+    <message>
+        <source>There is already a file with that name; it was kept.</source>
+        <translation>Samanniminen tiedosto on jo olemassa. Sitä ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no caseload file at that place.</source>
+        <translation>Asiakastiedostoa ei ole tässä paikassa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheet to import.</source>
+        <translation>Taulukossa ei ole mitään tuotavaa.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>It could not be done, and nothing was changed.</source>
+        <translation>Det gick inte. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>It has changed since, so it can't be undone any more.</source>
+        <translation>Uppgiften har ändrats efter det, så det går inte längre att ångra.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the file.</source>
+        <translation>Det finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
+        <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>That file is not a Rinnalla caseload. It was not touched.</source>
+        <translation>Filen är inte en klientfil från Rinnalla. Den lämnades orörd.</translation>
+    </message>
+    <message>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
+        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+    </message>
+    <message>
+        <source>That value does not fit here, so the earlier one was kept.</source>
+        <translation>Värdet passar inte här, så det tidigare behölls.</translation>
+    </message>
+    <message>
+        <source>The caseload is already open in another window. Close it there first.</source>
+        <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Disken är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
+        <translation>Krypteringsbiblioteket är för gammalt för att vara pålitligt. Installera Rinnalla på nytt.</translation>
+    </message>
+    <message>
+        <source>The file can't be written here. Nothing was changed.</source>
+        <translation>Filen kan inte skrivas här. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
+        <translation>Filen är skadad. Den ändrades inte. Fråga it-stödet innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>The file is far too big to be a list of clients. Nothing was changed.</source>
+        <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
+        <translation>Filen är skapad med en nyare Rinnalla. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
+        <translation>Nyckelfilen bredvid klientfilen saknas eller är skadad. Uppgifterna är orörda. Lägg tillbaka filen eller fråga it-stödet.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Try again.</source>
+        <translation>Lösenfrasen öppnar inte den här filen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The password does not open the sheet. Try again.</source>
+        <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client's part in it has been recorded.</source>
+        <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
+    </message>
+    <message>
+        <source>The report is final; reopen it to change it.</source>
+        <translation>Rapporten är färdig. Öppna den på nytt om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The sheet can't be imported. Nothing was changed.</source>
+        <translation>Tabellen kan inte importeras. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected in a way that can't be opened here. Save it in Excel without a password and try again.</source>
+        <translation>Tabellen är skyddad på ett sätt som inte kan öppnas här. Spara den i Excel utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected. Type its password.</source>
+        <translation>Tabellen är skyddad med lösenord. Skriv lösenordet.</translation>
+    </message>
+    <message>
+        <source>There is already a file with that name; it was kept.</source>
+        <translation>Det finns redan en fil med det namnet. Den ändrades inte.</translation>
+    </message>
+    <message>
+        <source>There is no caseload file at that place.</source>
+        <translation>Det finns ingen klientfil på den platsen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheet to import.</source>
+        <translation>Det finns inget att importera i tabellen.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+    </message>
+</context>
+</TS>

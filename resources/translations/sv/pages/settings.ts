@@ -1,0 +1,226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job coach's caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>En jobbcoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas, och en ny import lägger inte till något två gånger.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Filen kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Don't export</source>
+        <translation>Exportera inte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
+        <translation>Alla uppgifter i filen okrypterade, läsbara utan Rinnalla: en fil för program och en tabell för varje del.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Uppgifterna exporterades okrypterade till mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Till exempel lagrummet som gör rapporten sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Till exempel ”Medfinansieras av Europeiska unionen”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Importera en tabell…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Licens: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Som i datorn</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rad om finansiären</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Looks and organisation</source>
+        <translation>Utseende och organisation</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Programmets delar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisation och jobbcoach</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-export</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
+        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen. Behåll den och fråga it-stödet.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Kontrollen läser hela filen och söker skador. Den ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Den krypterade filen</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>De exporterade uppgifterna är okrypterade: den som får filerna kan läsa allt om dina klienter. Exportera bara till ett säkert ställe och ta bort filerna när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, version {schema} of its form.</source>
+        <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
+    </message>
+    <message>
+        <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
+        <translation>Filen öppnas då utan lösenfras, men bara på den här datorn och med din egen inloggning.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. The passphrase opens the file.</source>
+        <translation>Nyckelringen sparade inte nyckeln. Filen öppnas med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>De här uppgifterna syns i utskrivna rapporter och sammandrag.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
+        <translation>Den här datorn har ingen nyckelring där nyckeln kan förvaras säkert. Därför frågas lösenfrasen vid varje start.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Den här filen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Vart uppgifterna exporteras</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+</context>
+</TS>
