@@ -186,7 +186,55 @@ def _create(talk: Talk) -> Answer:
 
 
 def _import(talk: Talk) -> Answer:
-    raise NotImplementedError
+    with talk.caseload() as caseload:
+        from app.services import importing
+        from app.services.importing.wording import sentence, wording
+
+        workbook = _workbook(talk)
+        plan = importing.with_remembered(caseload, importing.propose(workbook))
+        if talk.asked.dry_run:
+            found = importing.preview(caseload, plan)
+        else:
+            found = importing.apply(caseload, plan, lambda _done, _total: None).preview
+    say = wording(talk.language)
+    problems = [
+        {"sheet": problem.sheet, "row": problem.row, "problem": sentence(problem, say)}
+        for problem in found.problems
+    ]
+    counts = found.counts
+    summary = talk.say("done.import_dry" if talk.asked.dry_run else "done.import", **counts)
+    return Answer(
+        {
+            **counts,
+            "statuses": {status.value: count for status, count in found.statuses.items()},
+            "outcomes": {outcome.value: count for outcome, count in found.outcomes.items()},
+            "colours": [
+                {
+                    "fill": choice.fill,
+                    "status": choice.status.value,
+                    "count": choice.count,
+                    "sure": choice.sure,
+                }
+                for choice in found.colours
+            ],
+            "problems": problems,
+        },
+        [summary, *(talk.say("done.import_problem", **problem) for problem in problems)],
+    )
+
+
+def _workbook(talk: Talk) -> Any:
+    """The workbook SHEET; a password is read from standard input or asked for where needed."""
+    from app.services.importing import read_workbook
+    from app.services.importing.faults import SheetLocked
+
+    password = _line() if talk.asked.sheet_password_stdin else None
+    try:
+        return read_workbook(talk.asked.sheet, password)
+    except SheetLocked:
+        if password is not None or talk.asked.passphrase_stdin:
+            raise
+        return read_workbook(talk.asked.sheet, talk.secret("sheet_password"))
 
 
 def _report(talk: Talk) -> Answer:
@@ -261,7 +309,7 @@ def _tour(talk: Talk) -> Answer:
     theme = asked.theme if asked.theme in ("light", "dark") else "light"
     written = talk.walk(asked.folder, theme=theme, language=talk.language, size=asked.size)
     names = [file.name for file in written]
-    return Answer({"files": names}, [talk.say("done.tour", count=len(names), folder=asked.folder)])
+    return Answer({"files": names}, [talk.say("done.tour", n=len(names), folder=asked.folder)])
 
 
 COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from sqlmodel import Session, select
 
@@ -32,6 +33,7 @@ from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import ContactRow, client_rows, contact_rows
 from app.services.unit import Caseload, Unit
 
+K = TypeVar("K", bound=StrEnum)
 Progress = Callable[[int, int], None]
 _REMEMBERED = "import_colours"
 _ENDED = (Status.SUCCEEDED, Status.RETURNED)
@@ -64,6 +66,14 @@ class Preview:
     def count(self, result: Result) -> int:
         """How many rows of clients come out so."""
         return sum(1 for row in self.clients if row.result is result)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many clients come out how, and how many contacts are new, for a summary."""
+        return {
+            **{result.value: self.count(result) for result in Result},
+            "contacts": self.contacts,
+        }
 
     @property
     def contacts(self) -> int:
@@ -146,9 +156,15 @@ def _shown(plan: Plan, steps: _Steps) -> Preview:
             sorted(_once_a_colour(steps.problems), key=lambda p: (order[p.sheet], p.row))
         ),
         colours=plan.colours,
-        statuses=Counter(row.status for row in counted),
-        outcomes=Counter(o for row in counted if (o := row.fields.get("outcome"))),
+        statuses=_counted(Status, (row.status for row in counted)),
+        outcomes=_counted(Outcome, (row.fields.get("outcome") for row in counted)),
     )
+
+
+def _counted(kinds: type[K], found: Iterable[K | None]) -> dict[K, int]:
+    """How often each of the kinds was found, in their own order, zeros too."""
+    counts = Counter(found)
+    return {kind: counts[kind] for kind in kinds}
 
 
 def _client_result(step: ClientStep) -> RowResult:
