@@ -109,7 +109,7 @@ def test_a_refusal_is_one_sentence(
     monkeypatch.setattr(sys, "stdin", io.StringIO(given))
     monkeypatch.setattr("getpass.getpass", no_terminal)
     asked = cli.parsed([*(word.format(file=file) for word in words), "--language", "fi"])
-    assert cli.run(asked) == 1
+    assert cli.run(asked, walk=no_tour) == 1
     told = capsys.readouterr()
     assert told.out == ""
     assert one_sentence(told.err)
@@ -184,7 +184,9 @@ def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.Monke
     typed = iter([PASSPHRASE, "jotain muuta"])
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     with pytest.raises(cli.Stop, match="two_passphrases"):
-        cli.COMMANDS["create"](cli.Talk.about(cli.parsed(["create", str(tmp_path / "a.db")])))
+        cli.COMMANDS["create"](
+            cli.Talk.about(cli.parsed(["create", str(tmp_path / "a.db")]), no_tour)
+        )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -208,6 +210,17 @@ def test_a_bug_tells_its_place_and_nothing_of_the_data(tmp_path: Path) -> None:
     assert one_sentence(done.stderr)
     assert "ValueError" in done.stderr
     assert "Halonen" not in done.stderr
+
+
+def test_the_tour_says_what_it_wrote(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    words = ["tour", "pictures", "--language", "fi", "--theme", "dark"]
+    assert cli.run(cli.parsed([*words, "--json"]), walk=no_tour) == 0
+    assert json.loads(capsys.readouterr().out) == {"files": ["dark-fi.png", "1280.png"]}
+    assert cli.run(cli.parsed(words), walk=no_tour) == 0
+    assert capsys.readouterr().out == "Tallennettiin 2 tiedostoa kansioon pictures.\n"
 
 
 def test_without_a_screen_the_tour_is_offered() -> None:
@@ -258,7 +271,7 @@ def test_the_command_line_is_light() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_known_error_has_a_sentence(language: str) -> None:
-    say = cli.Talk.about(cli.parsed(["--language", language])).say
+    say = cli.Talk.about(cli.parsed(["--language", language]), no_tour).say
     for kind in every_error():
         fields = getattr(kind, "__dataclass_fields__", {})
         fault = kind(**{name: "x" if name != "matches" else 2 for name in fields})
@@ -279,6 +292,10 @@ def test_the_language_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:
         assert cli.system_language() == expected
     monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
     assert cli.system_language() == "sv"
+
+
+def no_tour(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
+    return [folder / f"{theme}-{language}.png", folder / f"{size[0]}.png"]
 
 
 def no_terminal(_: str) -> str:
