@@ -80,8 +80,9 @@ class Tour:
         first = start.first
         for name in ("language", "passphrase", "place", "begin"):
             if name == "passphrase":
-                first.passphrase.set_text(PASSPHRASE)
-                first.repeated.set_text(PASSPHRASE)
+                for field in (first.passphrase, first.repeated):
+                    field.set_text(PASSPHRASE)
+                    field.changed.emit()
             yield self._picture(start, f"start-{name}")
             first.next_button.click()
         opening.create(self._hidden / "caseload.db", PASSPHRASE, language=self._language).close()
@@ -173,8 +174,9 @@ class Tour:
 
     def _one(self, window: MainWindow, status: Status) -> int:
         """The client of a status with the most to show."""
-        cards = [card for card in clients.cards(window.desk.caseload) if card.status is status]
-        return max(cards, key=lambda card: (card.last_entry_day is not None, card.situation)).id
+        caseload = window.desk.caseload
+        found = [card.id for card in clients.cards(caseload) if card.status is status]
+        return max(found, key=lambda client_id: len(clients.timeline(caseload, client_id)))
 
     def _window(self, caseload: Caseload) -> MainWindow:
         self._application.open_window(caseload)
