@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
-        if self._place is not None and self._place != place:
+        if self._place is not None and self._place != place.settled:
             self._trail.append(self._place)
         self._show(place)
 
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
-        self._place = place
+        self._place = place.settled
         self._stack.setCurrentWidget(page)
         page.arrive(place)
         self._title.setText(page.title())

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.kinds import Status
-from app.models.rules.headings import Role, choices
+from app.models.rules.headings import Role, Target, choices
 from app.services.importing import Plan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
@@ -195,7 +195,7 @@ class SheetsStep(Step):
         for kind in Role:
             role.addItem(self.texts.role(kind), kind)
         role.setCurrentIndex(role.findData(sheet.role))
-        role.activated.connect(lambda _at: self._change_role(number, role.currentData()))
+        role.activated.connect(lambda _at: self._change_role(number, Role(role.currentData())))
         header = QuietCombo()
         header.setAccessibleName(self.tr("Headings of the sheet {name}").format(name=sheet.name))
         for row in sheet.sheet.rows:
@@ -322,7 +322,7 @@ class ColumnsStep(Step):
         combo.setCurrentIndex(combo.findData(sheet.columns[column]))
         combo.activated.connect(
             lambda _at: self._change(
-                lambda plan: plan.with_column(number, column, combo.currentData())
+                lambda plan: plan.with_column(number, column, Target(combo.currentData()))
             )
         )
         self.targets[number, column] = combo
@@ -452,7 +452,7 @@ class ColoursStep(Step):
             icon = self.desk.icons.icon(f"status_{status.value}", colours.icon)
             combo.addItem(icon, self.desk.labels[status], status)
         combo.setCurrentIndex(combo.findData(choice.status))
-        combo.activated.connect(lambda _at: self._choose(choice.fill, combo.currentData()))
+        combo.activated.connect(lambda _at: self._choose(choice.fill, Status(combo.currentData())))
         grid.addWidget(swatch, row, 0)
         grid.addWidget(QLabel(choice.fill), row, 1)
         grid.addWidget(QLabel(str(choice.count)), row, 2)

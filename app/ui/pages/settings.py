@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 LOOKS, LISTS, FILE, ABOUT = range(4)
 PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
 LIBRARIES = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
     ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
     ("SQLModel", "SQLModel", "MIT"),
     ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
@@ -46,6 +46,7 @@ LIBRARIES = (
     ("openpyxl", "openpyxl", "MIT"),
     ("xlrd", "xlrd", "BSD-3-Clause"),
     ("msoffcrypto-tool", "msoffcrypto-tool", "MIT"),
+    ("", "Noto Sans", "OFL-1.1"),
 )
 
 
@@ -308,8 +309,8 @@ class SettingsPage(Page):
         )
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
         parts = Sheet(self.tr("Made with"))
-        lines = [f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES]
-        made = QLabel("\n".join([*lines, "Noto Sans · OFL-1.1"]))
+        lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
+        made = QLabel("\n".join(lines))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         parts.add(made)
         columns.addWidget(about, 1, Qt.AlignmentFlag.AlignTop)
@@ -418,6 +419,6 @@ def _columns() -> tuple[QWidget, QHBoxLayout]:
 
 def _version(package: str) -> str:
     try:
-        return version(package)
+        return version(package) if package else ""
     except PackageNotFoundError:
         return ""
