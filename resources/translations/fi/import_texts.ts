@@ -3,6 +3,41 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n jo Rinnallassa</numerusform>
+            <numerusform>%n jo Rinnallassa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n muuttunut asiakas</numerusform>
+            <numerusform>%n muuttunutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n uusi asiakas</numerusform>
+            <numerusform>%n uutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n uusi työnantajakontakti</numerusform>
+            <numerusform>%n uutta työnantajakontaktia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n epäselvä jää pois</numerusform>
+            <numerusform>%n epäselvää jää pois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already there</source>
         <translation>Jo Rinnallassa</translation>
@@ -118,6 +153,10 @@
     <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Taulukossa ei ole mitään uutta</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -5,7 +5,10 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n myöhässä</numerusform><numerusform>%n myöhässä</numerusform></translation>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Actions</source>

@@ -3,6 +3,41 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n finns redan</numerusform>
+            <numerusform>%n finns redan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n ändrad klient</numerusform>
+            <numerusform>%n ändrade klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n ny klient</numerusform>
+            <numerusform>%n nya klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n ny arbetsgivarkontakt</numerusform>
+            <numerusform>%n nya arbetsgivarkontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n oklar lämnas bort</numerusform>
+            <numerusform>%n oklara lämnas bort</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
@@ -118,6 +153,10 @@
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Inget nytt i tabellen</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -5,7 +5,10 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n försenad</numerusform><numerusform>%n försenade</numerusform></translation>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Actions</source>
