@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen osat</translation>
     </message>
     <message>
         <source>Previous tab</source>
