@@ -532,7 +532,7 @@ class PreviewStep(Step):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what an import would do now."""
-        self._counts.setText(counts_of(self, preview))
+        self._counts.setText(self.texts.counts(preview))
         rows = _rows(preview, self.texts)
         found = sum(bool(row.problems) for row in rows)
         self._more.setText(
@@ -592,7 +592,7 @@ class DoneStep(Step):
 
     def show_done(self, preview: Preview) -> None:
         """Say what was imported."""
-        self._counts.setText(counts_of(self, preview))
+        self._counts.setText(self.texts.counts(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
             widget = item.widget()
@@ -619,15 +619,6 @@ class DoneStep(Step):
         row.addWidget(QLabel(f"{self.desk.labels[status]}: {count}"))
         row.addStretch(1)
         return line
-
-
-def counts_of(step: Step, preview: Preview) -> str:
-    """The import in numbers: 57 new · 1 already there · 60 employer contacts."""
-    found = [(result, preview.count(result)) for result in Result]
-    words = [f"{step.texts.result(result)}: {count}" for result, count in found if count]
-    clients = step.texts.role(Role.CLIENTS)
-    contacts = step.texts.role(Role.CONTACTS)
-    return f"{clients} – {', '.join(words) or 0}   ·   {contacts} – {preview.contacts}"
 
 
 def _rows(preview: Preview, texts: ImportTexts) -> list[PreviewRow]:

@@ -178,7 +178,7 @@ class ImportWizard(QDialog):
             self.tr("What do the sheets hold?"),
             self.tr("Where do the columns go?"),
             self.tr("What do the colours mean?"),
-            self.tr("This is what the import will do"),
+            self.tr("This will be brought in"),
             self.tr("Welcome to your caseload"),
         )
         names = (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.ui.application import Application
     from app.ui.dialogs.import_wizard import ImportWizard
 
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
 LOOKS, LISTS, FILE, ABOUT = range(4)
 PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
 LIBRARIES = (
@@ -325,7 +326,7 @@ class SettingsPage(Page):
 
     def _show_size(self) -> None:
         size = self.desk.caseload.path.stat().st_size
-        self._size.setText(self.locale().formattedDataSize(size, 1))
+        self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
 
     def _checked(self, health: checking.Health) -> None:
         self.check_button.setEnabled(True)

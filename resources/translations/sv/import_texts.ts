@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Referrer</source>
-        <translation>Remitterande part</translation>
+        <translation>Remitterande instans</translation>
     </message>
     <message>
         <source>Sector</source>
