@@ -52,6 +52,8 @@ class ClientFilePage(Page):
         super().__init__(desk, parent)
         self.client_id: int | None = None
         self.tabs: ClientTabs = self._make_tabs()
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the file"))
         self.new_client = NewClient(desk)
         self.new_client.added.connect(lambda added: desk.go(PageName.CLIENT_FILE, added))
         self.band = ClientBand(desk, refresh=self.refresh_now)
