@@ -242,12 +242,13 @@ class _Walk:
         return self._moment(number) if style.is_date else number
 
     def _moment(self, number: float) -> Value:
-        if 0 <= number < 1:
-            return (_DAY_ZERO + timedelta(days=number)).time()
         try:
-            moment = self.book.day_zero + timedelta(days=number)
-        except OverflowError:
+            since = timedelta(seconds=round(number * 86_400))
+            moment = self.book.day_zero + since
+        except (OverflowError, ValueError):
             return number
+        if 0 <= number < 1:
+            return (_DAY_ZERO + since).time()
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
 
     def _column_fill(self, column: int) -> Fill | None:
