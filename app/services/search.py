@@ -57,6 +57,7 @@ class _Found:
 _MOST_WORDS = 8
 _LONGEST_WORD = 40
 _EACH_KIND = 5
+_ENTRY = 5  # the code of the diary's table
 _AROUND = 40
 _WORD = re.compile(r"[^\W_]+")
 
@@ -78,7 +79,8 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         entries = [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
         for code, ids in _by_table([*others, *entries]).items():
             named = _named(connection, code, ids, words)[:limit]
-            newest = [row_id for row_id in ids[: 2 * limit] if row_id not in named]
+            pool = 2 * limit if code == _ENTRY else limit
+            newest = [row_id for row_id in ids[:pool] if row_id not in named]
             found += _read(connection, code, named, newest, words)
     return [_hit(one, words) for one in _chosen(found, limit)]
 
