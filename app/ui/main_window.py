@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         page = self.page(place.page)
         self._place = place.settled
         self._stack.setCurrentWidget(page)
+        page.focus_content()
         page.arrive(place)
         self._title.setText(page.title())
         self._show_page_buttons(page)

@@ -94,7 +94,7 @@ class BoardPage(Page):
         """Select a client's card wherever it is."""
         for column in self._columns.values():
             if column.select(client_id):
-                self._last = column
+                self._enter(column)
                 column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current(self) -> ClientCard | None:

@@ -188,7 +188,7 @@ class OwnFiguresView(QWidget):
             (own.employers_visited.count, self.tr("employers visited")),
         ]
         for number, (count, word) in enumerate(tiles):
-            grid.addWidget(Tile(str(count), word), 0, number)
+            grid.addWidget(Tile(str(count), word), 0, number, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
 
