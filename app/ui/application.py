@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
@@ -68,6 +69,7 @@ class Application(QObject):
         self.theme = themes.chosen(self.theme_choice)
         themes.apply(app, self.theme)
         self.start_window: StartWindow | None = None
+        self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -124,14 +126,15 @@ class Application(QObject):
         _go_first(desk, part)
         if self.start_window is not None:
             self.start_window.leave()
-            self.start_window = None
+            self._left, self.start_window = self.start_window, None
             if self._options.file is None:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
-        if self.start_window is not None:
-            self.start_window.wait()
+        for start in (self.start_window, self._left):
+            if start is not None and isValid(start):
+                start.wait()
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
             self.window.desk.end_tasks()

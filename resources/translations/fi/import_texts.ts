@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Lopputulos</translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Own will</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Self-efficacy at the end</source>
-        <translation>Minäpystyvyys lopussa</translation>
+        <translation>Pystyvyyden tunne lopussa</translation>
     </message>
     <message>
         <source>Self-efficacy at the start</source>
-        <translation>Minäpystyvyys alussa</translation>
+        <translation>Pystyvyyden tunne alussa</translation>
     </message>
     <message>
         <source>Several clients are called “{value}”; the contact is kept without a client.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu lopputulos. Se talletetaan muistiinpanoihin.</translation>
+        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
     </message>
     <message>
         <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>

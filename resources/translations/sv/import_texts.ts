@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultat</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Own will</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Self-efficacy at the end</source>
-        <translation>Självförmåga i slutet</translation>
+        <translation>Tilltro till egen förmåga i slutet</translation>
     </message>
     <message>
         <source>Self-efficacy at the start</source>
-        <translation>Självförmåga i början</translation>
+        <translation>Tilltro till egen förmåga i början</translation>
     </message>
     <message>
         <source>Several clients are called “{value}”; the contact is kept without a client.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt resultat. Det sparas i anteckningarna.</translation>
+        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
     </message>
     <message>
         <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
