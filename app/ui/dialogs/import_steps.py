@@ -241,6 +241,7 @@ class ColumnsStep(Step):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Sheets"))
         self.box.addWidget(self.tabs, 1)
 
     def show_plan(self, plan: Plan) -> None:
@@ -507,9 +508,9 @@ class PreviewStep(Step):
         self._model = TableModel[PreviewRow](
             [
                 Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.number, width=64),
-                Column(self.tr("Sheet"), lambda row: row.sheet, width=120),
-                Column(self.tr("Name"), lambda row: row.name, width=180),
-                Column(self.tr("Comes out as"), self._result, width=150),
+                Column(self.tr("Sheet"), lambda row: row.sheet, width=100),
+                Column(self.tr("Name"), lambda row: row.name, width=170),
+                Column(self.tr("Comes out as"), self._result, width=130),
                 Column(self.tr("Status"), self._status, icon=self._icon, width=160),
                 Column(self.tr("To look at"), lambda row: row.problems, stretch=True),
             ],

@@ -66,6 +66,7 @@ class SettingsPage(Page):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
         self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))

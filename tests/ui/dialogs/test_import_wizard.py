@@ -211,6 +211,22 @@ def test_a_file_that_is_no_sheet_gets_one_sentence(
     assert clients.cards(caseload) == []
 
 
+def test_a_bad_file_after_a_good_one_does_not_go_on_with_the_good_one(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, tmp_path: Path
+) -> None:
+    take_in(qtbot, wizard)
+    confirm(wizard)
+    wizard.back_button.click()
+    chooser.file = tmp_path / "kirje.xlsx"
+    chooser.file.write_text("Hyvä vastaanottaja")
+    take_in(qtbot, wizard)
+    assert wizard.step == FILE
+    assert not wizard.next_button.isEnabled()
+    chooser.file = SAMPLE
+    take_in(qtbot, wizard)
+    assert not wizard.colours.ready
+
+
 def test_a_protected_sheet_asks_for_its_password_in_place(
     qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, tmp_path: Path
 ) -> None:
