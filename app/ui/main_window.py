@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.services.clients import caseload_count
 from app.services.due import due
-from app.services.search import Hit
+from app.services.search import Hit, HitKind
 from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.theme import sized
@@ -284,8 +284,10 @@ class MainWindow(QMainWindow):
         self._search.begin(self.focusWidget())
 
     def _open_hit(self, hit: Hit) -> None:
-        if hit.client_id is not None:
-            self.desk.go(PageName.CLIENT_FILE, hit.client_id, str(hit.kind))
+        if hit.kind is HitKind.REPORT:
+            self.desk.go(PageName.REPORTS, hit.id)
+        elif hit.client_id is not None:
+            self.desk.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
         elif hit.employer_id is not None:
             self.desk.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
 

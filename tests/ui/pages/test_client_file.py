@@ -373,6 +373,24 @@ def test_a_search_hit_opens_its_tab(
     assert page.tabs.current == tab
 
 
+def test_a_search_hit_chooses_its_row_and_one_that_is_gone_does_no_harm(
+    page: ClientFilePage, caseload: Caseload
+) -> None:
+    client_id = new(caseload)
+    days = (caseload.today, caseload.today - timedelta(days=9))
+    rows = [EntryFields(client_id=client_id, day=day) for day in days]
+    _, older = [records.add(caseload, row).made("entry") for row in rows]
+    arrive(page, client_id, f"entry:{older}")
+    tab = page.tabs.open("meetings")
+    assert isinstance(tab, MeetingsTab)
+    chosen = tab.list.table.current()
+    assert chosen is not None
+    assert chosen.id == older
+    records.remove(caseload, EntryFields, older)
+    arrive(page, client_id, f"entry:{older}")
+    assert page.tabs.current == "meetings"
+
+
 def test_tabs_go_round_with_the_keyboard(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload
 ) -> None:
