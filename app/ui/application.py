@@ -98,7 +98,7 @@ class Application(QObject):
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
         self.start_window.show()
-        Thread(target=_warm_up, daemon=True).start()
+        Thread(target=warm_up, daemon=True).start()
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""
@@ -268,7 +268,8 @@ def _go_first(desk: "Desk", part: str) -> None:
         desk.go(PageName.SETTINGS, part=part)
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
+    """Import what opening a caseload needs, while the passphrase is typed."""
     # Nothing of Qt may be imported here: this runs beside the window's own thread.
     for module in ("app.services.vault.opening", "app.services.clients", "app.services.due"):
         import_module(module)

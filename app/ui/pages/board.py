@@ -97,6 +97,10 @@ class BoardPage(Page):
                 self._enter(column)
                 column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def filter_by(self, text: str) -> None:
+        """Show only the cards with these words."""
+        self._filter.type(text)
+
     def current(self) -> ClientCard | None:
         """The card that the keyboard is on."""
         return self._last.cards.current()
@@ -268,6 +272,9 @@ class _FilterBar(QFrame):
 
     def focus(self) -> None:
         self._text.setFocus()
+
+    def type(self, text: str) -> None:
+        self._text.setText(text)
 
     def offer(self, cards: list[ClientCard]) -> None:
         """Fold the words of the cards once, not at each key."""
