@@ -7,7 +7,7 @@ and because it knows neither comments in threads nor the strict form of the form
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from xml.etree.ElementTree import Element
@@ -139,6 +139,7 @@ class _Walk:
     def __post_init__(self) -> None:
         self._columns: list[tuple[int, int, Fill]] = []
         self._cells: dict[int, Cell] = {}
+        self._empty: list[tuple[int, Fill | None]] = []
         self._number = 0
         self._column = -1
         self._row_fill: Fill | None = None
@@ -163,6 +164,7 @@ class _Walk:
             self._number = int(given.get("r", self._number + 1))
             self._column = -1
             self._cells = {}
+            self._empty = []
             self._row_fill = self.book.style(given["s"]).fill if "s" in given else None
         elif name == "rPh":
             self._phonetic = True
@@ -219,10 +221,11 @@ class _Walk:
         if column >= MAX_COLUMNS:
             if value is not None:
                 raise SheetTooBig
-            return
-        comment = self.comments.pop((self._number, column), "") if self.comments else ""
-        fill = style.fill or self._row_fill or self._column_fill(column)
-        self._cells[column] = Cell(value, fill, comment)
+        elif value is None:
+            self._empty.append((column, style.fill))
+        else:
+            comment = self.comments.pop((self._number, column), "") if self.comments else ""
+            self._cells[column] = Cell(value, style.fill or self._fill_below(column), comment)
 
     def _typed(self, style: _Style) -> Value:
         text, kind = self._value, self._given.get("t", "n")
@@ -251,24 +254,29 @@ class _Walk:
             return (_DAY_ZERO + since).time()
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
 
-    def _column_fill(self, column: int) -> Fill | None:
+    def _fill_below(self, column: int) -> Fill | None:
+        """The fill that shows through a cell without one: the row's, else the column's."""
+        if self._row_fill or not self._columns:
+            return self._row_fill
         return next((fill for low, high, fill in self._columns if low <= column <= high), None)
 
     def _end_row(self) -> None:
+        own = dict(self._empty)
         if self._number in self._commented:
-            for row, column in [place for place in self.comments if place[0] == self._number]:
-                self._cells[column] = Cell(comment=self.comments.pop((row, column)))
+            for place in [place for place in self.comments if place[0] == self._number]:
+                empty = self._empty_cell(place[1], own)
+                self._cells[place[1]] = replace(empty, comment=self.comments.pop(place))
         if not any(self._cells.values()):
             return
         if len(self.rows) >= MAX_ROWS:
             raise SheetTooBig
-        width = max(self._cells) + 1
-        for column in range(width):
-            if column not in self._cells:
-                fill = self._row_fill or self._column_fill(column)
-                self._cells[column] = Cell(fill=fill) if fill else EMPTY
-        cells = tuple(self._cells[column] for column in range(width))
-        self.rows.append(Row(self._number, cells, self._row_fill))
+        width = max(max(self._cells), max(own, default=0)) + 1
+        cells = (self._cells.get(at) or self._empty_cell(at, own) for at in range(width))
+        self.rows.append(Row(self._number, tuple(cells), self._row_fill))
+
+    def _empty_cell(self, column: int, own: Mapping[int, Fill | None]) -> Cell:
+        fill = own.get(column) or self._fill_below(column)
+        return Cell(fill=fill) if fill else EMPTY
 
     def _end_rule(self) -> None:
         style = self._rule.get("dxfId")
@@ -285,14 +293,16 @@ class _Walk:
     def add_comment_rows(self) -> None:
         """A comment may stand where there is no cell at all: its row is kept for its sake."""
         for number in sorted({row for row, _ in self.comments}):
-            self._number, self._row_fill, self._cells = number, None, {}
+            self._number, self._row_fill, self._cells, self._empty = number, None, {}, []
             self._end_row()
         self.rows.sort(key=lambda row: row.number)
 
 
-@lru_cache(maxsize=20_000)
 def _column_of(reference: str) -> int:
-    return rules.column_index(reference.rstrip("0123456789"))
+    return _column_named(reference.rstrip("0123456789"))
+
+
+_column_named = lru_cache(maxsize=1024)(rules.column_index)
 
 
 def _areas(references: str) -> list[rules.Area]:
