@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
-        <translation>Tunnuslause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
+        <translation>Salalause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The password does not open the sheet. Try again.</source>
