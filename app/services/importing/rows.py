@@ -52,7 +52,7 @@ _LIMITS: Mapping[Target, int] = {
     Target.NEXT_STEP: LINE_LIMIT,
     Target.PERSON: NAME_LIMIT,
 }
-_CLIENT_TEXTS = (
+CLIENT_TEXTS = (
     Target.PHONE,
     Target.EMAIL,
     Target.MUNICIPALITY,
@@ -276,7 +276,7 @@ def _client(plan: Plan, read: _Reader) -> ClientRow:
         return ClientRow(read.plan.name, read.row.number, name[:NAME_LIMIT], "", refused=refused)
     given, family = _split(read, name)
     places = read.plan.places
-    fields: dict[str, Any] = {t.value: read.text(t) for t in _CLIENT_TEXTS if t in places}
+    fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
     fields |= _birth(read)
     outcome = _outcome(read)
