@@ -4,15 +4,17 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from socket import socketpair
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -211,12 +213,36 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
+class SystemEnd(QObject):
+    """Ends as if the window was closed when the system says so, so that nothing stays behind.
+
+    Python's own handlers do not run while Qt waits; a byte on a socket wakes it up.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._heard, self._waker = socketpair()
+        self._waker.setblocking(False)
+        signal.set_wakeup_fd(self._waker.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._heard.recv(64)
+        self._app.closeAllWindows()
+        self._app.quit()
+
+
 def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     crashes = CrashHandler()
     crashes.install()
     application = Application(app, options, Preferences())
+    SystemEnd(app)
     application.start()
     status = app.exec()
     application.close_caseload()

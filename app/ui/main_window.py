@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from app.ui.widgets.basics import action, button, heading
 from app.ui.widgets.search_box import SearchBox
 
 NAV_WIDTH = 176
+NAV_AROUND = 72
 RAIL_WIDTH = 60
 RAIL_BELOW = 1360
 TOLD_MS = 10_000
@@ -177,7 +178,13 @@ class MainWindow(QMainWindow):
             if folded
             else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self._nav.setFixedWidth(RAIL_WIDTH if folded else NAV_WIDTH)
+        self._nav.setFixedWidth(RAIL_WIDTH if folded else self._nav_width())
+
+    def _nav_width(self) -> int:
+        """As wide as the longest word needs when it is bold; the languages differ."""
+        metrics = QFontMetrics(sized(self.font(), self.font().pixelSize(), bold=True))
+        longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
+        return max(NAV_WIDTH, longest + NAV_AROUND)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()

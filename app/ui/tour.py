@@ -28,6 +28,7 @@ from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 
+LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
 
 
@@ -232,9 +233,9 @@ class Tour:
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
         """Let the window lay itself out, and wait for what is said."""
-        for _ in range(400):
+        for turn in range(400):
             loop = QEventLoop()
             QTimer.singleShot(15, loop.quit)
             loop.exec()
-            if until():
+            if turn >= LAYOUT_TURNS and until():
                 return
