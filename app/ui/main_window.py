@@ -22,6 +22,7 @@ from app.services.clients import caseload_count
 from app.services.due import due
 from app.services.search import Hit, HitKind
 from app.ui.desk import Desk, PageName, Place
+from app.ui.dialogs.keys import KeysDialog
 from app.ui.page import Page
 from app.ui.theme import sized
 from app.ui.widgets.basics import action, button, heading
@@ -87,6 +88,13 @@ class MainWindow(QMainWindow):
     def place(self) -> Place | None:
         """What is shown now."""
         return self._place
+
+    def show_keys(self) -> KeysDialog:
+        """List every command with its key."""
+        dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
@@ -237,6 +245,8 @@ class MainWindow(QMainWindow):
         for number, (name, _, word) in enumerate(self._nav_items(), start=1):
             go.addAction(self._go_command(name, word, number))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
+        about = bar.addMenu(self.tr("&Help"))
+        about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
 
     def _go_command(self, name: PageName, word: str, number: int) -> QAction:
         return self._command(word, lambda: self.desk.go(name), f"Alt+{number}")

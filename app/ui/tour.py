@@ -151,6 +151,9 @@ class Tour:
         window.search("kah")
         yield self._picture(window, "search")
         window.search("")
+        keys = window.show_keys()
+        yield self._picture(keys, "keys")
+        keys.close()
 
     def _people(self, window: MainWindow) -> Iterator[Path]:
         window.desk.go(PageName.CLIENTS)

@@ -27,6 +27,10 @@
         <translation>&amp;Siirry</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>O&amp;hje</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>New client</source>

@@ -27,6 +27,10 @@
         <translation>&amp;Gå</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Importera tabell…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>New client</source>
