@@ -34,6 +34,7 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 _NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm', re.IGNORECASE)
 _THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
 _UNCOLOURED_RULES = {"dataBar", "iconSet"}
+_TEXTS = frozenset({"v", "t", "f", "formula"})
 _UNCOMPUTED = SheetError("=?")
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
 _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
@@ -45,18 +46,20 @@ class _Style:
     is_date: bool = False
 
 
+_PLAIN = _Style()
+
+
 @dataclass(frozen=True)
 class _Book:
     """What all sheets share."""
 
     texts: Sequence[str]
-    styles: Sequence[_Style]
+    styles: Mapping[str, _Style]
     rule_fills: Sequence[Fill | None]
     day_zero: datetime
 
     def style(self, index: str | None) -> _Style:
-        at = int(index or 0)
-        return self.styles[at] if 0 <= at < len(self.styles) else _Style()
+        return self.styles.get(index or "0", _PLAIN)
 
 
 def read(package: Package) -> Workbook:
@@ -154,12 +157,17 @@ class _Walk:
         self._commented = {row for row, _ in self.comments}
 
     def start(self, name: str, given: dict[str, str]) -> None:
-        name = local(name) if ":" in name else name
         if name == "c":
             self._start_cell(given)
-        elif name in ("v", "t", "f", "formula"):
+        elif name in _TEXTS:
             self._reading = not self._phonetic
             self._buffer = []
+        elif name != "is":
+            self._start_other(local(name), name, given)
+
+    def _start_other(self, name: str, full: str, given: dict[str, str]) -> None:
+        if name != full and (name == "c" or name in _TEXTS):
+            self.start(name, given)  # a writer that gives every name a prefix
         elif name == "row":
             self._number = int(given.get("r", self._number + 1))
             self._column = -1
@@ -169,7 +177,7 @@ class _Walk:
         elif name == "rPh":
             self._phonetic = True
         else:
-            self._start_other(name, given)
+            self._start_around(name, given)
 
     def _start_cell(self, given: dict[str, str]) -> None:
         reference = given.get("r")
@@ -178,7 +186,7 @@ class _Walk:
         self._value = None
         self._formula = False
 
-    def _start_other(self, name: str, given: dict[str, str]) -> None:
+    def _start_around(self, name: str, given: dict[str, str]) -> None:
         if name == "col":
             fill = self.book.style(given.get("style")).fill
             if fill:
@@ -196,18 +204,25 @@ class _Walk:
             self._buffer.append(text)
 
     def end(self, name: str) -> None:
-        name = local(name) if ":" in name else name
         if name == "c":
             self._end_cell()
-        elif name == "v":
+        elif name in _TEXTS:
+            self._end_text(name)
+        elif name != "is":
+            self._end_other(local(name), name)
+
+    def _end_text(self, name: str) -> None:
+        if name == "v":
             self._value = "".join(self._buffer)
-            self._reading = False
         elif name == "t" and self._reading:
             self._value = (self._value or "") + "".join(self._buffer)
-            self._reading = False
-        elif name in ("f", "formula"):
+        elif name != "t":
             self._formula = True
-            self._reading = False
+        self._reading = False
+
+    def _end_other(self, name: str, full: str) -> None:
+        if name != full and (name == "c" or name in _TEXTS):
+            self.end(name)
         elif name == "row":
             self._end_row()
         elif name == "rPh":
@@ -378,18 +393,21 @@ def _shared_texts(content: bytes) -> list[str]:
     return texts
 
 
-def _styles(styles: Element | None, theme: Element | None) -> list[_Style]:
+def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:
+    """The cell styles by their number, as the cells name it."""
     if styles is None:
-        return []
+        return {}
     looks = fills.fills(styles, fills.theme_colours(theme), fills.palette(styles))
     formats = {
         entry.get("numFmtId"): entry.get("formatCode", "")
         for entry in styles.iterfind("numFmts/numFmt")
     }
-    return [
-        _Style(_at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats))
-        for entry in styles.iterfind("cellXfs/xf")
-    ]
+    return {
+        str(number): _Style(
+            _at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats)
+        )
+        for number, entry in enumerate(styles.iterfind("cellXfs/xf"))
+    }
 
 
 def _rule_fills(styles: Element | None, theme: Element | None) -> list[Fill | None]:
