@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, event, func, insert, text
+from sqlalchemy import Column, Connection, Engine, event, text
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
 
@@ -122,9 +122,10 @@ class Unit:
         name, fields = str(table.__tablename__), table.model_fields
         usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
-        last = self.session.exec(select(func.max(table.__table__.c.id))).one()  # type: ignore[attr-defined]
+        connection = self.session.connection()
+        last = connection.exec_driver_sql(f"SELECT max(id) FROM {name}").scalar()  # noqa: S608
         whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=(last or 0) + 1)]
-        _insert(self.session.connection(), table, whole)
+        _insert(connection, table, whole)
         for row in whole:
             self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
         return [row["id"] for row in whole]
@@ -183,7 +184,8 @@ class Unit:
             lines.setdefault(key, []).append(image)
         at, written = self.now, list[Mapping[str, Any]]()
         for (action, table, client_id), images in lines.items():
-            columns = sorted({name for image in images for name in image.columns})
+            edited = [image for image in images if image.before is not None]
+            columns = sorted({name for image in edited for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
             written.append(
                 {
@@ -270,14 +272,17 @@ def _insert(
     columns = list(table.__table__.columns)  # type: ignore[attr-defined]
     binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
     needed = [(at, bind) for at, bind in enumerate(binds) if bind]
-    values_of = itemgetter(*(column.name for column in columns))
+    names = [column.name for column in columns]
+    values_of = itemgetter(*names)
     written = []
     for row in rows:
         values = list(values_of(row))
         for at, bind in needed:
             values[at] = bind(values[at])
         written.append(tuple(values))
-    connection.exec_driver_sql(str(insert(table).compile(dialect=dialect)), written)
+    places = ", ".join("?" * len(names))
+    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places})"  # noqa: S608
+    connection.exec_driver_sql(statement, written)
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:

@@ -7,7 +7,7 @@ and because it knows neither comments in threads nor the strict form of the form
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from xml.etree.ElementTree import Element
@@ -280,7 +280,7 @@ class _Walk:
         if self._number in self._commented:
             for place in [place for place in self.comments if place[0] == self._number]:
                 empty = self._empty_cell(place[1], own)
-                self._cells[place[1]] = replace(empty, comment=self.comments.pop(place))
+                self._cells[place[1]] = empty._replace(comment=self.comments.pop(place))
         if not any(self._cells.values()):
             return
         if len(self.rows) >= MAX_ROWS:
