@@ -301,7 +301,7 @@ class ColumnsStep(Step):
             for at, values in enumerate(samples):
                 table.setItem(row, 2 + at, _item(" ".join(values[row].split())))
         table.setColumnWidth(0, 170)
-        table.setColumnWidth(1, 210)
+        table.setColumnWidth(1, 270)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at in range(2, SAMPLES + 2):
