@@ -84,10 +84,11 @@ class FileStep(Step):
             self.tr("xlsx, xlsm, xls or ods. The file is only read and is not changed.")
         )
         self.choose_button = button(desk, self.tr("Choose the file…"), self._choose, name="primary")
-        for part in (picture, self._name, about, self.choose_button):
-            place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        about.setMinimumWidth(480)
+        for part in (picture, self._name):
+            place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        place.box.addWidget(about)
+        place.box.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.returnPressed.connect(self._try_password)

@@ -98,17 +98,22 @@ class EmptyState(QWidget):
     def __init__(self, text: str, *actions: QPushButton) -> None:
         super().__init__()
         box = QVBoxLayout(self)
-        box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setSpacing(12)
+        box.addStretch(1)
         label = secondary(text)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setMinimumWidth(320)
-        box.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+        middle = QHBoxLayout()  # an aligned label would get too little height for its lines
+        middle.addStretch(1)
+        middle.addWidget(label)
+        middle.addStretch(1)
+        box.addLayout(middle)
         row = QHBoxLayout()
         row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for action in actions:
             row.addWidget(action)
         box.addLayout(row)
+        box.addStretch(1)
 
 
 def split_with(left: QWidget, right: QWidget) -> "QSplitter":
