@@ -152,13 +152,15 @@ def _split(content: bytes) -> tuple[bytes, list[bytes]]:
 def _as_utf8(content: bytes) -> bytes:
     """The part in UTF-8 without its declaration, whatever it was written in."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
+        content = content.decode("utf-16").encode()
+        declared = _DECLARATION.match(content)
     else:
         declared = _DECLARATION.match(content)
         encoding = (declared[1] or b"utf-8").decode() if declared else "utf-8"
-    if encoding.lower() != "utf-8":
-        content = content.decode(encoding).encode()
-    return _DECLARATION.sub(b"", content, count=1)
+        if encoding.lower() != "utf-8":
+            content = content.decode(encoding).encode()
+            declared = _DECLARATION.match(content)
+    return content[declared.end() :] if declared else content
 
 
 def _column_fills(outline: Element, book: _Book) -> list[tuple[int, int, Fill]]:
