@@ -35,6 +35,7 @@ def local_time() -> datetime:
 
 TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
 UNWATCHED = {"log_line"}
+_AT_ONCE = 500  # ids in one question to the database
 
 
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
@@ -246,20 +247,37 @@ _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
     with caseload.unit(action) as unit:
         unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
+        rows = _present(unit.session, [image for image, _, _ in steps])
+        doing = None
         for image, expected, wanted in steps:
-            row_type = TABLE_OF[image.table]
-            row = unit.session.get(row_type, image.row_id)
+            row = rows.get((image.table, image.row_id))
             if (None if row is None else _values(row)) != expected:
                 raise Conflict
+            if doing != (image.table, row is None, wanted is None):
+                unit.session.flush()  # like steps go together, unlike ones in their order
+                doing = (image.table, row is None, wanted is None)
             if row is not None and wanted is None:
                 unit.session.delete(row)
             elif row is None and wanted is not None:
-                unit.session.add(row_type(**wanted))
+                unit.session.add(TABLE_OF[image.table](**wanted))
             elif row is not None and wanted is not None:
                 for name, value in wanted.items():
                     setattr(row, name, value)
-            unit.session.flush()
         return unit.commit()
+
+
+def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
+    """Those of the rows that are in the file now."""
+    ids: dict[str, list[int]] = {}
+    for image in images:
+        ids.setdefault(image.table, []).append(image.row_id)
+    found: dict[tuple[str, int], SQLModel] = {}
+    for table, wanted in ids.items():
+        row_type: Any = TABLE_OF[table]
+        for at in range(0, len(wanted), _AT_ONCE):
+            chosen = select(row_type).where(row_type.id.in_(wanted[at : at + _AT_ONCE]))
+            found |= {(table, row.id): row for row in session.exec(chosen)}
+    return found
 
 
 def _insert(
