@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Options(
             file=arguments.open_file,
             demo=arguments.demo,
+            locked=arguments.locked,
             language=arguments.language or "",
             theme=arguments.theme or "",
         )

@@ -457,6 +457,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     parser.add_argument(
         "--file", dest="open_file", type=Path, metavar="FILE", help=say("help.open_file")
     )
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
     parser.add_argument("--theme", choices=("light", "dark", "system"), help=say("help.theme"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
