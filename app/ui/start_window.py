@@ -152,7 +152,7 @@ class StartWindow(QWidget):
         unlock.submitted.connect(self._open)
         unlock.other_file.connect(self._open_other)
         unlock.by_paper.connect(self.show_paper_unlock)
-        unlock.restore.connect(self._show_backups)
+        unlock.restore.connect(self.show_backups)
         unlock.new_file.connect(lambda: self._show_first(Answers(self.path, self._language)))
         unlock.remember.setChecked(bool(self._preferences.read(REMEMBERED)))
         unlock.remember.setVisible(self._has_keyring)
@@ -192,7 +192,11 @@ class StartWindow(QWidget):
         box.setSpacing(18)
         box.addStretch(2)
         box.addWidget(self._brand())
-        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would not let the card grow with wrapped words
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        box.addLayout(middle)
         box.addStretch(3)
         self._box.addWidget(column)
         content.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -276,15 +280,16 @@ class StartWindow(QWidget):
             return
         self.unlock.busy(opening=True)
         remember = self._has_keyring and self.unlock.remember.isChecked()
-        self._open_by(ways.ByPassphrase(passphrase), remember=remember)
+        self.open_by(ways.ByPassphrase(passphrase), remember=remember)
 
     def _open_by_paper(self, typed: str) -> None:
         if self.paper_unlock is not None:
             self.paper_unlock.busy(opening=True)
         remember = self._has_keyring and bool(self._preferences.read(REMEMBERED))
-        self._open_by(ways.ByPaper(typed), remember=remember)
+        self.open_by(ways.ByPaper(typed), remember=remember)
 
-    def _open_by(self, way: ways.Way, *, remember: bool) -> None:
+    def open_by(self, way: ways.Way, *, remember: bool) -> None:
+        """Open the file in some way, and show what comes of it."""
         self._way, path = way, self.path
         self._run(
             lambda _progress: ways.opened(way, path, remember=remember),
@@ -349,14 +354,28 @@ class StartWindow(QWidget):
         if not asks or caseload.read_only or caseload.master is None:
             self._finish(result)
             return
+        self.choose_passphrase(
+            lambda passphrase: self._set_passphrase(result, passphrase),
+            lambda: self._finish(result),
+        )
+
+    def choose_passphrase(
+        self, chosen: Callable[[str], object], later: Callable[[], object]
+    ) -> None:
+        """Ask for a new passphrase at once: the old one is forgotten."""
         self._clear()
         self.new_passphrase = page = NewPassphrase(
             self,
             self.tr("Choose a new passphrase"),
             self.tr("The old passphrase then no longer opens the file. The paper stays valid."),
         )
-        page.chosen.connect(lambda passphrase: self._set_passphrase(result, passphrase))
-        page.later.connect(lambda: self._finish(result))
+        page.chosen.connect(chosen)
+        page.later.connect(later)
+        self._show(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is not a way in."""
+        self._clear()
         self._show(page)
 
     def _set_passphrase(self, result: ways.Opening, passphrase: str) -> None:
@@ -386,11 +405,7 @@ class StartWindow(QWidget):
     def _show_older(self, result: ways.Opening) -> None:
         older = result.beginning.older
         assert older is not None  # noqa: S101 - asked before
-        self._clear()
-        found = older.file_at
-        self.older = page = OlderFile(
-            self, _moment(older.seen_at), _moment(found) if found else "–"
-        )
+        page = self.show_older(older.seen_at, older.file_at)
 
         def go_on() -> None:
             from app.services.vault import care
@@ -400,11 +415,18 @@ class StartWindow(QWidget):
 
         def show_backups() -> None:
             result.caseload.close()
-            self._show_backups()
+            self.show_backups()
 
         page.go_on.connect(go_on)
         page.backups.connect(show_backups)
+
+    def show_older(self, seen_at: datetime, file_at: datetime | None) -> OlderFile:
+        """Tell that the file is older than the one that was used here last."""
+        self._clear()
+        found = "–" if file_at is None else _moment(file_at)
+        self.older = page = OlderFile(self, _moment(seen_at), found)
         self._show(page)
+        return page
 
     def _show_damage(self) -> None:
         self._show_rescue(
@@ -418,7 +440,8 @@ class StartWindow(QWidget):
             can_read=True,
         )
 
-    def _show_backups(self) -> None:
+    def show_backups(self) -> None:
+        """Offer the backups of this file."""
         self._show_rescue(
             self.tr("Restore a backup"),
             self.tr(

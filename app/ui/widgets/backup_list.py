@@ -20,6 +20,7 @@ class BackupList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = QListWidget()
+        self.list.setObjectName("backups")
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.currentRowChanged.connect(lambda _row: self.chosen.emit())
         self._empty = secondary(self.tr("There are no backups yet."))
@@ -51,5 +52,9 @@ class BackupList(QWidget):
         made = backup.manifest.made_at
         clients = backup.manifest.counts.get("client", 0)
         when = f"{made.day}.{made.month}.{made.year} {made.hour}.{made.minute:02d}"
-        size = QLocale().formattedDataSize(sum(p.size for p in backup.manifest.parts.values()), 1)
+        size = QLocale().formattedDataSize(
+            sum(part.size for part in backup.manifest.parts.values()),
+            1,
+            QLocale.DataSizeFormat.DataSizeSIFormat,
+        )
         return f"{when}    {self.tr('%n clients', '', clients)}    {size}"
