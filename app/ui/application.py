@@ -6,7 +6,8 @@ rest is imported while the passphrase is typed.
 
 import gc
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -18,22 +19,29 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.fresh_start import begin_afresh
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
+from app.ui.idle import Idle
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.start_window import StartWindow
+from app.ui.system_lock import SystemLock
+from app.ui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from app.services.unit import Caseload
+    from app.services.vault.keys import MasterKey
     from app.ui.desk import Desk, PageName
     from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
 
+LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
 AFTER_FIRST_PICTURE_MS = 50
 
@@ -44,6 +52,7 @@ class Options:
 
     file: Path | None = None
     demo: bool = False
+    locked: bool = False
     language: str = ""
     theme: str = ""
 
@@ -57,9 +66,12 @@ class Application(QObject):
         options: Options,
         preferences: Preferences,
         questions: Questions | None = None,
+        *,
+        leave: Callable[[Sequence[str]], None] = begin_afresh,
     ) -> None:
         super().__init__()
         self._app = app
+        self._leave = leave
         self._options = options
         self.preferences = preferences
         self.questions = questions or Questions()
@@ -72,6 +84,12 @@ class Application(QObject):
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
+        self._known: MasterKey | None = None  # of the file to go back to
+        self.idle = Idle(_minutes(preferences.read(prefs.LOCK_MINUTES)))
+        self.idle.passed.connect(self.lock)
+        app.installEventFilter(self.idle)
+        self._system_lock = SystemLock(app)
+        self._system_lock.locked.connect(self.lock)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -95,6 +113,7 @@ class Application(QObject):
             self.icons,
             language=self.language,
             questions=self.questions,
+            locked=self._options.locked,
         )
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
@@ -119,16 +138,18 @@ class Application(QObject):
     def open_window(self, caseload: "Caseload", part: str = "") -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         desk = self._desk(caseload)
-        self.window = _window(desk, self)
+        self._take_window(desk)
+        assert self.window is not None  # noqa: S101 - just made
         geometry = self.preferences.read(prefs.GEOMETRY)
         if geometry.isEmpty() or not self.window.restoreGeometry(geometry):
             self.window.resize(1440, 900)
         self.window.show()
-        _go_first(desk, part)
+        self._go_first(desk, part)
+        self._back_up_if_due(desk)
         if self.start_window is not None:
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
-            if self._options.file is None:
+            if self._options.file is None and not caseload.read_only:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def watch(self) -> None:
@@ -151,8 +172,171 @@ class Application(QObject):
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
             self.window.desk.end_tasks()
+            _end(self.window.desk.caseload)
+            if self.preferences.read(prefs.ASK_AT_START):
+                _forget(self.window.desk.caseload)
             self.window.desk.caseload.close()
             self.window = None
+
+    def lock(self) -> None:
+        """Close the file whatever is open, and become a fresh process at the unlock page.
+
+        What is half typed is kept in the file. Nothing is asked, and nothing is waited for longer
+        than a moment: what is still being written then is taken back at the next opening.
+        """
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return  # nothing is open, or it is the demo, which could not be opened again
+        caseload, draft = window.desk.caseload, _half_typed(window)
+        for shown in self._app.topLevelWidgets():
+            shown.hide()
+        clipboard = self._app.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
+        for task in window.desk.tasks():
+            task.cancel()
+        _within(LOCK_SECONDS, lambda: _close_for_lock(caseload, draft), lambda: _forget(caseload))
+        self.window = None
+        words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
+        self._leave([*words, "--file", str(self.path)])
+
+    def _back_up_if_due(self, desk: "Desk") -> None:
+        """The backup of the day, in the background; nobody waits for it."""
+        from app.services.vault import care
+
+        if desk.caseload.read_only or desk.caseload.master is None:
+            return
+        caseload = desk.caseload
+
+        def work(progress: Callable[[int, int], None]) -> Any:
+            return care.back_up(caseload, progress) if care.backup_is_due(caseload) else None
+
+        task = desk.task(work)
+        task.done.connect(lambda made: self._backed_up(desk, made))
+        task.failed.connect(lambda error: self._not_backed_up(desk, error))
+        task.start()
+
+    def _backed_up(self, desk: "Desk", made: Any) -> None:
+        """Say it when the copies are missing: a backup on the same disk is half a backup."""
+        if made is None:
+            return
+        from app.services.vault import care
+
+        if made[1] is not None:
+            desk.troubled.emit(
+                self.tr(
+                    "Today's backup was made, but it could not be copied to the second place. "
+                    "Is the stick or the drive there?"
+                )
+            )
+        elif care.second_place(desk.caseload) is None:
+            desk.told.emit(
+                self.tr(
+                    "Backups are on this computer alone. Choose a second place for them in the "
+                    "settings, under Safety."
+                )
+            )
+
+    def _not_backed_up(self, desk: "Desk", error: KnownError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Damaged):
+            desk.troubled.emit(
+                self.tr(
+                    "The file is damaged, so no backup of it was made. Restore an earlier one: "
+                    "Settings, Safety."
+                )
+            )
+            return
+        desk.trouble(error)
+
+    def look_into(self, backup: Path) -> None:
+        """Show a backup in the window, for reading; leaving it leads back to the start page."""
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return
+        from app.services.vault import backups
+
+        caseload = window.desk.caseload
+        assert caseload.master is not None  # noqa: S101 - looked at above
+        try:
+            inside = backups.look_into(backup, caseload.master, caseload.path)
+        except KnownError as error:
+            window.desk.trouble(error)
+            return
+        self._known = caseload.master
+        self._put_away(window)
+        self.open_window(inside)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open file, and open that."""
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return
+        from app.services.vault import backups, care, opening
+
+        caseload, master = window.desk.caseload, window.desk.caseload.master
+        self._put_away(window)
+        fault: KnownError | None = None
+        try:
+            backups.restore(backup, master, caseload.path)
+            care.restored(caseload.path)
+        except KnownError as error:
+            fault = error
+        self.open_window(opening.open_with_key(caseload.path, master), "safety")
+        if fault is not None and self.window is not None:
+            self.window.desk.trouble(fault)
+
+    def _put_away(self, window: "MainWindow") -> None:
+        """Close a window and its file, before another takes its place."""
+        self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
+        window.desk.end_tasks()
+        _end(window.desk.caseload)
+        window.desk.caseload.close()
+        window.hide()
+        window.deleteLater()
+        self.window = None
+
+    def back_to_start(self) -> None:
+        """Leave a file that was only looked into."""
+        window, known = self.window, self._known
+        self._known = None
+        if window is not None:
+            path = window.desk.caseload.path
+            self._put_away(window)
+            if known is not None and path != self.path:
+                from app.services.vault import opening
+
+                try:
+                    self.open_window(opening.open_with_key(self.path, known), "safety")
+                except KnownError:
+                    self.show_start()
+                return
+        self.show_start()
+
+    def _take_window(self, desk: "Desk") -> None:
+        self.window = _window(desk, self)
+        self.window.locked.connect(self.lock)
+        self.window.left.connect(self.back_to_start)
+
+    def _go_first(self, desk: "Desk", part: str) -> None:
+        """The board, or where the coach was when the program was locked."""
+        from app.services import drafts
+        from app.ui.desk import PageName
+        from app.ui.drafts import place_of, put_back
+
+        draft = drafts.take(desk.caseload) if self.start_window is not None else {}
+        place = place_of(draft) if not part else None
+        if place is not None:
+            desk.go(place.page, place.row_id, place.part)
+            window = self.window
+            if window is not None:
+                QTimer.singleShot(0, window, lambda: put_back(window, draft))
+            return
+        desk.go(PageName.BOARD)
+        if part:
+            desk.go(PageName.SETTINGS, part=part)
 
     def _desk(self, caseload: "Caseload") -> "Desk":
         from app.ui.desk import Desk
@@ -196,7 +380,7 @@ class Application(QObject):
         old, desk = self.window, self.window.desk
         desk.theme = self.theme
         desk.labels = _labels()
-        self.window = _window(desk, self)
+        self._take_window(desk)
         self.window.setGeometry(old.geometry())
         self.window.show()
         if old.place is not None:
@@ -278,12 +462,59 @@ def _theme_choice(name: str) -> themes.ThemeChoice:
     )
 
 
-def _go_first(desk: "Desk", part: str) -> None:
-    from app.ui.desk import PageName
+def _minutes(text: str) -> int:
+    """The minutes of a preference; a spoiled one is the usual ten."""
+    return int(text) if text.isdecimal() else int(prefs.LOCK_MINUTES.default)
 
-    desk.go(PageName.BOARD)
-    if part:
-        desk.go(PageName.SETTINGS, part=part)
+
+def _end(caseload: "Caseload") -> None:
+    """Note how far a file has come; a demo is not worth a note."""
+    if caseload.master is not None and not caseload.read_only:
+        from app.services.vault import care
+
+        care.end(caseload)
+
+
+def _forget(caseload: "Caseload") -> None:
+    """Take the key out of the keyring, which must not open a locked file."""
+    from app.services.vault import opening
+
+    opening.forget(caseload.path)
+
+
+def _half_typed(window: "MainWindow") -> dict[str, Any]:
+    """Save what belongs to a row, and gather what does not yet."""
+    from app.ui.drafts import gathered
+
+    focus = window.focusWidget()
+    for field in window.findChildren(Field):
+        if field.isVisibleTo(window):
+            field.commit()
+    if focus is not None:
+        focus.clearFocus()  # an editor that saves when it is left
+        focus.setFocus()
+    return gathered(window, window.place)
+
+
+def _within(seconds: float, *jobs: Callable[[], None]) -> None:
+    """Do some things side by side, and go on after so many seconds however far they are."""
+    limit = time.monotonic() + seconds
+    threads = [Thread(target=job, daemon=True) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, limit - time.monotonic()))
+
+
+def _close_for_lock(caseload: "Caseload", draft: dict[str, Any]) -> None:
+    from app.services import drafts
+
+    try:
+        drafts.keep(caseload, draft)
+        _end(caseload)
+    except KnownError:
+        pass  # a full disk does not keep the file open
+    caseload.close()
 
 
 def warm_up() -> None:

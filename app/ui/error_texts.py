@@ -64,6 +64,13 @@ class ErrorTexts(QObject):
                 "The disk is full, so the last change was not saved. Free some room and repeat it."
             ),
             errors.ReadOnly: self.tr("The file can't be written here. Nothing was changed."),
+            errors.PaperMistyped: self.tr("A group of the paper key is mistyped or missing."),
+            errors.NotABackup: self.tr(
+                "That is not a whole backup. Nothing was changed; choose another one."
+            ),
+            errors.OtherCaseload: self.tr(
+                "The backup is of another caseload, so it does not replace this one."
+            ),
             errors.EngineTooOld: self.tr(
                 "The encryption library is too old to be trusted. Install Rinnalla again."
             ),

@@ -192,6 +192,7 @@ QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
   border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
+QListView#backups::item {{ padding: 5px 8px; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

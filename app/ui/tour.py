@@ -27,6 +27,7 @@ from app.ui.pages.board import BoardPage
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
+from app.ui.tour_safety import SafetyTour
 
 LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
@@ -89,9 +90,15 @@ class Tour:
             yield self._picture(start, f"start-{name}")
             if first.next_button.isVisible():
                 first.next_button.click()
-        opening.create(
-            self._hidden / "caseload.db", self._passphrase, language=self._language
-        ).close()
+        safety = SafetyTour(
+            self._application,
+            self._folder,
+            lambda: MONDAY,
+            self._size,
+            self._picture,
+            lambda until: self._settle(until=until),
+        )
+        safety.make_backups(self._passphrase, self._language)
         start.leave()
         self._application.show_start()
         again = self._application.start_window
@@ -102,8 +109,8 @@ class Tour:
             unlock.open_button.click()
             self._settle(until=unlock.open_button.isEnabled)
             yield self._picture(again, "unlock-wrong")
-            again.leave()
-            self._application.start_window = None
+            yield from safety.pictures(again, self._passphrase)
+            yield safety.sheet(self._language)
 
     def _empty(self) -> Iterator[Path]:
         window = self._window(opening.temporary(self._hidden / "empty", clock=lambda: MONDAY))

@@ -74,6 +74,54 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Any:
+    """Open the file for reading alone: a damaged one, a copy, or one that can't be written.
+
+    Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
+    """
+    identity(path)
+    with translated():
+        connection = _connection(path, "ro")
+        try:
+            _set_key(connection, key)
+            _check_library(connection)
+            _check_key(connection)
+            for name, value, _ in _PRAGMAS[3:]:
+                connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            _check_application(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
+    """An empty file that a copy of a caseload is to be written into: its key, and its own id."""
+    with translated():
+        connection = _connection(path, "rwc")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{db_id}'\"")
+        connection.execute("PRAGMA synchronous = EXTRA")
+    return connection
+
+
+def is_busy(path: Path) -> bool:
+    """Whether another process, or another window, has the file open."""
+    try:
+        with translated():
+            connection = _connection(path, "ro")
+            try:
+                _set_key(connection, secrets.token_bytes(32))
+                _check_key(connection)
+            finally:
+                connection.close()
+    except errors.FileBusy:
+        return True
+    except errors.KnownError:
+        return False
+    return False
+
+
 def make_engine(connect_once: Callable[[], Any]) -> Engine:
     """One engine over one connection; errors never carry what was bound to a statement."""
     engine = create_engine(
@@ -85,6 +133,13 @@ def make_engine(connect_once: Callable[[], Any]) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def owning(connection: Any) -> Engine:
+    """An engine that owns a connection from here on and closes it."""
+    made = make_engine(lambda: connection)
+    made.connect().close()
+    return made
 
 
 def _begin(connection: Any) -> None:
@@ -118,7 +173,12 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
     connection.execute("COMMIT")
     if create:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    else:
+        _check_application(connection)
+
+
+def _check_application(connection: Any) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise errors.NotACaseload
 
 

@@ -16,6 +16,8 @@ class Unlock(QWidget):
     submitted = Signal(str)
     other_file = Signal()
     new_file = Signal()
+    by_paper = Signal()
+    restore = Signal()
 
     def __init__(self, looks: Looks, path: Path) -> None:
         super().__init__()
@@ -43,6 +45,12 @@ class Unlock(QWidget):
             looks, self.tr("Make a new caseload…"), self.new_file.emit, name="quiet"
         )
         self.new_button.hide()
+        self.paper_button = button(
+            looks, self.tr("Open with the paper key…"), self.by_paper.emit, name="quiet"
+        )
+        self.restore_button = button(
+            looks, self.tr("Restore a backup…"), self.restore.emit, name="quiet"
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -55,11 +63,15 @@ class Unlock(QWidget):
         box.addWidget(self._ring)
         box.addWidget(self.remember)
         box.addWidget(self.open_button)
-        row = QHBoxLayout()
-        row.addWidget(self.other_button)
-        row.addWidget(self.new_button)
-        row.addStretch(1)
-        box.addLayout(row)
+        for pair in (
+            (self.paper_button, self.restore_button),
+            (self.other_button, self.new_button),
+        ):
+            row = QHBoxLayout()
+            for quiet in pair:
+                row.addWidget(quiet)
+            row.addStretch(1)
+            box.addLayout(row)
         self.setFocusProxy(self.passphrase)
         self._draw()
 

@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
     </message>
     <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Varmuuskopio on toisesta asiakastiedostosta, joten se ei korvaa tätä.</translation>
     </message>
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>

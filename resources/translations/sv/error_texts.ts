@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
     </message>
     <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Det är inte en hel säkerhetskopia. Ingenting ändrades; välj en annan.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Värdet passar inte här, så det tidigare behölls.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Säkerhetskopian är av en annan klientfil, så den ersätter inte den här.</translation>
     </message>
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
