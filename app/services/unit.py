@@ -12,6 +12,7 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import Column, Engine, event, func, insert, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
 
@@ -220,7 +221,8 @@ class Unit:
 def revert(caseload: Caseload, change: Change) -> Change:
     """Put every row back as it was before the change.
 
-    Raises Conflict, and changes nothing, where a row is no longer as the change left it.
+    Raises Conflict, and changes nothing, where a row is no longer as the change left it, or where
+    another row has come to need it.
     """
     return _replay(
         caseload,
@@ -257,7 +259,10 @@ def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change
                 for name, value in wanted.items():
                     setattr(row, name, value)
             unit.session.flush()
-        return unit.commit()
+        try:
+            return unit.commit()
+        except IntegrityError:
+            raise Conflict from None
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:
