@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.rows import Row
 
-HELPERS = {"__init__", "__main__", "caseload", "rows"}
+HELPERS = {"__init__", "__main__", "caseload", "rows", "timing"}
 LINE = "{:<58} {:>10} {:>10} {:>6} {:>8} {:>4}  {}"
 
 

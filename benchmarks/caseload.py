@@ -27,8 +27,14 @@ _WORDS = """
 
 def build(folder: Path, *, clients: int, entries_each: int) -> Caseload:
     """A temporary encrypted caseload of so many clients, each with so many diary entries."""
-    random = Random(20261203)
     caseload = opening.temporary(folder)
+    fill(caseload, clients=clients, entries_each=entries_each)
+    return caseload
+
+
+def fill(caseload: Caseload, *, clients: int, entries_each: int) -> None:
+    """Put so many fictional clients into a caseload, each with so many diary entries."""
+    random = Random(20261203)
     given, vocabulary = _GIVEN.split(), _WORDS.split()
     families = [start + end for start in _FAMILY.split() for end in _ENDINGS]
     today = caseload.today
@@ -62,4 +68,3 @@ def build(folder: Path, *, clients: int, entries_each: int) -> Caseload:
     with caseload.unit() as unit:  # not through unit.commit: 50,000 log lines are not the point
         unit.session.add_all(rows)
         unit.session.commit()
-    return caseload

@@ -3,18 +3,15 @@
 1,000 clients with twenty entries each. Aims: own figures in 150 ms, an export in 3 s.
 """
 
-from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
 
 from app.services import figures, summary
 from app.services.unit import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
+from benchmarks.timing import once, usual
 
-ROUNDS = 5
 TABLES = ("client", "placement", "employer_contact", "entry", "rating")
 
 
@@ -22,10 +19,10 @@ def measure() -> list[Row]:
     with TemporaryDirectory() as folder:
         caseload = build(Path(folder) / "caseload", clients=1000, entries_each=20)
         out = Path(folder) / "out"
-        bare = _usual(lambda: _read(caseload))
-        own = _usual(lambda: figures.own(caseload))
-        first = _once(lambda: summary.export(caseload, caseload.today, out))
-        again = _usual(lambda: summary.export(caseload, caseload.today, out))
+        bare = usual(lambda: _read(caseload))
+        own = usual(lambda: figures.own(caseload))
+        first = once(lambda: summary.export(caseload, caseload.today, out))
+        again = usual(lambda: summary.export(caseload, caseload.today, out))
         caseload.close()
     return [
         Row("Own figures, 1,000 clients and 20,000 entries", own, at_most=150),
@@ -39,13 +36,3 @@ def _read(caseload: Caseload) -> None:
     with caseload.raw() as connection:
         for table in TABLES:
             connection.execute(f"SELECT * FROM {table}").fetchall()
-
-
-def _once(work: Callable[[], object]) -> float:
-    start = perf_counter()
-    work()
-    return (perf_counter() - start) * 1000
-
-
-def _usual(work: Callable[[], object]) -> float:
-    return median(_once(work) for _ in range(ROUNDS))

@@ -3,11 +3,9 @@
 Aims: ten pages in 0.6 s, and their images for the preview in 1 s.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
-from statistics import median
-from time import perf_counter
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -22,8 +20,8 @@ from app.services.documents.pages import page_count, page_images
 from app.services.documents.report_pdf import ReportPage, render
 from app.services.phrases import phrases
 from benchmarks.rows import Row
+from benchmarks.timing import once, usual
 
-ROUNDS = 7
 PAGES, PARTS = 10, 18
 SENTENCE = "Työ keittiössä sujuu hyvin, kun aamut alkavat rauhallisesti ja ohjeet ovat selvät. "
 
@@ -31,29 +29,19 @@ SENTENCE = "Työ keittiössä sujuu hyvin, kun aamut alkavat rauhallisesti ja oh
 def measure() -> list[Row]:
     blocks = tuple(each for _ in range(PARTS) for each in _part())
     page, words = _page(blocks), phrases("fi", "report")
-    first = _once(lambda: render(page, words))
-    ours = _usual(lambda: render(page, words))
-    bare = _usual(lambda: _bare(blocks))
+    first = once(lambda: render(page, words))
+    ours = usual(lambda: render(page, words))
+    bare = usual(lambda: _bare(blocks))
     pdf = render(page, words)
     if page_count(pdf) != PAGES:
         raise RuntimeError(f"{page_count(pdf)} pages, not {PAGES}: set PARTS anew")
-    preview = _usual(lambda: list(page_images(pdf, dpi=110)))
+    preview = usual(lambda: list(page_images(pdf, dpi=110)))
     return [
         Row("Ten-page report, the first (fonts are read)", first, at_most=600),
         Row("Ten-page report", ours, at_most=600),
         Row("Ten-page report against bare reportlab", ours, peer=bare),
         Row("Ten pages as images for the preview", preview, at_most=1000),
     ]
-
-
-def _once(work: Callable[[], object]) -> float:
-    start = perf_counter()
-    work()
-    return (perf_counter() - start) * 1000
-
-
-def _usual(work: Callable[[], object]) -> float:
-    return median(_once(work) for _ in range(ROUNDS))
 
 
 def _part() -> Iterable[Block]:

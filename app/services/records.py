@@ -24,7 +24,7 @@ _ROW_OF: Mapping[type[Fields], type[Any]] = {
 }
 _RULED: Mapping[type[Fields], frozenset[str]] = {
     ClientFields: frozenset({"status"}),
-    ReportFields: frozenset({"state", "final_on"}),
+    ReportFields: frozenset(ReportFields.model_fields),
 }
 
 

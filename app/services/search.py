@@ -57,6 +57,7 @@ class _Found:
 _MOST_WORDS = 8
 _LONGEST_WORD = 40
 _EACH_KIND = 5
+_ENTRY = 5  # the code of the diary's table
 _AROUND = 40
 _WORD = re.compile(r"[^\W_]+")
 
@@ -71,17 +72,16 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
     if not words:
         return []
     # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR from acting.
-    match = " AND ".join(f'"{word}"*' for word in words)
-    asked = {"match": match, "named": f"title : ({match})", "most": 2 * limit}
+    asked = {"match": " AND ".join(f'"{word}"*' for word in words), "most": 2 * limit}
+    found: list[_Found] = []
     with caseload.raw() as connection:
-        named = {rowid for (rowid,) in connection.execute(_NAMED, asked)}
         others = [rowid for (rowid,) in connection.execute(_OTHERS, asked)]
         entries = [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
-        found = [
-            one
-            for code, ids in _by_table([*others, *entries], named, 2 * limit).items()
-            for one in _read(connection, code, ids, named, words)
-        ]
+        for code, ids in _by_table([*others, *entries]).items():
+            named = _named(connection, code, ids, words)[:limit]
+            pool = 2 * limit if code == _ENTRY else limit
+            newest = [row_id for row_id in ids[:pool] if row_id not in named]
+            found += _read(connection, code, named, newest, words)
     return [_hit(one, words) for one in _chosen(found, limit)]
 
 
@@ -90,30 +90,48 @@ def _words(text: str) -> list[str]:
     return [word[:_LONGEST_WORD] for word in _WORD.findall(whole)[:_MOST_WORDS]]
 
 
-def _by_table(rowids: Iterable[int], named: set[int], most: int) -> dict[int, list[int]]:
-    """The ids to look at by table code: every name, and of the rest the newest of each table."""
+def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
     tables: dict[int, list[int]] = {}
-    for rowid in [*named, *rowids]:
-        ids = tables.setdefault(rowid % 16, [])
-        if rowid in named or len(ids) < most:
-            ids.append(rowid // 16)
+    for rowid in rowids:
+        tables.setdefault(rowid % 16, []).append(rowid // 16)
     return tables
 
 
+def _named(connection: Any, code: int, ids: list[int], words: list[str]) -> list[int]:
+    """Those with all words in the name itself, the best first; none where rows have no name."""
+    if code not in _NAMES:
+        return []
+    so, loosely = _beginnings(words), _beginnings(map(folded, words))
+    named = []
+    for row_id, name in connection.execute(_NAMES[code], {"ids": json.dumps(ids)}).fetchall():
+        exact = _has_all(name.casefold(), so)
+        if exact or _has_all(folded(name), loosely):
+            named.append((not exact, sort_key(name), row_id))
+    return [row_id for _, _, row_id in sorted(named)]
+
+
 def _read(
-    connection: Any, code: int, ids: list[int], named: set[int], words: list[str]
+    connection: Any, code: int, named: list[int], others: list[int], words: list[str]
 ) -> Iterator[_Found]:
     kind, statement = _TABLES[code]
-    written_so = [re.compile(rf"(?<![^\W_]){word}") for word in words]
-    for row in connection.execute(statement, {"ids": json.dumps(ids)}).fetchall():
+    so = _beginnings(words)
+    ids = {"ids": json.dumps([*named, *others])}
+    for row in connection.execute(statement, ids).fetchall():
         row_id, title, line, text, client_id, employer_id, day = row
         if kind is HitKind.REPORT and not all(_place(text, word) for word in words):
             continue  # the index knows the stored form of a report, not only its words
-        is_named = row_id * 16 + code in named
-        written = (title if is_named else f"{title} {line} {text}").casefold()
-        exact = all(pattern.search(written) for pattern in written_so)
+        is_named = row_id in named
+        exact = _has_all((title if is_named else f"{title} {line} {text}").casefold(), so)
         hit = Hit(kind, row_id, title, "", client_id, employer_id, stored_day(day))
         yield _Found(hit, line, text, is_named, exact)
+
+
+def _beginnings(words: Iterable[str]) -> list[re.Pattern[str]]:
+    return [re.compile(rf"(?<![^\W_]){re.escape(word)}") for word in words]
+
+
+def _has_all(text: str, beginnings: list[re.Pattern[str]]) -> bool:
+    return all(beginning.search(text) for beginning in beginnings)
 
 
 def _chosen(found: list[_Found], limit: int) -> list[_Found]:
@@ -171,9 +189,6 @@ _BELOW = """
         UNION ALL SELECT max(id) FROM employer UNION ALL SELECT max(id) FROM employer_person
         UNION ALL SELECT max(id) FROM employer_contact UNION ALL SELECT max(id) FROM placement
         UNION ALL SELECT max(id) FROM report UNION ALL SELECT max(id) FROM network_person)))"""
-_NAMED = f"""
-    SELECT rowid FROM search_index
-    WHERE search_index MATCH :named AND {_BELOW} AND rowid % 16 IN (1, 2, 3, 8)"""  # noqa: S608
 _OTHERS = f"""
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND {_BELOW} AND rowid % 16 <> 5
@@ -185,6 +200,12 @@ _ENTRIES = """
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"
+_NAMES: dict[int, str] = {
+    1: f"SELECT id, {_WHOSE} FROM client WHERE id IN {_WANTED}",  # noqa: S608
+    2: f"SELECT id, name FROM employer WHERE id IN {_WANTED}",  # noqa: S608
+    3: f"SELECT id, name FROM employer_person WHERE id IN {_WANTED}",  # noqa: S608
+    8: f"SELECT id, name FROM network_person WHERE id IN {_WANTED}",  # noqa: S608
+}
 _TABLES: dict[int, tuple[HitKind, str]] = {
     1: (
         HitKind.CLIENT,

@@ -4,14 +4,15 @@ The unit watches every row that its session flushes. From that it writes the log
 same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from operator import itemgetter
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from sqlalchemy import Column, Engine, event, func, insert, text
+from sqlalchemy import Column, Connection, Engine, event, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
@@ -122,10 +123,10 @@ class Unit:
         name, fields = str(table.__tablename__), table.model_fields
         usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
-        last = self.session.exec(select(func.max(table.__table__.c.id))).one()  # type: ignore[attr-defined]
+        connection = self.session.connection()
+        last = connection.exec_driver_sql(f"SELECT max(id) FROM {name}").scalar()  # noqa: S608
         whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=(last or 0) + 1)]
-        if whole:
-            self.session.connection().execute(insert(table.__table__), whole)  # type: ignore[attr-defined]
+        _insert(connection, table, whole)
         for row in whole:
             self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
         return [row["id"] for row in whole]
@@ -182,12 +183,14 @@ class Unit:
                 table = "client"  # one line tells that all this was imported
             key = (self._action or _action(image), table, client_id)
             lines.setdefault(key, []).append(image)
-        at, written = self.now, []
+        at, written = self.now, list[Mapping[str, Any]]()
         for (action, table, client_id), images in lines.items():
-            columns = sorted({name for image in images for name in image.columns})
+            edited = [image for image in images if image.before is not None]
+            columns = sorted({name for image in edited for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
             written.append(
                 {
+                    "id": None,
                     "at": at,
                     "action": action,
                     "subject": table,
@@ -196,8 +199,7 @@ class Unit:
                     "detail": " ".join(columns) if columns or single else str(len(images)),
                 }
             )
-        if written:  # an import writes thousands: past the objects, as `insert` does
-            self.session.connection().execute(insert(LogLine.__table__), written)  # type: ignore[attr-defined]
+        _insert(self.session.connection(), LogLine, written)
 
     def _before_flush(self, session: Session, *_: object) -> None:
         self._pending = [
@@ -263,6 +265,29 @@ def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change
             return unit.commit()
         except IntegrityError:
             raise Conflict from None
+
+
+def _insert(
+    connection: Connection, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write whole rows past the objects; SQLAlchemy's own way takes three times as long."""
+    if not rows:
+        return
+    dialect = connection.dialect
+    columns = list(table.__table__.columns)  # type: ignore[attr-defined]
+    binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
+    needed = [(at, bind) for at, bind in enumerate(binds) if bind]
+    names = [column.name for column in columns]
+    values_of = itemgetter(*names)
+    written = []
+    for row in rows:
+        values = list(values_of(row))
+        for at, bind in needed:
+            values[at] = bind(values[at])
+        written.append(tuple(values))
+    places = ", ".join("?" * len(names))
+    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places})"  # noqa: S608
+    connection.exec_driver_sql(statement, written)
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:

@@ -4,17 +4,20 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from socket import socketpair
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
@@ -68,6 +71,7 @@ class Application(QObject):
         self.theme = themes.chosen(self.theme_choice)
         themes.apply(app, self.theme)
         self.start_window: StartWindow | None = None
+        self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -96,7 +100,7 @@ class Application(QObject):
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
         self.start_window.show()
-        Thread(target=_warm_up, daemon=True).start()
+        Thread(target=warm_up, daemon=True).start()
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""
@@ -124,14 +128,15 @@ class Application(QObject):
         _go_first(desk, part)
         if self.start_window is not None:
             self.start_window.leave()
-            self.start_window = None
+            self._left, self.start_window = self.start_window, None
             if self._options.file is None:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
-        if self.start_window is not None:
-            self.start_window.wait()
+        for start in (self.start_window, self._left):
+            if start is not None and isValid(start):
+                start.wait()
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
             self.window.desk.end_tasks()
@@ -208,12 +213,36 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
+class SystemEnd(QObject):
+    """Ends as if the window was closed when the system says so, so that nothing stays behind.
+
+    Python's own handlers do not run while Qt waits; a byte on a socket wakes it up.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._heard, self._waker = socketpair()
+        self._waker.setblocking(False)
+        signal.set_wakeup_fd(self._waker.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._heard.recv(64)
+        self._app.closeAllWindows()
+        self._app.quit()
+
+
 def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     crashes = CrashHandler()
     crashes.install()
     application = Application(app, options, Preferences())
+    SystemEnd(app)
     application.start()
     status = app.exec()
     application.close_caseload()
@@ -265,7 +294,8 @@ def _go_first(desk: "Desk", part: str) -> None:
         desk.go(PageName.SETTINGS, part=part)
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
+    """Import what opening a caseload needs, while the passphrase is typed."""
     # Nothing of Qt may be imported here: this runs beside the window's own thread.
     for module in ("app.services.vault.opening", "app.services.clients", "app.services.due"):
         import_module(module)

@@ -1,7 +1,7 @@
 """What every page works at: the open caseload, the one undo stack, and who is told of what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,7 @@ from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme
 
 UNDO_STEPS = 500
+ACTS = {"new", "import"}  # parts of a place that are things to do
 
 
 class PageName(StrEnum):
@@ -39,6 +40,11 @@ class Place:
     page: PageName
     row_id: int | None = None
     part: str = ""
+
+    @property
+    def settled(self) -> "Place":
+        """The place without what is done only once on arriving, to come back to it."""
+        return replace(self, part="") if self.part in ACTS else self
 
 
 class Desk(QObject):

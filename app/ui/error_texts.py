@@ -25,7 +25,18 @@ class ErrorTexts(QObject):
             "client_part_missing": self.tr(
                 "The report can be final only after the client's part in it has been recorded."
             ),
+            "client_words_missing": self.tr(
+                "The report can be final only after the client's own words have been recorded, "
+                "or that there were none."
+            ),
+            "client_words_and_none": self.tr(
+                "There are words of the client, so it can't be recorded that there were none."
+            ),
+            "client_part_in_future": self.tr("The client's part can't be on a day to come."),
             "report_is_final": self.tr("The report is final; reopen it to change it."),
+            "report_is_draft": self.tr("The report is still a draft; make it final first."),
+            "not_tickable": self.tr("This goes from the list when its day is changed."),
+            "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
         }
 
     def _sentences(self) -> dict[type[errors.KnownError], str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from app.models.rules.headings import Role, Target
+from app.services.importing import Preview
 from app.services.importing.matching import Result
 from app.services.importing.problems import Problem, ProblemKind
 
@@ -28,6 +29,19 @@ class ImportTexts(QObject):
             Result.SKIPPED: self.tr("Already there"),
             Result.UNCLEAR: self.tr("Unclear, left out"),
         }[result]
+
+    def counts(self, preview: Preview) -> str:
+        """The import in numbers, without the zeros."""
+        count = preview.count
+        parts = [
+            (count(Result.NEW), self.tr("%n new client(s)", "", count(Result.NEW))),
+            (count(Result.CHANGED), self.tr("%n changed client(s)", "", count(Result.CHANGED))),
+            (count(Result.SKIPPED), self.tr("%n already there", "", count(Result.SKIPPED))),
+            (count(Result.UNCLEAR), self.tr("%n unclear, left out", "", count(Result.UNCLEAR))),
+            (preview.contacts, self.tr("%n new employer contact(s)", "", preview.contacts)),
+        ]
+        found = [words for number, words in parts if number]
+        return "  ·  ".join(found) or self.tr("Nothing new in the sheet")
 
     def target(self, target: Target) -> str:
         """Where a column goes."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from app.services.clients import caseload_count
 from app.services.due import due
-from app.services.search import Hit
+from app.services.search import Hit, HitKind
 from app.ui.desk import Desk, PageName, Place
+from app.ui.dialogs.keys import KeysDialog
 from app.ui.page import Page
 from app.ui.theme import sized
 from app.ui.widgets.basics import action, button, heading
 from app.ui.widgets.search_box import SearchBox
 
 NAV_WIDTH = 176
+NAV_AROUND = 72
 RAIL_WIDTH = 60
 RAIL_BELOW = 1360
 TOLD_MS = 10_000
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
-        if self._place is not None and self._place != place:
+        if self._place is not None and self._place != place.settled:
             self._trail.append(self._place)
         self._show(place)
 
@@ -86,6 +88,13 @@ class MainWindow(QMainWindow):
     def place(self) -> Place | None:
         """What is shown now."""
         return self._place
+
+    def show_keys(self) -> KeysDialog:
+        """List every command with its key."""
+        dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
@@ -109,8 +118,9 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
-        self._place = place
+        self._place = place.settled
         self._stack.setCurrentWidget(page)
+        page.focus_content()
         page.arrive(place)
         self._title.setText(page.title())
         self._show_page_buttons(page)
@@ -176,7 +186,13 @@ class MainWindow(QMainWindow):
             if folded
             else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self._nav.setFixedWidth(RAIL_WIDTH if folded else NAV_WIDTH)
+        self._nav.setFixedWidth(RAIL_WIDTH if folded else self._nav_width())
+
+    def _nav_width(self) -> int:
+        """As wide as the longest word needs when it is bold; the languages differ."""
+        metrics = QFontMetrics(sized(self.font(), self.font().pixelSize(), bold=True))
+        longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
+        return max(NAV_WIDTH, longest + NAV_AROUND)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -229,6 +245,8 @@ class MainWindow(QMainWindow):
         for number, (name, _, word) in enumerate(self._nav_items(), start=1):
             go.addAction(self._go_command(name, word, number))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
+        about = bar.addMenu(self.tr("&Help"))
+        about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
 
     def _go_command(self, name: PageName, word: str, number: int) -> QAction:
         return self._command(word, lambda: self.desk.go(name), f"Alt+{number}")
@@ -283,8 +301,10 @@ class MainWindow(QMainWindow):
         self._search.begin(self.focusWidget())
 
     def _open_hit(self, hit: Hit) -> None:
-        if hit.client_id is not None:
-            self.desk.go(PageName.CLIENT_FILE, hit.client_id, str(hit.kind))
+        if hit.kind is HitKind.REPORT:
+            self.desk.go(PageName.REPORTS, hit.id)
+        elif hit.client_id is not None:
+            self.desk.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
         elif hit.employer_id is not None:
             self.desk.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
 

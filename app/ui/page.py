@@ -1,6 +1,6 @@
 """What all pages share: they read again only when something of theirs has changed."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,13 @@ class Page(QWidget):
 
     def arrive(self, place: Place) -> None:
         """Show the row that was asked for."""
+
+    def focus_content(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        for child in self.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def make_stale(self) -> None:
         """Read again as soon as the page is seen."""

@@ -42,6 +42,7 @@ class Task(QObject):
 
     def _finish(self) -> None:
         thread = self._thread
+        thread.wait()  # "finished" comes a moment before the thread has ended
         self.deleteLater()
         if thread.fault is None:
             self.done.emit(thread.result)

@@ -111,6 +111,7 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     colours = {key: colour.name() for key, colour in theme.colours.items()}
     down = resource("icons", f"down_{theme.name}.svg").as_posix()
+    check = resource("icons", f"check_{theme.name}.svg").as_posix()
     pills = {
         "pill": (theme["pill"], theme["text"]),
         "pill_late": (theme["late"], theme["on_late"]),
@@ -123,7 +124,7 @@ def _style_sheet(theme: Theme) -> str:
         )
         for name, (fill, ink) in pills.items()
     ]
-    return "".join((_SHEET.format(**colours, down=down), *sheets))
+    return "".join((_SHEET.format(**colours, down=down, check=check), *sheets))
 
 
 _PILL = """
@@ -164,6 +165,15 @@ QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
+  background: {surface}; border: 1px solid {border}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url("{check}"); }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
 #nav QToolButton {{ text-align: left; padding: 9px 10px; }}
 #nav QToolButton:checked {{ font-weight: 600; }}

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from secrets import token_hex
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -15,25 +16,26 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from app.models.kinds import ReportState, Status
 from app.services import clients, demo, reports, summary
+from app.services.resource_files import resource
 from app.services.unit import Caseload
 from app.services.vault import opening
 from app.ui.application import Application, Options, make_app
 from app.ui.desk import PageName
+from app.ui.dialogs.import_wizard import ImportWizard
 from app.ui.main_window import MainWindow
 from app.ui.pages.board import BoardPage
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 
+LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
-PASSPHRASE = "punainen talo ja sininen ovi"  # noqa: S105 - of a file that is gone at once
 
 
 def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
     """Write a picture of each stop, the report and the summary, and give what was written."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QApplication.instance() or make_app(["rinnalla"])
-    assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
+    app = make_app(["rinnalla"])
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
@@ -58,6 +60,7 @@ class Tour:
         self._language = language
         self._size = size
         self._number = 0
+        self._passphrase = token_hex(12)
         preferences = Preferences(hidden / "window.ini")
         options = Options(file=hidden / "caseload.db", language=language, theme=theme)
         self._application = Application(app, options, preferences, Questions())
@@ -80,18 +83,22 @@ class Tour:
         first = start.first
         for name in ("language", "passphrase", "place", "begin"):
             if name == "passphrase":
-                first.passphrase.set_text(PASSPHRASE)
-                first.repeated.set_text(PASSPHRASE)
+                for field in (first.passphrase, first.repeated):
+                    field.set_text(self._passphrase)
+                    field.changed.emit()
             yield self._picture(start, f"start-{name}")
-            first.next_button.click()
-        opening.create(self._hidden / "caseload.db", PASSPHRASE, language=self._language).close()
+            if first.next_button.isVisible():
+                first.next_button.click()
+        opening.create(
+            self._hidden / "caseload.db", self._passphrase, language=self._language
+        ).close()
         start.leave()
         self._application.show_start()
         again = self._application.start_window
         if again is not None and again.unlock is not None:
             yield self._picture(again, "unlock")
             unlock = again.unlock
-            unlock.passphrase.set_text("jokin muu")
+            unlock.passphrase.set_text(token_hex(4))
             unlock.open_button.click()
             self._settle(until=unlock.open_button.isEnabled)
             yield self._picture(again, "unlock-wrong")
@@ -103,7 +110,25 @@ class Tour:
         for name in (PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS, PageName.REPORTS):
             window.desk.go(name)
             yield self._picture(window, f"empty-{name}")
+        yield from self._importing(window)
         self._close()
+
+    def _importing(self, window: MainWindow) -> Iterator[Path]:
+        wizard = ImportWizard(window.desk, window)
+        wizard.show()
+        yield self._picture(wizard, "import-file")
+        wizard.read(resource("demo", "seurantataulukko.xlsx"), None)
+        self._settle(until=lambda: wizard.plan is not None)
+        for name in ("sheets", "columns", "colours"):
+            yield self._picture(wizard, f"import-{name}")
+            wizard.colours.agreed.setChecked(name == "colours")
+            wizard.next_button.click()
+        self._settle(until=lambda: wizard.next_button.isEnabled())
+        yield self._picture(wizard, "import-preview")
+        wizard.next_button.click()
+        self._settle(until=lambda: wizard.next_button.isEnabled())
+        yield self._picture(wizard, "import-done")
+        wizard.next_button.click()
 
     def _pages(self, window: MainWindow) -> Iterator[Path]:
         desk = window.desk
@@ -127,6 +152,9 @@ class Tour:
         window.search("kah")
         yield self._picture(window, "search")
         window.search("")
+        keys = window.show_keys()
+        yield self._picture(keys, "keys")
+        keys.close()
 
     def _people(self, window: MainWindow) -> Iterator[Path]:
         window.desk.go(PageName.CLIENTS)
@@ -173,8 +201,9 @@ class Tour:
 
     def _one(self, window: MainWindow, status: Status) -> int:
         """The client of a status with the most to show."""
-        cards = [card for card in clients.cards(window.desk.caseload) if card.status is status]
-        return max(cards, key=lambda card: (card.last_entry_day is not None, card.situation)).id
+        caseload = window.desk.caseload
+        found = [card.id for card in clients.cards(caseload) if card.status is status]
+        return max(found, key=lambda client_id: len(clients.timeline(caseload, client_id)))
 
     def _window(self, caseload: Caseload) -> MainWindow:
         self._application.open_window(caseload)
@@ -208,9 +237,9 @@ class Tour:
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
         """Let the window lay itself out, and wait for what is said."""
-        for _ in range(400):
+        for turn in range(400):
             loop = QEventLoop()
             QTimer.singleShot(15, loop.quit)
             loop.exec()
-            if until():
+            if turn >= LAYOUT_TURNS and until():
                 return

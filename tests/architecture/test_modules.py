@@ -30,6 +30,7 @@ NETWORK = {
     "websockets",
     "xmlrpc",
 }
+WITHIN_THE_PROCESS = {"socket.socketpair"}  # wakes Qt up when a signal comes
 EMPTY_CALLS = {"list", "dict", "set", "defaultdict", "deque", "Counter", "OrderedDict"}
 
 
@@ -52,7 +53,8 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 
 def network_imports(tree: ast.Module) -> list[str]:
-    return [name for name in imported(tree) if any(f"{name}.".startswith(f"{n}.") for n in NETWORK)]
+    names = set(imported(tree)) - WITHIN_THE_PROCESS
+    return [name for name in names if any(f"{name}.".startswith(f"{n}.") for n in NETWORK)]
 
 
 def found_by_instance(tree: ast.Module) -> list[int]:

@@ -4,21 +4,53 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.services.unit import Caseload
-from app.services.vault import opening
+from app.services.vault import keyring_entry, opening, slots
 from app.ui import theme as themes
 from app.ui.icons import Icons
-from app.ui.preferences import CASELOAD, Preferences
+from app.ui.preferences import CASELOAD, REMEMBERED, Preferences
 from app.ui.start_window import StartWindow
 from app.ui.widgets.first_start import FirstStart
 from app.ui.widgets.unlock import Unlock
 
 PASSPHRASE = "lumi järvi pöytä kuu"
+LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+
+
+class Ring:
+    """A keyring in memory; it may wait for an answer, as behind a dialog of the system."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.answers = Event()
+        self.answers.set()
+
+    def get_password(self, service: str, user: str) -> str | None:
+        self.answers.wait(20)
+        return self.kept.get((service, user))
+
+    def set_password(self, service: str, user: str, password: str) -> None:
+        self.kept[service, user] = password
+
+    def delete_password(self, service: str, user: str) -> None:
+        self.kept.pop((service, user), None)
+
+
+@pytest.fixture
+def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
+    made = Ring()
+    for module in (opening, keyring_entry):
+        monkeypatch.setattr(
+            module, "system_keyring", lambda: keyring_entry.SystemKeyring(cast(Any, made))
+        )
+    return made
 
 
 class Answers:
@@ -63,7 +95,7 @@ class Way:
         return window
 
     def make(self) -> None:
-        opening.create(self.path, PASSPHRASE).close()
+        opening.create(self.path, PASSPHRASE, effort=LOWEST_EFFORT).close()
 
 
 @pytest.fixture
@@ -222,6 +254,39 @@ def test_a_busy_and_a_foreign_file_are_told_apart(qtbot: QtBot, way: Way, tmp_pa
     submit(window, PASSPHRASE)
     qtbot.waitUntil(lambda: bool(unlock_of(window)._told.text()), timeout=20_000)
     assert foreign.read_text().startswith("ei tämä")
+
+
+def test_a_remembered_file_opens_without_the_passphrase(qtbot: QtBot, way: Way, ring: Ring) -> None:
+    way.make()
+    window = way.show()
+    qtbot.waitUntil(lambda: unlock_of(window).remember.isVisible(), timeout=20_000)
+    unlock_of(window).remember.setChecked(True)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        submit(window, PASSPHRASE)
+    way.caseloads.pop().close()
+    assert way.preferences.read(REMEMBERED)
+    assert len(ring.kept) == 1
+    again = way.show()
+    with qtbot.waitSignal(again.opened, timeout=20_000):
+        pass
+    assert way.caseloads[0].path == way.path
+
+
+def test_a_keyring_that_does_not_answer_leaves_the_passphrase_usable(
+    qtbot: QtBot, way: Way, ring: Ring
+) -> None:
+    way.make()
+    way.preferences.write(REMEMBERED, "yes")
+    ring.answers.clear()
+    window = way.show()
+    unlock = unlock_of(window)
+    assert unlock._ring.isVisible()
+    unlock.remember.setChecked(False)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        submit(window, PASSPHRASE)
+    ring.answers.set()
+    window.wait()
+    assert len(way.caseloads) == 1
 
 
 def test_nothing_heavy_is_imported_before_the_window_shows() -> None:

@@ -298,7 +298,7 @@ _SECTORS: tuple[tuple[Sector, tuple[str, ...]], ...] = (
 @lru_cache(maxsize=4096)  # cleared by forget_words
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
-    return " ".join(re.sub(r"[\W_]+", " ", folded(text)).split())
+    return " ".join(re.sub(r"[\W_]+", " ", folded(text).lower()).split())
 
 
 def targets(headings: Mapping[int, str], role: Role) -> dict[int, Target]:

@@ -5,6 +5,7 @@ import unicodedata
 
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
 _FOLDED_APART = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ð": "d", "þ": "th"})
+_MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
 _NOT_COUNTED = re.compile(r"[^\w\s]|_")
 _PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")
 _PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
@@ -58,7 +59,7 @@ def alike(one: str, other: str) -> bool:
 def _without_marks(text: str) -> str:
     if text.isascii():
         return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 def _words(name: str) -> list[str]:

@@ -25,7 +25,7 @@ def walk(content: bytes, start: Start, end: End, text: Text) -> None:
     parser.StartDoctypeDeclHandler = _refuse
     try:
         parser.Parse(content, True)  # noqa: FBT003 - expat takes no keyword
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError):  # LookupError: an encoding that nobody knows
         raise SheetDamaged from None
 
 

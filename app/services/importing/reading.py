@@ -1,13 +1,31 @@
 """Open a workbook by what it holds, not by what it is called, and decrypt it in memory."""
 
+import re
+import struct
 from io import BytesIO
 from pathlib import Path
+from typing import Any
+from xml.parsers.expat import ExpatError
 
 from app.services.errors import FileMissing, ReadOnly
 from app.services.importing import faults, ods, xlsx
 from app.services.importing.package import Package
 from app.services.importing.workbook import MAX_FILE, Workbook
 
+# What the readers of compound files and of their encryption raise over damaged ones.
+_STUMBLES = (
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AssertionError,
+    AttributeError,
+    struct.error,
+    ExpatError,
+)
+_MAX_SPINS = 10_000_000  # the most that the format allows; a second of work for every two million
+_MAX_DESCRIPTION = 64 * 2**10  # bytes
+_SPINS = re.compile(rb'spinCount="(\d+)"')
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -55,7 +73,12 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
     """A compound file is an old xls, or the wrapping of an encrypted xlsx."""
     import msoffcrypto
     import olefile
-    from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
+    from msoffcrypto.exceptions import (
+        DecryptionError,
+        FileFormatError,
+        InvalidKeyError,
+        ParseError,
+    )
 
     from app.services.importing import xls
 
@@ -63,6 +86,7 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
         with olefile.OleFileIO(BytesIO(content)) as compound:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
                 raise faults.NotASpreadsheet
+            _check_lock(compound)
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():
             return xls.read(content)
@@ -75,9 +99,20 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
         raise faults.SheetPasswordWrong from None
     except DecryptionError:
         raise faults.SheetLockUnknown from None
-    except (FileFormatError, OSError, ValueError, TypeError, IndexError, KeyError):
+    except (FileFormatError, ParseError, *_STUMBLES):
         raise faults.SheetDamaged from None
     return _read_decrypted(plain.getvalue())
+
+
+def _check_lock(compound: Any) -> None:
+    """Refuse a description of the lock that is made to keep its reader busy."""
+    if not compound.exists("EncryptionInfo"):
+        return
+    described: bytes = compound.openstream("EncryptionInfo").read(_MAX_DESCRIPTION + 1)
+    spins = max((int(found[:12]) for found in _SPINS.findall(described)), default=0)
+    plain = described.replace(b"\0", b"")
+    if len(described) > _MAX_DESCRIPTION or b"<!" in plain or spins > _MAX_SPINS:
+        raise faults.SheetDamaged
 
 
 def _read_decrypted(content: bytes) -> Workbook:

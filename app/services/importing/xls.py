@@ -7,6 +7,7 @@ from typing import Any
 
 import xlrd
 from xlrd.biffh import error_text_from_code
+from xlrd.compdoc import CompDocError
 
 from app.services.importing.faults import SheetDamaged, SheetTooBig
 from app.services.importing.workbook import (
@@ -27,11 +28,11 @@ _AUTOMATIC = 64
 # xlrd stumbles over damaged records in many ways; each of these was seen or is its reader's own.
 _STUMBLES = (
     xlrd.XLRDError,
+    CompDocError,
     struct.error,
     AssertionError,
     AttributeError,
-    IndexError,
-    KeyError,
+    LookupError,
     TypeError,
     ValueError,
     OverflowError,

@@ -34,6 +34,7 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 _NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm', re.IGNORECASE)
 _THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
 _UNCOLOURED_RULES = {"dataBar", "iconSet"}
+_TEXTS = frozenset({"v", "t", "f", "formula"})
 _UNCOMPUTED = SheetError("=?")
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
 _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
@@ -45,18 +46,20 @@ class _Style:
     is_date: bool = False
 
 
+_PLAIN = _Style()
+
+
 @dataclass(frozen=True)
 class _Book:
     """What all sheets share."""
 
     texts: Sequence[str]
-    styles: Sequence[_Style]
+    styles: Mapping[str, _Style]
     rule_fills: Sequence[Fill | None]
     day_zero: datetime
 
     def style(self, index: str | None) -> _Style:
-        at = int(index or 0)
-        return self.styles[at] if 0 <= at < len(self.styles) else _Style()
+        return self.styles.get(index or "0", _PLAIN)
 
 
 def read(package: Package) -> Workbook:
@@ -139,6 +142,7 @@ class _Walk:
     def __post_init__(self) -> None:
         self._columns: list[tuple[int, int, Fill]] = []
         self._cells: dict[int, Cell] = {}
+        self._empty: list[tuple[int, Fill | None]] = []
         self._number = 0
         self._column = -1
         self._row_fill: Fill | None = None
@@ -153,21 +157,27 @@ class _Walk:
         self._commented = {row for row, _ in self.comments}
 
     def start(self, name: str, given: dict[str, str]) -> None:
-        name = local(name) if ":" in name else name
         if name == "c":
             self._start_cell(given)
-        elif name in ("v", "t", "f", "formula"):
+        elif name in _TEXTS:
             self._reading = not self._phonetic
             self._buffer = []
+        elif name != "is":
+            self._start_other(local(name), name, given)
+
+    def _start_other(self, name: str, full: str, given: dict[str, str]) -> None:
+        if name != full and (name == "c" or name in _TEXTS):
+            self.start(name, given)  # a writer that gives every name a prefix
         elif name == "row":
             self._number = int(given.get("r", self._number + 1))
             self._column = -1
             self._cells = {}
+            self._empty = []
             self._row_fill = self.book.style(given["s"]).fill if "s" in given else None
         elif name == "rPh":
             self._phonetic = True
         else:
-            self._start_other(name, given)
+            self._start_around(name, given)
 
     def _start_cell(self, given: dict[str, str]) -> None:
         reference = given.get("r")
@@ -176,7 +186,7 @@ class _Walk:
         self._value = None
         self._formula = False
 
-    def _start_other(self, name: str, given: dict[str, str]) -> None:
+    def _start_around(self, name: str, given: dict[str, str]) -> None:
         if name == "col":
             fill = self.book.style(given.get("style")).fill
             if fill:
@@ -194,18 +204,25 @@ class _Walk:
             self._buffer.append(text)
 
     def end(self, name: str) -> None:
-        name = local(name) if ":" in name else name
         if name == "c":
             self._end_cell()
-        elif name == "v":
+        elif name in _TEXTS:
+            self._end_text(name)
+        elif name != "is":
+            self._end_other(local(name), name)
+
+    def _end_text(self, name: str) -> None:
+        if name == "v":
             self._value = "".join(self._buffer)
-            self._reading = False
         elif name == "t" and self._reading:
             self._value = (self._value or "") + "".join(self._buffer)
-            self._reading = False
-        elif name in ("f", "formula"):
+        elif name != "t":
             self._formula = True
-            self._reading = False
+        self._reading = False
+
+    def _end_other(self, name: str, full: str) -> None:
+        if name != full and (name == "c" or name in _TEXTS):
+            self.end(name)
         elif name == "row":
             self._end_row()
         elif name == "rPh":
@@ -219,10 +236,11 @@ class _Walk:
         if column >= MAX_COLUMNS:
             if value is not None:
                 raise SheetTooBig
-            return
-        comment = self.comments.pop((self._number, column), "") if self.comments else ""
-        fill = style.fill or self._row_fill or self._column_fill(column)
-        self._cells[column] = Cell(value, fill, comment)
+        elif value is None:
+            self._empty.append((column, style.fill))
+        else:
+            comment = self.comments.pop((self._number, column), "") if self.comments else ""
+            self._cells[column] = Cell(value, style.fill or self._fill_below(column), comment)
 
     def _typed(self, style: _Style) -> Value:
         text, kind = self._value, self._given.get("t", "n")
@@ -242,32 +260,38 @@ class _Walk:
         return self._moment(number) if style.is_date else number
 
     def _moment(self, number: float) -> Value:
-        if 0 <= number < 1:
-            return (_DAY_ZERO + timedelta(days=number)).time()
         try:
-            moment = self.book.day_zero + timedelta(days=number)
-        except OverflowError:
+            since = timedelta(seconds=round(number * 86_400))
+            moment = self.book.day_zero + since
+        except (OverflowError, ValueError):
             return number
+        if 0 <= number < 1:
+            return (_DAY_ZERO + since).time()
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
 
-    def _column_fill(self, column: int) -> Fill | None:
+    def _fill_below(self, column: int) -> Fill | None:
+        """The fill that shows through a cell without one: the row's, else the column's."""
+        if self._row_fill or not self._columns:
+            return self._row_fill
         return next((fill for low, high, fill in self._columns if low <= column <= high), None)
 
     def _end_row(self) -> None:
+        own = dict(self._empty)
         if self._number in self._commented:
-            for row, column in [place for place in self.comments if place[0] == self._number]:
-                self._cells[column] = Cell(comment=self.comments.pop((row, column)))
+            for place in [place for place in self.comments if place[0] == self._number]:
+                empty = self._empty_cell(place[1], own)
+                self._cells[place[1]] = empty._replace(comment=self.comments.pop(place))
         if not any(self._cells.values()):
             return
         if len(self.rows) >= MAX_ROWS:
             raise SheetTooBig
-        width = max(self._cells) + 1
-        for column in range(width):
-            if column not in self._cells:
-                fill = self._row_fill or self._column_fill(column)
-                self._cells[column] = Cell(fill=fill) if fill else EMPTY
-        cells = tuple(self._cells[column] for column in range(width))
-        self.rows.append(Row(self._number, cells, self._row_fill))
+        width = max(max(self._cells), max(own, default=0)) + 1
+        cells = (self._cells.get(at) or self._empty_cell(at, own) for at in range(width))
+        self.rows.append(Row(self._number, tuple(cells), self._row_fill))
+
+    def _empty_cell(self, column: int, own: Mapping[int, Fill | None]) -> Cell:
+        fill = own.get(column) or self._fill_below(column)
+        return Cell(fill=fill) if fill else EMPTY
 
     def _end_rule(self) -> None:
         style = self._rule.get("dxfId")
@@ -284,14 +308,16 @@ class _Walk:
     def add_comment_rows(self) -> None:
         """A comment may stand where there is no cell at all: its row is kept for its sake."""
         for number in sorted({row for row, _ in self.comments}):
-            self._number, self._row_fill, self._cells = number, None, {}
+            self._number, self._row_fill, self._cells, self._empty = number, None, {}, []
             self._end_row()
         self.rows.sort(key=lambda row: row.number)
 
 
-@lru_cache(maxsize=20_000)
 def _column_of(reference: str) -> int:
-    return rules.column_index(reference.rstrip("0123456789"))
+    return _column_named(reference.rstrip("0123456789"))
+
+
+_column_named = lru_cache(maxsize=1024)(rules.column_index)
 
 
 def _areas(references: str) -> list[rules.Area]:
@@ -367,18 +393,21 @@ def _shared_texts(content: bytes) -> list[str]:
     return texts
 
 
-def _styles(styles: Element | None, theme: Element | None) -> list[_Style]:
+def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:
+    """The cell styles by their number, as the cells name it."""
     if styles is None:
-        return []
+        return {}
     looks = fills.fills(styles, fills.theme_colours(theme), fills.palette(styles))
     formats = {
         entry.get("numFmtId"): entry.get("formatCode", "")
         for entry in styles.iterfind("numFmts/numFmt")
     }
-    return [
-        _Style(_at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats))
-        for entry in styles.iterfind("cellXfs/xf")
-    ]
+    return {
+        str(number): _Style(
+            _at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats)
+        )
+        for number, entry in enumerate(styles.iterfind("cellXfs/xf"))
+    }
 
 
 def _rule_fills(styles: Element | None, theme: Element | None) -> list[Fill | None]:

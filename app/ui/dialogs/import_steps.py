@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.kinds import Status
-from app.models.rules.headings import Role, choices
+from app.models.rules.headings import Role, Target, choices
 from app.services.importing import Plan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
@@ -195,7 +195,7 @@ class SheetsStep(Step):
         for kind in Role:
             role.addItem(self.texts.role(kind), kind)
         role.setCurrentIndex(role.findData(sheet.role))
-        role.activated.connect(lambda _at: self._change_role(number, role.currentData()))
+        role.activated.connect(lambda _at: self._change_role(number, Role(role.currentData())))
         header = QuietCombo()
         header.setAccessibleName(self.tr("Headings of the sheet {name}").format(name=sheet.name))
         for row in sheet.sheet.rows:
@@ -241,6 +241,7 @@ class ColumnsStep(Step):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Sheets"))
         self.box.addWidget(self.tabs, 1)
 
     def show_plan(self, plan: Plan) -> None:
@@ -322,7 +323,7 @@ class ColumnsStep(Step):
         combo.setCurrentIndex(combo.findData(sheet.columns[column]))
         combo.activated.connect(
             lambda _at: self._change(
-                lambda plan: plan.with_column(number, column, combo.currentData())
+                lambda plan: plan.with_column(number, column, Target(combo.currentData()))
             )
         )
         self.targets[number, column] = combo
@@ -452,7 +453,7 @@ class ColoursStep(Step):
             icon = self.desk.icons.icon(f"status_{status.value}", colours.icon)
             combo.addItem(icon, self.desk.labels[status], status)
         combo.setCurrentIndex(combo.findData(choice.status))
-        combo.activated.connect(lambda _at: self._choose(choice.fill, combo.currentData()))
+        combo.activated.connect(lambda _at: self._choose(choice.fill, Status(combo.currentData())))
         grid.addWidget(swatch, row, 0)
         grid.addWidget(QLabel(choice.fill), row, 1)
         grid.addWidget(QLabel(str(choice.count)), row, 2)
@@ -507,9 +508,9 @@ class PreviewStep(Step):
         self._model = TableModel[PreviewRow](
             [
                 Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.number, width=64),
-                Column(self.tr("Sheet"), lambda row: row.sheet, width=120),
-                Column(self.tr("Name"), lambda row: row.name, width=180),
-                Column(self.tr("Comes out as"), self._result, width=150),
+                Column(self.tr("Sheet"), lambda row: row.sheet, width=100),
+                Column(self.tr("Name"), lambda row: row.name, width=170),
+                Column(self.tr("Comes out as"), self._result, width=130),
                 Column(self.tr("Status"), self._status, icon=self._icon, width=160),
                 Column(self.tr("To look at"), lambda row: row.problems, stretch=True),
             ],
@@ -532,7 +533,7 @@ class PreviewStep(Step):
 
     def show_preview(self, preview: Preview) -> None:
         """Show what an import would do now."""
-        self._counts.setText(counts_of(self, preview))
+        self._counts.setText(self.texts.counts(preview))
         rows = _rows(preview, self.texts)
         found = sum(bool(row.problems) for row in rows)
         self._more.setText(
@@ -592,7 +593,7 @@ class DoneStep(Step):
 
     def show_done(self, preview: Preview) -> None:
         """Say what was imported."""
-        self._counts.setText(counts_of(self, preview))
+        self._counts.setText(self.texts.counts(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
             widget = item.widget()
@@ -619,15 +620,6 @@ class DoneStep(Step):
         row.addWidget(QLabel(f"{self.desk.labels[status]}: {count}"))
         row.addStretch(1)
         return line
-
-
-def counts_of(step: Step, preview: Preview) -> str:
-    """The import in numbers: 57 new · 1 already there · 60 employer contacts."""
-    found = [(result, preview.count(result)) for result in Result]
-    words = [f"{step.texts.result(result)}: {count}" for result, count in found if count]
-    clients = step.texts.role(Role.CLIENTS)
-    contacts = step.texts.role(Role.CONTACTS)
-    return f"{clients} – {', '.join(words) or 0}   ·   {contacts} – {preview.contacts}"
 
 
 def _rows(preview: Preview, texts: ImportTexts) -> list[PreviewRow]:

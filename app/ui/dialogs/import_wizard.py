@@ -99,6 +99,7 @@ class ImportWizard(QDialog):
             progress(0, 0)
             return with_remembered(caseload, propose(workbook))
 
+        self.plan = None
         self.file.show_file(path)
         self._run(self.tr("Reading the sheet…"), work, self._read)
 
@@ -178,7 +179,7 @@ class ImportWizard(QDialog):
             self.tr("What do the sheets hold?"),
             self.tr("Where do the columns go?"),
             self.tr("What do the colours mean?"),
-            self.tr("This is what the import will do"),
+            self.tr("This will be brought in"),
             self.tr("Welcome to your caseload"),
         )
         names = (
@@ -227,6 +228,7 @@ class ImportWizard(QDialog):
 
     def _read(self, plan: Plan) -> None:
         self.file.ask_password(asked=False)
+        self.colours.agreed.setChecked(False)
         self._planned(plan)
         self._go(SHEETS)
 

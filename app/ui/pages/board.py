@@ -94,8 +94,12 @@ class BoardPage(Page):
         """Select a client's card wherever it is."""
         for column in self._columns.values():
             if column.select(client_id):
-                self._last = column
+                self._enter(column)
                 column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_by(self, text: str) -> None:
+        """Show only the cards with these words."""
+        self._filter.type(text)
 
     def current(self) -> ClientCard | None:
         """The card that the keyboard is on."""
@@ -268,6 +272,9 @@ class _FilterBar(QFrame):
 
     def focus(self) -> None:
         self._text.setFocus()
+
+    def type(self, text: str) -> None:
+        self._text.setText(text)
 
     def offer(self, cards: list[ClientCard]) -> None:
         """Fold the words of the cards once, not at each key."""

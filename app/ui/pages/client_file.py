@@ -1,5 +1,7 @@
 """A client's file: who it is, where the service stands, and everything recorded."""
 
+from contextlib import suppress
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +54,8 @@ class ClientFilePage(Page):
         super().__init__(desk, parent)
         self.client_id: int | None = None
         self.tabs: ClientTabs = self._make_tabs()
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the file"))
         self.new_client = NewClient(desk)
         self.new_client.added.connect(lambda added: desk.go(PageName.CLIENT_FILE, added))
         self.band = ClientBand(desk, refresh=self.refresh_now)
@@ -135,9 +139,10 @@ class ClientFilePage(Page):
             self.desk.told.emit(self.tr("The client and everything recorded was removed."))
 
     def show_row(self, table: str, row_id: int) -> None:
-        """Open the tab in which a row is, and choose it there."""
+        """Open the tab in which a row is, and choose it there; one that is gone is left."""
         if table in TAB_OF:
-            self.tabs.open(TAB_OF[table]).choose(table, row_id)
+            with suppress(NotFound):
+                self.tabs.open(TAB_OF[table]).choose(table, row_id)
 
     def _open(self, client_id: int, part: str) -> None:
         other = client_id != self.client_id

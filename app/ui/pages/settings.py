@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from app.ui.application import Application
     from app.ui.dialogs.import_wizard import ImportWizard
 
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
 LOOKS, LISTS, FILE, ABOUT = range(4)
 PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
 LIBRARIES = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
     ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
     ("SQLModel", "SQLModel", "MIT"),
     ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
@@ -46,6 +47,7 @@ LIBRARIES = (
     ("openpyxl", "openpyxl", "MIT"),
     ("xlrd", "xlrd", "BSD-3-Clause"),
     ("msoffcrypto-tool", "msoffcrypto-tool", "MIT"),
+    ("", "Noto Sans", "OFL-1.1"),
 )
 
 
@@ -64,6 +66,7 @@ class SettingsPage(Page):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
         self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))
@@ -308,8 +311,8 @@ class SettingsPage(Page):
         )
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
         parts = Sheet(self.tr("Made with"))
-        lines = [f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES]
-        made = QLabel("\n".join([*lines, "Noto Sans · OFL-1.1"]))
+        lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
+        made = QLabel("\n".join(lines))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         parts.add(made)
         columns.addWidget(about, 1, Qt.AlignmentFlag.AlignTop)
@@ -324,7 +327,7 @@ class SettingsPage(Page):
 
     def _show_size(self) -> None:
         size = self.desk.caseload.path.stat().st_size
-        self._size.setText(self.locale().formattedDataSize(size, 1))
+        self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
 
     def _checked(self, health: checking.Health) -> None:
         self.check_button.setEnabled(True)
@@ -418,6 +421,6 @@ def _columns() -> tuple[QWidget, QHBoxLayout]:
 
 def _version(package: str) -> str:
     try:
-        return version(package)
+        return version(package) if package else ""
     except PackageNotFoundError:
         return ""

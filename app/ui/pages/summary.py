@@ -188,7 +188,7 @@ class OwnFiguresView(QWidget):
             (own.employers_visited.count, self.tr("employers visited")),
         ]
         for number, (count, word) in enumerate(tiles):
-            grid.addWidget(Tile(str(count), word), 0, number)
+            grid.addWidget(Tile(str(count), word), 0, number, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
 
@@ -356,6 +356,18 @@ class AnonymousView(QWidget):
         row.addWidget(Tile(str(summary.closed), self.tr("services ended")))
         row.addStretch(2)
         totals.box.addLayout(row)
+        unfinished = len(anonymous.left_out(self._desk.caseload).outcome_without_end)
+        if unfinished:
+            totals.add(
+                secondary(
+                    self.tr(
+                        "%n client(s) have an outcome but no end day, so they do not count as "
+                        "ended. Fill in the days first: what has been given out stays as it was.",
+                        "",
+                        unfinished,
+                    )
+                )
+            )
         return [totals, self._tables(summary), self._missing(summary)]
 
     def _tables(self, summary: Summary) -> QWidget:

@@ -62,6 +62,7 @@ class Tile(QWidget):
         digits.setFont(sized(digits.font(), 26, bold=True))
         box.addWidget(digits)
         box.addWidget(secondary(word))
+        box.addStretch(1)
 
 
 class _Stroke(QWidget):

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from app.models.kinds import Phase, Status
-from app.services import clients
+from app.models.client import RestFields
+from app.models.kinds import DueKind, Phase, Status
+from app.services import clients, records
 from app.services.clients import ClientCard
 from app.ui.desk import Desk
 from app.ui.widgets.basics import button, heading, icon_button, secondary
@@ -67,7 +68,10 @@ class ClientBand(QWidget):
         self.phase.show_text(phase, reading=self.tr("Phase: {phase}").format(phase=phase))
         self.rest.setVisible(card.resting)
         self.rest.show_text(self._rest_words(card))
-        self.next_step.setVisible(card.next_day is not None)
+        # The review of a rest stands in its own pill.
+        waits = card.next_day is not None and card.next_kind is not DueKind.REST_REVIEW
+        self.next_step.setVisible(waits)
+        self._next_words.setVisible(waits)
         if card.next_day is not None:
             self.next_step.set_kind("pill_late" if card.next_day < today else "pill")
             words = card.next_step or labels.maybe(card.next_kind)
@@ -76,7 +80,6 @@ class ClientBand(QWidget):
                 self.tr("Next: {day}").format(day=due), reading=f"{due}, {words}"
             )
             self._next_words.setText(words)
-        self._next_words.setVisible(card.next_day is not None)
 
     def move_to(self, status: Status) -> None:
         """Move the client to a status, today."""
@@ -207,9 +210,11 @@ class RestBar(QFrame):
         """Ask about this client; what was typed for the same one before is still there."""
         if card.id != self._client_id:
             self._client_id = card.id
-            self.since.set_value(self._desk.today)
-            self.review.set_value(card.review_day)
-            self.reason.set_value("")
+            rests = records.listed(self._desk.caseload, RestFields, client_id=card.id, until=None)
+            now = rests[-1].fields if rests else RestFields(client_id=card.id)
+            self.since.set_value(now.since or self._desk.today)
+            self.review.set_value(now.review_on)
+            self.reason.set_value(now.reason)
         self.show()
         self.review.setFocus(Qt.FocusReason.OtherFocusReason)
 

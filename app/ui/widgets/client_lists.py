@@ -145,17 +145,17 @@ class MeetingsTab(ListTab):
         form.row(
             ("way", self.tr("How"), ChoiceField.of(EntryWay, labels, optional=True)),
             ("place", self.tr("Where"), ChoiceField.of(EntryPlace, labels, optional=True)),
+        )
+        form.row(
             ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
+            ("missed", self.tr("The client"), TickField(self.tr("Did not come"))),
         )
         form.row(("next_step", self.tr("Next step"), LineField()))
         form.row(
             ("next_day", self.tr("On which day"), self.day_field()),
             ("next_done", self.tr("Next step is"), TickField(self.tr("Done"))),
         )
-        form.row(
-            ("with_whom", self.tr("Who else was there"), LineField()),
-            ("missed", self.tr("The client"), TickField(self.tr("Did not come"))),
-        )
+        form.row(("with_whom", self.tr("Who else was there"), LineField()))
         form.box.addStretch(1)
         return form
 
@@ -423,7 +423,7 @@ class ConsentsTab(ListTab):
                 self.tr("State"),
                 lambda r: self._state(r.fields),
                 icon=lambda r: holds if r.fields.valid_on(today) else not_now,
-                width=180,
+                width=206,
             ),
         ]
         form = RecordForm(self.desk, ConsentFields)

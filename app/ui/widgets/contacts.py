@@ -42,15 +42,15 @@ class ContactViews(QObject):
         labels = self._desk.labels
         columns: list[Column[ContactRow]] = [
             Column(
-                self.tr("Day"), lambda row: labels.day(row.day), key=lambda row: row.day, width=98
+                self.tr("Day"), lambda row: labels.day(row.day), key=lambda row: row.day, width=94
             ),
-            Column(self.tr("How"), lambda row: labels[row.way], icon=self._way_icon, width=165),
+            Column(self.tr("How"), lambda row: labels[row.way], icon=self._way_icon, width=145),
             Column(self.tr("What about"), lambda row: row.subject, width=190, stretch=True),
             Column(
                 self.tr("Client"),
                 lambda row: row.client_name,
                 key=lambda row: sort_key(row.client_name),
-                width=150,
+                width=130,
             ),
         ]
         if not short:
@@ -58,7 +58,7 @@ class ContactViews(QObject):
                 self.tr("Employer"),
                 lambda row: row.employer_name,
                 key=lambda row: sort_key(row.employer_name),
-                width=210,
+                width=175,
             )
             columns.insert(1, employer)
         return Table(TableModel(columns, identity=lambda row: row.id, descending=True), name)

@@ -233,10 +233,8 @@ class ChoiceField(Field):
     ) -> None:
         super().__init__()
         self.combo = QuietCombo()
-        if optional:
-            self.combo.addItem(empty, None)
-        for value, word in choices:
-            self.combo.addItem(word, value)
+        self._values: list[Any] = []  # Qt hands an enum back as a plain text
+        self._fill(choices, empty if optional else "")
         self._adopt(self.combo)
         self.combo.activated.connect(self.commit)
 
@@ -248,15 +246,19 @@ class ChoiceField(Field):
     def offer(self, choices: Sequence[tuple[Any, str]], *, optional: bool = True) -> None:
         """Offer other choices; the chosen one stays if it is among them."""
         chosen = self._last
-        self.combo.clear()
-        if optional:
-            self.combo.addItem("–", None)
-        for value, word in choices:
-            self.combo.addItem(word, value)
+        self._fill(choices, "–" if optional else "")
         self._show(chosen)
 
     def value(self) -> Any:
-        return self.combo.currentData()
+        at = self.combo.currentIndex()
+        return self._values[at] if at >= 0 else None
+
+    def _fill(self, choices: Sequence[tuple[Any, str]], empty: str) -> None:
+        offered = [(None, empty), *choices] if empty else list(choices)
+        self._values = [value for value, _word in offered]
+        self.combo.clear()
+        for value, word in offered:
+            self.combo.addItem(word, value)
 
     def _show(self, value: Any) -> None:
         self.combo.setCurrentIndex(self.combo.findData(value))

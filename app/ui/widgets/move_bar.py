@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout
 
-from app.models.client import StatusChangeFields
-from app.models.kinds import ListKind, Status
+from app.models.client import ClientFields, StatusChangeFields
+from app.models.kinds import ListKind, Outcome, Status
 from app.models.rules.status import asks_reason
 from app.services import clients, lists, records
+from app.services.changes import Change
 from app.services.clients import ClientCard
 from app.ui.desk import Desk
-from app.ui.widgets.basics import button
-from app.ui.widgets.fields import DayField, LineField, labelled
+from app.ui.widgets.basics import button, heading
+from app.ui.widgets.fields import ChoiceField, DayField, LineField, labelled
 
 
 class MoveBar(QFrame):
@@ -24,28 +25,42 @@ class MoveBar(QFrame):
         self.setObjectName("notice")
         self._desk = desk
         self._change_id = 0
-        self._told = QLabel()
+        self._client_id = 0
+        self._told = heading("", 14)
         self._day = DayField(lambda: desk.today, desk.labels)
         self._reason = LineField()
         self._service = LineField()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 12)
-        row.setSpacing(14)
-        self._told.setWordWrap(True)
-        row.addWidget(self._told, 2)
-        row.addWidget(labelled(self.tr("Day"), self._day), 1)
-        row.addWidget(labelled(self.tr("Reason"), self._reason), 3)
-        row.addWidget(labelled(self.tr("Next service"), self._service), 2)
-        row.addWidget(button(desk, self.tr("Done"), self._finish, name="primary"))
+        self._outcome = ChoiceField.of(Outcome, desk.labels, optional=True)
+        self._ended = DayField(lambda: desk.today, desk.labels)
+        done = button(desk, self.tr("Done"), self._finish, name="primary")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 12, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self._told, 0, 0, 1, 5)
+        parts = (
+            (self.tr("Day"), self._day, 2),
+            (self.tr("Reason"), self._reason, 5),
+            (self.tr("Next service"), self._service, 4),
+            (self.tr("How the service ended"), self._outcome, 4),
+            (self.tr("Service ended"), self._ended, 2),
+        )
+        for column, (label, field, width) in enumerate(parts):
+            grid.addWidget(labelled(label, field), 1, column)
+            grid.setColumnStretch(column, width)
+        grid.addWidget(done, 1, len(parts), Qt.AlignmentFlag.AlignBottom)
         for field, name in (
             (self._day, "day"),
             (self._reason, "reason"),
             (self._service, "next_service"),
         ):
             field.edited.connect(lambda f=field, n=name: self._save(n, f.value()))
+        self._outcome.edited.connect(lambda: self._save_end("outcome", self._outcome.value()))
+        self._ended.edited.connect(lambda: self._save_end("ended_on", self._ended.value()))
         for key in ("Esc", "Return"):
-            done = QShortcut(key, self, self._finish)
-            done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leave = QShortcut(key, self, self._finish)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        desk.changed.connect(self._leave_if_undone)
         self.hide()
 
     def move_client(self, card: ClientCard, status: Status, *, moved: Callable[[], None]) -> None:
@@ -61,19 +76,23 @@ class MoveBar(QFrame):
         told = self.tr("{name} moved to: {status}").format(name=card.name, status=word)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         if asks_reason(status):
-            self._ask(told, change.made("status_change"))
+            self._ask(told, card.id, change.made("status_change"))
         else:
             self.hide()
             self._desk.told.emit(told)
 
-    def _ask(self, told: str, change_id: int) -> None:
-        fields = records.get(self._desk.caseload, StatusChangeFields, change_id)
-        self._change_id = change_id
+    def _ask(self, told: str, client_id: int, change_id: int) -> None:
+        caseload = self._desk.caseload
+        fields = records.get(caseload, StatusChangeFields, change_id)
+        client = records.get(caseload, ClientFields, client_id)
+        self._change_id, self._client_id = change_id, client_id
         self._told.setText(told)
         self._day.set_value(fields.day)
         self._reason.set_value(fields.reason)
         self._service.set_value(fields.next_service)
-        self._service.offer(lists.items(self._desk.caseload, ListKind.SERVICE))
+        self._service.offer(lists.items(caseload, ListKind.SERVICE))
+        self._outcome.set_value(client.outcome)
+        self._ended.set_value(client.ended_on)
         self.show()
         self._reason.setFocus()
 
@@ -86,7 +105,24 @@ class MoveBar(QFrame):
             origin=self,
         )
 
+    def _save_end(self, name: str, value: object) -> None:
+        self._desk.do(
+            self.tr("How the service ended"),
+            lambda: records.edit(
+                self._desk.caseload, ClientFields, self._client_id, **{name: value}
+            ),
+        )
+
+    def _leave_if_undone(self, change: Change) -> None:
+        gone = (
+            image.table == "status_change" and image.row_id == self._change_id
+            for image in change.images
+            if image.after is None
+        )
+        if any(gone):
+            self.hide()
+
     def _finish(self) -> None:
-        for field in (self._day, self._reason, self._service):
+        for field in (self._day, self._reason, self._service, self._ended):
             field.commit()
         self.hide()

@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.fields import Fields
 from app.services import records
 from app.services.records import Record
 from app.ui.desk import Desk
 from app.ui.models.table_model import Column, TableModel
-from app.ui.widgets.basics import EmptyState, button, icon_button
+from app.ui.widgets.basics import EmptyState, button, icon_button, scrolled
 from app.ui.widgets.record_form import RecordForm
 from app.ui.widgets.table import Table
 
@@ -117,12 +117,7 @@ class RecordList(QWidget):
             left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
         row.addLayout(left, 3)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._form)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.addWidget(scroll, 2)
+        row.addWidget(scrolled(self._form), 2)
         return whole
 
     def _row_buttons(self) -> QHBoxLayout:

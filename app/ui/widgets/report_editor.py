@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.client import ReportFields
 from app.models.kinds import ClientPart, LogAction, ReportCopy, ReportState
 from app.models.rules.blocks import BlockKind, Style
-from app.services import private_files, records, reports
+from app.services import private_files, reports
 from app.services.changes import Change
 from app.services.errors import KnownError
 from app.services.reports import ReportView
@@ -182,7 +181,7 @@ class ReportEditor(QWidget):
         if view is not None:
             self._do(
                 self.tr("Change the report's language"),
-                lambda: records.edit(self._desk.caseload, ReportFields, view.id, language=language),
+                lambda: reports.change_language(self._desk.caseload, view.id, language),
             )
 
     def _show_sides(self, *, keep_typed: bool = False) -> None:

@@ -8,6 +8,7 @@ from app.services.search import Hit, search
 from app.ui.desk import Desk
 
 MOST = 24
+MOST_HEIGHT = 520
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -31,6 +32,8 @@ class SearchBox(QLineEdit):
         self._hits.setAccessibleName(self.tr("What was found"))
         self._hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hits.setFrameShape(QFrame.Shape.NoFrame)
+        self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hits.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._hits.itemClicked.connect(self._take)
         self._popup = QFrame(self.window(), Qt.WindowType.ToolTip)
         self._popup.setObjectName("card")
@@ -127,9 +130,9 @@ class SearchBox(QLineEdit):
     def _show_popup(self) -> None:
         self.window().removeEventFilter(self)
         self.window().installEventFilter(self)
-        line = self._hits.sizeHintForRow(0) if self._hits.count() else 24
-        height = min(self._hits.count() * line + 28, 480)
-        self._popup.setGeometry(0, 0, max(self.width(), 480), height)
+        lines = sum(self._hits.sizeHintForRow(row) for row in range(self._hits.count()))
+        height = min(lines + 32, MOST_HEIGHT)
+        self._popup.setGeometry(0, 0, max(self.width(), 560), height)
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         self._popup.show()
 

@@ -5,7 +5,10 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n late</numerusform><numerusform>%n late</numerusform></translation>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

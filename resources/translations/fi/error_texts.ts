@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A summary can't be of a day to come.</source>
+        <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
+    </message>
+    <message>
         <source>It could not be done, and nothing was changed.</source>
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
     </message>
     <message>
+        <source>The client's part can't be on a day to come.</source>
+        <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
         <translation>Levy on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
     </message>
@@ -69,11 +77,15 @@
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
-        <translation>Tunnuslause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
+        <translation>Salalause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The password does not open the sheet. Try again.</source>
         <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>
+        <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
     <message>
         <source>The report can be final only after the client's part in it has been recorded.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>The report is final; reopen it to change it.</source>
         <translation>Raportti on valmis. Avaa se uudelleen, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; make it final first.</source>
+        <translation>Raportti on vielä luonnos. Merkitse se ensin valmiiksi.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>
@@ -100,6 +116,10 @@
         <translation>Taulukko on suojattu salasanalla. Kirjoita salasana.</translation>
     </message>
     <message>
+        <source>There are words of the client, so it can't be recorded that there were none.</source>
+        <translation>Asiakkaan sanoja on kirjattu, joten ei voi merkitä, ettei niitä ollut.</translation>
+    </message>
+    <message>
         <source>There is already a file with that name; it was kept.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Sitä ei muutettu.</translation>
     </message>
@@ -110,6 +130,10 @@
     <message>
         <source>There is nothing in the sheet to import.</source>
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
+    </message>
+    <message>
+        <source>This goes from the list when its day is changed.</source>
+        <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
     <message>
         <source>Use at least 8 characters; four words are good.</source>

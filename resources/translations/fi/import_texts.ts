@@ -3,6 +3,41 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n jo Rinnallassa</numerusform>
+            <numerusform>%n jo Rinnallassa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n muuttunut asiakas</numerusform>
+            <numerusform>%n muuttunutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n uusi asiakas</numerusform>
+            <numerusform>%n uutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n uusi työnantajakontakti</numerusform>
+            <numerusform>%n uutta työnantajakontaktia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n epäselvä jää pois</numerusform>
+            <numerusform>%n epäselvää jää pois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already there</source>
         <translation>Jo Rinnallassa</translation>
@@ -120,8 +155,12 @@
         <translation>Muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Taulukossa ei ole mitään uutta</translation>
+    </message>
+    <message>
         <source>Outcome</source>
-        <translation>Lopputulos</translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Own will</source>
@@ -141,11 +180,11 @@
     </message>
     <message>
         <source>Self-efficacy at the end</source>
-        <translation>Minäpystyvyys lopussa</translation>
+        <translation>Pystyvyyden tunne lopussa</translation>
     </message>
     <message>
         <source>Self-efficacy at the start</source>
-        <translation>Minäpystyvyys alussa</translation>
+        <translation>Pystyvyyden tunne alussa</translation>
     </message>
     <message>
         <source>Several clients are called “{value}”; the contact is kept without a client.</source>
@@ -281,7 +320,7 @@
     </message>
     <message>
         <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu lopputulos. Se talletetaan muistiinpanoihin.</translation>
+        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
     </message>
     <message>
         <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>

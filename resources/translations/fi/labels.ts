@@ -5,7 +5,10 @@
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>Myöhässä %n pv</numerusform><numerusform>Myöhässä %n pv</numerusform></translation>
+        <translation>
+            <numerusform>Myöhässä %n pv</numerusform>
+            <numerusform>Myöhässä %n pv</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 Entry and agreement</source>
@@ -354,6 +357,14 @@
     <message>
         <source>The client has commented</source>
         <translation>Asiakas on kommentoinut</translation>
+    </message>
+    <message>
+        <source>The client's copy</source>
+        <translation>Asiakkaan kappale</translation>
+    </message>
+    <message>
+        <source>The referrer's copy</source>
+        <translation>Lähettävän tahon kappale</translation>
     </message>
     <message>
         <source>Third sector</source>

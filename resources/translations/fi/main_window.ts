@@ -5,7 +5,10 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n myöhässä</numerusform><numerusform>%n myöhässä</numerusform></translation>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -22,6 +25,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>O&amp;hje</translation>
     </message>
     <message>
         <source>Back</source>
@@ -42,6 +49,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>New client</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A summary can't be of a day to come.</source>
+        <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
+    </message>
+    <message>
         <source>It could not be done, and nothing was changed.</source>
         <translation>Det gick inte. Ingenting ändrades.</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>The client's part can't be on a day to come.</source>
+        <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
@@ -76,12 +84,20 @@
         <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
     </message>
     <message>
+        <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>
+        <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client's part in it has been recorded.</source>
         <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
     </message>
     <message>
         <source>The report is final; reopen it to change it.</source>
         <translation>Rapporten är färdig. Öppna den på nytt om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; make it final first.</source>
+        <translation>Rapporten är fortfarande ett utkast. Markera den först som färdig.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>
@@ -100,6 +116,10 @@
         <translation>Tabellen är skyddad med lösenord. Skriv lösenordet.</translation>
     </message>
     <message>
+        <source>There are words of the client, so it can't be recorded that there were none.</source>
+        <translation>Klientens ord har antecknats, så det går inte att anteckna att det inte fanns några.</translation>
+    </message>
+    <message>
         <source>There is already a file with that name; it was kept.</source>
         <translation>Det finns redan en fil med det namnet. Den ändrades inte.</translation>
     </message>
@@ -110,6 +130,10 @@
     <message>
         <source>There is nothing in the sheet to import.</source>
         <translation>Det finns inget att importera i tabellen.</translation>
+    </message>
+    <message>
+        <source>This goes from the list when its day is changed.</source>
+        <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
     <message>
         <source>Use at least 8 characters; four words are good.</source>

@@ -3,6 +3,41 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n finns redan</numerusform>
+            <numerusform>%n finns redan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n ändrad klient</numerusform>
+            <numerusform>%n ändrade klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n ny klient</numerusform>
+            <numerusform>%n nya klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n ny arbetsgivarkontakt</numerusform>
+            <numerusform>%n nya arbetsgivarkontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n oklar lämnas bort</numerusform>
+            <numerusform>%n oklara lämnas bort</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
@@ -120,8 +155,12 @@
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Inget nytt i tabellen</translation>
+    </message>
+    <message>
         <source>Outcome</source>
-        <translation>Resultat</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Own will</source>
@@ -133,7 +172,7 @@
     </message>
     <message>
         <source>Referrer</source>
-        <translation>Remitterande part</translation>
+        <translation>Remitterande instans</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -141,11 +180,11 @@
     </message>
     <message>
         <source>Self-efficacy at the end</source>
-        <translation>Självförmåga i slutet</translation>
+        <translation>Tilltro till egen förmåga i slutet</translation>
     </message>
     <message>
         <source>Self-efficacy at the start</source>
-        <translation>Självförmåga i början</translation>
+        <translation>Tilltro till egen förmåga i början</translation>
     </message>
     <message>
         <source>Several clients are called “{value}”; the contact is kept without a client.</source>
@@ -281,7 +320,7 @@
     </message>
     <message>
         <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt resultat. Det sparas i anteckningarna.</translation>
+        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
     </message>
     <message>
         <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>

@@ -5,7 +5,10 @@
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n dag försenad</numerusform><numerusform>%n dagar försenad</numerusform></translation>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 Entry and agreement</source>
@@ -354,6 +357,14 @@
     <message>
         <source>The client has commented</source>
         <translation>Klienten har kommenterat</translation>
+    </message>
+    <message>
+        <source>The client's copy</source>
+        <translation>Klientens exemplar</translation>
+    </message>
+    <message>
+        <source>The referrer's copy</source>
+        <translation>Den remitterande instansens exemplar</translation>
     </message>
     <message>
         <source>Third sector</source>

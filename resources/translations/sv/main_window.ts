@@ -5,7 +5,10 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n försenad</numerusform><numerusform>%n försenade</numerusform></translation>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -22,6 +25,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>Back</source>
@@ -42,6 +49,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Importera tabell…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>New client</source>

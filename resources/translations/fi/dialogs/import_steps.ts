@@ -82,6 +82,10 @@
         <translation>Otsikko</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Välilehdet</translation>
+    </message>
+    <message>
         <source>The colour of the row</source>
         <translation>Rivin väri</translation>
     </message>

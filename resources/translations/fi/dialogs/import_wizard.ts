@@ -68,8 +68,8 @@
         <translation>Välilehdet</translation>
     </message>
     <message>
-        <source>This is what the import will do</source>
-        <translation>Näin tuonti tekee</translation>
+        <source>This will be brought in</source>
+        <translation>Tämä tuodaan</translation>
     </message>
     <message>
         <source>Welcome to your caseload</source>

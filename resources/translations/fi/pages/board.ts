@@ -35,10 +35,6 @@
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
-    <message>
-        <source>{name} moved to: {status}</source>
-        <translation>{name} siirretty: {status}</translation>
-    </message>
 </context>
 <context>
     <name>_FilterBar</name>
@@ -61,29 +57,6 @@
     <message>
         <source>Only late ones</source>
         <translation>Vain myöhässä olevat</translation>
-    </message>
-</context>
-<context>
-    <name>_MoveBar</name>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>Details of a move</source>
-        <translation>Siirron tiedot</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Next service</source>
-        <translation>Seuraava palvelu</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Syy</translation>
     </message>
 </context>
 </TS>

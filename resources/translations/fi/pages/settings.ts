@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
-        <translation>Tiedosto avautuu silloin ilman tunnuslausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
+        <translation>Tiedosto avautuu silloin ilman salalausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
     </message>
     <message>
         <source>The keyring did not keep the key. The passphrase opens the file.</source>
-        <translation>Avainnippu ei tallentanut avainta. Tiedosto avautuu tunnuslauseella.</translation>
+        <translation>Avainnippu ei tallentanut avainta. Tiedosto avautuu salalauseella.</translation>
     </message>
     <message>
         <source>The printed report has its own language, chosen in the report.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
-        <translation>Tällä koneella ei ole avainnippua, johon avaimen voisi turvallisesti tallettaa. Siksi tunnuslause kysytään joka käynnistyksessä.</translation>
+        <translation>Tällä koneella ei ole avainnippua, johon avaimen voisi turvallisesti tallettaa. Siksi salalause kysytään joka käynnistyksessä.</translation>
     </message>
     <message>
         <source>This file</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation>Valitse tunnuslause</translation>
+        <translation>Valitse salalause</translation>
     </message>
     <message>
         <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Tunnuslause</translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
-        <translation>Tiedosto avautuu silloin ilman tunnuslausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
+        <translation>Tiedosto avautuu silloin ilman salalausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
-        <translation>Tunnuslauseet eivät ole samat. Kirjoita tunnuslause uudelleen.</translation>
+        <translation>Salalauseet eivät ole samat. Kirjoita salalause uudelleen.</translation>
     </message>
     <message>
         <source>This folder is copied to a cloud service. The file is encrypted, but two computers must not use it at once. A folder of this computer alone is better.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Write the passphrase down and keep it safe. Without it nobody can open the file: not we, and not your IT support.</source>
-        <translation>Kirjoita tunnuslause paperille ja säilytä se varmassa paikassa. Ilman sitä tiedostoa ei saa auki kukaan, emme me eikä IT-tuki.</translation>
+        <translation>Kirjoita salalause paperille ja säilytä se varmassa paikassa. Ilman sitä tiedostoa ei saa auki kukaan, emme me eikä IT-tuki.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Tunnuslause</translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Then the file opens without the passphrase when you are logged in here.</source>
-        <translation>Tiedosto avautuu silloin ilman tunnuslausetta, kun olet kirjautunut tälle koneelle.</translation>
+        <translation>Tiedosto avautuu silloin ilman salalausetta, kun olet kirjautunut tälle koneelle.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n s</source>

@@ -82,6 +82,10 @@
         <translation>Rubrik</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
         <source>The colour of the row</source>
         <translation>Radens färg</translation>
     </message>

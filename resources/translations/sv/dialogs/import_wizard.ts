@@ -68,8 +68,8 @@
         <translation>Blad</translation>
     </message>
     <message>
-        <source>This is what the import will do</source>
-        <translation>Det här gör importen</translation>
+        <source>This will be brought in</source>
+        <translation>Det här importeras</translation>
     </message>
     <message>
         <source>Welcome to your caseload</source>

@@ -35,10 +35,6 @@
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
-    <message>
-        <source>{name} moved to: {status}</source>
-        <translation>{name} flyttad till: {status}</translation>
-    </message>
 </context>
 <context>
     <name>_FilterBar</name>
@@ -61,29 +57,6 @@
     <message>
         <source>Only late ones</source>
         <translation>Endast försenade</translation>
-    </message>
-</context>
-<context>
-    <name>_MoveBar</name>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Details of a move</source>
-        <translation>Uppgifter om flytten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Next service</source>
-        <translation>Nästa tjänst</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Orsak</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>A job coach's caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>En jobbcoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
     </message>
     <message>
         <source>About</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Organisation and job coach</source>
-        <translation>Organisation och jobbcoach</translation>
+        <translation>Organisation och arbetscoach</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -1,0 +1,63 @@
+"""From the first start to the window, as one piece."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.application import Application, Options
+from app.ui.desk import PageName
+from app.ui.pages.settings import SettingsPage
+from app.ui.preferences import CASELOAD, LANGUAGE, Preferences
+from app.ui.widgets.first_start import PASSPHRASE
+
+SLOW = 20_000
+
+
+@pytest.fixture
+def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    preferences = Preferences(tmp_path / "window.ini")
+    preferences.write(CASELOAD, "")
+    preferences.write(LANGUAGE, "sv")
+    made = Application(qapp, Options(tmp_path / "new" / "caseload.db"), preferences)
+    made.start()
+    yield made
+    window = made.window
+    made.close_caseload()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+    if made.start_window is not None:
+        made.start_window.leave()
+    for translator in made._translators:
+        qapp.removeTranslator(translator)
+    qapp.setStyleSheet("")
+
+
+def test_the_first_start_leads_to_the_import(application: Application, qtbot: QtBot) -> None:
+    start = application.start_window
+    assert start is not None
+    assert start.first is not None
+    assert start.first.answers.language == "sv"
+    finnish = next(b for b in start.first._languages.buttons() if b.text() == "Suomi")
+    finnish.click()
+    first = start.first
+    assert first.next_button.text() == "Seuraava"
+    first.next_button.click()
+    assert first.answers.step == PASSPHRASE
+    for field in (first.passphrase, first.repeated):
+        qtbot.keyClicks(field.line, "kivi puro honka ilo")
+    first.next_button.click()
+    first.next_button.click()
+    first.import_button.click()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=SLOW)
+    assert application.start_window is None
+    window = application.window
+    assert window is not None
+    page = window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.wizard is not None, timeout=SLOW)
+    assert page.wizard is not None
+    page.wizard.reject()
