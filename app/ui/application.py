@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk, PageName
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
+    from app.ui.summaries_window import SummariesWindow
 
 HEADLESS = {"offscreen", "minimal"}
 
@@ -73,6 +74,7 @@ class Application(QObject):
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
+        self.summaries: SummariesWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -99,8 +101,25 @@ class Application(QObject):
         )
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
+        self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.show()
         Thread(target=warm_up, daemon=True).start()
+
+    def open_summaries(self) -> "SummariesWindow":
+        """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
+        from app.ui.summaries_window import SummariesWindow
+
+        made = SummariesWindow(
+            self.theme, self.icons, language=self.language, questions=self.questions
+        )
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.closed.connect(self._forget_summaries)
+        self.summaries = made
+        made.show()
+        return made
+
+    def _forget_summaries(self) -> None:
+        self.summaries = None
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""

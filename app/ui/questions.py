@@ -29,6 +29,11 @@ class Questions:
         name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
+        """Where the files to read lie; none where nothing was chosen."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return [Path(name) for name in names]
+
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         """Where to write a file, or None. The proposed name never holds a client's name."""
         name, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)

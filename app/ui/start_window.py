@@ -20,7 +20,7 @@ from app.ui.preferences import REMEMBERED, Preferences
 from app.ui.questions import Questions
 from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme, sized
-from app.ui.widgets.basics import Sheet
+from app.ui.widgets.basics import Sheet, button
 from app.ui.widgets.first_start import Answers, FirstStart
 from app.ui.widgets.unlock import Unlock
 
@@ -33,6 +33,7 @@ class StartWindow(QWidget):
 
     opened = Signal(object, str)  # Caseload, and the part of the settings to begin with
     language_chosen = Signal(str)
+    summaries_wanted = Signal()
 
     def __init__(
         self,
@@ -147,6 +148,15 @@ class StartWindow(QWidget):
         box.addStretch(2)
         box.addWidget(self._brand())
         box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        summaries = button(
+            self,
+            self.tr("Open anonymous summaries…"),
+            self.summaries_wanted.emit,
+            icon="summary",
+            name="quiet",
+        )
+        summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))
+        box.addWidget(summaries, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         self._box.addWidget(column)
         content.setFocus(Qt.FocusReason.OtherFocusReason)

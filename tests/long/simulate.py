@@ -114,7 +114,9 @@ def _errors(people: object, one: release.Release, variable: object) -> Iterator[
 def main() -> int:
     """Print the whole table; the status tells whether anything of the method itself fell."""
     bad = 0
-    print("clients skewed gate | projects broken releases redraws holds statements  gate s  audit s")
+    print(
+        "clients skewed gate | projects broken releases redraws holds statements  gate s  audit s"
+    )
     for skewed, gated in ((False, True), (True, True), (True, False)):
         for size, count in (SKEWED if skewed else ORDINARY).items():
             t = run(size, count, skewed=skewed, gated=gated)

@@ -50,10 +50,7 @@ def determined(scheme: Scheme, people: int, trials: int, random: Random) -> tupl
         weights = [random.random() + 0.15 for _ in range(6)]
         classes = random.choices(range(6), weights, k=people)
         counts = [classes.count(n) for n in range(6)]
-        if scheme is keyed:
-            seen = published(counts, random)
-        else:
-            seen = next(iter(scheme(counts)))
+        seen = published(counts, random) if scheme is keyed else next(iter(scheme(counts)))
         target = classes[0]
         fitting = 0
         for guess in range(6):
