@@ -201,7 +201,7 @@ class Tour:
         for name, dialog in (
             (
                 "figure-rows",
-                page.own.show_rows("placement", own.job_starts.ids, str(own.job_starts.count)),
+                page.own.show_rows("placement", jobs.ids, str(jobs.count)),
             ),
             ("steering-report", page.own.print_report()),
             ("why-rounded", page.leaving.explain()),

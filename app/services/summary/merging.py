@@ -141,10 +141,11 @@ def _added(tables: Sequence[Table]) -> Table:
     lines = []
     for name in names:
         same = [next(line for line in table.lines if line.name == name) for table in tables]
-        count = sum(line.count for line in same)
+        count, wide = sum(line.count for line in same), width(len(tables))
+        bounds = (max(0, count - wide), count + wide)
         if len(tables) >= ROUND_FROM:
             count = (count + TEN // 2) // TEN * TEN
-        lines.append(replace(same[0], count=count, within=width(len(tables))))
+        lines.append(replace(same[0], count=count, bounds=bounds))
     return replace(
         tables[0],
         people=sum(table.people for table in tables),
@@ -189,14 +190,15 @@ def _document(summary: Summary) -> dict[str, Any]:
                 "people": table.people,
                 "as_of": table.as_of.isoformat(),
                 "classes": {
-                    line.name: {
-                        "about": line.count,
-                        "low": max(0, line.count - (line.within or BASE - 1)),
-                        "high": line.count + (line.within or BASE - 1),
-                    }
+                    line.name: dict(zip(("about", "low", "high"), _told(line), strict=True))
                     for line in table.lines
                 },
             }
             for table in summary.tables
         ],
     }
+
+
+def _told(line: Line) -> tuple[int, int, int]:
+    low, high = line.bounds or (max(0, line.count - BASE + 1), line.count + BASE - 1)
+    return line.count, low, high

@@ -294,7 +294,10 @@ class _Page:
         """What is missing and why, and how to read the rest."""
         parts: list[Paragraph] = []
         parts.append(self._note_title("reading_title"))
-        parts += [Paragraph(plain(text), self._note) for text in wording.reading(self._words)]
+        parts += [
+            Paragraph(plain(text), self._note)
+            for text in wording.reading(self._summary, self._words)
+        ]
         told = wording.notes(self._summary, self._words)
         if told:
             parts.append(self._note_title("notes_title"))

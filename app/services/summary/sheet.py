@@ -99,16 +99,17 @@ class _Writer:
         if table.files == 1:
             return
         for line in lines:
-            low, high = max(0, line.count - line.within), line.count + line.within
             cell = self._page.cell(self._row, 3)
-            cell.value = self._words("bounds") if not line.name else f"{low}–{high}"
+            cell.value = self._words("bounds")
+            if line.bounds is not None:
+                cell.value = f"{line.bounds[0]}–{line.bounds[1]}"
             cell.font = Font(bold=not line.name, color=_MUTED)
             cell.alignment = Alignment(horizontal="right")
 
     def _notes(self, summary: Summary) -> None:
         self._row += 1
         self._line(self._words("reading_title"), font=Font(bold=True))
-        for text in wording.reading(self._words):
+        for text in wording.reading(summary, self._words):
             self._text(text)
         told = wording.notes(summary, self._words)
         if told:

@@ -16,15 +16,15 @@ SMALL_GROUP = 50
 
 @dataclass(frozen=True)
 class Line:
-    """One class of a table; a fine one stands below its coarse one. `within` is the honest width.
+    """One class of a table; a fine one stands below its coarse one.
 
-    `within` is 0 where it is always the same: one coach's number is at most four off.
+    `bounds` are told of a sum of several files; one coach's number is always at most four off.
     """
 
     name: str
     count: int
     fine: bool = False
-    within: int = 0
+    bounds: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -40,10 +40,10 @@ def grid(table: Table, words: Phrases) -> tuple[list[str], list[tuple[str, list[
 
 def number(line: Line, words: Phrases) -> str:
     """A number as it is read: as it is, or with its honest bounds where several are added."""
-    if not line.within:
+    if line.bounds is None:
         return str(line.count)
-    low = max(0, line.count - line.within)
-    return words("about", n=line.count, low=low, high=line.count + line.within)
+    low, high = line.bounds
+    return words("about", n=line.count, low=low, high=high)
 
 
 def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
@@ -54,8 +54,10 @@ def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
     ]
 
 
-def reading(words: Phrases) -> Sequence[str]:
+def reading(summary: Summary, words: Phrases) -> Sequence[str]:
     """How the numbers are to be read."""
+    if summary.files:
+        return [words("reading_sum"), words("reading_history")]
     return [words("reading"), words("reading_history")]
 
 

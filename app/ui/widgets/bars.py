@@ -123,6 +123,7 @@ class Tile(QWidget):
         digits: QWidget = QLabel(number)
         if show is not None and number != "0":
             digits = figure_button(number, word, show)
+            digits.setObjectName("tileFigure")
         digits.setFont(sized(digits.font(), 26, bold=True))
         box.addWidget(digits, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(secondary(word))

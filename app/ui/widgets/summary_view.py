@@ -47,7 +47,7 @@ class SummaryView(QWidget):
             small = QLabel(words("small_group"))
             small.setWordWrap(True)
             reading.addWidget(small)
-        reading.addWidget(secondary(words("reading_short")))
+        reading.addWidget(secondary(words("reading_sum" if summary.files else "reading_short")))
         row.addLayout(reading, 5)
         sheet.box.addLayout(row)
         return sheet
@@ -112,7 +112,7 @@ class SummaryView(QWidget):
         box.setSpacing(2)
         digits = QLabel(wording.number(line, self._words))
         digits.setAlignment(Qt.AlignmentFlag.AlignRight)
-        digits.setWordWrap(bool(line.within))
+        digits.setWordWrap(line.bounds is not None)
         theme = self._looks.theme
         box.addWidget(digits)
         box.addWidget(Stroke(theme["accent"], theme["pill"], line.count / most, FINE_HEIGHT))

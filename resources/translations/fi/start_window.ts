@@ -8,6 +8,14 @@
         <translation>Asiakastiedostot (*.db);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
+    </message>
+    <message>
         <source>Open another caseload</source>
         <translation>Avaa toinen asiakastiedosto</translation>
     </message>

@@ -8,6 +8,14 @@
         <translation>Klientfiler (*.db);;Alla filer (*)</translation>
     </message>
     <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
+    </message>
+    <message>
         <source>Open another caseload</source>
         <translation>Öppna en annan klientfil</translation>
     </message>
