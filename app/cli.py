@@ -297,20 +297,80 @@ def _summary(talk: Talk) -> Answer:
     as_of: date = talk.asked.as_of
     with talk.caseload() as caseload:
         from app.models.rules.dates import day_text
-        from app.services import settings, summary
+        from app.services import settings
+        from app.services.summary import exporting
 
         language = talk.asked.language or settings.read(caseload, "language", LANGUAGES[0])
-        files = summary.export(caseload, as_of, talk.asked.out, language=language)
-        made = summary.preview(caseload, as_of)
+        taken = 0
+        if talk.asked.take_in:
+            taken = exporting.take_in(caseload, talk.asked.take_in)
+        made = exporting.export(caseload, as_of, talk.asked.out, language=language)
+    totals, files = made.summary.totals, [str(file) for file in made.files]
     told = talk.say(
         "done.summary",
-        day=day_text(as_of),
-        files=", ".join(str(file) for file in files),
-        started=made.started,
-        closed=made.closed,
-        tables=len(made.tables),
+        day=day_text(totals.as_of),
+        files=", ".join(files),
+        started=totals.started,
+        closed=totals.closed,
+        tables=len(made.summary.tables),
     )
-    return Answer({"files": [str(file) for file in files], **made.document()}, [told])
+    return Answer({"files": files, "taken_in": taken, **made.document}, [told])
+
+
+def _figures(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services import figures
+
+        asked = talk.asked
+        own = figures.own(caseload, since=asked.since, until=asked.until)
+        made = figures.document(own)
+    lines = [talk.say("done.figures")]
+    lines += [f"{name}: {value}" for name, value in made.items() if isinstance(value, int)]
+    return Answer(made, lines, notice=talk.say("done.not_anonymous"))
+
+
+def _merge(talk: Talk) -> Answer:
+    from app.services.summary import merging
+
+    made = merging.merged(merging.read(talk.asked.files))
+    language = talk.asked.language or LANGUAGES[0]
+    files = [str(file) for file in merging.write(made, talk.asked.out, language=language)]
+    totals = made.summary.totals
+    told = talk.say(
+        "done.merge",
+        n=made.coaches,
+        files=", ".join(files),
+        started=totals.started,
+        closed=totals.closed,
+    )
+    notice = talk.say("done.merge_older", files=", ".join(made.older)) if made.older else ""
+    return Answer(
+        {"files_written": files, "older": list(made.older), **made.document}, [told], notice
+    )
+
+
+def _audit(talk: Talk) -> Answer:
+    from app.services.summary import audit, merging
+
+    made = audit.attack(document for _, document in merging.read(talk.asked.files))
+    document = {
+        "files": made.files,
+        "statements": made.statements,
+        "proved": [vars(one) for one in made.proved],
+        "inconsistent": list(made.inconsistent),
+        "safe": made.safe,
+    }
+    tried = talk.say("done.audit_tried", files=made.files, statements=made.statements)
+    if made.safe:
+        return Answer(document, [talk.say("done.audit"), tried])
+    lines = [
+        talk.say(
+            f"done.audit_{one.what}", group=one.group, day=one.as_of, low=one.low, high=one.high
+        )
+        for one in made.proved
+    ]
+    lines += [talk.say("done.audit_inconsistent", series=one) for one in made.inconsistent]
+    return Answer(document, [*lines, tried], fault=talk.say("refused.provable"))
 
 
 def _export(talk: Talk) -> Answer:
@@ -437,6 +497,9 @@ COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {
     "import": _import,
     "report": _report,
     "summary": _summary,
+    "merge": _merge,
+    "audit": _audit,
+    "figures": _figures,
     "export": _export,
     "check": _check,
     "backup": _backup,
@@ -500,7 +563,16 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "REPORT.pdf", say("help.report_out"))
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
+    made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
     _out(made, "FOLDER", say("help.folder"))
+    made = command("merge", caseload=False)
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    _out(made, "FOLDER", say("help.folder"))
+    made = command("audit", caseload=False)
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made = command("figures")
+    made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
+    made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
     _out(command("export"), "FOLDER", say("help.folder"))
     command("check", metavar="FILE|BACKUP", about="file_or_backup")
     command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))

@@ -6,7 +6,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.services import figures, summary
+from app.services import figures
+from app.services.summary import exporting
 from app.services.unit import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
@@ -21,8 +22,8 @@ def measure() -> list[Row]:
         out = Path(folder) / "out"
         bare = usual(lambda: _read(caseload))
         own = usual(lambda: figures.own(caseload))
-        first = once(lambda: summary.export(caseload, caseload.today, out))
-        again = usual(lambda: summary.export(caseload, caseload.today, out))
+        first = once(lambda: exporting.export(caseload, caseload.today, out))
+        again = usual(lambda: exporting.export(caseload, caseload.today, out))
         caseload.close()
     return [
         Row("Own figures, 1,000 clients and 20,000 entries", own, at_most=150),

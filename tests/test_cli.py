@@ -75,7 +75,7 @@ def test_export_writes_all_and_warns(file: Path, tmp_path: Path) -> None:
     done = rinnalla(*words, given=f"{PASSPHRASE}\n")
     assert done.returncode == 0
     assert "salaamattomia" in done.stderr
-    assert "17 tiedostoa" in done.stdout
+    assert "19 tiedostoa" in done.stdout
     assert json.loads((folder / "caseload.json").read_bytes())["client"] == []
     again = rinnalla(*words, given=f"{PASSPHRASE}\n")
     assert again.returncode == 1

@@ -199,3 +199,4 @@ class Topic(StrEnum):
     REPORTS = "reports"
     LISTS = "lists"
     SETTINGS = "settings"
+    SUMMARY = "summary"

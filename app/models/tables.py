@@ -14,6 +14,7 @@ from app.models.client import (
 )
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
 
@@ -34,4 +35,6 @@ TABLES: tuple[type[SQLModel], ...] = (
     ListItem,
     Setting,
     LogLine,
+    SummaryRelease,
+    SummaryPerson,
 )

@@ -22,6 +22,8 @@ TOPICS: Mapping[str, Topic] = {
     "placement": Topic.PLACEMENTS,
     "list_item": Topic.LISTS,
     "setting": Topic.SETTINGS,
+    "summary_release": Topic.SUMMARY,
+    "summary_person": Topic.SUMMARY,
 }
 
 

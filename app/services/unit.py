@@ -13,6 +13,7 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, event, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
 
@@ -263,7 +264,8 @@ class Unit:
 def revert(caseload: Caseload, change: Change) -> Change:
     """Put every row back as it was before the change.
 
-    Raises Conflict, and changes nothing, where a row is no longer as the change left it.
+    Raises Conflict, and changes nothing, where a row is no longer as the change left it, or where
+    another row has come to need it.
     """
     return _replay(
         caseload,
@@ -285,25 +287,32 @@ _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
 def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
-    with caseload.unit(action) as unit:
-        unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
-        rows = _present(unit.session, [image for image, _, _ in steps])
-        doing = None
-        for image, expected, wanted in steps:
-            row = rows.get((image.table, image.row_id))
-            if (None if row is None else _values(row)) != expected:
-                raise Conflict
-            if doing != (image.table, row is None, wanted is None):
-                unit.session.flush()  # like steps go together, unlike ones in their order
-                doing = (image.table, row is None, wanted is None)
-            if row is not None and wanted is None:
-                unit.session.delete(row)
-            elif row is None and wanted is not None:
-                unit.session.add(TABLE_OF[image.table](**wanted))
-            elif row is not None and wanted is not None:
-                for name, value in wanted.items():
-                    setattr(row, name, value)
-        return unit.commit()
+    try:
+        with caseload.unit(action) as unit:
+            unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
+            _step_through(unit.session, steps)
+            return unit.commit()
+    except IntegrityError:  # what the row referred to is gone for good
+        raise Conflict from None
+
+
+def _step_through(session: Session, steps: list[_Step]) -> None:
+    rows = _present(session, [image for image, _, _ in steps])
+    doing = None
+    for image, expected, wanted in steps:
+        row = rows.get((image.table, image.row_id))
+        if (None if row is None else _values(row)) != expected:
+            raise Conflict
+        if doing != (image.table, row is None, wanted is None):
+            session.flush()  # like steps go together, unlike ones in their order
+            doing = (image.table, row is None, wanted is None)
+        if row is not None and wanted is None:
+            session.delete(row)
+        elif row is None and wanted is not None:
+            session.add(TABLE_OF[image.table](**wanted))
+        elif row is not None and wanted is not None:
+            for name, value in wanted.items():
+                setattr(row, name, value)
 
 
 def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
+    from app.ui.summaries_window import SummariesWindow
 
 LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
@@ -90,6 +91,7 @@ class Application(QObject):
         app.installEventFilter(self.idle)
         self._system_lock = SystemLock(app)
         self._system_lock.locked.connect(self.lock)
+        self.summaries: SummariesWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -117,8 +119,25 @@ class Application(QObject):
         )
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
+        self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.show()
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
+
+    def open_summaries(self) -> "SummariesWindow":
+        """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
+        from app.ui.summaries_window import SummariesWindow
+
+        made = SummariesWindow(
+            self.theme, self.icons, language=self.language, questions=self.questions
+        )
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.closed.connect(self._forget_summaries)
+        self.summaries = made
+        made.show()
+        return made
+
+    def _forget_summaries(self) -> None:
+        self.summaries = None
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""

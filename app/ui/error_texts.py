@@ -22,6 +22,7 @@ class ErrorTexts(QObject):
 
     def _refusals(self) -> dict[str, str]:
         return {
+            **self._of_summaries(),
             "client_part_missing": self.tr(
                 "The report can be final only after the client's part in it has been recorded."
             ),
@@ -37,6 +38,33 @@ class ErrorTexts(QObject):
             "report_is_draft": self.tr("The report is still a draft; make it final first."),
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
+        }
+
+    def _of_summaries(self) -> dict[str, str]:
+        return {
+            "recipient_missing": self.tr("Write first to whom the report goes."),
+            "summary_of_a_day_to_come": self.tr("A summary can't be made of a day to come."),
+            "summary_before_last": self.tr(
+                "A summary has already been exported for a later month, and there is no way back. "
+                "Nothing was saved."
+            ),
+            "summary_ahead": self.tr(
+                "The folder has a newer summary of this caseload than the file itself remembers. "
+                "A backup was probably restored: take that summary in first."
+            ),
+            "summary_disagrees": self.tr(
+                "The summary disagrees with what has been exported from this file. Nothing was "
+                "changed."
+            ),
+            "summary_of_another": self.tr(
+                "The summary is of another caseload. Nothing was changed."
+            ),
+            "summary_edited": self.tr(
+                "The summary was edited after its export. Nothing was changed."
+            ),
+            "summary_unreadable": self.tr(
+                "The file is not a summary from Rinnalla (JSON). Nothing was changed."
+            ),
         }
 
     def _sentences(self) -> dict[type[errors.KnownError], str]:

@@ -30,7 +30,7 @@ from app.ui.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.questions import Questions
 from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme, sized
-from app.ui.widgets.basics import Sheet
+from app.ui.widgets.basics import Sheet, button
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.paper import PaperShown, PaperUnlock
 from app.ui.widgets.rescue import OlderFile, Rescue
@@ -51,6 +51,7 @@ class StartWindow(QWidget):
 
     opened = Signal(object, str)  # Caseload, and the part of the settings to begin with
     language_chosen = Signal(str)
+    summaries_wanted = Signal()
 
     def __init__(
         self,
@@ -212,6 +213,15 @@ class StartWindow(QWidget):
         middle.addWidget(card)
         middle.addStretch(1)
         box.addLayout(middle)
+        summaries = button(
+            self,
+            self.tr("Open anonymous summaries…"),
+            self.summaries_wanted.emit,
+            icon="summary",
+            name="quiet",
+        )
+        summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))
+        box.addWidget(summaries, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         self._box.addWidget(column)
         content.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -158,6 +158,13 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton#primary:focus {{ border: 2px solid {text}; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
+QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
+    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600; }}
+QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
+QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
+QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
+    background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
+QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}

@@ -8,8 +8,16 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
+        <source>A summary can't be made of a day to come.</source>
+        <translation>Yhteenvetoa ei voi tehdä tulevasta päivästä.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Yhteenveto on jo viety myöhemmästä kuukaudesta, eikä aiempaan voi enää palata. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>It could not be done, and nothing was changed.</source>
@@ -80,8 +88,16 @@
         <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
         <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
@@ -128,6 +144,18 @@
         <translation>Taulukko on suojattu salasanalla. Kirjoita salasana.</translation>
     </message>
     <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Yhteenveto on ristiriidassa sen kanssa, mitä tästä tiedostosta on jo viety. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Yhteenveto on toisesta asiakastiedostosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Yhteenvetoa on muokattu viennin jälkeen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>There are words of the client, so it can't be recorded that there were none.</source>
         <translation>Asiakkaan sanoja on kirjattu, joten ei voi merkitä, ettei niitä ollut.</translation>
     </message>
@@ -150,6 +178,10 @@
     <message>
         <source>Use at least 8 characters; four words are good.</source>
         <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
 </context>
 </TS>

@@ -20,12 +20,20 @@
         <translation>Valitse uusi salalause</translation>
     </message>
     <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Open another caseload</source>

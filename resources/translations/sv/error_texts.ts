@@ -8,8 +8,16 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
+        <source>A summary can't be made of a day to come.</source>
+        <translation>En sammanfattning kan inte göras för en kommande dag.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Ett sammandrag har redan exporterats för en senare månad, och det går inte att gå tillbaka. Inget sparades.</translation>
     </message>
     <message>
         <source>It could not be done, and nothing was changed.</source>
@@ -80,8 +88,16 @@
         <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
         <translation>Filen är skapad med en nyare Rinnalla. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
@@ -128,6 +144,18 @@
         <translation>Tabellen är skyddad med lösenord. Skriv lösenordet.</translation>
     </message>
     <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Sammandraget motsäger det som redan har exporterats ur denna fil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Sammandraget är ur en annan klientfil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Sammandraget har ändrats efter exporten. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>There are words of the client, so it can't be recorded that there were none.</source>
         <translation>Klientens ord har antecknats, så det går inte att anteckna att det inte fanns några.</translation>
     </message>
@@ -150,6 +178,10 @@
     <message>
         <source>Use at least 8 characters; four words are good.</source>
         <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Skriv först till vem rapporten ges.</translation>
     </message>
 </context>
 </TS>

@@ -20,12 +20,20 @@
         <translation>Välj en ny lösenfras</translation>
     </message>
     <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Open another caseload</source>

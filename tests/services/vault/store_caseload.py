@@ -21,6 +21,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.fields import Fields
 from app.models.kinds import Instrument, Moment, Phase, Status
+from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
 from app.services import records
 from app.services.vault import migrations, opening, slots
@@ -46,6 +47,8 @@ _ROWS: tuple[Fields, ...] = (
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
+    SummaryReleaseFields(number=1, as_of=date(2026, 10, 31), started=12, closed=3),
+    SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
 )
 
 
