@@ -36,6 +36,10 @@
         <translation>Tuo</translation>
     </message>
     <message>
+        <source>Import a sheet</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Tuodaan…</translation>
     </message>

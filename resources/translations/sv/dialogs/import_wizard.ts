@@ -36,6 +36,10 @@
         <translation>Importera</translation>
     </message>
     <message>
+        <source>Import a sheet</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Importerar…</translation>
     </message>
