@@ -150,6 +150,8 @@ class Unit:
 
     def add(self, row: SQLModel) -> int:
         """Add a row and give its new id."""
+        if row.__tablename__ == "client" and row.id is None:  # type: ignore[attr-defined]
+            row.id = self._last_id("client") + 1
         self.session.add(row)
         self.session.flush()
         row_id: int = row.id  # type: ignore[attr-defined]
@@ -165,12 +167,23 @@ class Unit:
         usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
         connection = self.session.connection()
-        last = connection.exec_driver_sql(f"SELECT max(id) FROM {name}").scalar()  # noqa: S608
-        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=(last or 0) + 1)]
+        start = self._last_id(name) + 1
+        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=start)]
         _insert(connection, table, whole)
         for row in whole:
             self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
         return [row["id"] for row in whole]
+
+    def _last_id(self, name: str) -> int:
+        """The highest id that a table has had.
+
+        A removed client's id is never given to another: the log would tell of the wrong person.
+        """
+        asked = f"SELECT max(id) FROM {name}"  # noqa: S608 - the name of one of our own tables
+        if name == "client":
+            asked = "SELECT max((SELECT ifnull(max(id), 0) FROM client),"
+            asked += " (SELECT ifnull(max(client_id), 0) FROM log_line))"
+        return self.session.connection().exec_driver_sql(asked).scalar() or 0
 
     def remove(self, row: SQLModel) -> None:
         """Remove a row with all that belongs to it; rows that outlive it lose their link."""

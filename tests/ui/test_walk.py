@@ -259,7 +259,7 @@ class Untranslated:
 
     ALLOWED = frozenset(
         {"rinnalla", "suomi", "svenska", "english"}
-        | {"pdf", "kb", "caseload", "db", "ctrl", "alt", "shift", "return"}
+        | {"pdf", "kb", "kt", "caseload", "db", "ctrl", "alt", "shift", "return"}
     )
 
     def __init__(self, data: Iterable[str]) -> None:

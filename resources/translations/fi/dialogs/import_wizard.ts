@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Import a sheet</source>
-        <translation>Taulukon tuonti</translation>
+        <translation>Tuo taulukko</translation>
     </message>
     <message>
         <source>Importing…</source>

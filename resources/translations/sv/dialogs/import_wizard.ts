@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Import a sheet</source>
-        <translation>Import av en tabell</translation>
+        <translation>Importera en tabell</translation>
     </message>
     <message>
         <source>Importing…</source>
