@@ -5,7 +5,10 @@
     <name>AnonymousView</name>
     <message numerus="yes">
         <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation><numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform><numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform></translation>
+        <translation>
+            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
+            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of</source>
@@ -48,7 +51,10 @@
     <name>OwnFiguresView</name>
     <message numerus="yes">
         <source>%n person(s) rated at both ends</source>
-        <translation><numerusform>%n henkilö arvioinut alussa ja lopussa</numerusform><numerusform>%n henkilöä arvioinut alussa ja lopussa</numerusform></translation>
+        <translation>
+            <numerusform>%n henkilö arvioinut alussa ja lopussa</numerusform>
+            <numerusform>%n henkilöä arvioinut alussa ja lopussa</numerusform>
+        </translation>
     </message>
     <message>
         <source>65 or over</source>

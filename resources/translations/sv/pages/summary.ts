@@ -5,7 +5,10 @@
     <name>AnonymousView</name>
     <message numerus="yes">
         <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation><numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform><numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform></translation>
+        <translation>
+            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
+            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of</source>
@@ -48,7 +51,10 @@
     <name>OwnFiguresView</name>
     <message numerus="yes">
         <source>%n person(s) rated at both ends</source>
-        <translation><numerusform>%n person har skattat i början och i slutet</numerusform><numerusform>%n personer har skattat i början och i slutet</numerusform></translation>
+        <translation>
+            <numerusform>%n person har skattat i början och i slutet</numerusform>
+            <numerusform>%n personer har skattat i början och i slutet</numerusform>
+        </translation>
     </message>
     <message>
         <source>65 or over</source>
