@@ -185,6 +185,7 @@ class LogAction(StrEnum):
     SAVED_COPY = "saved_copy"
     EXPORTED = "exported"
     DISCLOSED = "disclosed"
+    ERASED = "erased"
 
 
 class Topic(StrEnum):

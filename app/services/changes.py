@@ -66,3 +66,8 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.images)
+
+
+def of_tables(*tables: str) -> Change:
+    """A change of whole tables, to be told but not undone: it holds nothing of what was there."""
+    return Change(tuple(RowImage(table, 0, None, None) for table in tables))

@@ -150,8 +150,8 @@ class Unit:
 
     def add(self, row: SQLModel) -> int:
         """Add a row and give its new id."""
-        if row.__tablename__ == "client" and row.id is None:  # type: ignore[attr-defined]
-            row.id = self._last_id("client") + 1
+        if row.__tablename__ == "client":
+            row.id = self._last_id(type(row)) + 1
         self.session.add(row)
         self.session.flush()
         row_id: int = row.id  # type: ignore[attr-defined]
@@ -166,24 +166,20 @@ class Unit:
         name, fields = str(table.__tablename__), table.model_fields
         usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
-        connection = self.session.connection()
-        start = self._last_id(name) + 1
-        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=start)]
-        _insert(connection, table, whole)
+        first = self._last_id(table) + 1
+        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=first)]
+        _insert(self.session.connection(), table, whole)
         for row in whole:
             self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
         return [row["id"] for row in whole]
 
-    def _last_id(self, name: str) -> int:
-        """The highest id that a table has had.
-
-        A removed client's id is never given to another: the log would tell of the wrong person.
-        """
-        asked = f"SELECT max(id) FROM {name}"  # noqa: S608 - the name of one of our own tables
-        if name == "client":
-            asked = "SELECT max((SELECT ifnull(max(id), 0) FROM client),"
-            asked += " (SELECT ifnull(max(client_id), 0) FROM log_line))"
-        return self.session.connection().exec_driver_sql(asked).scalar() or 0
+    def _last_id(self, table: type[SQLModel]) -> int:
+        """The highest id so far; that of a client who is gone is never given to another one,
+        whose log would then begin with somebody else's."""
+        highest = [self.session.exec(select(func.max(table.__table__.c.id))).one()]  # type: ignore[attr-defined]
+        if table.__tablename__ == "client":
+            highest.append(self.session.exec(select(func.max(LogLine.client_id))).one())
+        return max(one or 0 for one in highest)
 
     def remove(self, row: SQLModel) -> None:
         """Remove a row with all that belongs to it; rows that outlive it lose their link."""

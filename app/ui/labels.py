@@ -208,4 +208,5 @@ class Labels(QObject):
             (kinds.LogAction.SAVED_COPY, self.tr("Saved as a copy")),
             (kinds.LogAction.EXPORTED, self.tr("Exported")),
             (kinds.LogAction.DISCLOSED, self.tr("Disclosed")),
+            (kinds.LogAction.ERASED, self.tr("Erased")),
         ]

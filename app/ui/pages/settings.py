@@ -18,13 +18,14 @@ from app.models.kinds import ListKind, Topic
 from app.services import exporting, settings
 from app.services.errors import KnownError
 from app.services.vault import checking
-from app.ui.desk import Desk, Place
+from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.tasks import Progress
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.basics import Sheet, button, heading, scrolled, secondary
 from app.ui.widgets.fields import ChoiceField, Field, LineField, labelled, side_by_side
 from app.ui.widgets.first_start import OWN_NAMES
+from app.ui.widgets.retention import RetentionSheet
 from app.ui.widgets.safety import BackupSheet, KeysSheet, LockSheet, Run
 from app.ui.widgets.word_list import WordList
 
@@ -92,6 +93,7 @@ class SettingsPage(Page):
                 field.set_value(settings.read(self.desk.caseload, name))
         self.words.refresh()
         self.keys.refresh()
+        self.retention.refresh()
         self._show_size()
 
     def arrive(self, place: Place) -> None:
@@ -251,8 +253,16 @@ class SettingsPage(Page):
         box.setSpacing(16)
         box.addWidget(self.keys)
         box.addWidget(self.lock)
+        self.retention = RetentionSheet(self.desk)
+        self.retention.wanted.connect(lambda one: self.desk.go(PageName.CLIENT_FILE, one))
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self.backups)
+        box.addWidget(self.retention)
         columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self.backups, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
         return whole
 
     def _file_tab(self) -> QWidget:

@@ -139,6 +139,10 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Viety tiedostoon</translation>
     </message>

@@ -139,6 +139,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exporterad</translation>
     </message>

@@ -1,6 +1,6 @@
 """The thinning of backups, day by day over years."""
 
-import itertools
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +34,7 @@ def test_after_two_years_there_are_days_weeks_and_months() -> None:
 def test_there_is_never_a_wide_gap() -> None:
     for today, present in enumerate(_lived(800), start=1):
         newest_first = sorted(present, reverse=True)
-        for newer, older in itertools.pairwise(newest_first):
+        for newer, older in pairwise(newest_first):
             age = today - newer
             assert newer - older <= (1 if age < 6 else 7 if age < 48 else 28)
 
