@@ -13,7 +13,6 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, event, text
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel, select
 
@@ -261,10 +260,11 @@ def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change
                 for name, value in wanted.items():
                     setattr(row, name, value)
             unit.session.flush()
-        try:
-            return unit.commit()
-        except IntegrityError:
-            raise Conflict from None
+        gone = any(wanted is None for *_, wanted in steps)
+        check = text("PRAGMA foreign_key_check")
+        if gone and unit.session.connection().execute(check).first() is not None:
+            raise Conflict
+        return unit.commit()
 
 
 def _insert(

@@ -194,7 +194,7 @@ def test_every_number_that_leaves_is_rounded_but_the_totals(
     numbers = [
         n for one in document["releases"] for t in one["tables"].values() for n in t.values()
     ]
-    assert len(numbers) > 40
+    assert len(numbers) > 30
     assert all(number % 5 == 0 for number in numbers)
     assert (document["started"], document["closed"]) == (40, 40)
     outcome = table(made, "outcome")
@@ -558,8 +558,8 @@ def canary_rows() -> Iterator[Fields]:
     """A row of every table with a mark of its own in every text field."""
     for table in TABLES:
         kind = next((base for base in table.__bases__ if issubclass(base, Fields)), None)
-        if kind is None:
-            continue
+        if kind is None or str(table.__tablename__).startswith("summary_"):
+            continue  # nobody types into what the summary keeps itself
         given: dict[str, Any] = {}
         for name, field in kind.model_fields.items():
             wanted = str(field.annotation)
