@@ -4,10 +4,6 @@
 <context>
     <name>ErrorTexts</name>
     <message>
-        <source>A summary can't be made of a day to come.</source>
-        <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
-    </message>
-    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
