@@ -13,9 +13,8 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, event, text
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.attributes import get_history
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, func, select
 
 from app.models.kinds import LogAction
 from app.models.register import LogLine
@@ -296,13 +295,15 @@ _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
 def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
-    try:
-        with caseload.unit(action) as unit:
-            unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
-            _step_through(unit.session, steps)
-            return unit.commit()
-    except IntegrityError:  # what the row referred to is gone for good
-        raise Conflict from None
+    with caseload.unit(action) as unit:
+        connection = unit.session.connection()
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        _step_through(unit.session, steps)
+        unit.session.flush()
+        gone = any(wanted is None for *_, wanted in steps)
+        if gone and connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            raise Conflict  # something added since belongs to a row that would go
+        return unit.commit()
 
 
 def _step_through(session: Session, steps: list[_Step]) -> None:

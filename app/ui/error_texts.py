@@ -43,7 +43,6 @@ class ErrorTexts(QObject):
     def _of_summaries(self) -> dict[str, str]:
         return {
             "recipient_missing": self.tr("Write first to whom the report goes."),
-            "summary_of_a_day_to_come": self.tr("A summary can't be made of a day to come."),
             "summary_before_last": self.tr(
                 "A summary has already been exported for a later month, and there is no way back. "
                 "Nothing was saved."

@@ -22,6 +22,7 @@ class Answers(Questions):
     def __init__(self) -> None:
         self.yes = True
         self.path: Path | None = None
+        self.files: list[Path] = []
         self.asked: list[str] = []
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
@@ -30,6 +31,9 @@ class Answers(Questions):
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.path
+
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
+        return self.files
 
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         self.asked.append(proposed)

@@ -8,10 +8,6 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
-        <source>A summary can't be made of a day to come.</source>
-        <translation>Yhteenvetoa ei voi tehdä tulevasta päivästä.</translation>
-    </message>
-    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>

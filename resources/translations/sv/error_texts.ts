@@ -8,10 +8,6 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
-        <source>A summary can't be made of a day to come.</source>
-        <translation>En sammanfattning kan inte göras för en kommande dag.</translation>
-    </message>
-    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
