@@ -88,7 +88,7 @@ class Application(QObject):
         self._known: MasterKey | None = None  # of the file to go back to
         self.idle = Idle(_minutes(preferences.read(prefs.LOCK_MINUTES)))
         self.idle.passed.connect(self.lock)
-        app.installEventFilter(self.idle)
+        self.idle.watch(app)
         self._system_lock = SystemLock(app)
         self._system_lock.locked.connect(self.lock)
         self.summaries: SummariesWindow | None = None

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 LOOK_EVERY_MS = 5_000
 _TOUCHES = {
@@ -24,7 +25,7 @@ def awake_seconds() -> float:
 
 
 class Idle(QObject):
-    """Watches the whole application. `passed` comes once when the minutes are over; 0 is never."""
+    """Watches the windows of the application. `passed` comes once when the minutes are over; 0 is never."""
 
     passed = Signal()
 
@@ -37,6 +38,18 @@ class Idle(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def watch(self, app: QGuiApplication) -> None:
+        """Watch whichever window has the keyboard.
+
+        Not the application: its filter would be handed every object, also one that is going.
+        """
+        app.focusWindowChanged.connect(self._watch_window)
+        self._watch_window(app.focusWindow())
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
