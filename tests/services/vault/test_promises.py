@@ -211,7 +211,8 @@ def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path
 def test_promise_no_two_windows_and_no_stuck_lock(made: Any) -> None:
     code = (
         "import sys, time; from pathlib import Path; from app.services.vault import opening\n"
-        "c = opening.open_with_passphrase(Path(sys.argv[1]), sys.argv[2]); print('open', flush=True)\n"
+        "c = opening.open_with_passphrase(Path(sys.argv[1]), sys.argv[2])\n"
+        "print('open', flush=True)\n"
         "time.sleep(60)"
     )
     first = subprocess.Popen(
