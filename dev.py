@@ -3,6 +3,7 @@
 
 python3 dev.py run [ARGS]       start the program; ARGS are handed to it
 python3 dev.py test [ARGS]      every check and test; ARGS are handed to pytest
+python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of each kind of work
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
@@ -167,18 +168,19 @@ def main(command="help", *arguments):
     if command == "run":
         set_up("requirements.txt")
         hand_over("-m", "app", *arguments)
-    if command not in ("test", "bench", "messages", "simulate"):
+    modules = {
+        "bench": "benchmarks",
+        "faults": "tests.faults",
+        "messages": "tools.messages",
+        "simulate": "tests.long.simulate",
+    }
+    if command != "test" and command not in modules:
         sys.exit(__doc__)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up("requirements-dev.txt")
     if command == "test":
         test(arguments)
     os.chdir(ROOT)
-    modules = {
-        "bench": "benchmarks",
-        "messages": "tools.messages",
-        "simulate": "tests.long.simulate",
-    }
     hand_over("-m", modules[command], *arguments)
 
 

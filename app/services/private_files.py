@@ -12,6 +12,7 @@ from typing import BinaryIO
 from app.services import errors
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
+_HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
 
@@ -51,7 +52,7 @@ def replace(source: Path, target: Path) -> None:
             source.replace(target)
             break
         except PermissionError:
-            if os.name != "nt" or time.monotonic() > give_up:
+            if not _HOLDS_FILES or time.monotonic() > give_up:
                 raise
             time.sleep(0.05)
     sync_folder(target.parent)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
     from app.ui.summaries_window import SummariesWindow
+    from app.ui.tasks import Task
 
 LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
@@ -213,9 +214,14 @@ class Application(QObject):
         if clipboard.ownsClipboard():
             clipboard.clear()
         self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
-        for task in window.desk.tasks():
+        tasks = window.desk.tasks()
+        for task in tasks:
             task.cancel()
-        _within(LOCK_SECONDS, lambda: _close_for_lock(caseload, draft), lambda: _forget(caseload))
+        _within(
+            LOCK_SECONDS,
+            lambda: _close_for_lock(caseload, draft, tasks),
+            lambda: _forget(caseload),
+        )
         self.window = None
         words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
         self._leave([*words, "--file", str(self.path)])
@@ -525,9 +531,11 @@ def _within(seconds: float, *jobs: Callable[[], None]) -> None:
         thread.join(max(0.0, limit - time.monotonic()))
 
 
-def _close_for_lock(caseload: "Caseload", draft: dict[str, Any]) -> None:
+def _close_for_lock(caseload: "Caseload", draft: dict[str, Any], tasks: "Sequence[Task]") -> None:
     from app.services import drafts
 
+    for task in tasks:
+        task.wait()
     try:
         drafts.keep(caseload, draft)
         _end(caseload)

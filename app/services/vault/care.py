@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.services import errors, private_files
@@ -174,7 +174,15 @@ def _older(caseload: Caseload, memory: machine.Memory) -> Older | None:
         last = connection.execute("SELECT at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
     if row is not None and str(row[0]) == memory.line_at:
         return None
-    return Older(memory.seen_at, datetime.fromisoformat(str(last[0])) if last else None)
+    return Older(memory.seen_at, _moment(last[0], caseload) if last else None)
+
+
+def _moment(stored: object, caseload: Caseload) -> datetime:
+    """A time of the log, which is kept in universal time, on the coach's wall."""
+    moment = datetime.fromisoformat(str(stored))
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment.astimezone(caseload.clock().tzinfo)
 
 
 def _note_seen(caseload: Caseload, *, is_open: bool) -> None:

@@ -61,10 +61,15 @@ def check(caseload: Caseload) -> Health:
 
 def check_connection(connection: Any, path: Path) -> Health:
     """The checks on a connection: that of an open caseload, or of a copy."""
+    connection.execute("PRAGMA shrink_memory")  # what is remembered of a page is not the page
+    pages = _found("cipher", _cipher, connection)
     problems: list[Problem] = []
-    looks = (("cipher", _cipher), ("structure", _structure), ("links", _links))
-    for name, look in (*looks, ("schema", _schema)):
+    for name, look in (("structure", _structure), ("links", _links), ("schema", _schema)):
         problems += _found(name, look, connection)
+    if problems or len(pages) > connection.execute("PRAGMA freelist_count").fetchone()[0]:
+        problems = [*pages, *problems]
+    # Else the damage is in pages that hold nothing: SQLite does not restore those after a power
+    # cut, and the structure check has just read every page that holds something.
     counts: dict[str, int] = {}
     for table in (str(table.__tablename__) for table in TABLES):
         problems += _found("count", partial(_count, table, counts), connection)
