@@ -4,7 +4,6 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
-import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -176,9 +175,10 @@ class Application(QObject):
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
         from app.services import hygiene
         from app.ui.crash import CrashHandler
+        from app.ui.rubbish import Rubbish
         from app.ui.system_end import SystemEnd
 
-        gc.enable()
+        Rubbish(self)
         hygiene.refuse_debuggers()
         self._crashes = CrashHandler()
         self._crashes.install()

@@ -25,7 +25,7 @@ def awake_seconds() -> float:
 
 
 class Idle(QObject):
-    """Watches the windows of the application. `passed` comes once when the minutes are over; 0 is never."""
+    """Watches the windows. `passed` comes once when the minutes are over; 0 is never."""
 
     passed = Signal()
 
