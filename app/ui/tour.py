@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from app.models.kinds import ReportState, Status
 from app.services import clients, demo, figures, figures_report, reports
+from app.services.phrases import phrases
 from app.services.resource_files import resource
 from app.services.summary import exporting
 from app.services.unit import Caseload
@@ -219,9 +220,7 @@ class Tour:
         yield from exported.files
         own = figures.own(caseload)
         steering = self._folder / "steering-report.pdf"
-        recipient = {"fi": "ohjausryhmä", "sv": "styrgruppen"}.get(
-            self._language, "the steering group"
-        )
+        recipient = phrases(self._language, "figures")("example_recipient")
         figures_report.save(caseload, own, recipient, steering, language=self._language)
         yield steering
         yield from self._manager(exported.files[0])
