@@ -35,6 +35,7 @@ def local_time() -> datetime:
 
 TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
 UNWATCHED = {"log_line"}
+_AT_ONCE = 500  # ids in one question to the database
 
 
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
@@ -108,6 +109,8 @@ class Unit:
 
     def add(self, row: SQLModel) -> int:
         """Add a row and give its new id."""
+        if row.__tablename__ == "client" and row.id is None:  # type: ignore[attr-defined]
+            row.id = self._last_id("client") + 1
         self.session.add(row)
         self.session.flush()
         row_id: int = row.id  # type: ignore[attr-defined]
@@ -123,12 +126,23 @@ class Unit:
         usual = {key: field.default for key, field in fields.items() if not field.is_required()}
         self.session.flush()
         connection = self.session.connection()
-        last = connection.exec_driver_sql(f"SELECT max(id) FROM {name}").scalar()  # noqa: S608
-        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=(last or 0) + 1)]
+        start = self._last_id(name) + 1
+        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=start)]
         _insert(connection, table, whole)
         for row in whole:
             self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
         return [row["id"] for row in whole]
+
+    def _last_id(self, name: str) -> int:
+        """The highest id that a table has had.
+
+        A removed client's id is never given to another: the log would tell of the wrong person.
+        """
+        asked = f"SELECT max(id) FROM {name}"  # noqa: S608 - the name of one of our own tables
+        if name == "client":
+            asked = "SELECT max((SELECT ifnull(max(id), 0) FROM client),"
+            asked += " (SELECT ifnull(max(client_id), 0) FROM log_line))"
+        return self.session.connection().exec_driver_sql(asked).scalar() or 0
 
     def remove(self, row: SQLModel) -> None:
         """Remove a row with all that belongs to it; rows that outlive it lose their link."""
@@ -247,24 +261,42 @@ _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
     with caseload.unit(action) as unit:
         unit.session.connection().execute(text("PRAGMA defer_foreign_keys = ON"))
+        rows = _present(unit.session, [image for image, _, _ in steps])
+        doing = None
         for image, expected, wanted in steps:
-            row_type = TABLE_OF[image.table]
-            row = unit.session.get(row_type, image.row_id)
+            row = rows.get((image.table, image.row_id))
             if (None if row is None else _values(row)) != expected:
                 raise Conflict
+            if doing != (image.table, row is None, wanted is None):
+                unit.session.flush()  # like steps go together, unlike ones in their order
+                doing = (image.table, row is None, wanted is None)
             if row is not None and wanted is None:
                 unit.session.delete(row)
             elif row is None and wanted is not None:
-                unit.session.add(row_type(**wanted))
+                unit.session.add(TABLE_OF[image.table](**wanted))
             elif row is not None and wanted is not None:
                 for name, value in wanted.items():
                     setattr(row, name, value)
-            unit.session.flush()
+        unit.session.flush()
         gone = any(wanted is None for *_, wanted in steps)
         check = text("PRAGMA foreign_key_check")
         if gone and unit.session.connection().execute(check).first() is not None:
             raise Conflict
         return unit.commit()
+
+
+def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
+    """Those of the rows that are in the file now."""
+    ids: dict[str, list[int]] = {}
+    for image in images:
+        ids.setdefault(image.table, []).append(image.row_id)
+    found: dict[tuple[str, int], SQLModel] = {}
+    for table, wanted in ids.items():
+        row_type: Any = TABLE_OF[table]
+        for at in range(0, len(wanted), _AT_ONCE):
+            chosen = select(row_type).where(row_type.id.in_(wanted[at : at + _AT_ONCE]))
+            found |= {(table, row.id): row for row in session.exec(chosen)}
+    return found
 
 
 def _insert(
