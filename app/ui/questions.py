@@ -35,6 +35,8 @@ class Questions:
 
     def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
         """Where the files to read lie; none where nothing was chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
         return [Path(name) for name in names]
 
