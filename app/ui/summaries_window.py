@@ -65,6 +65,7 @@ class SummariesWindow(QWidget):
         box.addLayout(self._body, 1)
         self._empty()
         self._draw()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_files(self) -> None:
         """Let the manager choose one or several coaches' JSON files."""

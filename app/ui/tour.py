@@ -199,10 +199,11 @@ class Tour:
         page = window.page(PageName.SUMMARY)
         assert isinstance(page, SummaryPage)  # noqa: S101
         jobs = figures.own(window.desk.caseload).job_starts
+        words = phrases(self._language, "figures")
         for name, dialog in (
             (
                 "figure-rows",
-                page.own.show_rows("placement", jobs.ids, str(jobs.count)),
+                page.own.show_rows("placement", jobs.ids, words("tile.job_starts")),
             ),
             ("steering-report", page.own.print_report()),
             ("why-rounded", page.leaving.explain()),
