@@ -14,6 +14,8 @@ from app.services.vault import engine, migrations, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 from app.services.vault.keys import MasterKey
 
+PAGE_BYTES = 4096  # SQLCipher's own
+
 
 def create(
     path: Path,
@@ -141,8 +143,20 @@ def _opened_for_certain(path: Path, master: MasterKey, clock: Clock) -> Caseload
 
 
 def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
+    cut = _cut_in_a_page(path)
     connection = engine.connect(path, master.database_key())
+    if cut:
+        connection.close()
+        raise errors.Damaged
     return _caseload(path, connection, master, clock)
+
+
+def _cut_in_a_page(path: Path) -> bool:
+    """Whether the end of the file is missing, and no write-ahead log can bring it back."""
+    log = path.with_name(f"{path.name}-wal")
+    if not path.exists() or (log.exists() and log.stat().st_size):
+        return False
+    return path.stat().st_size % PAGE_BYTES > 0
 
 
 def _caseload(path: Path, connection: Any, master: MasterKey | None, clock: Clock) -> Caseload:
