@@ -14,6 +14,9 @@ class ErrorTexts(QObject):
             return self.tr("That value does not fit here, so the earlier one was kept.")
         if isinstance(error, errors.Refused):
             return self._refusals().get(error.reason, self._general())
+        of_file = self._of_files(error)
+        if of_file:
+            return of_file.format(**vars(error))
         known = {**self._sentences(), **self._of_sheets()}
         return known.get(type(error), self._general())
 
@@ -39,6 +42,18 @@ class ErrorTexts(QObject):
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
         }
+
+    def _of_files(self, error: errors.KnownError) -> str:
+        """What is wrong with a summary's file, by its name; empty for any other error."""
+        name = type(error).__name__
+        if name == "NotASummary":
+            return self.tr("{name} is not a summary from Rinnalla. Nothing was added.")
+        if name == "Disagrees":
+            return self.tr(
+                "{name} disagrees with its own history or with another file of the same coach, "
+                "so it may have been edited. Nothing was added; ask the coach for a new one."
+            )
+        return ""
 
     def _of_summaries(self) -> dict[str, str]:
         return {

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.ui.dialogs.why_rounded import WhyRounded
+from app.ui.error_texts import ErrorTexts
 from app.ui.icons import Icons
 from app.ui.questions import Questions
 from app.ui.theme import Theme
@@ -35,6 +36,7 @@ class SummariesWindow(QWidget):
         self.theme, self.icons = theme, icons
         self._language, self._questions = language, questions
         self._words = phrases(language, "summary")
+        self._errors = ErrorTexts(self)
         self.sum: Sum | None = None
         self.setWindowTitle(self.tr("Summaries"))
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
@@ -63,6 +65,7 @@ class SummariesWindow(QWidget):
         box.addLayout(self._body, 1)
         self._empty()
         self._draw()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_files(self) -> None:
         """Let the manager choose one or several coaches' JSON files."""
@@ -77,8 +80,8 @@ class SummariesWindow(QWidget):
 
         try:
             made = merging.merged(merging.read(files))
-        except (merging.NotASummary, merging.Disagrees) as error:
-            self.told.setText(self._sentence(error))
+        except KnownError as error:
+            self.told.setText(self._errors.sentence(error))
             self._draw()
             return
         self.sum = made
@@ -108,8 +111,8 @@ class SummariesWindow(QWidget):
             return
         try:
             files = merging.write(self.sum, folder, language=self._language)
-        except KnownError:
-            self.told.setText(self.tr("The folder can't be written; nothing was saved."))
+        except KnownError as error:
+            self.told.setText(self._errors.sentence(error))
         else:
             names = ", ".join(file.name for file in files)
             self._about.setText(self.tr("Saved: {files}").format(files=names))
@@ -174,17 +177,3 @@ class SummariesWindow(QWidget):
         self.save_button.setEnabled(self.sum is not None)
         self.told.setVisible(bool(self.told.text()))
         self._about.setVisible(bool(self._about.text()))
-
-    def _sentence(self, error: KnownError) -> str:
-        from app.services.summary import merging
-
-        if isinstance(error, merging.NotASummary):
-            return self.tr("{name} is not a summary from Rinnalla. Nothing was added.").format(
-                name=error.name
-            )
-        if isinstance(error, merging.Disagrees):
-            return self.tr(
-                "{name} disagrees with its own history or with another file of the same coach, "
-                "so it may have been edited. Nothing was added; ask the coach for a new one."
-            ).format(name=error.name)
-        return ""

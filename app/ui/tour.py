@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from app.models.kinds import ReportState, Status
 from app.services import clients, demo, figures, figures_report, reports
+from app.services.phrases import phrases
 from app.services.resource_files import resource
 from app.services.summary import exporting
 from app.services.unit import Caseload
@@ -205,10 +206,11 @@ class Tour:
         page = window.page(PageName.SUMMARY)
         assert isinstance(page, SummaryPage)  # noqa: S101
         jobs = figures.own(window.desk.caseload).job_starts
+        words = phrases(self._language, "figures")
         for name, dialog in (
             (
                 "figure-rows",
-                page.own.show_rows("placement", jobs.ids, str(jobs.count)),
+                page.own.show_rows("placement", jobs.ids, words("tile.job_starts")),
             ),
             ("steering-report", page.own.print_report()),
             ("why-rounded", page.leaving.explain()),
@@ -226,9 +228,7 @@ class Tour:
         yield from exported.files
         own = figures.own(caseload)
         steering = self._folder / "steering-report.pdf"
-        recipient = {"fi": "ohjausryhmä", "sv": "styrgruppen"}.get(
-            self._language, "the steering group"
-        )
+        recipient = phrases(self._language, "figures")("example_recipient")
         figures_report.save(caseload, own, recipient, steering, language=self._language)
         yield steering
         yield from self._manager(exported.files[0])

@@ -407,6 +407,7 @@ class _Solver:
         solver = self._highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)  # noqa: FBT003 - its way
         solver.setOptionValue("threads", 1)
+        solver.setOptionValue("simplex_strategy", 4)  # only what is asked for changes
         solver.setOptionValue("mip_rel_gap", 0.0)
         solver.setOptionValue("mip_abs_gap", 0.5)
         solver.passModel(model)

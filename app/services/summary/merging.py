@@ -33,14 +33,14 @@ FORMAT = "rinnalla-summary-sum"
 class NotASummary(KnownError):
     """A file that is no summary of this format and edition; `name` is the file's."""
 
-    name: str
+    name: str = ""
 
 
 @dataclass
 class Disagrees(KnownError):
     """A file that no true history could have left, or two of one caseload that differ."""
 
-    name: str
+    name: str = ""
 
 
 @dataclass(frozen=True)

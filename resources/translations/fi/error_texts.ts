@@ -179,5 +179,13 @@
         <source>Write first to whom the report goes.</source>
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
+    <message>
+        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+    </message>
+    <message>
+        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
+        <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
 </context>
 </TS>

@@ -47,24 +47,12 @@
         <translation>Sammandrag (*.json)</translation>
     </message>
     <message>
-        <source>The folder can't be written; nothing was saved.</source>
-        <translation>Det går inte att skriva i mappen; inget sparades.</translation>
-    </message>
-    <message>
         <source>Where to save the sum</source>
         <translation>Var summan sparas</translation>
     </message>
     <message>
         <source>Why rounded?</source>
         <translation>Varför avrundat?</translation>
-    </message>
-    <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
-    </message>
-    <message>
-        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
-        <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
     </message>
 </context>
 </TS>
