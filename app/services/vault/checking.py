@@ -19,7 +19,7 @@ from app.services.unit import Caseload
 from app.services.vault import migrations
 from app.services.vault.faults import translated
 
-ROWS_AT_ONCE = 200  # a few milliseconds: the window waits for no more than that
+ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
 _SCHEMA = "SELECT type, name, sql FROM sqlite_master"
 
 
@@ -87,8 +87,7 @@ def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str
     for table in tables:
         last, counts[table] = -1, 0
         while found := rows(table, last):
-            for row in found:
-                whole.update(repr(row).encode())
+            whole.update(repr(found).encode())
             counts[table] += len(found)
             last = found[-1][0]
         whole.update(table.encode())

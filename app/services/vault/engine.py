@@ -96,12 +96,17 @@ def connect_to_read(path: Path, key: bytes) -> Any:
 
 
 def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
-    """An empty file that a copy of a caseload is to be written into: its key, and its own id."""
+    """An empty file that a copy of a caseload is to be written into: its key, and its own id.
+
+    It is not synced and has no journal: a copy counts only when it was read back and packed, and
+    while SQLite syncs it, nobody could read the live file.
+    """
     with translated():
         connection = _connection(path, "rwc")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{db_id}'\"")
-        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA journal_mode = OFF").fetchall()
     return connection
 
 
