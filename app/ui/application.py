@@ -4,17 +4,16 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
-import signal
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from socket import socketpair
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -22,10 +21,8 @@ from shiboken6 import isValid
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
-from app.ui.crash import CrashHandler
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
-from app.ui.labels import Labels
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.start_window import StartWindow
@@ -33,10 +30,12 @@ from app.ui.start_window import StartWindow
 if TYPE_CHECKING:
     from app.services.unit import Caseload
     from app.ui.desk import Desk, PageName
+    from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
 
 HEADLESS = {"offscreen", "minimal"}
+AFTER_FIRST_PICTURE_MS = 50
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ class Application(QObject):
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
         self.start_window.show()
-        Thread(target=warm_up, daemon=True).start()
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""
@@ -132,6 +131,18 @@ class Application(QObject):
             if self._options.file is None:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
+    def watch(self) -> None:
+        """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
+        from app.services import hygiene
+        from app.ui.crash import CrashHandler
+        from app.ui.system_end import SystemEnd
+
+        gc.enable()
+        hygiene.refuse_debuggers()
+        self._crashes = CrashHandler()
+        self._crashes.install()
+        SystemEnd(self._app)
+
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
         for start in (self.start_window, self._left):
@@ -150,7 +161,7 @@ class Application(QObject):
             caseload,
             theme=self.theme,
             icons=self.icons,
-            labels=Labels(),
+            labels=_labels(),
             questions=self.questions,
         )
 
@@ -184,7 +195,7 @@ class Application(QObject):
             return
         old, desk = self.window, self.window.desk
         desk.theme = self.theme
-        desk.labels = Labels()
+        desk.labels = _labels()
         self.window = _window(desk, self)
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -196,14 +207,14 @@ class Application(QObject):
 
 def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style; without a screen it brings its own font."""
+    QApplication.setStyle("Fusion")  # before there is an application, so that no other is made
     app = QApplication(arguments)
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
-    app.setStyle("Fusion")
     if QGuiApplication.platformName() in HEADLESS:
-        for file in sorted(resource("fonts").glob("NotoSans-*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        for face in ("Regular", "Bold"):
+            QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
         font = app.font()
         font.setFamily("Noto Sans")
         app.setFont(font)
@@ -213,40 +224,21 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-class SystemEnd(QObject):
-    """Ends as if the window was closed when the system says so, so that nothing stays behind.
-
-    Python's own handlers do not run while Qt waits; a byte on a socket wakes it up.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self._heard, self._waker = socketpair()
-        self._waker.setblocking(False)
-        signal.set_wakeup_fd(self._waker.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._leave)
-
-    def _leave(self) -> None:
-        self._heard.recv(64)
-        self._app.closeAllWindows()
-        self._app.quit()
-
-
 def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
-    crashes = CrashHandler()
-    crashes.install()
     application = Application(app, options, Preferences())
-    SystemEnd(app)
     application.start()
+    QTimer.singleShot(AFTER_FIRST_PICTURE_MS, application.watch)
     status = app.exec()
     application.close_caseload()
     return status
+
+
+def _labels() -> "Labels":
+    from app.ui.labels import Labels
+
+    return Labels()
 
 
 def _window(desk: "Desk", application: Application) -> "MainWindow":

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -21,10 +21,13 @@ from app.ui.questions import Questions
 from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme, sized
 from app.ui.widgets.basics import Sheet
-from app.ui.widgets.first_start import Answers, FirstStart
 from app.ui.widgets.unlock import Unlock
 
+if TYPE_CHECKING:
+    from app.ui.widgets.first_start import Answers, FirstStart
+
 CARD_WIDTH = 560
+AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
 
@@ -71,7 +74,8 @@ class StartWindow(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(20, 20, 20, 20)
         self._begin()
-        self._find_keyring()
+        # A thread beside the first picture would only make it wait.
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._look_around)
 
     def renew(self, theme: Theme, language: str) -> None:
         """Make the page anew in another theme or language; what was typed stays."""
@@ -99,13 +103,23 @@ class StartWindow(QWidget):
     def _begin(self) -> None:
         known = self.path.exists() or self._preferences.knows_caseload(self.path)
         if not known:
-            self._show_first(Answers(self.path, self._language))
+            self._show_new()
             return
         self._show_unlock()
-        if self.path.exists() and self._preferences.read(REMEMBERED):
+
+    def _look_around(self) -> None:
+        self._find_keyring()
+        if self.unlock is not None and self.path.exists() and self._preferences.read(REMEMBERED):
             self._try_keyring()
 
-    def _show_first(self, answers: Answers) -> None:
+    def _show_new(self) -> None:
+        from app.ui.widgets.first_start import Answers
+
+        self._show_first(Answers(self.path, self._language))
+
+    def _show_first(self, answers: "Answers") -> None:
+        from app.ui.widgets.first_start import FirstStart
+
         self.unlock = None
         self.first = first = FirstStart(self, self._questions, answers)
         first.language_chosen.connect(self.language_chosen)
@@ -121,7 +135,7 @@ class StartWindow(QWidget):
         self.unlock = unlock = Unlock(self, self.path)
         unlock.submitted.connect(self._open)
         unlock.other_file.connect(self._open_other)
-        unlock.new_file.connect(lambda: self._show_first(Answers(self.path, self._language)))
+        unlock.new_file.connect(self._show_new)
         unlock.remember.setChecked(bool(self._preferences.read(REMEMBERED)))
         unlock.remember.setVisible(self._has_keyring)
         if not self.path.exists():

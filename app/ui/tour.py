@@ -87,7 +87,8 @@ class Tour:
                     field.set_text(self._passphrase)
                     field.changed.emit()
             yield self._picture(start, f"start-{name}")
-            first.next_button.click()
+            if first.next_button.isVisible():
+                first.next_button.click()
         opening.create(
             self._hidden / "caseload.db", self._passphrase, language=self._language
         ).close()

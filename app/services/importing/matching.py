@@ -99,34 +99,52 @@ class Known:
 
     def __init__(self, session: Session) -> None:
         self.people: dict[str, list[Person]] = {}
+        self.employers: dict[str, KnownEmployer] = {}
+        self.persons: dict[PersonKey, int] = {}
+        self.ratings: dict[tuple[int, Instrument, Moment], Rating] = {}
+        self.placements: dict[int, set[tuple[str, str]]] = {}
+        self.contacts: Counter[ContactKey] = Counter()
+        self._touched: dict[int, set[str]] = {}
         for client in session.exec(select(Client)):
             person = Person((client.birth_date, client.birth_year), client.id, client)
             self.people.setdefault(name_key(client.full_name), []).append(person)
-        self.employers = {
-            plain(row.name): KnownEmployer(row.id or 0, row.industry, row)
-            for row in session.exec(select(Employer))
-        }
-        names: dict[int | None, str] = {known.id: key for key, known in self.employers.items()}
-        self.persons = {
-            (row.employer_id, plain(row.name), plain(row.title)): row.id or 0
-            for row in session.exec(select(EmployerPerson))
-        }
-        self._person_keys: dict[int | None, tuple[str, str]] = {
-            row_id: key[1:] for key, row_id in self.persons.items()
-        }
-        self.ratings = {
-            (row.client_id, row.instrument, row.moment): row for row in session.exec(select(Rating))
-        }
-        self.placements: dict[int, set[tuple[str, str]]] = {}
+        for row in session.exec(select(Employer)):
+            self.employers[plain(row.name)] = KnownEmployer(row.id or 0, row.industry, row)
+        if self.people:
+            self._read_paths(session)
+            self._read_log(session)
+        if self.employers:
+            self._read_contacts(session)
+
+    def _read_paths(self, session: Session) -> None:
+        names = self._employer_keys()
+        for rating in session.exec(select(Rating)):
+            self.ratings[rating.client_id, rating.instrument, rating.moment] = rating
         for work in session.exec(select(Placement)):
             key = (work.kind.value, names.get(work.employer_id, ""))
             self.placements.setdefault(work.client_id, set()).add(key)
+
+    def _read_contacts(self, session: Session) -> None:
+        names = self._employer_keys()
+        persons: dict[int | None, tuple[str, str]] = {}
+        for person in session.exec(select(EmployerPerson)):
+            persons[person.id] = (plain(person.name), plain(person.title))
+            self.persons[person.employer_id, *persons[person.id]] = person.id or 0
         self.contacts = Counter(
-            self._contact_key(row, names.get(row.employer_id, ""))
+            ContactKey(
+                names.get(row.employer_id, ""),
+                row.day,
+                row.way,
+                row.client_id,
+                persons.get(row.person_id, ("", "")),
+                plain(row.subject),
+                plain(row.next_step),
+            )
             for row in session.exec(select(EmployerContact))
         )
-        self._touched: dict[int, set[str]] = {}
-        self._read_log(session)
+
+    def _employer_keys(self) -> dict[int | None, str]:
+        return {known.id: key for key, known in self.employers.items()}
 
     def touched(self, client: Client) -> set[str]:
         """The columns and tables of a client that the coach has changed, '*' for all."""
@@ -145,17 +163,6 @@ class Known:
                 touched.add("*")
             else:
                 touched.update(line.detail.split())
-
-    def _contact_key(self, row: EmployerContact, employer: str) -> "ContactKey":
-        return ContactKey(
-            employer,
-            row.day,
-            row.way,
-            row.client_id,
-            self._person_keys.get(row.person_id, ("", "")),
-            plain(row.subject),
-            plain(row.next_step),
-        )
 
 
 @dataclass(frozen=True)

@@ -163,10 +163,9 @@ class _Reader:
             return ""
         if isinstance(value, SheetError):
             return self._left_out(target, value)
-        text = shown(value)
-        if target in _LIMITS:
-            text = " ".join(text.split())
-        if len(text) > _LIMITS.get(target, TEXT_LIMIT):
+        limit = _LIMITS.get(target)
+        text = shown(value) if limit is None else " ".join(shown(value).split())
+        if len(text) > (limit or TEXT_LIMIT):
             self.note(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
@@ -319,10 +318,16 @@ def _refused_name(read: _Reader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    alone = sum(map(bool, read.row.cells)) == 1
-    if plain(name) in _TOTALS or (alone and (":" in name or status_of(name))):
+    if plain(name) in _TOTALS or (_alone(read.row) and (":" in name or status_of(name))):
         return ProblemKind.NOT_A_PERSON
     return None
+
+
+def _alone(row: Row) -> bool:
+    """Whether a row has one cell with something in it, as a line of a legend has."""
+    filled = (cell for cell in row.cells if cell)
+    next(filled, None)
+    return next(filled, None) is None
 
 
 def _name_cell(read: _Reader) -> Cell:
@@ -368,9 +373,9 @@ def _outcome(read: _Reader) -> Outcome | None:
 
 
 def _rating(read: _Reader, target: Target) -> int | None:
-    text = read.text(target)
     rating = rating_of(read.cell(target).value)
-    if text and rating is None:
+    text = "" if rating is not None else read.text(target)
+    if text:
         read.note(ProblemKind.BAD_RATING, target, text)
         read.keep(target, text)
     return rating

@@ -4,6 +4,7 @@ Each gives None where the cell doesn't tell it; the caller keeps the words and l
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -33,22 +34,32 @@ _WEEKLY = re.compile(
     r"(?:vko|vk|viikko|viikossa|v|vecka|veckan|week|wk)\b",
     re.IGNORECASE,
 )
-_SUBSIDIES = (
-    (Subsidy.PAY_SUBSIDY, ("palkkatu", "lonesubvention", "lonestod", "pay subsid", "wage subsid")),
-    (Subsidy.WORKPLACE_ARRANGEMENT, ("tyoolosuht", "ordnande av arbets", "workplace arr")),
-    (Subsidy.MUNICIPAL_SUPPLEMENT, ("kuntalisa", "kommuntillagg", "municipal suppl")),
-    (Subsidy.APPRENTICESHIP, ("oppisopimu", "laroavtal", "apprentice")),
-)
-_HOURS = (
-    (Hours.PART_TIME, ("osa aika", "osaaika", "deltid", "part time")),
-    (Hours.FULL_TIME, ("kokoaika", "kokopaiva", "koko aika", "heltid", "full time")),
-)
-_TERMS = (
-    (Term.PERMANENT, ("vakitui", "vakinai", "toistaiseksi", "tills vidare", "tillsvidare",
-        "fast anst", "permanent")),
-    (Term.FIXED_TERM, ("maaraaik", "visstid", "tidsbund", "fixed term", "temporary")),
-)  # fmt: skip
-_TRIAL = ("tyokokeilu", "arbetsprovning", "work trial")
+
+
+def _begins(*starts: str) -> re.Pattern[str]:
+    """Words of plain text that begin so."""
+    return re.compile(rf"\b(?:{'|'.join(starts)})")
+
+
+_SUBSIDIES = {
+    Subsidy.PAY_SUBSIDY: _begins(
+        "palkkatu", "lonesubvention", "lonestod", "pay subsid", "wage subsid"
+    ),
+    Subsidy.WORKPLACE_ARRANGEMENT: _begins("tyoolosuht", "ordnande av arbets", "workplace arr"),
+    Subsidy.MUNICIPAL_SUPPLEMENT: _begins("kuntalisa", "kommuntillagg", "municipal suppl"),
+    Subsidy.APPRENTICESHIP: _begins("oppisopimu", "laroavtal", "apprentice"),
+}
+_HOURS = {
+    Hours.PART_TIME: _begins("osa ?aika", "deltid", "part time"),
+    Hours.FULL_TIME: _begins("koko ?aika", "kokopaiva", "heltid", "full time"),
+}
+_TERMS = {
+    Term.PERMANENT: _begins(
+        "vakitui", "vakinai", "toistaiseksi", "tills ?vidare", "fast anst", "permanent"
+    ),
+    Term.FIXED_TERM: _begins("maaraaik", "visstid", "tidsbund", "fixed term", "temporary"),
+}
+_TRIAL = _begins("tyokokeilu", "arbetsprovning", "work trial")
 _MONTHS = re.compile(r"\b\d{1,2}\s*(?:kk|man|months?|mo)\b")
 
 
@@ -116,12 +127,12 @@ def rating_of(value: Value) -> int | None:
 
 def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
     """The job or measure that the words, the outcome and an employer tell of, or None."""
-    words = f" {plain(text)}"
+    words = plain(text)
     subsidy = _met(words, _SUBSIDIES)
     hours = _met(words, _HOURS)
     term = _met(words, _TERMS)
     weekly = _WEEKLY.search(text)
-    trial = any(f" {start}" in words for start in _TRIAL)
+    trial = _TRIAL.search(words)
     if outcome is Outcome.WORK_TRIAL or (trial and outcome is None):
         return Work(PlacementKind.MEASURE, hours, _hours(weekly))
     told = outcome is None and employer and (hours or term or subsidy)
@@ -137,8 +148,8 @@ def _hours(found: re.Match[str] | None) -> float | None:
     return hours if hours is not None and hours <= 80 else None
 
 
-def _met(words: str, meanings: tuple[tuple[_M, tuple[str, ...]], ...]) -> _M | None:
-    return next((m for m, starts in meanings if any(f" {s}" in words for s in starts)), None)
+def _met(words: str, meanings: Mapping[_M, re.Pattern[str]]) -> _M | None:
+    return next((meaning for meaning, words_of in meanings.items() if words_of.search(words)), None)
 
 
 def _day_of_text(text: str) -> date | None:

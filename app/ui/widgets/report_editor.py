@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -61,7 +61,7 @@ class ReportEditor(QWidget):
         self._state = QLabel()
         self._tools = self._toolbar()
         self.sections = SectionsTab(desk, self.text)
-        self.life = LifeTab(desk, self._do)
+        self.life = LifeTab(desk, self._save_and_do)
         self.check = CheckTab(desk)
         self.paper = PaperTab(desk, self._do)
         self.life.delivery_wanted.connect(self._to_delivery)
@@ -231,6 +231,11 @@ class ReportEditor(QWidget):
             self._show_sides(keep_typed=made is None)
         return made is not None
 
+    def _save_and_do(self, text: str, operation: Callable[[], Change]) -> bool:
+        """A sign-off is of what is on the screen, so that is saved first."""
+        self.save()
+        return self._do(text, operation)
+
     def _come_back(self) -> None:
         if self._view is not None:  # what was written together takes the place of what was here
             self.text.set_blocks(self._view.blocks)
@@ -356,7 +361,7 @@ class ReportEditor(QWidget):
     def _tools_listed(self) -> list[QToolButton | QPushButton]:
         def tool(icon: str, name: str, key: str, press: Callable[[], object]) -> QToolButton:
             made = icon_button(self._desk, icon, f"{name} ({key})", press)
-            made.setShortcut(key)
+            QShortcut(key, made, press)  # a button's own key would act a tenth of a second late
             made.setIconSize(QSize(18, 18))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             return made
@@ -378,7 +383,7 @@ class ReportEditor(QWidget):
         made.setText(f"{self.tr('H')}{digit}")
         made.setToolTip(f"{name} ({key})")
         made.setAccessibleName(name)
-        made.setShortcut(key)
+        QShortcut(key, made, lambda: self.text.set_kind(kind))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setMinimumSize(34, 30)
         made.clicked.connect(lambda: self.text.set_kind(kind))

@@ -1,0 +1,138 @@
+"""A list with its form: one press adds, Del removes, and Undo brings it back."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.models.employer import EmployerFields, EmployerPersonFields
+from app.services import employers, records
+from app.services.records import Record
+from app.services.unit import Caseload
+from app.ui.desk import Desk
+from app.ui.models.table_model import Column
+from app.ui.widgets.fields import LineField
+from app.ui.widgets.record_form import RecordForm
+from app.ui.widgets.record_list import RecordList
+from tests.ui.conftest import Watcher, write
+
+
+class People(RecordList):
+    def __init__(self, desk: Desk, employer_id: int, *, fixed: bool = False) -> None:
+        form = RecordForm(desk, EmployerPersonFields)
+        form.rows([("name", "Nimi", LineField()), ("title", "Tehtävä", LineField())])
+        column: Column[Record[Any]] = Column("Nimi", lambda person: person.fields.name)
+        super().__init__(
+            desk,
+            EmployerPersonFields,
+            [column],
+            form,
+            words=("Ihmiset", "Lisää henkilö", "Tänne kuuluvat ihmiset."),
+            make_new=None if fixed else lambda: EmployerPersonFields(employer_id=employer_id),
+            first_field="name",
+            descending=False,
+        )
+        self.employer_id = employer_id
+        self.caseload = desk.caseload
+        self.form = form
+        desk.changed.connect(lambda *_: self.read())
+
+    def read(self) -> None:
+        self.show_records(employers.people(self.caseload, self.employer_id))
+
+    def names(self) -> list[str]:
+        model = self.table.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def employer_id(caseload: Caseload) -> int:
+    return records.add(caseload, EmployerFields(name="Kahvila")).made("employer")
+
+
+@pytest.fixture
+def people(qtbot: QtBot, desk: Desk, employer_id: int) -> People:
+    people = People(desk, employer_id)
+    qtbot.addWidget(people)
+    people.resize(800, 400)
+    people.read()
+    with qtbot.waitActive(people):
+        people.show()
+        people.activateWindow()
+    return people
+
+
+def add(people: People, name: str) -> None:
+    people.add()
+    write(QApplication.focusWidget(), name)
+    people.form.commit()
+
+
+def test_an_empty_list_offers_to_add(qtbot: QtBot, people: People) -> None:
+    (offer,) = [b for b in people.findChildren(QPushButton) if b.isVisible()]
+    offer.click()
+    assert people.names() == [""]
+    assert QApplication.focusWidget() is people.form.field("name").focusProxy()
+
+
+def test_a_row_is_added_named_and_chosen_without_a_mouse(
+    people: People, caseload: Caseload, employer_id: int
+) -> None:
+    add(people, "Päivi")
+    add(people, "Åke")
+    assert people.names() == ["Åke", "Päivi"] or people.names() == ["Päivi", "Åke"]
+    chosen = people.table.current()
+    assert chosen is not None
+    assert chosen.fields.name == "Åke"
+    assert len(employers.people(caseload, employer_id)) == 2
+
+
+def test_del_removes_and_undo_brings_back(
+    qtbot: QtBot, people: People, desk: Desk, watcher: Watcher
+) -> None:
+    add(people, "Päivi")
+    add(people, "Veli")
+    people.table.setFocus()
+    qtbot.keyClick(people.table, Qt.Key.Key_Delete)
+    assert people.names() == ["Päivi"]
+    assert watcher.told == ["Removed."]
+    desk.undo_stack.undo()
+    assert people.names() == ["Päivi", "Veli"]
+
+
+def test_del_in_a_field_removes_a_letter_not_the_row(qtbot: QtBot, people: People) -> None:
+    add(people, "Päivi")
+    line = people.form.field("name").focusProxy()
+    line.home(False)  # type: ignore[union-attr]
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    people.form.commit()
+    assert people.names() == ["äivi"]
+
+
+def test_removing_with_nothing_chosen_does_nothing(people: People, desk: Desk) -> None:
+    people.remove()
+    assert desk.undo_stack.count() == 0
+
+
+def test_choosing_another_row_shows_its_form(people: People) -> None:
+    add(people, "Päivi")
+    add(people, "Veli")
+    people.table.selectRow(0)
+    assert people.form.field("name").value() == "Päivi"
+
+
+def test_rows_that_come_from_elsewhere_can_not_be_added_or_removed(
+    qtbot: QtBot, desk: Desk, caseload: Caseload, employer_id: int
+) -> None:
+    fixed = People(desk, employer_id, fixed=True)
+    qtbot.addWidget(fixed)
+    records.add(caseload, EmployerPersonFields(employer_id=employer_id, name="Päivi"))
+    fixed.read()
+    fixed.show()
+    fixed.add()
+    fixed.table.setFocus()
+    qtbot.keyClick(fixed.table, Qt.Key.Key_Delete)
+    assert fixed.names() == ["Päivi"]
+    assert desk.undo_stack.count() == 0
