@@ -282,12 +282,16 @@ def _workbook(talk: Talk) -> Any:
 def _report(talk: Talk) -> Answer:
     _refuse_the_same(talk.asked.file, talk.asked.out)
     with talk.caseload() as caseload:
+        from app.models.kinds import ReportCopy
         from app.services import reports
 
         asked = talk.asked
-        written = reports.write(caseload, asked.client, asked.out, language=asked.language)
+        wanted = reports.Print(ReportCopy(asked.copy), large=asked.large)
+        written = reports.write(
+            caseload, asked.client, asked.out, language=asked.language, wanted=wanted
+        )
     return Answer(
-        {"file": str(asked.out), **vars(written), "stored": written.stored},
+        {"file": str(asked.out), "copy": asked.copy, **vars(written), "stored": written.stored},
         [talk.say("done.saved", file=asked.out)],
         notice="" if written.stored else talk.say("done.report_not_stored"),
     )
@@ -560,6 +564,13 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--dry-run", action="store_true", help=say("help.dry_run"))
     made = command("report")
     made.add_argument("client", metavar="CLIENT", help=say("help.client"))
+    made.add_argument(
+        "--copy",
+        choices=("client", "referrer", "employer"),
+        default="client",
+        help=say("help.copy"),
+    )
+    made.add_argument("--large", action="store_true", help=say("help.large"))
     _out(made, "REPORT.pdf", say("help.report_out"))
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))

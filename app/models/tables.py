@@ -9,6 +9,8 @@ from app.models.client import (
     PhaseStep,
     Rating,
     Report,
+    ReportDelivery,
+    ReportVersion,
     Rest,
     StatusChange,
 )
@@ -27,6 +29,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     NetworkPerson,
     Consent,
     Report,
+    ReportVersion,
+    ReportDelivery,
     Employer,
     EmployerPerson,
     EmployerContact,

@@ -15,6 +15,8 @@ TOPICS: Mapping[str, Topic] = {
     "network_person": Topic.CLIENTS,
     "consent": Topic.CONSENTS,
     "report": Topic.REPORTS,
+    "report_version": Topic.REPORTS,
+    "report_delivery": Topic.REPORTS,
     "employer": Topic.EMPLOYERS,
     "employer_person": Topic.EMPLOYERS,
     "employer_contact": Topic.CONTACTS,

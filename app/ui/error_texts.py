@@ -37,8 +37,21 @@ class ErrorTexts(QObject):
                 "There are words of the client, so it can't be recorded that there were none."
             ),
             "client_part_in_future": self.tr("The client's part can't be on a day to come."),
-            "report_is_final": self.tr("The report is final; reopen it to change it."),
-            "report_is_draft": self.tr("The report is still a draft; make it final first."),
+            "report_is_final": self.tr("The report is final; begin a new version to change it."),
+            "report_is_draft": self.tr("The report is still a draft; sign it off first."),
+            "report_is_read": self.tr("The report has been read, but not agreed on yet."),
+            "report_is_agreed": self.tr(
+                "The report is agreed on; begin a new version to change it."
+            ),
+            "report_is_delivered": self.tr(
+                "The report has been handed over; begin a new version to change it."
+            ),
+            "ground_does_not_fit": self.tr("That copy can't be handed over on that ground."),
+            "consent_missing": self.tr("Choose the consent that it is handed over by."),
+            "consent_does_not_hold": self.tr(
+                "The consent does not hold today, so nothing was handed over."
+            ),
+            "delivery_in_future": self.tr("It can't have been handed over on a day to come."),
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
         }

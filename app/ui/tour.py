@@ -194,7 +194,15 @@ class Tour:
         assert isinstance(page, ReportsPage)  # noqa: S101
         yield self._picture(window, "reports")
         page.open_report(reports.rows(window.desk.caseload)[0].id)
-        yield self._picture(window, "report")
+        for number, name in enumerate(("report", "report-client", "report-check", "report-paper")):
+            page.editor.tabs.setCurrentIndex(number)
+            yield self._picture(window, name)
+        together = page.editor.write_together()
+        if together is not None:
+            together.showNormal()
+            together.resize(*self._size)
+            yield self._picture(together, "report-side-by-side")
+            together.close()
         preview = page.editor.print_preview()
         if preview is not None:
             yield self._picture(preview, "report-print")

@@ -68,6 +68,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
         connection = _connection(path, "rwc" if create else "rw")
         try:
             _set_up(connection, key, create=create)
+            _check_length(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -185,6 +186,15 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
 def _check_application(connection: Any) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise errors.NotACaseload
+
+
+def _check_length(connection: Any, path: Path) -> None:
+    """A file that ends within a page was cut; SQLite would notice only on reading that page."""
+    size, pages = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count")
+    )
+    if path.stat().st_size < int(size) * int(pages):
+        raise errors.Damaged
 
 
 def _check_key(connection: Any) -> None:

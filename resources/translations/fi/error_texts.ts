@@ -16,6 +16,14 @@
         <translation>Yhteenveto on jo viety myöhemmästä kuukaudesta, eikä aiempaan voi enää palata. Mitään ei tallennettu.</translation>
     </message>
     <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
+    </message>
+    <message>
+        <source>It can't have been handed over on a day to come.</source>
+        <translation>Raporttia ei ole voitu antaa tulevana päivänä.</translation>
+    </message>
+    <message>
         <source>It could not be done, and nothing was changed.</source>
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>That copy can't be handed over on that ground.</source>
+        <translation>Tätä kappaletta ei voi antaa tällä perusteella.</translation>
     </message>
     <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
@@ -62,6 +74,10 @@
     <message>
         <source>The client's part can't be on a day to come.</source>
         <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Suostumus ei ole tänään voimassa, joten luovutusta ei kirjattu.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
@@ -116,12 +132,24 @@
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan osallisuus on kirjattu.</translation>
     </message>
     <message>
-        <source>The report is final; reopen it to change it.</source>
-        <translation>Raportti on valmis. Avaa se uudelleen, jos haluat muuttaa sitä.</translation>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Raportti on jo annettu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
     </message>
     <message>
-        <source>The report is still a draft; make it final first.</source>
-        <translation>Raportti on vielä luonnos. Merkitse se ensin valmiiksi.</translation>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Raportti on luettu yhdessä, mutta siitä ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Raportista on sovittu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Raportti on valmis. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>

@@ -16,6 +16,14 @@
         <translation>Ett sammandrag har redan exporterats för en senare månad, och det går inte att gå tillbaka. Inget sparades.</translation>
     </message>
     <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
+    </message>
+    <message>
+        <source>It can't have been handed over on a day to come.</source>
+        <translation>Rapporten kan inte ha getts en kommande dag.</translation>
+    </message>
+    <message>
         <source>It could not be done, and nothing was changed.</source>
         <translation>Det gick inte. Ingenting ändrades.</translation>
     </message>
@@ -34,6 +42,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>That copy can't be handed over on that ground.</source>
+        <translation>Det här exemplaret kan inte ges på den grunden.</translation>
     </message>
     <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
@@ -62,6 +74,10 @@
     <message>
         <source>The client's part can't be on a day to come.</source>
         <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Samtycket gäller inte i dag, så inget utlämnande antecknades.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
@@ -116,12 +132,24 @@
         <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
     </message>
     <message>
-        <source>The report is final; reopen it to change it.</source>
-        <translation>Rapporten är färdig. Öppna den på nytt om du vill ändra den.</translation>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Rapporten har redan getts. Börja en ny version om du vill ändra den.</translation>
     </message>
     <message>
-        <source>The report is still a draft; make it final first.</source>
-        <translation>Rapporten är fortfarande ett utkast. Markera den först som färdig.</translation>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Rapporten har lästs tillsammans, men ni har ännu inte kommit överens om den.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Rapporten är överenskommen. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Rapporten är färdig. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Rapporten är ännu ett utkast. Märk den först som läst och överenskommen.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>

@@ -13,7 +13,9 @@ from app.models.client import (
     NetworkPersonFields,
     PhaseStepFields,
     RatingFields,
+    ReportDeliveryFields,
     ReportFields,
+    ReportVersionFields,
     RestFields,
     StatusChangeFields,
 )
@@ -42,6 +44,8 @@ _ROWS: tuple[Fields, ...] = (
     NetworkPersonFields(client_id=1, name="Oili Omaohjaaja", role="omaohjaaja"),
     ConsentFields(client_id=1, purpose="Yhteydenpito", recipient="Leipomo", given_on=_DAY),
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
+    ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
+    ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),

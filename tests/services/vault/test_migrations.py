@@ -16,7 +16,7 @@ from app.services.unit import Caseload
 from app.services.vault import checking, migrations, opening
 from tests.services.vault import store_caseload as stored
 
-SINCE = {"summary_release": 2, "summary_person": 2}
+SINCE = {"summary_release": 2, "summary_person": 2, "report_version": 3, "report_delivery": 3}
 REMEDY = "python -m tests.services.vault.store_caseload stores it anew, until its first release"
 
 
