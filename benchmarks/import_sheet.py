@@ -1,19 +1,19 @@
 """Importing a coloured sheet of 500 clients, against openpyxl merely loading the same file.
 
-Ours is all of it: reading, planning and writing the rows to an encrypted file.
+Ours is all of it: reading, planning, and writing the rows, their log and their search index to
+an encrypted file. The sheet is the sample grown: as many contacts for each client as there.
 """
 
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from benchmarks.rows import Row
 
 CLIENTS = 500
-ROUNDS = 7
+ROUNDS = 9
 SAMPLE = Path(__file__).parent.parent / "resources" / "demo" / "seurantataulukko.xlsx"
 
 
@@ -23,8 +23,10 @@ def measure() -> list[Row]:
         write_sheet(small, contacts=0)
         write_sheet(large, contacts=1320)
         return [
-            _compared("import of 500 clients / openpyxl loading", small, Path(folder)),
-            _compared("... with 1,320 employer contacts", large, Path(folder)),
+            _compared(
+                "import of 500 clients, 1,320 contacts / openpyxl loading", large, Path(folder)
+            ),
+            _compared("import of 500 clients alone / openpyxl loading", small, Path(folder)),
         ]
 
 
@@ -55,10 +57,11 @@ def write_sheet(path: Path, *, contacts: int) -> None:
 
 def _compared(name: str, sheet: Path, folder: Path) -> Row:
     ours, peer = [], []
-    for round_ in range(ROUNDS + 1):  # in turn, so that a busy moment meets both
+    for round_ in range(ROUNDS):  # in turn, so that a busy moment meets both
         ours.append(_imported(sheet, folder / f"{sheet.stem}{round_}"))
         peer.append(_loaded(sheet))
-    return Row(name, median(ours[1:]), peer=median(peer[1:]), at_most=1.5)
+    # The least disturbed round of each: a busy neighbour doubles single ones.
+    return Row(name, min(ours), peer=min(peer), at_most=1.5)
 
 
 def _imported(sheet: Path, folder: Path) -> float:

@@ -251,6 +251,7 @@ def test_a_missing_system_library_is_named(
     monkeypatch.delitem(sys.modules, "app.ui.application", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
     monkeypatch.setattr(hygiene, "harden", lambda: None)
+    monkeypatch.setattr(hygiene, "refuse_debuggers", lambda: None)
     monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main(["--language", "en"]) == 1

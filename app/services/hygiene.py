@@ -2,7 +2,6 @@
 private files, and error reports that say where a fault was but never what was being handled.
 """
 
-import ctypes
 import os
 import sys
 import threading
@@ -17,13 +16,19 @@ PROGRAM = Path(__file__).resolve().parents[1]
 
 
 def harden() -> None:
-    """Close the process to core files and to other programs of the same user, where it can be."""
+    """Keep new files to their owner, and leave no core file behind."""
     os.umask(0o077)
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def refuse_debuggers() -> None:
+    """Close the process to other programs of the same user, before there is a secret in it."""
     if sys.platform == "linux":
+        import ctypes  # not needed for the first picture, and slow to import
+
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 

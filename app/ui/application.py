@@ -4,48 +4,45 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
-import signal
+import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from socket import socketpair
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from app.services.errors import Cancelled, Damaged, KnownError
-from app.services.fresh_start import begin_afresh
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
-from app.ui.crash import CrashHandler
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
-from app.ui.idle import Idle
-from app.ui.labels import Labels
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.start_window import StartWindow
-from app.ui.system_lock import SystemLock
-from app.ui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from app.services.unit import Caseload
     from app.services.vault.keys import MasterKey
     from app.ui.desk import Desk, PageName
+    from app.ui.idle import Idle
+    from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
+    from app.ui.system_lock import SystemLock
     from app.ui.tasks import Task
 
 LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
+AFTER_FIRST_PICTURE_MS = 50
 
 
 @dataclass(frozen=True)
@@ -69,7 +66,7 @@ class Application(QObject):
         preferences: Preferences,
         questions: Questions | None = None,
         *,
-        leave: Callable[[Sequence[str]], None] = begin_afresh,
+        leave: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -87,11 +84,8 @@ class Application(QObject):
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
         self._known: MasterKey | None = None  # of the file to go back to
-        self.idle = Idle(_minutes(preferences.read(prefs.LOCK_MINUTES)))
-        self.idle.passed.connect(self.lock)
-        app.installEventFilter(self.idle)
-        self._system_lock = SystemLock(app)
-        self._system_lock.locked.connect(self.lock)
+        self.idle: Idle | None = None
+        self._system_lock: SystemLock | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -120,7 +114,7 @@ class Application(QObject):
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
         self.start_window.show()
-        Thread(target=warm_up, daemon=True).start()
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""
@@ -153,6 +147,18 @@ class Application(QObject):
             self._left, self.start_window = self.start_window, None
             if self._options.file is None and not caseload.read_only:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
+
+    def watch(self) -> None:
+        """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
+        from app.services import hygiene
+        from app.ui.crash import CrashHandler
+        from app.ui.system_end import SystemEnd
+
+        gc.enable()
+        hygiene.refuse_debuggers()
+        self._crashes = CrashHandler()
+        self._crashes.install()
+        SystemEnd(self._app)
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
@@ -194,7 +200,12 @@ class Application(QObject):
         )
         self.window = None
         words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
-        self._leave([*words, "--file", str(self.path)])
+        if self._leave is None:
+            from app.services.fresh_start import begin_afresh
+
+            begin_afresh([*words, "--file", str(self.path)])
+        else:
+            self._leave([*words, "--file", str(self.path)])
 
     def _back_up_if_due(self, desk: "Desk") -> None:
         """The backup of the day, in the background; nobody waits for it."""
@@ -310,7 +321,31 @@ class Application(QObject):
                 return
         self.show_start()
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody has touched anything for so long; 0 is never."""
+        self.preferences.write(prefs.LOCK_MINUTES, str(minutes))
+        if self.idle is not None:
+            self.idle.minutes = minutes
+
+    def _watch_for_lock(self) -> None:
+        """From the first open file on: idle time, and the computer's own lock."""
+        from app.ui.idle import Idle
+        from app.ui.system_lock import SystemLock
+
+        if self.idle is None:
+            self.idle = Idle(self.lock_minutes)
+            self.idle.passed.connect(self.lock)
+            self._app.installEventFilter(self.idle)
+            self._system_lock = SystemLock(self._app)
+            self._system_lock.locked.connect(self.lock)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a touch the program locks itself."""
+        return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
+
     def _take_window(self, desk: "Desk") -> None:
+        self._watch_for_lock()
         self.window = _window(desk, self)
         self.window.locked.connect(self.lock)
         self.window.left.connect(self.back_to_start)
@@ -340,7 +375,7 @@ class Application(QObject):
             caseload,
             theme=self.theme,
             icons=self.icons,
-            labels=Labels(),
+            labels=_labels(),
             questions=self.questions,
         )
 
@@ -374,7 +409,7 @@ class Application(QObject):
             return
         old, desk = self.window, self.window.desk
         desk.theme = self.theme
-        desk.labels = Labels()
+        desk.labels = _labels()
         self._take_window(desk)
         self.window.setGeometry(old.geometry())
         self.window.show()
@@ -386,14 +421,14 @@ class Application(QObject):
 
 def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style; without a screen it brings its own font."""
+    QApplication.setStyle("Fusion")  # before there is an application, so that no other is made
     app = QApplication(arguments)
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
-    app.setStyle("Fusion")
     if QGuiApplication.platformName() in HEADLESS:
-        for file in sorted(resource("fonts").glob("NotoSans-*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        for face in ("Regular", "Bold"):
+            QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
         font = app.font()
         font.setFamily("Noto Sans")
         app.setFont(font)
@@ -403,40 +438,21 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-class SystemEnd(QObject):
-    """Ends as if the window was closed when the system says so, so that nothing stays behind.
-
-    Python's own handlers do not run while Qt waits; a byte on a socket wakes it up.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self._heard, self._waker = socketpair()
-        self._waker.setblocking(False)
-        signal.set_wakeup_fd(self._waker.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._leave)
-
-    def _leave(self) -> None:
-        self._heard.recv(64)
-        self._app.closeAllWindows()
-        self._app.quit()
-
-
 def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
-    crashes = CrashHandler()
-    crashes.install()
     application = Application(app, options, Preferences())
-    SystemEnd(app)
     application.start()
+    QTimer.singleShot(AFTER_FIRST_PICTURE_MS, application.watch)
     status = app.exec()
     application.close_caseload()
     return status
+
+
+def _labels() -> "Labels":
+    from app.ui.labels import Labels
+
+    return Labels()
 
 
 def _window(desk: "Desk", application: Application) -> "MainWindow":
@@ -499,6 +515,7 @@ def _forget(caseload: "Caseload") -> None:
 def _half_typed(window: "MainWindow") -> dict[str, Any]:
     """Save what belongs to a row, and gather what does not yet."""
     from app.ui.drafts import gathered
+    from app.ui.widgets.fields import Field
 
     focus = window.focusWidget()
     for field in window.findChildren(Field):

@@ -4,7 +4,7 @@ Texts stand in the code in English, in `self.tr(...)`. Their translations are Qt
 one per module of the window, and are read as they are: nothing has to be compiled or generated.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from xml.parsers import expat
 
@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from app.services.resource_files import resource
 
 LANGUAGES = ("fi", "sv", "en")
+FIRST_SEEN = ("start_window", "error_texts", "widgets/unlock", "widgets/passphrase_field")
+"""The modules of the page that asks for the passphrase: the others are read when they are asked."""
 Key = tuple[str, str, str]
 """Where a text stands (the class), the English text, and what tells two uses of it apart."""
 
@@ -25,12 +27,12 @@ class Translations(QTranslator):
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = resource("translations", language)
         self.texts: dict[Key, Sequence[str]] = {}
-        for file in sorted(resource("translations", language).rglob("*.ts")):
-            self.texts.update(read_messages(file))
-        # `tr` asks for an heir's class first and takes Qt's "2 clients" for a translation of
-        # "%n clients", so that it never comes to the class where the text is written.
-        self._counts = {key[1:]: forms for key, forms in self.texts.items() if len(forms) > 1}
+        self._counts: dict[tuple[str, str], Sequence[str]] = {}
+        self._contexts: set[str] = set()
+        self._whole = False
+        self._take(self._folder / f"{module}.ts" for module in FIRST_SEEN)
 
     def translate(
         self,
@@ -39,6 +41,8 @@ class Translations(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
+        if not self._whole and context not in self._contexts and not _of_qt(context):
+            self.load_all()
         text = (sourceText, disambiguation or "")
         forms = self.texts.get((context, *text)) or (self._counts.get(text) if n >= 0 else None)
         if forms is None:
@@ -47,6 +51,23 @@ class Translations(QTranslator):
 
     def isEmpty(self) -> bool:
         return False
+
+    def load_all(self) -> None:
+        """Read what the page that is seen first could do without."""
+        self._whole = True
+        self._take(self._folder.rglob("*.ts"))
+
+    def _take(self, files: Iterable[Path]) -> None:
+        for file in sorted(file for file in files if file.exists()):
+            self.texts.update(read_messages(file))
+        self._contexts = {context for context, _, _ in self.texts}
+        # `tr` asks for an heir's class first and takes Qt's "2 clients" for a translation of
+        # "%n clients", so that it never comes to the class where the text is written.
+        self._counts = {key[1:]: forms for key, forms in self.texts.items() if len(forms) > 1}
+
+
+def _of_qt(context: str) -> bool:
+    return context.startswith("Q") and not context[1:2].islower()
 
 
 def read_messages(file: Path) -> dict[Key, Sequence[str]]:

@@ -6,6 +6,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.services.resource_files import resource
 
+SIZES = (16, 20, 32)
+
 
 class Icons:
     """Gives icons by name in a colour; each drawing is read once and kept."""
@@ -20,7 +22,7 @@ class Icons:
     def icon(self, name: str, colour: QColor, *, active: QColor | None = None) -> QIcon:
         """A QIcon, sharp at every scale; `active` is its colour while checked."""
         icon = QIcon()
-        for size in (16, 20, 24, 32, 48):
+        for size in SIZES:
             icon.addPixmap(self._pixmap(name, colour, size))
             if active is not None:
                 icon.addPixmap(self._pixmap(name, active, size), QIcon.Mode.Normal, QIcon.State.On)

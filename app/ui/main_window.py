@@ -30,6 +30,7 @@ from app.ui.widgets.search_box import SearchBox
 
 NAV_WIDTH = 176
 NAV_AROUND = 72
+TEXT_PIXELS = 14
 RAIL_WIDTH = 60
 RAIL_BELOW = 1360
 TOLD_MS = 10_000
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _nav_width(self) -> int:
         """As wide as the longest word needs when it is bold; the languages differ."""
-        metrics = QFontMetrics(sized(self.font(), self.font().pixelSize(), bold=True))
+        metrics = QFontMetrics(sized(self.font(), TEXT_PIXELS, bold=True))
         longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
         return max(NAV_WIDTH, longest + NAV_AROUND)
 

@@ -5,7 +5,7 @@ Tests put an object with the same methods in its place.
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Questions:
@@ -13,6 +13,8 @@ class Questions:
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
         """Ask before something that can't be undone."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setWindowTitle("Rinnalla")
         box.setText(text)
@@ -26,15 +28,21 @@ class Questions:
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Where the file to read lies, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         """Where to write a file, or None. The proposed name never holds a client's name."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
         return Path(name) if name else None
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """The folder to write into, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -31,15 +31,17 @@ from app.ui.questions import Questions
 from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme, sized
 from app.ui.widgets.basics import Sheet
-from app.ui.widgets.first_start import Answers, FirstStart
-from app.ui.widgets.new_passphrase import NewPassphrase
-from app.ui.widgets.paper import PaperShown, PaperUnlock
-from app.ui.widgets.rescue import OlderFile, Rescue
 from app.ui.widgets.unlock import Unlock
+
+if TYPE_CHECKING:
+    from app.ui.widgets.first_start import Answers, FirstStart
+    from app.ui.widgets.new_passphrase import NewPassphrase
+    from app.ui.widgets.paper import PaperShown, PaperUnlock
+    from app.ui.widgets.rescue import OlderFile, Rescue
 
 CARD_WIDTH = 560
 BACKUP_SUFFIX = ".rinnalla"
-PAPER_SETTING = "paper_key_kept"
+AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
 
@@ -95,7 +97,8 @@ class StartWindow(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(20, 20, 20, 20)
         self._begin()
-        self._find_keyring()
+        # A thread beside the first picture would only make it wait.
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._look_around)
 
     def renew(self, theme: Theme, language: str) -> None:
         """Make the page anew in another theme or language; what was typed stays."""
@@ -128,14 +131,25 @@ class StartWindow(QWidget):
     def _begin(self) -> None:
         known = self.path.exists() or self._preferences.knows_caseload(self.path)
         if not known:
-            self._show_first(Answers(self.path, self._language))
+            self._show_new()
             return
         self._show_unlock()
+
+    def _look_around(self) -> None:
+        self._find_keyring()
         asks = self._locked or self._preferences.read(ASK_AT_START)
-        if self.path.exists() and self._preferences.read(REMEMBERED) and not asks:
+        remembered = self._preferences.read(REMEMBERED) and not asks
+        if self.unlock is not None and self.path.exists() and remembered:
             self._try_keyring()
 
-    def _show_first(self, answers: Answers) -> None:
+    def _show_new(self) -> None:
+        from app.ui.widgets.first_start import Answers
+
+        self._show_first(Answers(self.path, self._language))
+
+    def _show_first(self, answers: "Answers") -> None:
+        from app.ui.widgets.first_start import FirstStart
+
         self._clear()
         self.first = first = FirstStart(self, self._questions, answers)
         first.language_chosen.connect(self.language_chosen)
@@ -153,7 +167,7 @@ class StartWindow(QWidget):
         unlock.other_file.connect(self._open_other)
         unlock.by_paper.connect(self.show_paper_unlock)
         unlock.restore.connect(self.show_backups)
-        unlock.new_file.connect(lambda: self._show_first(Answers(self.path, self._language)))
+        unlock.new_file.connect(self._show_new)
         unlock.remember.setChecked(bool(self._preferences.read(REMEMBERED)))
         unlock.remember.setVisible(self._has_keyring)
         if not self.path.exists():
@@ -167,6 +181,8 @@ class StartWindow(QWidget):
 
     def show_paper_unlock(self) -> None:
         """Ask for the key on the paper."""
+        from app.ui.widgets.paper import PaperUnlock
+
         self._clear()
         self.paper_unlock = page = PaperUnlock(
             self, self.tr("Open with the paper key"), self.tr("Open")
@@ -253,6 +269,8 @@ class StartWindow(QWidget):
 
     def _made(self, made: ways.Opening, part: str) -> None:
         """Show the paper key of the new file before anything else."""
+        from app.ui.widgets.paper import PaperShown
+
         if self._over:
             made.caseload.close()
             return
@@ -267,7 +285,7 @@ class StartWindow(QWidget):
     def _paper_kept(self, made: ways.Opening, part: str) -> None:
         from app.services import settings
 
-        settings.write(made.caseload, PAPER_SETTING, made.caseload.today.isoformat())
+        settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
         self._finish(made, part)
 
     def _print_paper(self, caseload: Any) -> None:
@@ -363,6 +381,8 @@ class StartWindow(QWidget):
         self, chosen: Callable[[str], object], later: Callable[[], object]
     ) -> None:
         """Ask for a new passphrase at once: the old one is forgotten."""
+        from app.ui.widgets.new_passphrase import NewPassphrase
+
         self._clear()
         self.new_passphrase = page = NewPassphrase(
             self,
@@ -420,8 +440,10 @@ class StartWindow(QWidget):
         page.go_on.connect(go_on)
         page.backups.connect(show_backups)
 
-    def show_older(self, seen_at: datetime, file_at: datetime | None) -> OlderFile:
+    def show_older(self, seen_at: datetime, file_at: datetime | None) -> "OlderFile":
         """Tell that the file is older than the one that was used here last."""
+        from app.ui.widgets.rescue import OlderFile
+
         self._clear()
         found = "–" if file_at is None else _moment(file_at)
         self.older = page = OlderFile(self, _moment(seen_at), found)
@@ -475,6 +497,8 @@ class StartWindow(QWidget):
         warn: bool = False,
         can_read: bool = False,
     ) -> None:
+        from app.ui.widgets.rescue import Rescue
+
         self._clear()
         known = self._way is not None
         self.rescue = page = Rescue(
@@ -493,7 +517,7 @@ class StartWindow(QWidget):
         if self.path.exists() or self._preferences.knows_caseload(self.path):
             self._show_unlock()
         else:
-            self._show_first(Answers(self.path, self._language))
+            self._show_new()
 
     def _choose_backup(self) -> None:
         path = self._questions.open_file(

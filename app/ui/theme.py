@@ -4,7 +4,7 @@ Qt's own colour scheme is only read to follow the system; the palette is always 
 pixels show in tests, in pictures and on the coach's desk.
 """
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.models.kinds import Status
 from app.services.resource_files import resource
 
 
@@ -39,7 +38,7 @@ class Theme:
 
     name: str
     colours: Mapping[str, QColor]
-    statuses: Mapping[Status, StatusColours]
+    statuses: Mapping[str, StatusColours]
 
     def __getitem__(self, meaning: str) -> QColor:
         return self.colours[meaning]
@@ -51,9 +50,9 @@ class Theme:
 
 def load(name: str) -> Theme:
     """The theme called "light" or "dark"."""
-    values = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     statuses = {
-        Status(key): StatusColours(**{part: QColor(value) for part, value in parts.items()})
+        key: StatusColours(**{part: QColor(value) for part, value in parts.items()})
         for key, parts in values.pop("status").items()
     }
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)

@@ -24,7 +24,7 @@ def test_a_hardened_process_leaves_no_core_file_and_lets_nobody_look_in() -> Non
         "import ctypes, os, resource\n"
         "from app.services import hygiene\n"
         "before = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)\n"
-        "hygiene.harden()\n"
+        "hygiene.harden(); hygiene.refuse_debuggers()\n"
         "print(before, ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))\n"
         "print(resource.getrlimit(resource.RLIMIT_CORE))\n"
         "print(oct(os.umask(0)))\n"

@@ -398,3 +398,13 @@ def test_every_table_is_looked_at(caseload: Caseload) -> None:
 def test_a_row_that_is_not_there_is_told(caseload: Caseload) -> None:
     with pytest.raises(NotFound):
         records.remove(caseload, ClientFields, 1)
+
+
+def test_a_removed_clients_id_is_never_given_to_another(caseload: Caseload) -> None:
+    first = records.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    records.remove(caseload, ClientFields, first)
+    second = records.add(caseload, ClientFields(family_name="Kangas")).made("client")
+    with caseload.unit() as unit:
+        third = unit.insert(Client, [{"family_name": "Aalto"}])[0]
+        unit.commit()
+    assert len({first, second, third}) == 3

@@ -284,7 +284,7 @@ def test_a_keyring_that_does_not_answer_leaves_the_passphrase_usable(
     ring.answers.clear()
     window = way.show()
     unlock = unlock_of(window)
-    assert unlock._ring.isVisible()
+    qtbot.waitUntil(unlock._ring.isVisible)
     unlock.remember.setChecked(False)
     with qtbot.waitSignal(window.opened, timeout=20_000):
         submit(window, PASSPHRASE)

@@ -170,10 +170,10 @@ def row_fill(plan: SheetPlan, row: Row) -> Fill | None:
     """The colour of a row: of the chosen column, of most of its cells, or of its name alone."""
     if plan.colour_column is not None:
         return row.cell(plan.colour_column).fill
-    fills = [row.cell(column).fill for column in plan.columns]
-    most = next((fill for fill in set(fills) if fills.count(fill) * 2 > len(fills)), None)
-    if most:
-        return most
+    counted = Counter([row.cell(column).fill for column in plan.columns])
+    fill = max(counted, key=counted.__getitem__, default=None)
+    if fill and counted[fill] * 2 > len(plan.columns):
+        return fill
     name = next((at for target in _NAMES if (at := plan.column(target)) is not None), None)
     return row.cell(name).fill if name is not None else None
 

@@ -163,10 +163,9 @@ class _Reader:
             return ""
         if isinstance(value, SheetError):
             return self._left_out(target, value)
-        text = shown(value)
-        if target in _LIMITS:
-            text = " ".join(text.split())
-        if len(text) > _LIMITS.get(target, TEXT_LIMIT):
+        limit = _LIMITS.get(target)
+        text = shown(value) if limit is None else " ".join(shown(value).split())
+        if len(text) > (limit or TEXT_LIMIT):
             self.note(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""

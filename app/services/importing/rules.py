@@ -6,7 +6,7 @@ contains, begins, ends) and their spelled-out formulas cover what people make by
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.services.importing.workbook import Cell, Fill, Row, shown
 
@@ -91,9 +91,9 @@ def _coloured(row: Row, rules: Sequence[Rule], rows: dict[int, Row]) -> Row:
             if top <= row.number <= bottom:
                 for column in range(left, min(right + 1, len(cells))):
                     if column not in done and _holds(rule, row, rows, left, column):
-                        cells[column] = replace(cells[column], fill=rule.fill)
+                        cells[column] = cells[column]._replace(fill=rule.fill)
                         done.add(column)
-    return replace(row, cells=tuple(cells)) if done else row
+    return row._replace(cells=tuple(cells)) if done else row
 
 
 def _holds(rule: Rule, row: Row, rows: dict[int, Row], left: int, column: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 MAX_FILE = 50 * 2**20  # bytes on disk
 MAX_PART = 200 * 2**20  # bytes of one part of the package, unpacked
@@ -20,16 +21,14 @@ class SheetError:
 Value = str | int | float | bool | date | datetime | time | timedelta | SheetError | None
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """The colour behind a cell as `#RRGGBB`; not sure where a pattern mixes two colours."""
 
     rgb: str
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell; its fill is its own, else its row's, else its column's."""
 
     value: Value = None
@@ -50,8 +49,7 @@ class Cell:
 EMPTY = Cell()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row with something in it. `number` is the one at its left edge in the program."""
 
     number: int

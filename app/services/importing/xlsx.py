@@ -1,4 +1,4 @@
-"""xlsx and xlsm: values, comments, merged cells and colours, in one walk through each sheet.
+"""xlsx and xlsm: values, comments, merged cells and colours, the rows in pieces.
 
 An own reader, because openpyxl takes a minute where somebody has formatted 200,000 empty rows,
 and because it knows neither comments in threads nor the strict form of the format.
@@ -7,14 +7,14 @@ and because it knows neither comments in threads nor the strict form of the form
 import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from app.services.importing import fills, rules
 from app.services.importing.faults import NotASpreadsheet, SheetDamaged, SheetTooBig
-from app.services.importing.markup import local, tree, walk
+from app.services.importing.markup import local, plain_tree, tree
 from app.services.importing.package import Package
 from app.services.importing.workbook import (
     EMPTY,
@@ -34,7 +34,12 @@ _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *rang
 _NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm', re.IGNORECASE)
 _THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
 _UNCOLOURED_RULES = {"dataBar", "iconSet"}
-_TEXTS = frozenset({"v", "t", "f", "formula"})
+_SHEET_DATA = re.compile(rb"<(\w+:)?sheetData(?:\s[^>]*)?>")
+_DECLARATION = re.compile(
+    rb"(?:\xef\xbb\xbf)?<\?xml(?:[^>]*?encoding=[\"']([\w.-]+)[\"'])?[^>]*\?>"
+)
+_PIECE = 2**20  # bytes
+_MAX_WHOLE = 20 * 2**20
 _UNCOMPUTED = SheetError("=?")
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
 _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
@@ -100,152 +105,170 @@ def _read(package: Package) -> Workbook:
 
 
 def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Sheet:
-    found = _Walk(book, _comments(package, name))
-    content = package.part(name)
-    walk(_without_empty_end(content), found.start, found.end, found.text)
-    found.add_comment_rows()
-    rows = (
-        rules.coloured(found.rows, found.colour_rules) if found.colour_rules else tuple(found.rows)
-    )
+    around, pieces = _split(_as_utf8(package.part(name)))
+    outline = tree(around)
+    reader = _Rows(book, _comments(package, name), _column_fills(outline, book))
+    for piece in pieces:
+        reader.read(plain_tree(piece))
+    reader.add_comment_rows()
+    computed, unknown = _colour_rules(outline, book)
+    merged = [_areas(cell.get("ref", "")) for cell in outline.iterfind("mergeCells/mergeCell")]
     return Sheet(
         name=entry.get("name", ""),
-        rows=rows,
-        merged=tuple(
-            (top - 1, left, bottom - 1, right) for top, left, bottom, right in found.merged
-        ),
-        rule_colours=found.unknown_rules,
+        rows=rules.coloured(reader.rows, computed) if computed else tuple(reader.rows),
+        merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
+        rule_colours=unknown,
         hidden=entry.get("state", "visible") != "visible",
     )
 
 
-def _without_empty_end(content: bytes) -> bytes:
-    """The sheet without the rows after its last value: somebody may have formatted 200,000."""
-    last = max(content.rfind(b"<v>"), content.rfind(b"<is>"), content.rfind(b"<f"))
-    row_end = content.find(b"</row>", last) if last >= 0 else content.find(b"<row")
-    end = content.rfind(b"</sheetData>")
-    if row_end < 0 or end < row_end:
-        return content
-    return content[: row_end + 6 if last >= 0 else row_end] + content[end:]
+def _split(content: bytes) -> tuple[bytes, list[bytes]]:
+    """What stands around the rows, and the rows in pieces; pieces of empty rows are left out.
+
+    Somebody may have formatted 200,000 rows: as one tree they would fill the memory.
+    """
+    start = _SHEET_DATA.search(content)
+    if not start or start[0].endswith(b"/>"):
+        return content, []
+    prefix = start[1] or b""
+    end = content.rfind(b"</" + prefix + b"sheetData>")
+    rows = content[start.end() : end]
+    size = _PIECE
+    if b"<!" in rows:  # a comment could hold what looks like a row: only the whole is safe then
+        if len(rows) > _MAX_WHOLE:
+            raise SheetTooBig
+        size = len(rows)
+    marks = tuple(b"<" + prefix + mark for mark in (b"v", b"is", b"f"))
+    pieces, at = [], 0
+    while at < len(rows):
+        cut = rows.find(b"<" + prefix + b"row", at + size)
+        piece = rows[at : cut if cut > 0 else len(rows)]
+        if any(mark in piece for mark in marks) or b' r="' not in piece:
+            pieces.append(b"<rows>" + piece + b"</rows>")
+        at += len(piece)
+    return content[: start.end()] + content[end:], pieces
+
+
+def _as_utf8(content: bytes) -> bytes:
+    """The part in UTF-8 without its declaration, whatever it was written in."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        content = content.decode("utf-16").encode()
+        declared = _DECLARATION.match(content)
+    else:
+        declared = _DECLARATION.match(content)
+        encoding = (declared[1] or b"utf-8").decode() if declared else "utf-8"
+        if encoding.lower() != "utf-8":
+            content = content.decode(encoding).encode()
+            declared = _DECLARATION.match(content)
+    return content[declared.end() :] if declared else content
+
+
+def _column_fills(outline: Element, book: _Book) -> list[tuple[int, int, Fill]]:
+    return [
+        (int(column.get("min", 1)) - 1, int(column.get("max", 1)) - 1, fill)
+        for column in outline.iterfind("cols/col")
+        if (fill := book.style(column.get("style")).fill)
+    ]
+
+
+def _colour_rules(outline: Element, book: _Book) -> tuple[list[rules.Rule], bool]:
+    """The conditional formats that can be computed, and whether there are others that colour."""
+    computed, unknown = [], False
+    for block in outline.iter("conditionalFormatting"):
+        areas = tuple(_areas(block.get("sqref", "")))
+        for entry in block.iterfind("cfRule"):
+            style = int(entry.get("dxfId", -1))
+            fill = book.rule_fills[style] if 0 <= style < len(book.rule_fills) else None
+            formula = " ".join(node.text or "" for node in entry.iterfind("formula"))
+            rule = rules.made(entry.attrib, formula, areas, fill)
+            if rule:
+                computed.append(rule)
+            elif entry.get("type") not in _UNCOLOURED_RULES:
+                extended = not areas  # its colours are elsewhere in the file
+                unknown |= bool(fill) or extended or entry.get("type") == "colorScale"
+    return computed, unknown
 
 
 @dataclass
-class _Walk:
-    """The state of a walk through one sheet's XML."""
+class _Rows:
+    """The rows of one sheet, as they are read."""
 
     book: _Book
     comments: dict[tuple[int, int], str]
+    columns: list[tuple[int, int, Fill]]
     rows: list[Row] = field(default_factory=list)
-    merged: list[rules.Area] = field(default_factory=list)
-    colour_rules: list[rules.Rule] = field(default_factory=list)
-    unknown_rules: bool = False
+    number: int = 0
 
-    def __post_init__(self) -> None:
-        self._columns: list[tuple[int, int, Fill]] = []
-        self._cells: dict[int, Cell] = {}
-        self._empty: list[tuple[int, Fill | None]] = []
-        self._number = 0
-        self._column = -1
-        self._row_fill: Fill | None = None
-        self._given: dict[str, str] = {}
-        self._buffer: list[str] = []
-        self._value: str | None = None
-        self._formula = False
-        self._reading = False
-        self._phonetic = False
-        self._areas: tuple[rules.Area, ...] = ()
-        self._rule: dict[str, str] = {}
-        self._commented = {row for row, _ in self.comments}
+    def read(self, piece: Element) -> None:
+        """Take the rows of a piece that have something in them."""
+        commented = {number for number, _ in self.comments}
+        for row in piece:
+            self.number = int(row.get("r", self.number + 1))
+            style = row.get("s")
+            fill = self.book.style(style).fill if style else None
+            self._take(row, fill, self._comments_of(self.number) if commented else {})
 
-    def start(self, name: str, given: dict[str, str]) -> None:
-        if name == "c":
-            self._start_cell(given)
-        elif name in _TEXTS:
-            self._reading = not self._phonetic
-            self._buffer = []
-        elif name != "is":
-            self._start_other(local(name), name, given)
+    def add_comment_rows(self) -> None:
+        """A comment may stand where there is no cell at all: its row is kept for its sake."""
+        for number in sorted({number for number, _ in self.comments}):
+            self.number = number
+            self._take(Element("row"), None, self._comments_of(number))
+        self.rows.sort(key=lambda row: row.number)
 
-    def _start_other(self, name: str, full: str, given: dict[str, str]) -> None:
-        if name != full and (name == "c" or name in _TEXTS):
-            self.start(name, given)  # a writer that gives every name a prefix
-        elif name == "row":
-            self._number = int(given.get("r", self._number + 1))
-            self._column = -1
-            self._cells = {}
-            self._empty = []
-            self._row_fill = self.book.style(given["s"]).fill if "s" in given else None
-        elif name == "rPh":
-            self._phonetic = True
-        else:
-            self._start_around(name, given)
+    def _comments_of(self, number: int) -> dict[int, str]:
+        places = [place for place in self.comments if place[0] == number]
+        return {place[1]: self.comments.pop(place) for place in places}
 
-    def _start_cell(self, given: dict[str, str]) -> None:
-        reference = given.get("r")
-        self._column = _column_of(reference) if reference else self._column + 1
-        self._given = given
-        self._value = None
-        self._formula = False
-
-    def _start_around(self, name: str, given: dict[str, str]) -> None:
-        if name == "col":
-            fill = self.book.style(given.get("style")).fill
-            if fill:
-                self._columns.append((int(given["min"]) - 1, int(given["max"]) - 1, fill))
-        elif name == "mergeCell":
-            self.merged += _areas(given.get("ref", ""))
-        elif name == "conditionalFormatting":
-            self._areas = tuple(_areas(given.get("sqref", "")))
-        elif name == "cfRule":
-            self._rule = given
-            self._buffer = []
-
-    def text(self, text: str) -> None:
-        if self._reading:
-            self._buffer.append(text)
-
-    def end(self, name: str) -> None:
-        if name == "c":
-            self._end_cell()
-        elif name in _TEXTS:
-            self._end_text(name)
-        elif name != "is":
-            self._end_other(local(name), name)
-
-    def _end_text(self, name: str) -> None:
-        if name == "v":
-            self._value = "".join(self._buffer)
-        elif name == "t" and self._reading:
-            self._value = (self._value or "") + "".join(self._buffer)
-        elif name != "t":
-            self._formula = True
-        self._reading = False
-
-    def _end_other(self, name: str, full: str) -> None:
-        if name != full and (name == "c" or name in _TEXTS):
-            self.end(name)
-        elif name == "row":
-            self._end_row()
-        elif name == "rPh":
-            self._phonetic = False
-        elif name == "cfRule":
-            self._end_rule()
-
-    def _end_cell(self) -> None:
-        column, style = self._column, self.book.style(self._given.get("s"))
-        value = self._typed(style)
-        if column >= MAX_COLUMNS:
-            if value is not None:
+    def _take(self, row: Element, row_fill: Fill | None, comments: dict[int, str]) -> None:
+        cells: list[Cell] = []
+        found = bool(comments)
+        for cell in row:
+            reference = cell.get("r")
+            column = _column_of(reference) if reference else len(cells)
+            style = self.book.style(cell.get("s"))
+            value = self._value(cell, style) if len(cell) else None
+            if column >= MAX_COLUMNS or column < len(cells):
+                if value is None:
+                    continue
                 raise SheetTooBig
-        elif value is None:
-            self._empty.append((column, style.fill))
-        else:
-            comment = self.comments.pop((self._number, column), "") if self.comments else ""
-            self._cells[column] = Cell(value, style.fill or self._fill_below(column), comment)
+            found = found or value is not None
+            while len(cells) < column:
+                cells.append(self._bare(len(cells), row_fill))
+            fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
+            cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
+        if not found:
+            return
+        for column, comment in comments.items():
+            cells += [self._bare(at, row_fill) for at in range(len(cells), column + 1)]
+            cells[column] = cells[column]._replace(comment=comment)
+        if any(cells):
+            if len(self.rows) >= MAX_ROWS:
+                raise SheetTooBig
+            self.rows.append(Row(self.number, tuple(cells), row_fill))
 
-    def _typed(self, style: _Style) -> Value:
-        text, kind = self._value, self._given.get("t", "n")
+    def _bare(self, column: int, row_fill: Fill | None) -> Cell:
+        fill = row_fill or self._column_fill(column)
+        return Cell(fill=fill) if fill else EMPTY
+
+    def _column_fill(self, column: int) -> Fill | None:
+        return next((fill for low, high, fill in self.columns if low <= column <= high), None)
+
+    def _value(self, cell: Element, style: _Style) -> Value:
+        kind = cell.get("t", "n")
+        text, formula = "", False
+        for part in cell:
+            tag = part.tag if ":" not in part.tag else local(part.tag)
+            if tag == "v":
+                text = part.text or ""
+            elif tag == "is":
+                text = _rich_text(part)
+            elif tag == "f":
+                formula = True
         if not text:
-            return _UNCOMPUTED if self._formula and kind != "str" else None
+            return _UNCOMPUTED if formula and kind != "str" else None
+        return self._typed(kind, text, style)
+
+    def _typed(self, kind: str, text: str, style: _Style) -> Value:
         if kind == "s":
             return self.book.texts[int(text)]
         if kind in ("str", "inlineStr"):
@@ -269,48 +292,18 @@ class _Walk:
             return (_DAY_ZERO + since).time()
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
 
-    def _fill_below(self, column: int) -> Fill | None:
-        """The fill that shows through a cell without one: the row's, else the column's."""
-        if self._row_fill or not self._columns:
-            return self._row_fill
-        return next((fill for low, high, fill in self._columns if low <= column <= high), None)
 
-    def _end_row(self) -> None:
-        own = dict(self._empty)
-        if self._number in self._commented:
-            for place in [place for place in self.comments if place[0] == self._number]:
-                empty = self._empty_cell(place[1], own)
-                self._cells[place[1]] = replace(empty, comment=self.comments.pop(place))
-        if not any(self._cells.values()):
-            return
-        if len(self.rows) >= MAX_ROWS:
-            raise SheetTooBig
-        width = max(max(self._cells), max(own, default=0)) + 1
-        cells = (self._cells.get(at) or self._empty_cell(at, own) for at in range(width))
-        self.rows.append(Row(self._number, tuple(cells), self._row_fill))
-
-    def _empty_cell(self, column: int, own: Mapping[int, Fill | None]) -> Cell:
-        fill = own.get(column) or self._fill_below(column)
-        return Cell(fill=fill) if fill else EMPTY
-
-    def _end_rule(self) -> None:
-        style = self._rule.get("dxfId")
-        fills_known = self.book.rule_fills
-        fill = fills_known[int(style)] if style and int(style) < len(fills_known) else None
-        rule = rules.made(self._rule, "".join(self._buffer), self._areas, fill)
-        if rule:
-            self.colour_rules.append(rule)
-        elif fill or (self._rule.get("type") not in _UNCOLOURED_RULES and not self._areas):
-            self.unknown_rules = True  # of the extended kind, or one with several texts
-        elif self._rule.get("type") == "colorScale":
-            self.unknown_rules = True
-
-    def add_comment_rows(self) -> None:
-        """A comment may stand where there is no cell at all: its row is kept for its sake."""
-        for number in sorted({row for row, _ in self.comments}):
-            self._number, self._row_fill, self._cells, self._empty = number, None, {}, []
-            self._end_row()
-        self.rows.sort(key=lambda row: row.number)
+def _rich_text(entry: Element) -> str:
+    """The text of an <is> or <si>: its runs, without the marks of how a word is pronounced."""
+    if len(entry) == 1 and not len(entry[0]):
+        return entry[0].text or ""
+    pieces = []
+    for part in entry:
+        if local(part.tag) == "t":
+            pieces.append(part.text or "")
+        elif local(part.tag) == "r":
+            pieces += [node.text or "" for node in part if local(node.tag) == "t"]
+    return "".join(pieces)
 
 
 def _column_of(reference: str) -> int:
@@ -367,30 +360,7 @@ def _optional(package: Package, name: str) -> Element | None:
 
 
 def _shared_texts(content: bytes) -> list[str]:
-    texts: list[str] = []
-    pieces: list[str] = []
-    inside = {"t": False, "rPh": False}
-
-    def start(name: str, _given: dict[str, str]) -> None:
-        name = local(name)
-        if name == "si":
-            pieces.clear()
-        elif name in inside:
-            inside[name] = True
-
-    def end(name: str) -> None:
-        name = local(name)
-        if name == "si":
-            texts.append("".join(pieces))
-        elif name in inside:
-            inside[name] = False
-
-    def text(text: str) -> None:
-        if inside["t"] and not inside["rPh"]:
-            pieces.append(text)
-
-    walk(content, start, end, text)
-    return texts
+    return [_rich_text(entry) for entry in plain_tree(content) if local(entry.tag) == "si"]
 
 
 def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:

@@ -84,10 +84,11 @@ class FileStep(Step):
             self.tr("xlsx, xlsm, xls or ods. The file is only read and is not changed.")
         )
         self.choose_button = button(desk, self.tr("Choose the file…"), self._choose, name="primary")
-        for part in (picture, self._name, about, self.choose_button):
-            place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        about.setMinimumWidth(480)
+        for part in (picture, self._name):
+            place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        place.box.addWidget(about)
+        place.box.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.returnPressed.connect(self._try_password)
@@ -301,7 +302,7 @@ class ColumnsStep(Step):
             for at, values in enumerate(samples):
                 table.setItem(row, 2 + at, _item(" ".join(values[row].split())))
         table.setColumnWidth(0, 170)
-        table.setColumnWidth(1, 210)
+        table.setColumnWidth(1, 270)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at in range(2, SAMPLES + 2):

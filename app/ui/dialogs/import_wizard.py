@@ -60,7 +60,7 @@ class ImportWizard(QDialog):
         self._task: Task | None = None
         self._undo_index = -1
         texts = ImportTexts(self)
-        self.setWindowTitle(self.tr("Import a sheet"))
+        self.setWindowTitle("Rinnalla")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
         self.setMinimumSize(960, 620)

@@ -57,6 +57,7 @@ class BoardPage(Page):
         self._filter = _FilterBar(desk, self._show)
         self._filter.hide()
         self._move_bar = MoveBar(desk)
+        self._move_bar.left.connect(self.focus_content)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
         self._pages.addWidget(self._empty())

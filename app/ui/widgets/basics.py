@@ -1,18 +1,15 @@
 """Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QSplitter,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import Icons
 from app.ui.theme import Theme, sized
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea, QSplitter
 
 
 class Looks(Protocol):
@@ -98,21 +98,28 @@ class EmptyState(QWidget):
     def __init__(self, text: str, *actions: QPushButton) -> None:
         super().__init__()
         box = QVBoxLayout(self)
-        box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setSpacing(12)
+        box.addStretch(1)
         label = secondary(text)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setMinimumWidth(320)
-        box.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+        middle = QHBoxLayout()  # an aligned label would get too little height for its lines
+        middle.addStretch(1)
+        middle.addWidget(label)
+        middle.addStretch(1)
+        box.addLayout(middle)
         row = QHBoxLayout()
         row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for action in actions:
             row.addWidget(action)
         box.addLayout(row)
+        box.addStretch(1)
 
 
-def split_with(left: QWidget, right: QWidget) -> QSplitter:
+def split_with(left: QWidget, right: QWidget) -> "QSplitter":
     """A list and what is chosen in it, with a handle between them."""
+    from PySide6.QtWidgets import QSplitter, QTabWidget
+
     split = QSplitter(Qt.Orientation.Horizontal)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(16)
@@ -124,35 +131,11 @@ def split_with(left: QWidget, right: QWidget) -> QSplitter:
     return split
 
 
-class _Scroll(QScrollArea):
-    """Gives what it holds all the height that its wrapped words need; Qt alone would squeeze it."""
-
-    def __init__(self, part: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(part)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        part = self.widget()
-        layout = None if part is None else part.layout()
-        if part is not None and layout is not None and layout.hasHeightForWidth():
-            part.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
-
-
-def scrolled(part: QWidget) -> QScrollArea:
+def scrolled(part: QWidget) -> "QScrollArea":
     """A part that scrolls when it is higher than its place."""
-    return _Scroll(part)
+    from app.ui.widgets.scroll import Scroll
+
+    return Scroll(part)
 
 
 def action(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from app.models.rules.dates import parse_day
 from app.ui.labels import Labels
+from app.ui.widgets.layout import labelled as labelled
+from app.ui.widgets.layout import side_by_side as side_by_side
 
 PAUSE_MS = 1000
 
@@ -294,31 +295,3 @@ class QuietCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def labelled(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
-    """A field under its label; the label names it for a screen reader and focuses it."""
-    whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(3)
-    word = QLabel(label)
-    word.setObjectName("secondary")
-    word.setBuddy(field)
-    box.addWidget(word)
-    box.addWidget(field, stretch)
-    editor = field.focusProxy() or field
-    if not editor.accessibleName():
-        editor.setAccessibleName(label)
-    return whole
-
-
-def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
-    """Parts in one row, at the top of it."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    for part in parts:
-        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-    return whole

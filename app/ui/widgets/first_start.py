@@ -24,7 +24,7 @@ from app.models.rules.places import Sharing, sharing
 from app.ui.preferences import CASELOAD_NAME
 from app.ui.questions import Questions
 from app.ui.widgets.basics import Looks, button, heading, secondary
-from app.ui.widgets.fields import labelled
+from app.ui.widgets.layout import labelled
 from app.ui.widgets.passphrase_field import HEIGHT, PassphraseField
 
 OWN_NAMES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout
 
@@ -18,7 +18,12 @@ from app.ui.widgets.fields import ChoiceField, DayField, LineField, labelled
 
 
 class MoveBar(QFrame):
-    """Moves a client, and asks for the day and the reason of a move that ends something."""
+    """Moves a client, and asks for the day and the reason of a move that ends something.
+
+    `left` comes when all is answered, to give the keyboard back.
+    """
+
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -119,10 +124,12 @@ class MoveBar(QFrame):
             for image in change.images
             if image.after is None
         )
-        if any(gone):
+        if any(gone) and not self.isHidden():
             self.hide()
+            self.left.emit()
 
     def _finish(self) -> None:
         for field in (self._day, self._reason, self._service, self._ended):
             field.commit()
         self.hide()
+        self.left.emit()

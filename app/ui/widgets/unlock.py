@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.widgets.basics import Looks, button, heading, secondary
-from app.ui.widgets.fields import labelled
+from app.ui.widgets.layout import labelled
 from app.ui.widgets.passphrase_field import PassphraseField
 
 

@@ -55,7 +55,10 @@ def workbook_of(
 def rewritten(content: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
     """The package with one part changed."""
     stream = BytesIO()
-    with ZipFile(BytesIO(content)) as old, ZipFile(stream, "w", ZIP_DEFLATED) as new:
+    with (
+        ZipFile(BytesIO(content)) as old,
+        ZipFile(stream, "w", ZIP_DEFLATED, compresslevel=1) as new,
+    ):
         for entry in old.infolist():
             part = old.read(entry)
             new.writestr(entry, change(part) if entry.filename == name else part)

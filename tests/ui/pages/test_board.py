@@ -280,6 +280,8 @@ def test_a_move_that_ends_asks_in_place_and_saves_by_itself(
     write(QApplication.focusWidget(), "sai paikan keittiöltä")
     press(qtbot, Qt.Key.Key_Return)
     assert not bar.isVisible()
+    assert focused_list() is cards(page, status)  # the keyboard is back on the moved card
+    assert current(page) == "Kallio"
     moves = records.listed(caseload, StatusChangeFields, client_id=client_id)
     assert moves[-1].fields.status is status
     assert moves[-1].fields.reason == "sai paikan keittiöltä"

@@ -1,0 +1,214 @@
+"""Drives the real window from the first start to the papers, with keys and buttons only.
+
+Run by `test_whole_flow.py` in a process of its own: FOLDER SHEET CHOSEN. Prints what came of it.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+
+from app.ui.application import Application, Options, make_app
+from app.ui.preferences import Preferences
+from app.ui.questions import Questions
+
+PASSPHRASE = "kivi puro honka ilo"
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+NONE = Qt.KeyboardModifier.NoModifier
+Key = Qt.Key
+
+
+class Answers(Questions):
+    """A person who always knows which file is meant."""
+
+    def __init__(self, sheet: Path, chosen: Path) -> None:
+        self.sheet, self.chosen = sheet, chosen
+
+    def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
+        raise AssertionError(text)  # nothing on this way needs to be asked
+
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path:
+        return self.sheet
+
+    def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path:
+        return self.chosen / proposed
+
+    def folder(self, parent: QWidget, title: str) -> Path:
+        return self.chosen / "yhteenveto"
+
+
+class Driver:
+    """Hands on the keyboard."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self.titles: set[str] = set()
+
+    def wait(self, until: Callable[[], object]) -> None:
+        """Let the program go on until something is so."""
+        end = monotonic() + 60
+        while not until():
+            if monotonic() > end:
+                raise TimeoutError
+            QTest.qWait(5)
+        self.titles |= {w.windowTitle() for w in self.app.topLevelWidgets() if w.isVisible()}
+
+    @property
+    def under_the_keyboard(self) -> QWidget:
+        """What gets the keys: an open list of suggestions comes before the field."""
+        return self.app.activePopupWidget() or self.app.focusWidget() or self.app.activeWindow()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self.under_the_keyboard, key, modifiers)
+        QTest.qWait(5)
+
+    def write(self, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, NONE, letter)
+                self.app.sendEvent(self.under_the_keyboard, event)
+            QTest.qWait(1)  # the window system, too, sees one key after the other
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until the field with this name has the keyboard."""
+        for _ in range(60):
+            focus = self.app.focusWidget()
+            if isinstance(focus, QLineEdit) and focus.accessibleName() == name:
+                return
+            self.press(Key.Key_Tab)
+        raise LookupError(name)
+
+    def push(self, within: QWidget, text: str) -> None:
+        """Push the button with this text, when it can be pushed."""
+
+        def found() -> list[QAbstractButton]:
+            return [
+                button
+                for button in within.findChildren(QAbstractButton)
+                if button.isVisible() and button.isEnabled() and button.text() == text
+            ]
+
+        self.wait(found)
+        found()[0].click()
+        QTest.qWait(5)
+
+
+def main(folder: Path, sheet: Path, chosen: Path) -> dict[str, object]:
+    app = make_app(["rinnalla"])
+    answers = Answers(sheet, chosen)
+    preferences = Preferences(folder / "window.ini")
+    application = Application(app, Options(folder / "caseload.db"), preferences, answers)
+    application.start()
+    driver = Driver(app)
+    start_first(driver, application)
+    import_sheet(driver)
+    told = work(driver, application)
+    window = application.window
+    assert window is not None
+    window.close()
+    application.close_caseload()
+    return told | {"language": application.language, "titles": sorted(driver.titles)}
+
+
+def start_first(driver: Driver, application: Application) -> None:
+    start = application.start_window
+    assert start is not None
+    driver.wait(start.isVisible)
+    driver.push(start, "Suomi")
+    driver.push(start, "Seuraava")
+    driver.write(PASSPHRASE)
+    driver.press(Key.Key_Tab)
+    while not isinstance(driver.app.focusWidget(), QLineEdit):
+        driver.press(Key.Key_Tab)
+    driver.write(PASSPHRASE)
+    driver.push(start, "Seuraava")
+    driver.push(start, "Seuraava")
+    first = start.first
+    assert first is not None
+    first.import_button.click()
+    driver.wait(lambda: application.window is not None and application.window.isVisible())
+
+
+def import_sheet(driver: Driver) -> None:
+    from app.ui.dialogs.import_wizard import ImportWizard
+
+    def wizards() -> list[QDialog]:
+        return [w for w in driver.app.topLevelWidgets() if isinstance(w, ImportWizard)]
+
+    driver.wait(wizards)
+    wizard = wizards()[0]
+    assert isinstance(wizard, ImportWizard)
+    wizard.file.choose_button.click()
+    driver.wait(lambda: wizard.plan is not None)
+    driver.push(wizard, "Seuraava")
+    driver.push(wizard, "Seuraava")
+    wizard.colours.agreed.click()
+    driver.push(wizard, "Seuraava")
+    driver.push(wizard, "Tuo")
+    driver.push(wizard, "Sulje")
+    driver.wait(lambda: not wizards() or not wizards()[0].isVisible())
+
+
+def work(driver: Driver, application: Application) -> dict[str, object]:
+    from app.models.client import StatusChangeFields
+    from app.models.kinds import Status
+    from app.services import clients, employers, records
+
+    window = application.window
+    assert window is not None
+    caseload = window.desk.caseload
+    window.activateWindow()
+    driver.wait(window.isActiveWindow)
+    board = [card.status for card in clients.cards(caseload)]
+    columns = [board.count(status) for status in Status]
+
+    driver.press(Key.Key_1, ALT)
+    driver.press(Key.Key_Right)
+    card = window.page(window.place.page).current()  # type: ignore[attr-defined, union-attr]
+    driver.press(Key.Key_3, CONTROL)
+    driver.write("sai työpaikan")
+    driver.press(Key.Key_Return)
+    moved = records.listed(caseload, StatusChangeFields, client_id=card.id)[-1].fields
+
+    driver.press(Key.Key_E, CONTROL)
+    driver.write("Kahvila Tähti")
+    driver.go_to("Aihe")
+    driver.write("harjoittelupaikka")
+    driver.press(Key.Key_Return)
+    contact = next(c for c in employers.contacts(caseload) if c.employer_name == "Kahvila Tähti")
+
+    driver.press(Key.Key_4, ALT)
+    driver.press(Key.Key_R, CONTROL)
+    driver.write(card.name)
+    driver.press(Key.Key_Return)
+    driver.press(Key.Key_S, CONTROL | SHIFT)
+    driver.wait(lambda: list(answered(application).chosen.glob("*.pdf")))
+
+    driver.press(Key.Key_5, ALT)
+    driver.press(Key.Key_P, CONTROL | SHIFT)
+    driver.wait(lambda: len(list(answered(application).chosen.glob("yhteenveto/*"))) == 2)
+    return {
+        "columns": columns,
+        "moved": clients.card(caseload, card.id).status,
+        "reason": moved.reason,
+        "contact": [contact.employer_name, contact.way, contact.subject],
+    }
+
+
+def answered(application: Application) -> Answers:
+    assert isinstance(application.questions, Answers)
+    return application.questions
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(*map(Path, sys.argv[1:]))))
