@@ -6,6 +6,9 @@ from app.models.register import Setting
 from app.services.changes import Change
 from app.services.unit import Caseload, Unit
 
+PAPER_KEPT = "paper_key_kept"
+"""The day on which the paper key was typed back from its paper."""
+
 
 def read(caseload: Caseload, name: str, default: str = "") -> str:
     """The value of a setting, or the default where it was never set."""

@@ -19,27 +19,25 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from app.services.errors import Cancelled, Damaged, KnownError
-from app.services.fresh_start import begin_afresh
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
-from app.ui.idle import Idle
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.start_window import StartWindow
-from app.ui.system_lock import SystemLock
-from app.ui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from app.services.unit import Caseload
     from app.services.vault.keys import MasterKey
     from app.ui.desk import Desk, PageName
+    from app.ui.idle import Idle
     from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
     from app.ui.summaries_window import SummariesWindow
+    from app.ui.system_lock import SystemLock
     from app.ui.tasks import Task
 
 LOCK_SECONDS = 1.5
@@ -68,7 +66,7 @@ class Application(QObject):
         preferences: Preferences,
         questions: Questions | None = None,
         *,
-        leave: Callable[[Sequence[str]], None] = begin_afresh,
+        leave: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -86,11 +84,8 @@ class Application(QObject):
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
         self._known: MasterKey | None = None  # of the file to go back to
-        self.idle = Idle(_minutes(preferences.read(prefs.LOCK_MINUTES)))
-        self.idle.passed.connect(self.lock)
-        self.idle.watch(app)
-        self._system_lock = SystemLock(app)
-        self._system_lock.locked.connect(self.lock)
+        self.idle: Idle | None = None
+        self._system_lock: SystemLock | None = None
         self.summaries: SummariesWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -224,7 +219,12 @@ class Application(QObject):
         )
         self.window = None
         words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
-        self._leave([*words, "--file", str(self.path)])
+        if self._leave is None:
+            from app.services.fresh_start import begin_afresh
+
+            begin_afresh([*words, "--file", str(self.path)])
+        else:
+            self._leave([*words, "--file", str(self.path)])
 
     def _back_up_if_due(self, desk: "Desk") -> None:
         """The backup of the day, in the background; nobody waits for it."""
@@ -340,7 +340,31 @@ class Application(QObject):
                 return
         self.show_start()
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody has touched anything for so long; 0 is never."""
+        self.preferences.write(prefs.LOCK_MINUTES, str(minutes))
+        if self.idle is not None:
+            self.idle.minutes = minutes
+
+    def _watch_for_lock(self) -> None:
+        """From the first open file on: idle time, and the computer's own lock."""
+        from app.ui.idle import Idle
+        from app.ui.system_lock import SystemLock
+
+        if self.idle is None:
+            self.idle = Idle(self.lock_minutes)
+            self.idle.passed.connect(self.lock)
+            self.idle.watch(self._app)
+            self._system_lock = SystemLock(self._app)
+            self._system_lock.locked.connect(self.lock)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a touch the program locks itself."""
+        return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
+
     def _take_window(self, desk: "Desk") -> None:
+        self._watch_for_lock()
         self.window = _window(desk, self)
         self.window.locked.connect(self.lock)
         self.window.left.connect(self.back_to_start)
@@ -510,6 +534,7 @@ def _forget(caseload: "Caseload") -> None:
 def _half_typed(window: "MainWindow") -> dict[str, Any]:
     """Save what belongs to a row, and gather what does not yet."""
     from app.ui.drafts import gathered
+    from app.ui.widgets.fields import Field
 
     focus = window.focusWidget()
     for field in window.findChildren(Field):

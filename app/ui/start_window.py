@@ -31,18 +31,17 @@ from app.ui.questions import Questions
 from app.ui.tasks import Progress, Task
 from app.ui.theme import Theme, sized
 from app.ui.widgets.basics import Sheet, button
-from app.ui.widgets.new_passphrase import NewPassphrase
-from app.ui.widgets.paper import PaperShown, PaperUnlock
-from app.ui.widgets.rescue import OlderFile, Rescue
 from app.ui.widgets.unlock import Unlock
 
 if TYPE_CHECKING:
     from app.ui.widgets.first_start import Answers, FirstStart
+    from app.ui.widgets.new_passphrase import NewPassphrase
+    from app.ui.widgets.paper import PaperShown, PaperUnlock
+    from app.ui.widgets.rescue import OlderFile, Rescue
 
 CARD_WIDTH = 560
-AFTER_FIRST_PICTURE_MS = 30
 BACKUP_SUFFIX = ".rinnalla"
-PAPER_SETTING = "paper_key_kept"
+AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
 
@@ -183,6 +182,8 @@ class StartWindow(QWidget):
 
     def show_paper_unlock(self) -> None:
         """Ask for the key on the paper."""
+        from app.ui.widgets.paper import PaperUnlock
+
         self._clear()
         self.paper_unlock = page = PaperUnlock(
             self, self.tr("Open with the paper key"), self.tr("Open")
@@ -278,6 +279,8 @@ class StartWindow(QWidget):
 
     def _made(self, made: ways.Opening, part: str) -> None:
         """Show the paper key of the new file before anything else."""
+        from app.ui.widgets.paper import PaperShown
+
         if self._over:
             made.caseload.close()
             return
@@ -292,7 +295,7 @@ class StartWindow(QWidget):
     def _paper_kept(self, made: ways.Opening, part: str) -> None:
         from app.services import settings
 
-        settings.write(made.caseload, PAPER_SETTING, made.caseload.today.isoformat())
+        settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
         self._finish(made, part)
 
     def _print_paper(self, caseload: Any) -> None:
@@ -388,6 +391,8 @@ class StartWindow(QWidget):
         self, chosen: Callable[[str], object], later: Callable[[], object]
     ) -> None:
         """Ask for a new passphrase at once: the old one is forgotten."""
+        from app.ui.widgets.new_passphrase import NewPassphrase
+
         self._clear()
         self.new_passphrase = page = NewPassphrase(
             self,
@@ -445,8 +450,10 @@ class StartWindow(QWidget):
         page.go_on.connect(go_on)
         page.backups.connect(show_backups)
 
-    def show_older(self, seen_at: datetime, file_at: datetime | None) -> OlderFile:
+    def show_older(self, seen_at: datetime, file_at: datetime | None) -> "OlderFile":
         """Tell that the file is older than the one that was used here last."""
+        from app.ui.widgets.rescue import OlderFile
+
         self._clear()
         found = "–" if file_at is None else _moment(file_at)
         self.older = page = OlderFile(self, _moment(seen_at), found)
@@ -500,6 +507,8 @@ class StartWindow(QWidget):
         warn: bool = False,
         can_read: bool = False,
     ) -> None:
+        from app.ui.widgets.rescue import Rescue
+
         self._clear()
         known = self._way is not None
         self.rescue = page = Rescue(
@@ -518,7 +527,7 @@ class StartWindow(QWidget):
         if self.path.exists() or self._preferences.knows_caseload(self.path):
             self._show_unlock()
         else:
-            self._show_first(Answers(self.path, self._language))
+            self._show_new()
 
     def _choose_backup(self) -> None:
         path = self._questions.open_file(

@@ -15,7 +15,6 @@ from app.services.vault import backups, care, engine, keyring_entry, opening, re
 from app.services.vault.keys import MasterKey
 from app.ui import preferences as prefs
 from app.ui.desk import Desk
-from app.ui.start_window import PAPER_SETTING
 from app.ui.tasks import Progress
 from app.ui.widgets.backup_list import BackupList
 from app.ui.widgets.basics import Sheet, button, heading, secondary
@@ -47,7 +46,7 @@ class LockSheet(Sheet):
             )
         )
         self.minutes = ChoiceField([(number, self._word(number)) for number in MINUTES])
-        self.minutes.set_value(application.idle.minutes)
+        self.minutes.set_value(application.lock_minutes)
         self.minutes.edited.connect(self._change_minutes)
         self.add(labelled(self.tr("Lock when nobody touches the keyboard or mouse"), self.minutes))
         self.ask = QCheckBox(self.tr("Ask for the passphrase at every start"))
@@ -72,9 +71,7 @@ class LockSheet(Sheet):
         return self.tr("After %n minutes", "", minutes)
 
     def _change_minutes(self) -> None:
-        minutes = int(self.minutes.value())
-        self._application.idle.minutes = minutes
-        self._application.preferences.write(prefs.LOCK_MINUTES, str(minutes))
+        self._application.lock_after(int(self.minutes.value()))
 
     def _found(self, found: bool) -> None:
         usable = found and self._desk.caseload.master is not None
@@ -157,7 +154,7 @@ class KeysSheet(Sheet):
 
     def refresh(self) -> None:
         """Say whether there is a paper."""
-        kept = settings.read(self._desk.caseload, PAPER_SETTING)
+        kept = settings.read(self._desk.caseload, settings.PAPER_KEPT)
         if kept:
             day = day_text(date.fromisoformat(kept))
             self._paper.setText(self.tr("The paper key was put on paper on {day}.").format(day=day))
@@ -248,7 +245,7 @@ class KeysSheet(Sheet):
         preview(page, self._desk.caseload, self._application.language).open()
 
     def _paper_kept(self) -> None:
-        settings.write(self._desk.caseload, PAPER_SETTING, self._desk.today.isoformat())
+        settings.write(self._desk.caseload, settings.PAPER_KEPT, self._desk.today.isoformat())
         self._close()
         self.refresh()
         self._desk.told.emit(self.tr("The key is on paper. Put it into a locked place."))
@@ -274,7 +271,7 @@ class KeysSheet(Sheet):
         caseload, page = self._desk.caseload, self.dialog
 
         def done(_none: object) -> None:
-            settings.write(caseload, PAPER_SETTING, caseload.today.isoformat())
+            settings.write(caseload, settings.PAPER_KEPT, caseload.today.isoformat())
             self._close()
             self.refresh()
             self._desk.told.emit(
