@@ -26,7 +26,7 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
     """Put a whole file in place; what stood there before moves to `keep`, if given.
 
     After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
-    FileBusy; then the old file is untouched.
+    FileMissing where there is no such folder; then the old file is untouched.
     """
     fresh = path.with_name(f"{path.name}.new")
     with disk_faults():
@@ -87,7 +87,9 @@ def _write_through(path: Path, data: bytes) -> None:
 
 @contextmanager
 def disk_faults() -> Iterator[None]:
-    """Raise known errors for a full or read-only disk; the original, with its path, is dropped."""
+    """Raise known errors for a full, read-only or missing place; the original, with its path, is
+    dropped.
+    """
     try:
         yield
     except OSError as fault:
@@ -95,4 +97,6 @@ def disk_faults() -> Iterator[None]:
             raise errors.NoSpace from None
         if fault.errno in _NO_ACCESS:
             raise errors.ReadOnly from None
+        if fault.errno == errno.ENOENT:  # the folder is gone, or the stick it was on
+            raise errors.FileMissing from None
         raise

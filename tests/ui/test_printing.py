@@ -1,0 +1,68 @@
+"""Printing: the very pages of the PDF, under a name that names nobody, and only when wished."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.services import clients, reports
+from app.services.unit import Caseload
+from app.ui.printing import PrintPreview, paint
+
+
+@pytest.fixture
+def pdf(caseload: Caseload) -> bytes:
+    notes = "Pitkä teksti vahvuuksista. " * 400
+    fields = ClientFields(given_names="Veera", family_name="Halonen", strengths=notes)
+    client_id = clients.add(caseload, fields).made("client")
+    report_id = reports.start(caseload, client_id, "fi").made("report")
+    return reports.preview(caseload, report_id)
+
+
+def pages(source: bytes | Path) -> int:
+    document = pypdfium2.PdfDocument(source)
+    count = len(document)
+    document.close()
+    return count
+
+
+def test_every_page_is_painted_and_not_as_nothing(qtbot: QtBot, pdf: bytes, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printed = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(printed))
+    paint(printer, pdf)
+    assert pages(printed) == pages(pdf) >= 2
+    document = pypdfium2.PdfDocument(printed)
+    shades = set(bytes(document[0].render(scale=0.5).buffer))
+    document.close()
+    assert len(shades) > 20
+
+
+@pytest.mark.parametrize(("end", "times"), [("accept", 1), ("reject", 0)])
+def test_what_was_only_looked_at_was_not_printed(
+    qtbot: QtBot, pdf: bytes, end: str, times: int
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    told: list[int] = []
+    dialog = PrintPreview(parent, pdf, printed=lambda: told.append(1))
+    dialog.open()
+    shown = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: shown.pageCount() == pages(pdf))
+    code = QDialog.DialogCode.Accepted if end == "accept" else QDialog.DialogCode.Rejected
+    dialog.done(code.value)
+    assert len(told) == times
+    dialog.deleteLater()
+
+
+def test_the_job_and_the_window_name_nobody(qtbot: QtBot, pdf: bytes) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = PrintPreview(parent, pdf, printed=lambda: None)
+    assert dialog.printer().docName() == dialog.windowTitle() == "Rinnalla"
+    dialog.deleteLater()

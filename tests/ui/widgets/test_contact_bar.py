@@ -1,0 +1,139 @@
+"""A contact is logged in seconds, by keyboard, and nothing that was typed is lost."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.employer import EmployerFields
+from app.models.kinds import ContactWay
+from app.services import clients, employers, records
+from app.services.employers import ContactRow
+from app.services.unit import Caseload
+from app.ui.desk import Desk
+from app.ui.widgets.contact_bar import ContactBar
+from tests.ui.conftest import Watcher, write
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, desk: Desk, caseload: Caseload) -> ContactBar:
+    records.add(caseload, EmployerFields(name="Kahvila Tähti"))
+    clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    bar = ContactBar(desk)
+    qtbot.addWidget(bar)
+    bar.resize(1200, 140)
+    bar.refresh()
+    with qtbot.waitActive(bar):
+        bar.show()
+        bar.activateWindow()
+    bar.begin()
+    return bar
+
+
+def type_at(name: str, text: str) -> None:
+    """Tab to the field of that name, and type."""
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.accessibleName() == name:
+            focus.selectAll()
+            write(focus, text)
+            return
+        focus.nextInFocusChain()
+        focus.window().focusNextChild()
+    raise LookupError(name)
+
+
+def logged(caseload: Caseload) -> list[ContactRow]:
+    return employers.contacts(caseload)
+
+
+def enter(qtbot: QtBot) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_contact_by_keyboard_alone(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload, watcher: Watcher
+) -> None:
+    told = QSignalSpy(bar.logged)
+    type_at("Employer", "kahvila tähti")
+    type_at("For which client", "Halonen Veera")
+    type_at("Day", "13.11.")
+    type_at("What about", "harjoittelu")
+    type_at("Next step", "soita uudelleen")
+    type_at("When", "+7")
+    enter(qtbot)
+    (contact,) = logged(caseload)
+    assert contact.employer_name == "Kahvila Tähti"
+    assert contact.client_name == "Halonen Veera"
+    assert contact.day == caseload.today - timedelta(days=3)
+    assert (contact.way, contact.subject) == (ContactWay.PHONE, "harjoittelu")
+    assert (contact.next_step, contact.next_day) == (
+        "soita uudelleen",
+        caseload.today + timedelta(days=7),
+    )
+    assert told.at(0) == [contact.id]
+    assert len(watcher.told) == 1
+    assert len(employers.rows(caseload)) == 1
+
+
+def test_a_name_alone_is_enough_and_a_new_one_makes_an_employer(
+    qtbot: QtBot, bar: ContactBar, desk: Desk, caseload: Caseload
+) -> None:
+    type_at("Employer", "Leipomo Öljymäki")
+    enter(qtbot)
+    (contact,) = logged(caseload)
+    assert contact.day == caseload.today
+    assert {row.name for row in employers.rows(caseload)} == {"Kahvila Tähti", "Leipomo Öljymäki"}
+    desk.undo_stack.undo()
+    assert logged(caseload) == []
+    assert [row.name for row in employers.rows(caseload)] == ["Kahvila Tähti"]
+
+
+def test_the_line_is_clear_for_the_next_one(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload
+) -> None:
+    type_at("Employer", "Leipomo")
+    type_at("What about", "eka")
+    enter(qtbot)
+    values = {line.accessibleName(): line.text() for line in bar.findChildren(QLineEdit)}
+    assert values.pop("Day") == "16.11.2026"
+    assert set(values.values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("For which client", "Kuka Tahansa"), ("Day", "eilen"), ("When", "joskus")]
+)
+def test_what_can_not_be_taken_is_marked_and_all_is_kept(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload, name: str, text: str
+) -> None:
+    type_at("Employer", "Leipomo")
+    type_at(name, text)
+    enter(qtbot)
+    assert logged(caseload) == []
+    lines = {line.accessibleName(): line for line in bar.findChildren(QLineEdit)}
+    assert lines["Employer"].text() == "Leipomo"
+    assert lines[name].text() == text
+    assert lines[name].property("wrong")
+
+
+def test_the_employer_is_asked_for(qtbot: QtBot, bar: ContactBar, caseload: Caseload) -> None:
+    type_at("What about", "asia")
+    enter(qtbot)
+    assert logged(caseload) == []
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Employer"
+    assert focus.property("wrong")
+
+
+def test_it_begins_with_a_known_employer(bar: ContactBar) -> None:
+    bar.begin("Kahvila Tähti")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "What about"
+    lines = {line.accessibleName(): line.text() for line in bar.findChildren(QLineEdit)}
+    assert lines["Employer"] == "Kahvila Tähti"

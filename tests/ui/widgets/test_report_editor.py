@@ -1,0 +1,253 @@
+"""Writing a report: it saves itself, needs the client's part, and its paper is what is shown."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from sqlmodel import select
+
+from app.models.client import ClientFields
+from app.models.kinds import ClientPart, LogAction, ReportState
+from app.models.register import LogLine
+from app.models.rules.blocks import BlockKind, block, plain_text
+from app.services import clients, reports
+from app.services.unit import Caseload
+from app.ui.desk import Desk
+from app.ui.widgets import report_editor
+from app.ui.widgets.report_editor import ReportEditor
+from tests.ui.conftest import Answers, Watcher, write
+
+
+@pytest.fixture
+def report_id(caseload: Caseload) -> int:
+    fields = ClientFields(given_names="Veera", family_name="Halonen", strengths="täsmällinen")
+    client_id = clients.add(caseload, fields).made("client")
+    return reports.start(caseload, client_id, "en").made("report")
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, desk: Desk, report_id: int) -> ReportEditor:
+    editor = ReportEditor(desk)
+    qtbot.addWidget(editor)
+    editor.resize(1200, 700)
+    with qtbot.waitActive(editor):
+        editor.show()
+        editor.activateWindow()
+    editor.show_report(report_id)
+    editor.text.setFocus()
+    return editor
+
+
+def kept(caseload: Caseload, report_id: int) -> str:
+    return plain_text(reports.get(caseload, report_id).blocks)
+
+
+def actions(caseload: Caseload) -> list[LogAction]:
+    with caseload.reading() as session:
+        return list(session.exec(select(LogLine.action).order_by(LogLine.id)))
+
+
+def press(editor: ReportEditor, text: str) -> None:
+    next(b for b in editor.findChildren(QPushButton) if b.text() == text).click()
+
+
+def button(editor: ReportEditor, text: str) -> QPushButton:
+    return next(b for b in editor.findChildren(QPushButton) if b.text() == text)
+
+
+def take_part(editor: ReportEditor) -> None:
+    """Record that it was written together, today, without words of the client's own."""
+    editor._how.set_value(None)
+    editor._how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
+    editor._how.commit()
+    editor._day.line.setText("t")
+    editor._day.commit()
+    editor._no_words.box.click()
+
+
+def test_text_saves_itself_within_two_seconds(
+    qtbot: QtBot,
+    editor: ReportEditor,
+    caseload: Caseload,
+    report_id: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert editor._save_timer.interval() == report_editor.SAVE_AFTER_MS <= 1900
+    editor._save_timer.setInterval(1)
+    write(editor.text, "Kirjoitettu yhdessä. ")
+    qtbot.waitUntil(lambda: kept(caseload, report_id).startswith("Kirjoitettu yhdessä. "))
+    assert editor.text.hasFocus()
+
+
+def test_a_pause_in_typing_leaves_the_cursor_where_it_is(
+    editor: ReportEditor, report_id: int
+) -> None:
+    write(editor.text, "abc")
+    at = editor.text.textCursor().position()
+    editor.save()
+    editor.show_report(report_id)
+    assert editor.text.textCursor().position() == at == 3
+
+
+def test_what_is_typed_is_undone_as_text_and_as_a_change(
+    editor: ReportEditor, desk: Desk, caseload: Caseload, report_id: int
+) -> None:
+    before = kept(caseload, report_id)
+    write(editor.text, "xyz")
+    editor.text.undo()
+    assert plain_text(editor.text.blocks()) == before
+    write(editor.text, "xyz")
+    editor.save()
+    assert kept(caseload, report_id) == "xyz" + before
+    desk.undo_stack.undo()
+    editor.show_report(report_id)
+    assert kept(caseload, report_id) == plain_text(editor.text.blocks()) == before
+
+
+def test_another_report_saves_the_first(
+    editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    other = clients.add(caseload, ClientFields(family_name="Niemi")).made("client")
+    other_report = reports.start(caseload, other, "en").made("report")
+    write(editor.text, "Halosesta ")
+    editor.show_report(other_report)
+    assert kept(caseload, report_id).startswith("Halosesta ")
+    assert "Halosesta" not in kept(caseload, other_report)
+
+
+def test_it_is_not_final_before_the_client_has_taken_part(
+    editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    finish = button(editor, "Make final")
+    assert not finish.isEnabled()
+    assert editor._missing.isVisible()
+    take_part(editor)
+    assert finish.isEnabled()
+    assert not editor._missing.isVisible()
+    write(editor.text, "Viimeinen sana. ")
+    finish.click()
+    view = reports.get(caseload, report_id)
+    assert view.state is ReportState.FINAL
+    assert plain_text(view.blocks).startswith("Viimeinen sana. ")
+    assert (view.part.how, view.part.day) == (ClientPart.WRITTEN_TOGETHER, caseload.today)
+
+
+def test_own_words_or_none_are_needed_too(editor: ReportEditor) -> None:
+    take_part(editor)
+    editor._no_words.box.click()
+    assert not button(editor, "Make final").isEnabled()
+    editor._words.area.setPlainText("Minusta tämä meni hyvin.")
+    editor._words.commit()
+    assert button(editor, "Make final").isEnabled()
+
+
+def test_a_final_report_can_only_be_read_until_it_is_reopened(
+    editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    take_part(editor)
+    press(editor, "Make final")
+    before = kept(caseload, report_id)
+    assert editor.text.isReadOnly()
+    write(editor.text, "lisäys")
+    editor.save()
+    assert kept(caseload, report_id) == before
+    assert not any(tool.isEnabled() for tool in editor._tools.findChildren(QToolButton))
+    assert not editor._how.isEnabled()
+    press(editor, "Reopen")
+    write(editor.text, "lisäys")
+    editor.save()
+    assert kept(caseload, report_id) == "lisäys" + before
+
+
+def test_undo_of_final_makes_it_a_draft_on_the_screen_too(
+    editor: ReportEditor, desk: Desk, report_id: int
+) -> None:
+    take_part(editor)
+    press(editor, "Make final")
+    desk.undo_stack.undo()
+    editor.show_report(report_id)
+    assert not editor.text.isReadOnly()
+
+
+def test_the_preview_has_as_many_pages_as_the_paper(
+    qtbot: QtBot, editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    long = [block(BlockKind.TEXT, "Pitkä kappale jossa on sanoja. " * 40) for _ in range(20)]
+    editor.text.set_blocks(long)
+    dialog = editor.print_preview()
+    assert dialog is not None
+    shown = dialog.findChild(QPrintPreviewWidget)
+    document = pypdfium2.PdfDocument(reports.preview(caseload, report_id))
+    pages = len(document)
+    document.close()
+    qtbot.waitUntil(lambda: shown.pageCount() == pages)
+    assert pages >= 3
+    assert dialog.windowTitle() == "Rinnalla"
+    assert LogAction.PRINTED not in actions(caseload)
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_saving_a_pdf_proposes_a_name_that_names_nobody(
+    editor: ReportEditor, caseload: Caseload, answers: Answers, tmp_path: Path, watcher: Watcher
+) -> None:
+    answers.path = tmp_path / "paperi.pdf"
+    write(editor.text, "Uusinta. ")
+    press(editor, "Save as PDF…")
+    (proposed,) = answers.asked
+    assert proposed.endswith(".pdf")
+    assert not {"halonen", "veera"} & set(proposed.lower().replace("-", " ").split())
+    document = pypdfium2.PdfDocument(answers.path)
+    assert "Uusinta." in document[0].get_textpage().get_text_range()
+    document.close()
+    assert len(watcher.told) == 1
+    assert actions(caseload)[-1] is LogAction.SAVED_COPY
+
+
+def test_no_place_chosen_writes_nothing(
+    editor: ReportEditor, caseload: Caseload, watcher: Watcher
+) -> None:
+    press(editor, "Save as PDF…")
+    assert watcher.told == watcher.troubles == []
+    assert LogAction.SAVED_COPY not in actions(caseload)
+
+
+def test_a_place_that_can_not_be_written_is_told(
+    editor: ReportEditor, answers: Answers, tmp_path: Path, watcher: Watcher
+) -> None:
+    answers.path = tmp_path / "missing" / "paperi.pdf"
+    press(editor, "Save as PDF…")
+    assert len(watcher.troubles) == 1
+    assert watcher.told == []
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "kind"),
+    [
+        (Qt.Key.Key_1, "ctrl alt", BlockKind.HEADING),
+        (Qt.Key.Key_2, "ctrl alt", BlockKind.SUBHEADING),
+        (Qt.Key.Key_8, "ctrl alt", BlockKind.BULLET),
+        (Qt.Key.Key_7, "ctrl alt", BlockKind.NUMBERED),
+    ],
+)
+def test_every_form_has_its_key(
+    qtbot: QtBot, editor: ReportEditor, key: Qt.Key, modifiers: str, kind: BlockKind
+) -> None:
+    editor.text.set_blocks([block(BlockKind.TEXT, "sana")])
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(editor.text, key, both)
+    assert editor.text.kind() is kind
+    qtbot.keyClick(editor.text, key, both)
+    assert editor.text.kind() is BlockKind.TEXT
+
+
+def test_the_text_is_wide_enough_to_write_in(editor: ReportEditor) -> None:
+    place = QRect(editor.text.rect())
+    assert place.width() >= 420
+    name = next(label for label in editor.findChildren(QLabel) if "Halonen" in label.text())
+    assert name.isVisible()
