@@ -7,7 +7,7 @@ Markdown, which change text on the way.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -129,6 +129,10 @@ class BlockEditor(QTextEdit):
         """The number of the block with the cursor."""
         return self.textCursor().blockNumber()
 
+    def voice(self) -> Voice:
+        """In whose words the section with the cursor is."""
+        return _voice(self.textCursor().block())
+
     def point_at(self, places: Sequence[tuple[int, int, int, str]], colour: QColor) -> None:
         """Underline places (block, from letter, to letter, reason), without touching the text."""
         shown = []
@@ -154,7 +158,8 @@ class BlockEditor(QTextEdit):
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
         shift = self.verticalScrollBar().value()
-        block, own = self.document().begin(), False
+        block = self.cursorForPosition(QPoint(0, 0)).block()  # the first that is seen
+        own = _voice(block) is Voice.CLIENT
         while block.isValid():
             place = layout.blockBoundingRect(block).translated(0, -shift)
             heading = _kind(block) is BlockKind.HEADING
@@ -340,6 +345,13 @@ def _about(block: QTextBlock) -> About | None:
 def _is_own(block: QTextBlock) -> bool:
     about = _about(block)
     return about is not None and about.voice is Voice.CLIENT
+
+
+def _voice(block: QTextBlock) -> Voice:
+    """In whose words the section of this block is: its heading tells."""
+    while block.isValid() and _kind(block) is not BlockKind.HEADING:
+        block = block.previous()
+    return Voice.CLIENT if block.isValid() and _is_own(block) else Voice.COACH
 
 
 def _units(text: str, letters: int) -> int:

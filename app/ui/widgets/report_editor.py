@@ -132,6 +132,7 @@ class ReportEditor(QWidget):
         together.left.connect(self._come_back)
         self._together = together
         together.showFullScreen()
+        together.activateWindow()
         self.window().hide()
         return together
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from app.ui.widgets.basics import Sheet, button, icon_button, secondary
 from app.ui.widgets.block_editor import BlockEditor
 from app.ui.widgets.fields import ChoiceField, TickField, labelled
 
+READ_AFTER_MS = 250
+
 
 class SectionsTab(QWidget):
     """Works on the text itself, so that the editor's own undo takes back every step."""
@@ -36,6 +38,7 @@ class SectionsTab(QWidget):
         self._text = text
         self._view: ReportView | None = None
         self._sections: list[Section] = []
+        self._told: list[tuple[str, About]] = []
         self._showing = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections"))
@@ -59,7 +62,11 @@ class SectionsTab(QWidget):
         self._sources.hide()
         self._sources.add.clicked.connect(self.add_sources)
         self._lay_out()
-        text.typed.connect(self.refresh)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(READ_AFTER_MS)
+        self._pause.timeout.connect(self.refresh)
+        text.typed.connect(self._pause.start)  # not at each key: a long text takes time to read
         text.cursorPositionChanged.connect(self._follow)
 
     def show_view(self, view: ReportView) -> None:
@@ -74,15 +81,17 @@ class SectionsTab(QWidget):
 
     def refresh(self) -> None:
         """Read the headings from the text again; nothing is done while they are the same."""
-        found = list(sections(self._text.blocks()))
-        old = [(one.title, one.about) for one in self._sections]
-        self._sections = found
-        if old != [(one.title, one.about) for one in found]:
+        self._pause.stop()
+        self._read()
+        told = [(one.title, one.about) for one in self._sections]
+        if told != self._told:
+            self._told = told
             self._fill()
         self._follow()
 
     def shift(self, step: int) -> None:
         """Move the chosen section up (-1) or down (1)."""
+        self._read()
         row, order = self.list.currentRow(), list(self._sections)
         if not (0 <= row < len(order) and 0 <= row + step < len(order)):
             return
@@ -91,6 +100,7 @@ class SectionsTab(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen section with its text; the editor's undo brings it back."""
+        self._read()
         row = self.list.currentRow()
         if 0 <= row < len(self._sections):
             order = [one for place, one in enumerate(self._sections) if place != row]
@@ -99,12 +109,14 @@ class SectionsTab(QWidget):
 
     def add(self, section: Section) -> None:
         """Add a section below the chosen one."""
+        self._read()
         row = self.list.currentRow() + 1 if self._sections else 0
         order = [*self._sections[:row], section, *self._sections[row:]]
         self._write(order, row)
 
     def show_sources(self) -> None:
         """Show what the file knows for the chosen section, to be picked from."""
+        self._read()
         section, view = self._chosen(), self._view
         if section is None or view is None:
             return
@@ -115,6 +127,7 @@ class SectionsTab(QWidget):
 
     def add_sources(self) -> None:
         """Put the ticked lines after what is written; nothing typed is touched."""
+        self._read()
         row, picked = self.list.currentRow(), self._sources.picked()
         if not picked or not 0 <= row < len(self._sections):
             return
@@ -144,9 +157,13 @@ class SectionsTab(QWidget):
             self._desk.told.emit(self.tr("New reports begin with these sections."))
         self._word_template()
 
+    def _read(self) -> None:
+        self._sections = list(sections(self._text.blocks()))
+
     def _write(self, order: Sequence[Section], row: int) -> None:
         place = sum(len(one.whole) for one in order[:row])
         self._text.replace_blocks(joined(order), at=place)
+        self.refresh()
 
     def _chosen(self) -> Section | None:
         row = self.list.currentRow()
@@ -199,6 +216,7 @@ class SectionsTab(QWidget):
         self._from_file.setEnabled(known and bool(about.source))
 
     def _tell_about(self) -> None:
+        self._read()
         row, section = self.list.currentRow(), self._chosen()
         if section is None or section.heading is None:
             return

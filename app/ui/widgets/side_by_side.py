@@ -6,8 +6,8 @@ The window of the program is hidden meanwhile, so that no list, search or notice
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.blocks import Block, Style, Voice, sections
 from app.ui.desk import Desk
@@ -19,7 +19,7 @@ SAVE_AFTER_MS = 1000
 WIDEST = 1100
 
 
-class SideBySide(QDialog):
+class SideBySide(QWidget):
     """The text of one report, full screen; Esc leaves. `save` keeps the blocks that it is given."""
 
     left = Signal()
@@ -52,8 +52,6 @@ class SideBySide(QDialog):
         self._lay_out(name, writable=writable)
         self.text.cursorPositionChanged.connect(self._show_hint)
         self._show_hint()
-        leave = QShortcut(QKeySequence("Esc"), self, self.close)
-        leave.setContext(Qt.ShortcutContext.WindowShortcut)
         for key, press in (
             ("Ctrl+B", lambda: self.text.toggle(Style.BOLD)),
             ("Ctrl++", lambda: self._grow(2)),
@@ -68,13 +66,16 @@ class SideBySide(QDialog):
         if not self.text.isReadOnly():
             self._save(self.text.blocks())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
         super().closeEvent(event)
         self.left.emit()
-
-    def reject(self) -> None:
-        self.close()
 
     def _grow(self, by: int) -> None:
         font = self.text.font()
@@ -84,15 +85,9 @@ class SideBySide(QDialog):
 
     def _show_hint(self) -> None:
         """What to write here, said plainly."""
-        here, own = self.text.here(), False
-        place = 0
-        for one in sections(self.text.blocks()):
-            if here >= place:
-                own = one.about.voice is Voice.CLIENT
-            place += len(one.whole)
         if self.text.isReadOnly():
             told = self.tr("This text is agreed on. You can read it here.")
-        elif own:
+        elif self.text.voice() is Voice.CLIENT:
             told = self.tr("Write here in your own words. There is no wrong way to write.")
         else:
             told = self.tr("Read this together. Is it true? You can change it.")

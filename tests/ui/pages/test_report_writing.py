@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.models.client import ClientFields, ConsentFields
 from app.models.kinds import (
@@ -265,7 +266,8 @@ def test_side_by_side_shows_this_client_alone_and_one_key_leaves_it(
     together.text.go_to(1)
     qtbot.keyClicks(together.text, "Minun sanani. ")
     with qtbot.waitSignal(together.left):
-        qtbot.keyClick(together, Qt.Key.Key_Escape)
+        qtbot.keyClick(together.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(together))
     assert page.window().isVisible()
     assert "Minun sanani. " in plain_text(_view(editor, desk).blocks)
     assert "Minun sanani. " in editor.text.toPlainText()
