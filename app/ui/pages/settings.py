@@ -22,7 +22,7 @@ from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.tasks import Progress
 from app.ui.theme import ThemeChoice
-from app.ui.widgets.basics import Sheet, button, heading, scrolled, secondary
+from app.ui.widgets.basics import PathLabel, Sheet, button, heading, scrolled, secondary
 from app.ui.widgets.fields import ChoiceField, Field, LineField, labelled, side_by_side
 from app.ui.widgets.first_start import OWN_NAMES
 from app.ui.widgets.retention import RetentionSheet
@@ -273,9 +273,7 @@ class SettingsPage(Page):
 
     def _file_sheet(self) -> Sheet:
         sheet = Sheet(self.tr("The encrypted file"))
-        where = QLabel(str(self.desk.caseload.path))
-        where.setWordWrap(True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where = PathLabel(self.desk.caseload.path)
         sheet.add(labelled(self.tr("Where it is"), where))
         self._size = QLabel()
         sheet.add(labelled(self.tr("Size"), self._size))

@@ -1,15 +1,17 @@
 """Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -69,6 +71,22 @@ def secondary(text: str = "") -> QLabel:
     label.setObjectName("secondary")
     label.setWordWrap(True)
     return label
+
+
+class PathLabel(QLabel):
+    """Where a file lies: a long path is shortened in the middle, and whole in its tooltip."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self._whole = str(path)
+        self.setToolTip(self._whole)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        middle = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.width()))
 
 
 class Sheet(QFrame):

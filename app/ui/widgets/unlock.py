@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.widgets.basics import Looks, button, heading, secondary
+from app.ui.widgets.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.widgets.layout import labelled
 from app.ui.widgets.passphrase_field import PassphraseField
 
@@ -55,8 +55,8 @@ class Unlock(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(heading(self.tr("Open your caseload"), 20))
-        where = secondary(str(path))
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where = PathLabel(path)
+        where.setObjectName("secondary")
         box.addWidget(where)
         box.addWidget(labelled(self.tr("Passphrase"), self.passphrase))
         box.addWidget(self._told)
