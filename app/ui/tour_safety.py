@@ -105,11 +105,13 @@ class SafetyTour:
             yield self._picture(dialog, name)
             dialog.done(0)
         page.backups.look()
-        assert application.window is not None  # noqa: S101
-        application.window.resize(*self._size)
-        yield self._picture(application.window, "look-into-backup")
-        application.window.close()
+        inside = application.window
+        assert inside is not None  # noqa: S101
+        inside.resize(*self._size)
+        yield self._picture(inside, "look-into-backup")
+        inside.close()
         application.close_caseload()
+        inside.deleteLater()
 
     def _paper(self, start: StartWindow) -> Iterator[Path]:
         page = PaperShown(start, paper_key.written(SECRET), choose=lambda _all, _n: [2, 9])

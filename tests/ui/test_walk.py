@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.models.rules import paper_key
 from app.models.tables import TABLES
 from app.services import demo
 from app.services.importing import read_workbook
@@ -50,6 +51,7 @@ from app.ui import application as program
 from app.ui import i18n
 from app.ui.pages.settings import LIBRARIES
 from app.ui.tour import MONDAY, Tour
+from app.ui.tour_safety import SECRET
 from app.ui.widgets.basics import PathLabel
 from app.ui.widgets.passphrase_field import PassphraseField
 from tests.conftest import FixedClock
@@ -515,6 +517,7 @@ def words_of(caseload: Caseload) -> Iterator[str]:
         yield from (str(cell.value) for row in sheet.rows for cell in row.cells)
     for part in ("phrases", "lists"):
         yield resource(part, "fi.toml").read_text("utf-8")
+    yield " ".join([*paper_key.written(SECRET), "VT1VM"])  # the key of the tour, once mistyped
     for library in LIBRARIES:
         yield from library
 

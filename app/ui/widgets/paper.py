@@ -97,9 +97,9 @@ class PaperShown(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.print_button)
         row.addStretch(1)
-        row.addWidget(self.later_button)
         row.addWidget(self.written_button)
         box.addLayout(row)
+        box.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _fill_asking(self) -> None:
         box = _column(self._asking)

@@ -67,8 +67,8 @@ class Rescue(QWidget):
         below.addWidget(self.back_button)
         below.addWidget(self.other_button)
         below.addStretch(1)
-        below.addWidget(self.read_button)
         box.addLayout(below)
+        box.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.backups.chosen.connect(self._draw)
         self._draw()
 
