@@ -13,8 +13,9 @@ from app.models.rules.blocks import Block, parse, sections
 from app.models.rules.inflection import Names
 from app.models.rules.names import folded
 from app.models.rules.second_look import Finding, Health, Known, findings, plain_number
-from app.services import settings
+from app.services import report_prefill, settings
 from app.services.changes import Change
+from app.services.phrases import phrases
 from app.services.reports import Print, found
 from app.services.resource_files import resource
 from app.services.unit import Caseload
@@ -59,11 +60,15 @@ def health_words(language: str) -> Health:
 
 
 def _numbered(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Block]]:
-    """The blocks that stand in the copy, by their place in the whole text."""
+    """The blocks that stand in the copy, by their place in the whole text.
+
+    The program's own headings are nobody's names, even where a client is called Asiakas.
+    """
+    own = set(report_prefill.titles(phrases(report.language, "report")).values())
     number = 0
     for section in sections(parse(report.blocks)):
         for each in section.whole:
-            if section.about.stands_in(copy):
+            if section.about.stands_in(copy) and not (each is section.heading and each.text in own):
                 yield number, each
             number += 1
 

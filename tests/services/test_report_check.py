@@ -9,7 +9,7 @@ from app.models.employer import EmployerFields
 from app.models.kinds import ReportCopy
 from app.models.rules.blocks import About, Block, BlockKind, Run, Voice, block
 from app.models.rules.second_look import Worry
-from app.services import records, report_check, reports, settings
+from app.services import clients, demo, records, report_check, reports, settings
 from app.services.reports import Print
 from app.services.unit import Caseload, revert
 
@@ -118,3 +118,19 @@ def test_words_of_health(language: str, telling: str, not_telling: str) -> None:
     health = report_check.health_words(language)
     assert [word for word in telling.split() if not health.tells(word)] == []
     assert [word for word in not_telling.split() if health.tells(word)] == []
+
+
+def test_the_programs_own_headings_are_nobodys_names(caseload: Caseload) -> None:
+    client_id = records.add(caseload, ClientFields(given_names="Veera")).made("client")
+    records.add(caseload, ClientFields(given_names="Uusi", family_name="Asiakas"))
+    report_id = reports.start(caseload, client_id, "fi").made("report")
+    assert report_check.check(caseload, report_id, Print()) == []
+
+
+def test_the_reports_of_the_made_up_clients_raise_no_false_alarm(caseload: Caseload) -> None:
+    demo.fill(caseload, caseload.today)
+    told = []
+    for card in clients.cards(caseload):
+        report_id = reports.start(caseload, card.id, "fi").made("report")
+        told += report_check.check(caseload, report_id, Print())
+    assert told == []

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Client's file: referrer</source>
-        <translation>Klientens uppgifter: remitterande part</translation>
+        <translation>Klientens uppgifter: remitterande instans</translation>
     </message>
     <message>
         <source>Client's file: resources</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Getts</translation>
+        <translation>Utlämnad</translation>
     </message>
     <message>
         <source>Health check</source>

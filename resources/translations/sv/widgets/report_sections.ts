@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>In the referrer's copy</source>
-        <translation>I den remitterandes exemplar</translation>
+        <translation>I den remitterande instansens exemplar</translation>
     </message>
     <message>
         <source>Keep the sections as a template</source>
