@@ -38,7 +38,7 @@ class SummariesWindow(QWidget):
         self._words = phrases(language, "summary")
         self._errors = ErrorTexts(self)
         self.sum: Sum | None = None
-        self.setWindowTitle(self.tr("Summaries"))
+        self.setWindowTitle("Rinnalla")
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
         self.resize(*SIZE)
         self.told = QLabel()

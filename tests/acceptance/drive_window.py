@@ -196,7 +196,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
 
     driver.press(Key.Key_5, ALT)
     driver.press(Key.Key_P, CONTROL | SHIFT)
-    driver.wait(lambda: len(list(answered(application).chosen.glob("yhteenveto/*"))) == 2)
+    driver.wait(lambda: len(list(answered(application).chosen.glob("yhteenveto/*"))) == 3)
     return {
         "columns": columns,
         "moved": clients.card(caseload, card.id).status,

@@ -60,4 +60,4 @@ def test_no_two_pictures_are_the_same(folder: Path) -> None:
 def test_the_papers_are_there(folder: Path) -> None:
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     suffixes = {file.suffix for file in folder.iterdir()}
-    assert suffixes == {".png", ".pdf", ".xlsx"}
+    assert suffixes == {".json", ".pdf", ".png", ".xlsx"}

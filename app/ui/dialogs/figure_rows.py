@@ -20,7 +20,7 @@ class FigureRows(QDialog):
     def __init__(self, desk: Desk, title: str, rows: Sequence[FigureRow], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle(title)
+        self.setWindowTitle("Rinnalla")
         self.resize(*SIZE)
         model: TableModel[FigureRow] = TableModel(
             [

@@ -19,7 +19,7 @@ class SteeringReport(QDialog):
     def __init__(self, desk: Desk, own: OwnFigures, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._own, self._language = desk, own, language
-        self.setWindowTitle(self.tr("Steering report"))
+        self.setWindowTitle("Rinnalla")
         self.recipient = QLineEdit()
         self.recipient.setPlaceholderText(self.tr("For example: the steering group"))
         self.recipient.textChanged.connect(self._allow)
@@ -80,7 +80,7 @@ class SteeringReport(QDialog):
         """Write the report to a file, and log it."""
         kinds = self.tr("PDF (*.pdf)")
         name = self.tr("steering-report.pdf")
-        path = self._desk.questions.save_file(self, self.windowTitle(), name, kinds)
+        path = self._desk.questions.save_file(self, self.tr("Steering report"), name, kinds)
         if path is None:
             return
         try:
