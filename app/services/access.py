@@ -1,5 +1,6 @@
 """All that the file holds on one client, for the client: plain words, one print."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -20,7 +21,7 @@ from app.services.documents.access_pdf import AccessPage, Part, render
 from app.services.phrases import Phrases, phrases
 from app.services.unit import Caseload
 
-_HIDDEN = {"id", "client_id", "employer_id", "person_id"}
+_HIDDEN = {"id", "client_id", "employer_id", "person_id", "report_id", "consent_id"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,12 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
         if column in _HIDDEN:
             continue
         value = getattr(row, column)
-        shown = _blocks(value) if column == "blocks" else words.value(value)
+        if column == "blocks":
+            shown = _blocks(value)
+        elif column == "classes":
+            shown = _classes(value, words.say.language)
+        else:
+            shown = words.value(value)
         facts.append((words.say(f"fields.{name}.{column}"), shown))
     return tuple((label, shown) for label, shown in facts if shown)
 
@@ -95,6 +101,15 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
 def _blocks(stored: str) -> str:
     """The text of a report, without what only sets it."""
     return "\n".join(one.text for one in parse(stored) if one.text.strip())
+
+
+def _classes(stored: str, language: str) -> str:
+    """The classes of the anonymous summary that the client is counted in, in its own words."""
+    say = phrases(language, "summary")
+    return "\n".join(
+        f"{say(f'variable.{variable}')}: {say(f'class.{name}')}"
+        for variable, name in json.loads(stored).items()
+    )
 
 
 def _log(session: Session, client_id: int, words: _Wording) -> tuple[tuple[str, str, str], ...]:

@@ -118,7 +118,7 @@ class SafetyTour:
         start.show_page(page)
         yield self._picture(start, "paper")
         page.written_button.click()
-        page.fields[0].setText("AAAAA")
+        page.fields[0].setText("A" * 5)
         page.done_button.click()
         yield self._picture(start, "paper-typed-back")
 

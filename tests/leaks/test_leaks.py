@@ -97,7 +97,8 @@ NAME, NOTE, DIAGNOSIS = (bytes.fromhex(word).decode() for word in sys.argv[2:5])
 from PySide6.QtWidgets import QTabWidget
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
-from app.services import access, clients, demo, exporting, hygiene, records, reports, summary
+from app.services import access, clients, demo, exporting, hygiene, records, reports
+from app.services.summary import exporting as summary
 from app.services.vault import opening
 from app.ui.application import Application, Options, make_app
 from app.ui.crash import CrashHandler

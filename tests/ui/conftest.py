@@ -1,14 +1,16 @@
 """What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.unit import Caseload
 from app.ui import theme as themes
+from app.ui.application import make_app
 from app.ui.desk import Desk, Place
 from app.ui.icons import Icons
 from app.ui.labels import Labels
@@ -53,6 +55,20 @@ class Watcher:
         desk.went.connect(self.places.append)
         desk.told.connect(self.told.append)
         desk.troubled.connect(self.troubles.append)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application, with its style, its font and its size of letters."""
+    return make_app(["rinnalla"])
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left_on(qapp: QApplication) -> Iterator[None]:
+    """A program that a test has started speaks its language only until the test ends."""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -36,9 +36,6 @@ class Program:
     def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
         self.qapp, self.qtbot, self.folder = qapp, qtbot, folder
         self.path = folder / "caseload.db"
-        font = qapp.font()
-        font.setPixelSize(14)
-        qapp.setFont(font)
         self.left: list[Sequence[str]] = []
         self.shown: list[Any] = []
         self.applications: list[Application] = []

@@ -430,6 +430,21 @@ def people(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture
+def flashes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Parts of a window that were shown before they had a place: each is a window for a moment."""
+    seen: list[str] = []
+    show = QWidget.setVisible
+
+    def watched(widget: QWidget, visible: bool) -> None:
+        if visible and widget.parent() is None and isinstance(widget, (QLabel, QAbstractButton)):
+            seen.append(repr(widget))
+        show(widget, visible)
+
+    monkeypatch.setattr(QWidget, "setVisible", watched)
+    return seen
+
+
+@pytest.fixture
 def walks(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, people: Caseload
 ) -> Iterator[Callable[..., Walk]]:
@@ -478,7 +493,11 @@ def test_every_page_in_every_language_and_theme(
 
 
 def test_every_page_in_a_language_of_longer_words(
-    walks: Callable[..., Walk], people: Caseload, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    walks: Callable[..., Walk],
+    people: Caseload,
+    flashes: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def install(app: QCoreApplication, _language: str) -> list[QTranslator]:
         translator = Longer(app)
@@ -491,6 +510,7 @@ def test_every_page_in_a_language_of_longer_words(
     walk.pages()
     assert not walk.faults, walk.report
     assert set(walk.stops) >= PLACES
+    assert flashes == []
 
 
 def keyed(window: QWidget) -> set[str]:

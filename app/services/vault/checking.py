@@ -71,8 +71,7 @@ def check_connection(connection: Any, path: Path) -> Health:
     # Else the damage is in pages that hold nothing: SQLite does not restore those after a power
     # cut, and the structure check has just read every page that holds something.
     counts: dict[str, int] = {}
-    for table in (str(table.__tablename__) for table in TABLES):
-        problems += _found("count", partial(_count, table, counts), connection)
+    problems += _found("count", partial(_count, counts), connection)
     return Health(
         problems=tuple(problems),
         schema=migrations.version(connection),
@@ -153,8 +152,11 @@ def _schema(connection: Any) -> list[str]:
     return sorted({name for _, name, _ in ours ^ theirs})
 
 
-def _count(table: str, counts: dict[str, int], connection: Any) -> list[str]:
-    counts[table] = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - our own table names
+def _count(counts: dict[str, int], connection: Any) -> list[str]:
+    """Rows of the tables of the file's own version: an older one is checked before it migrates."""
+    ours = {str(table.__tablename__) for table in TABLES}
+    for table in sorted(ours.intersection(tables_of(connection))):
+        counts[table] = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - our own table names
     return []
 
 

@@ -52,7 +52,6 @@ class PaperShown(QWidget):
             looks, self.tr("It is on paper now"), self._ask, name="primary"
         )
         self.later_button = button(looks, self.tr("Later"), self.later.emit, name="quiet")
-        self.later_button.setVisible(may_wait)
         self.back_button = button(looks, self.tr("Show again"), self._show_again, name="quiet")
         self.done_button = button(looks, self.tr("Ready"), self._compare, name="primary")
         self.fields = [QLineEdit() for _ in self._asked]
@@ -60,6 +59,7 @@ class PaperShown(QWidget):
         self._told.setObjectName("wrongText")
         self._told.setWordWrap(True)
         self._lay_out(looks)
+        self.later_button.setVisible(may_wait)  # now that it has a place: else it is a window
         self._show_again()
 
     def _lay_out(self, looks: Looks) -> None:

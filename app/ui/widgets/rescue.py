@@ -44,7 +44,6 @@ class Rescue(QWidget):
         self.read_button = button(
             looks, self.tr("Read the damaged file"), self.read.emit, name="quiet"
         )
-        self.read_button.setVisible(can_read)
         self.other_button = button(looks, self.tr("Another backup…"), self.other.emit, name="quiet")
         self.back_button = button(looks, self.tr("Back"), self.back.emit, icon="back", name="quiet")
         box = QVBoxLayout(self)
@@ -54,8 +53,8 @@ class Rescue(QWidget):
         box.addWidget(_framed(about) if warn else secondary(about))
         box.addWidget(labelled(self.tr("Backups"), self.backups))
         self._question = labelled(self.tr("Passphrase"), self.passphrase)
-        self._question.setVisible(ask)
         box.addWidget(self._question)
+        self._question.setVisible(ask)
         box.addWidget(self._told)
         row = QHBoxLayout()
         row.addWidget(self.look_button)
@@ -69,6 +68,7 @@ class Rescue(QWidget):
         below.addStretch(1)
         box.addLayout(below)
         box.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.read_button.setVisible(can_read)
         self.backups.chosen.connect(self._draw)
         self._draw()
 

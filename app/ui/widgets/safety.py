@@ -59,7 +59,6 @@ class LockSheet(Sheet):
         )
         self.add(self._note)
         self.lock_button = button(desk, self.tr("Lock now"), application.lock, icon="lock")
-        self.lock_button.setToolTip("Ctrl+L")
         self.box.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.lock_button.setEnabled(desk.caseload.master is not None)
         self.ask.setEnabled(False)
