@@ -1,5 +1,6 @@
 """What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,14 @@ class Watcher:
 def qapp() -> QApplication:
     """The program's own application, with its style, its font and its size of letters."""
     return make_app(["rinnalla"])
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_stays_in_this_thread() -> Iterator[None]:
+    """As in the program: a task never frees a widget, whose timers only its own thread can stop."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

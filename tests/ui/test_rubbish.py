@@ -21,12 +21,10 @@ class Knot:
 
 @pytest.fixture
 def rubbish() -> Iterator[Rubbish]:
-    was = gc.isenabled()
+    gc.enable()
     parent = QObject()
     yield Rubbish(parent)
     parent.deleteLater()
-    if was:
-        gc.enable()
 
 
 def test_a_thread_frees_nothing_and_the_window_does(qtbot: QtBot, rubbish: Rubbish) -> None:
