@@ -31,7 +31,7 @@ def rinnalla(*words: object, given: str = "", **environment: str) -> Any:
         check=False,
         cwd=ROOT,
         env=os.environ | {"LANG": "C.UTF-8"} | environment,
-        timeout=60,
+        timeout=300,
     )
 
 

@@ -75,7 +75,7 @@ class Machine:
             check=False,
             cwd=self.folder,
             env=self.environment(),
-            timeout=120,
+            timeout=300,
         )
         if words[0] not in ("import", "export", "report"):
             self.said.append(done.stdout)
@@ -249,7 +249,7 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
         check=False,
         cwd=tmp_path,
         env=machine.environment(QT_QPA_PLATFORM="offscreen"),
-        timeout=120,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout.splitlines()[-1])
@@ -295,7 +295,7 @@ def test_the_demo_opens_on_a_real_screen_and_closes_cleanly(machine: Machine) ->
         check=False,
         cwd=machine.folder,
         env=environment,
-        timeout=120,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["xcb"]

@@ -373,7 +373,7 @@ class Person:
         return records.edit(self.caseload, kind, row, **values)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     st.lists(
         st.tuples(st.integers(0, OPERATIONS - 1), st.integers(0, 60), WORDS),

@@ -256,7 +256,7 @@ BLOCKS = st.lists(
 ).map(tuple)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(BLOCKS)
 def test_whatever_is_typed_can_be_printed(blocks: tuple[Block, ...]) -> None:
     assert page_count(_rendered(_page(blocks=blocks))) >= 1

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from zipfile import ZipFile
 
 import msoffcrypto
@@ -45,9 +45,7 @@ TABLE = (
     'office:value-type="string"><text:p>Veera Halonen</text:p></table:table-cell>'
     "</table:table-row></table:table>"
 )
-fuzzed = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+fuzzed = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 # What LibreOffice wrote (make_locked_sheets.py).
@@ -148,10 +146,10 @@ def test_a_lock_that_asks_for_too_much_or_for_nonsense(
     name: str, old: bytes, new: bytes, fault: type[SheetFault] | None
 ) -> None:
     content = changed(locked(f"lukittu_{name}.ods"), old, new)
-    began = perf_counter()
+    began = process_time()
     with pytest.raises(fault or SheetLockUnknown):
         read_content(content, PASSWORD)
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize("length", [0, 16, 27, 1000, 1008])
@@ -281,10 +279,10 @@ def test_every_way_of_the_specification(way: Way) -> None:
 @pytest.mark.parametrize("way", [Way(), Way(gcm=True), Way(gcm=True, whole=True)])
 def test_a_bomb_behind_a_lock(way: Way) -> None:
     content = shut(b" " * 300_000_000, way)
-    began = perf_counter()
+    began = process_time()
     with pytest.raises(SheetTooBig):
         read_content(content, PASSWORD)
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2
 
 
 def test_a_lock_within_a_lock_is_not_opened() -> None:

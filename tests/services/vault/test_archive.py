@@ -118,9 +118,7 @@ def test_a_missing_backup(tmp_path: Path) -> None:
         archive.read(tmp_path / "nowhere.rinnalla")
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_is_refused_or_harmless(sound: Path, tmp_path: Path, data: Any) -> None:
     whole = bytearray(sound.read_bytes())
@@ -145,7 +143,7 @@ def test_any_damage_is_refused_or_harmless(sound: Path, tmp_path: Path, data: An
         assert found == kept.read(archive.DATABASE)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=2000))
 def test_garbage_is_no_backup(tmp_path_factory: pytest.TempPathFactory, garbage: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "garbage.rinnalla"

@@ -214,9 +214,7 @@ def test_case_07_slot_file_lost_or_damaged(
     opening.open_with_passphrase(made.path, NEW).close()
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_case_07_any_damage_to_a_slot_file_is_never_a_wrong_key(made: Any, data: Any) -> None:
     whole = slots.as_bytes(SOUND.contents(), KEY)

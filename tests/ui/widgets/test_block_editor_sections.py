@@ -51,7 +51,7 @@ def editor(qapp: QApplication) -> BlockEditor:
     return BlockEditor()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(BLOCKS, BLOCKS)
 def test_what_is_shown_is_what_is_read(
     editor: BlockEditor, first: list[Block], second: list[Block]
