@@ -3,8 +3,10 @@
 
 python3 dev.py run [ARGS]       start the program; ARGS are handed to it
 python3 dev.py test [ARGS]      every check and test; ARGS are handed to pytest
+python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of each kind of work
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
+python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
 
 On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
@@ -166,14 +168,20 @@ def main(command="help", *arguments):
     if command == "run":
         set_up("requirements.txt")
         hand_over("-m", "app", *arguments)
-    if command not in ("test", "bench", "messages"):
+    modules = {
+        "bench": "benchmarks",
+        "faults": "tests.faults",
+        "messages": "tools.messages",
+        "simulate": "tests.long.simulate",
+    }
+    if command != "test" and command not in modules:
         sys.exit(__doc__)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up("requirements-dev.txt")
     if command == "test":
         test(arguments)
     os.chdir(ROOT)
-    hand_over("-m", {"bench": "benchmarks", "messages": "tools.messages"}[command], *arguments)
+    hand_over("-m", modules[command], *arguments)
 
 
 if __name__ == "__main__":

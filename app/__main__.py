@@ -39,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Options(
             file=Path(file) if file else None,
             demo=bool(asked.get("demo")),
+            locked=bool(asked.get("locked")),
             language=asked.get("language") or "",
             theme=asked.get("theme") or "",
         )

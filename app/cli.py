@@ -10,7 +10,7 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,8 @@ from app.services.resource_files import resource
 
 if TYPE_CHECKING:
     from app.services.unit import Caseload
+    from app.services.vault.checking import Health
+    from app.services.vault.keys import MasterKey
 
 USUAL_SIZE = (1280, 720)
 
@@ -90,15 +92,48 @@ class Talk:
 
     @contextmanager
     def caseload(self, passphrase: str | None = None) -> Iterator["Caseload"]:
-        """The caseload FILE, opened by its passphrase and closed afterwards."""
+        """The caseload FILE, opened by its passphrase or its paper and closed afterwards."""
         from app.services.vault import opening
 
-        typed = self.passphrase() if passphrase is None else passphrase
-        caseload = opening.open_with_passphrase(self.asked.file, typed)
+        if self.asked.paper_key_stdin:
+            with self.paper_told():
+                caseload = opening.open_with_paper(self.asked.file, _line())
+        else:
+            typed = self.passphrase() if passphrase is None else passphrase
+            caseload = opening.open_with_passphrase(self.asked.file, typed)
         try:
             yield caseload
         finally:
             caseload.close()
+
+    @contextmanager
+    def paper_told(self) -> Iterator[None]:
+        """A key that does not fit is told as that of a paper."""
+        try:
+            yield
+        except errors.WrongKey:
+            raise Stop("wrong_paper") from None
+
+    def key_of(self, backup: Path) -> "MasterKey":
+        """The key of a backup, by its own passphrase or by the paper."""
+        from app.services.vault import backups
+        from app.services.vault.keys import MasterKey
+
+        if not self.asked.paper_key_stdin:
+            return backups.key_by_passphrase(backup, self.passphrase())
+        master = MasterKey.from_paper(_line())
+        if master is None:
+            raise errors.PaperMistyped
+        return master
+
+    def new_passphrase(self) -> str:
+        """A passphrase to be set: the next line of standard input, or typed twice."""
+        if self.asked.passphrase_stdin or self.asked.paper_key_stdin:
+            return _line()
+        passphrase = self.secret("new_passphrase")
+        if self.secret("again") != passphrase:
+            raise Stop("two_passphrases")
+        return passphrase
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -169,12 +204,7 @@ def _create(talk: Talk) -> Answer:
     file: Path = talk.asked.file
     if file.exists():
         raise errors.FileExists
-    if talk.asked.passphrase_stdin:
-        passphrase = _line()
-    else:
-        passphrase = talk.secret("new_passphrase")
-        if talk.secret("again") != passphrase:
-            raise Stop("two_passphrases")
+    passphrase = talk.new_passphrase()
     # The lists are Finnish, unless asked otherwise or the computer is Swedish.
     language = talk.asked.language or (talk.language if talk.language == "sv" else LANGUAGES[0])
     opening.create(file, passphrase, language=language).close()
@@ -186,15 +216,18 @@ def _create(talk: Talk) -> Answer:
 
 
 def _import(talk: Talk) -> Answer:
+    _refuse_the_same(talk.asked.file, talk.asked.sheet)
     with talk.caseload() as caseload:
         from app.services import importing
         from app.services.importing.wording import sentence, wording
+        from app.services.vault import backups
 
         workbook = _workbook(talk)
         plan = importing.with_remembered(caseload, importing.propose(workbook))
         if talk.asked.dry_run:
             found = importing.preview(caseload, plan)
         else:
+            backups.make(caseload)
             found = importing.apply(caseload, plan, lambda _done, _total: None).preview
     say = wording(talk.language)
     problems = [
@@ -223,6 +256,15 @@ def _import(talk: Talk) -> Answer:
     )
 
 
+def _refuse_the_same(caseload: Path, other: Path) -> None:
+    """Nothing but SQLite may open the caseload, and nothing may be written over it or its keys."""
+    from app.services.vault import slots
+
+    for own in (caseload, slots.beside(caseload)):
+        if own.exists() and other.exists() and own.samefile(other):
+            raise Stop("same_file")
+
+
 def _workbook(talk: Talk) -> Any:
     """The workbook SHEET; a password is read from standard input or asked for where needed."""
     from app.services.importing import read_workbook
@@ -232,19 +274,24 @@ def _workbook(talk: Talk) -> Any:
     try:
         return read_workbook(talk.asked.sheet, password)
     except SheetLocked:
-        if password is not None or talk.asked.passphrase_stdin:
+        if password is not None or talk.asked.passphrase_stdin or talk.asked.paper_key_stdin:
             raise
         return read_workbook(talk.asked.sheet, talk.secret("sheet_password"))
 
 
 def _report(talk: Talk) -> Answer:
+    _refuse_the_same(talk.asked.file, talk.asked.out)
     with talk.caseload() as caseload:
+        from app.models.kinds import ReportCopy
         from app.services import reports
 
         asked = talk.asked
-        written = reports.write(caseload, asked.client, asked.out, language=asked.language)
+        wanted = reports.Print(ReportCopy(asked.copy), large=asked.large)
+        written = reports.write(
+            caseload, asked.client, asked.out, language=asked.language, wanted=wanted
+        )
     return Answer(
-        {"file": str(asked.out), **vars(written), "stored": written.stored},
+        {"file": str(asked.out), "copy": asked.copy, **vars(written), "stored": written.stored},
         [talk.say("done.saved", file=asked.out)],
         notice="" if written.stored else talk.say("done.report_not_stored"),
     )
@@ -254,20 +301,80 @@ def _summary(talk: Talk) -> Answer:
     as_of: date = talk.asked.as_of
     with talk.caseload() as caseload:
         from app.models.rules.dates import day_text
-        from app.services import settings, summary
+        from app.services import settings
+        from app.services.summary import exporting
 
         language = talk.asked.language or settings.read(caseload, "language", LANGUAGES[0])
-        files = summary.export(caseload, as_of, talk.asked.out, language=language)
-        made = summary.preview(caseload, as_of)
+        taken = 0
+        if talk.asked.take_in:
+            taken = exporting.take_in(caseload, talk.asked.take_in)
+        made = exporting.export(caseload, as_of, talk.asked.out, language=language)
+    totals, files = made.summary.totals, [str(file) for file in made.files]
     told = talk.say(
         "done.summary",
-        day=day_text(as_of),
-        files=", ".join(str(file) for file in files),
-        started=made.started,
-        closed=made.closed,
-        tables=len(made.tables),
+        day=day_text(totals.as_of),
+        files=", ".join(files),
+        started=totals.started,
+        closed=totals.closed,
+        tables=len(made.summary.tables),
     )
-    return Answer({"files": [str(file) for file in files], **made.document()}, [told])
+    return Answer({"files": files, "taken_in": taken, **made.document}, [told])
+
+
+def _figures(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services import figures
+
+        asked = talk.asked
+        own = figures.own(caseload, since=asked.since, until=asked.until)
+        made = figures.document(own)
+    lines = [talk.say("done.figures")]
+    lines += [f"{name}: {value}" for name, value in made.items() if isinstance(value, int)]
+    return Answer(made, lines, notice=talk.say("done.not_anonymous"))
+
+
+def _merge(talk: Talk) -> Answer:
+    from app.services.summary import merging
+
+    made = merging.merged(merging.read(talk.asked.files))
+    language = talk.asked.language or LANGUAGES[0]
+    files = [str(file) for file in merging.write(made, talk.asked.out, language=language)]
+    totals = made.summary.totals
+    told = talk.say(
+        "done.merge",
+        n=made.coaches,
+        files=", ".join(files),
+        started=totals.started,
+        closed=totals.closed,
+    )
+    notice = talk.say("done.merge_older", files=", ".join(made.older)) if made.older else ""
+    return Answer(
+        {"files_written": files, "older": list(made.older), **made.document}, [told], notice
+    )
+
+
+def _audit(talk: Talk) -> Answer:
+    from app.services.summary import audit, merging
+
+    made = audit.attack(document for _, document in merging.read(talk.asked.files))
+    document = {
+        "files": made.files,
+        "statements": made.statements,
+        "proved": [vars(one) for one in made.proved],
+        "inconsistent": list(made.inconsistent),
+        "safe": made.safe,
+    }
+    tried = talk.say("done.audit_tried", files=made.files, statements=made.statements)
+    if made.safe:
+        return Answer(document, [talk.say("done.audit"), tried])
+    lines = [
+        talk.say(
+            f"done.audit_{one.what}", group=one.group, day=one.as_of, low=one.low, high=one.high
+        )
+        for one in made.proved
+    ]
+    lines += [talk.say("done.audit_inconsistent", series=one) for one in made.inconsistent]
+    return Answer(document, [*lines, tried], fault=talk.say("refused.provable"))
 
 
 def _export(talk: Talk) -> Answer:
@@ -283,25 +390,102 @@ def _export(talk: Talk) -> Answer:
 
 
 def _check(talk: Talk) -> Answer:
+    from app.services.vault import archive, backups, checking
+
+    path: Path = talk.asked.file
+    if path.suffix == archive.SUFFIX:
+        with talk.paper_told() if talk.asked.paper_key_stdin else nullcontext():
+            health = backups.check(path, talk.key_of(path), _scratch())
+        return _sound(talk, health)
     try:
         with talk.caseload() as caseload:
-            from app.services.vault import checking
-
             health = checking.check(caseload)
     except errors.Damaged as fault:  # so badly that it does not even open
         return Answer({"ok": False, "problems": []}, fault=fault_sentence(fault, talk.say))
     problems = [vars(problem) for problem in health.problems]
-    document = vars(health) | {"ok": health.ok, "problems": problems}
     if not health.ok:
         told = [f"{problem.check}: {problem.detail}" for problem in health.problems]
+        document = vars(health) | {"ok": False, "problems": problems}
         return Answer(document, told, fault=talk.say.counted("refused.unhealthy", len(told)))
-    sound = talk.say(
+    return _sound(talk, health)
+
+
+def _sound(talk: Talk, health: "Health") -> Answer:
+    told = talk.say(
         "done.check",
         clients=health.counts["client"],
         employers=health.counts["employer"],
         entries=health.counts["entry"] + health.counts["employer_contact"],
     )
-    return Answer(document, [sound])
+    return Answer(vars(health) | {"ok": True, "problems": []}, [told])
+
+
+def _backup(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services.vault import backups
+
+        made = backups.make(caseload)
+        kept = made if talk.asked.to is None else backups.copy_to(made, talk.asked.to)
+    document = {
+        "file": str(kept.path),
+        "made_at": kept.manifest.made_at.isoformat(),
+        "counts": kept.manifest.counts,
+        "verified": True,
+    }
+    return Answer(document, [talk.say("done.backup", file=kept.path)])
+
+
+def _restore(talk: Talk) -> Answer:
+    from app.services.vault import backups, care
+
+    with talk.paper_told() if talk.asked.paper_key_stdin else nullcontext():
+        done = backups.restore(talk.asked.file, talk.key_of(talk.asked.file), talk.asked.to)
+    care.restored(talk.asked.to)
+    told = [talk.say("done.restore", file=talk.asked.to)]
+    if done.aside is not None:
+        told.append(talk.say("done.restore_aside", file=done.aside))
+    aside = None if done.aside is None else str(done.aside)
+    return Answer({"file": str(talk.asked.to), "aside": aside}, told)
+
+
+def _passphrase(talk: Talk) -> Answer:
+    with talk.caseload() as caseload:
+        from app.services.vault import opening
+
+        opening.set_passphrase(caseload, talk.new_passphrase())
+    return Answer({"file": str(talk.asked.file)}, [talk.say("done.passphrase")])
+
+
+def _rekey(talk: Talk) -> Answer:
+    from app.services.vault import rekeying
+    from app.services.vault.keys import MasterKey
+
+    by_paper = talk.asked.paper_key_stdin
+    typed = None if by_paper else talk.passphrase()
+    fresh = MasterKey.new()
+    with talk.caseload(typed) as caseload:
+        rekeying.rekey(caseload, typed or talk.new_passphrase(), fresh)
+    paper = " ".join(fresh.paper())
+    told = [talk.say("done.rekey"), paper, talk.say("done.rekey_backups")]
+    return Answer({"file": str(talk.asked.file), "paper_key": paper}, told)
+
+
+def _forget(talk: Talk) -> Answer:
+    from app.services.vault import care
+
+    if sys.stdin is not None and sys.stdin.isatty():
+        _tell(talk.say("ask.forget", file=talk.asked.file))
+        if _line().strip().casefold() != talk.say("ask.yes").casefold():
+            raise errors.Cancelled
+    gone = care.remove_from_computer(talk.asked.file)
+    return Answer({"removed": [str(file) for file in gone]}, [talk.say("done.forget", n=len(gone))])
+
+
+def _scratch() -> Path:
+    """Where a backup is unpacked to be checked: a private folder of this user's own."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("rinnalla", appauthor=False, ensure_exists=True) / "backup"
 
 
 def _tour(talk: Talk) -> Answer:
@@ -317,8 +501,16 @@ COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {
     "import": _import,
     "report": _report,
     "summary": _summary,
+    "merge": _merge,
+    "audit": _audit,
+    "figures": _figures,
     "export": _export,
     "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "passphrase": _passphrase,
+    "rekey": _rekey,
+    "forget": _forget,
     "tour": _tour,
 }
 
@@ -332,11 +524,19 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     parser.add_argument(
         "--file", dest="open_file", type=Path, metavar="FILE", help=say("help.open_file")
     )
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
     parser.add_argument("--theme", choices=("light", "dark", "system"), help=say("help.theme"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def command(name: str, *, caseload: bool = True) -> argparse.ArgumentParser:
+    def command(
+        name: str,
+        *,
+        caseload: bool = True,
+        opens: bool = True,
+        metavar: str = "FILE",
+        about: str = "file",
+    ) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=say(f"help.{name}"), description=say(f"help.{name}"))
         # Suppressed: an option given before the command is not lost to a default after it.
         made.add_argument(
@@ -344,13 +544,18 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         )
         made.add_argument("--json", action="store_true", help=say("help.json"))
         if caseload:
-            made.add_argument("file", metavar="FILE", type=Path, help=say("help.file"))
-            made.add_argument(
-                "--passphrase-stdin", action="store_true", help=say("help.passphrase_stdin")
-            )
+            made.add_argument("file", metavar=metavar, type=Path, help=say(f"help.{about}"))
+        if opens:
+            ways = made.add_mutually_exclusive_group()
+            for way in ("passphrase", "paper_key"):
+                ways.add_argument(
+                    f"--{way.replace('_', '-')}-stdin",
+                    action="store_true",
+                    help=say(f"help.{way}_stdin"),
+                )
         return made
 
-    command("create")
+    command("create").set_defaults(paper_key_stdin=False)
     made = command("import")
     made.add_argument("sheet", metavar="SHEET", type=Path, help=say("help.sheet"))
     made.add_argument(
@@ -359,13 +564,35 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--dry-run", action="store_true", help=say("help.dry_run"))
     made = command("report")
     made.add_argument("client", metavar="CLIENT", help=say("help.client"))
+    made.add_argument(
+        "--copy",
+        choices=("client", "referrer", "employer"),
+        default="client",
+        help=say("help.copy"),
+    )
+    made.add_argument("--large", action="store_true", help=say("help.large"))
     _out(made, "REPORT.pdf", say("help.report_out"))
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
+    made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
     _out(made, "FOLDER", say("help.folder"))
+    made = command("merge", caseload=False)
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    _out(made, "FOLDER", say("help.folder"))
+    made = command("audit", caseload=False)
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made = command("figures")
+    made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
+    made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
     _out(command("export"), "FOLDER", say("help.folder"))
-    command("check")
-    made = command("tour", caseload=False)
+    command("check", metavar="FILE|BACKUP", about="file_or_backup")
+    command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))
+    made = command("restore", metavar="BACKUP", about="backup_file")
+    made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
+    command("passphrase")
+    command("rekey")
+    command("forget", opens=False)
+    made = command("tour", caseload=False, opens=False)
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
     made.add_argument(
         "--theme", choices=("light", "dark"), default=argparse.SUPPRESS, help=say("help.theme")

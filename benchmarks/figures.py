@@ -1,16 +1,13 @@
-"""The coach's own figures against merely reading their rows, and a whole anonymous export.
-
-1,000 clients with twenty entries each. Aims: own figures in 150 ms, an export in 3 s.
-"""
+"""The coach's own figures against merely reading their rows: 1,000 clients, 20 entries each."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.services import figures, summary
+from app.services import figures
 from app.services.unit import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
-from benchmarks.timing import once, usual
+from benchmarks.timing import usual
 
 TABLES = ("client", "placement", "employer_contact", "entry", "rating")
 
@@ -18,17 +15,12 @@ TABLES = ("client", "placement", "employer_contact", "entry", "rating")
 def measure() -> list[Row]:
     with TemporaryDirectory() as folder:
         caseload = build(Path(folder) / "caseload", clients=1000, entries_each=20)
-        out = Path(folder) / "out"
         bare = usual(lambda: _read(caseload))
         own = usual(lambda: figures.own(caseload))
-        first = once(lambda: summary.export(caseload, caseload.today, out))
-        again = usual(lambda: summary.export(caseload, caseload.today, out))
         caseload.close()
     return [
         Row("Own figures, 1,000 clients and 20,000 entries", own, at_most=150),
         Row("Own figures against merely reading the rows", own, peer=bare),
-        Row("Anonymous summary, the first (libraries are read)", first, at_most=3000),
-        Row("Anonymous summary", again, at_most=3000),
     ]
 
 

@@ -7,9 +7,14 @@ from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app.services.unit import Caseload
 from app.services.vault import opening
+
+# How long one example takes says more of the machine than of the program.
+settings.register_profile("rinnalla", deadline=None)
+settings.load_profile("rinnalla")
 
 HELSINKI = timezone(timedelta(hours=2))
 

@@ -6,7 +6,18 @@ from pydantic import NonNegativeInt
 from sqlmodel import Field
 
 from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
-from app.models.kinds import ClientPart, Instrument, Moment, Outcome, Phase, ReportState, Status
+from app.models.kinds import (
+    ClientPart,
+    DeliveryGround,
+    DeliveryWay,
+    Instrument,
+    Moment,
+    Outcome,
+    Phase,
+    ReportCopy,
+    ReportState,
+    Status,
+)
 
 
 class ClientFields(Fields):
@@ -157,7 +168,11 @@ class Consent(ConsentFields, Row, table=True):
 
 
 class ReportFields(Fields):
-    """A final report: `blocks` is the JSON block list of `app/models/rules/blocks.py`."""
+    """A final report: `blocks` is the JSON block list of `app/models/rules/blocks.py`.
+
+    `version` grows each time it is reopened; `let_stand` is a JSON list of what the second pair of
+    eyes pointed at and the coach left in; `plain_words` prints the fixed texts in plain language.
+    """
 
     client_id: int = link("client")
     language: str = "fi"
@@ -170,10 +185,54 @@ class ReportFields(Fields):
     client_words: Text = ""
     no_client_words: bool = False
     final_on: Day | None = None
+    version: int = 1
+    read_aloud: bool = False
+    read_language: Line = ""
+    plain_words: bool = False
+    let_stand: str = "[]"
 
 
 class Report(ReportFields, Row, table=True):
     __tablename__ = "report"
+
+
+class ReportVersionFields(Fields):
+    """The report as it was when it was read, agreed on or made final."""
+
+    report_id: int = link("report")
+    client_id: int = link("client")
+    version: int = 1
+    state: ReportState = enum_field(ReportState, ReportState.READ)
+    made_at: datetime
+    blocks: str = "[]"
+    client_words: Text = ""
+
+
+class ReportVersion(ReportVersionFields, Row, table=True):
+    __tablename__ = "report_version"
+
+
+class ReportDeliveryFields(Fields):
+    """Who was given which copy of a report, on what ground, how and when.
+
+    `ground_note` keeps in words what the ground was at that moment, whatever becomes of a consent.
+    """
+
+    report_id: int = link("report")
+    client_id: int = link("client")
+    consent_id: int | None = link("consent", outlives=True)
+    version: int = 1
+    paper: ReportCopy = enum_field(ReportCopy, ReportCopy.CLIENT)
+    named: bool = True
+    recipient: Line = ""
+    ground: DeliveryGround = enum_field(DeliveryGround, DeliveryGround.OWN)
+    ground_note: Line = ""
+    way: DeliveryWay = enum_field(DeliveryWay, DeliveryWay.IN_HAND)
+    day: Day | None = None
+
+
+class ReportDelivery(ReportDeliveryFields, Row, table=True):
+    __tablename__ = "report_delivery"
 
 
 class DiaryFields(Fields):

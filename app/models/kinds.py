@@ -132,8 +132,13 @@ class Subsidy(StrEnum):
 
 
 class ReportState(StrEnum):
+    """How far a final report is; `READ` also means that the client has had a chance to comment."""
+
     DRAFT = "draft"
+    READ = "read"
+    AGREED = "agreed"
     FINAL = "final"
+    DELIVERED = "delivered"
 
 
 class ClientPart(StrEnum):
@@ -155,10 +160,26 @@ class DueKind(StrEnum):
 
 
 class ReportCopy(StrEnum):
-    """For whom a report is printed."""
+    """For whom a report is printed; an employer gets the competence profile."""
 
     CLIENT = "client"
     REFERRER = "referrer"
+    EMPLOYER = "employer"
+
+
+class DeliveryGround(StrEnum):
+    """What allows a report to be handed over."""
+
+    OWN = "own"
+    CONSENT = "consent"
+    LAW = "law"
+
+
+class DeliveryWay(StrEnum):
+    IN_HAND = "in_hand"
+    POST = "post"
+    SECURE_MAIL = "secure_mail"
+    OTHER = "other"
 
 
 class ListKind(StrEnum):
@@ -185,6 +206,7 @@ class LogAction(StrEnum):
     SAVED_COPY = "saved_copy"
     EXPORTED = "exported"
     DISCLOSED = "disclosed"
+    ERASED = "erased"
 
 
 class Topic(StrEnum):
@@ -199,3 +221,4 @@ class Topic(StrEnum):
     REPORTS = "reports"
     LISTS = "lists"
     SETTINGS = "settings"
+    SUMMARY = "summary"

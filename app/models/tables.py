@@ -9,11 +9,14 @@ from app.models.client import (
     PhaseStep,
     Rating,
     Report,
+    ReportDelivery,
+    ReportVersion,
     Rest,
     StatusChange,
 )
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
 
@@ -26,6 +29,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     NetworkPerson,
     Consent,
     Report,
+    ReportVersion,
+    ReportDelivery,
     Employer,
     EmployerPerson,
     EmployerContact,
@@ -34,4 +39,6 @@ TABLES: tuple[type[SQLModel], ...] = (
     ListItem,
     Setting,
     LogLine,
+    SummaryRelease,
+    SummaryPerson,
 )

@@ -15,6 +15,8 @@ TOPICS: Mapping[str, Topic] = {
     "network_person": Topic.CLIENTS,
     "consent": Topic.CONSENTS,
     "report": Topic.REPORTS,
+    "report_version": Topic.REPORTS,
+    "report_delivery": Topic.REPORTS,
     "employer": Topic.EMPLOYERS,
     "employer_person": Topic.EMPLOYERS,
     "employer_contact": Topic.CONTACTS,
@@ -22,6 +24,8 @@ TOPICS: Mapping[str, Topic] = {
     "placement": Topic.PLACEMENTS,
     "list_item": Topic.LISTS,
     "setting": Topic.SETTINGS,
+    "summary_release": Topic.SUMMARY,
+    "summary_person": Topic.SUMMARY,
 }
 
 
@@ -64,3 +68,8 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.images)
+
+
+def of_tables(*tables: str) -> Change:
+    """A change of whole tables, to be told but not undone: it holds nothing of what was there."""
+    return Change(tuple(RowImage(table, 0, None, None) for table in tables))

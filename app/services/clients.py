@@ -196,7 +196,9 @@ def rate(
 
 
 def opened(caseload: Caseload, client_id: int) -> None:
-    """Note in the log that the client's file was opened."""
+    """Note in the log that the client's file was opened; one open for reading has no new lines."""
+    if caseload.read_only:
+        return
     with caseload.unit() as unit:
         records.found(unit, ClientFields, client_id)
         unit.log(LogAction.OPENED, subject="client", row_id=client_id, client_id=client_id)

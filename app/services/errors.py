@@ -18,6 +18,18 @@ class NoWayIn(KnownError):
     """The slot file is missing or unreadable and the keyring has no key."""
 
 
+class PaperMistyped(KnownError):
+    """What was typed is not the key on a paper: a group is wrong or missing."""
+
+
+class NotABackup(KnownError):
+    """Not a whole backup of Rinnalla: cut, changed, or something else. Nothing was unpacked."""
+
+
+class OtherCaseload(KnownError):
+    """The backup is of another caseload than the file that it would replace."""
+
+
 class FileMissing(KnownError):
     """There is no file at that place."""
 

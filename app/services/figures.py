@@ -4,13 +4,16 @@ Every figure knows the rows behind it, so that the window can open them. What ma
 manager is made by `app/services/summary` instead, by other rules.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from statistics import median
 from typing import Any, TypeVar
 
 from app.models.kinds import (
+    ClientPart,
     ContactWay,
     EntryKind,
     Hours,
@@ -85,12 +88,26 @@ class MeanChange:
 
 
 @dataclass(frozen=True)
+class Wait:
+    """How long people waited from the start of the service: who they are, and the median."""
+
+    name: str
+    ids: tuple[int, ...]
+    median_days: int | None
+
+    @property
+    def count(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
 class OwnFigures:
     """All figures of a period, or of all time. Exact: never to be handed on as anonymous."""
 
     since: date | None
     until: date | None
     statuses: Group
+    phases: Group
     outcomes: Group
     started: Figure
     closed: Figure
@@ -112,6 +129,9 @@ class OwnFigures:
     employers_visited: Figure
     entries: Group
     missed: Figure
+    participation: Group
+    to_employer_contact: Wait
+    to_work: Wait
     caseload: CaseloadCount
     self_efficacy: MeanChange
 
@@ -139,6 +159,18 @@ _PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
 _RESTING = """
     SELECT DISTINCT client_id FROM rest
     WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
+"""
+_FIRST_CONTACTS = """
+    SELECT client_id, min(day) FROM employer_contact
+    WHERE client_id IS NOT NULL AND day IS NOT NULL GROUP BY client_id
+"""
+_FIRST_JOBS = """
+    SELECT client_id, min(started_on) FROM placement
+    WHERE kind = :job AND started_on IS NOT NULL GROUP BY client_id
+"""
+_PARTS = """
+    SELECT id, client_part, client_part_on FROM report
+    WHERE client_part IS NOT NULL ORDER BY id
 """
 _RATINGS = "SELECT client_id, moment, value FROM rating WHERE instrument = :instrument ORDER BY id"
 
@@ -195,6 +227,61 @@ class _Contact:
     day: date | None
 
 
+@dataclass(frozen=True)
+class _Part:
+    id: int
+    part: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One row behind a figure, for the window to list and to open."""
+
+    id: int
+    title: str
+    detail: str
+    day: date | None
+    client_id: int | None = None
+    employer_id: int | None = None
+
+
+_ROWS: Mapping[str, str] = {
+    "client": """
+        SELECT c.id, c.family_name, c.given_names, c.situation, c.started_on, c.id, NULL
+        FROM client c
+        WHERE c.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+    """,
+    "placement": """
+        SELECT p.id, c.family_name, c.given_names, trim(coalesce(nullif(p.job_title, ''), p.measure)
+            || coalesce(', ' || e.name, ''), ', '), p.started_on, c.id, e.id
+        FROM placement p JOIN client c ON c.id = p.client_id
+            LEFT JOIN employer e ON e.id = p.employer_id
+        WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY p.started_on DESC, p.id
+    """,
+    "employer_contact": """
+        SELECT k.id, e.name, '', k.subject, k.day, NULL, e.id
+        FROM employer_contact k JOIN employer e ON e.id = k.employer_id
+        WHERE k.id IN (SELECT value FROM json_each(:ids)) ORDER BY k.day DESC, k.id
+    """,
+    "employer": """
+        SELECT e.id, e.name, '', e.industry, NULL, NULL, e.id FROM employer e
+        WHERE e.id IN (SELECT value FROM json_each(:ids)) ORDER BY e.name, e.id
+    """,
+    "entry": """
+        SELECT n.id, c.family_name, c.given_names, substr(n.note, 1, 120), n.day, c.id, NULL
+        FROM entry n LEFT JOIN client c ON c.id = n.client_id
+        WHERE n.id IN (SELECT value FROM json_each(:ids)) ORDER BY n.day DESC, n.id
+    """,
+    "report": """
+        SELECT r.id, c.family_name, c.given_names, '', r.client_part_on, c.id, NULL
+        FROM report r JOIN client c ON c.id = r.client_id
+        WHERE r.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+    """,
+}
+TABLES = frozenset(_ROWS)
+
+
 R = TypeVar("R")
 
 
@@ -215,6 +302,11 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         phases = dict(db.execute(_PHASES))
         resting = [row[0] for row in db.execute(_RESTING, {"day": today.isoformat()})]
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
+        contacted = dict(db.execute(_FIRST_CONTACTS))
+        employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
+        parts = _rows(_Part, db.execute(_PARTS))
+    started = [c for c in clients if period.holds(c.started_on)]
+    here = [c for c in clients if c.ended_on is None or c.ended_on > today]
     ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
     return OwnFigures(
         since=since,
@@ -223,10 +315,47 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         **_of_placements([p for p in placements if period.holds(p.day)]),
         **_of_contacts([c for c in contacts if period.holds(c.day)]),
         **_of_entries(entries),
+        phases=_group("client", here, lambda c: phases.get(c.id), Phase),
+        participation=_group(
+            "report", [p for p in parts if period.holds(p.day)], lambda p: p.part, ClientPart
+        ),
+        to_employer_contact=_wait("to_employer_contact", started, contacted),
+        to_work=_wait("to_work", started, employed),
         resting=Figure("resting", tuple(resting)),
         caseload=_meter(clients, phases, set(resting), today),
         self_efficacy=_mean_change(ratings, ended),
     )
+
+
+def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
+    """The rows behind a figure, as the coach knows them."""
+    with caseload.raw() as db:
+        found = db.execute(_ROWS[table], {"ids": json.dumps(list(ids))}).fetchall()
+    return [
+        FigureRow(row[0], " ".join(filter(None, row[1:3])), row[3], _day(row[4]), *row[5:])
+        for row in found
+    ]
+
+
+def document(own: OwnFigures) -> dict[str, Any]:
+    """The figures as plain data, said to be not anonymous; no ids, no names of clients."""
+    made: dict[str, Any] = {
+        "anonymous": OwnFigures.anonymous,
+        "from": _text(own.since),
+        "to": _text(own.until),
+    }
+    for field in fields(own):
+        value = getattr(own, field.name)
+        if isinstance(value, Group):
+            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
+        elif isinstance(value, Figure):
+            made[field.name] = value.count
+        elif isinstance(value, Wait):
+            made[field.name] = {"people": value.count, "median_days": value.median_days}
+    mean = own.self_efficacy
+    made["self_efficacy"] = {"people": mean.n, "start": mean.start, "end": mean.end}
+    made["caseload"] = own.caseload.open
+    return made
 
 
 def _of_clients(clients: Sequence[_Client], period: _Period, day: date) -> dict[str, Any]:
@@ -339,6 +468,16 @@ def _group(
 
 def _figure(name: str, rows: Sequence[Any]) -> Figure:
     return Figure(str(name), tuple(row.id for row in rows))
+
+
+def _wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wait:
+    """From the start of the service to the first such day; who had one before it did not wait."""
+    days = {
+        c.id: max(0, (date.fromisoformat(first[c.id]) - c.started_on).days)
+        for c in clients
+        if c.started_on and c.id in first
+    }
+    return Wait(name, tuple(days), round(median(days.values())) if days else None)
 
 
 def _open_on(client: _Client, day: date) -> bool:

@@ -45,9 +45,24 @@ class Phrases:
         return found
 
 
-def phrases(language: str, document: str) -> Phrases:
-    """The wording of a document ("report", "summary"). Raises InvalidValue: no such language."""
+def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
+    """The wording of a document ("report", "summary"); `plain` is for easy reading (selkokieli).
+
+    Raises InvalidValue: no such language.
+    """
     if language not in LANGUAGES:
         raise InvalidValue("language")
     with resource("phrases", f"{language}.toml").open("rb") as file:
-        return Phrases(language, tomllib.load(file)[document])
+        documents = tomllib.load(file)
+    wording = documents[document]
+    return Phrases(language, _over(wording, documents[f"{document}_plain"]) if plain else wording)
+
+
+def _over(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """The usual wording with the other in its place where there is one."""
+    return {
+        key: _over(value, other.get(key, {}))
+        if isinstance(value, Mapping)
+        else other.get(key, value)
+        for key, value in usual.items()
+    }

@@ -2,14 +2,17 @@
 
 import errno
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from app.services import errors
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
+_HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
 
@@ -49,7 +52,7 @@ def replace(source: Path, target: Path) -> None:
             source.replace(target)
             break
         except PermissionError:
-            if os.name != "nt" or time.monotonic() > give_up:
+            if not _HOLDS_FILES or time.monotonic() > give_up:
                 raise
             time.sleep(0.05)
     sync_folder(target.parent)
@@ -66,6 +69,51 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def is_writable(folder: Path) -> bool:
+    """Whether a file can be made in the folder; asked by making one, since rights alone may lie."""
+    probe = folder / f".rinnalla-{os.getpid()}"
+    try:
+        make_empty(probe)
+        probe.unlink()
+    except (OSError, errors.KnownError):
+        return False
+    return True
+
+
+def keep_copy(source: Path, name: Path) -> None:
+    """A second name for a file, or a copy where the disk knows no second names."""
+    with disk_faults():
+        try:
+            os.link(source, name)
+        except OSError:
+            copy(source, name)
+        sync_folder(name.parent)
+
+
+def copy(source: Path, target: Path) -> None:
+    """A copy of a file, whole or not there. Raises NoSpace, ReadOnly."""
+    part = target.with_name(f"{target.name}.new")
+    with disk_faults():
+        try:
+            with source.open("rb") as read, private(part) as written:
+                shutil.copyfileobj(read, written, 1 << 20)
+            replace(part, target)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
+
+
+@contextmanager
+def private(path: Path) -> Iterator[BinaryIO]:
+    """A new file for its owner alone, on the disk before it is closed."""
+    handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "w+b") as file:
+        yield file
+        file.flush()
+        os.fsync(handle)
+
+
 def make_empty(path: Path) -> None:
     """Make an empty file for its owner alone. Raises FileExists."""
     with disk_faults():
@@ -76,13 +124,8 @@ def make_empty(path: Path) -> None:
 
 
 def _write_through(path: Path, data: bytes) -> None:
-    handle = os.open(
-        path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600
-    )
-    with os.fdopen(handle, "wb") as file:
+    with private(path) as file:
         file.write(data)
-        file.flush()
-        os.fsync(handle)
 
 
 @contextmanager

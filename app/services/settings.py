@@ -4,7 +4,10 @@ from sqlmodel import select
 
 from app.models.register import Setting
 from app.services.changes import Change
-from app.services.unit import Caseload
+from app.services.unit import Caseload, Unit
+
+PAPER_KEPT = "paper_key_kept"
+"""The day on which the paper key was typed back from its paper."""
 
 
 def read(caseload: Caseload, name: str, default: str = "") -> str:
@@ -17,9 +20,14 @@ def read(caseload: Caseload, name: str, default: str = "") -> str:
 def write(caseload: Caseload, name: str, value: str) -> Change:
     """Set a setting; the same value again changes nothing."""
     with caseload.unit() as unit:
-        row = unit.session.exec(select(Setting).where(Setting.name == name)).first()
-        if row is None:
-            unit.add(Setting(name=name, value=value))
-        else:
-            row.value = value
+        assign(unit, name, value)
         return unit.commit()
+
+
+def assign(unit: Unit, name: str, value: str) -> None:
+    """Set a setting as a part of something larger."""
+    row = unit.session.exec(select(Setting).where(Setting.name == name)).first()
+    if row is None:
+        unit.add(Setting(name=name, value=value))
+    else:
+        row.value = value

@@ -4,9 +4,9 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
-import gc
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +18,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
@@ -29,11 +30,17 @@ from app.ui.start_window import StartWindow
 
 if TYPE_CHECKING:
     from app.services.unit import Caseload
+    from app.services.vault.keys import MasterKey
     from app.ui.desk import Desk, PageName
+    from app.ui.idle import Idle
     from app.ui.labels import Labels
     from app.ui.main_window import MainWindow
     from app.ui.page import Page
+    from app.ui.summaries_window import SummariesWindow
+    from app.ui.system_lock import SystemLock
+    from app.ui.tasks import Task
 
+LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
 AFTER_FIRST_PICTURE_MS = 50
 
@@ -44,6 +51,7 @@ class Options:
 
     file: Path | None = None
     demo: bool = False
+    locked: bool = False
     language: str = ""
     theme: str = ""
 
@@ -57,9 +65,12 @@ class Application(QObject):
         options: Options,
         preferences: Preferences,
         questions: Questions | None = None,
+        *,
+        leave: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
+        self._leave = leave
         self._options = options
         self.preferences = preferences
         self.questions = questions or Questions()
@@ -72,6 +83,10 @@ class Application(QObject):
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.window: MainWindow | None = None
+        self._known: MasterKey | None = None  # of the file to go back to
+        self.idle: Idle | None = None
+        self._system_lock: SystemLock | None = None
+        self.summaries: SummariesWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -95,11 +110,29 @@ class Application(QObject):
             self.icons,
             language=self.language,
             questions=self.questions,
+            locked=self._options.locked,
         )
         self.start_window.opened.connect(self.open_window)
         self.start_window.language_chosen.connect(self.change_language)
+        self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.show()
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
+
+    def open_summaries(self) -> "SummariesWindow":
+        """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
+        from app.ui.summaries_window import SummariesWindow
+
+        made = SummariesWindow(
+            self.theme, self.icons, language=self.language, questions=self.questions
+        )
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.closed.connect(self._forget_summaries)
+        self.summaries = made
+        made.show()
+        return made
+
+    def _forget_summaries(self) -> None:
+        self.summaries = None
 
     def change_language(self, language: str) -> None:
         """Speak another language from now on; what is shown is made anew in it."""
@@ -119,25 +152,28 @@ class Application(QObject):
     def open_window(self, caseload: "Caseload", part: str = "") -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         desk = self._desk(caseload)
-        self.window = _window(desk, self)
+        self._take_window(desk)
+        assert self.window is not None  # noqa: S101 - just made
         geometry = self.preferences.read(prefs.GEOMETRY)
         if geometry.isEmpty() or not self.window.restoreGeometry(geometry):
             self.window.resize(1440, 900)
         self.window.show()
-        _go_first(desk, part)
+        self._go_first(desk, part)
+        self._back_up_if_due(desk)
         if self.start_window is not None:
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
-            if self._options.file is None:
+            if self._options.file is None and not caseload.read_only:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
         from app.services import hygiene
         from app.ui.crash import CrashHandler
+        from app.ui.rubbish import Rubbish
         from app.ui.system_end import SystemEnd
 
-        gc.enable()
+        Rubbish(self)
         hygiene.refuse_debuggers()
         self._crashes = CrashHandler()
         self._crashes.install()
@@ -151,8 +187,205 @@ class Application(QObject):
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
             self.window.desk.end_tasks()
+            _end(self.window.desk.caseload)
+            if self.preferences.read(prefs.ASK_AT_START):
+                _forget(self.window.desk.caseload)
             self.window.desk.caseload.close()
             self.window = None
+
+    def lock(self) -> None:
+        """Close the file whatever is open, and become a fresh process at the unlock page.
+
+        What is half typed is kept in the file. Nothing is asked, and nothing is waited for longer
+        than a moment: what is still being written then is taken back at the next opening.
+        """
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return  # nothing is open, or it is the demo, which could not be opened again
+        caseload, draft = window.desk.caseload, _half_typed(window)
+        for shown in self._app.topLevelWidgets():
+            shown.hide()
+        clipboard = self._app.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
+        tasks = window.desk.tasks()
+        for task in tasks:
+            task.cancel()
+        _within(
+            LOCK_SECONDS,
+            lambda: _close_for_lock(caseload, draft, tasks),
+            lambda: _forget(caseload),
+        )
+        self.window = None
+        words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
+        if self._leave is None:
+            from app.services.fresh_start import begin_afresh
+
+            begin_afresh([*words, "--file", str(self.path)])
+        else:
+            self._leave([*words, "--file", str(self.path)])
+
+    def _back_up_if_due(self, desk: "Desk") -> None:
+        """The backup of the day, in the background; nobody waits for it."""
+        from app.services.vault import care
+
+        if desk.caseload.read_only or desk.caseload.master is None:
+            return
+        caseload = desk.caseload
+
+        def work(progress: Callable[[int, int], None]) -> Any:
+            return care.back_up(caseload, progress) if care.backup_is_due(caseload) else None
+
+        task = desk.task(work)
+        task.done.connect(lambda made: self._backed_up(desk, made))
+        task.failed.connect(lambda error: self._not_backed_up(desk, error))
+        task.start()
+
+    def _backed_up(self, desk: "Desk", made: Any) -> None:
+        """Say it when the copies are missing: a backup on the same disk is half a backup."""
+        if made is None:
+            return
+        from app.services.vault import care
+
+        if made[1] is not None:
+            desk.troubled.emit(
+                self.tr(
+                    "Today's backup was made, but it could not be copied to the second place. "
+                    "Is the stick or the drive there?"
+                )
+            )
+        elif care.second_place(desk.caseload) is None:
+            desk.told.emit(
+                self.tr(
+                    "Backups are on this computer alone. Choose a second place for them in the "
+                    "settings, under Safety."
+                )
+            )
+
+    def _not_backed_up(self, desk: "Desk", error: KnownError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Damaged):
+            desk.troubled.emit(
+                self.tr(
+                    "The file is damaged, so no backup of it was made. Restore an earlier one: "
+                    "Settings, Safety."
+                )
+            )
+            return
+        desk.trouble(error)
+
+    def look_into(self, backup: Path) -> None:
+        """Show a backup in the window, for reading; leaving it leads back to the start page."""
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return
+        from app.services.vault import backups
+
+        caseload = window.desk.caseload
+        assert caseload.master is not None  # noqa: S101 - looked at above
+        try:
+            inside = backups.look_into(backup, caseload.master, caseload.path)
+        except KnownError as error:
+            window.desk.trouble(error)
+            return
+        self._known = caseload.master
+        self._put_away(window)
+        self.open_window(inside)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open file, and open that."""
+        window = self.window
+        if window is None or window.desk.caseload.master is None:
+            return
+        from app.services.vault import backups, care, opening
+
+        caseload, master = window.desk.caseload, window.desk.caseload.master
+        self._put_away(window)
+        fault: KnownError | None = None
+        try:
+            backups.restore(backup, master, caseload.path)
+            care.restored(caseload.path)
+        except KnownError as error:
+            fault = error
+        self.open_window(opening.open_with_key(caseload.path, master), "safety")
+        if fault is not None and self.window is not None:
+            self.window.desk.trouble(fault)
+
+    def _put_away(self, window: "MainWindow") -> None:
+        """Close a window and its file, before another takes its place."""
+        self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
+        window.desk.end_tasks()
+        _end(window.desk.caseload)
+        window.desk.caseload.close()
+        window.hide()
+        window.deleteLater()
+        self.window = None
+
+    def back_to_start(self) -> None:
+        """Leave a file that was only looked into."""
+        window, known = self.window, self._known
+        self._known = None
+        if window is not None:
+            path = window.desk.caseload.path
+            self._put_away(window)
+            if known is not None and path != self.path:
+                from app.services.vault import opening
+
+                try:
+                    self.open_window(opening.open_with_key(self.path, known), "safety")
+                except KnownError:
+                    self.show_start()
+                return
+        self.show_start()
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody has touched anything for so long; 0 is never."""
+        self.preferences.write(prefs.LOCK_MINUTES, str(minutes))
+        if self.idle is not None:
+            self.idle.minutes = minutes
+
+    def _watch_for_lock(self) -> None:
+        """From the first open file on: idle time, and the computer's own lock."""
+        from app.ui.idle import Idle
+        from app.ui.system_lock import SystemLock
+
+        if self.idle is None:
+            self.idle = Idle(self.lock_minutes)
+            self.idle.passed.connect(self.lock)
+            self.idle.watch(self._app)
+            self._system_lock = SystemLock(self._app)
+            self._system_lock.locked.connect(self.lock)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a touch the program locks itself."""
+        return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
+
+    def _take_window(self, desk: "Desk") -> None:
+        self._watch_for_lock()
+        self.window = _window(desk, self)
+        self.window.locked.connect(self.lock)
+        self.window.left.connect(self.back_to_start)
+
+    def _go_first(self, desk: "Desk", part: str) -> None:
+        """The board, or where the coach was when the program was locked."""
+        from app.services import drafts
+        from app.ui.desk import PageName
+        from app.ui.drafts import place_of, put_back
+
+        draft = drafts.take(desk.caseload) if self.start_window is not None else {}
+        place = place_of(draft) if not part else None
+        if place is not None:
+            desk.go(place.page, place.row_id, place.part)
+            window = self.window
+            if window is not None:
+                QTimer.singleShot(0, window, lambda: put_back(window, draft))
+            return
+        desk.go(PageName.BOARD)
+        if part:
+            desk.go(PageName.SETTINGS, part=part)
 
     def _desk(self, caseload: "Caseload") -> "Desk":
         from app.ui.desk import Desk
@@ -196,7 +429,7 @@ class Application(QObject):
         old, desk = self.window, self.window.desk
         desk.theme = self.theme
         desk.labels = _labels()
-        self.window = _window(desk, self)
+        self._take_window(desk)
         self.window.setGeometry(old.geometry())
         self.window.show()
         if old.place is not None:
@@ -207,8 +440,8 @@ class Application(QObject):
 
 def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style; without a screen it brings its own font."""
-    QApplication.setStyle("Fusion")  # before there is an application, so that no other is made
-    app = QApplication(arguments)
+    # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
+    app = QApplication([*arguments, "-style", "Fusion"])
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
@@ -278,12 +511,62 @@ def _theme_choice(name: str) -> themes.ThemeChoice:
     )
 
 
-def _go_first(desk: "Desk", part: str) -> None:
-    from app.ui.desk import PageName
+def _minutes(text: str) -> int:
+    """The minutes of a preference; a spoiled one is the usual ten."""
+    return int(text) if text.isdecimal() else int(prefs.LOCK_MINUTES.default)
 
-    desk.go(PageName.BOARD)
-    if part:
-        desk.go(PageName.SETTINGS, part=part)
+
+def _end(caseload: "Caseload") -> None:
+    """Note how far a file has come; a demo is not worth a note."""
+    if caseload.master is not None and not caseload.read_only:
+        from app.services.vault import care
+
+        care.end(caseload)
+
+
+def _forget(caseload: "Caseload") -> None:
+    """Take the key out of the keyring, which must not open a locked file."""
+    from app.services.vault import opening
+
+    opening.forget(caseload.path)
+
+
+def _half_typed(window: "MainWindow") -> dict[str, Any]:
+    """Save what belongs to a row, and gather what does not yet."""
+    from app.ui.drafts import gathered
+    from app.ui.widgets.fields import Field
+
+    focus = window.focusWidget()
+    for field in window.findChildren(Field):
+        if field.isVisibleTo(window):
+            field.commit()
+    if focus is not None:
+        focus.clearFocus()  # an editor that saves when it is left
+        focus.setFocus()
+    return gathered(window, window.place)
+
+
+def _within(seconds: float, *jobs: Callable[[], None]) -> None:
+    """Do some things side by side, and go on after so many seconds however far they are."""
+    limit = time.monotonic() + seconds
+    threads = [Thread(target=job, daemon=True) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, limit - time.monotonic()))
+
+
+def _close_for_lock(caseload: "Caseload", draft: dict[str, Any], tasks: "Sequence[Task]") -> None:
+    from app.services import drafts
+
+    for task in tasks:
+        task.wait()
+    try:
+        drafts.keep(caseload, draft)
+        _end(caseload)
+    except KnownError:
+        pass  # a full disk does not keep the file open
+    caseload.close()
 
 
 def warm_up() -> None:

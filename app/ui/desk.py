@@ -122,9 +122,13 @@ class Desk(QObject):
         """Long work that is not started yet: connect its signals, then start it."""
         return Task(work, self)
 
+    def tasks(self) -> list[Task]:
+        """The long work that is going on."""
+        return self.findChildren(Task)
+
     def end_tasks(self) -> None:
         """Stop long work at its next step and wait for it, before the file is closed."""
-        for task in self.findChildren(Task):
+        for task in self.tasks():
             task.cancel()
             task.wait()
 

@@ -14,6 +14,9 @@ class ErrorTexts(QObject):
             return self.tr("That value does not fit here, so the earlier one was kept.")
         if isinstance(error, errors.Refused):
             return self._refusals().get(error.reason, self._general())
+        of_file = self._of_files(error)
+        if of_file:
+            return of_file.format(**vars(error))
         known = {**self._sentences(), **self._of_sheets()}
         return known.get(type(error), self._general())
 
@@ -22,6 +25,7 @@ class ErrorTexts(QObject):
 
     def _refusals(self) -> dict[str, str]:
         return {
+            **self._of_summaries(),
             "client_part_missing": self.tr(
                 "The report can be final only after the client's part in it has been recorded."
             ),
@@ -33,10 +37,61 @@ class ErrorTexts(QObject):
                 "There are words of the client, so it can't be recorded that there were none."
             ),
             "client_part_in_future": self.tr("The client's part can't be on a day to come."),
-            "report_is_final": self.tr("The report is final; reopen it to change it."),
-            "report_is_draft": self.tr("The report is still a draft; make it final first."),
+            "report_is_final": self.tr("The report is final; begin a new version to change it."),
+            "report_is_draft": self.tr("The report is still a draft; sign it off first."),
+            "report_is_read": self.tr("The report has been read, but not agreed on yet."),
+            "report_is_agreed": self.tr(
+                "The report is agreed on; begin a new version to change it."
+            ),
+            "report_is_delivered": self.tr(
+                "The report has been handed over; begin a new version to change it."
+            ),
+            "ground_does_not_fit": self.tr("That copy can't be handed over on that ground."),
+            "consent_missing": self.tr("Choose the consent that it is handed over by."),
+            "consent_does_not_hold": self.tr(
+                "The consent does not hold today, so nothing was handed over."
+            ),
+            "delivery_in_future": self.tr("It can't have been handed over on a day to come."),
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
+        }
+
+    def _of_files(self, error: errors.KnownError) -> str:
+        """What is wrong with a summary's file, by its name; empty for any other error."""
+        name = type(error).__name__
+        if name == "NotASummary":
+            return self.tr("{name} is not a summary from Rinnalla. Nothing was added.")
+        if name == "Disagrees":
+            return self.tr(
+                "{name} disagrees with its own history or with another file of the same coach, "
+                "so it may have been edited. Nothing was added; ask the coach for a new one."
+            )
+        return ""
+
+    def _of_summaries(self) -> dict[str, str]:
+        return {
+            "recipient_missing": self.tr("Write first to whom the report goes."),
+            "summary_before_last": self.tr(
+                "A summary has already been exported for a later month, and there is no way back. "
+                "Nothing was saved."
+            ),
+            "summary_ahead": self.tr(
+                "The folder has a newer summary of this caseload than the file itself remembers. "
+                "A backup was probably restored: take that summary in first."
+            ),
+            "summary_disagrees": self.tr(
+                "The summary disagrees with what has been exported from this file. Nothing was "
+                "changed."
+            ),
+            "summary_of_another": self.tr(
+                "The summary is of another caseload. Nothing was changed."
+            ),
+            "summary_edited": self.tr(
+                "The summary was edited after its export. Nothing was changed."
+            ),
+            "summary_unreadable": self.tr(
+                "The file is not a summary from Rinnalla (JSON). Nothing was changed."
+            ),
         }
 
     def _sentences(self) -> dict[type[errors.KnownError], str]:
@@ -64,6 +119,13 @@ class ErrorTexts(QObject):
                 "The disk is full, so the last change was not saved. Free some room and repeat it."
             ),
             errors.ReadOnly: self.tr("The file can't be written here. Nothing was changed."),
+            errors.PaperMistyped: self.tr("A group of the paper key is mistyped or missing."),
+            errors.NotABackup: self.tr(
+                "That is not a whole backup. Nothing was changed; choose another one."
+            ),
+            errors.OtherCaseload: self.tr(
+                "The backup is of another caseload, so it does not replace this one."
+            ),
             errors.EngineTooOld: self.tr(
                 "The encryption library is too old to be trusted. Install Rinnalla again."
             ),

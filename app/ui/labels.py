@@ -77,6 +77,29 @@ class Labels(QObject):
             "report": self.tr("Final reports"),
         }.get(kind, self.tr("Other"))
 
+    def origin(self, origin: str) -> str:
+        """Where in the caseload a line of a report is from."""
+        return {
+            "client.started_on": self.tr("Client's file: start"),
+            "client.ended_on": self.tr("Client's file: end"),
+            "client.outcome": self.tr("Client's file: outcome"),
+            "client.referrer": self.tr("Client's file: referrer"),
+            "client.goal": self.tr("Client's file: goal"),
+            "client.own_will": self.tr("Client's file: own will"),
+            "client.skills": self.tr("Client's file: skills"),
+            "client.education": self.tr("Client's file: education"),
+            "client.work_history": self.tr("Client's file: work history"),
+            "client.strengths": self.tr("Client's file: strengths"),
+            "client.resources": self.tr("Client's file: resources"),
+            "client.interests": self.tr("Client's file: interests"),
+            "client.support_needs": self.tr("Client's file: needs for support"),
+            "client.practical_needs": self.tr("Client's file: practical needs"),
+            "placement": self.tr("Work and measures"),
+            "phase_step": self.tr("Path"),
+            "entry": self.tr("Meetings and notes"),
+            "status_change": self.tr("Moves on the board"),
+        }.get(origin, self.tr("Other"))
+
     def resting(self) -> str:
         """The mark of a client whose service rests."""
         return self.tr("Resting")
@@ -178,9 +201,20 @@ class Labels(QObject):
     def _reports(self) -> list[tuple[StrEnum, str]]:
         return [
             (kinds.ReportState.DRAFT, self.tr("Draft")),
+            (kinds.ReportState.READ, self.tr("Read together")),
+            (kinds.ReportState.AGREED, self.tr("Agreed on")),
             (kinds.ReportState.FINAL, self.tr("Final")),
+            (kinds.ReportState.DELIVERED, self.tr("Handed over")),
             (kinds.ReportCopy.CLIENT, self.tr("The client's copy")),
             (kinds.ReportCopy.REFERRER, self.tr("The referrer's copy")),
+            (kinds.ReportCopy.EMPLOYER, self.tr("Competence profile for an employer")),
+            (kinds.DeliveryGround.OWN, self.tr("The client's own report")),
+            (kinds.DeliveryGround.CONSENT, self.tr("The client's consent")),
+            (kinds.DeliveryGround.LAW, self.tr("By law")),
+            (kinds.DeliveryWay.IN_HAND, self.tr("In hand")),
+            (kinds.DeliveryWay.POST, self.tr("By post")),
+            (kinds.DeliveryWay.SECURE_MAIL, self.tr("By encrypted e-mail")),
+            (kinds.DeliveryWay.OTHER, self.tr("In another way")),
             (kinds.ClientPart.WRITTEN_TOGETHER, self.tr("Written together")),
             (kinds.ClientPart.COMMENTED, self.tr("The client has commented")),
             (kinds.ClientPart.DECLINED, self.tr("The client did not want to comment")),
@@ -208,4 +242,5 @@ class Labels(QObject):
             (kinds.LogAction.SAVED_COPY, self.tr("Saved as a copy")),
             (kinds.LogAction.EXPORTED, self.tr("Exported")),
             (kinds.LogAction.DISCLOSED, self.tr("Disclosed")),
+            (kinds.LogAction.ERASED, self.tr("Erased")),
         ]

@@ -25,7 +25,7 @@ from app.ui.desk import Desk, PageName, Place
 from app.ui.dialogs.keys import KeysDialog
 from app.ui.page import Page
 from app.ui.theme import sized
-from app.ui.widgets.basics import action, button, heading
+from app.ui.widgets.basics import action, button, heading, icon_button
 from app.ui.widgets.search_box import SearchBox
 
 NAV_WIDTH = 176
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     """The frame around the pages. It knows their names, the desk, and nothing of their content."""
 
     locked = Signal()
+    left = Signal()  # back from looking into a file that is open for reading
 
     def __init__(self, desk: Desk, pages: Mapping[PageName, Callable[[Desk], Page]]) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._search.chosen.connect(self._open_hit)
         self._update_counts()
         self._status_right.setText(self.tr("Encrypted"))
+        self._lock_button()
 
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""
@@ -157,6 +159,11 @@ class MainWindow(QMainWindow):
             (PageName.SETTINGS, "settings", self.tr("Settings")),
         ]
 
+    def _lock_button(self) -> None:
+        """At the foot of the window: the file is encrypted, and one press closes it."""
+        made = icon_button(self.desk, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
+        self._status.addWidget(made)
+
     def _nav_button(self, name: PageName, icon: str, word: str) -> QToolButton:
         made = QToolButton()
         theme = self.desk.theme
@@ -218,10 +225,13 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        if self.desk.caseload.read_only:
+            right.addWidget(self._reading())
         right.addLayout(header)
         right.addWidget(self._stack, 1)
         right.addWidget(self._told)
         right.addLayout(status)
+        self._status = status
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -230,6 +240,21 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
 
+    def _reading(self) -> QFrame:
+        """Over all pages of a file that is open for reading alone."""
+        frame = QFrame()
+        frame.setObjectName("warning")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(20, 6, 12, 6)
+        words = QLabel(
+            self.tr("This file is open for reading only. Nothing in it can be changed or saved.")
+        )
+        words.setWordWrap(True)
+        self.leave_button = button(self.desk, self.tr("Close it"), self.left.emit, icon="back")
+        row.addWidget(words, 1)
+        row.addWidget(self.leave_button)
+        return frame
+
     def _make_menus(self) -> None:
         bar = self.menuBar()
         file = bar.addMenu(self.tr("&File"))
@@ -237,6 +262,7 @@ class MainWindow(QMainWindow):
         file.addAction(self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"))
         file.addAction(self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"))
         file.addSeparator()
+        file.addAction(self._command(self.tr("Lock"), self.locked.emit, "Ctrl+L"))
         file.addAction(self._command(self.tr("Quit"), self.close, "Ctrl+Q"))
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.kinds import Topic
 from app.services.changes import Change
+from app.services.errors import Damaged
 from app.ui.desk import Desk, Place
 
 
@@ -68,4 +69,7 @@ class Page(QWidget):
     def _refresh_if_stale(self) -> None:
         if self._stale:
             self._stale = False
-            self.refresh()
+            try:
+                self.refresh()
+            except Damaged as error:  # told as it is: the page shows what it showed before
+                self.desk.trouble(error)

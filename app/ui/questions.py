@@ -33,6 +33,13 @@ class Questions:
         name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
+        """Where the files to read lie; none where nothing was chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return [Path(name) for name in names]
+
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         """Where to write a file, or None. The proposed name never holds a client's name."""
         from PySide6.QtWidgets import QFileDialog

@@ -158,6 +158,13 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton#primary:focus {{ border: 2px solid {text}; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
+QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
+    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600; }}
+QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
+QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
+QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
+    background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
+QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
@@ -192,6 +199,7 @@ QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
   border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
+QListView#backups::item {{ padding: 5px 8px; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -3,6 +3,7 @@
 Needs no screen. The day is fixed, so that the same program gives the same pictures.
 """
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
@@ -15,8 +16,10 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from app.models.kinds import ReportState, Status
-from app.services import clients, demo, reports, summary
+from app.services import clients, demo, figures, figures_report, reports
+from app.services.phrases import phrases
 from app.services.resource_files import resource
+from app.services.summary import exporting
 from app.services.unit import Caseload
 from app.services.vault import opening
 from app.ui.application import Application, Options, make_app
@@ -25,8 +28,10 @@ from app.ui.dialogs.import_wizard import ImportWizard
 from app.ui.main_window import MainWindow
 from app.ui.pages.board import BoardPage
 from app.ui.pages.reports import ReportsPage
+from app.ui.pages.summary import SummaryPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
+from app.ui.tour_safety import SafetyTour
 
 LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
@@ -40,6 +45,15 @@ def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> li
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
         return list(tour.written())
+
+
+def _edited(file: Path) -> Path:
+    """A summary in which somebody has changed a number."""
+    document = json.loads(file.read_text("utf-8"))
+    document["releases"][-1]["tables"]["outcome"]["work"] += 25
+    edited = file.with_name("coach-edited.json")
+    edited.write_text(json.dumps(document), "utf-8")
+    return edited
 
 
 class Tour:
@@ -89,9 +103,15 @@ class Tour:
             yield self._picture(start, f"start-{name}")
             if first.next_button.isVisible():
                 first.next_button.click()
-        opening.create(
-            self._hidden / "caseload.db", self._passphrase, language=self._language
-        ).close()
+        safety = SafetyTour(
+            self._application,
+            self._folder,
+            lambda: MONDAY,
+            self._size,
+            self._picture,
+            lambda until: self._settle(until=until),
+        )
+        safety.make_backups(self._passphrase, self._language)
         start.leave()
         self._application.show_start()
         again = self._application.start_window
@@ -102,8 +122,8 @@ class Tour:
             unlock.open_button.click()
             self._settle(until=unlock.open_button.isEnabled)
             yield self._picture(again, "unlock-wrong")
-            again.leave()
-            self._application.start_window = None
+            yield from safety.pictures(again, self._passphrase)
+            yield safety.sheet(self._language)
 
     def _empty(self) -> Iterator[Path]:
         window = self._window(opening.temporary(self._hidden / "empty", clock=lambda: MONDAY))
@@ -174,7 +194,15 @@ class Tour:
         assert isinstance(page, ReportsPage)  # noqa: S101
         yield self._picture(window, "reports")
         page.open_report(reports.rows(window.desk.caseload)[0].id)
-        yield self._picture(window, "report")
+        for number, name in enumerate(("report", "report-client", "report-check", "report-paper")):
+            page.editor.tabs.setCurrentIndex(number)
+            yield self._picture(window, name)
+        together = page.editor.write_together()
+        if together is not None:
+            together.showNormal()
+            together.resize(*self._size)
+            yield self._picture(together, "report-side-by-side")
+            together.close()
         preview = page.editor.print_preview()
         if preview is not None:
             yield self._picture(preview, "report-print")
@@ -183,6 +211,20 @@ class Tour:
     def _figures(self, window: MainWindow) -> Iterator[Path]:
         window.desk.go(PageName.SUMMARY)
         yield from self._tabs(window, "summary")
+        page = window.page(PageName.SUMMARY)
+        assert isinstance(page, SummaryPage)  # noqa: S101
+        jobs = figures.own(window.desk.caseload).job_starts
+        words = phrases(self._language, "figures")
+        for name, dialog in (
+            (
+                "figure-rows",
+                page.own.show_rows("placement", jobs.ids, words("tile.job_starts")),
+            ),
+            ("steering-report", page.own.print_report()),
+            ("why-rounded", page.leaving.explain()),
+        ):
+            yield self._picture(dialog, name)
+            dialog.close()
 
     def _papers(self, caseload: Caseload) -> Iterator[Path]:
         rows = reports.rows(caseload)
@@ -190,7 +232,35 @@ class Tour:
         paper = self._folder / "report.pdf"
         reports.write(caseload, str(chosen.client_id), paper, language=self._language)
         yield paper
-        yield from summary.export(caseload, caseload.today, self._folder, language=self._language)
+        exported = exporting.export(caseload, caseload.today, self._folder, language=self._language)
+        yield from exported.files
+        own = figures.own(caseload)
+        steering = self._folder / "steering-report.pdf"
+        recipient = phrases(self._language, "figures")("example_recipient")
+        figures_report.save(caseload, own, recipient, steering, language=self._language)
+        yield steering
+        yield from self._manager(exported.files[0])
+
+    def _manager(self, first: Path) -> Iterator[Path]:
+        """The manager's window: empty, one coach's file, several added, and one refused."""
+        window = self._application.open_summaries()
+        yield self._picture(window, "manager-empty")
+        others = [self._coach(number) for number in range(1, 6)]
+        window.show_files(others[:1])
+        yield self._picture(window, "manager-one")
+        window.show_files([first, *others])
+        yield self._picture(window, "manager-sum")
+        window.show_files([_edited(others[0])])
+        yield self._picture(window, "manager-refused")
+        window.close()
+
+    def _coach(self, number: int) -> Path:
+        """The summary of another made-up coach, whose clients began earlier."""
+        caseload = opening.temporary(self._hidden / f"coach-{number}", clock=lambda: MONDAY)
+        demo.fill(caseload, caseload.today - timedelta(days=7 * number))
+        made = exporting.export(caseload, caseload.today, self._hidden / f"summary-{number}")
+        caseload.close()
+        return made.files[0].rename(self._hidden / f"coach-{number}.json")
 
     def _tabs(self, window: MainWindow, name: str) -> Iterator[Path]:
         """A picture of each tab of the page that is shown."""

@@ -4,6 +4,7 @@ Run by `test_whole_flow.py` in a process of its own: FOLDER SHEET CHOSEN. Prints
 """
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from app.ui.application import Application, Options, make_app
 from app.ui.preferences import Preferences
@@ -66,7 +67,9 @@ class Driver:
     @property
     def under_the_keyboard(self) -> QWidget:
         """What gets the keys: an open list of suggestions comes before the field."""
-        return self.app.activePopupWidget() or self.app.focusWidget() or self.app.activeWindow()
+        found = self.app.activePopupWidget() or self.app.focusWidget() or self.app.activeWindow()
+        assert found is not None
+        return found
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.under_the_keyboard, key, modifiers)
@@ -136,7 +139,27 @@ def start_first(driver: Driver, application: Application) -> None:
     first = start.first
     assert first is not None
     first.import_button.click()
+    keep_paper_key(driver, application)
     driver.wait(lambda: application.window is not None and application.window.isVisible())
+
+
+def keep_paper_key(driver: Driver, application: Application) -> None:
+    """Write the key down from the screen, and type two groups back from the paper."""
+    driver.wait(lambda: application.start_window and application.start_window.paper)
+    assert application.start_window is not None
+    page = application.start_window.paper
+    assert page is not None
+    on_paper = [
+        a.text() for a in page.findChildren(QLabel) if re.fullmatch("[0-9A-Z]{4,6}", a.text())
+    ]
+    driver.wait(page.isVisible)
+    driver.push(page, "Se on nyt paperilla")
+    driver.wait(page.fields[0].hasFocus)
+    for field in page.fields:
+        number = int(field.accessibleName().split()[-1])
+        field.setFocus()
+        driver.write(on_paper[number - 1])
+    driver.push(page, "Valmis")
 
 
 def import_sheet(driver: Driver) -> None:
@@ -196,7 +219,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
 
     driver.press(Key.Key_5, ALT)
     driver.press(Key.Key_P, CONTROL | SHIFT)
-    driver.wait(lambda: len(list(answered(application).chosen.glob("yhteenveto/*"))) == 2)
+    driver.wait(lambda: len(list(answered(application).chosen.glob("yhteenveto/*"))) == 3)
     return {
         "columns": columns,
         "moved": clients.card(caseload, card.id).status,

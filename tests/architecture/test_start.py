@@ -3,7 +3,16 @@
 import subprocess
 import sys
 
-LATE = {"cryptography", "openpyxl", "reportlab", "sqlalchemy", "sqlcipher3", "sqlmodel"}
+LATE = {
+    "cryptography",
+    "highspy",
+    "numpy",
+    "openpyxl",
+    "reportlab",
+    "sqlalchemy",
+    "sqlcipher3",
+    "sqlmodel",
+}
 
 
 def test_the_start_imports_nothing_that_only_an_open_caseload_needs() -> None:

@@ -237,3 +237,71 @@ def test_a_client_is_active_until_the_last_day(
 ) -> None:
     add(caseload, [ClientFields(family_name="A", started_on=date(2026, 1, 1), ended_on=ended)])
     assert figures.own(caseload).active.count == active
+
+
+def test_how_long_people_wait_is_a_median_of_those_who_began(caseload: Caseload) -> None:
+    start = date(2022, 1, 10)
+    ids = add(caseload, [ClientFields(family_name="A", started_on=start) for _ in range(4)])
+    [shop] = add(caseload, [EmployerFields(name="Kauppa")])
+    add(
+        caseload,
+        [
+            *(
+                EmployerContactFields(employer_id=shop, client_id=one, day=date(2022, 1, day))
+                for one, day in zip(ids, (12, 20, 31, 5), strict=True)
+            ),
+            PlacementFields(client_id=ids[0], started_on=date(2022, 2, 9)),
+            PlacementFields(client_id=ids[0], started_on=date(2022, 4, 9)),
+        ],
+    )
+    made = figures.own(caseload)
+    assert made.to_employer_contact.ids == tuple(ids)
+    assert made.to_employer_contact.median_days == 6  # 0 (before the start), 2, 10, 21
+    assert (made.to_work.ids, made.to_work.median_days) == ((ids[0],), 30)
+    later = figures.own(caseload, since=date(2022, 6, 1))
+    assert (later.to_work.ids, later.to_work.median_days) == ((), None)
+
+
+def test_phases_are_those_of_the_services_that_go_on(caseload: Caseload) -> None:
+    here, over = add(
+        caseload,
+        [ClientFields(family_name="A"), ClientFields(family_name="B", ended_on=date(2022, 1, 1))],
+    )
+    for one in (here, over):
+        add(caseload, [PhaseStepFields(client_id=one, phase=Phase.PROFILE, day=date(2021, 1, 1))])
+    assert counts(figures.own(caseload).phases) == {Phase.PROFILE: 1}
+
+
+def test_the_rows_behind_each_figure_are_known_by_name(caseload: Caseload) -> None:
+    [client] = add(caseload, [ClientFields(given_names="Veera", family_name="Halonen")])
+    [shop] = add(caseload, [EmployerFields(name="Kauppa", industry="Kaupan ala")])
+    day = date(2022, 1, 10)
+    add(
+        caseload,
+        [
+            PlacementFields(client_id=client, employer_id=shop, job_title="Myyjä", started_on=day),
+            EmployerContactFields(employer_id=shop, day=day, subject="Työkokeilu"),
+            EntryFields(client_id=client, day=day, note="Tavattiin"),
+            EntryFields(day=day, note="Nimetön pika-apu"),
+        ],
+    )
+    told = {
+        table: [(row.title, row.detail) for row in figures.rows(caseload, table, [1, 2])]
+        for table in sorted(figures.TABLES)
+    }
+    assert told == {
+        "client": [("Halonen Veera", "")],
+        "employer": [("Kauppa", "Kaupan ala")],
+        "employer_contact": [("Kauppa", "Työkokeilu")],
+        "entry": [("Halonen Veera", "Tavattiin"), ("", "Nimetön pika-apu")],
+        "placement": [("Halonen Veera", "Myyjä, Kauppa")],
+        "report": [],
+    }
+
+
+def test_the_document_has_numbers_and_no_ids(caseload: Caseload) -> None:
+    add(caseload, [ClientFields(family_name="Halonen", outcome=Outcome.EMPLOYED)])
+    made = figures.document(figures.own(caseload))
+    assert made["anonymous"] is False
+    assert made["outcomes"]["employed"] == 1
+    assert "Halonen" not in str(made)

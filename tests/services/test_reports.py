@@ -38,6 +38,7 @@ from app.models.rules.blocks import BlockKind, block, plain_text, sections
 from app.services import records, reports, settings
 from app.services.client_names import client_named
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
+from app.services.reports import Print
 from app.services.unit import Caseload, reapply, revert
 from tests.conftest import FixedClock
 
@@ -125,7 +126,8 @@ def _finished(caseload: Caseload, client_id: int) -> int:
     reports.record_client_part(
         caseload, report_id, how=ClientPart.COMMENTED, day=DAY, words="Hyvä näin."
     )
-    reports.make_final(caseload, report_id)
+    for sign_off in (reports.mark_read, reports.agree, reports.make_final):
+        sign_off(caseload, report_id)
     return report_id
 
 
@@ -263,13 +265,17 @@ def test_it_is_not_final_before_the_clients_part_is_known(
     caseload: Caseload, client_id: int
 ) -> None:
     report_id = _started(caseload, client_id)
-    assert _refused(reports.make_final, caseload, report_id) == "client_part_missing"
+    assert _refused(reports.make_final, caseload, report_id) == "report_is_draft"
+    assert _refused(reports.mark_read, caseload, report_id) == "client_part_missing"
     reports.record_client_part(caseload, report_id, how=ClientPart.WRITTEN_TOGETHER, day=DAY)
-    assert _refused(reports.make_final, caseload, report_id) == "client_words_missing"
+    reports.mark_read(caseload, report_id)
+    assert _refused(reports.agree, caseload, report_id) == "client_words_missing"
     assert reports.get(caseload, report_id).missing == "client_words_missing"
     reports.record_client_part(
         caseload, report_id, how=ClientPart.WRITTEN_TOGETHER, day=DAY, no_words=True
     )
+    reports.agree(caseload, report_id)
+    assert _refused(reports.save_text, caseload, report_id, ()) == "report_is_agreed"
     reports.make_final(caseload, report_id)
     view = reports.get(caseload, report_id)
     assert (view.state, view.final_on) == (ReportState.FINAL, caseload.today)
@@ -285,7 +291,7 @@ def test_a_final_report_is_only_changed_when_it_is_reopened(
         reports.record_client_part(caseload, report_id, how=None, day=None)
     reports.reopen(caseload, report_id)
     view = reports.get(caseload, report_id)
-    assert (view.state, view.final_on) == (ReportState.DRAFT, None)
+    assert (view.state, view.final_on, view.version) == (ReportState.DRAFT, None, 2)
     assert view.part.words == "Hyvä näin."
     assert _refused(reports.reopen, caseload, report_id) == "report_is_draft"
     assert reports.save_text(caseload, report_id, ())
@@ -333,9 +339,10 @@ def test_printing_is_logged_without_a_name_and_the_preview_is_not(
     caseload: Caseload, client_id: int
 ) -> None:
     report_id = _finished(caseload, client_id)
-    seen = reports.preview(caseload, report_id, copy=ReportCopy.REFERRER)
+    wanted = Print(ReportCopy.REFERRER)
+    seen = reports.preview(caseload, report_id, wanted)
     assert _logged(caseload) == []
-    printed = reports.pdf(caseload, report_id, log_as=LogAction.PRINTED, copy=ReportCopy.REFERRER)
+    printed = reports.pdf(caseload, report_id, wanted, log_as=LogAction.PRINTED)
     assert printed == seen
     (line,) = _logged(caseload)
     assert (line.action, line.subject, line.row_id, line.client_id, line.detail) == (

@@ -1,14 +1,17 @@
 """What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.unit import Caseload
 from app.ui import theme as themes
+from app.ui.application import make_app
 from app.ui.desk import Desk, Place
 from app.ui.icons import Icons
 from app.ui.labels import Labels
@@ -22,6 +25,7 @@ class Answers(Questions):
     def __init__(self) -> None:
         self.yes = True
         self.path: Path | None = None
+        self.files: list[Path] = []
         self.asked: list[str] = []
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
@@ -30,6 +34,9 @@ class Answers(Questions):
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.path
+
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
+        return self.files
 
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         self.asked.append(proposed)
@@ -49,6 +56,28 @@ class Watcher:
         desk.went.connect(self.places.append)
         desk.told.connect(self.told.append)
         desk.troubled.connect(self.troubles.append)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application, with its style, its font and its size of letters."""
+    return make_app(["rinnalla"])
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_stays_in_this_thread() -> Iterator[None]:
+    """As in the program: a task never frees a widget, whose timers only its own thread can stop."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left_on(qapp: QApplication) -> Iterator[None]:
+    """A program that a test has started speaks its language only until the test ends."""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

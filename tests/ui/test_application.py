@@ -12,6 +12,7 @@ from app.ui.desk import PageName
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import CASELOAD, LANGUAGE, Preferences
 from app.ui.widgets.first_start import PASSPHRASE
+from app.ui.widgets.paper import PaperShown
 
 SLOW = 20_000
 
@@ -52,6 +53,9 @@ def test_the_first_start_leads_to_the_import(application: Application, qtbot: Qt
     first.next_button.click()
     first.next_button.click()
     first.import_button.click()
+    qtbot.waitUntil(lambda: start.paper is not None, timeout=SLOW)
+    assert isinstance(start.paper, PaperShown)
+    start.paper.later_button.click()
     qtbot.waitUntil(lambda: application.window is not None, timeout=SLOW)
     assert application.start_window is None
     window = application.window

@@ -126,14 +126,18 @@ def answer_passphrase(qtbot: QtBot, first: FirstStart, passphrase: str, again: s
     first.next_button.click()
 
 
-def test_a_first_caseload_is_made_in_four_steps(qtbot: QtBot, way: Way) -> None:
+def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way) -> None:
     window = way.show()
     first = first_of(window)
     first.next_button.click()
     answer_passphrase(qtbot, first, PASSPHRASE, PASSPHRASE)
     first.next_button.click()
-    with qtbot.waitSignal(window.opened, timeout=20_000) as opened:
-        first.import_button.click()
+    first.import_button.click()
+    qtbot.waitUntil(lambda: window.paper is not None, timeout=20_000)
+    paper = window.paper
+    assert paper is not None
+    with qtbot.waitSignal(window.opened) as opened:
+        paper.later_button.click()
     assert opened.args is not None
     assert opened.args[1] == "import"
     opened.args[0].close()

@@ -28,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
         cwd=ROOT,
         env=environment,
-        timeout=120,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert "Error" not in done.stderr
@@ -60,4 +60,4 @@ def test_no_two_pictures_are_the_same(folder: Path) -> None:
 def test_the_papers_are_there(folder: Path) -> None:
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
     suffixes = {file.suffix for file in folder.iterdir()}
-    assert suffixes == {".png", ".pdf", ".xlsx"}
+    assert suffixes == {".json", ".pdf", ".png", ".xlsx"}

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.models.rules import paper_key
 from app.models.tables import TABLES
 from app.services import demo
 from app.services.importing import read_workbook
@@ -50,6 +51,7 @@ from app.ui import application as program
 from app.ui import i18n
 from app.ui.pages.settings import LIBRARIES
 from app.ui.tour import MONDAY, Tour
+from app.ui.tour_safety import SECRET
 from app.ui.widgets.basics import PathLabel
 from app.ui.widgets.passphrase_field import PassphraseField
 from tests.conftest import FixedClock
@@ -428,6 +430,21 @@ def people(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture
+def flashes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Parts of a window that were shown before they had a place: each is a window for a moment."""
+    seen: list[str] = []
+    show = QWidget.setVisible
+
+    def watched(widget: QWidget, visible: bool) -> None:
+        if visible and widget.parent() is None and isinstance(widget, (QLabel, QAbstractButton)):
+            seen.append(repr(widget))
+        show(widget, visible)
+
+    monkeypatch.setattr(QWidget, "setVisible", watched)
+    return seen
+
+
+@pytest.fixture
 def walks(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, people: Caseload
 ) -> Iterator[Callable[..., Walk]]:
@@ -476,7 +493,11 @@ def test_every_page_in_every_language_and_theme(
 
 
 def test_every_page_in_a_language_of_longer_words(
-    walks: Callable[..., Walk], people: Caseload, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    walks: Callable[..., Walk],
+    people: Caseload,
+    flashes: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def install(app: QCoreApplication, _language: str) -> list[QTranslator]:
         translator = Longer(app)
@@ -489,6 +510,7 @@ def test_every_page_in_a_language_of_longer_words(
     walk.pages()
     assert not walk.faults, walk.report
     assert set(walk.stops) >= PLACES
+    assert flashes == []
 
 
 def keyed(window: QWidget) -> set[str]:
@@ -515,6 +537,7 @@ def words_of(caseload: Caseload) -> Iterator[str]:
         yield from (str(cell.value) for row in sheet.rows for cell in row.cells)
     for part in ("phrases", "lists"):
         yield resource(part, "fi.toml").read_text("utf-8")
+    yield " ".join([*paper_key.written(SECRET), "VT1VM"])  # the key of the tour, once mistyped
     for library in LIBRARIES:
         yield from library
 

@@ -1,7 +1,9 @@
 """The text of a report as a small list of blocks; nothing typed is ever changed by keeping it.
 
 Stored as JSON: `{"k": "p|h1|h2|ul|ol", "r": [["", "text"], ["b", "bold"], ["i", ...], ["bi", ...]],
-"pb": 1}`, where `pb` (left out when not wanted) starts a new page before the block.
+"pb": 1, "s": {...}}`, where `pb` (left out when not wanted) starts a new page before the block, and
+`s` tells of the section that a main heading begins: `{"v": "client"}` where it is in the client's
+own words, `"c"` the copies that it stands in besides the client's, `"f"` what it is filled from.
 """
 
 import json
@@ -11,8 +13,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.models.kinds import ReportCopy
+
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_KEYS = {"k", "r", "pb"}
+_KEYS = {"k", "r", "pb", "s"}
+_SECTION_KEYS = {"v", "c", "f"}
 
 
 class BlockKind(StrEnum):
@@ -45,13 +50,36 @@ class Run:
     style: Style = Style.PLAIN
 
 
+class Voice(StrEnum):
+    """Whose words a section is in."""
+
+    COACH = "coach"
+    CLIENT = "client"
+
+
+@dataclass(frozen=True)
+class About:
+    """What is known of a section beside its text: whose words, in which copies, filled from what.
+
+    The client's own copy has every section. `source` is a key of the phrases' sections.
+    """
+
+    voice: Voice = Voice.COACH
+    copies: frozenset[ReportCopy] = frozenset({ReportCopy.REFERRER})
+    source: str = ""
+
+    def stands_in(self, copy: ReportCopy) -> bool:
+        return copy is ReportCopy.CLIENT or copy in self.copies
+
+
 @dataclass(frozen=True)
 class Block:
-    """One paragraph, heading or list item."""
+    """One paragraph, heading or list item; a main heading may tell about its section."""
 
     kind: BlockKind = BlockKind.TEXT
     runs: tuple[Run, ...] = ()
     new_page: bool = field(default=False, kw_only=True)
+    about: About | None = field(default=None, kw_only=True)
 
     @property
     def text(self) -> str:
@@ -73,6 +101,19 @@ class Section:
     def empty(self) -> bool:
         return all(block.empty for block in self.blocks)
 
+    @property
+    def title(self) -> str:
+        return "" if self.heading is None else self.heading.text
+
+    @property
+    def about(self) -> About:
+        return (self.heading and self.heading.about) or About()
+
+    @property
+    def whole(self) -> tuple[Block, ...]:
+        """The heading and all below it."""
+        return self.blocks if self.heading is None else (self.heading, *self.blocks)
+
 
 def block(kind: BlockKind, text: str) -> Block:
     """A block of plain letters."""
@@ -86,9 +127,26 @@ def dump(blocks: Iterable[Block]) -> str:
         row: dict[str, Any] = {"k": each.kind, "r": [[run.style, run.text] for run in each.runs]}
         if each.new_page:
             row["pb"] = 1
+        if each.about is not None:
+            row["s"] = _about_row(each.about)
         rows.append(row)
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def dump_about(about: About) -> str:
+    """What is known of a section, as the editor keeps it with the heading."""
+    return json.dumps(_about_row(about))
+
+
+def parse_about(text: str) -> About:
+    """What was kept with a heading."""
+    return _about(json.loads(text))
+
+
+def _about_row(about: About) -> dict[str, Any]:
+    row: dict[str, Any] = {"v": about.voice, "c": sorted(about.copies)}
+    return {**row, "f": about.source} if about.source else row
 
 
 def parse(text: str) -> tuple[Block, ...]:
@@ -117,6 +175,16 @@ def sections(blocks: Iterable[Block]) -> tuple[Section, ...]:
     return tuple(found)
 
 
+def joined(sections_: Iterable[Section]) -> tuple[Block, ...]:
+    """Sections put together again as blocks."""
+    return tuple(each for section in sections_ for each in section.whole)
+
+
+def chosen(blocks: Iterable[Block], copy: ReportCopy) -> tuple[Block, ...]:
+    """What stands in a copy; what comes before any heading goes where the coach's text goes."""
+    return joined(one for one in sections(blocks) if one.about.stands_in(copy))
+
+
 def _parsed(row: Any) -> Block:
     if not isinstance(row, dict) or not _KEYS >= row.keys() >= {"k", "r"}:
         raise ValueError("not a block")
@@ -126,7 +194,19 @@ def _parsed(row: Any) -> Block:
         BlockKind(row["k"]),
         tuple(_run(run) for run in row["r"]),
         new_page=row.get("pb") == 1,
+        about=_about(row["s"]) if "s" in row else None,
     )
+
+
+def _about(row: Any) -> About:
+    match row:
+        case {"v": str(voice), "c": [*copies]} if row.keys() <= _SECTION_KEYS:
+            return About(
+                Voice(voice),
+                frozenset(ReportCopy(copy) for copy in copies),
+                str(row.get("f", "")),
+            )
+    raise ValueError("not about a section")
 
 
 def _run(row: Any) -> Run:

@@ -2,7 +2,9 @@
 
 Never chosen from the data, and the coach's own words never leave: whatever she has typed falls
 into one of these classes. What is not recorded has no class of its own, since a rare "not known"
-would hold back every table; it falls, always, into the class that its wording names.
+would say little and cost much; it falls, always, into the class that its wording names.
+
+Both the generator of a summary and its attacker read this module, and they share nothing else.
 """
 
 import re
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.models.kinds import Hours, Outcome, Sector
+from app.models.kinds import Hours, Outcome, Sector, Subsidy
 
 
 class Stream(StrEnum):
@@ -34,33 +36,45 @@ class Variable(StrEnum):
     REFERRAL = "referral"
 
 
+VERSION = "1"
+"""The edition of this tree: numbers of two editions are never added."""
+
+
 @dataclass(frozen=True)
 class Tree:
-    """The coarse classes of a variable, each with its fine ones."""
+    """The coarse classes of a variable, each with its fine ones.
+
+    `within` is the class of the outcome whose people alone the variable is about.
+    """
 
     stream: Stream
     coarse: Mapping[str, tuple[str, ...]]
+    within: str = ""
 
     @property
     def fine(self) -> tuple[str, ...]:
         return tuple(name for names in self.coarse.values() for name in names)
 
-    def coarsened(self, counts: Mapping[str, int]) -> dict[str, int]:
-        """The counts of the coarse classes, from those of the fine ones."""
-        return {name: sum(counts[part] for part in parts) for name, parts in self.coarse.items()}
+    @property
+    def split(self) -> Mapping[str, tuple[str, ...]]:
+        """The coarse classes that have more than one fine class."""
+        return {name: parts for name, parts in self.coarse.items() if len(parts) > 1}
+
+    def coarse_of(self, fine: str) -> str:
+        return next(name for name, parts in self.coarse.items() if fine in parts)
 
 
-def _flat(stream: Stream, *names: str) -> Tree:
-    return Tree(stream, {name: (name,) for name in names})
+def _flat(stream: Stream, *names: str, within: str = "") -> Tree:
+    return Tree(stream, {name: (name,) for name in names}, within)
 
 
-# "Not in work" is a class of its own, so that kind of work and sector count the same people as
-# the outcome does: nothing is left over between the tables.
+WORK = "work"
+
 TREES: Mapping[Variable, Tree] = {
     Variable.OUTCOME: Tree(
         Stream.CLOSED,
         {
-            "work": ("employed",),
+            WORK: ("employed",),
             "towards_work": ("work_trial", "rehab_work", "education"),
             "other_end": (
                 "work_ability_assessment",
@@ -70,8 +84,10 @@ TREES: Mapping[Variable, Tree] = {
             ),
         },
     ),
-    Variable.KIND: _flat(Stream.CLOSED, "full_time", "other_work", "not_in_work"),
-    Variable.SECTOR: _flat(Stream.CLOSED, "company", "other_sector", "not_in_work"),
+    Variable.KIND: _flat(
+        Stream.CLOSED, "full_time", "part_time_or_unknown", "supported", within=WORK
+    ),
+    Variable.SECTOR: _flat(Stream.CLOSED, "company", "public", "third_or_unknown", within=WORK),
     Variable.CHANGE: _flat(Stream.CLOSED, "better", "not_better", "not_measured"),
     Variable.MONTHS: Tree(
         Stream.CLOSED,
@@ -94,6 +110,12 @@ TREES: Mapping[Variable, Tree] = {
         },
     ),
 }
+
+PAIRS: tuple[tuple[Variable, Variable], ...] = (
+    (Variable.OUTCOME, Variable.AGE),
+    (Variable.OUTCOME, Variable.REFERRAL),
+)
+"""The two-way tables, of coarse classes: rows by columns, of those whose service has ended."""
 
 # Beginnings of words in the three languages, tried in this order; the first that fits decides.
 _REFERRERS: tuple[tuple[str, str], ...] = (
@@ -123,18 +145,18 @@ def outcome_class(outcome: Outcome | None) -> str:
     return outcome.value
 
 
-def kind_class(outcome: Outcome | None, hours: Hours | None) -> str:
-    """Full-time work; every other work, unknown hours too; no work."""
-    if outcome is not Outcome.EMPLOYED:
-        return "not_in_work"
-    return "full_time" if hours is Hours.FULL_TIME else "other_work"
+def kind_class(hours: Hours | None, subsidy: Subsidy | None) -> str:
+    """Work with support for pay; else full-time work; else every other, unknown hours too."""
+    if subsidy is not None:
+        return "supported"
+    return "full_time" if hours is Hours.FULL_TIME else "part_time_or_unknown"
 
 
-def sector_class(outcome: Outcome | None, sector: Sector | None) -> str:
-    """A company; every other employer, an unknown one too; no work."""
-    if outcome is not Outcome.EMPLOYED:
-        return "not_in_work"
-    return "company" if sector is Sector.COMPANY else "other_sector"
+def sector_class(sector: Sector | None) -> str:
+    """A company; the public sector; the third sector, or an employer of an unknown one."""
+    if sector is Sector.COMPANY:
+        return "company"
+    return "public" if sector is Sector.PUBLIC else "third_or_unknown"
 
 
 def change_class(start: int | None, end: int | None) -> str:

@@ -90,3 +90,9 @@ def months_before(day: date, months: int) -> date:
     """The same day of the month so many months earlier, or the last one of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_end(day: date) -> date:
+    """The last day of the last month that is over on that day."""
+    last = monthrange(day.year, day.month)[1]
+    return day if day.day == last else day.replace(day=1) - timedelta(days=1)

@@ -1,188 +1,253 @@
-"""What may leave in an anonymous summary: the first, simple method.
+"""Keyed, controlled rounding to five: how the numbers of an anonymous summary are drawn.
 
-**The rule.** Only the totals "started" and "closed" are exact at all times. A breakdown is made
-once for each *batch* of at least BATCH people, all those added since the last batch. It is shown
-at the fine classes if each of them has at least SMALL people of the batch, else at the coarse
-classes if each of those has, else never. A shown number is the sum of shown batches. It is
-held back while the people it counts and the exact total differ by one to SMALL - 1.
+**The rule.** The totals "started" and "closed" are exact; every other number is a multiple of
+BASE, at most four away from the count it stands for, drawn up or down by a secret key. The parts
+of a table add up to a rounded whole. A published number never falls. A new one is drawn only when
+at least STEP more people are there; until then the old one is sent again.
 
-**Why nothing below SMALL can be computed.** Every batch is a set of people of its own, and what
-is shown of it has SMALL people or more in every class, so complements and sums have too; the
-difference between any two summaries of any dates is a sum of whole batches. A zero is treated
-like a one. "Not in work" is a class of the kind and sector tables, so that every table of a
-stream counts the same people and nothing is left over between two of them.
+**Why it holds.** Published v tells that the count is one of v-4 ... v+4, so one to four people can
+never be proved from one number; the wholes that the parts add up to are rounded themselves, so an
+exact total cannot squeeze them; since numbers never fall there is no "5, then 0"; and since every
+valid pattern can be drawn, whoever knows this source but not the key learns nothing more. What
+is left (small populations, everybody in one class) is caught by the gate: `services/summary/audit`
+tries to prove something from all that is published, and a draw from which it can is never let out.
+Thresholds look at totals and published numbers alone, so that a missing table says nothing else.
 
-**Why not showing reveals nothing either.** Anybody may read this source, and thus conclude from a
-missing table that some class of that batch was small: but never which one, nor that it was not
-empty. That is all, because a batch is decided once, at a time that depends on the totals alone,
-and never tried again or merged with later people. "Wait until each class has five" looks as safe
-and is not: a table that appears the month after one person's service ended proves where that
-person is. The coarse classes are the only fall-back and their order is fixed.
-
-The tests try every history of small worlds against an attacker who knows all of this, and show
-that the tempting variants (trying again each month, merging, re-sending until it fits) fall.
-
-**Not promised yet** (the full method, keyed rounding with a ledger, replaces `decide` and
-`table`): an attacker who knows everybody's answer but one person's learns that one from any
-exact number; a correction of a counted person shows as if it concerned somebody of the next
-batch; a restored backup has forgotten what was decided after it, so that two batches may overlap;
-two caseload files about the same people are two series; and the totals, for any day the coach
-chooses, tell when somebody started and ended, which whoever knows the client knows anyway.
+**Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
+one person's still learns that one in a few cases of a hundred. See ARCHITECTURE.md.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
 
-from app.models.rules.classes import TREES, Tree, Variable
+from app.models.rules.classes import PAIRS, TREES, WORK, Stream, Variable
 
-SMALL = 5
-"""Below this a number of people is small and never shown (THL's municipal practice: five up)."""
+BASE = 5
+FIRST = 10
+"""A stream is broken down from so many people on, at the coarse classes."""
 
-BATCH = 30
-"""How many new people a batch has at least: ten for each class of a table of three."""
+FINE_FROM = 30
+STEP = 10
+"""How many more people an update takes."""
 
+WORK_FROM = 20
+"""Kind of work and sector are shown from this *published* number of people in work on."""
 
-class Level(StrEnum):
-    FINE = "fine"
-    COARSE = "coarse"
+PAIRS_FROM = 60
+REDRAWS = 200
 
+Uniform = Callable[[], float]
+"""The next number of a key's sequence, from 0 up to but not including 1."""
 
-class Reason(StrEnum):
-    """Why a breakdown is not there."""
+Counts = Mapping[str, int]
+Classes = Mapping[Variable, str]
+"""The fine class of one person for each variable of a stream, and for those of a pair."""
 
-    TOO_FEW = "too_few"  # fewer than BATCH people so far
-    SMALL_CLASS = "small_class"  # decided: some class would have been small
-    JUST_CHANGED = "just_changed"  # the total differs by so few that the rest would be small
-    LATER_ONLY = "later_only"  # was first made for a later date
+Tables = Mapping[str, Counts]
+"""Numbers by table ("outcome", "outcome.fine", "outcome.age") and class ("work/under_30")."""
 
 
 @dataclass(frozen=True)
 class Tally:
-    """Exact cumulative counts of one stream: everybody, and each variable's fine classes."""
+    """The exact, frozen numbers of a stream: everybody counted so far, and every table."""
 
-    total: int
-    counts: Mapping[Variable, Mapping[str, int]]
+    people: int
+    tables: Tables
 
-
-@dataclass(frozen=True)
-class Decision:
-    """One batch, decided: up to when it counts, and at which level each variable is shown."""
-
-    as_of: date
-    tally: Tally
-    levels: Mapping[Variable, Level] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A breakdown that may leave: `counts` by class, of `covered` people up to `as_of`."""
-
-    variable: Variable
-    level: Level
-    counts: Mapping[str, int]
-    as_of: date
-
-    @property
-    def covered(self) -> int:
-        return sum(self.counts.values())
+    def plus(self, people: Iterable[Classes]) -> "Tally":
+        """The tally with more people in it."""
+        tables = {name: dict(counts) for name, counts in self.tables.items()}
+        number = self.people
+        for person in people:
+            number += 1
+            for name, cell in _cells(person):
+                if cell in tables.get(name, {}):
+                    tables[name][cell] += 1
+        return Tally(number, tables)
 
 
 @dataclass(frozen=True)
-class Missing:
-    """A breakdown that may not leave: why, of how many people, and how many it takes."""
+class Steps:
+    """The figures of the method; the tests turn them down to show that each is needed."""
 
-    variable: Variable
-    reason: Reason
-    present: int
-    needed: int = BATCH
-
-
-@dataclass(frozen=True)
-class Limits:
-    """The two figures of the method; the tests turn them down to try whole small worlds."""
-
-    small: int = SMALL
-    batch: int = BATCH
+    base: int = BASE
+    step: int = STEP
+    never_falls: bool = True
 
 
-LIMITS = Limits()
+STEPS = Steps()
 
 
-def level_of(counts: Mapping[str, int], tree: Tree, small: int = SMALL) -> Level | None:
-    """The finest level at which no class is small; None if there is none."""
-    if min(counts[name] for name in tree.fine) >= small:
-        return Level.FINE
-    return Level.COARSE if min(tree.coarsened(counts).values()) >= small else None
+def fine_name(variable: Variable) -> str:
+    return f"{variable}.fine"
 
 
-def decide(
-    past: Sequence[Decision],
-    as_of: date,
-    tally: Tally,
-    *,
-    trees: Mapping[Variable, Tree] = TREES,
-    limits: Limits = LIMITS,
-) -> Decision | None:
-    """The decision on the people added since the last one; None while they are too few.
+def pair_name(pair: tuple[Variable, Variable]) -> str:
+    return f"{pair[0]}.{pair[1]}"
 
-    Whether it is taken depends on totals and dates alone.
+
+def shape(stream: Stream) -> dict[str, tuple[str, ...]]:
+    """Every table that a stream can have, with its classes, in the order of the summary."""
+    found: dict[str, tuple[str, ...]] = {}
+    for variable, tree in TREES.items():
+        if tree.stream is stream:
+            found[variable.value] = tuple(tree.coarse)
+            if tree.split:
+                found[fine_name(variable)] = tuple(f for fine in tree.split.values() for f in fine)
+    for pair in PAIRS if stream is Stream.CLOSED else ():
+        rows, columns = (TREES[variable].coarse for variable in pair)
+        found[pair_name(pair)] = tuple(f"{row}/{column}" for row in rows for column in columns)
+    return found
+
+
+def nobody(stream: Stream) -> Tally:
+    """The tally before anybody is counted."""
+    return Tally(0, {name: dict.fromkeys(cells, 0) for name, cells in shape(stream).items()})
+
+
+def is_due(people: int, published: int | None, steps: Steps = STEPS) -> bool:
+    """Whether a stream gets new numbers: `published` people were counted in the last ones."""
+    return people >= FIRST if published is None else people - published >= steps.step
+
+
+def drawn(
+    stream: Stream, exact: Tally, last: Tables, uniform: Uniform, steps: Steps = STEPS
+) -> dict[str, dict[str, int]]:
+    """One draw of all numbers of a stream; `last` is what was published before, table by table."""
+    last = last if steps.never_falls else {}
+    whole = _whole(stream, exact.people, last, uniform, steps.base)
+    tables: dict[str, dict[str, int]] = {}
+    for variable, tree in TREES.items():
+        if tree.stream is not stream:
+            continue
+        total = whole
+        if tree.within:
+            total = tables[Variable.OUTCOME.value][tree.within]
+            if total < WORK_FROM:
+                continue
+        name = variable.value
+        tables[name] = split(exact.tables[name], total, last.get(name, {}), uniform, steps.base)
+        if tree.split and exact.people >= FINE_FROM:
+            fine = fine_name(variable)
+            tables[fine] = {}
+            for coarse, parts in tree.split.items():
+                counts = {part: exact.tables[fine][part] for part in parts}
+                share = tables[name][coarse]
+                tables[fine] |= split(counts, share, last.get(fine, {}), uniform, steps.base)
+    if stream is Stream.CLOSED and exact.people >= PAIRS_FROM:
+        for pair in PAIRS:
+            name = pair_name(pair)
+            rows = tables[pair[0].value]
+            cells = _crossed(exact.tables[name], rows, whole, last.get(name, {}), uniform, steps)
+            if cells:
+                tables[name] = cells
+    return tables
+
+
+def split(
+    counts: Counts, whole: int, last: Counts, uniform: Uniform, base: int = BASE
+) -> dict[str, int]:
+    """Round each count down or up so that they add up to `whole` as nearly as they can.
+
+    None falls below its last number. Of all ways to round up as many as it takes, each is
+    drawn with the weight of its counts' remainders.
     """
-    last = past[-1] if past else None
-    before = last.tally.total if last else 0
-    if tally.total - before < limits.batch or (last and as_of < last.as_of):
-        return None
-    batch = _between(last, tally)
-    found = {name: level_of(batch[name], trees[name], limits.small) for name in tally.counts}
-    return Decision(as_of, tally, {name: level for name, level in found.items() if level})
+    floors = {name: count // base * base for name, count in counts.items()}
+    parts = {name: count % base / base for name, count in counts.items()}
+    kept = {name: max(floors[name], last.get(name, 0)) for name in counts}
+    free = [name for name in counts if parts[name] and kept[name] == floors[name]]
+    need = min(max((whole - sum(kept.values())) // base, 0), len(free))
+    up = _chosen([parts[name] for name in free], need, uniform)
+    return kept | {free[number]: kept[free[number]] + base for number in up}
 
 
-def table(
-    past: Sequence[Decision],
-    variable: Variable,
-    as_of: date,
-    total: int,
-    *,
-    trees: Mapping[Variable, Tree] = TREES,
-    limits: Limits = LIMITS,
-) -> Shown | Missing:
-    """What a summary as of that day shows of a variable, `total` people being counted then."""
-    reached = [made for made in past if made.as_of <= as_of]
-    batches = [
-        (made, _between(before, made.tally)[variable])
-        for before, made in zip([None, *reached], reached, strict=False)
-        if variable in made.levels
+def _whole(stream: Stream, people: int, last: Tables, uniform: Uniform, base: int) -> int:
+    rounded = people // base * base + base * (uniform() < people % base / base)
+    before = [
+        sum(last[variable.value].values())
+        for variable, tree in TREES.items()
+        if tree.stream is stream and not tree.within and variable.value in last
     ]
-    if not batches:
-        return Missing(variable, _why_none(past, reached, total, limits), total, limits.batch)
-    rest = total - sum(sum(counts.values()) for _, counts in batches)
-    if rest < 0 or 0 < rest < limits.small:
-        return Missing(variable, Reason.JUST_CHANGED, total, limits.batch)
-    summed = {name: sum(c[name] for _, c in batches) for name in trees[variable].fine}
-    fine = all(made.levels[variable] is Level.FINE for made, _ in batches)
-    return Shown(
-        variable,
-        Level.FINE if fine else Level.COARSE,
-        summed if fine else trees[variable].coarsened(summed),
-        batches[-1][0].as_of,
-    )
+    return max(rounded, *before) if before else rounded
 
 
-def _why_none(
-    past: Sequence[Decision], reached: Sequence[Decision], total: int, limits: Limits
-) -> Reason:
-    if reached:
-        return Reason.SMALL_CLASS
-    return Reason.LATER_ONLY if past and total >= limits.batch else Reason.TOO_FEW
+def _chosen(chances: list[float], need: int, uniform: Uniform) -> list[int]:
+    """Which `need` of these are taken: as independent coins would fall, were exactly so many heads.
+
+    `ways[i][k]` is the chance that of the coins from i on exactly k are heads.
+    """
+    ways = [[0.0] * (need + 1) for _ in range(len(chances) + 1)]
+    ways[-1][0] = 1.0
+    for i in reversed(range(len(chances))):
+        for k in range(need + 1):
+            heads = chances[i] * ways[i + 1][k - 1] if k else 0.0
+            ways[i][k] = heads + (1 - chances[i]) * ways[i + 1][k]
+    taken: list[int] = []
+    for i, chance in enumerate(chances):
+        k = need - len(taken)
+        if k and uniform() * ways[i][k] < chance * ways[i + 1][k - 1]:
+            taken.append(i)
+    return taken
 
 
-def _between(last: Decision | None, tally: Tally) -> dict[Variable, dict[str, int]]:
-    """The fine counts of the people added since `last`."""
-    return {
-        variable: {
-            name: count - (last.tally.counts[variable][name] if last else 0)
-            for name, count in counts.items()
-        }
-        for variable, counts in tally.counts.items()
-    }
+def _crossed(
+    exact: Counts, rows: Counts, whole: int, last: Counts, uniform: Uniform, steps: Steps
+) -> dict[str, int]:
+    """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.
+
+    The table is then not updated this time.
+    """
+    base = steps.base
+    names = [cell.partition("/")[::2] for cell in exact]
+    columns = split(
+        _by_column(exact), whole, _by_column(last), uniform, base
+    )  # drawn like any other table, then kept
+    choices = []
+    for cell, count in exact.items():
+        low = count // base * base
+        choices.append([(low, 1 - count % base / base), (low + base, count % base / base)])
+        choices[-1] = [one for one in choices[-1] if one[1] > 0 and one[0] >= last.get(cell, 0)]
+    patterns: list[tuple[float, dict[str, int]]] = []
+    for pattern in product(*choices):
+        sums: dict[str, int] = {}
+        weight = 1.0
+        for (row, column), (value, chance) in zip(names, pattern, strict=True):
+            sums[row] = sums.get(row, 0) + value
+            sums[f"/{column}"] = sums.get(f"/{column}", 0) + value
+            weight *= chance
+        if all(sums[row] == rows[row] for row in rows) and all(
+            sums[f"/{column}"] == columns[column] for column in columns
+        ):
+            values = {cell: value for cell, (value, _) in zip(exact, pattern, strict=True)}
+            patterns.append((weight, values))
+    point = uniform() * sum(weight for weight, _ in patterns)
+    for weight, values in patterns:
+        point -= weight
+        if point < 0:
+            return values
+    return patterns[-1][1] if patterns else {}
+
+
+def _by_column(cells: Counts) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for cell, count in cells.items():
+        column = cell.partition("/")[2]
+        found[column] = found.get(column, 0) + count
+    return found
+
+
+def _cells(person: Classes) -> Iterable[tuple[str, str]]:
+    """The table and class of each number that a person is part of."""
+    for variable, fine in person.items():
+        yield variable.value, TREES[variable].coarse_of(fine)
+        yield fine_name(variable), fine
+    for pair in PAIRS:
+        if all(variable in person for variable in pair):
+            row, column = (TREES[v].coarse_of(person[v]) for v in pair)
+            yield pair_name(pair), f"{row}/{column}"
+
+
+def in_work(person: Classes) -> bool:
+    """Whether the outcome is the one that kind of work and sector are about."""
+    return TREES[Variable.OUTCOME].coarse_of(person[Variable.OUTCOME]) == WORK

@@ -11,15 +11,14 @@ from reportlab.platypus import (
     Flowable,
     KeepTogether,
     PageBreak,
-    Paragraph,
     Spacer,
     Table,
 )
 
 from app.models.kinds import ReportCopy, ReportState
-from app.models.rules.blocks import HEADINGS, Block, BlockKind, block, sections
+from app.models.rules.blocks import HEADINGS, Block, BlockKind, Voice, block, sections
 from app.models.rules.dates import day_text
-from app.models.rules.report_states import PartTaken
+from app.models.rules.report_states import DONE, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import (
@@ -28,15 +27,18 @@ from app.services.documents.sheet import (
     BoxParagraph,
     BoxSpace,
     Heading,
+    Rule,
     Sheet,
     Subheading,
     made,
 )
-from app.services.documents.styles import CALM, CAUTION, LINE, Tint, styles
+from app.services.documents.styles import CALM, CAUTION, Tint, styles
+from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import markup, plain
 from app.services.phrases import Phrases
 
 _KEPT_LINES = 4  # a heading stays with this many lines, or with a whole shorter paragraph
+_LISTS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
 _STYLE_OF: Mapping[BlockKind, str] = {
     BlockKind.TEXT: "body",
     BlockKind.HEADING: "heading",
@@ -48,7 +50,7 @@ _STYLE_OF: Mapping[BlockKind, str] = {
 
 @dataclass(frozen=True)
 class ReportPage:
-    """All that is printed of a report."""
+    """All that is printed of a report; `blocks` are those of the copy alone."""
 
     state: ReportState
     copy: ReportCopy
@@ -60,39 +62,66 @@ class ReportPage:
     part: PartTaken
     letterhead: Letterhead
     printed_at: datetime
+    large: bool = False
+    named: bool = True
+
+    @property
+    def draft(self) -> bool:
+        return self.state not in DONE
+
+    @property
+    def profile(self) -> bool:
+        """Whether it is the competence profile, which tells an employer nothing but that."""
+        return self.copy is ReportCopy.EMPLOYER
+
+
+_Styles = Mapping[str, ParagraphStyle]
 
 
 def render(page: ReportPage, words: Phrases) -> bytes:
     """The report as an A4 PDF in the language of the phrases."""
-    style = styles()
-    story = [
-        *_opening(page, words, style),
-        *_part_box(page, words, style),
-        *_text(page, words, style),
-        *_signatures(page, words, style),
-    ]
+    style = styles(large=page.large)
+    if page.profile:
+        story = [
+            *_opening(page, words, style),
+            *_text(page, words, style),
+            *_contact(page, words, style),
+        ]
+    else:
+        story = [
+            *_opening(page, words, style),
+            *_part_box(page, words, style),
+            *_text(page, words, style),
+            *_signatures(page, words, style),
+        ]
     return made(_sheet(page, words), story)
 
 
 def _sheet(page: ReportPage, words: Phrases) -> Sheet:
-    draft = [words("draft")] if page.state is ReportState.DRAFT else []
+    draft = [words("draft")] if page.draft else []
     printed = words("printed", day=day_text(page.printed_at.date()))
+    title = _title(page, words)
+    kind = [] if page.profile else [words(f"copy.{page.copy}")]
+    ground = page.letterhead.secrecy_ground or words("secrecy_ground")
     return Sheet(
-        title=words("title"),
+        title=title,
         language=words.language,
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
-        marking=words("secret"),
-        ground=page.letterhead.secrecy_ground or words("secrecy_ground"),
-        foot=" · ".join([words("title"), *draft, words(f"copy.{page.copy}"), printed]),
+        marking=words("profile.marking" if page.profile else "secret"),
+        ground=words("profile.ground") if page.profile else ground,
+        foot=" · ".join([title, *draft, *kind, printed]),
         funder_line=page.letterhead.funder_line,
+        tagged=True,
     )
 
 
-def _opening(
-    page: ReportPage, words: Phrases, style: Mapping[str, ParagraphStyle]
-) -> list[Flowable]:
+def _title(page: ReportPage, words: Phrases) -> str:
+    return words("profile.title" if page.profile else "title")
+
+
+def _opening(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
     """The title, whose report it is, and the facts that a reader looks for first."""
     facts = [
         (words("coach"), page.letterhead.coach_name),
@@ -100,25 +129,30 @@ def _opening(
         (words("referrer"), page.referrer),
     ]
     cells = [
-        [Paragraph(plain(label), style["label"]), Paragraph(plain(value), style["value"])]
+        [Tagged(plain(label), style["label"]), Tagged(plain(value), style["value"])]
         for label, value in facts
-        if value
+        if value and not page.profile
     ]
     return [
-        *([Badge(words("draft"))] if page.state is ReportState.DRAFT else []),
-        Paragraph(plain(words("title")), style["title"]),
-        Paragraph(plain(page.client_name), style["subtitle"]),
+        *([Badge(words("draft"))] if page.draft else []),
+        _Title(plain(_title(page, words)), style["title"]),
+        Tagged(plain(page.client_name), style["subtitle"]),
         Spacer(0, 8),
-        *([_facts(cells)] if cells else []),
+        *([_facts(cells, large=page.large)] if cells else []),
         Spacer(0, 14),
     ]
 
 
-def _facts(cells: list[list[Paragraph]]) -> Table:
-    """The facts side by side, each under its label."""
+class _Title(Tagged):
+    role = "H1"
+
+
+def _facts(cells: list[list[Tagged]], *, large: bool) -> Flowable:
+    """The facts side by side, each under its label; in large print under each other."""
     share = WIDTH / 3
-    widths = [share] * len(cells)
-    rows = [[label for label, _ in cells], [value for _, value in cells]]
+    rows, widths = (
+        ([[cell] for cell in cells], [WIDTH]) if large else ([cells], [share] * len(cells))
+    )
     padding = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -130,9 +164,7 @@ def _facts(cells: list[list[Paragraph]]) -> Table:
     return Table(rows, colWidths=widths, style=padding, hAlign="LEFT")
 
 
-def _part_box(
-    page: ReportPage, words: Phrases, style: Mapping[str, ParagraphStyle]
-) -> list[Flowable]:
+def _part_box(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
     """Whether, how and when the client took part, and in which words."""
     part = page.part
     tint = CALM if part.recorded else CAUTION
@@ -140,15 +172,16 @@ def _part_box(
     if part.how is None or part.day is None:
         lines.append(_boxed(plain(words("part.not_yet")), style["box"], tint))
     else:
-        told = words(f"part.{part.how}", day=day_text(part.day))
-        lines.append(_boxed(plain(told), style["box"], tint))
+        told = [words(f"part.{part.how}", day=day_text(part.day))]
+        told += [words("part.read_aloud")] if part.read_aloud else []
+        if part.read_language:
+            told.append(words("part.read_language", language=part.read_language))
+        lines.append(_boxed(plain(" ".join(told)), style["box"], tint))
         lines += _own_words(part, words, style, tint)
     return [BoxSpace(tint, 10), *lines, BoxSpace(tint, 11), Spacer(0, 3)]
 
 
-def _own_words(
-    part: PartTaken, words: Phrases, style: Mapping[str, ParagraphStyle], tint: Tint
-) -> list[Flowable]:
+def _own_words(part: PartTaken, words: Phrases, style: _Styles, tint: Tint) -> list[Flowable]:
     if not part.words.strip():
         key = "part.no_words" if part.no_words else "part.words_not_yet"
         return [_boxed(plain(words(key)), style["box"], tint)]
@@ -166,35 +199,51 @@ def _boxed(text: str, style: ParagraphStyle, tint: Tint) -> BoxParagraph:
     return paragraph
 
 
-def _text(page: ReportPage, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
-    """What was written, block by block; a section with nothing in it says so."""
+def _text(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
+    """What was written, block by block; a section with nothing in it says so.
+
+    Where there are two voices, each section says whose it is.
+    """
     story: list[Flowable] = []
-    for section in sections(page.blocks):
+    all_sections = sections(page.blocks)
+    two = len({one.about.voice for one in all_sections if one.heading}) > 1
+    for section in all_sections:
+        own = section.about.voice is Voice.CLIENT
         if section.heading is not None:
             story += _flowed([section.heading], style)
+            if two and not section.heading.empty:
+                label = words(f"voice.{section.about.voice}")
+                story.append(Tagged(plain(label), style["voice_client" if own else "voice"]))
             if section.empty:
-                story.append(Paragraph(plain(words(f"empty.{page.state}")), style["muted"]))
+                story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
                 continue
         story += _flowed(section.blocks, style)
     return _headings_kept(story)
 
 
-def _flowed(blocks: Iterable[Block], style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
+def _flowed(blocks: Iterable[Block], style: _Styles) -> list[Flowable]:
     story: list[Flowable] = []
     number = 0
+    of_kind: tuple[BlockKind, Element] | None = None
     for each in blocks:
         number = number + 1 if each.kind is BlockKind.NUMBERED else 0
         if each.new_page:
             story.append(PageBreak())
-        story.append(_paragraph(each, number, style))
+        made_of = _paragraph(each, number, style)
+        if each.kind in _LISTS:
+            of_kind = of_kind if of_kind and of_kind[0] is each.kind else (each.kind, Element("L"))
+            made_of.element = Element("LBody", Element("LI", of_kind[1]))
+        else:
+            of_kind = None
+        story.append(made_of)
     return story
 
 
-def _paragraph(each: Block, number: int, style: Mapping[str, ParagraphStyle]) -> Flowable:
+def _paragraph(each: Block, number: int, style: _Styles) -> Any:
     if each.empty and each.kind in {*HEADINGS, BlockKind.TEXT}:
         return Spacer(0, 8)
     kind: Any = {BlockKind.HEADING: Heading, BlockKind.SUBHEADING: Subheading}.get(
-        each.kind, Paragraph
+        each.kind, Tagged
     )
     bullet = {BlockKind.BULLET: "•", BlockKind.NUMBERED: f"{number}."}.get(each.kind)
     return kind(markup(each.runs), style[_STYLE_OF[each.kind]], bulletText=bullet)
@@ -219,16 +268,30 @@ def _room_needed(story: Sequence[Flowable]) -> float:
             break
         height = float(each.wrap(WIDTH, 10_000)[1])
         needed += float(each.getSpaceBefore() + height + each.getSpaceAfter())
-        if not isinstance(each, Heading | Spacer):
+        if not isinstance(each, Heading | Spacer) and not each.style.name.startswith("voice"):
             leading: float = each.style.leading
             needed -= max(0.0, height - _KEPT_LINES * leading)
             break
     return needed
 
 
-def _signatures(
-    page: ReportPage, words: Phrases, style: Mapping[str, ParagraphStyle]
-) -> list[Flowable]:
+def _contact(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
+    """Whom the employer can ask."""
+    contact = page.letterhead.coach_contact
+    if not contact:
+        return []
+    return [
+        Spacer(0, 14),
+        KeepTogether(
+            [
+                Tagged(plain(words("profile.more")), style["label"]),
+                Tagged(plain(contact), style["value"]),
+            ]
+        ),
+    ]
+
+
+def _signatures(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
     """Where both sign, who is given a copy, and how to reach the coach."""
     head = page.letterhead
     title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
@@ -246,7 +309,7 @@ def _signatures(
                 ),
                 Spacer(0, 11),
                 *(
-                    Paragraph(f"<b>{plain(label)}:</b> {plain(text)}", style["small"])
+                    Tagged(f"<b>{plain(label)}:</b> {plain(text)}", style["small"])
                     for label, text in last
                     if text
                 ),
@@ -256,35 +319,32 @@ def _signatures(
 
 
 def _signature_table(
-    signers: Sequence[tuple[str, str]], words: Phrases, style: Mapping[str, ParagraphStyle]
-) -> Table:
+    signers: Sequence[tuple[str, str]], words: Phrases, style: _Styles
+) -> Flowable:
     """A column for each signer: a line for place and date, a line for the signature, the name."""
     gap, wide = 30, (WIDTH - 30) / 2
 
-    def row(texts: Iterable[str], look: str) -> list[Any]:
-        left, right = (Paragraph(plain(text), style[look]) for text in texts)
-        return [left, "", right]
+    def column(role: str, name: str) -> list[Flowable]:
+        return [
+            Rule(wide),
+            Spacer(0, 3),
+            Tagged(plain(words("signatures.place_and_day")), style["label"]),
+            Spacer(0, 27),
+            Rule(wide),
+            Spacer(0, 3),
+            Tagged(plain(words("signatures.signature")), style["label"]),
+            Spacer(0, 3),
+            Tagged(plain(name), style["value"]),
+            Tagged(plain(role), style["label"]),
+        ]
 
-    rows = [
-        row([words("signatures.place_and_day")] * 2, "label"),
-        ["", "", ""],
-        row([words("signatures.signature")] * 2, "label"),
-        row((name for _, name in signers), "value"),
-        row((role for role, _ in signers), "label"),
-    ]
+    left, right = (column(role, name) for role, name in signers)
     look = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        *(
-            ("LINEABOVE", (column, line), (column, line), 0.7, LINE)
-            for column in (0, 2)
-            for line in (0, 2)
-        ),
     ]
-    return Table(
-        rows, colWidths=[wide, gap, wide], rowHeights=[None, 27, None, None, None], style=look
-    )
+    return Table([[left, Spacer(gap, 0), right]], colWidths=[wide, gap, wide], style=look)

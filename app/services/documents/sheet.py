@@ -12,7 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
 from app.services.documents import fonts
-from app.services.documents.styles import ACCENT, HAIRLINE, Tint, styles
+from app.services.documents.styles import ACCENT, HAIRLINE, LINE, Tint, styles
+from app.services.documents.tagging import Element, Tagged, Tags
 from app.services.documents.typography import plain
 
 SIDE = 25 * mm
@@ -25,7 +26,10 @@ LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 @dataclass(frozen=True)
 class Sheet:
-    """What stands around the text on each page. `title` is the document's kind, never a name."""
+    """What stands around the text on each page. `title` is the document's kind, never a name.
+
+    `tagged` where all of the story tells what it is, so that a screen reader can follow it.
+    """
 
     title: str
     language: str
@@ -36,12 +40,14 @@ class Sheet:
     ground: str = ""
     foot: str = ""
     funder_line: str = ""
+    tagged: bool = False
 
 
-class Heading(Paragraph):  # type: ignore[misc]
+class Heading(Tagged):
     """A heading that also stands in the outline of the document."""
 
     level = 0
+    role = "H2"
 
     def draw(self) -> None:
         canvas = self.canv
@@ -63,15 +69,17 @@ class Heading(Paragraph):  # type: ignore[misc]
 
 class Subheading(Heading):
     level = 1
+    role = "H3"
 
 
-class BoxParagraph(Paragraph):  # type: ignore[misc]
+class BoxParagraph(Tagged):
     """A paragraph on a tinted ground that goes on over a page break."""
 
     tint: Tint
 
     def draw(self) -> None:
-        _paint(self.canv, self.tint, self.width, self.height)
+        with self.canv.tags.artifact():
+            _paint(self.canv, self.tint, self.width, self.height)
         super().draw()
 
     def split(self, width: float, height: float) -> list[Any]:
@@ -89,7 +97,25 @@ class BoxSpace(Spacer):  # type: ignore[misc]
         self.tint = tint
 
     def draw(self) -> None:
-        _paint(self.canv, self.tint, self.width, self.height)
+        with self.canv.tags.artifact():
+            _paint(self.canv, self.tint, self.width, self.height)
+
+
+class Rule(Flowable):  # type: ignore[misc]
+    """A line to write on."""
+
+    def __init__(self, width: float) -> None:
+        super().__init__()
+        self.width = width
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return self.width, 0.7
+
+    def draw(self) -> None:
+        with self.canv.tags.artifact():
+            self.canv.setStrokeColor(LINE)
+            self.canv.setLineWidth(0.7)
+            self.canv.line(0, 0, self.width, 0)
 
 
 def made(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
@@ -113,8 +139,9 @@ def made(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     frame = Frame(SIDE, low, WIDTH, high - low, 0, 0, 0, 0)
 
     def around(canvas: Any, _document: Any) -> None:
-        head.draw(canvas)
-        foot.draw(canvas)
+        with canvas.tags.artifact():
+            head.draw(canvas)
+            foot.draw(canvas)
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
     document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
@@ -129,12 +156,14 @@ def _canvas_type(sheet: Sheet, foot: "_Foot") -> type[Any]:
             super().__init__(*args, **kwargs)
             self.headings_drawn = 0
             self.outline_depth = -1
+            self.tags = Tags(self, wanted=sheet.tagged)
             self.setDateFormatter(lambda *_: f"D:{sheet.made_at:%Y%m%d%H%M%S}")
 
         def save(self) -> None:
             pages = self.getPageNumber() - 1
             for page in range(1, pages + 1):
                 foot.number(self, page, pages)
+            self.tags.finish(sheet.title, LOCALES[sheet.language])
             super().save()
 
     return _Canvas
@@ -213,6 +242,7 @@ class Badge(Flowable):  # type: ignore[misc]
     def __init__(self, word: str) -> None:
         super().__init__()
         self._word = word.upper()
+        self._element = Element("P")
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
@@ -226,6 +256,8 @@ class Badge(Flowable):  # type: ignore[misc]
         canvas.setStrokeColor(ACCENT)
         canvas.setFillColor(ACCENT)
         canvas.setLineWidth(1.2)
-        canvas.roundRect(self.width - wide, -27, wide, 22, 4)
-        canvas.drawCentredString(self.width - wide / 2, -20, self._word)
+        with canvas.tags.artifact():
+            canvas.roundRect(self.width - wide, -27, wide, 22, 4)
+        with canvas.tags.content(self._element):
+            canvas.drawCentredString(self.width - wide / 2, -20, self._word)
         canvas.restoreState()

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from app.services.importing.faults import SheetDamaged, SheetLockUnknown, SheetTooBig
+from app.services.importing.faults import SheetDamaged, SheetTooBig
 from app.services.importing.markup import walk
-from app.services.importing.package import Package
+from app.services.importing.package import Parts
 from app.services.importing.workbook import (
     EMPTY,
     MAX_COLUMNS,
@@ -30,17 +30,13 @@ _CELLS = ("table:table-cell", "table:covered-table-cell")
 _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
-def read(package: Package) -> Workbook:
-    """The workbook of an ods package. Raises SheetDamaged, SheetTooBig, SheetLockUnknown."""
-    if "META-INF/manifest.xml" in package:
-        manifest = package.part("META-INF/manifest.xml")
-        if b"encryption-data" in manifest:
-            raise SheetLockUnknown
+def read(parts: Parts) -> Workbook:
+    """The workbook of an ods. Raises SheetDamaged, SheetTooBig."""
     found = _Walk()
     try:
         for name in ("styles.xml", "content.xml"):
-            if name in package:
-                walk(package.part(name), found.start, found.end, found.text)
+            if name in parts:
+                walk(parts.part(name), found.start, found.end, found.text)
     except (ValueError, OverflowError, AttributeError):
         raise SheetDamaged from None
     return Workbook(tuple(found.sheets))

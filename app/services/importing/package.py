@@ -3,6 +3,7 @@
 import struct
 import zlib
 from io import BytesIO
+from typing import Protocol
 from zipfile import BadZipFile, ZipFile
 
 from app.services.importing.faults import SheetDamaged, SheetTooBig
@@ -12,6 +13,14 @@ _MAX_ENTRIES = 5_000
 _MAX_TOTAL = 400 * 2**20
 _MAX_RATIO = 400  # real sheets stay below 150; a bomb of zeros has 1,000
 _SMALL = 2 * 2**20  # below this a ratio does no harm
+
+
+class Parts(Protocol):
+    """What a reader needs of a package."""
+
+    def __contains__(self, name: str, /) -> bool: ...
+
+    def part(self, name: str, /) -> bytes: ...
 
 
 class Package:
@@ -45,3 +54,18 @@ class Package:
         if len(content) > MAX_PART:
             raise SheetTooBig
         return content
+
+
+def inflated(content: bytes) -> bytes:
+    """What was deflated without a header, within the limits that hold for a package."""
+    limit = min(MAX_PART, max(_SMALL, _MAX_RATIO * len(content)))
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        plain = unpacker.decompress(content, limit + 1)
+    except zlib.error:
+        raise SheetDamaged from None
+    if len(plain) > limit:
+        raise SheetTooBig
+    if not unpacker.eof:
+        raise SheetDamaged
+    return plain

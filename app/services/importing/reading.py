@@ -8,7 +8,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from app.services.errors import FileMissing, ReadOnly
-from app.services.importing import faults, ods, xlsx
+from app.services.importing import faults, ods, ods_lock, xlsx
 from app.services.importing.package import Package
 from app.services.importing.workbook import MAX_FILE, Workbook
 
@@ -16,6 +16,7 @@ from app.services.importing.workbook import MAX_FILE, Workbook
 _STUMBLES = (
     OSError,
     ValueError,
+    OverflowError,
     TypeError,
     LookupError,
     AssertionError,
@@ -52,18 +53,18 @@ def read_content(content: bytes, password: str | None = None) -> Workbook:
     if content.startswith(_COMPOUND):
         return _read_compound(content, password)
     if content.startswith(_ZIP):
-        return _read_package(content)
+        return _read_package(content, password)
     if content[:4] in (b"PK\x05\x06", b"PK\x07\x08") or _is_bare_xls(content):
         raise faults.SheetDamaged
     raise faults.NotASpreadsheet
 
 
-def _read_package(content: bytes) -> Workbook:
+def _read_package(content: bytes, password: str | None = None) -> Workbook:
     package = Package(content)
-    if "mimetype" in package and "content.xml" in package:
+    if "mimetype" in package and ("content.xml" in package or ods_lock.WHOLE in package):
         if not package.part("mimetype").startswith(_ODS):
             raise faults.NotASpreadsheet
-        return ods.read(package)
+        return ods.read(ods_lock.unlocked(package, password))
     if "[Content_Types].xml" not in package:
         raise faults.NotASpreadsheet
     return xlsx.read(package)
@@ -79,21 +80,25 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
         InvalidKeyError,
         ParseError,
     )
+    from msoffcrypto.format.xls97 import Xls97File
 
-    from app.services.importing import xls
+    from app.services.importing import xls, xls_lock
 
     try:
         with olefile.OleFileIO(BytesIO(content)) as compound:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
                 raise faults.NotASpreadsheet
             _check_lock(compound)
+            records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():
             return xls.read(content)
         if not password:
             raise faults.SheetLocked
-        plain = BytesIO()
         file.load_key(password=password)
+        if isinstance(file, Xls97File):
+            return xls.read(xls_lock.decrypted(records, file))
+        plain = BytesIO()
         file.decrypt(plain)
     except InvalidKeyError:
         raise faults.SheetPasswordWrong from None
@@ -101,7 +106,7 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
         raise faults.SheetLockUnknown from None
     except (FileFormatError, ParseError, *_STUMBLES):
         raise faults.SheetDamaged from None
-    return _read_decrypted(plain.getvalue())
+    return _read_package(plain.getvalue())
 
 
 def _check_lock(compound: Any) -> None:
@@ -113,12 +118,6 @@ def _check_lock(compound: Any) -> None:
     plain = described.replace(b"\0", b"")
     if len(described) > _MAX_DESCRIPTION or b"<!" in plain or spins > _MAX_SPINS:
         raise faults.SheetDamaged
-
-
-def _read_decrypted(content: bytes) -> Workbook:
-    from app.services.importing import xls
-
-    return xls.read(content) if content.startswith(_COMPOUND) else _read_package(content)
 
 
 def _is_bare_xls(content: bytes) -> bool:

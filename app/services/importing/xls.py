@@ -42,7 +42,7 @@ _STUMBLES = (
 
 
 def read(content: bytes) -> Workbook:
-    """The workbook in an xls file. Raises SheetDamaged, SheetTooBig."""
+    """The workbook in an xls file, or in the records of one. Raises SheetDamaged, SheetTooBig."""
     try:
         book = xlrd.open_workbook(
             file_contents=content, formatting_info=True, ragged_rows=True, logfile=StringIO()

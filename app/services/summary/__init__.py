@@ -1,11 +1,6 @@
-"""The anonymous summary: seen before it leaves, then a PDF and a spreadsheet in a folder.
+"""The anonymous summary for the project manager: numbers from which nobody can be recognised.
 
-What may leave and why is in `app/models/rules/disclosure.py`. The full method replaces that
-module and `release`; what goes in (`collect`) and how it looks (`pdf`, `sheet`) can stay.
+`collect` counts, `release` draws and asks `audit` (the attacker) whether it may leave, `ledger`
+keeps what was published, `exporting` does all that and writes the files. `merging` adds several
+coaches' files, with no caseload at hand. Why it holds: `app/models/rules/disclosure.py`.
 """
-
-from app.services.summary.collect import LeftOut, left_out
-from app.services.summary.exporting import export, preview
-from app.services.summary.release import Summary
-
-__all__ = ["LeftOut", "Summary", "export", "left_out", "preview"]

@@ -1,4 +1,4 @@
-"""From the caseload to plain counts as of a day: nothing personal goes further than this module.
+"""From the caseload to each client's public classes as of a day: nothing personal goes further.
 
 Who counts: a client has *started* when the start date has come, and *closed* when the end date
 of the service has come too. The outcome alone closes nothing: a sheet often has an outcome
@@ -7,28 +7,33 @@ can say from which summary on that person counts. `left_out` tells the coach who
 A client without a start date counts as started from the end date.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.models.kinds import Hours, Instrument, Moment, Outcome, PlacementKind, Sector
-from app.models.rules import classes
-from app.models.rules.classes import TREES, Stream, Variable
-from app.models.rules.disclosure import Tally
+from app.models.kinds import (
+    Hours,
+    Instrument,
+    Moment,
+    Outcome,
+    PlacementKind,
+    Sector,
+    Subsidy,
+)
+from app.models.rules import classes, disclosure
+from app.models.rules.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.disclosure import Classes
 from app.services.unit import Caseload
 
 
 @dataclass(frozen=True)
-class Tallies:
-    """The exact counts of both streams. Never leaves as it is."""
+class Counted:
+    """A client who counts, since when, and in which classes. Never leaves as it is."""
 
-    started: Tally
-    closed: Tally
-
-    def __getitem__(self, stream: Stream) -> Tally:
-        return self.started if stream is Stream.STARTED else self.closed
+    client_id: int
+    since: date
+    classes: Classes
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,7 @@ class _Person:
     outcome: Outcome | None
     referrer: str
     hours: Hours | None = None
+    subsidy: Subsidy | None = None
     sector: Sector | None = None
     contacts: int = 0
     ratings: Mapping[str, int] | None = None
@@ -67,7 +73,7 @@ _CLIENTS = """
     SELECT id, started_on, ended_on, birth_date, birth_year, outcome, referrer FROM client
 """
 _JOBS = """
-    SELECT p.client_id, p.hours, e.sector FROM placement p
+    SELECT p.client_id, p.hours, p.subsidy, e.sector FROM placement p
     LEFT JOIN employer e ON e.id = p.employer_id
     WHERE p.kind = :job AND (p.started_on IS NULL OR p.started_on <= :day)
     ORDER BY p.started_on, p.id
@@ -80,8 +86,8 @@ _RATINGS = "SELECT client_id, moment, value FROM rating WHERE instrument = :inst
 
 _CLASS_OF: Mapping[Variable, Callable[[_Person], str]] = {
     Variable.OUTCOME: lambda p: classes.outcome_class(p.outcome),
-    Variable.KIND: lambda p: classes.kind_class(p.outcome, p.hours),
-    Variable.SECTOR: lambda p: classes.sector_class(p.outcome, p.sector),
+    Variable.KIND: lambda p: classes.kind_class(p.hours, p.subsidy),
+    Variable.SECTOR: lambda p: classes.sector_class(p.sector),
     Variable.CHANGE: lambda p: classes.change_class(
         (p.ratings or {}).get(Moment.START), (p.ratings or {}).get(Moment.END)
     ),
@@ -94,13 +100,20 @@ _CLASS_OF: Mapping[Variable, Callable[[_Person], str]] = {
 }
 
 
-def tallies(caseload: Caseload, as_of: date) -> Tallies:
-    """The exact counts of everybody started and closed by the end of that day."""
-    people = _people(caseload, as_of)
-    return Tallies(
-        _tally(Stream.STARTED, [p for p in people if p.started(as_of)]),
-        _tally(Stream.CLOSED, [p for p in people if p.closed(as_of)]),
-    )
+def people(caseload: Caseload, as_of: date) -> Mapping[Stream, list[Counted]]:
+    """Everybody who has started, and who has closed, by the end of that day; the earliest first."""
+    every = _people(caseload, as_of)
+    found = {
+        Stream.STARTED: [
+            _counted(p, p.started_on or p.ended_on, Stream.STARTED)
+            for p in every
+            if p.started(as_of)
+        ],
+        Stream.CLOSED: [_counted(p, p.ended_on, Stream.CLOSED) for p in every if p.closed(as_of)],
+    }
+    for members in found.values():
+        members.sort(key=lambda one: (one.since, one.client_id))
+    return found
 
 
 def left_out(caseload: Caseload) -> LeftOut:
@@ -114,16 +127,15 @@ def left_out(caseload: Caseload) -> LeftOut:
     )
 
 
-def _tally(stream: Stream, people: Iterable[_Person]) -> Tally:
-    counted = list(people)
-    return Tally(
-        len(counted),
-        {
-            variable: dict.fromkeys(tree.fine, 0) | Counter(map(_CLASS_OF[variable], counted))
-            for variable, tree in TREES.items()
-            if tree.stream is stream
-        },
-    )
+def _counted(person: _Person, since: date | None, stream: Stream) -> Counted:
+    variables = [v for v, tree in TREES.items() if tree.stream is stream]
+    if stream is Stream.CLOSED:
+        variables += [column for _, column in PAIRS]
+    made = {variable: _CLASS_OF[variable](person) for variable in variables}
+    if Variable.OUTCOME in made and not disclosure.in_work(made):
+        made = {v: name for v, name in made.items() if not TREES[v].within}
+    assert since is not None  # noqa: S101 - whoever counts has a day
+    return Counted(person.id, since, made)
 
 
 def _people(caseload: Caseload, as_of: date) -> list[_Person]:
@@ -144,8 +156,9 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
             birth_year=row[4],
             outcome=_made(Outcome, row[5]),
             referrer=row[6],
-            hours=_made(Hours, jobs.get(row[0], (None, None))[0]),
-            sector=_made(Sector, jobs.get(row[0], (None, None))[1]),
+            hours=_made(Hours, jobs.get(row[0], (None,) * 3)[0]),
+            subsidy=_made(Subsidy, jobs.get(row[0], (None,) * 3)[1]),
+            sector=_made(Sector, jobs.get(row[0], (None,) * 3)[2]),
             contacts=contacts.get(row[0], 0),
             ratings=ratings.get(row[0]),
         )

@@ -1,60 +1,153 @@
 """Makes the summary, and lets it out."""
 
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from app.models.kinds import LogAction
+from app.models.rules.classes import Stream
+from app.models.rules.dates import month_end
+from app.models.rules.disclosure import BASE, shape
 from app.services import private_files
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
-from app.services.summary import collect, release
-from app.services.summary.release import Summary
+from app.services.summary import audit, ledger, release, view
+from app.services.summary.ledger import Ledger, Plan
+from app.services.summary.release import Series
+from app.services.summary.view import Summary
 from app.services.unit import Caseload
 
+SEAL = "seal"
+_KEYS = {"format", "classes", "series", "base", "as_of", "started", "closed", "releases", SEAL}
+_RELEASE_KEYS = {"stream", "number", "as_of", "started", "closed", "tables"}
 
-def preview(caseload: Caseload, as_of: date) -> Summary:
-    """Exactly what an export as of that day would let out; decides and writes nothing.
 
-    Raises Refused for a day to come.
+@dataclass(frozen=True)
+class Export:
+    """What an export lets out: the page and the numbers behind it, and the files once written."""
+
+    summary: Summary
+    document: Mapping[str, Any]
+    files: tuple[Path, ...] = ()
+
+
+def preview(caseload: Caseload, as_of: date) -> Export:
+    """Exactly what an export as of that day would let out; publishes and writes nothing.
+
+    The day is that of the last month's end. Raises Refused for a day to come or one before the
+    last export.
     """
-    return _made(caseload, as_of)[0]
+    return _made(caseload, ledger.with_key(caseload), as_of)[0]
 
 
-def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi") -> list[Path]:
-    """Write the summary as PDF and spreadsheet into a folder, and log it.
+def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi") -> Export:
+    """Write the summary as JSON, PDF and spreadsheet into a folder, and log it.
 
     The same summary gives the same bytes, and takes the place of a file with the same name.
-    Raises Refused for a day to come, InvalidValue for an unknown language, NoSpace, ReadOnly.
+    Raises Refused (a day to come, one before the last export, a folder with a newer summary of
+    this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
     from app.services.summary import pdf, sheet
 
     words = phrases(language, "summary")
-    summary, decisions = _made(caseload, as_of)
-    name = f"{words('file')}-{as_of.isoformat()}"
-    files = {f"{name}.pdf": pdf.made(summary, words), f"{name}.xlsx": sheet.made(summary, words)}
-    # Before anything leaves: what is decided may be lost to us, but never decided twice.
-    release.keep(caseload, decisions)
+    before = ledger.with_key(caseload)
+    made, plan = _made(caseload, before, as_of)
+    _refuse_if_ahead(folder, before.series)
+    name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
+    files = {
+        f"{name}.json": _bytes(made.document),
+        f"{name}.pdf": pdf.made(made.summary, words),
+        f"{name}.xlsx": sheet.made(made.summary, words),
+    }
+    ledger.keep(caseload, plan)
     with caseload.unit() as unit:
-        unit.log(LogAction.EXPORTED, subject="summary", detail=as_of.isoformat())
+        unit.log(
+            LogAction.EXPORTED, subject="summary", detail=made.summary.totals.as_of.isoformat()
+        )
         private_files.make_folder(folder)
         for file, data in files.items():
             private_files.write(folder / file, data)
         unit.commit()
-    return [folder / file for file in files]
+    return replace(made, files=tuple(folder / file for file in files))
 
 
-def _made(caseload: Caseload, as_of: date) -> tuple[Summary, release.Decisions]:
-    if as_of > caseload.today:
+def take_in(caseload: Caseload, file: Path) -> int:
+    """After a restored backup: take up what a later exported file knows; gives how many releases.
+
+    Raises Refused for a file that is not this caseload's own, or was edited, or disagrees with
+    what this caseload has published.
+    """
+    known = ledger.read(caseload)
+    try:
+        document = audit.read(file.read_bytes())
+    except (audit.Unreadable, OSError):
+        raise Refused("summary_unreadable") from None
+    if document["series"] != known.series.name:
+        raise Refused("summary_of_another")
+    plain = {name: value for name, value in document.items() if name != SEAL}
+    if document.get(SEAL) != release.sealed(plain, known.key):
+        raise Refused("summary_edited")
+    series = Series(known.series.name, tuple(map(release.read, document["releases"])))
+    last = date.fromisoformat(document["as_of"])
+    plan = ledger.taken_in(caseload, known, series, last)
+    ledger.keep(caseload, plan)
+    return len(plan.fresh)
+
+
+def differing(caseload: Caseload) -> tuple[int, ...]:
+    """The clients whose recorded matters differ from the exported summary, which stays as it is."""
+    return ledger.differing(caseload, ledger.read(caseload))
+
+
+def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, Plan]:
+    if day > caseload.today:
         raise Refused("summary_of_a_day_to_come")
-    tallies = collect.tallies(caseload, as_of)
-    decisions = release.decided(release.read(caseload), tallies, as_of)
+    plan = ledger.plan(caseload, before, month_end(day))
+    series, totals = plan.ledger.series, plan.totals
     head = letterhead.read(caseload)
-    made = release.summary(
-        decisions,
-        tallies,
-        as_of,
+    summary = Summary(
+        totals,
+        view.tables(series),
+        view.notes(series, totals, plan.held),
         organisation=head.organisation,
         funder_line=head.funder_line,
     )
-    return made, decisions
+    document = series.document(totals)
+    document[SEAL] = release.sealed(document, before.key)
+    _check(document)
+    return Export(summary, document), plan
+
+
+def _check(document: Mapping[str, Any]) -> None:
+    """Nothing but the closed lists of names, and nothing exact but the totals: else it is a bug."""
+    shapes = {stream.value: shape(stream) for stream in Stream}
+    closed = set(document) == _KEYS
+    for one in document["releases"]:
+        closed &= set(one) == _RELEASE_KEYS
+        for name, cells in one["tables"].items():
+            closed &= tuple(cells) == shapes[one["stream"]][name]
+            closed &= all(type(count) is int and count % BASE == 0 for count in cells.values())
+    if not closed:
+        raise AssertionError("not in the closed lists of a summary")
+
+
+def _refuse_if_ahead(folder: Path, ours: Series) -> None:
+    """A newer file of the same series tells that a backup was restored: take it in first."""
+    for file in sorted(folder.glob("*.json")):
+        try:
+            document = audit.read(file.read_bytes())
+        except (audit.Unreadable, OSError):
+            continue
+        if document["series"] != ours.name:
+            continue
+        published = [one.document() for one in ours.releases]
+        if document["releases"] != published[: len(document["releases"])]:
+            raise Refused("summary_ahead")
+
+
+def _bytes(document: Mapping[str, Any]) -> bytes:
+    return (json.dumps(document, indent=1) + "\n").encode()

@@ -1,4 +1,4 @@
-"""The summary as an A4 page: two totals, tables with bars, what is missing, how to read it.
+"""The summary on A4: two totals, tables with bars of the rounded numbers, how to read them.
 
 The page says nothing but the summary: no author, no program user, no time of writing.
 """
@@ -18,23 +18,22 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from app.models.rules.dates import day_text
-from app.models.rules.disclosure import Shown
 from app.services.documents import fonts
 from app.services.documents.sheet import LOCALES
 from app.services.documents.styles import CALM, HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.release import Summary
+from app.services.summary.view import Summary, Table
 
 _SIDE, _TOP, _BOTTOM = 20 * mm, 16 * mm, 21 * mm
 _WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1]
 _GUTTER = 11 * mm
 _COLUMN = (_WIDTH - _GUTTER) / 2
-_BAR = HexColor("#2B5FAF")
+_BAR_COLOUR, _FINE_COLOUR = HexColor("#2B5FAF"), HexColor("#7FA0D2")
 _TRACK = HexColor("#E6EBF3")
-_BAR_HEIGHT = 5
-_COUNT_WIDTH, _PADDING = 34, 14
+_BAR_HEIGHT, _FINE_BAR = 5, 3.5
+_INDENT, _PADDING = 12, 14
 
 
 def made(summary: Summary, words: Phrases) -> bytes:
@@ -58,12 +57,23 @@ def made(summary: Summary, words: Phrases) -> bytes:
 
 
 @dataclass(frozen=True)
+class _Bar:
+    """A bar within a block: where its lower left corner is, and how much of it is full."""
+
+    right: float
+    down: float
+    width: float
+    height: float
+    share: float
+
+
+@dataclass(frozen=True)
 class _Block:
     """Something of a known height that draws itself with its top left corner at a point."""
 
     height: float
     parts: Sequence[tuple[Any, float, float]]
-    bars: Sequence[tuple[float, float]] = ()
+    bars: Sequence["_Bar"] = ()
     ground: bool = False
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
@@ -71,11 +81,14 @@ class _Block:
         if self.ground:
             canvas.setFillColor(CALM.ground)
             canvas.roundRect(x, top - self.height, width, self.height, 5, stroke=0, fill=1)
-        for share, down in self.bars:
+        for bar in self.bars:
+            place = (x + bar.right, top - bar.down)
             canvas.setFillColor(_TRACK)
-            canvas.roundRect(x, top - down, width, _BAR_HEIGHT, 2, stroke=0, fill=1)
-            canvas.setFillColor(_BAR)
-            canvas.roundRect(x, top - down, width * share, _BAR_HEIGHT, 2, stroke=0, fill=1)
+            canvas.roundRect(*place, bar.width, bar.height, bar.height / 2, stroke=0, fill=1)
+            canvas.setFillColor(_FINE_COLOUR if bar.height == _FINE_BAR else _BAR_COLOUR)
+            if bar.share:
+                long = max(bar.width * bar.share, bar.height)
+                canvas.roundRect(*place, long, bar.height, bar.height / 2, stroke=0, fill=1)
         canvas.restoreState()
         for paragraph, right, down in self.parts:
             paragraph.drawOn(canvas, x + right, top - down)
@@ -90,6 +103,10 @@ class _Page:
         text = {"fontSize": 9.2, "leading": 12}
         self._row = ParagraphStyle("row", self._style["value"], **text)
         self._number = ParagraphStyle("number", self._row, alignment=TA_RIGHT)
+        self._fine = ParagraphStyle("fine", self._row, fontSize=8.6, leading=11)
+        self._column = ParagraphStyle(
+            "column", self._style["label"], alignment=TA_RIGHT, fontSize=7.6, leading=9
+        )
         self._note = ParagraphStyle("note", self._style["value"], fontSize=9, leading=13)
         self._y = _HEIGHT - _TOP
 
@@ -97,6 +114,8 @@ class _Page:
         self._frame()
         self._title()
         self._totals()
+        if self._summary.small:
+            self._put(Paragraph(plain(self._words("small_group")), self._note), 12)
         self._body()
 
     def _frame(self) -> None:
@@ -113,21 +132,36 @@ class _Page:
             self._put(Paragraph(plain(self._summary.organisation), style["running"]), 6)
 
     def _title(self) -> None:
-        day = self._words("as_of", day=day_text(self._summary.as_of))
+        totals, files = self._summary.totals, self._summary.files
+        title = self._words("title_files", n=len(files)) if files else self._words("title")
         self._y -= 8
-        self._put(Paragraph(plain(self._words("title")), self._style["title"]), 0)
-        self._put(Paragraph(plain(day), self._style["subtitle"]), 14)
+        self._put(Paragraph(plain(title), self._style["title"]), 0)
+        if files:
+            told = " · ".join(
+                self._words(
+                    "file_line",
+                    name=one.name,
+                    day=day_text(one.totals.as_of),
+                    started=one.totals.started,
+                    closed=one.totals.closed,
+                )
+                for one in files
+            )
+            self._put(Paragraph(plain(told), self._style["label"]), 12)
+        else:
+            day = self._words("as_of", day=day_text(totals.as_of))
+            self._put(Paragraph(plain(day), self._style["subtitle"]), 12)
 
     def _totals(self) -> None:
         tiles = [
-            self._tile("started", self._summary.started),
-            self._tile("closed", self._summary.closed),
+            self._tile("started", self._summary.totals.started),
+            self._tile("closed", self._summary.totals.closed),
         ]
         height = max(tile.height for tile in tiles)
         for number, tile in enumerate(tiles):
             even = _Block(height, tile.parts, ground=True)
             even.draw(self._canvas, _SIDE + number * (_COLUMN + _GUTTER), self._y, _COLUMN)
-        self._y -= height + 22
+        self._y -= height + 18
 
     def _tile(self, key: str, count: int) -> _Block:
         number = Paragraph(
@@ -153,70 +187,123 @@ class _Page:
         )
 
     def _body(self) -> None:
-        """The tables and the notes, as airy as one page allows; else the notes get their own."""
+        """The tables in two columns, over as few pages as they need, then the notes."""
         notes = self._notes()
-        room = self._y - _BOTTOM - 8
-        for spacing in _SPACINGS:
-            columns = self._columns(spacing)
-            height = max(_height(blocks, spacing) for _, blocks in columns)
-            if height + notes.height <= room:
-                break
-        for number, (width, blocks) in enumerate(columns):
-            y = self._y
-            for block in blocks:
-                block.draw(self._canvas, _SIDE + number * (_COLUMN + _GUTTER), y, width)
-                y -= block.height + spacing.blocks
-        self._y -= height
-        if height + notes.height > room:
-            self._canvas.showPage()
-            self._y = _HEIGHT - _TOP
-            self._frame()
-            self._y -= 8
+        room = self._y - _BOTTOM - 8 - notes.height
+        fitting = (one for one in _SPACINGS if _fits(self._blocks(one), one, room))
+        spacing = next(fitting, _SPACINGS[0])
+        blocks = self._blocks(spacing)
+        while blocks:
+            room = self._y - _BOTTOM - 8
+            whole = _fits(blocks, spacing, room)
+            count = len(blocks) if whole else _most(blocks, spacing, room)
+            self._draw_columns(blocks[:count], spacing)
+            blocks = blocks[count:]
+            if blocks:
+                self._next_page()
+        if notes.height > self._y - _BOTTOM - 8:
+            self._next_page()
         notes.draw(self._canvas, _SIDE, self._y, _WIDTH)
 
-    def _columns(self, spacing: "_Spacing") -> Sequence[tuple[float, Sequence[_Block]]]:
-        """One wide table, or two columns of about the same height with the order kept."""
-        shown = self._summary.tables
-        if len(shown) == 1:
-            return [(_WIDTH, [self._table(shown[0], _WIDTH, spacing)])]
-        blocks = [self._table(one, _COLUMN, spacing) for one in shown]
-        cuts = range(len(blocks), -1, -1)  # of two as good, the one with more on the left
-        halves = [(blocks[:cut], blocks[cut:]) for cut in cuts]
-        best = min(halves, key=lambda both: max(_height(half, spacing) for half in both))
-        return [(_COLUMN, half) for half in best]
+    def _next_page(self) -> None:
+        self._canvas.showPage()
+        self._y = _HEIGHT - _TOP
+        self._frame()
+        self._y -= 8
 
-    def _table(self, shown: Shown, width: float, spacing: "_Spacing") -> _Block:
+    def _draw_columns(self, blocks: Sequence[_Block], spacing: "_Spacing") -> None:
+        cut = _best_cut(blocks, spacing)
+        for number, half in enumerate((blocks[:cut], blocks[cut:])):
+            y = self._y
+            for block in half:
+                block.draw(self._canvas, _SIDE + number * (_COLUMN + _GUTTER), y, _COLUMN)
+                y -= block.height + spacing.blocks
+        self._y -= max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing))
+
+    def _blocks(self, spacing: "_Spacing") -> list[_Block]:
+        return [
+            self._grid(table, spacing) if table.crossed else self._table(table, spacing)
+            for table in self._summary.tables
+        ]
+
+    def _head(
+        self, table: Table, spacing: "_Spacing"
+    ) -> tuple[list[tuple[Any, float, float]], float]:
         parts: list[tuple[Any, float, float]] = []
-        bars: list[tuple[float, float]] = []
         down = 0.0
-        head = Paragraph(plain(wording.heading(shown, self._words)), self._style["subheading"])
-        about = Paragraph(plain(wording.about(shown, self._words)), self._style["label"])
+        head = Paragraph(plain(wording.heading(table, self._words)), self._style["subheading"])
+        about = Paragraph(plain(wording.about(table, self._words)), self._style["label"])
         for text, after in ((head, 0), (about, spacing.rows)):
-            down += text.wrap(width, _HEIGHT)[1]
+            down += text.wrap(_COLUMN, _HEIGHT)[1]
             parts.append((text, 0, down))
             down += after
-        for label, count in wording.lines(shown, self._words):
-            text = Paragraph(plain(label), self._row)
-            number = Paragraph(f"<b>{count}</b>", self._number)
-            number.wrap(_COUNT_WIDTH, _HEIGHT)
-            down += text.wrap(width - _COUNT_WIDTH, _HEIGHT)[1]
-            parts += [(text, 0, down), (number, width - _COUNT_WIDTH, down)]
-            down += 1 + _BAR_HEIGHT
-            bars.append((count / shown.covered, down))
+        return parts, down
+
+    def _table(self, table: Table, spacing: "_Spacing") -> _Block:
+        """One class a line: its words, a bar of the rounded number, and the number."""
+        parts, down = self._head(table, spacing)
+        bars: list[_Bar] = []
+        wide = self._count_width(table)
+        whole = max(table.people, *(line.count for line in table.lines))
+        for label, line in wording.lines(table, self._words):
+            indent = _INDENT if line.fine else 0.0
+            text = Paragraph(plain(label), self._fine if line.fine else self._row)
+            count = plain(wording.number(line, self._words))
+            number = Paragraph(count if line.fine else f"<b>{count}</b>", self._number)
+            number.wrap(wide, _HEIGHT)
+            down += text.wrap(_COLUMN - wide - indent, _HEIGHT)[1]
+            parts += [(text, indent, down), (number, _COLUMN - wide, down)]
+            thick = _FINE_BAR if line.fine else _BAR_HEIGHT
+            down += 1 + thick
+            bars.append(_Bar(indent, down, _COLUMN - indent, thick, line.count / whole))
             down += spacing.rows
         return _Block(down, parts, bars)
+
+    def _grid(self, table: Table, spacing: "_Spacing") -> _Block:
+        """A two-way table: three columns of numbers with their bars."""
+        parts, down = self._head(table, spacing)
+        bars: list[_Bar] = []
+        titles, rows = wording.grid(table, self._words)
+        wide = 56.0 if table.files == 1 else 74.0
+        first = _COLUMN - wide * len(titles)
+        heads = [Paragraph(plain(title), self._column) for title in titles]
+        height = max(head.wrap(wide - 6, _HEIGHT)[1] for head in heads)
+        down += height
+        parts += [(h, first + n * wide + 6, down) for n, h in enumerate(heads)]
+        down += 4
+        whole = max(1, *(line.count for line in table.lines))
+        for label, cells in rows:
+            text = Paragraph(plain(label), self._row)
+            down += max(text.wrap(first - 6, _HEIGHT)[1], 12)
+            parts.append((text, 0, down))
+            for n, line in enumerate(cells):
+                count = f"<b>{plain(wording.number(line, self._words))}</b>"
+                number = Paragraph(count, self._number)
+                number.wrap(wide - 6, _HEIGHT)
+                parts.append((number, first + n * wide + 6, down))
+                x = first + n * wide + 6
+                bars.append(_Bar(x, down + 1 + _FINE_BAR, wide - 6, _FINE_BAR, line.count / whole))
+            down += 1 + _FINE_BAR + spacing.rows
+        return _Block(down, parts, bars)
+
+    def _count_width(self, table: Table) -> float:
+        texts = [wording.number(line, self._words) for line in table.lines]
+        return float(max(stringWidth(text, fonts.BOLD, 9.2) for text in texts)) + 12
 
     def _notes(self) -> _Block:
         """What is missing and why, and how to read the rest."""
         parts: list[Paragraph] = []
-        missing = wording.missing(self._summary, self._words)
-        if missing:
-            parts.append(self._note_title("missing_title"))
-        for tables, reason in missing:
-            line = f"<b>{plain(tables)}</b><br/>{plain(reason)}"
-            parts.append(Paragraph(line, self._note))
         parts.append(self._note_title("reading_title"))
-        parts.append(Paragraph(plain(wording.reading(self._words)), self._note))
+        parts += [
+            Paragraph(plain(text), self._note)
+            for text in wording.reading(self._summary, self._words)
+        ]
+        told = wording.notes(self._summary, self._words)
+        if told:
+            parts.append(self._note_title("notes_title"))
+        for tables, reason in told:
+            lead = f"<b>{plain(tables)}:</b> " if tables else ""
+            parts.append(Paragraph(f"{lead}{plain(reason)}", self._note))
         return _boxed(parts)
 
     def _note_title(self, key: str) -> Paragraph:
@@ -244,6 +331,26 @@ def _height(blocks: Sequence[_Block], spacing: "_Spacing") -> float:
     return sum(block.height + spacing.blocks for block in blocks)
 
 
+def _best_cut(blocks: Sequence[_Block], spacing: "_Spacing") -> int:
+    """How many blocks stand in the left column, so that both are about as high, in their order."""
+
+    def taller(cut: int) -> float:
+        return max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing))
+
+    return min(range(len(blocks), -1, -1), key=taller)
+
+
+def _fits(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> bool:
+    cut = _best_cut(blocks, spacing)
+    return max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing)) <= room
+
+
+def _most(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> int:
+    """How many of the blocks find room on this page; one at least."""
+    counts = range(len(blocks), 0, -1)
+    return next((count for count in counts if _fits(blocks[:count], spacing, room)), 1)
+
+
 @dataclass(frozen=True)
 class _Spacing:
     """Points below each row of a table, and below each table."""
@@ -252,10 +359,4 @@ class _Spacing:
     blocks: float
 
 
-_SPACINGS = (
-    _Spacing(7.5, 17),
-    _Spacing(6.5, 13),
-    _Spacing(5.5, 11),
-    _Spacing(4.5, 8),
-    _Spacing(3, 5),
-)
+_SPACINGS = (_Spacing(6.5, 15), _Spacing(5.5, 12), _Spacing(4.5, 9), _Spacing(3.5, 7))

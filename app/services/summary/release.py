@@ -1,120 +1,159 @@
-"""What may leave: the decisions on each batch, kept in the file, and the summary made of them."""
+"""Published numbers, and how the next come to be: drawn by the key, let out by the attacker."""
 
+import hashlib
+import hmac
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from app.models.rules import disclosure
-from app.models.rules.classes import TREES, Stream, Variable
-from app.models.rules.disclosure import Decision, Level, Missing, Shown, Tally
-from app.services import errors, settings
-from app.services.summary import collect
-from app.services.unit import Caseload
+from app.models.rules.classes import VERSION, Stream
+from app.models.rules.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
+from app.services.summary import audit
 
-SETTING = "summary_batches"
-"""Where the decisions lie in the encrypted file. Exact counts: they never leave."""
-
-Decisions = Mapping[Stream, Sequence[Decision]]
+Gate = Callable[[Mapping[str, Any]], bool]
+"""Whether all that is published may be seen together; the attacker, but for the tests."""
 
 
 @dataclass(frozen=True)
-class Summary:
-    """Exactly what leaves the file, and nothing else."""
+class Totals:
+    """The two exact numbers, as of the end of a month."""
 
     as_of: date
     started: int
     closed: int
-    tables: tuple[Shown, ...]
-    missing: tuple[Missing, ...]
-    organisation: str = ""
-    funder_line: str = ""
+
+    def of(self, stream: Stream) -> int:
+        return self.started if stream is Stream.STARTED else self.closed
+
+
+@dataclass(frozen=True)
+class Release:
+    """New numbers of one stream, published once and never changed."""
+
+    stream: Stream
+    number: int
+    totals: Totals
+    tables: Tables
+
+    @property
+    def people(self) -> int:
+        return self.totals.of(self.stream)
 
     def document(self) -> dict[str, Any]:
-        """The summary as plain data, with the public names of classes."""
         return {
-            "as_of": self.as_of.isoformat(),
-            "started": self.started,
-            "closed": self.closed,
-            "tables": [
-                {
-                    "variable": shown.variable.value,
-                    "counts": TREES[shown.variable].stream.value,
-                    "as_of": shown.as_of.isoformat(),
-                    "total": shown.covered,
-                    "classes": dict(shown.counts),
-                }
-                for shown in self.tables
-            ],
-            "missing": [
-                {"variable": m.variable.value, "reason": m.reason.value} for m in self.missing
-            ],
+            "stream": self.stream.value,
+            "number": self.number,
+            "as_of": self.totals.as_of.isoformat(),
+            "started": self.totals.started,
+            "closed": self.totals.closed,
+            "tables": {name: dict(counts) for name, counts in self.tables.items()},
         }
 
 
-def read(caseload: Caseload) -> Decisions:
-    """The decisions taken so far, oldest first. Raises Damaged."""
-    try:
-        kept = json.loads(settings.read(caseload, SETTING, "{}"))
+@dataclass(frozen=True)
+class Series:
+    """All that was ever published of one project."""
+
+    name: str
+    releases: tuple[Release, ...] = ()
+
+    def of(self, stream: Stream) -> tuple[Release, ...]:
+        return tuple(one for one in self.releases if one.stream is stream)
+
+    def last(self, stream: Stream) -> Release | None:
+        made = self.of(stream)
+        return made[-1] if made else None
+
+    def tables(self, stream: Stream) -> dict[str, Release]:
+        """The release in which each table was last published."""
+        return {name: one for one in self.of(stream) for name in one.tables}
+
+    def numbers(self, stream: Stream) -> Tables:
+        """The newest numbers of each table."""
+        return {name: one.tables[name] for name, one in self.tables(stream).items()}
+
+    def plus(self, release: Release) -> "Series":
+        return Series(self.name, (*self.releases, release))
+
+    def document(self, totals: Totals, steps: Steps = STEPS) -> dict[str, Any]:
+        """The published history as plain data: public names, the totals, multiples of the base."""
         return {
-            stream: tuple(_decision(one) for one in kept.get(stream.value, ())) for stream in Stream
+            "format": audit.FORMAT,
+            "classes": VERSION,
+            "series": self.name,
+            "base": steps.base,
+            "as_of": totals.as_of.isoformat(),
+            "started": totals.started,
+            "closed": totals.closed,
+            "releases": [one.document() for one in self.releases],
         }
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise errors.Damaged from None
 
 
-def keep(caseload: Caseload, decisions: Decisions) -> None:
-    """Put the decisions into the file."""
-    kept = {stream.value: [_plain(one) for one in made] for stream, made in decisions.items()}
-    settings.write(caseload, SETTING, json.dumps(kept))
+@dataclass(frozen=True)
+class Step:
+    """What an export as of a day does to one stream."""
+
+    release: Release | None = None
+    held: bool = False
+    redraws: int = 0
 
 
-def decided(past: Decisions, tallies: collect.Tallies, as_of: date) -> Decisions:
-    """The decisions with those added that an export as of this day takes."""
-    made = {stream: disclosure.decide(past[stream], as_of, tallies[stream]) for stream in Stream}
-    return {s: (*past[s], one) if (one := made[s]) else tuple(past[s]) for s in Stream}
+def gate(document: Mapping[str, Any]) -> bool:
+    """The attacker finds nothing in it."""
+    return audit.attack([document], until_first=True).safe
 
 
-def summary(
-    decisions: Decisions,
-    tallies: collect.Tallies,
-    as_of: date,
+def step(
+    series: Series,
+    stream: Stream,
+    exact: Tally,
+    totals: Totals,
+    key: bytes,
     *,
-    organisation: str = "",
-    funder_line: str = "",
-) -> Summary:
-    """The summary as of a day, once everything is decided."""
-    tables = [
-        disclosure.table(
-            decisions[TREES[variable].stream],
-            variable,
-            as_of,
-            tallies[TREES[variable].stream].total,
-        )
-        for variable in Variable
-    ]
-    return Summary(
-        as_of,
-        tallies.started.total,
-        tallies.closed.total,
-        tuple(one for one in tables if isinstance(one, Shown)),
-        tuple(one for one in tables if isinstance(one, Missing)),
-        organisation,
-        funder_line,
+    steps: Steps = STEPS,
+    allowed: Gate = gate,
+) -> Step:
+    """The next release of a stream, if it is due and something safe can be drawn."""
+    last = series.last(stream)
+    if not disclosure.is_due(exact.people, last.people if last else None, steps):
+        return Step()
+    number = last.number + 1 if last else 1
+    for nonce in range(REDRAWS):
+        uniform = uniforms(key, f"{stream}/{number}/{nonce}")
+        tables = disclosure.drawn(stream, exact, series.numbers(stream), uniform, steps)
+        release = Release(stream, number, totals, tables)
+        if allowed(series.plus(release).document(totals, steps)):
+            return Step(release, redraws=nonce)
+    return Step(held=True, redraws=REDRAWS)
+
+
+def uniforms(key: bytes, name: str) -> Uniform:
+    """The numbers of a key from 0 to 1: HMAC-SHA256 in counter mode."""
+    return _uniforms(key, name).__next__
+
+
+def _uniforms(key: bytes, name: str) -> Iterator[float]:
+    counter = 0
+    while True:
+        block = hmac.digest(key, f"{name}/{counter}".encode(), hashlib.sha256)
+        yield (int.from_bytes(block[:8], "big") >> 11) / (1 << 53)
+        counter += 1
+
+
+def sealed(document: Mapping[str, Any], key: bytes) -> str:
+    """A seal that only this caseload can make: its own files are told from edited ones."""
+    plain = json.dumps(document, sort_keys=True, separators=(",", ":")).encode()
+    return hmac.digest(key, b"seal/" + plain, hashlib.sha256).hex()
+
+
+def read(stored: Mapping[str, Any]) -> Release:
+    """A release from its plain data."""
+    return Release(
+        Stream(stored["stream"]),
+        stored["number"],
+        Totals(date.fromisoformat(stored["as_of"]), stored["started"], stored["closed"]),
+        stored["tables"],
     )
-
-
-def _plain(made: Decision) -> dict[str, Any]:
-    return {
-        "as_of": made.as_of.isoformat(),
-        "total": made.tally.total,
-        "counts": made.tally.counts,
-        "levels": made.levels,
-    }
-
-
-def _decision(kept: Mapping[str, Any]) -> Decision:
-    counts = {Variable(name): dict(found) for name, found in kept["counts"].items()}
-    levels = {Variable(name): Level(level) for name, level in kept["levels"].items()}
-    return Decision(date.fromisoformat(kept["as_of"]), Tally(kept["total"], counts), levels)

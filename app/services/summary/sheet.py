@@ -15,7 +15,7 @@ from app.models.rules.dates import day_text
 from app.services.documents.typography import printable
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.release import Summary
+from app.services.summary.view import Line, Summary, Table
 
 _ACCENT, _MUTED, _BAR, _GROUND = "24406F", "525C6E", "8FA8CF", "EDF2F9"
 _NO_PROPERTIES = (
@@ -53,38 +53,81 @@ class _Writer:
         self._row = 0
 
     def write(self, summary: Summary) -> None:
-        words = self._words
-        self._line(words("title"), font=Font(bold=True, size=16, color=_ACCENT))
+        words, totals = self._words, summary.totals
+        title = words("title_files", n=len(summary.files)) if summary.files else words("title")
+        self._line(title, font=Font(bold=True, size=16, color=_ACCENT))
         if summary.organisation:
             self._line(summary.organisation)
-        self._line(words("as_of", day=day_text(summary.as_of)))
+        if not summary.files:
+            self._line(words("as_of", day=day_text(totals.as_of)))
         self._row += 1
-        for key, count in (("started", summary.started), ("closed", summary.closed)):
+        for key, count in (("started", totals.started), ("closed", totals.closed)):
             self._line(words(key), count, font=Font(bold=True, size=12), fill=_GROUND)
-        for shown in summary.tables:
-            self._row += 1
-            self._line(wording.heading(shown, words), font=Font(bold=True, size=12, color=_ACCENT))
-            self._line(wording.about(shown, words), font=Font(color=_MUTED))
-            self._line(words("class_title"), words("people"), font=Font(bold=True), line=True)
-            first = self._row + 1
-            for label, count in wording.lines(shown, words):
-                self._line(label, count)
-            bars: Rule = DataBarRule(  # type: ignore[no-untyped-call]
-                "num", 0, "num", shown.covered, color=f"FF{_BAR}", showValue=True
-            )
-            self._page.conditional_formatting.add(f"B{first}:B{self._row}", bars)
+        if summary.small:
+            self._text(words("small_group"))
+        for table in summary.tables:
+            self._table(table)
         self._notes(summary)
 
+    def _table(self, table: Table) -> None:
+        words = self._words
+        self._row += 1
+        self._line(wording.heading(table, words), font=Font(bold=True, size=12, color=_ACCENT))
+        self._line(wording.about(table, words), font=Font(color=_MUTED))
+        self._line(words("class_title"), words("people"), font=Font(bold=True), line=True)
+        self._bounds(table, [Line("", 0)])
+        first = self._row + 1
+        if table.crossed:
+            titles, rows = wording.grid(table, words)
+            named = [
+                (f"{label} · {title}", line)
+                for label, cells in rows
+                for title, line in zip(titles, cells, strict=True)
+            ]
+        else:
+            named = wording.lines(table, words)
+        for label, line in named:
+            self._line(f"    {label}" if line.fine else label, line.count)
+            self._bounds(table, [line])
+        bars: Rule = DataBarRule(  # type: ignore[no-untyped-call]
+            "num", 0, "num", max(1, table.people), color=f"FF{_BAR}", showValue=True
+        )
+        self._page.conditional_formatting.add(f"B{first}:B{self._row}", bars)
+
+    def _bounds(self, table: Table, lines: list[Line]) -> None:
+        """Beside a sum of several files, its honest bounds."""
+        if table.files == 1:
+            return
+        for line in lines:
+            cell = self._page.cell(self._row, 3)
+            cell.value = self._words("bounds")
+            if line.bounds is not None:
+                cell.value = f"{line.bounds[0]}–{line.bounds[1]}"
+            cell.font = Font(bold=not line.name, color=_MUTED)
+            cell.alignment = Alignment(horizontal="right")
+
     def _notes(self, summary: Summary) -> None:
-        missing = wording.missing(summary, self._words)
-        if missing:
-            self._row += 1
-            self._line(self._words("missing_title"), font=Font(bold=True))
-        for tables, reason in missing:
-            self._text(f"{tables}: {reason}")
         self._row += 1
         self._line(self._words("reading_title"), font=Font(bold=True))
-        self._text(wording.reading(self._words))
+        for text in wording.reading(summary, self._words):
+            self._text(text)
+        told = wording.notes(summary, self._words)
+        if told:
+            self._row += 1
+            self._line(self._words("notes_title"), font=Font(bold=True))
+        for tables, reason in told:
+            self._text(f"{tables}: {reason}" if tables else reason)
+        if summary.files:
+            self._row += 1
+            self._line(self._words("files_title"), font=Font(bold=True))
+        for one in summary.files:
+            totals = one.totals
+            day = day_text(totals.as_of)
+            started, closed = totals.started, totals.closed
+            self._text(
+                self._words("file_line", name=one.name, day=day, started=started, closed=closed)
+            )
+        self._row += 1
         for line in (self._words("foot"), summary.funder_line):
             if line:
                 self._line(line, font=Font(color=_MUTED))
@@ -121,7 +164,7 @@ class _Writer:
         self._page.row_dimensions[self._row].height = 15.5 * (len(text) // _LETTERS + 1)
 
 
-_WIDTHS = {"A": 62, "B": 22}
+_WIDTHS = {"A": 62, "B": 22, "C": 12}
 _LETTERS = 80
 
 

@@ -1,46 +1,73 @@
-"""The sentences of a summary that both its writers use."""
+"""The sentences of a summary that the window and both its writers use."""
 
-from itertools import groupby
+from collections.abc import Sequence
 
-from app.models.rules.classes import TREES
 from app.models.rules.dates import day_text
-from app.models.rules.disclosure import BATCH, Missing, Reason, Shown
 from app.services.phrases import Phrases
-from app.services.summary.release import Summary
+from app.services.summary.view import Line, Note, Summary, Table
 
 
-def heading(shown: Shown, words: Phrases) -> str:
-    return words(f"variable.{shown.variable}")
+def heading(table: Table, words: Phrases) -> str:
+    return _title(table.name, words)
 
 
-def about(shown: Shown, words: Phrases) -> str:
+def about(table: Table, words: Phrases) -> str:
     """Whom a table counts, how many they are, and up to when."""
-    stream = TREES[shown.variable].stream
-    return words(f"of_{stream}", n=shown.covered, day=day_text(shown.as_of))
+    text = words(f"of_{table.stream}", n=table.people, day=day_text(table.as_of))
+    if table.files > 1:
+        text = words("of_files", n=table.files, text=text)
+    return text
 
 
-def lines(shown: Shown, words: Phrases) -> list[tuple[str, int]]:
+def lines(table: Table, words: Phrases) -> list[tuple[str, Line]]:
     """The classes of a table in words, in the fixed order of the tree."""
-    return [(words(f"class.{name}"), count) for name, count in shown.counts.items()]
+    return [(words(f"class.{line.name}"), line) for line in table.lines]
 
 
-def missing(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
-    """The tables that are not there, joined by their reason."""
-    told = [(_reason(one, words), words(f"variable.{one.variable}")) for one in summary.missing]
-    order = list(dict.fromkeys(reason for reason, _ in told))
-    told.sort(key=lambda one: order.index(one[0]))
+def grid(table: Table, words: Phrases) -> tuple[list[str], list[tuple[str, list[Line]]]]:
+    """A two-way table: the headings of its columns, and its rows in words."""
+    rows: dict[str, list[Line]] = {}
+    columns: dict[str, None] = {}
+    for line in table.lines:
+        row, column = line.name.split("/")
+        rows.setdefault(row, []).append(line)
+        columns[column] = None
+    return (
+        [words(f"short.{column}") for column in columns],
+        [(words(f"class.{row}"), cells) for row, cells in rows.items()],
+    )
+
+
+def number(line: Line, words: Phrases) -> str:
+    """A number as it is read: as it is, or with its honest bounds where several are added."""
+    if line.bounds is None:
+        return str(line.count)
+    low, high = line.bounds
+    return words("about", n=line.count, low=low, high=high)
+
+
+def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
+    """What is old or not there, and why: the names of tables, and a sentence."""
     return [
-        (" · ".join(name for _, name in group), reason)
-        for reason, group in groupby(told, key=lambda one: one[0])
+        (" · ".join(_title(name, words) for name in one.tables), _sentence(one, words))
+        for one in summary.notes
     ]
 
 
-def reading(words: Phrases) -> str:
-    return words("reading", batch=BATCH)
+def reading(summary: Summary, words: Phrases) -> Sequence[str]:
+    """How the numbers are to be read."""
+    if summary.files:
+        return [words("reading_sum"), words("reading_history")]
+    return [words("reading"), words("reading_history")]
 
 
-def _reason(one: Missing, words: Phrases) -> str:
-    if one.reason is Reason.TOO_FEW:
-        stream = TREES[one.variable].stream
-        return words(f"reason.too_few_{stream}", n=one.present, needed=one.needed)
-    return words(f"reason.{one.reason}")
+def _title(name: str, words: Phrases) -> str:
+    return words(f"variable.{name.replace('.', '_by_')}")
+
+
+def _sentence(note: Note, words: Phrases) -> str:
+    key = f"reason.{note.why}"
+    if f"{key}_{note.stream}" in words:
+        key = f"{key}_{note.stream}"
+    day = day_text(note.as_of) if note.as_of else ""
+    return words(key, n=note.people, needed=note.needed, day=day)

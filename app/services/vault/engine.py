@@ -68,10 +68,64 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
         connection = _connection(path, "rwc" if create else "rw")
         try:
             _set_up(connection, key, create=create)
+            _check_length(connection, path)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def connect_to_read(path: Path, key: bytes) -> Any:
+    """Open the file for reading alone: a damaged one, a copy, or one that can't be written.
+
+    Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
+    """
+    identity(path)
+    with translated():
+        connection = _connection(path, "ro")
+        try:
+            _set_key(connection, key)
+            _check_library(connection)
+            _check_key(connection)
+            for name, value, _ in _PRAGMAS[3:]:
+                connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            _check_application(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
+    """An empty file that a copy of a caseload is to be written into: its key, and its own id.
+
+    It is not synced and has no journal: a copy counts only when it was read back and packed, and
+    while SQLite syncs it, nobody could read the live file.
+    """
+    with translated():
+        connection = _connection(path, "rwc")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{db_id}'\"")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA journal_mode = OFF").fetchall()
+    return connection
+
+
+def is_busy(path: Path) -> bool:
+    """Whether another process, or another window, has the file open."""
+    try:
+        with translated():
+            connection = _connection(path, "ro")
+            try:
+                _set_key(connection, secrets.token_bytes(32))
+                _check_key(connection)
+            finally:
+                connection.close()
+    except errors.FileBusy:
+        return True
+    except errors.KnownError:
+        return False
+    return False
 
 
 def make_engine(connect_once: Callable[[], Any]) -> Engine:
@@ -85,6 +139,13 @@ def make_engine(connect_once: Callable[[], Any]) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def owning(connection: Any) -> Engine:
+    """An engine that owns a connection from here on and closes it."""
+    made = make_engine(lambda: connection)
+    made.connect().close()
+    return made
 
 
 def _begin(connection: Any) -> None:
@@ -118,8 +179,22 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
     connection.execute("COMMIT")
     if create:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    else:
+        _check_application(connection)
+
+
+def _check_application(connection: Any) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise errors.NotACaseload
+
+
+def _check_length(connection: Any, path: Path) -> None:
+    """A file that ends within a page was cut; SQLite would notice only on reading that page."""
+    size, pages = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count")
+    )
+    if path.stat().st_size < int(size) * int(pages):
+        raise errors.Damaged
 
 
 def _check_key(connection: Any) -> None:

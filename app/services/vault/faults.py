@@ -21,6 +21,16 @@ _KNOWN: Mapping[str, type[errors.KnownError]] = {
 }
 
 
+# A copy that fails while it is written tells the name of no error, only SQLite's own words.
+_WORDED: Mapping[str, type[errors.KnownError]] = {
+    "database or disk is full": errors.NoSpace,
+    "database disk image is malformed": errors.Damaged,
+    "file is not a database": errors.Damaged,
+    "disk I/O error": errors.Damaged,
+    "attempt to write a readonly database": errors.ReadOnly,
+}
+
+
 def known(fault: BaseException) -> errors.KnownError | None:
     """The known error behind a fault of the database library, or None where it is a bug."""
     name = getattr(fault, "sqlite_errorname", "")
@@ -28,7 +38,7 @@ def known(fault: BaseException) -> errors.KnownError | None:
         if name in _KNOWN:
             return _KNOWN[name]()
         name = name.rpartition("_")[0]
-    return None
+    return next((kind() for text, kind in _WORDED.items() if str(fault) == text), None)
 
 
 @contextmanager

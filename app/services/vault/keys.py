@@ -1,6 +1,6 @@
 """The master key of a caseload and what is derived from it.
 
-The master key is random; the passphrase, the keyring and later the paper are ways to it. The
+The master key is random; the passphrase, the keyring and the paper are ways to it. The
 file itself is encrypted with a key derived from it, so no way in is ever the file's own key.
 """
 
@@ -11,6 +11,8 @@ import secrets
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.models.rules import paper_key
 
 KEY_BYTES = 32
 
@@ -37,6 +39,16 @@ class MasterKey:
             return None
         key = cls(secret) if len(secret) == KEY_BYTES else None
         return key if key is not None and key.text() == text else None
+
+    @classmethod
+    def from_paper(cls, text: str) -> "MasterKey | None":
+        """The key that was typed from its paper, or None while a group is wrong or missing."""
+        secret = paper_key.typed(text).secret
+        return None if secret is None else cls(secret)
+
+    def paper(self) -> tuple[str, ...]:
+        """The key as groups of characters, to be printed or written down."""
+        return paper_key.written(self.secret)
 
     def text(self) -> str:
         """The key in 43 characters, which fit every system's keyring."""

@@ -1,9 +1,11 @@
-"""Make a caseload, and open it by its passphrase or by the system keyring.
+"""Make a caseload, and open it by its passphrase, the system keyring or the key on paper.
 
 No single lost side file loses the data: the keyring holds the master key itself, the slot file is
 needed for the passphrase alone, and the caseload file names itself (`engine.identity`).
 """
 
+import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,8 @@ from app.services.unit import Caseload, Clock, local_time
 from app.services.vault import engine, migrations, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 from app.services.vault.keys import MasterKey
+
+PAGE_BYTES = 4096  # SQLCipher's own
 
 
 def create(
@@ -51,16 +55,48 @@ def create(
 
 
 def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_time) -> Caseload:
-    """Open a caseload by its passphrase.
+    """Open a caseload by its passphrase, with whichever copy of its slot file is whole.
 
     Raises FileMissing, NotACaseload, NoWayIn (no slot file of this caseload), WrongKey, Damaged,
     FileBusy, TooNew.
     """
     db_id = engine.identity(path)
-    file = slots.read(slots.beside(path), db_id)
-    if file is None:
+    files = list(_slot_files(path, db_id))
+    if not files:
         raise errors.NoWayIn
-    return _opened_for_certain(path, slots.unlocked(file, passphrase), clock)
+    fits = False
+    for file in files:
+        try:
+            master = slots.unlocked(file, passphrase)
+        except errors.WrongKey:
+            continue
+        fits = True
+        with suppress(errors.WrongKey):
+            return _opened_and_settled(path, db_id, master, clock)
+    raise errors.Damaged if fits else errors.WrongKey
+
+
+def open_with_paper(path: Path, typed: str, *, clock: Clock = local_time) -> Caseload:
+    """Open a caseload by the key on its paper; the caseload file alone is enough.
+
+    Raises PaperMistyped before any key is tried, and what `open_with_passphrase` does; WrongKey
+    is the paper of another caseload, or one from before the key was changed.
+    """
+    master = MasterKey.from_paper(typed)
+    if master is None:
+        raise errors.PaperMistyped
+    return open_with_key(path, master, clock=clock)
+
+
+def open_with_key(path: Path, master: MasterKey, *, clock: Clock = local_time) -> Caseload:
+    """Open a caseload with its master key. Raises as `open_with_paper`."""
+    db_id = engine.identity(path)
+    try:
+        return _opened_and_settled(path, db_id, master, clock)
+    except errors.WrongKey:
+        if any(slots.is_genuine(file, master) for file in _slot_files(path, db_id)):
+            raise errors.Damaged from None  # the key is this file's, so the file is at fault
+        raise
 
 
 def open_with_keyring(
@@ -70,18 +106,88 @@ def open_with_keyring(
 
     Raises what `open_with_passphrase` does, but WrongKey and NoWayIn.
     """
-    db_id = engine.identity(path)
     ring = ring or system_keyring()
-    master = ring.read(db_id) if ring else None
+    master = ring.read(engine.identity(path)) if ring else None
     if master is None:
         return None
-    file = slots.read(slots.beside(path), db_id)
-    if file is not None and master.fits(db_id, file.check):
-        return _opened_for_certain(path, master, clock)
     try:
-        return _opened(path, master, clock)
+        return open_with_key(path, master, clock=clock)
     except errors.WrongKey:
         return None
+
+
+def open_to_read(path: Path, master: MasterKey, *, clock: Clock = local_time) -> Caseload:
+    """Open a damaged caseload as far as it can be read; nothing is ever written to it.
+
+    Raises as `open_with_key`, and ReadOnly for the schema of an older Rinnalla.
+    """
+    connection = engine.connect_to_read(path, master.database_key())
+    return _caseload(path, connection, master, clock, read_only=True)
+
+
+def key_by_passphrase(path: Path, passphrase: str) -> MasterKey:
+    """The master key that a passphrase gives, without opening the caseload.
+
+    Raises FileMissing, NotACaseload, NoWayIn, WrongKey.
+    """
+    files = list(_slot_files(path, engine.identity(path)))
+    if not files:
+        raise errors.NoWayIn
+    for file in files:
+        with suppress(errors.WrongKey):
+            return slots.unlocked(file, passphrase)
+    raise errors.WrongKey
+
+
+def has_passphrase(caseload: Caseload) -> bool:
+    """Whether a passphrase opens this caseload; it has none after all its slot files were lost."""
+    file = slots.read(slots.beside(caseload.path), engine.identity(caseload.path))
+    return (
+        file is not None
+        and caseload.master is not None
+        and bool(file.slots)
+        and slots.is_genuine(file, caseload.master)
+    )
+
+
+def set_passphrase(
+    caseload: Caseload, passphrase: str, *, effort: slots.Effort = slots.USUAL_EFFORT
+) -> None:
+    """Let another passphrase open the file from now on; the data itself is not touched.
+
+    The old one still opens older backups, and the spare copy of the slot file until the next
+    change. Raises PassphraseTooShort, NoSpace, ReadOnly; then the old one still holds.
+    """
+    if caseload.read_only:
+        raise errors.ReadOnly
+    if caseload.master is None:
+        raise errors.NoWayIn
+    db_id, slot_path = engine.identity(caseload.path), slots.beside(caseload.path)
+    slot = slots.passphrase_slot(db_id, caseload.master, passphrase, effort)
+    old = slots.read(slot_path, db_id)
+    if old is not None and slots.is_genuine(old, caseload.master):
+        file = old.contents().model_copy(update={"slots": (slot,)})
+    else:
+        file = slots.SlotFile(db_id=db_id, check=caseload.master.check(db_id), slots=(slot,))
+    slots.write(slot_path, file, caseload.master)
+
+
+def settle_slots(path: Path, db_id: str, master: MasterKey) -> None:
+    """Make the slot file beside a caseload the one that belongs to its key.
+
+    It finishes what a crash cut short (a new key, a restore) and mends a lost or damaged one.
+    """
+    slot_path = slots.beside(path)
+    waiting = slots.coming(slot_path)
+    main = slots.read_one(slot_path, db_id)
+    if main is None or not slots.is_genuine(main, master):
+        usable = (file for file in _slot_files(path, db_id) if slots.is_genuine(file, master))
+        found = next(usable, None)
+        if found is None:
+            return
+        slots.write(slot_path, found.contents(), master)
+    with private_files.disk_faults():
+        waiting.unlink(missing_ok=True)
 
 
 def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
@@ -94,7 +200,7 @@ def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
         return False
     slot_path = slots.beside(caseload.path)
     file = slots.read(slot_path, db_id)
-    if file is not None:
+    if file is not None and not caseload.read_only and slots.is_genuine(file, caseload.master):
         note = slots.KeyringNote(backend=ring.name, day=caseload.today)
         if file.keyring != note:
             noted = file.contents().model_copy(update={"keyring": note})
@@ -132,25 +238,88 @@ def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> st
     return engine.identity(path)
 
 
-def _opened_for_certain(path: Path, master: MasterKey, clock: Clock) -> Caseload:
-    """Open with a key that has passed the key check: if it does not fit, the file is damaged."""
-    try:
-        return _opened(path, master, clock)
-    except errors.WrongKey:
-        raise errors.Damaged from None
+def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
+    """The slot files of this caseload: one that waits to take over, the one beside it or its spare
+    copy, and only where there is none of these, the newest backup's."""
+    from app.services.vault import archive, backups
+
+    slot_path = slots.beside(path)
+    beside = slots.read(slot_path, db_id)
+    waiting = slots.read_one(slots.coming(slot_path), db_id)
+    yield from (file for file in (waiting, beside) if file is not None)
+    if beside is None and waiting is None:
+        for backup in backups.listed(backups.folder_of(path), db_id):
+            with suppress(errors.KnownError):
+                data = archive.slot_bytes(backup.path)
+                file = slots.parsed(data, db_id) if data else None
+                if file is not None:
+                    yield file
+                    return
+
+
+def _opened_and_settled(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:
+    caseload = _opened(path, master, clock)
+    if not caseload.read_only:
+        with suppress(errors.KnownError):  # a full disk is no reason not to open
+            settle_slots(path, db_id, master)
+    return caseload
 
 
 def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
+    if not os.access(path, os.W_OK) or not private_files.is_writable(path.parent):
+        return open_to_read(path, master, clock=clock)
+    _move_foreign_logs_aside(path)
+    cut = _cut_in_a_page(path)
     connection = engine.connect(path, master.database_key())
+    if cut:
+        connection.close()
+        raise errors.Damaged
     return _caseload(path, connection, master, clock)
 
 
-def _caseload(path: Path, connection: Any, master: MasterKey | None, clock: Clock) -> Caseload:
+def _move_foreign_logs_aside(path: Path) -> None:
+    """A write-ahead log is never ours, and SQLite would play it into the file: keep it aside."""
+    for end in ("-wal", "-shm"):
+        stray = path.with_name(path.name + end)
+        if stray.exists():
+            number = 1
+            while (aside := path.with_name(f"{path.name}{end}.aside-{number}")).exists():
+                number += 1
+            with private_files.disk_faults():
+                stray.rename(aside)
+
+
+def _cut_in_a_page(path: Path) -> bool:
+    """Whether the end of the file is missing, and no write-ahead log can bring it back."""
+    log = path.with_name(f"{path.name}-wal")
+    if not path.exists() or (log.exists() and log.stat().st_size):
+        return False
+    return path.stat().st_size % PAGE_BYTES > 0
+
+
+def _caseload(
+    path: Path,
+    connection: Any,
+    master: MasterKey | None,
+    clock: Clock,
+    *,
+    read_only: bool = False,
+) -> Caseload:
     try:
-        migrations.migrate(connection)
+        if read_only:
+            migrations.refuse_other(connection)
+        elif master is not None and 0 < migrations.version(connection) < migrations.LATEST:
+            _back_up_first(path, connection, master, clock)
+        if not read_only:
+            migrations.migrate(connection)
     except BaseException:
         connection.close()
         raise
-    made = engine.make_engine(lambda: connection)
-    made.connect().close()  # the engine owns the connection from here and closes it
-    return Caseload(path, made, clock, master)
+    return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
+
+
+def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> None:
+    """A verified backup before the file gets the schema of a newer Rinnalla."""
+    from app.services.vault import backups
+
+    backups.make(Caseload(path, engine.owning(connection), clock, master))

@@ -99,6 +99,11 @@ def previous(slot_path: Path) -> Path:
     return slot_path.with_name(f"{slot_path.name}.prev")
 
 
+def coming(slot_path: Path) -> Path:
+    """The slot file that takes over when a new key or a restored file is in place."""
+    return slot_path.with_name(f"{slot_path.name}.next")
+
+
 def passphrase_slot(db_id: str, master: MasterKey, passphrase: str, effort: Effort) -> Slot:
     """Wrap the master key with a passphrase. Raises PassphraseTooShort."""
     if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
@@ -125,10 +130,17 @@ def unlocked(file: SealedSlots, passphrase: str) -> MasterKey:
         except InvalidTag:
             continue
         master = MasterKey(secret)
-        if not hmac.compare_digest(_mac(file.contents(), master), file.mac):
+        if not is_genuine(file, master):
             raise errors.NoWayIn
         return master
     raise errors.WrongKey
+
+
+def is_genuine(file: SealedSlots, master: MasterKey) -> bool:
+    """Whether the file belongs to this key and was sealed with it."""
+    return master.fits(file.db_id, file.check) and hmac.compare_digest(
+        _mac(file.contents(), master), file.mac
+    )
 
 
 def read(slot_path: Path, db_id: str) -> SealedSlots | None:
@@ -136,27 +148,44 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 
     Raises TooNew for a format of a later Rinnalla.
     """
-    for path in (slot_path, previous(slot_path)):
-        file = _read_one(path)
-        if file is not None and file.db_id == db_id:
-            return file
-    return None
+    return read_one(slot_path, db_id) or read_one(previous(slot_path), db_id)
+
+
+def read_one(path: Path, db_id: str) -> SealedSlots | None:
+    """The slot file at this very place, or None where it is not whole or another caseload's."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return None
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return parsed(data, db_id)
+
+
+def parsed(data: bytes, db_id: str) -> SealedSlots | None:
+    """What `read_one` gives for these bytes, wherever they come from."""
+    file = _parsed(data)
+    return file if file is not None and file.db_id == db_id else None
 
 
 def write(slot_path: Path, file: SlotFile, master: MasterKey) -> None:
     """Put a slot file in place and keep the one before it as the spare copy."""
+    whole = read_one(slot_path, file.db_id) is not None
+    spare = previous(slot_path) if whole else None  # a damaged file is no spare copy
+    private_files.write(slot_path, as_bytes(file, master), keep=spare)
+
+
+def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
+    """A slot file as it is written, sealed with its key."""
     body = _plain(file.sealed(master))
     body["digest"] = _digest(body)
-    text = json.dumps(body, indent=1) + "\n"
-    private_files.write(slot_path, text.encode(), keep=previous(slot_path))
+    return (json.dumps(body, indent=1) + "\n").encode()
 
 
-def _read_one(path: Path) -> SealedSlots | None:
+def _parsed(data: bytes) -> SealedSlots | None:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            return None
-        body = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
+        body = json.loads(data)
+    except (ValueError, RecursionError):
         return None
     if not isinstance(body, dict):
         return None

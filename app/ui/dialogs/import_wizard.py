@@ -31,6 +31,8 @@ from app.services.importing import (
     with_remembered,
 )
 from app.services.importing.faults import SheetLocked, SheetPasswordWrong
+from app.services.unit import Caseload
+from app.services.vault import backups
 from app.ui.desk import Desk
 from app.ui.dialogs.import_steps import (
     ColoursStep,
@@ -247,7 +249,7 @@ class ImportWizard(QDialog):
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
         self._run(
             self.tr("Importing…"),
-            lambda progress: apply(caseload, plan, progress),
+            lambda progress: _applied(caseload, plan, progress),
             self._imported,
         )
 
@@ -293,3 +295,10 @@ class ImportWizard(QDialog):
             return
         self.file.ask_password(asked=isinstance(error, SheetLocked | SheetPasswordWrong))
         self.say(self.desk.errors.sentence(error))
+
+
+def _applied(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
+    """A verified backup, then the import; the demo has no key to back up with."""
+    if caseload.master is not None:
+        backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
+    return apply(caseload, plan, progress)

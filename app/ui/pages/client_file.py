@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.kinds import Topic
-from app.services import clients, records
-from app.services.errors import NotFound
+from app.models.rules.dates import day_text
+from app.services import clients, erasure, records, settings
+from app.services.errors import KnownError, NotFound
 from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.widgets.basics import EmptyState, action, button
@@ -138,6 +139,55 @@ class ClientFilePage(Page):
             self.desk.go(PageName.CLIENTS)
             self.desk.told.emit(self.tr("The client and everything recorded was removed."))
 
+    def print_everything(self) -> None:
+        """The client's right of access: everything in plain language, with the log."""
+        if self.client_id is None:
+            return
+        from app.services import access
+        from app.ui.printing import PrintPreview
+
+        language = settings.read(self.desk.caseload, "language", "fi")
+        try:
+            pdf = access.document(self.desk.caseload, self.client_id, language=language)
+        except KnownError as error:
+            self.desk.trouble(error)
+            return
+        PrintPreview(self, pdf, printed=lambda: None).open()
+
+    def erase_client(self) -> None:
+        """Erase the client from the file for good, after one question."""
+        client_id = self.client_id
+        if client_id is None or not self.desk.questions.confirm(
+            self,
+            self.tr(
+                "The client and everything recorded about the client are erased from the file. "
+                "This can't be undone, and earlier steps can't be undone after it. Backups that "
+                "were made before still hold the client."
+            ),
+            yes=self.tr("Erase for good"),
+            no=self.tr("Don't erase"),
+        ):
+            return
+        caseload = self.desk.caseload
+        task = self.desk.task(lambda _progress: erasure.erase(caseload, client_id))
+        task.done.connect(self._erased)
+        task.failed.connect(self.desk.trouble)
+        self.client_id = None
+        self.desk.go(PageName.CLIENTS)
+        task.start()
+
+    def _erased(self, done: erasure.Erased) -> None:
+        self.desk.undo_stack.clear()
+        self.desk.publish(done.change)
+        days = ", ".join(day_text(one.manifest.made_at.date()) for one in done.backups)
+        parts = [self.tr("The client is erased.")]
+        if days:
+            parts.append(self.tr("Still in the backups of: {days}.").format(days=days))
+        if done.mentions:
+            count = sum(done.mentions.values())
+            parts.append(self.tr("The name still stands in %n places: search for it.", "", count))
+        self.desk.told.emit(" ".join(parts))
+
     def show_row(self, table: str, row_id: int) -> None:
         """Open the tab in which a row is, and choose it there; one that is gone is left."""
         if table in TAB_OF:
@@ -201,6 +251,8 @@ class ClientFilePage(Page):
             before,
             action(self, self.tr("Put the service to rest…"), self.band.put_to_rest),
             action(self, self.tr("Remove the client"), self.remove_client),
+            action(self, self.tr("Print all that is recorded…"), self.print_everything),
+            action(self, self.tr("Erase for good…"), self.erase_client),
         ]
 
     def _framed(self, *parts: QWidget) -> QWidget:

@@ -47,6 +47,7 @@ class ReportsPage(Page):
             action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
             action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
             action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
+            action(self, self.tr("Side by side"), self.editor.write_together, key="F9"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
         for made in self.page_actions:

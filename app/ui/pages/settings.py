@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,15 +17,16 @@ from PySide6.QtWidgets import (
 from app.models.kinds import ListKind, Topic
 from app.services import exporting, settings
 from app.services.errors import KnownError
-from app.services.vault import checking, keyring_entry, opening
-from app.ui import preferences as prefs
-from app.ui.desk import Desk, Place
+from app.services.vault import checking
+from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.tasks import Progress
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.basics import PathLabel, Sheet, button, heading, scrolled, secondary
 from app.ui.widgets.fields import ChoiceField, Field, LineField, labelled, side_by_side
 from app.ui.widgets.first_start import OWN_NAMES
+from app.ui.widgets.retention import RetentionSheet
+from app.ui.widgets.safety import BackupSheet, KeysSheet, LockSheet, Run
 from app.ui.widgets.word_list import WordList
 
 if TYPE_CHECKING:
@@ -34,8 +34,15 @@ if TYPE_CHECKING:
     from app.ui.dialogs.import_wizard import ImportWizard
 
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
-LOOKS, LISTS, FILE, ABOUT = range(4)
-PARTS = {"looks": LOOKS, "lists": LISTS, "file": FILE, "about": ABOUT, "import": FILE}
+LOOKS, LISTS, SAFETY, FILE, ABOUT = range(5)
+PARTS = {
+    "looks": LOOKS,
+    "lists": LISTS,
+    "safety": SAFETY,
+    "file": FILE,
+    "about": ABOUT,
+    "import": FILE,
+}
 LIBRARIES = (
     ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
     ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
@@ -69,12 +76,12 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
+        self.tabs.addTab(scrolled(self._safety_tab()), self.tr("Safety"))
         self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))
         self.tabs.addTab(scrolled(self._about_tab()), self.tr("About"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self.tabs)
-        self._find_keyring()
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -85,6 +92,8 @@ class SettingsPage(Page):
             if editor is None or not editor.hasFocus():
                 field.set_value(settings.read(self.desk.caseload, name))
         self.words.refresh()
+        self.keys.refresh()
+        self.retention.refresh()
         self._show_size()
 
     def arrive(self, place: Place) -> None:
@@ -232,6 +241,30 @@ class SettingsPage(Page):
         self._list_name.setText(self.desk.labels[kind])
         self.words.show_list(kind, self.desk.labels[kind])
 
+    def _safety_tab(self) -> QWidget:
+        whole, columns = _columns()
+        run = Run(self.desk, self)
+        self.lock = LockSheet(self.desk, self._application, run)
+        self.keys = KeysSheet(self.desk, self._application, run)
+        self.backups = BackupSheet(self.desk, self._application, run)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self.keys)
+        box.addWidget(self.lock)
+        self.retention = RetentionSheet(self.desk)
+        self.retention.wanted.connect(lambda one: self.desk.go(PageName.CLIENT_FILE, one))
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self.backups)
+        box.addWidget(self.retention)
+        columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
     def _file_tab(self) -> QWidget:
         whole, columns = _columns()
         columns.addWidget(self._file_sheet(), 1, Qt.AlignmentFlag.AlignTop)
@@ -252,16 +285,6 @@ class SettingsPage(Page):
         )
         sheet.add(self._health)
         sheet.box.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.remember = QCheckBox(self.tr("Remember on this computer"))
-        self.remember.clicked.connect(self._remember)
-        self._ring_note = secondary(
-            self.tr(
-                "The file then opens without the passphrase, but only with your own login on "
-                "this computer."
-            )
-        )
-        sheet.add(self.remember)
-        sheet.add(self._ring_note)
         return sheet
 
     def _bring_sheet(self) -> QWidget:
@@ -354,46 +377,6 @@ class SettingsPage(Page):
                 folder=files[0].parent.name
             )
         )
-
-    def _find_keyring(self) -> None:
-        self.remember.setEnabled(False)
-        self._run(lambda _progress: keyring_entry.system_keyring() is not None, self._found)
-
-    def _found(self, found: bool) -> None:
-        usable = found and self.desk.caseload.master is not None
-        self.remember.setEnabled(usable)
-        self.remember.setChecked(
-            usable and bool(self._application.preferences.read(prefs.REMEMBERED))
-        )
-        if not usable:
-            self._ring_note.setText(
-                self.tr(
-                    "This computer has no keyring that is safe for the key, so the passphrase is "
-                    "asked for at each start."
-                )
-            )
-
-    def _remember(self, wanted: bool) -> None:
-        caseload = self.desk.caseload
-
-        def work(_progress: Progress) -> bool:
-            if wanted:
-                return opening.remember(caseload)
-            opening.forget(caseload.path)
-            return False
-
-        self.remember.setEnabled(False)
-        self._run(work, self._remembered)
-
-    def _remembered(self, kept: bool) -> None:
-        wanted = self.remember.isChecked()
-        self.remember.setEnabled(True)
-        self.remember.setChecked(kept)
-        self._application.preferences.write(prefs.REMEMBERED, "yes" if kept else "")
-        if wanted and not kept:
-            self.desk.troubled.emit(
-                self.tr("The keyring did not keep the key. The passphrase opens the file.")
-            )
 
     def _wizard_closed(self) -> None:
         self.wizard = None

@@ -4,13 +4,17 @@ What is typed is kept as the block list of `app/models/rules/blocks.py`, never a
 Markdown, which change text on the way.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,16 +25,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from app.models.rules.blocks import Block, BlockKind, Run, Style
+from app.models.rules.blocks import (
+    About,
+    Block,
+    BlockKind,
+    Run,
+    Style,
+    Voice,
+    dump_about,
+    parse_about,
+)
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
 LISTS = {
     BlockKind.BULLET: QTextListFormat.Style.ListDisc,
     BlockKind.NUMBERED: QTextListFormat.Style.ListDecimal,
 }
-SIZES = {BlockKind.HEADING: 20, BlockKind.SUBHEADING: 16}
+STEPS = {BlockKind.HEADING: 2, BlockKind.SUBHEADING: 1}  # larger than the text: 1.5 and 1.2
 TEXT_SIZE = 15
 GAPS = {BlockKind.HEADING: (18.0, 6.0), BlockKind.SUBHEADING: (12.0, 4.0)}
+ABOUT = QTextFormat.Property.UserProperty.value + 1  # with a heading: what is known of its section
 LIST_STARTS = {"-": BlockKind.BULLET, "*": BlockKind.BULLET, "1.": BlockKind.NUMBERED}
 
 
@@ -42,14 +56,26 @@ class PlainDocument(QTextDocument):
 
 
 class BlockEditor(QTextEdit):
-    """Edits blocks. `typed` comes after each change of the text or its form."""
+    """Edits blocks. `typed` comes after each change of the text or its form.
+
+    Sections in the client's own words have a line in the margin, with the label `own_words`.
+    """
 
     typed = Signal()
+    left = Signal()  # the keyboard went elsewhere
 
-    def __init__(self) -> None:
+    def __init__(
+        self, *, own_words: str = "", ink: QColor | None = None, size: int = TEXT_SIZE
+    ) -> None:
         super().__init__()
+        letters = self.font()
+        letters.setPixelSize(size)
+        self.setFont(letters)
+        self._own_words = own_words
+        self._ink = ink or QColor("#0E5229")
         document = PlainDocument(self)
         document.setIndentWidth(22)
+        document.setDefaultFont(letters)
         self.setDocument(document)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
@@ -70,6 +96,98 @@ class BlockEditor(QTextEdit):
     def blocks(self) -> tuple[Block, ...]:
         """The text as blocks."""
         return tuple(read_blocks(self.document()))
+
+    def replace_blocks(self, blocks: Iterable[Block], *, at: int | None = None) -> None:
+        """Put these blocks in place of the whole text, in one step of the editor's own undo.
+
+        The cursor goes to the block `at`.
+        """
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        _form(cursor, BlockKind.TEXT, cursor.block(), new_page=False)
+        write_blocks(cursor, tuple(blocks) or (Block(),))
+        cursor.endEditBlock()
+        if at is not None:
+            self.go_to(at)
+
+    def go_to(self, block: int, start: int = 0, end: int = 0) -> None:
+        """Show a place and select it; `start` and `end` count letters in the block."""
+        found = self.document().findBlockByNumber(block)
+        if not found.isValid():
+            return
+        cursor = QTextCursor(found)
+        text = found.text()
+        cursor.setPosition(found.position() + _units(text, start))
+        cursor.setPosition(found.position() + _units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        place = self.cursorRect().center().y() - self.viewport().height() // 3
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + place)
+
+    def here(self) -> int:
+        """The number of the block with the cursor."""
+        return self.textCursor().blockNumber()
+
+    def voice(self) -> Voice:
+        """In whose words the section with the cursor is."""
+        return _voice(self.textCursor().block())
+
+    def point_at(self, places: Sequence[tuple[int, int, int, str]], colour: QColor) -> None:
+        """Underline places (block, from letter, to letter, reason), without touching the text."""
+        shown = []
+        for number, start, end, reason in places:
+            found = self.document().findBlockByNumber(number)
+            if found.isValid():
+                one = QTextEdit.ExtraSelection()
+                cursor = QTextCursor(found)
+                cursor.setPosition(found.position() + _units(found.text(), start))
+                cursor.setPosition(
+                    found.position() + _units(found.text(), end), QTextCursor.MoveMode.KeepAnchor
+                )
+                look = QTextCharFormat()
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                look.setUnderlineColor(colour)
+                look.setToolTip(reason)
+                one.cursor, one.format = cursor, look
+                shown.append(one)
+        self.setExtraSelections(shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        shift = self.verticalScrollBar().value()
+        block = self.cursorForPosition(QPoint(0, 0)).block()  # the first that is seen
+        own = _voice(block) is Voice.CLIENT
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -shift)
+            heading = _kind(block) is BlockKind.HEADING
+            if heading:
+                own = _is_own(block)
+            if place.top() > self.viewport().height():
+                break
+            block = block.next()
+            below = layout.blockBoundingRect(block).translated(0, -shift).top()
+            if own and place.bottom() > 0:
+                whole = max(place.height(), below - place.top()) if block.isValid() else 0.0
+                place.setHeight(whole or place.height())
+                self._paint_own(painter, place, heading=heading)
+        painter.end()
+
+    def _paint_own(self, painter: QPainter, place: QRectF, *, heading: bool) -> None:
+        """A line beside the client's own words; its label stands at the heading."""
+        painter.fillRect(QRectF(12, place.top(), 4, place.height()), self._ink)
+        if heading and self._own_words:
+            font = self.font()
+            font.setPixelSize(12)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(self._ink)
+            right = QRectF(0, place.top(), self.viewport().width() - 20, place.height() - 8)
+            painter.drawText(
+                right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._own_words
+            )
 
     def toggle(self, style: Style) -> None:
         """Make the selection bold or italic, or plain again."""
@@ -124,6 +242,11 @@ class BlockEditor(QTextEdit):
         write_blocks(cursor, blocks)
         cursor.endEditBlock()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == " " and self._starts_list():
             return
@@ -158,6 +281,10 @@ def write_blocks(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
         first = False
         if not inside:
             _form(cursor, each.kind, cursor.block(), new_page=each.new_page)
+            if each.about is not None and each.kind is BlockKind.HEADING:
+                form = cursor.blockFormat()
+                form.setProperty(ABOUT, dump_about(each.about))
+                cursor.setBlockFormat(form)
         for run in each.runs:
             cursor.insertText(run.text, _letters(each.kind, run.style))
 
@@ -168,7 +295,7 @@ def read_blocks(document: QTextDocument) -> Iterator[Block]:
     while block.isValid():
         kind = _kind(block)
         new_page = _new_page(block.blockFormat())
-        yield Block(kind, tuple(_runs(block)), new_page=new_page)
+        yield Block(kind, tuple(_runs(block)), new_page=new_page, about=_about(block))
         block = block.next()
 
 
@@ -209,6 +336,29 @@ def _kind(block: QTextBlock) -> BlockKind:
     return BlockKind.NUMBERED if numbered else BlockKind.BULLET
 
 
+def _about(block: QTextBlock) -> About | None:
+    kept = block.blockFormat().property(ABOUT)
+    known = bool(kept) and _kind(block) is BlockKind.HEADING
+    return parse_about(kept) if known else None
+
+
+def _is_own(block: QTextBlock) -> bool:
+    about = _about(block)
+    return about is not None and about.voice is Voice.CLIENT
+
+
+def _voice(block: QTextBlock) -> Voice:
+    """In whose words the section of this block is: its heading tells."""
+    while block.isValid() and _kind(block) is not BlockKind.HEADING:
+        block = block.previous()
+    return Voice.CLIENT if block.isValid() and _is_own(block) else Voice.COACH
+
+
+def _units(text: str, letters: int) -> int:
+    """Qt counts UTF-16 units: an emoji is two."""
+    return letters + sum(ord(letter) > 0xFFFF for letter in text[:letters])
+
+
 def _new_page(form: QTextBlockFormat) -> bool:
     return bool(form.pageBreakPolicy() & QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
 
@@ -230,6 +380,9 @@ def _form(
     own = block.textList()
     if own is not None:
         own.remove(block)
+    kept = block.blockFormat().property(ABOUT)
+    if kept and kind is BlockKind.HEADING:
+        form.setProperty(ABOUT, kept)
     cursor.setBlockFormat(form)
     if kind in LISTS:
         if mate is not None:
@@ -258,5 +411,5 @@ def _letters(kind: BlockKind, style: Style) -> QTextCharFormat:
     plain = QFont.Weight.DemiBold if kind in LEVELS else QFont.Weight.Normal
     form.setFontWeight(QFont.Weight.Bold if "b" in style else plain)
     form.setFontItalic("i" in style)
-    form.setProperty(QTextFormat.Property.FontPixelSize, SIZES.get(kind, TEXT_SIZE))
+    form.setProperty(QTextFormat.Property.FontSizeAdjustment, STEPS.get(kind, 0))
     return form

@@ -1,35 +1,41 @@
-"""One final report: the text in the middle, the client's part and the paper beside it."""
+"""One final report: the text in the middle; sections, the client, the check, paper beside it."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.models.kinds import ClientPart, LogAction, ReportCopy, ReportState
-from app.models.rules.blocks import BlockKind, Style
-from app.services import private_files, reports
+from app.models.kinds import LogAction, ReportCopy
+from app.models.rules.blocks import Block, BlockKind, Style
+from app.models.rules.report_states import DONE
+from app.models.rules.second_look import CLIENT_WORDS, Finding, Worry
+from app.services import private_files, report_check, reports
 from app.services.changes import Change
 from app.services.errors import KnownError
 from app.services.reports import ReportView
 from app.ui.desk import Desk
-from app.ui.i18n import LANGUAGES
-from app.ui.widgets.basics import Sheet, button, heading, icon_button, scrolled, secondary
+from app.ui.widgets.basics import button, heading, icon_button, scrolled
 from app.ui.widgets.block_editor import BlockEditor
-from app.ui.widgets.fields import AreaField, ChoiceField, DayField, Field, TickField, labelled
+from app.ui.widgets.report_check import CheckTab
+from app.ui.widgets.report_life import LifeTab
+from app.ui.widgets.report_paper import PaperTab
+from app.ui.widgets.report_sections import SectionsTab
+from app.ui.widgets.side_by_side import SideBySide
 
 SAVE_AFTER_MS = 1500
-SIDE_WIDTH = 330
+CHECK_AFTER_MS = 700
+SIDE_WIDTH = 376
 PAGE_WIDTH = 820
 
 
@@ -42,31 +48,27 @@ class ReportEditor(QWidget):
         super().__init__()
         self._desk = desk
         self._view: ReportView | None = None
-        self.text = BlockEditor()
+        self._together: SideBySide | None = None
+        self.text = BlockEditor(
+            own_words=self.tr("The client's own words"), ink=desk.theme["on_good"]
+        )
         self.text.setAccessibleName(self.tr("The text of the report"))
-        self._save_timer = QTimer(self)
-        self._save_timer.setSingleShot(True)
-        self._save_timer.setInterval(SAVE_AFTER_MS)
-        self._save_timer.timeout.connect(self.save)
+        self._save_timer = self._timer(SAVE_AFTER_MS, self.save)
+        self._check_timer = self._timer(CHECK_AFTER_MS, self.look_again)
         self.text.typed.connect(self._save_timer.start)
+        self.text.left.connect(self.save)
         self._name = heading("", 18)
         self._state = QLabel()
-        self._how = ChoiceField.of(ClientPart, desk.labels, optional=True)
-        self._day = DayField(lambda: desk.today, desk.labels)
-        self._words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
-        self._no_words = TickField(self.tr("The client has no words to add"))
-        self._missing = QLabel()
-        self._missing.setWordWrap(True)
-        self._finish = button(desk, self.tr("Make final"), self.make_final, name="primary")
-        self._reopen = button(desk, self.tr("Reopen"), self.reopen)
-        self._language = ChoiceField([(code, self._language_name(code)) for code in LANGUAGES])
-        self._copy = ChoiceField([(copy, desk.labels[copy]) for copy in ReportCopy])
-        self._copy.set_value(ReportCopy.CLIENT)
         self._tools = self._toolbar()
+        self.sections = SectionsTab(desk, self.text)
+        self.life = LifeTab(desk, self._save_and_do)
+        self.check = CheckTab(desk)
+        self.paper = PaperTab(desk, self._do)
+        self.life.delivery_wanted.connect(self._to_delivery)
+        self.check.went.connect(self._go_to)
+        self.check.let_stand.connect(self._let_stand)
+        self.paper.chose.connect(self.look_again)
         self._lay_out()
-        for field in (self._how, self._day, self._words, self._no_words):
-            field.edited.connect(self._record_part)
-        self._language.edited.connect(self._change_language)
 
     @property
     def report_id(self) -> int | None:
@@ -82,53 +84,76 @@ class ReportEditor(QWidget):
         if not same or self.text.blocks() != view.blocks:
             self.text.set_blocks(view.blocks)
         self._show_sides()
+        self._check_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._check_timer.stop()
 
     def save(self) -> None:
         """Save the text now, if anything was typed."""
         self._save_timer.stop()
         view = self._view
-        if view is None or view.state is ReportState.FINAL:
-            return
-        blocks = self.text.blocks()
-        if blocks != view.blocks:
-            self._do(
-                self.tr("Write in the report"),
-                lambda: reports.save_text(self._desk.caseload, view.id, blocks),
-            )
+        if view is not None and view.open and self._together is None:
+            self._keep(view, self.text.blocks())
 
-    def make_final(self) -> None:
-        """Make the report final, which needs the client's part."""
+    def look_again(self) -> list[Finding]:
+        """Let the second pair of eyes look at the copy that is chosen."""
+        self._check_timer.stop()
+        if self._view is None:
+            return []
+        wanted = self.paper.wanted()
+        found = report_check.check(self._desk.caseload, self._view.id, wanted)
+        self.check.show_findings(found, self._desk.labels[wanted.copy])
+        number = self.tabs.indexOf(self._pages[2])
+        name = self.tr("Check")
+        self.tabs.setTabText(number, f"{name} ({len(found)})" if found else name)
+        ink = self._desk.theme["on_late"]
+        shown = found if self.tabs.currentIndex() == number else []
+        self.text.point_at(
+            [(one.block, one.start, one.end, self.check.reason(one)) for one in shown], ink
+        )
+        return found
+
+    def write_together(self) -> SideBySide | None:
+        """Fill the screen with this report alone, in big type, for the client to read and write."""
         self.save()
-        if self._view is not None:
-            report_id = self._view.id
-            self._do(
-                self.tr("Make the report final"),
-                lambda: reports.make_final(self._desk.caseload, report_id),
-            )
-
-    def reopen(self) -> None:
-        """Make a final report a draft again."""
-        if self._view is not None:
-            report_id = self._view.id
-            self._do(
-                self.tr("Reopen the report"),
-                lambda: reports.reopen(self._desk.caseload, report_id),
-            )
+        view = self._view
+        if view is None or not self._nobody_else(view):
+            return None
+        together = SideBySide(
+            self._desk,
+            view.client_name,
+            self.text.blocks(),
+            lambda blocks: self._keep(view, blocks),
+            writable=view.open,
+        )
+        together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        together.left.connect(self._come_back)
+        self._together = together
+        together.showFullScreen()
+        together.activateWindow()
+        self.window().hide()
+        return together
 
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed, with the system's print dialog behind it."""
         from app.ui import printing
 
         self.save()
-        if self._view is None:
+        if self._view is None or not self._looked_at(self.tr("Print anyway")):
             return None
-        report_id, copy = self._view.id, self._copy.value()
-        pdf = reports.preview(self._desk.caseload, report_id, copy=copy)
+        report_id, wanted = self._view.id, self.paper.wanted()
+        try:
+            pdf = reports.preview(self._desk.caseload, report_id, wanted)
+        except KnownError as error:
+            self._desk.trouble(error)
+            return None
         dialog = printing.PrintPreview(
             self,
             pdf,
             printed=lambda: reports.pdf(
-                self._desk.caseload, report_id, log_as=LogAction.PRINTED, copy=copy
+                self._desk.caseload, report_id, wanted, log_as=LogAction.PRINTED
             ),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -138,7 +163,7 @@ class ReportEditor(QWidget):
     def save_pdf(self) -> None:
         """Save the report as a PDF where the coach says; the name proposed tells nobody's name."""
         self.save()
-        if self._view is None:
+        if self._view is None or not self._looked_at(self.tr("Save anyway")):
             return
         target = self._desk.questions.save_file(
             self, self.tr("Save as PDF"), self.tr("final-report.pdf"), "PDF (*.pdf)"
@@ -149,8 +174,8 @@ class ReportEditor(QWidget):
             made = reports.pdf(
                 self._desk.caseload,
                 self._view.id,
+                self.paper.wanted(),
                 log_as=LogAction.SAVED_COPY,
-                copy=self._copy.value(),
             )
             private_files.write(target, made)
         except KnownError as error:
@@ -158,65 +183,116 @@ class ReportEditor(QWidget):
         else:
             self._desk.told.emit(self.tr("Saved as a PDF. It is readable to anyone who has it."))
 
-    def _do(self, text: str, operation: Callable[[], Change]) -> None:
+    def _looked_at(self, go_on: str) -> bool:
+        """Whether there is nothing to look at, or the coach goes on all the same."""
+        found = self.look_again()
+        if not found:
+            return True
+        copy = self._desk.labels[self.paper.wanted().copy]
+        asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
+        if self._desk.questions.confirm(
+            self, asked.format(copy=copy), yes=go_on, no=self.tr("Look at them")
+        ):
+            return True
+        self.tabs.setCurrentIndex(2)
+        self.check.list.setFocus()
+        return False
+
+    def _nobody_else(self, view: ReportView) -> bool:
+        """Whether no other client is named in what the client is about to see."""
+        found = report_check.check(self._desk.caseload, view.id, reports.Print())
+        if all(one.worry is not Worry.OTHER_CLIENT for one in found):
+            return True
+        if self._desk.questions.confirm(
+            self,
+            self.tr("The text may name another client, and this client would see it."),
+            yes=self.tr("Show it all the same"),
+            no=self.tr("Look at the text"),
+        ):
+            return True
+        self.paper.copy.set_value(ReportCopy.CLIENT)
+        self.tabs.setCurrentIndex(2)
+        self.look_again()
+        return False
+
+    def _keep(self, view: ReportView, blocks: Sequence[Block]) -> None:
+        if self._view is not None and self._view.id == view.id and blocks != self._view.blocks:
+            self._do(
+                self.tr("Write in the report"),
+                lambda: reports.save_text(self._desk.caseload, view.id, blocks),
+            )
+            if self.isVisible():
+                self._check_timer.start()
+
+    def _do(self, text: str, operation: Callable[[], Change]) -> bool:
+        """Make a change; whether it could be made."""
         made = self._desk.do(text, operation, origin=self)
         if self._view is not None:
             self._view = reports.get(self._desk.caseload, self._view.id)
             self._show_sides(keep_typed=made is None)
+        return made is not None
 
-    def _record_part(self) -> None:
+    def _save_and_do(self, text: str, operation: Callable[[], Change]) -> bool:
+        """A sign-off is of what is on the screen, so that is saved first."""
+        self.save()
+        return self._do(text, operation)
+
+    def _come_back(self) -> None:
+        if self._view is not None:  # what was written together takes the place of what was here
+            self.text.set_blocks(self._view.blocks)
+        self._together = None
+        self.window().show()
+        if self._view is not None:
+            self.show_report(self._view.id)
+        self.text.setFocus()
+
+    def _go_to(self, finding: Finding) -> None:
+        if finding.block == CLIENT_WORDS:
+            self.tabs.setCurrentIndex(1)
+            self.life.words.setFocus()
+        else:
+            self.text.go_to(finding.block, finding.start, finding.end)
+            self.text.setFocus()
+
+    def _let_stand(self, finding: Finding) -> None:
         view = self._view
-        if view is None:
-            return
-        fields: tuple[Field, ...] = (self._how, self._day, self._words, self._no_words)
-        how, day, words, no_words = (field.value() for field in fields)
-        self._do(
-            self.tr("Record the client's part"),
-            lambda: reports.record_client_part(
-                self._desk.caseload, view.id, how=how, day=day, words=words, no_words=no_words
-            ),
-        )
-
-    def _change_language(self) -> None:
-        view, language = self._view, self._language.value()
         if view is not None:
             self._do(
-                self.tr("Change the report's language"),
-                lambda: reports.change_language(self._desk.caseload, view.id, language),
+                self.tr("Let a finding stand"),
+                lambda: report_check.let_stand(self._desk.caseload, view.id, finding),
             )
+            self.look_again()
+
+    def _to_delivery(self) -> None:
+        self.tabs.setCurrentIndex(3)
+        self.paper.begin_delivery()
 
     def _show_sides(self, *, keep_typed: bool = False) -> None:
         view = self._view
         if view is None:
             return
-        final = view.state is ReportState.FINAL
         self._name.setText(view.client_name)
         self._show_state(view)
-        self.text.setReadOnly(final)
-        self._tools.setEnabled(not final)
-        values: tuple[tuple[Field, Any], ...] = (
-            (self._how, view.part.how),
-            (self._day, view.part.day),
-            (self._words, view.part.words),
-            (self._no_words, view.part.no_words),
-            (self._language, view.language),
-        )
-        for field, value in values:
-            editor = field.focusProxy()
-            if not keep_typed and not (editor is not None and editor.hasFocus()):
-                field.set_value(value)
-            field.setEnabled(not final)
-        self._missing.setText(self._what_is_missing(view))
-        self._missing.setVisible(bool(view.missing) and not final)
-        self._finish.setVisible(not final)
-        self._finish.setEnabled(not view.missing)
-        self._reopen.setVisible(final)
+        self.text.setReadOnly(not view.open)
+        self._tools.setEnabled(view.open)
+        self.sections.show_view(view)
+        self.life.show_view(view, keep_typed=keep_typed)
+        self.paper.show_view(view)
+
+    def _timer(self, pause: int, run: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(pause)
+        made.timeout.connect(run)
+        return made
 
     def _show_state(self, view: ReportView) -> None:
         theme = self._desk.theme
-        final = view.state is ReportState.FINAL
+        final = view.state in DONE
         fill, ink = ("good", "on_good") if final else ("pill", "secondary")
         word = self._desk.labels[view.state]
+        if view.version > 1:
+            word = self.tr("{state}, version {number}").format(state=word, number=view.version)
         if view.final_on is not None:
             word = f"{word} {self._desk.labels.day(view.final_on)}"
         self._state.setText(word)
@@ -224,13 +300,6 @@ class ReportEditor(QWidget):
             f"background: {theme[fill].name()}; color: {theme[ink].name()};"
             "border-radius: 10px; padding: 2px 10px;"
         )
-
-    def _what_is_missing(self, view: ReportView) -> str:
-        if view.missing == "client_words_missing":
-            return self.tr("Write down the client's own words, or that there were none.")
-        if view.missing:
-            return self.tr("Record how and when the client took part. Then it can be made final.")
-        return ""
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -240,6 +309,9 @@ class ReportEditor(QWidget):
         top.addWidget(self._name)
         top.addWidget(self._state)
         top.addStretch(1)
+        top.addWidget(
+            button(self._desk, self.tr("Side by side"), self.write_together, icon="together")
+        )
         top.addWidget(button(self._desk, self.tr("Save as PDF…"), self.save_pdf, icon="save"))
         top.addWidget(button(self._desk, self.tr("Print…"), self.print_preview, icon="print"))
         page = QVBoxLayout()
@@ -262,30 +334,19 @@ class ReportEditor(QWidget):
         box.addLayout(middle, 1)
 
     def _side(self) -> QWidget:
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        part = Sheet(self.tr("The client's part"))
-        part.add(
-            secondary(self.tr("The report counts only if it is made or commented with the client."))
-        )
-        part.add(labelled(self.tr("How"), self._how))
-        part.add(labelled(self.tr("Day"), self._day))
-        part.add(labelled(self.tr("In the client's own words"), self._words))
-        part.add(self._no_words)
-        part.add(self._missing)
-        part.add(self._finish)
-        part.add(self._reopen)
-        paper = Sheet(self.tr("On paper"))
-        paper.add(labelled(self.tr("For whom"), self._copy))
-        paper.add(labelled(self.tr("Language of the headings and forms"), self._language))
-        box.addWidget(part)
-        box.addWidget(paper)
-        box.addStretch(1)
-        side = scrolled(inner)
-        side.setFixedWidth(SIDE_WIDTH)
-        return side
+        self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setFixedWidth(SIDE_WIDTH)
+        self._pages = [
+            scrolled(part) for part in (self.sections, self.life, self.check, self.paper)
+        ]
+        names = (self.tr("Sections"), self.tr("Client"), self.tr("Check"), self.tr("Paper"))
+        for page, name in zip(self._pages, names, strict=True):
+            self.tabs.addTab(page, name)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("About the report"))
+        self.tabs.currentChanged.connect(self.look_again)
+        return self.tabs
 
     def _toolbar(self) -> QFrame:
         bar = QFrame()
@@ -328,9 +389,6 @@ class ReportEditor(QWidget):
         made.setMinimumSize(34, 30)
         made.clicked.connect(lambda: self.text.set_kind(kind))
         return made
-
-    def _language_name(self, code: str) -> str:
-        return {"fi": "Suomi", "sv": "Svenska", "en": "English"}[code]
 
     def _leave(self) -> None:
         self.save()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.ui.widgets.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.widgets.layout import labelled
@@ -16,6 +16,8 @@ class Unlock(QWidget):
     submitted = Signal(str)
     other_file = Signal()
     new_file = Signal()
+    by_paper = Signal()
+    restore = Signal()
 
     def __init__(self, looks: Looks, path: Path) -> None:
         super().__init__()
@@ -43,6 +45,12 @@ class Unlock(QWidget):
             looks, self.tr("Make a new caseload…"), self.new_file.emit, name="quiet"
         )
         self.new_button.hide()
+        self.paper_button = button(
+            looks, self.tr("Open with the paper key…"), self.by_paper.emit, name="quiet"
+        )
+        self.restore_button = button(
+            looks, self.tr("Restore a backup…"), self.restore.emit, name="quiet"
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -55,11 +63,11 @@ class Unlock(QWidget):
         box.addWidget(self._ring)
         box.addWidget(self.remember)
         box.addWidget(self.open_button)
-        row = QHBoxLayout()
-        row.addWidget(self.other_button)
-        row.addWidget(self.new_button)
-        row.addStretch(1)
-        box.addLayout(row)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for quiet in (self.paper_button, self.restore_button, self.other_button, self.new_button):
+            ways.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(ways)
         self.setFocusProxy(self.passphrase)
         self._draw()
 

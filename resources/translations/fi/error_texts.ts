@@ -4,8 +4,24 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Yhteenveto on jo viety myöhemmästä kuukaudesta, eikä aiempaan voi enää palata. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
+    </message>
+    <message>
+        <source>It can't have been handed over on a day to come.</source>
+        <translation>Raporttia ei ole voitu antaa tulevana päivänä.</translation>
     </message>
     <message>
         <source>It could not be done, and nothing was changed.</source>
@@ -28,6 +44,10 @@
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>That copy can't be handed over on that ground.</source>
+        <translation>Tätä kappaletta ei voi antaa tällä perusteella.</translation>
+    </message>
+    <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
         <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
     </message>
@@ -36,8 +56,16 @@
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
     </message>
     <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Varmuuskopio on toisesta asiakastiedostosta, joten se ei korvaa tätä.</translation>
     </message>
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
@@ -46,6 +74,10 @@
     <message>
         <source>The client's part can't be on a day to come.</source>
         <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Suostumus ei ole tänään voimassa, joten luovutusta ei kirjattu.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
@@ -68,8 +100,16 @@
         <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
         <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
@@ -92,12 +132,24 @@
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan osallisuus on kirjattu.</translation>
     </message>
     <message>
-        <source>The report is final; reopen it to change it.</source>
-        <translation>Raportti on valmis. Avaa se uudelleen, jos haluat muuttaa sitä.</translation>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Raportti on jo annettu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
     </message>
     <message>
-        <source>The report is still a draft; make it final first.</source>
-        <translation>Raportti on vielä luonnos. Merkitse se ensin valmiiksi.</translation>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Raportti on luettu yhdessä, mutta siitä ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Raportista on sovittu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Raportti on valmis. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>
@@ -114,6 +166,18 @@
     <message>
         <source>The sheet is protected. Type its password.</source>
         <translation>Taulukko on suojattu salasanalla. Kirjoita salasana.</translation>
+    </message>
+    <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Yhteenveto on ristiriidassa sen kanssa, mitä tästä tiedostosta on jo viety. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Yhteenveto on toisesta asiakastiedostosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Yhteenvetoa on muokattu viennin jälkeen. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>There are words of the client, so it can't be recorded that there were none.</source>
@@ -138,6 +202,18 @@
     <message>
         <source>Use at least 8 characters; four words are good.</source>
         <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
+    </message>
+    <message>
+        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+    </message>
+    <message>
+        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
+        <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
     </message>
 </context>
 </TS>

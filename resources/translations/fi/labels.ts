@@ -39,6 +39,10 @@
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Agreed on</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
         <source>Apprenticeship</source>
         <translation>Oppisopimus</translation>
     </message>
@@ -67,12 +71,24 @@
         <translation>Yrityskoordinaattori</translation>
     </message>
     <message>
+        <source>By encrypted e-mail</source>
+        <translation>Salatulla sähköpostilla</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Lain perusteella</translation>
+    </message>
+    <message>
         <source>By message</source>
         <translation>Viestillä</translation>
     </message>
     <message>
         <source>By phone</source>
         <translation>Puhelimitse</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Postitse</translation>
     </message>
     <message>
         <source>By video</source>
@@ -95,12 +111,72 @@
         <translation>Asiakasraati</translation>
     </message>
     <message>
+        <source>Client's file: education</source>
+        <translation>Asiakkaan tiedot: koulutus</translation>
+    </message>
+    <message>
+        <source>Client's file: end</source>
+        <translation>Asiakkaan tiedot: päättyminen</translation>
+    </message>
+    <message>
+        <source>Client's file: goal</source>
+        <translation>Asiakkaan tiedot: tavoite</translation>
+    </message>
+    <message>
+        <source>Client's file: interests</source>
+        <translation>Asiakkaan tiedot: kiinnostukset</translation>
+    </message>
+    <message>
+        <source>Client's file: needs for support</source>
+        <translation>Asiakkaan tiedot: tuen tarpeet</translation>
+    </message>
+    <message>
+        <source>Client's file: outcome</source>
+        <translation>Asiakkaan tiedot: tulos</translation>
+    </message>
+    <message>
+        <source>Client's file: own will</source>
+        <translation>Asiakkaan tiedot: oma tahto</translation>
+    </message>
+    <message>
+        <source>Client's file: practical needs</source>
+        <translation>Asiakkaan tiedot: käytännön tarpeet</translation>
+    </message>
+    <message>
+        <source>Client's file: referrer</source>
+        <translation>Asiakkaan tiedot: lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Client's file: resources</source>
+        <translation>Asiakkaan tiedot: voimavarat</translation>
+    </message>
+    <message>
+        <source>Client's file: skills</source>
+        <translation>Asiakkaan tiedot: osaaminen</translation>
+    </message>
+    <message>
+        <source>Client's file: start</source>
+        <translation>Asiakkaan tiedot: aloitus</translation>
+    </message>
+    <message>
+        <source>Client's file: strengths</source>
+        <translation>Asiakkaan tiedot: vahvuudet</translation>
+    </message>
+    <message>
+        <source>Client's file: work history</source>
+        <translation>Asiakkaan tiedot: työhistoria</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Competence profile for an employer</source>
+        <translation>Osaamisprofiili työnantajalle</translation>
     </message>
     <message>
         <source>Consent runs out</source>
@@ -139,6 +215,10 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Viety tiedostoon</translation>
     </message>
@@ -167,6 +247,10 @@
         <translation>Kokoaikainen</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Terveystarkastus</translation>
     </message>
@@ -181,6 +265,14 @@
     <message>
         <source>In a measure</source>
         <translation>Toimenpiteessä</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Muulla tavalla</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Käteen</translation>
     </message>
     <message>
         <source>Industries</source>
@@ -219,6 +311,10 @@
         <translation>ma</translation>
     </message>
     <message>
+        <source>Moves on the board</source>
+        <translation>Siirrot taululla</translation>
+    </message>
+    <message>
         <source>Municipal supplement</source>
         <translation>Kuntalisä</translation>
     </message>
@@ -255,6 +351,10 @@
         <translation>Osa-aikainen</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
         <source>Pay subsidy</source>
         <translation>Palkkatuki</translation>
     </message>
@@ -281,6 +381,10 @@
     <message>
         <source>Quick help</source>
         <translation>Pika-apu</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Luettu yhdessä</translation>
     </message>
     <message>
         <source>Redone</source>
@@ -359,8 +463,16 @@
         <translation>Asiakas on kommentoinut</translation>
     </message>
     <message>
+        <source>The client's consent</source>
+        <translation>Asiakkaan suostumus</translation>
+    </message>
+    <message>
         <source>The client's copy</source>
         <translation>Asiakkaan kappale</translation>
+    </message>
+    <message>
+        <source>The client's own report</source>
+        <translation>Asiakkaan oma raportti</translation>
     </message>
     <message>
         <source>The referrer's copy</source>

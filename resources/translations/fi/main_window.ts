@@ -39,6 +39,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Sulje se</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Työnantajaloki</translation>
     </message>
@@ -53,6 +57,14 @@
     <message>
         <source>Keys</source>
         <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lukitse (Ctrl+L)</translation>
     </message>
     <message>
         <source>New client</source>
@@ -93,6 +105,10 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Tiedosto on auki vain lukemista varten. Siihen ei voi muuttaa eikä tallentaa mitään.</translation>
     </message>
     <message>
         <source>Undo:</source>

@@ -4,8 +4,24 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
+    </message>
+    <message>
         <source>A summary can't be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Ett sammandrag har redan exporterats för en senare månad, och det går inte att gå tillbaka. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
+    </message>
+    <message>
+        <source>It can't have been handed over on a day to come.</source>
+        <translation>Rapporten kan inte ha getts en kommande dag.</translation>
     </message>
     <message>
         <source>It could not be done, and nothing was changed.</source>
@@ -28,6 +44,10 @@
         <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>That copy can't be handed over on that ground.</source>
+        <translation>Det här exemplaret kan inte ges på den grunden.</translation>
+    </message>
+    <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
         <translation>Filen är inte en klientfil från Rinnalla. Den lämnades orörd.</translation>
     </message>
@@ -36,8 +56,16 @@
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
     </message>
     <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Det är inte en hel säkerhetskopia. Ingenting ändrades; välj en annan.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Värdet passar inte här, så det tidigare behölls.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Säkerhetskopian är av en annan klientfil, så den ersätter inte den här.</translation>
     </message>
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
@@ -46,6 +74,10 @@
     <message>
         <source>The client's part can't be on a day to come.</source>
         <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Samtycket gäller inte i dag, så inget utlämnande antecknades.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
@@ -68,8 +100,16 @@
         <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
         <translation>Filen är skapad med en nyare Rinnalla. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
@@ -92,12 +132,24 @@
         <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
     </message>
     <message>
-        <source>The report is final; reopen it to change it.</source>
-        <translation>Rapporten är färdig. Öppna den på nytt om du vill ändra den.</translation>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Rapporten har redan getts. Börja en ny version om du vill ändra den.</translation>
     </message>
     <message>
-        <source>The report is still a draft; make it final first.</source>
-        <translation>Rapporten är fortfarande ett utkast. Markera den först som färdig.</translation>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Rapporten har lästs tillsammans, men ni har ännu inte kommit överens om den.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Rapporten är överenskommen. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Rapporten är färdig. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Rapporten är ännu ett utkast. Märk den först som läst och överenskommen.</translation>
     </message>
     <message>
         <source>The sheet can't be imported. Nothing was changed.</source>
@@ -114,6 +166,18 @@
     <message>
         <source>The sheet is protected. Type its password.</source>
         <translation>Tabellen är skyddad med lösenord. Skriv lösenordet.</translation>
+    </message>
+    <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Sammandraget motsäger det som redan har exporterats ur denna fil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Sammandraget är ur en annan klientfil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Sammandraget har ändrats efter exporten. Inget ändrades.</translation>
     </message>
     <message>
         <source>There are words of the client, so it can't be recorded that there were none.</source>
@@ -138,6 +202,18 @@
     <message>
         <source>Use at least 8 characters; four words are good.</source>
         <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Skriv först till vem rapporten ges.</translation>
+    </message>
+    <message>
+        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+    </message>
+    <message>
+        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
+        <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <translation>Tillagd</translation>
     </message>
     <message>
+        <source>Agreed on</source>
+        <translation>Överenskommen</translation>
+    </message>
+    <message>
         <source>Apprenticeship</source>
         <translation>Läroavtal</translation>
     </message>
@@ -67,12 +71,24 @@
         <translation>Företagskoordinator</translation>
     </message>
     <message>
+        <source>By encrypted e-mail</source>
+        <translation>Med krypterad e-post</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Enligt lag</translation>
+    </message>
+    <message>
         <source>By message</source>
         <translation>Per meddelande</translation>
     </message>
     <message>
         <source>By phone</source>
         <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
     </message>
     <message>
         <source>By video</source>
@@ -95,12 +111,72 @@
         <translation>Klientråd</translation>
     </message>
     <message>
+        <source>Client's file: education</source>
+        <translation>Klientens uppgifter: utbildning</translation>
+    </message>
+    <message>
+        <source>Client's file: end</source>
+        <translation>Klientens uppgifter: slut</translation>
+    </message>
+    <message>
+        <source>Client's file: goal</source>
+        <translation>Klientens uppgifter: mål</translation>
+    </message>
+    <message>
+        <source>Client's file: interests</source>
+        <translation>Klientens uppgifter: intressen</translation>
+    </message>
+    <message>
+        <source>Client's file: needs for support</source>
+        <translation>Klientens uppgifter: stödbehov</translation>
+    </message>
+    <message>
+        <source>Client's file: outcome</source>
+        <translation>Klientens uppgifter: resultat</translation>
+    </message>
+    <message>
+        <source>Client's file: own will</source>
+        <translation>Klientens uppgifter: egen vilja</translation>
+    </message>
+    <message>
+        <source>Client's file: practical needs</source>
+        <translation>Klientens uppgifter: praktiska behov</translation>
+    </message>
+    <message>
+        <source>Client's file: referrer</source>
+        <translation>Klientens uppgifter: remitterande instans</translation>
+    </message>
+    <message>
+        <source>Client's file: resources</source>
+        <translation>Klientens uppgifter: resurser</translation>
+    </message>
+    <message>
+        <source>Client's file: skills</source>
+        <translation>Klientens uppgifter: kunnande</translation>
+    </message>
+    <message>
+        <source>Client's file: start</source>
+        <translation>Klientens uppgifter: början</translation>
+    </message>
+    <message>
+        <source>Client's file: strengths</source>
+        <translation>Klientens uppgifter: styrkor</translation>
+    </message>
+    <message>
+        <source>Client's file: work history</source>
+        <translation>Klientens uppgifter: arbetshistoria</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Klienter</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Competence profile for an employer</source>
+        <translation>Kompetensprofil för arbetsgivaren</translation>
     </message>
     <message>
         <source>Consent runs out</source>
@@ -139,6 +215,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exporterad</translation>
     </message>
@@ -167,6 +247,10 @@
         <translation>Heltid</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Hälsoundersökning</translation>
     </message>
@@ -181,6 +265,14 @@
     <message>
         <source>In a measure</source>
         <translation>I åtgärd</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>På annat sätt</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>I handen</translation>
     </message>
     <message>
         <source>Industries</source>
@@ -219,6 +311,10 @@
         <translation>må</translation>
     </message>
     <message>
+        <source>Moves on the board</source>
+        <translation>Flyttar på tavlan</translation>
+    </message>
+    <message>
         <source>Municipal supplement</source>
         <translation>Kommuntillägg</translation>
     </message>
@@ -255,6 +351,10 @@
         <translation>Deltid</translation>
     </message>
     <message>
+        <source>Path</source>
+        <translation>Stigen</translation>
+    </message>
+    <message>
         <source>Pay subsidy</source>
         <translation>Lönesubvention</translation>
     </message>
@@ -281,6 +381,10 @@
     <message>
         <source>Quick help</source>
         <translation>Snabbhjälp</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läst tillsammans</translation>
     </message>
     <message>
         <source>Redone</source>
@@ -359,8 +463,16 @@
         <translation>Klienten har kommenterat</translation>
     </message>
     <message>
+        <source>The client's consent</source>
+        <translation>Klientens samtycke</translation>
+    </message>
+    <message>
         <source>The client's copy</source>
         <translation>Klientens exemplar</translation>
+    </message>
+    <message>
+        <source>The client's own report</source>
+        <translation>Klientens egen rapport</translation>
     </message>
     <message>
         <source>The referrer's copy</source>

@@ -39,6 +39,10 @@
         <translation>Klienter</translation>
     </message>
     <message>
+        <source>Close it</source>
+        <translation>Stäng den</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Arbetsgivarlogg</translation>
     </message>
@@ -53,6 +57,14 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
     </message>
     <message>
         <source>New client</source>
@@ -93,6 +105,10 @@
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Filen är öppen endast för läsning. Ingenting i den kan ändras eller sparas.</translation>
     </message>
     <message>
         <source>Undo:</source>

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from app.models.kinds import Hours, Outcome, Sector
+from app.models.kinds import Hours, Outcome, Sector, Subsidy
 from app.models.rules import classes
 from app.models.rules.classes import TREES, Variable
 
@@ -42,13 +42,14 @@ def test_every_outcome_has_a_class_and_so_has_none() -> None:
     assert {classes.outcome_class(outcome) for outcome in (*Outcome, None)} == set(fine)
 
 
-def test_work_is_the_same_people_in_every_table_of_the_closed() -> None:
-    for outcome in (*Outcome, None):
-        employed = classes.outcome_class(outcome) == "employed"
-        for hours in (*Hours, None):
-            assert (classes.kind_class(outcome, hours) != "not_in_work") == employed
-        for sector in (*Sector, None):
-            assert (classes.sector_class(outcome, sector) != "not_in_work") == employed
+def test_every_job_has_a_class_of_its_kind_and_its_sector() -> None:
+    kinds = {classes.kind_class(h, s) for h in (*Hours, None) for s in (*Subsidy, None)}
+    assert kinds == set(TREES[Variable.KIND].fine)
+    assert classes.kind_class(Hours.FULL_TIME, Subsidy.PAY_SUBSIDY) == "supported"
+    assert classes.kind_class(None, None) == "part_time_or_unknown"
+    sectors = {classes.sector_class(sector) for sector in (*Sector, None)}
+    assert sectors == set(TREES[Variable.SECTOR].fine)
+    assert classes.sector_class(None) == "third_or_unknown"
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,26 @@ from datetime import date
 
 import pytest
 
-from app.models.kinds import ClientPart, ReportState
+from app.models.kinds import ClientPart, DeliveryGround, ReportCopy, ReportState
 from app.models.rules.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
+    grounds,
     missing,
+    next_move,
     refusal,
 )
 
 DAY = date(2026, 5, 4)
 WHOLE = PartTaken(ClientPart.COMMENTED, DAY, "Hyvä näin.")
+ALLOWED = {
+    ReportState.DRAFT: {ReportMove.READ},
+    ReportState.READ: {ReportMove.AGREE, ReportMove.REOPEN},
+    ReportState.AGREED: {ReportMove.MAKE_FINAL, ReportMove.REOPEN},
+    ReportState.FINAL: {ReportMove.DELIVER, ReportMove.REOPEN},
+    ReportState.DELIVERED: {ReportMove.DELIVER, ReportMove.REOPEN},
+}
 
 
 @pytest.mark.parametrize(
@@ -32,20 +41,33 @@ WHOLE = PartTaken(ClientPart.COMMENTED, DAY, "Hyvä näin.")
 def test_what_is_still_missing(part: PartTaken, lacks: str) -> None:
     assert missing(part) == lacks
     assert part.recorded is (lacks == "")
-    assert refusal(ReportState.DRAFT, ReportMove.MAKE_FINAL, part) == lacks
+    assert refusal(ReportState.READ, ReportMove.AGREE, part) == lacks
+    assert refusal(ReportState.AGREED, ReportMove.MAKE_FINAL, part) == lacks
+    words_may_wait = "" if lacks == "client_words_missing" else lacks
+    assert refusal(ReportState.DRAFT, ReportMove.READ, part) == words_may_wait
 
 
-@pytest.mark.parametrize(
-    ("state", "move", "reason"),
-    [
-        (ReportState.DRAFT, ReportMove.MAKE_FINAL, ""),
-        (ReportState.FINAL, ReportMove.REOPEN, ""),
-        (ReportState.FINAL, ReportMove.MAKE_FINAL, "report_is_final"),
-        (ReportState.DRAFT, ReportMove.REOPEN, "report_is_draft"),
-    ],
-)
-def test_the_moves(state: ReportState, move: ReportMove, reason: str) -> None:
+@pytest.mark.parametrize("state", ReportState)
+@pytest.mark.parametrize("move", ReportMove)
+def test_the_moves(state: ReportState, move: ReportMove) -> None:
+    reason = "" if move in ALLOWED[state] else f"report_is_{state}"
     assert refusal(state, move, WHOLE) == reason
+
+
+def test_the_sign_offs_lead_from_a_draft_to_a_final_report() -> None:
+    assert [next_move(state) for state in ReportState] == [
+        ReportMove.READ,
+        ReportMove.AGREE,
+        ReportMove.MAKE_FINAL,
+        None,
+        None,
+    ]
+
+
+def test_an_employer_is_given_nothing_without_consent() -> None:
+    assert grounds(ReportCopy.EMPLOYER) == (DeliveryGround.CONSENT,)
+    assert grounds(ReportCopy.CLIENT) == (DeliveryGround.OWN,)
+    assert DeliveryGround.OWN not in grounds(ReportCopy.REFERRER)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def run(*words: object, given: str = "") -> Any:
         check=False,
         cwd=ROOT,
         env=os.environ | {"LANG": "fi_FI.UTF-8"},
-        timeout=60,
+        timeout=300,
     )
 
 

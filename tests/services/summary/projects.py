@@ -1,15 +1,18 @@
-"""Made-up projects of one coach: who starts when, who closes when, in which classes."""
+"""Made-up projects of one coach, exported every month for three years."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from app.models.rules.classes import TREES, Stream, Variable
-from app.models.rules.disclosure import Tally
-from app.services.summary.collect import Tallies
+from app.models.rules import disclosure
+from app.models.rules.classes import TREES, WORK, Stream, Variable
+from app.models.rules.disclosure import STEPS, Steps
+from app.services.summary import release
+from app.services.summary.release import Gate, Series, Totals
 
-MONTHS = [date(2020 + number // 12, number % 12 + 1, 28) for number in range(36)]
+MONTHS = [date(2020 + n // 12, n % 12 + 1, 28) for n in range(36)]
+STARTS = [v for v, tree in TREES.items() if tree.stream is Stream.STARTED]
 
 
 @dataclass(frozen=True)
@@ -21,40 +24,66 @@ class Person:
 
 def project(random: Random, size: int, *, skew: float = 0.0) -> list[Person]:
     """Clients over 36 months; `skew` is the share of them forced into one class of each table."""
-    favourite = {variable: random.choice(tree.fine) for variable, tree in TREES.items()}
-    weights = {v: [random.random() + 0.1 for _ in tree.fine] for v, tree in TREES.items()}
+    weights = {v: [random.random() + 0.15 for _ in tree.fine] for v, tree in TREES.items()}
+    favourite = {v: random.choice(tree.fine) for v, tree in TREES.items()}
     people = []
     for _ in range(size):
-        started = random.randrange(32)
         classes = {
-            variable: favourite[variable]
-            if random.random() < skew
-            else random.choices(tree.fine, weights[variable])[0]
-            for variable, tree in TREES.items()
+            v: favourite[v] if random.random() < skew else random.choices(tree.fine, weights[v])[0]
+            for v, tree in TREES.items()
         }
-        works = classes[Variable.OUTCOME] == "employed"
-        for variable in (Variable.KIND, Variable.SECTOR):
-            if not works:
-                classes[variable] = "not_in_work"
-            elif classes[variable] == "not_in_work":
-                classes[variable] = TREES[variable].fine[random.randrange(2)]
+        if classes[Variable.OUTCOME] != "employed":
+            classes = {v: name for v, name in classes.items() if TREES[v].within != WORK}
+        started = random.randrange(34)
         people.append(Person(started, started + random.randrange(2, 16), classes))
     return people
 
 
-def tallies(people: Sequence[Person], month: int) -> Tallies:
-    return Tallies(
-        _tally([p for p in people if p.started <= month], Stream.STARTED),
-        _tally([p for p in people if p.closed <= month], Stream.CLOSED),
-    )
+@dataclass
+class Exported:
+    """What the exports of a project left behind."""
+
+    series: Series
+    files: list[dict[str, object]]
+    redraws: int = 0
+    holds: int = 0
 
 
-def _tally(people: Sequence[Person], stream: Stream) -> Tally:
-    return Tally(
-        len(people),
-        {
-            variable: {name: sum(p.classes[variable] == name for p in people) for name in tree.fine}
-            for variable, tree in TREES.items()
-            if tree.stream is stream
-        },
-    )
+def exported(
+    people: Sequence[Person],
+    key: bytes,
+    *,
+    steps: Steps = STEPS,
+    allowed: Gate = release.gate,
+    months: Sequence[int] = range(len(MONTHS)),
+) -> Exported:
+    """Export in each month; every file is kept."""
+    made = Exported(Series("project"), [])
+    exact = {stream: disclosure.nobody(stream) for stream in Stream}
+    counted: dict[Stream, set[int]] = {stream: set() for stream in Stream}
+    for month in months:
+        here = {
+            Stream.STARTED: [n for n, p in enumerate(people) if p.started <= month],
+            Stream.CLOSED: [n for n, p in enumerate(people) if p.closed <= month],
+        }
+        totals = Totals(MONTHS[month], len(here[Stream.STARTED]), len(here[Stream.CLOSED]))
+        for stream in Stream:
+            new = [n for n in here[stream] if n not in counted[stream]]
+            grown = exact[stream].plus(_classes(people[n], stream) for n in new)
+            done = release.step(
+                made.series, stream, grown, totals, key, steps=steps, allowed=allowed
+            )
+            made.redraws += done.redraws
+            made.holds += done.held
+            if done.release:
+                made.series = made.series.plus(done.release)
+                exact[stream] = grown
+                counted[stream].update(new)
+        made.files.append(made.series.document(totals, steps))
+    return made
+
+
+def _classes(person: Person, stream: Stream) -> dict[Variable, str]:
+    if stream is Stream.CLOSED:
+        return person.classes
+    return {v: person.classes[v] for v in STARTS}

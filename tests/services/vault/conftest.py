@@ -72,3 +72,9 @@ def backend() -> MemoryBackend:
 @pytest.fixture
 def ring(backend: MemoryBackend) -> SystemKeyring:
     return SystemKeyring(backend)
+
+
+@pytest.fixture(autouse=True)
+def _own_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this computer remembers of a caseload begins anew with each test."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))

@@ -13,7 +13,9 @@ from app.models.client import (
     NetworkPersonFields,
     PhaseStepFields,
     RatingFields,
+    ReportDeliveryFields,
     ReportFields,
+    ReportVersionFields,
     RestFields,
     StatusChangeFields,
 )
@@ -21,6 +23,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.fields import Fields
 from app.models.kinds import Instrument, Moment, Phase, Status
+from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
 from app.services import records
 from app.services.vault import migrations, opening, slots
@@ -41,11 +44,15 @@ _ROWS: tuple[Fields, ...] = (
     NetworkPersonFields(client_id=1, name="Oili Omaohjaaja", role="omaohjaaja"),
     ConsentFields(client_id=1, purpose="Yhteydenpito", recipient="Leipomo", given_on=_DAY),
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
+    ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
+    ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
+    SummaryReleaseFields(number=1, as_of=date(2026, 10, 31), started=12, closed=3),
+    SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
 )
 
 

@@ -16,23 +16,32 @@ from app.services.unit import Caseload
 from app.services.vault import checking, migrations, opening
 from tests.services.vault import store_caseload as stored
 
+SINCE = {"summary_release": 2, "summary_person": 2, "report_version": 3, "report_delivery": 3}
 REMEDY = "python -m tests.services.vault.store_caseload stores it anew, until its first release"
 
 
 @pytest.fixture(params=range(1, migrations.LATEST + 1))
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Caseload]:
-    for path in stored.paths(request.param):
+def version(request: pytest.FixtureRequest) -> int:
+    found: int = request.param
+    return found
+
+
+@pytest.fixture
+def old(version: int, tmp_path: Path) -> Iterator[Caseload]:
+    for path in stored.paths(version):
         shutil.copy(path, tmp_path / f"caseload{path.suffix}")
     opened = opening.open_with_passphrase(tmp_path / "caseload.db", stored.PASSPHRASE)
     yield opened
     opened.close()
 
 
-def test_a_stored_file_opens_with_all_that_was_in_it(old: Caseload) -> None:
+def test_a_stored_file_opens_with_all_that_was_in_it(old: Caseload, version: int) -> None:
     health = checking.check(old)
     assert health.ok
     assert health.schema == migrations.LATEST
-    assert all(count > 0 for count in health.counts.values())
+    assert all(
+        count > 0 for table, count in health.counts.items() if SINCE.get(table, 1) <= version
+    )
     assert records.get(old, ClientFields, 1).full_name == stored.CLIENT
 
 

@@ -1,146 +1,146 @@
-"""Figures: hers exact and said to be not anonymous, the manager's without anybody in them."""
+"""The two views of the figures: what she may see, and what may leave."""
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlmodel import select
 
 from app.models.client import ClientFields
-from app.models.kinds import Outcome, Status
-from app.services import clients
-from app.services.unit import Caseload
-from app.ui.desk import Desk
+from app.models.kinds import LogAction, Outcome
+from app.models.register import LogLine
+from app.services import clients, figures, records
+from app.ui.desk import Desk, PageName
 from app.ui.pages.summary import SummaryPage
-from app.ui.widgets.bars import Bars, Tile
 from tests.ui.conftest import Answers, Watcher
 
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> SummaryPage:
-    page = SummaryPage(desk, language="en")
-    qtbot.addWidget(page)
-    page.resize(1250, 700)
-    return page
+START, END = date(2025, 3, 1), date(2026, 3, 31)
 
 
 @pytest.fixture
-def people(caseload: Caseload) -> None:
-    for number, status in enumerate([Status.SUCCEEDED] * 3 + [Status.ACTIVE] * 2):
-        ended = date(2026, 6, 1) if status is Status.SUCCEEDED else None
+def page(desk: Desk, qtbot: QtBot) -> SummaryPage:
+    for number in range(12):
         clients.add(
-            caseload,
+            desk.caseload,
             ClientFields(
-                given_names="Nimi",
-                family_name=f"Halonen{number}",
-                status=status,
-                started_on=date(2025, 2 + number, 1),
-                ended_on=ended,
-                outcome=Outcome.EMPLOYED if ended else None,
+                family_name=f"Asiakas {number}",
+                started_on=START,
+                ended_on=END if number else None,
+                outcome=Outcome.EMPLOYED if number % 2 else Outcome.SICK_LEAVE,
             ),
+            day=START,
         )
+    made = SummaryPage(desk, language="en")
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    return made
 
 
-def settle() -> None:
-    """Let what was taken away go and what was added show itself."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
+def texts(page: object) -> str:
+    assert isinstance(page, SummaryPage | QDialog)
+    QApplication.processEvents()  # what was just added is shown
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
-def tiles(page: SummaryPage) -> dict[str, str]:
-    settle()
-    shown = [tile for tile in page.findChildren(Tile) if tile.isVisible()]
-    pairs = [[label.text() for label in tile.findChildren(QLabel)] for tile in shown]
-    return {word: number for number, word in pairs}
-
-
-def bars(page: SummaryPage) -> dict[str, str]:
-    settle()
-    found = {}
-    for part in page.findChildren(Bars):
-        if part.isVisible():
-            texts = [label.text() for label in part.findChildren(QLabel)]
-            found |= dict(zip(texts[::2], texts[1::2], strict=True))
-    return found
-
-
-def words(page: SummaryPage) -> str:
-    settle()
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-
-
-def test_own_figures_are_exact_and_said_to_be_not_anonymous(
-    page: SummaryPage, people: None
+def test_a_figure_opens_its_rows_and_a_row_its_client(
+    page: SummaryPage, watcher: Watcher, qtbot: QtBot
 ) -> None:
-    page.show()
-    assert tiles(page)["services begun"] == "5"
-    assert tiles(page)["services ended"] == "3"
-    assert (bars(page)["Succeeded"], bars(page)["Active"]) == ("3", "2")
-    warning = next(f for f in page.findChildren(QFrame) if f.objectName() == "warning")
-    assert "not anonymous" in warning.findChildren(QLabel)[0].text()
+    button = next(
+        one
+        for one in page.own.findChildren(QPushButton)
+        if one.accessibleName() == "services ended: 11"
+    )
+    button.click()
+    dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
+    row = dialog.table.current()  # type: ignore[attr-defined]
+    dialog.table.opened.emit(row)  # type: ignore[attr-defined]
+    place = watcher.places[-1]
+    assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)
 
 
-def test_a_period_counts_only_what_is_in_it(qtbot: QtBot, page: SummaryPage, people: None) -> None:
-    page.show()
-    own = page._own
-    own._period.combo.setCurrentIndex(1)
-    own._period.commit()
-    assert tiles(page)["services begun"] == "0"
-    assert tiles(page)["services ended"] == "3"
-    own._period.combo.setCurrentIndex(3)
-    own._period.commit()
-    assert own._since.isVisible()
-    for field, text in ((own._since, "1.3.2025"), (own._until, "30.4.2025")):
-        field.line.setText(text)
-        field.commit()
-    assert tiles(page)["services begun"] == "2"
+def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
+    assert figures.own(page.desk.caseload).closed.count == 11
+    page.own._period.set_value("last_year")
+    page.own.refresh()
+    assert page.own._own.started.count == 12
+    assert page.own._own.closed.count == 0
 
 
-def test_a_change_elsewhere_is_counted(
-    qtbot: QtBot, page: SummaryPage, desk: Desk, caseload: Caseload, people: None
+def test_the_preview_is_what_is_saved(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
 ) -> None:
-    page.show()
-    desk.do("", lambda: clients.add(caseload, ClientFields(family_name="Uusi")))
-    qtbot.waitUntil(lambda: tiles(page).get("services begun") == "6")
-
-
-def test_few_people_give_totals_alone_and_the_reason(page: SummaryPage, people: None) -> None:
-    page.show()
     page.show_anonymous()
-    assert tiles(page) == {"services begun": "5", "services ended": "3"}
-    assert "Halonen" not in words(page)
-    assert bars(page) == {}
-    assert "What is not in it, and why" in words(page)
-
-
-def test_the_anonymous_one_is_saved_where_it_was_wished(
-    page: SummaryPage, people: None, answers: Answers, tmp_path: Path, watcher: Watcher
-) -> None:
-    page.show()
+    before = texts(page)
+    assert "The numbers are rounded to five." in before
+    assert "outcome but no end day" in before
     answers.path = tmp_path / "out"
-    page.page_actions[0].trigger()
-    assert {file.suffix for file in answers.path.iterdir()} == {".pdf", ".xlsx"}
-    assert len(watcher.told) == 1
-    answers.path = None
-    page.page_actions[0].trigger()
-    assert len(watcher.told) == 1
+    page.export()
+    [file] = (tmp_path / "out").glob("*.json")
+    document = json.loads(file.read_bytes())
+    assert (document["started"], document["closed"]) == (12, 11)
+    assert "JSON" in watcher.told[-1]
+    assert texts(page) == before
 
 
-def test_a_day_that_can_not_be_read_keeps_what_is_shown(page: SummaryPage, people: None) -> None:
-    page.show()
+def test_a_day_to_come_is_said_at_the_field_and_saves_nothing(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
     page.show_anonymous()
-    day = page._leaving._day
-    day.line.setText("joskus")
-    day.commit()
-    assert day.line.property("wrong")
-    assert tiles(page)["services begun"] == "5"
+    page.leaving._day.set_value(date(2027, 1, 31))
+    page.leaving.refresh()
+    answers.path = tmp_path / "out"
+    page.export()
+    assert watcher.troubles == ["A summary can't be of a day to come."]
+    assert not (tmp_path / "out").exists()
 
 
-def test_without_anybody_it_still_says_so(page: SummaryPage) -> None:
-    page.show()
-    assert tiles(page)["services begun"] == "0"
-    assert "Nothing yet." in words(page)
-    page.show_anonymous()
-    assert tiles(page)["services begun"] == "0"
+def test_a_correction_after_the_export_is_told(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "out"
+    page.export()
+    records.edit(page.desk.caseload, ClientFields, 2, outcome=Outcome.EDUCATION)
+    page.refresh()
+    assert "differs from the exported summary" in texts(page)
+
+
+def test_the_last_summary_can_be_taken_in(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "out"
+    page.export()
+    [file] = (tmp_path / "out").glob("*.json")
+    answers.path = file
+    page.leaving.take_in()
+    assert watcher.told[-1].startswith("The summary was taken in")
+    file.write_text("{}")
+    page.leaving.take_in()
+    assert watcher.troubles == [
+        "The file is not a summary from Rinnalla (JSON). Nothing was changed."
+    ]
+
+
+def test_the_steering_report_has_a_recipient_and_is_logged(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.own.print_report()
+    assert not dialog.save_button.isEnabled()
+    dialog.recipient.setText("the steering group")
+    answers.path = tmp_path / "steering.pdf"
+    dialog.save_button.click()
+    assert (tmp_path / "steering.pdf").read_bytes().startswith(b"%PDF")
+    with page.desk.caseload.reading() as session:
+        line = session.exec(select(LogLine).where(LogLine.subject == "figures")).one()
+    assert (line.action, line.detail) == (LogAction.SAVED_COPY, "the steering group")
+
+
+def test_why_the_numbers_are_rounded_is_one_page_of_plain_words(page: SummaryPage) -> None:
+    dialog = page.leaving.explain()
+    told = texts(dialog)
+    assert "Why are the numbers rounded?" in told
+    assert len(told.split()) < 450
+    dialog.close()

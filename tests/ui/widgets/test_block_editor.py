@@ -57,18 +57,14 @@ def paste(editor: BlockEditor, *, html: str = "", text: str = "") -> None:
     editor.insertFromMimeData(data)
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(blocks())
 def test_nothing_that_is_shown_is_changed(editor: BlockEditor, given: tuple[Block, ...]) -> None:
     editor.set_blocks(given)
     assert editor.blocks() == given
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(blocks(), st.text(LETTERS, min_size=1, max_size=10), st.integers(0, 200))
 def test_typing_in_the_middle_changes_nothing_around_it(
     editor: BlockEditor, given: tuple[Block, ...], typed: str, place: int

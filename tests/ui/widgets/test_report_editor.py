@@ -1,5 +1,6 @@
 """Writing a report: it saves itself, needs the client's part, and its paper is what is shown."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -31,7 +32,7 @@ def report_id(caseload: Caseload) -> int:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, desk: Desk, report_id: int) -> ReportEditor:
+def editor(qtbot: QtBot, desk: Desk, report_id: int) -> Iterator[ReportEditor]:
     editor = ReportEditor(desk)
     qtbot.addWidget(editor)
     editor.resize(1200, 700)
@@ -40,7 +41,8 @@ def editor(qtbot: QtBot, desk: Desk, report_id: int) -> ReportEditor:
         editor.activateWindow()
     editor.show_report(report_id)
     editor.text.setFocus()
-    return editor
+    yield editor
+    editor.close()
 
 
 def kept(caseload: Caseload, report_id: int) -> str:
@@ -62,12 +64,18 @@ def button(editor: ReportEditor, text: str) -> QPushButton:
 
 def take_part(editor: ReportEditor) -> None:
     """Record that it was written together, today, without words of the client's own."""
-    editor._how.set_value(None)
-    editor._how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
-    editor._how.commit()
-    editor._day.line.setText("t")
-    editor._day.commit()
-    editor._no_words.box.click()
+    editor.life.how.set_value(None)
+    editor.life.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
+    editor.life.how.commit()
+    editor.life.day.line.setText("t")
+    editor.life.day.commit()
+    editor.life.no_words.box.click()
+
+
+def make_final(editor: ReportEditor) -> None:
+    """The three sign-offs, one after the other."""
+    for name in ("Mark as read together", "Mark as agreed on", "Make final"):
+        press(editor, name)
 
 
 def test_text_saves_itself_within_two_seconds(
@@ -123,14 +131,15 @@ def test_another_report_saves_the_first(
 def test_it_is_not_final_before_the_client_has_taken_part(
     editor: ReportEditor, caseload: Caseload, report_id: int
 ) -> None:
-    finish = button(editor, "Make final")
+    finish = button(editor, "Mark as read together")
+    editor.tabs.setCurrentIndex(1)
     assert not finish.isEnabled()
-    assert editor._missing.isVisible()
+    assert editor.life._missing.isVisible()
     take_part(editor)
     assert finish.isEnabled()
-    assert not editor._missing.isVisible()
+    assert not editor.life._missing.isVisible()
     write(editor.text, "Viimeinen sana. ")
-    finish.click()
+    make_final(editor)
     view = reports.get(caseload, report_id)
     assert view.state is ReportState.FINAL
     assert plain_text(view.blocks).startswith("Viimeinen sana. ")
@@ -139,26 +148,27 @@ def test_it_is_not_final_before_the_client_has_taken_part(
 
 def test_own_words_or_none_are_needed_too(editor: ReportEditor) -> None:
     take_part(editor)
-    editor._no_words.box.click()
-    assert not button(editor, "Make final").isEnabled()
-    editor._words.area.setPlainText("Minusta tämä meni hyvin.")
-    editor._words.commit()
-    assert button(editor, "Make final").isEnabled()
+    editor.life.no_words.box.click()
+    press(editor, "Mark as read together")
+    assert not button(editor, "Mark as agreed on").isEnabled()
+    editor.life.words.area.setPlainText("Minusta tämä meni hyvin.")
+    editor.life.words.commit()
+    assert button(editor, "Mark as agreed on").isEnabled()
 
 
 def test_a_final_report_can_only_be_read_until_it_is_reopened(
     editor: ReportEditor, caseload: Caseload, report_id: int
 ) -> None:
     take_part(editor)
-    press(editor, "Make final")
+    make_final(editor)
     before = kept(caseload, report_id)
     assert editor.text.isReadOnly()
     write(editor.text, "lisäys")
     editor.save()
     assert kept(caseload, report_id) == before
     assert not any(tool.isEnabled() for tool in editor._tools.findChildren(QToolButton))
-    assert not editor._how.isEnabled()
-    press(editor, "Reopen")
+    assert not editor.life.how.isEnabled()
+    press(editor, "Begin a new version")
     write(editor.text, "lisäys")
     editor.save()
     assert kept(caseload, report_id) == "lisäys" + before
@@ -168,8 +178,9 @@ def test_undo_of_final_makes_it_a_draft_on_the_screen_too(
     editor: ReportEditor, desk: Desk, report_id: int
 ) -> None:
     take_part(editor)
-    press(editor, "Make final")
-    desk.undo_stack.undo()
+    make_final(editor)
+    for _ in range(2):  # final, agreed on
+        desk.undo_stack.undo()
     editor.show_report(report_id)
     assert not editor.text.isReadOnly()
 

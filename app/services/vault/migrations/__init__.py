@@ -25,6 +25,13 @@ def version(connection: Any) -> int:
     return found
 
 
+def refuse_other(connection: Any) -> None:
+    """For a file that can't be written. Raises TooNew; ReadOnly where it is of an older schema."""
+    present = version(connection)
+    if present != LATEST:
+        raise errors.TooNew if present > LATEST else errors.ReadOnly
+
+
 def migrate(connection: Any, scripts: Sequence[str] | None = None) -> None:
     """Bring the file to the latest schema. Raises TooNew and changes nothing for a newer file.
 

@@ -16,8 +16,20 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Don't erase</source>
+        <translation>Älä poista</translation>
+    </message>
+    <message>
         <source>Employer contacts</source>
         <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Poista lopullisesti…</translation>
     </message>
     <message>
         <source>Final report</source>
@@ -64,6 +76,10 @@
         <translation>Edellinen välilehti</translation>
     </message>
     <message>
+        <source>Print all that is recorded…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profiili</translation>
     </message>
@@ -76,8 +92,27 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
+        <source>Still in the backups of: {days}.</source>
+        <translation>Yhä varmuuskopioissa: {days}.</translation>
+    </message>
+    <message>
+        <source>The client and everything recorded about the client are erased from the file. This can't be undone, and earlier steps can't be undone after it. Backups that were made before still hold the client.</source>
+        <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
+    </message>
+    <message>
         <source>The client and everything recorded was removed.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistettiin.</translation>
+    </message>
+    <message>
+        <source>The client is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name still stands in %n places: search for it.</source>
+        <translation>
+            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
+            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This client is not in the caseload any more.</source>

@@ -52,6 +52,10 @@
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>

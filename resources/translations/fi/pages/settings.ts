@@ -135,16 +135,16 @@
         <translation>Puhelin</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>Muista tällä koneella</translation>
-    </message>
-    <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-vienti</translation>
     </message>
     <message>
         <source>Rinnalla {version}</source>
         <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -179,14 +179,6 @@
         <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
     </message>
     <message>
-        <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
-        <translation>Tiedosto avautuu silloin ilman salalausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
-    </message>
-    <message>
-        <source>The keyring did not keep the key. The passphrase opens the file.</source>
-        <translation>Avainnippu ei tallentanut avainta. Tiedosto avautuu salalauseella.</translation>
-    </message>
-    <message>
         <source>The printed report has its own language, chosen in the report.</source>
         <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
     </message>
@@ -197,10 +189,6 @@
     <message>
         <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
         <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
-        <translation>Tällä koneella ei ole avainnippua, johon avaimen voisi turvallisesti tallettaa. Siksi salalause kysytään joka käynnistyksessä.</translation>
     </message>
     <message>
         <source>This file</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ReportEditor</name>
     <message>
+        <source>About the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+    <message>
         <source>All reports</source>
         <translation>Kaikki raportit</translation>
     </message>
@@ -12,16 +16,12 @@
         <translation>Lihavointi</translation>
     </message>
     <message>
-        <source>Change the report's language</source>
-        <translation>Raportin kielen vaihto</translation>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
+        <source>Client</source>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>H</source>
@@ -32,36 +32,24 @@
         <translation>Otsikko</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Miten</translation>
-    </message>
-    <message>
-        <source>In the client's own words</source>
-        <translation>Asiakkaan omin sanoin</translation>
-    </message>
-    <message>
         <source>Italic</source>
         <translation>Kursivointi</translation>
     </message>
     <message>
-        <source>Just as they were said</source>
-        <translation>Juuri niin kuin ne sanottiin</translation>
-    </message>
-    <message>
-        <source>Language of the headings and forms</source>
-        <translation>Valmiiden tekstien kieli</translation>
+        <source>Let a finding stand</source>
+        <translation>Kohdan jättäminen ennalleen</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Luettelo</translation>
     </message>
     <message>
-        <source>Make final</source>
-        <translation>Merkitse valmiiksi</translation>
+        <source>Look at the text</source>
+        <translation>Katso tekstiä</translation>
     </message>
     <message>
-        <source>Make the report final</source>
-        <translation>Raportin merkitseminen valmiiksi</translation>
+        <source>Look at them</source>
+        <translation>Katso kohdat</translation>
     </message>
     <message>
         <source>New page</source>
@@ -72,28 +60,20 @@
         <translation>Numeroitu luettelo</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Paperilla</translation>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Record how and when the client took part. Then it can be made final.</source>
-        <translation>Kirjaa, miten ja milloin asiakas osallistui. Sitten raportin voi merkitä valmiiksi.</translation>
-    </message>
-    <message>
-        <source>Record the client's part</source>
-        <translation>Asiakkaan osuuden kirjaus</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Avaa uudelleen</translation>
-    </message>
-    <message>
-        <source>Reopen the report</source>
-        <translation>Raportin avaus uudelleen</translation>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -108,28 +88,32 @@
         <translation>Tallennettu PDF-tiedostona. Sen voi lukea kuka tahansa, jolla se on.</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Osiot</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Näytä silti</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
         <source>Subheading</source>
         <translation>Väliotsikko</translation>
     </message>
     <message>
-        <source>The client has no words to add</source>
-        <translation>Asiakkaalla ei ole lisättävää</translation>
+        <source>The client's own words</source>
+        <translation>Asiakkaan omat sanat</translation>
     </message>
     <message>
-        <source>The client's part</source>
-        <translation>Asiakkaan osuus</translation>
-    </message>
-    <message>
-        <source>The report counts only if it is made or commented with the client.</source>
-        <translation>Raportti täyttää laatukriteerit vain, jos se tehdään tai kommentoidaan yhdessä asiakkaan kanssa.</translation>
+        <source>The text may name another client, and this client would see it.</source>
+        <translation>Tekstissä saattaa olla toisen asiakkaan nimi, ja tämä asiakas näkisi sen.</translation>
     </message>
     <message>
         <source>The text of the report</source>
         <translation>Raportin teksti</translation>
-    </message>
-    <message>
-        <source>Write down the client's own words, or that there were none.</source>
-        <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -138,6 +122,17 @@
     <message>
         <source>final-report.pdf</source>
         <translation>loppuraportti.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n kohta kannattaa katsoa ensin.</numerusform>
+            <numerusform>{copy}: %n kohtaa kannattaa katsoa ensin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, versio {number}</translation>
     </message>
 </context>
 </TS>

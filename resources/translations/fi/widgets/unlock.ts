@@ -20,6 +20,10 @@
         <translation>Avaa toinen tiedosto…</translation>
     </message>
     <message>
+        <source>Open with the paper key…</source>
+        <translation>Avaa paperiavaimella…</translation>
+    </message>
+    <message>
         <source>Open your caseload</source>
         <translation>Avaa asiakastiedosto</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Remember on this computer</source>
         <translation>Muista tällä koneella</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Palauta varmuuskopio…</translation>
     </message>
     <message>
         <source>Then the file opens without the passphrase when you are logged in here.</source>

@@ -52,6 +52,10 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>

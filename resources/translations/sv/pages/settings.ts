@@ -135,16 +135,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>Kom ihåg på den här datorn</translation>
-    </message>
-    <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-export</translation>
     </message>
     <message>
         <source>Rinnalla {version}</source>
         <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -179,14 +179,6 @@
         <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
     </message>
     <message>
-        <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
-        <translation>Filen öppnas då utan lösenfras, men bara på den här datorn och med din egen inloggning.</translation>
-    </message>
-    <message>
-        <source>The keyring did not keep the key. The passphrase opens the file.</source>
-        <translation>Nyckelringen sparade inte nyckeln. Filen öppnas med lösenfrasen.</translation>
-    </message>
-    <message>
         <source>The printed report has its own language, chosen in the report.</source>
         <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
     </message>
@@ -197,10 +189,6 @@
     <message>
         <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
         <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
-        <translation>Den här datorn har ingen nyckelring där nyckeln kan förvaras säkert. Därför frågas lösenfrasen vid varje start.</translation>
     </message>
     <message>
         <source>This file</source>

@@ -5,190 +5,60 @@
     <name>AnonymousView</name>
     <message numerus="yes">
         <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation><numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform><numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform></translation>
+        <translation>
+            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
+            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Läget den</translation>
     </message>
     <message>
-        <source>Everything is in it.</source>
-        <translation>Allt finns med.</translation>
+        <source>Save the summary…</source>
+        <translation>Spara sammandraget…</translation>
     </message>
     <message>
-        <source>Save PDF and spreadsheet…</source>
-        <translation>Spara PDF och tabell…</translation>
+        <source>Summaries (*.json)</source>
+        <translation>Sammandrag (*.json)</translation>
     </message>
     <message>
-        <source>The summary was saved.</source>
-        <translation>Sammanfattningen sparades.</translation>
+        <source>Take in an earlier one…</source>
+        <translation>Ta in ett tidigare…</translation>
     </message>
     <message>
-        <source>This is all that leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from two of them put together.</source>
-        <translation>Bara det här lämnar programmet: inga namn, inga id-nummer, ingen fritext. Ingen kan kännas igen, inte ens om man lägger ihop två sammanfattningar.</translation>
+        <source>The summary that was exported last</source>
+        <translation>Det senast exporterade sammandraget</translation>
     </message>
     <message>
-        <source>What is not in it, and why</source>
-        <translation>Vad som inte visas och varför</translation>
+        <source>The summary was saved: JSON, PDF and a spreadsheet.</source>
+        <translation>Sammandraget sparades: JSON, PDF och kalkylblad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary was taken in; %n release(s) were new.</source>
+        <translation>
+            <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
+            <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
+        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
+        <translation>
+            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
+            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to save the summary</source>
         <translation>Var sammanfattningen sparas</translation>
     </message>
     <message>
-        <source>services begun</source>
-        <translation>inledda tjänster</translation>
-    </message>
-    <message>
-        <source>services ended</source>
-        <translation>avslutade tjänster</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFiguresView</name>
-    <message numerus="yes">
-        <source>%n person(s) rated at both ends</source>
-        <translation><numerusform>%n person har skattat i början och i slutet</numerusform><numerusform>%n personer har skattat i början och i slutet</numerusform></translation>
-    </message>
-    <message>
-        <source>65 or over</source>
-        <translation>65 eller över</translation>
-    </message>
-    <message>
-        <source>Age at the start</source>
-        <translation>Ålder i början</translation>
-    </message>
-    <message>
-        <source>Days of my own</source>
-        <translation>Egna dagar</translation>
-    </message>
-    <message>
-        <source>Employer contacts</source>
-        <translation>Arbetsgivarkontakter</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation>Från början</translation>
-    </message>
-    <message>
-        <source>Jobs by hours</source>
-        <translation>Anställningar efter arbetstid</translation>
-    </message>
-    <message>
-        <source>Jobs by sector</source>
-        <translation>Anställningar efter sektor</translation>
-    </message>
-    <message>
-        <source>Jobs by term</source>
-        <translation>Anställningar efter form</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Åtgärder</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Möten och kontakter</translation>
-    </message>
-    <message>
-        <source>Nobody has been rated both at the start and at the end.</source>
-        <translation>Ingen har en skattning både i början och i slutet.</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Inte antecknat</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ingenting ännu.</translation>
-    </message>
-    <message>
-        <source>On the board now</source>
-        <translation>På tavlan nu</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Self-efficacy, 0–10</source>
-        <translation>Tilltro till egen förmåga, 0–10</translation>
-    </message>
-    <message>
-        <source>Support for pay</source>
-        <translation>Lönestöd</translation>
-    </message>
-    <message>
-        <source>The last six months</source>
-        <translation>De senaste sex månaderna</translation>
-    </message>
-    <message>
-        <source>These figures are exact and not anonymous: they are for you. Give the project manager the anonymous summary instead.</source>
-        <translation>De här siffrorna är exakta och inte anonyma: de är för dig. Ge projektchefen den anonyma sammanfattningen i stället.</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>I år</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Under 18</source>
-        <translation>Under 18</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Varifrån</translation>
-    </message>
-    <message>
-        <source>employers contacted</source>
-        <translation>kontaktade arbetsgivare</translation>
-    </message>
-    <message>
-        <source>employers visited</source>
-        <translation>besökta arbetsgivare</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>pågår</translation>
-    </message>
-    <message>
-        <source>job starts</source>
-        <translation>inledda anställningar</translation>
-    </message>
-    <message>
-        <source>mean at the end</source>
-        <translation>medeltal i slutet</translation>
-    </message>
-    <message>
-        <source>mean at the start</source>
-        <translation>medeltal i början</translation>
-    </message>
-    <message>
-        <source>people who got work</source>
-        <translation>personer fick arbete</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>vilar</translation>
-    </message>
-    <message>
-        <source>services begun</source>
-        <translation>inledda tjänster</translation>
-    </message>
-    <message>
-        <source>services ended</source>
-        <translation>avslutade tjänster</translation>
+        <source>Why rounded?</source>
+        <translation>Varför avrundat?</translation>
     </message>
 </context>
 <context>
@@ -206,12 +76,20 @@
         <translation>Egna siffror</translation>
     </message>
     <message>
+        <source>Print the steering report…</source>
+        <translation>Skriv ut rapporten till styrgruppen…</translation>
+    </message>
+    <message>
         <source>Save the anonymous summary…</source>
         <translation>Spara den anonyma sammanfattningen…</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Why are the numbers rounded?</source>
+        <translation>Varför avrundas talen?</translation>
     </message>
 </context>
 </TS>

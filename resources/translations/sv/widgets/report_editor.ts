@@ -4,6 +4,10 @@
 <context>
     <name>ReportEditor</name>
     <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
         <source>All reports</source>
         <translation>Alla rapporter</translation>
     </message>
@@ -12,16 +16,12 @@
         <translation>Fetstil</translation>
     </message>
     <message>
-        <source>Change the report's language</source>
-        <translation>Byte av rapportens språk</translation>
+        <source>Check</source>
+        <translation>Kontroll</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>För vem</translation>
+        <source>Client</source>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>H</source>
@@ -32,36 +32,24 @@
         <translation>Rubrik</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Hur</translation>
-    </message>
-    <message>
-        <source>In the client's own words</source>
-        <translation>Med klientens egna ord</translation>
-    </message>
-    <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
     </message>
     <message>
-        <source>Just as they were said</source>
-        <translation>Precis som de sades</translation>
-    </message>
-    <message>
-        <source>Language of the headings and forms</source>
-        <translation>Språket i de färdiga texterna</translation>
+        <source>Let a finding stand</source>
+        <translation>Låta ett ställe stå kvar</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Make final</source>
-        <translation>Gör slutgiltig</translation>
+        <source>Look at the text</source>
+        <translation>Se över texten</translation>
     </message>
     <message>
-        <source>Make the report final</source>
-        <translation>Rapporten görs slutgiltig</translation>
+        <source>Look at them</source>
+        <translation>Se över ställena</translation>
     </message>
     <message>
         <source>New page</source>
@@ -72,28 +60,20 @@
         <translation>Numrerad lista</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>På papper</translation>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Record how and when the client took part. Then it can be made final.</source>
-        <translation>Anteckna hur och när klienten deltog. Sedan kan rapporten göras slutgiltig.</translation>
-    </message>
-    <message>
-        <source>Record the client's part</source>
-        <translation>Anteckning av klientens del</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Öppna på nytt</translation>
-    </message>
-    <message>
-        <source>Reopen the report</source>
-        <translation>Rapporten öppnas på nytt</translation>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -108,28 +88,32 @@
         <translation>Sparad som PDF. Den kan läsas av alla som har filen.</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
         <source>Subheading</source>
         <translation>Underrubrik</translation>
     </message>
     <message>
-        <source>The client has no words to add</source>
-        <translation>Klienten har inget att tillägga</translation>
+        <source>The client's own words</source>
+        <translation>Klientens egna ord</translation>
     </message>
     <message>
-        <source>The client's part</source>
-        <translation>Klientens del</translation>
-    </message>
-    <message>
-        <source>The report counts only if it is made or commented with the client.</source>
-        <translation>Rapporten uppfyller kvalitetskriterierna bara om den görs eller kommenteras tillsammans med klienten.</translation>
+        <source>The text may name another client, and this client would see it.</source>
+        <translation>Texten kan nämna en annan klient, och den här klienten skulle se det.</translation>
     </message>
     <message>
         <source>The text of the report</source>
         <translation>Rapportens text</translation>
-    </message>
-    <message>
-        <source>Write down the client's own words, or that there were none.</source>
-        <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -138,6 +122,17 @@
     <message>
         <source>final-report.pdf</source>
         <translation>slutrapport.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe borde ses över först.</numerusform>
+            <numerusform>{copy}: %n ställen borde ses över först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, version {number}</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Öppna en annan fil…</translation>
     </message>
     <message>
+        <source>Open with the paper key…</source>
+        <translation>Öppna med pappersnyckeln…</translation>
+    </message>
+    <message>
         <source>Open your caseload</source>
         <translation>Öppna klientfilen</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Remember on this computer</source>
         <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
     </message>
     <message>
         <source>Then the file opens without the passphrase when you are logged in here.</source>

@@ -1,0 +1,33 @@
+"""What anonymous summaries have let out, and who is counted in it."""
+
+from pydantic import NonNegativeInt
+
+from app.models.fields import Day, Fields, Row, enum_field, link
+from app.models.rules.classes import Stream
+
+
+class SummaryReleaseFields(Fields):
+    """Numbers published once: `tables` is their JSON, by table and class. Never edited."""
+
+    stream: Stream = enum_field(Stream, Stream.STARTED)
+    number: NonNegativeInt = 0
+    as_of: Day
+    started: NonNegativeInt = 0
+    closed: NonNegativeInt = 0
+    tables: str = "{}"
+
+
+class SummaryRelease(SummaryReleaseFields, Row, table=True):
+    __tablename__ = "summary_release"
+
+
+class SummaryPersonFields(Fields):
+    """A client who is counted: the classes (JSON), frozen, so that a correction moves no number."""
+
+    client_id: int = link("client")
+    stream: Stream = enum_field(Stream, Stream.STARTED)
+    classes: str = "{}"
+
+
+class SummaryPerson(SummaryPersonFields, Row, table=True):
+    __tablename__ = "summary_person"

@@ -1,0 +1,148 @@
+"""The print of all that is recorded on a client, in plain language and in reading order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+
+from app.models.rules.dates import day_text
+from app.services.documents import fonts
+from app.services.documents.letterhead import Letterhead
+from app.services.documents.sheet import WIDTH, Heading, Sheet, made
+from app.services.documents.styles import HAIRLINE, styles
+from app.services.documents.typography import plain
+from app.services.phrases import Phrases
+
+_LABEL_SHARE = 0.3
+
+
+@dataclass(frozen=True)
+class Part:
+    """A heading and the records under it, each as labels and words."""
+
+    title: str
+    records: tuple[tuple[tuple[str, str], ...], ...]
+
+
+@dataclass(frozen=True)
+class AccessPage:
+    """All that is printed. `log` is when, what, and with which data."""
+
+    client_name: str
+    parts: tuple[Part, ...]
+    log: tuple[tuple[str, str, str], ...]
+    letterhead: Letterhead
+    printed_at: datetime
+
+
+def render(page: AccessPage, words: Phrases) -> bytes:
+    """The print as an A4 PDF in the language of the phrases."""
+    style = styles()
+    story: list[Flowable] = [
+        Paragraph(plain(words("title")), style["title"]),
+        Paragraph(plain(page.client_name), style["subtitle"]),
+        Spacer(0, 10),
+        Paragraph(plain(words("intro")), style["body"]),
+    ]
+    for part in page.parts:
+        story += _part(part, words, style)
+    story += _log(page, words, style)
+    return made(_sheet(page, words), story)
+
+
+def _sheet(page: AccessPage, words: Phrases) -> Sheet:
+    return Sheet(
+        title=words("title"),
+        language=words.language,
+        made_at=page.printed_at,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=page.letterhead.organisation,
+        marking=words("marking"),
+        ground=page.letterhead.secrecy_ground,
+        foot=" · ".join(
+            part
+            for part in (
+                words("printed", day=day_text(page.printed_at.date())),
+                page.letterhead.coach_contact,
+            )
+            if part
+        ),
+        funder_line=page.letterhead.funder_line,
+    )
+
+
+def _part(part: Part, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
+    heading = Heading(plain(part.title), style["heading"])
+    records = [record for record in part.records if record]
+    if not records:
+        nothing = Paragraph(plain(words("nothing")), style["muted"])
+        return [KeepTogether([heading, nothing])]
+    first, *others = (row for record in records for row in _record(record, style))
+    return [KeepTogether([heading, first]), *others]
+
+
+def _record(
+    record: tuple[tuple[str, str], ...], style: Mapping[str, ParagraphStyle]
+) -> list[Flowable]:
+    """Labels left, words right; long words go over pages, so each fact is a row of its own."""
+    rows = [
+        Table(
+            [[Paragraph(plain(label), style["label"]), Paragraph(plain(line), style["value"])]],
+            colWidths=[WIDTH * _LABEL_SHARE, WIDTH * (1 - _LABEL_SHARE)],
+            style=[
+                ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+            ],
+        )
+        for label, words in record
+        for label, line in _lines(label, words)
+    ]
+    return [*rows, _rule()]
+
+
+def _lines(label: str, words: str) -> list[tuple[str, str]]:
+    """One row a line of text, the label before the first: a row can't be parted by a page."""
+    lines = [line for line in words.splitlines() if line.strip()] or [""]
+    return [(label if not number else "", line) for number, line in enumerate(lines)]
+
+
+def _rule() -> Table:
+    return Table(
+        [[""]],
+        colWidths=[WIDTH],
+        rowHeights=[7],
+        style=[
+            ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
+        ],
+    )
+
+
+def _log(page: AccessPage, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
+    story: list[Flowable] = [
+        Heading(plain(words("titles.log_line")), style["heading"]),
+        Paragraph(plain(words("log_intro")), style["body"]),
+        Spacer(0, 4),
+    ]
+    if not page.log:
+        return [*story, Paragraph(plain(words("nothing")), style["muted"])]
+    head = [words(f"fields.log_line.{name}") for name in ("at", "action", "subject")]
+    rows = [[Paragraph(plain(word), style["label"]) for word in head]]
+    rows += [[Paragraph(plain(word), style["small"]) for word in line] for line in page.log]
+    table = Table(
+        rows,
+        colWidths=[WIDTH * share for share in (0.22, 0.2, 0.58)],
+        repeatRows=1,
+        style=[
+            ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE),
+        ],
+    )
+    return [*story, table]

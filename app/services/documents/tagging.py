@@ -1,0 +1,167 @@
+"""The structure of a PDF that a screen reader follows: headings, paragraphs, lists, in order.
+
+reportlab's open edition writes none, so the marks around the content and the tree are ours
+(ISO 32000-1 §14.7-14.8). What is only ornament, or stands on every page, is marked as an artifact.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+)
+from reportlab.platypus import Paragraph
+
+ROOT = "Document"
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+class Element:
+    """A part of the structure: a heading, a paragraph, a list. Its kids are parts or marks."""
+
+    def __init__(self, role: str, parent: "Element | None" = None) -> None:
+        self.role = role
+        self.parent = parent
+        self.kids: list[Element | tuple[int, int]] = []
+        self.placed = False
+
+    def place(self, root: "Element") -> None:
+        """Take the place in the reading order that the first drawing gives."""
+        if not self.placed:
+            self.placed = True
+            parent = self.parent or root
+            if parent is not root:
+                parent.place(root)
+            parent.kids.append(self)
+
+
+class Tags:
+    """Marks what a canvas draws and at the end writes the tree; unless `wanted`, does nothing."""
+
+    def __init__(self, canvas: Any, *, wanted: bool) -> None:
+        self._canvas = canvas
+        self._wanted = wanted
+        self._root = Element(ROOT)
+        self._pages: list[list[Element]] = []
+        self._inside = False
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to this element."""
+        if not self._wanted or self._inside:
+            yield
+            return
+        element.place(self._root)
+        page = int(self._canvas.getPageNumber()) - 1
+        while len(self._pages) <= page:
+            self._pages.append([])
+        mark = len(self._pages[page])
+        self._pages[page].append(element)
+        element.kids.append((page, mark))
+        yield from self._marked(f"/{element.role} <</MCID {mark}>> BDC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn inside is not read."""
+        if not self._wanted or self._inside:
+            yield
+            return
+        yield from self._marked("/Artifact BMC")
+
+    def _marked(self, begin: str) -> Iterator[None]:
+        self._canvas._code.append(begin)  # noqa: SLF001 - reportlab has no name for it
+        self._inside = True
+        yield
+        self._inside = False
+        self._canvas._code.append("EMC")  # noqa: SLF001
+
+    def finish(self, title: str, language: str) -> None:
+        """Write the tree, after the last page and before the document is saved."""
+        if not self._wanted:
+            return
+        document = self._canvas._doc  # noqa: SLF001
+        catalog, pages = document.Catalog, document.Pages.pages
+        for number, page in enumerate(pages):
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents"]
+            page.__NoDefault__ += [] if "Tabs" in page.__NoDefault__ else ["Tabs"]
+            page.StructParents, page.Tabs = number, PDFName("S")
+        rows: dict[int, PDFObjectReference] = {}
+        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        tree_ref = document.Reference(tree)
+        whole = self._written(document, self._root, tree_ref, rows)
+        numbers: list[Any] = []
+        for number in range(len(pages)):
+            marked = self._pages[number] if number < len(self._pages) else []
+            parents = PDFArray([rows[id(each)] for each in marked])
+            numbers += [number, document.Reference(parents)]
+        tree["K"] = PDFArray([whole])
+        tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
+        tree["ParentTreeNextKey"] = len(pages)
+        catalog.StructTreeRoot = tree
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.Metadata = _metadata(title, language)
+
+    def _written(
+        self, document: Any, element: Element, parent: Any, rows: dict[int, PDFObjectReference]
+    ) -> Any:
+        made = PDFDictionary(
+            {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
+        )
+        own = document.Reference(made)
+        rows[id(element)] = own
+        kids = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids.append(self._written(document, kid, own, rows))
+            else:
+                page, mark = kid
+                kids.append(
+                    PDFDictionary(
+                        {
+                            "Type": PDFName("MCR"),
+                            "Pg": document.Reference(document.Pages.pages[page]),
+                            "MCID": mark,
+                        }
+                    )
+                )
+        made["K"] = PDFArray(kids)
+        return own
+
+
+class Tagged(Paragraph):  # type: ignore[misc]
+    """A paragraph that knows what it is; its parts on two pages are one element."""
+
+    role = "P"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.element = Element(self.role)
+
+    def draw(self) -> None:
+        with self.canv.tags.content(self.element):
+            super().draw()
+
+    def split(self, width: float, height: float) -> list[Any]:
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part.element = self.element
+        return parts
+
+
+def _metadata(title: str, language: str) -> PDFStream:
+    """The title and the language once more, where newer readers look for them."""
+    text = _XMP.format(title=escape(title), language=language)
+    dictionary = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
+    return PDFStream(PDFDictionary(dictionary), text.encode("utf-8"), [])

@@ -1,0 +1,119 @@
+"""The printable steering report of the coach's own figures: exact, for one named recipient."""
+
+from datetime import date
+from pathlib import Path
+
+from app.models.kinds import EntryKind, LogAction
+from app.models.rules.dates import day_text
+from app.services import private_files
+from app.services.documents import letterhead
+from app.services.errors import Refused
+from app.services.figures import UNKNOWN, Figure, Group, OwnFigures
+from app.services.phrases import Phrases, phrases
+from app.services.unit import Caseload
+
+SECTIONS = (
+    "outcomes",
+    "phases",
+    "statuses",
+    "ages",
+    "referrers",
+    "measures",
+    "hours",
+    "terms",
+    "sectors",
+    "subsidies",
+    "contacts_by_way",
+    "participation",
+    "entries",
+)
+_TILES = (
+    "started",
+    "closed",
+    "active",
+    "resting",
+    "people_in_work",
+    "job_starts",
+    "employers_contacted",
+    "employers_visited",
+)
+
+
+def made(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) -> bytes:
+    """The report as a PDF. Raises Refused without a recipient, InvalidValue for the language."""
+    from app.services.documents import figures_pdf
+
+    if not recipient.strip():
+        raise Refused("recipient_missing")
+    words = phrases(language, "figures")
+    page = figures_pdf.FiguresPage(
+        recipient=" ".join(recipient.split()),
+        period=_period(own, caseload.today, words),
+        tiles=tuple((words(f"tile.{name}"), str(getattr(own, name).count)) for name in _TILES),
+        facts=_facts(own, words),
+        sections=tuple(
+            figures_pdf.Section(words(f"group.{name}"), _lines(name, getattr(own, name), words))
+            for name in SECTIONS
+        ),
+        letterhead=letterhead.read(caseload),
+        printed_at=caseload.clock(),
+    )
+    return figures_pdf.render(page, words)
+
+
+def save(caseload: Caseload, own: OwnFigures, recipient: str, path: Path, *, language: str) -> None:
+    """Write the report to a file, and log to whom it goes. Raises Refused, NoSpace, ReadOnly."""
+    data = made(caseload, own, recipient, language=language)
+    with caseload.unit() as unit:
+        unit.log(LogAction.SAVED_COPY, subject="figures", detail=recipient.strip())
+        private_files.write(path, data)
+        unit.commit()
+
+
+def printed(caseload: Caseload, recipient: str) -> None:
+    """Log that the report was printed, and to whom it goes."""
+    with caseload.unit() as unit:
+        unit.log(LogAction.PRINTED, subject="figures", detail=recipient.strip())
+        unit.commit()
+
+
+def _period(own: OwnFigures, today: date, words: Phrases) -> str:
+    since, until = day_text(own.since), day_text(own.until)
+    if own.since and own.until:
+        return words("period", since=since, until=until)
+    if own.since:
+        return words("since", since=since)
+    return words("until", until=until) if own.until else words("all", until=day_text(today))
+
+
+def _facts(own: OwnFigures, words: Phrases) -> tuple[tuple[str, str], ...]:
+    facts = [
+        (words("tile.quick_help"), str(own.entries[EntryKind.QUICK_HELP])),
+        (words("tile.missed"), str(own.missed.count)),
+    ]
+    for wait in (own.to_employer_contact, own.to_work):
+        if wait.median_days is not None:
+            told = words("days", n=wait.median_days, people=wait.count)
+            facts.append((words(f"tile.{wait.name}"), told))
+    mean = own.self_efficacy
+    if mean.start is not None and mean.end is not None:
+        start, end = (f"{value:.1f}" for value in (mean.start, mean.end))
+        if words.language != "en":
+            start, end = start.replace(".", ","), end.replace(".", ",")
+        facts.append((words("tile.self_efficacy"), words("mean", start=start, end=end, n=mean.n)))
+    return tuple(facts)
+
+
+def _lines(name: str, group: Group, words: Phrases) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (_word(name, one, words), one.count)
+        for one in group.figures
+        if one.count or (one.name != UNKNOWN and name == "outcomes")
+    )
+
+
+def _word(name: str, figure: Figure, words: Phrases) -> str:
+    if figure.name == UNKNOWN:
+        return words("unknown")
+    key = f"{name}.{figure.name}"
+    return words(key) if key in words else figure.name

@@ -1,0 +1,513 @@
+"""The independent attacker: what can be proved about people from exported summaries alone.
+
+It knows the files, the public class tree and the published method, not the key, and shares no
+code with what makes the files. From the files it builds every constraint that a true history must
+meet: a whole number of people for each published number, at most base - 1 away from it; the parts
+of a table are its whole; nobody leaves a table; whoever has closed had started. Then it tries to
+prove, of every group (a class, all others of its table, the people added between two updates,
+those still in the service), that it has one to four people, or its size within two people, or
+that everybody or nobody of it is in one class.
+
+A statement falls with a *witness*: one consistent world in which it is false. A few random worlds
+refute nearly all; each statement that is left gets its own exact minimum and maximum.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from app.models.rules.classes import PAIRS, TREES, VERSION, Stream, Variable
+
+FORMAT = "rinnalla-summary"
+SMALL = 5
+"""Below this a number of people is small."""
+
+SURE = 3
+"""A number is known, for our purposes, if fewer than so many steps of it are open."""
+
+WORLDS = 24
+STATEMENTS = 3
+"""Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
+
+_SEED = 5
+_UNAIMED = 8
+_TOLERANCE = 1e-6
+
+Document = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the attacker can prove: about which group, since when, and within which bounds."""
+
+    what: str
+    group: str
+    as_of: str
+    low: int = 0
+    high: int = 0
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The outcome of an attack on all files together."""
+
+    files: int
+    statements: int
+    proved: tuple[Found, ...]
+    inconsistent: tuple[str, ...] = ()
+
+    @property
+    def safe(self) -> bool:
+        return not self.proved and not self.inconsistent
+
+
+class Unreadable(Exception):
+    """A file that is no summary, or whose numbers no summary could have."""
+
+
+def attack(
+    documents: Iterable[Document], *, until_first: bool = False, only_history: bool = False
+) -> Audit:
+    """Try to prove something from these files together; `until_first` stops at the first proof.
+
+    `only_history` asks no more than whether the files agree and some true history fits them.
+    """
+    series: dict[str, list[Document]] = {}
+    number = 0
+    for document in documents:
+        number += 1
+        try:
+            series.setdefault(_text(document["series"]), []).append(_checked(document))
+        except (KeyError, TypeError, ValueError, AttributeError) as fault:
+            raise Unreadable from fault
+    statements, proved, inconsistent = 0, [], []
+    for name, members in series.items():
+        try:
+            tried, found = _attacked(members, until_first=until_first, only_history=only_history)
+        except _Disagreement as fault:
+            inconsistent.append(f"{name}: {fault}")
+            continue
+        statements += tried
+        proved += found
+    return Audit(number, statements, tuple(proved), tuple(inconsistent))
+
+
+def _attacked(
+    members: Sequence[Document], *, until_first: bool, only_history: bool
+) -> tuple[int, list[Found]]:
+    worlds = _Worlds(_joined(members))
+    if not worlds.groups:
+        return 0, []
+    solver = _Solver(worlds)
+    if solver.world({}) is None:
+        raise _Disagreement("no history fits")
+    return (0, []) if only_history else _attack_one(worlds, solver, until_first=until_first)
+
+
+def read(data: bytes) -> Document:
+    """A file's content as a document. Raises Unreadable."""
+    try:
+        document = json.loads(data)
+        _checked(document)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+        raise Unreadable from fault
+    made: Document = document
+    return made
+
+
+# --- what the files say ---------------------------------------------------------------------------
+
+
+class _Disagreement(Exception):
+    """Files, or parts of one, that no true history could have left."""
+
+
+@dataclass(frozen=True)
+class _History:
+    """All that is published of one series, in the order in which it was."""
+
+    base: int
+    releases: Sequence[Document]
+
+
+def _checked(document: Document) -> Document:
+    if document["format"] != FORMAT or document["classes"] != VERSION:
+        raise ValueError
+    if _count(document["base"]) < 1:
+        raise ValueError
+    for total in ("started", "closed"):
+        _count(document[total])
+    _text(document["as_of"])
+    for release in document["releases"]:
+        if release["stream"] not in set(Stream):
+            raise ValueError
+        for number in ("number", "started", "closed"):
+            _count(release[number])
+        _text(release["as_of"])
+        for name, cells in release["tables"].items():
+            if not _fits(name, cells) or any(_count(v) % document["base"] for v in cells.values()):
+                raise ValueError
+    return document
+
+
+def _fits(name: str, cells: Mapping[str, int]) -> bool:
+    """Whether a table has the classes that its name promises."""
+    first, _, second = name.partition(".")
+    tree = TREES[Variable(first)]
+    if not second:
+        return set(cells) == set(tree.coarse)
+    if second == "fine":
+        return set(cells) == {f for fine in tree.coarse.values() if len(fine) > 1 for f in fine}
+    columns = TREES[Variable(second)].coarse
+    pair = (Variable(first), Variable(second))
+    return pair in PAIRS and set(cells) == {f"{r}/{c}" for r in tree.coarse for c in columns}
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or not 0 <= value < 1_000_000:
+        raise ValueError
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _joined(documents: Sequence[Document]) -> _History:
+    """One history out of several files of a series; raises _Disagreement."""
+    whole = max(documents, key=lambda document: len(document["releases"]))
+    releases: Sequence[Document] = whole["releases"]
+    last: dict[str, Document] = {}
+    for document in documents:
+        if document["base"] != whole["base"]:
+            raise _Disagreement("base")
+        if document["releases"] != releases[: len(document["releases"])]:
+            raise _Disagreement("history")
+        for stream in Stream:
+            made = [one for one in document["releases"] if one["stream"] == stream]
+            if made and document[stream] < made[-1][stream]:
+                raise _Disagreement("totals")
+    for before, after in zip([None, *releases], releases, strict=False):
+        previous = last.get(after["stream"])
+        if after["number"] != (previous["number"] + 1 if previous else 1):
+            raise _Disagreement("numbers")
+        if before and any(after[x] < before[x] for x in ("as_of", *Stream)):
+            raise _Disagreement("order")
+        last[after["stream"]] = after
+    return _History(whole["base"], releases)
+
+
+# --- the worlds that fit them ---------------------------------------------------------------------
+
+
+class _People:
+    """A number of people: a constant, and unknowns that are added or taken away."""
+
+    def __init__(self, constant: int = 0, terms: Mapping[int, int] | None = None) -> None:
+        self.constant = constant
+        self.terms = terms or {}
+
+    def __add__(self, other: "_People") -> "_People":
+        return self._with(other, 1)
+
+    def __sub__(self, other: "_People") -> "_People":
+        return self._with(other, -1)
+
+    def _with(self, other: "_People", sign: int) -> "_People":
+        terms = dict(self.terms)
+        for unknown, factor in other.terms.items():
+            terms[unknown] = terms.get(unknown, 0) + sign * factor
+        return _People(
+            self.constant + sign * other.constant,
+            {u: factor for u, factor in terms.items() if factor},
+        )
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Some people whose number is attacked."""
+
+    name: str
+    as_of: str
+    size: _People
+
+
+_Parts = Mapping[str, _People]
+
+
+class _Worlds:
+    """The unknowns of a history, what binds them, and the groups that are attacked."""
+
+    def __init__(self, history: _History) -> None:
+        self._base = history.base
+        self._last: dict[str, tuple[_People, _Parts]] = {}
+        self._known: set[tuple[Any, ...]] = set()
+        self.bounds: list[tuple[int, int]] = []
+        self.rows: list[tuple[_People, bool]] = []  # each is 0; or at least 0, where not exact
+        self.groups: list[_Group] = []
+        self._started: list[_Divided] = []
+        self._closed: list[_Divided] = []
+        for order, release in enumerate(history.releases):
+            self._take(order, release)
+        self._link()
+
+    def _take(self, order: int, release: Document) -> None:
+        """Take up all tables of one release."""
+        tables: Mapping[str, Mapping[str, int]] = release["tables"]
+        stream, day = release["stream"], release["as_of"]
+        people = release[stream]
+        everybody = _People(people)
+        coarse: dict[str, _Parts] = {}
+        for name in sorted(tables, key=lambda name: ("." in name, name != Variable.OUTCOME, name)):
+            first, _, second = name.partition(".")
+            tree = TREES[Variable(first)]
+            cells = {cell: self._unknown(value, people) for cell, value in tables[name].items()}
+            if tree.stream != stream:
+                raise _Disagreement(name)
+            if not second:
+                coarse[name] = cells
+                whole = coarse[Variable.OUTCOME][tree.within] if tree.within else everybody
+                self._divided(name, day, whole, cells)
+                if stream == Stream.STARTED:
+                    self._started.append(_Divided(name, order, day, people, cells))
+            elif second == "fine":
+                for row, parts in tree.split.items():
+                    part = {fine: cells[fine] for fine in parts}
+                    self._divided(f"{name} {row}", day, coarse[first][row], part)
+            else:
+                columns = self._crossed(name, day, coarse[first], everybody, cells, tables[name])
+                self._closed.append(_Divided(second, order, day, release["started"], columns))
+
+    def _crossed(
+        self,
+        name: str,
+        day: str,
+        rows: _Parts,
+        everybody: _People,
+        cells: _Parts,
+        values: Mapping[str, int],
+    ) -> _Parts:
+        """A two-way table divides its rows, and its columns, which are rounded numbers too."""
+        sums: dict[str, int] = {}
+        for cell, value in values.items():
+            column = cell.partition("/")[2]
+            sums[column] = sums.get(column, 0) + value
+        columns = {one: self._unknown(v, everybody.constant) for one, v in sums.items()}
+        self._divided(f"{name} columns", day, everybody, columns)
+        for row, whole in rows.items():
+            part = {cell: size for cell, size in cells.items() if cell.startswith(f"{row}/")}
+            self._divided(f"{name} {row}", day, whole, part)
+        for column, whole in columns.items():
+            part = {cell: size for cell, size in cells.items() if cell.endswith(f"/{column}")}
+            self._divided(f"{name} {column}", day, whole, part)
+        return columns
+
+    def _unknown(self, value: int, people: int) -> _People:
+        low, high = max(0, value - self._base + 1), min(people, value + self._base - 1)
+        if low > high:
+            raise _Disagreement("more than there are")
+        self.bounds.append((low, high))
+        return _People(0, {len(self.bounds) - 1: 1})
+
+    def _divided(self, name: str, day: str, whole: _People, parts: _Parts) -> None:
+        """A group of people and the classes that it falls into, now and when last published."""
+        left = whole
+        before = self._last.get(name)
+        for part, size in parts.items():
+            left -= size
+            rest = whole - size
+            self._attack(f"{name}: {part}", day, size)
+            self._attack(f"{name}: all but {part}", day, rest)
+            if before:
+                new = size - before[1][part]
+                self.rows.append((new, False))  # nobody leaves; for all others it follows
+                self._attack(f"{name}: {part}, new", day, new)
+                others = rest - (before[0] - before[1][part])
+                self._attack(f"{name}: all but {part}, new", day, others)
+        self.rows.append((left, True))
+        self._last[name] = (whole, parts)
+
+    def _attack(self, name: str, day: str, size: _People) -> None:
+        key = (size.constant, *sorted(size.terms.items()))
+        if size.terms and key not in self._known:
+            self._known.add(key)
+            self.groups.append(_Group(name, day, size))
+
+    def _link(self) -> None:
+        """Whoever has closed had started: by any later release, or else is one of those since."""
+        for closed in self._closed:
+            starts = [one for one in self._started if one.variable == closed.variable]
+            later = [one for one in starts if one.order > closed.order]
+            earlier = [one for one in starts if one.order < closed.order]
+            for one in (*earlier[-1:], *later[:1]):
+                since = max(0, closed.started - one.started)
+                for column, size in closed.parts.items():
+                    rest = one.parts[column] - size
+                    self.rows.append((rest + _People(since), False))
+                    if not since:
+                        name = f"{closed.variable}: {column}, started and not closed"
+                        self._attack(name, closed.day, rest)
+
+
+@dataclass(frozen=True)
+class _Divided:
+    """Everybody by the classes of one variable, and how many had started by then in all."""
+
+    variable: str
+    order: int
+    day: str
+    started: int
+    parts: _Parts
+
+
+# --- the attack -----------------------------------------------------------------------------------
+
+
+class _Solver:
+    """Finds worlds: whole numbers that meet every row, with as much or as little of something."""
+
+    def __init__(self, worlds: _Worlds) -> None:
+        import highspy
+        import numpy
+
+        self._highspy, self._numpy = highspy, numpy
+        self._number = len(worlds.bounds)
+        starts, index, value = [0], list[int](), list[int]()
+        low, high = list[float](), list[float]()
+        for size, exact in worlds.rows:
+            index += size.terms.keys()
+            value += size.terms.values()
+            starts.append(len(index))
+            low.append(-size.constant)
+            high.append(-size.constant if exact else highspy.kHighsInf)
+        model = highspy.HighsLp()
+        model.num_col_, model.num_row_ = self._number, len(low)
+        model.col_cost_ = numpy.zeros(self._number)
+        model.col_lower_ = numpy.array([bound[0] for bound in worlds.bounds], numpy.float64)
+        model.col_upper_ = numpy.array([bound[1] for bound in worlds.bounds], numpy.float64)
+        model.row_lower_, model.row_upper_ = (
+            numpy.array(low, numpy.float64),
+            numpy.array(high, numpy.float64),
+        )
+        model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        model.a_matrix_.start_ = numpy.array(starts, numpy.int32)
+        model.a_matrix_.index_ = numpy.array(index, numpy.int32)
+        model.a_matrix_.value_ = numpy.array(value, numpy.float64)
+        self._plain = self._solver(model)
+        self._plain.setOptionValue("presolve", "off")  # it goes on from the last world
+        model.integrality_ = [highspy.HighsVarType.kInteger] * self._number
+        self._whole = self._solver(model)
+        self._all = numpy.arange(self._number, dtype=numpy.int32)
+
+    def _solver(self, model: Any) -> Any:
+        solver = self._highspy.Highs()  # type: ignore[no-untyped-call]
+        solver.setOptionValue("output_flag", False)  # noqa: FBT003 - its way
+        solver.setOptionValue("threads", 1)
+        solver.setOptionValue("simplex_strategy", 4)  # only what is asked for changes
+        solver.setOptionValue("mip_rel_gap", 0.0)
+        solver.setOptionValue("mip_abs_gap", 0.5)
+        solver.passModel(model)
+        return solver
+
+    def world(self, weights: Mapping[int, float], *, sure: bool = True) -> Any:
+        """The world with the least of these; None where none fits, or none was found at once.
+
+        Without asking for whole numbers it takes a tenth of the time, and most often they come
+        by themselves; if not, they are asked for, or another world is tried where any will do.
+        """
+        cost = self._numpy.zeros(self._number)
+        cost[list(weights)] = list(weights.values())
+        for solver in (self._plain, self._whole) if sure else (self._plain,):
+            solver.changeColsCost(self._number, self._all, cost)
+            solver.run()
+            if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
+                return None
+            found = self._numpy.array(solver.getSolution().col_value)
+            world = self._numpy.rint(found)
+            if abs(found - world).max(initial=0) < _TOLERANCE:
+                return world
+        return world if sure else None
+
+
+class _Seen:
+    """The least and the most people that each group has had in the worlds found so far."""
+
+    def __init__(self, groups: Sequence[_Group]) -> None:
+        import numpy
+
+        self._numpy = numpy
+        self._starts, index, factors = list[int](), list[int](), list[int]()
+        for group in groups:
+            self._starts.append(len(index))
+            index += group.size.terms.keys()
+            factors += group.size.terms.values()
+        self._index, self._factors = (
+            numpy.array(index, numpy.int64),
+            numpy.array(factors, numpy.float64),
+        )
+        self._constants = numpy.array([group.size.constant for group in groups], numpy.float64)
+        self.low = numpy.full(len(groups), numpy.inf)
+        self.high = numpy.full(len(groups), -numpy.inf)
+
+    def take(self, world: Any) -> None:
+        sizes = self._numpy.add.reduceat(world[self._index] * self._factors, self._starts)
+        sizes += self._constants
+        self.low = self._numpy.minimum(self.low, sizes)
+        self.high = self._numpy.maximum(self.high, sizes)
+
+    def open(self) -> list[int]:
+        """The groups of which something may still be proved."""
+        small = (self.low >= 1) & (self.high < SMALL)
+        return [int(i) for i in self._numpy.nonzero(small | (self.high - self.low < SURE))[0]]
+
+
+def _attack_one(
+    worlds: _Worlds, solver: "_Solver", *, until_first: bool
+) -> tuple[int, list[Found]]:
+    seen, proved = _Seen(worlds.groups), []
+    _refute_most(worlds, solver, seen)
+    for number in seen.open():
+        group = worlds.groups[number]
+        for sign in (1, -1):
+            if number in seen.open():
+                seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
+        if number in seen.open():
+            low, high = int(seen.low[number]), int(seen.high[number])
+            proved.append(Found(_what(low, high), group.name, group.as_of, low, high))
+            if until_first:
+                break
+    return STATEMENTS * len(worlds.groups), proved
+
+
+def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
+    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open."""
+    random = Random(_SEED)  # noqa: S311 - nothing secret
+    everything: list[Mapping[int, int]] = [dict.fromkeys(range(len(worlds.bounds)), 1)]
+    for turn in range(WORLDS):
+        aims = everything
+        if turn >= _UNAIMED:
+            aims = [worlds.groups[number].size.terms for number in seen.open()]
+            random.shuffle(aims)
+        if not aims:
+            return
+        weights: dict[int, float] = {}
+        for terms in aims:
+            if turn < _UNAIMED:
+                weights = {unknown: random.choice((-1, 1)) for unknown in terms}
+                break
+            weight = random.uniform(0.2, 1) * random.choice((-1, 1))
+            for unknown, factor in terms.items():
+                weights[unknown] = weights.get(unknown, 0.0) + weight * factor
+        world = solver.world(weights, sure=False)
+        if world is not None:
+            seen.take(world)
+
+
+def _what(low: int, high: int) -> str:
+    if high == 0:
+        return "nobody"
+    return "small" if low >= 1 and high < SMALL else "number"

@@ -1,0 +1,274 @@
+"""What was published and who is counted in it, kept in the encrypted file.
+
+A client's classes are frozen when first counted: a later correction moves no number, since that
+would tell about one person. Erasing the client erases the frozen classes too; only the sums stay.
+"""
+
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlmodel import select
+
+from app.models.kinds import LogAction
+from app.models.ledger import SummaryPerson, SummaryRelease
+from app.models.rules import disclosure
+from app.models.rules.classes import Stream, Variable
+from app.models.rules.disclosure import Classes, Tally
+from app.services import errors, settings
+from app.services.summary import collect, release
+from app.services.summary.collect import Counted
+from app.services.summary.release import Gate, Release, Series, Totals
+from app.services.unit import Caseload
+
+SETTING = "summary_ledger"
+"""The key, the exact sums and the day of the last export. Never leaves."""
+
+_KEY_BYTES = 32
+_NAME_LENGTH = 16
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The published series, and what the next numbers are drawn from.
+
+    `owed` are people in published numbers whom the file has no more, since a backup was restored.
+    """
+
+    key: bytes
+    series: Series
+    exact: Mapping[Stream, Tally]
+    counted: Mapping[Stream, Mapping[int, Classes]]
+    owed: Mapping[Stream, int]
+    last: date | None = None
+
+    def new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
+        """Those who are not counted yet, in the classes in which they are counted already."""
+        known = self.counted[Stream.STARTED if stream is Stream.CLOSED else Stream.CLOSED]
+        return [
+            replace(one, classes=_as_before(one.classes, known.get(one.client_id, {})))
+            for one in people
+            if one.client_id not in self.counted[stream]
+        ]
+
+    def total(self, stream: Stream, new: Sequence[Counted]) -> int:
+        return self.exact[stream].people + len(new) - len(self._paid(stream, new))
+
+    def grown(self, stream: Stream, new: Sequence[Counted]) -> "Ledger":
+        """The ledger with these people counted; those who were owed add nobody."""
+        exact = self.exact[stream].plus(one.classes for one in new)
+        paid = len(self._paid(stream, new))
+        frozen = {one.client_id: one.classes for one in new}
+        return replace(
+            self,
+            exact={**self.exact, stream: replace(exact, people=exact.people - paid)},
+            counted={**self.counted, stream: {**self.counted[stream], **frozen}},
+            owed={**self.owed, stream: self.owed[stream] - paid},
+        )
+
+    def _paid(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
+        last = self.series.last(stream)
+        late = [one for one in new if last and one.since <= last.totals.as_of]
+        return late[: self.owed[stream]]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an export as of a day does: the ledger after it, the totals, and what was held back."""
+
+    ledger: Ledger
+    totals: Totals
+    fresh: tuple[Release, ...]
+    frozen: Mapping[Stream, Mapping[int, Classes]]
+    held: frozenset[Stream]
+    redraws: int = 0
+
+
+def read(caseload: Caseload) -> Ledger:
+    """The ledger; a new one has a key that is not kept yet. Raises Damaged."""
+    with caseload.reading() as session:
+        found = session.exec(select(SummaryRelease).order_by("id")).all()
+        people = session.exec(select(SummaryPerson)).all()
+        releases = tuple(_release(row) for row in found)
+        counted: dict[Stream, dict[int, Classes]] = {stream: {} for stream in Stream}
+        for person in people:
+            counted[person.stream][person.client_id] = _classes(person.classes)
+    try:
+        kept = json.loads(settings.read(caseload, SETTING, "null"))
+        if kept is None:
+            if releases:
+                raise errors.Damaged
+            return _fresh(secrets.token_bytes(_KEY_BYTES))
+        key = bytes.fromhex(kept["key"])
+        return Ledger(
+            key,
+            Series(name_of(key), releases),
+            {stream: _tally(stream, kept["exact"][stream]) for stream in Stream},
+            counted,
+            {stream: int(kept["owed"][stream]) for stream in Stream},
+            date.fromisoformat(kept["last"]) if kept["last"] else None,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise errors.Damaged from None
+
+
+def with_key(caseload: Caseload) -> Ledger:
+    """The ledger, whose key is kept from now on: a preview and its export draw the same."""
+    ledger = read(caseload)
+    if not settings.read(caseload, SETTING):
+        settings.write(caseload, SETTING, _plain(ledger))
+    return ledger
+
+
+def plan(caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate) -> Plan:
+    """What an export as of a month's end would do; nothing is kept.
+
+    Raises Refused for a day before the last export: what is published goes forward only.
+    """
+    if ledger.last and as_of < ledger.last:
+        raise errors.Refused("summary_before_last")
+    people = collect.people(caseload, as_of)
+    new = {stream: ledger.new(stream, people[stream]) for stream in Stream}
+    totals = Totals(as_of, *(ledger.total(stream, new[stream]) for stream in Stream))
+    before, held, redraws, fresh = ledger, set(), 0, []
+    for stream in Stream:
+        grown = ledger.grown(stream, new[stream])
+        step = release.step(
+            ledger.series, stream, grown.exact[stream], totals, ledger.key, allowed=allowed
+        )
+        redraws += step.redraws
+        if step.held:
+            held.add(stream)
+        if step.release:
+            fresh.append(step.release)
+            ledger = replace(grown, series=ledger.series.plus(step.release))
+            ledger = _started_too(ledger, new[Stream.STARTED])
+    frozen = {
+        stream: {i: c for i, c in ledger.counted[stream].items() if i not in before.counted[stream]}
+        for stream in Stream
+    }
+    ledger = replace(ledger, last=as_of)
+    return Plan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
+
+
+def keep(caseload: Caseload, made: Plan) -> None:
+    """Put into the file what an export does. Before anything leaves: it is never done twice."""
+    with caseload.unit(LogAction.EXPORTED) as unit:
+        for one in made.fresh:
+            unit.add(
+                SummaryRelease(
+                    stream=one.stream,
+                    number=one.number,
+                    as_of=one.totals.as_of,
+                    started=one.totals.started,
+                    closed=one.totals.closed,
+                    tables=json.dumps(one.tables),
+                )
+            )
+        for stream, people in made.frozen.items():
+            for client_id, classes in people.items():
+                unit.add(
+                    SummaryPerson(client_id=client_id, stream=stream, classes=json.dumps(classes))
+                )
+        settings.assign(unit, SETTING, _plain(made.ledger))
+        unit.commit()
+
+
+def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> Plan:
+    """The ledger after a file of the same series that knows more: a backup was restored.
+
+    Whoever counted by then is counted; whom the file has no more is owed to the published totals.
+    """
+    known = len(ledger.series.releases)
+    if series.releases[:known] != ledger.series.releases:
+        raise errors.Refused("summary_disagrees")
+    before, fresh = ledger, series.releases[known:]
+    for one in fresh:
+        people = collect.people(caseload, one.totals.as_of)
+        new = ledger.new(one.stream, people[one.stream])
+        room = max(0, one.people - ledger.exact[one.stream].people)
+        ledger = ledger.grown(one.stream, new[:room])
+        exact = ledger.exact[one.stream]
+        missing = max(0, one.people - exact.people)
+        ledger = replace(
+            ledger,
+            series=ledger.series.plus(one),
+            exact={**ledger.exact, one.stream: replace(exact, people=exact.people + missing)},
+            owed={**ledger.owed, one.stream: ledger.owed[one.stream] + missing},
+        )
+        ledger = _started_too(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
+    frozen = {
+        stream: {i: c for i, c in ledger.counted[stream].items() if i not in before.counted[stream]}
+        for stream in Stream
+    }
+    totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
+    ledger = replace(ledger, last=max(last, ledger.last or last))
+    return Plan(ledger, totals, tuple(fresh), frozen, frozenset())
+
+
+def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
+    """The clients who are counted in other classes than those recorded of them today."""
+    if ledger.last is None:
+        return ()
+    found: set[int] = set()
+    people = collect.people(caseload, ledger.last)
+    for stream, counted in ledger.counted.items():
+        now = {one.client_id: one.classes for one in people[stream]}
+        found |= {i for i, classes in counted.items() if now.get(i) != classes}
+    return tuple(sorted(found))
+
+
+def name_of(key: bytes) -> str:
+    """The public name of a series: it tells nothing, and is another one for every caseload."""
+    return release.sealed({"series": "name"}, key)[:_NAME_LENGTH]
+
+
+def _started_too(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
+    """Whoever is counted as closed is counted as started, in the same classes, from then on."""
+    closed, known = ledger.counted[Stream.CLOSED], ledger.counted[Stream.STARTED]
+    owing = [
+        replace(one, classes=_as_before(one.classes, closed[one.client_id]))
+        for one in started
+        if one.client_id in closed and one.client_id not in known
+    ]
+    return ledger.grown(Stream.STARTED, owing) if owing else ledger
+
+
+def _as_before(classes: Classes, known: Classes) -> Classes:
+    return {variable: known.get(variable, name) for variable, name in classes.items()}
+
+
+def _fresh(key: bytes) -> Ledger:
+    return Ledger(
+        key,
+        Series(name_of(key)),
+        {stream: disclosure.nobody(stream) for stream in Stream},
+        {stream: {} for stream in Stream},
+        dict.fromkeys(Stream, 0),
+    )
+
+
+def _plain(ledger: Ledger) -> str:
+    exact = {s: {"people": t.people, "tables": t.tables} for s, t in ledger.exact.items()}
+    last = ledger.last.isoformat() if ledger.last else None
+    kept = {"key": ledger.key.hex(), "exact": exact, "owed": ledger.owed, "last": last}
+    return json.dumps(kept)
+
+
+def _tally(stream: Stream, kept: Mapping[str, Any]) -> Tally:
+    tally = Tally(kept["people"], kept["tables"])
+    if {name: tuple(cells) for name, cells in tally.tables.items()} != disclosure.shape(stream):
+        raise ValueError
+    return tally
+
+
+def _release(row: SummaryRelease) -> Release:
+    totals = Totals(row.as_of, row.started, row.closed)
+    return Release(row.stream, row.number, totals, json.loads(row.tables))
+
+
+def _classes(text: str) -> Classes:
+    return {Variable(variable): name for variable, name in json.loads(text).items()}

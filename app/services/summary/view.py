@@ -1,0 +1,167 @@
+"""Published numbers as tables to read: what there is, how old it is, and why something is not."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.models.rules import disclosure
+from app.models.rules.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
+from app.services.summary.release import Series, Totals
+
+SMALL_GROUP = 50
+"""Below this, shares are not worth working out."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One class of a table; a fine one stands below its coarse one.
+
+    `bounds` are told of a sum of several files; one coach's number is always at most four off.
+    """
+
+    name: str
+    count: int
+    fine: bool = False
+    bounds: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """The numbers of a variable, or of a pair of them: whom they count, and as of when.
+
+    `files` is from how many coaches they are, where several are added.
+    """
+
+    name: str
+    stream: Stream
+    people: int
+    as_of: date
+    lines: tuple[Line, ...]
+    files: int = 1
+
+    @property
+    def crossed(self) -> bool:
+        return "." in self.name
+
+
+class Why(StrEnum):
+    """Why a stream's numbers are old or not there, or a table is missing."""
+
+    TOO_FEW = "too_few"
+    OLD = "old"
+    HELD = "held"
+    FEW_IN_WORK = "few_in_work"
+    FROM_SIXTY = "from_sixty"
+    NO_FIT = "no_fit"
+
+
+@dataclass(frozen=True)
+class Note:
+    """A reason, with what its sentence needs."""
+
+    why: Why
+    stream: Stream
+    tables: tuple[str, ...] = ()
+    people: int = 0
+    needed: int = 0
+    as_of: date | None = None
+
+
+@dataclass(frozen=True)
+class FileLine:
+    """One of several coaches' files that were added: up to when, and its exact totals."""
+
+    name: str
+    totals: Totals
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Exactly what leaves, and nothing else."""
+
+    totals: Totals
+    tables: tuple[Table, ...]
+    notes: tuple[Note, ...]
+    organisation: str = ""
+    funder_line: str = ""
+    files: tuple["FileLine", ...] = ()
+
+    @property
+    def small(self) -> bool:
+        """Whether the group is too small for shares."""
+        return bool(self.tables) and self.totals.closed < SMALL_GROUP
+
+
+def tables(series: Series) -> tuple[Table, ...]:
+    """Every table of a series, in the order of the summary, with its newest numbers."""
+    found = []
+    for variable, tree in TREES.items():
+        made = series.tables(tree.stream)
+        if variable.value in made:
+            release = made[variable.value]
+            numbers = series.numbers(tree.stream)
+            lines = _lines(variable, numbers)
+            as_of, people = release.totals.as_of, release.people
+            found.append(Table(variable.value, tree.stream, people, as_of, lines))
+    made = series.tables(Stream.CLOSED)
+    for name in map(disclosure.pair_name, PAIRS):
+        if name in made:
+            release = made[name]
+            cells = tuple(Line(cell, count) for cell, count in release.tables[name].items())
+            as_of, people = release.totals.as_of, release.people
+            found.append(Table(name, Stream.CLOSED, people, as_of, cells))
+    return tuple(found)
+
+
+def order() -> tuple[str, ...]:
+    """The names of all tables, in the order of the summary."""
+    return (*(variable.value for variable in Variable), *map(disclosure.pair_name, PAIRS))
+
+
+def notes(series: Series, totals: Totals, held: frozenset[Stream]) -> tuple[Note, ...]:
+    """Why numbers are old or missing, in the order of the summary."""
+    found: list[Note] = []
+    for stream in Stream:
+        last, people = series.last(stream), totals.of(stream)
+        if last is None:
+            why = Why.HELD if stream in held else Why.TOO_FEW
+            names = tuple(name for name in _names(stream) if "." not in name)
+            found.append(Note(why, stream, names, people, FIRST))
+            continue
+        if stream in held:
+            found.append(Note(Why.HELD, stream, as_of=last.totals.as_of))
+        elif people > last.people:
+            new = people - last.people
+            found.append(Note(Why.OLD, stream, (), new, STEP, last.totals.as_of))
+    return (*found, *_missing(series))
+
+
+def _missing(series: Series) -> Sequence[Note]:
+    last = series.last(Stream.CLOSED)
+    if last is None:
+        return []
+    made, found = series.tables(Stream.CLOSED), []
+    work = [v.value for v, tree in TREES.items() if tree.within and v.value not in made]
+    if work:
+        found.append(Note(Why.FEW_IN_WORK, Stream.CLOSED, tuple(work), 0, WORK_FROM))
+    pairs = [name for name in map(disclosure.pair_name, PAIRS) if name not in made]
+    if pairs:
+        why = Why.FROM_SIXTY if last.people < PAIRS_FROM else Why.NO_FIT
+        found.append(Note(why, Stream.CLOSED, tuple(pairs), last.people, PAIRS_FROM))
+    return found
+
+
+def _names(stream: Stream) -> Sequence[str]:
+    return list(disclosure.shape(stream))
+
+
+def _lines(variable: Variable, numbers: Mapping[str, Mapping[str, int]]) -> tuple[Line, ...]:
+    tree = TREES[variable]
+    fine = numbers.get(disclosure.fine_name(variable), {})
+    lines = []
+    for coarse, parts in tree.coarse.items():
+        lines.append(Line(coarse, numbers[variable.value][coarse]))
+        lines += [Line(part, fine[part], fine=True) for part in parts if part in fine]
+    return tuple(lines)

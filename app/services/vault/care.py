@@ -1,0 +1,198 @@
+"""What is done when a caseload is opened and closed: checks, backups, notice of an older file."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.services import errors, private_files
+from app.services.unit import Caseload
+from app.services.vault import backups, checking, engine, machine, slots
+from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+
+CHECK_EVERY = timedelta(days=7)
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Older:
+    """The file lacks what was seen in it here: it is an older copy, or another one was used."""
+
+    seen_at: datetime
+    file_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What was found when a caseload was opened. `health` is None where no check was due."""
+
+    health: checking.Health | None = None
+    older: Older | None = None
+
+
+def begin(caseload: Caseload, *, torn: bool = False) -> Beginning:
+    """Look after a caseload that has just been opened; `torn`: a crash had left a journal.
+
+    Checks the file after an unclean end and once a week, and tells an older file put back. The
+    notes of this computer are brought up to date only when `go_on` says so.
+    """
+    db_id = engine.identity(caseload.path)
+    memory = machine.recall(db_id)
+    health = None
+    if torn or memory.open or _check_due(caseload, memory):
+        health = checking.check(caseload)
+        if health.ok and not caseload.read_only:
+            machine.note(db_id, checked_on=caseload.today)
+    beginning = Beginning(health, _older(caseload, memory))
+    if not caseload.read_only and beginning.older is None and (health is None or health.ok):
+        go_on(caseload)
+    return beginning
+
+
+def go_on(caseload: Caseload) -> None:
+    """Use this file from now on: what is in it now is the newest that was seen here."""
+    if not caseload.read_only:
+        backups.clear_working(caseload.path)
+        _note_seen(caseload, is_open=True)
+
+
+def end(caseload: Caseload) -> None:
+    """Note how far the file has come, just before it is closed."""
+    if not caseload.read_only:
+        _note_seen(caseload, is_open=False)
+
+
+def left_torn(path: Path) -> bool:
+    """Whether a crash left a journal beside the file, which the next opening plays back."""
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        with journal.open("rb") as file:
+            return any(file.read(28))
+    except OSError:
+        return False
+
+
+def backup_is_due(caseload: Caseload) -> bool:
+    """Whether today has no backup yet; a clock that was set back makes no difference."""
+    if caseload.read_only or caseload.master is None:
+        return False
+    made = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
+    return not made or made[0].manifest.made_at.date() != caseload.today
+
+
+def back_up(
+    caseload: Caseload, progress: Progress = lambda _done, _total: None
+) -> tuple[backups.Backup, errors.KnownError | None]:
+    """Make a backup, and a copy of it in the second place; gives why that one could not be made."""
+    made = backups.make(caseload, progress)
+    db_id = made.manifest.db_id
+    place = machine.recall(db_id).second_place
+    fault: errors.KnownError | None = None
+    if place:
+        try:
+            backups.copy_to(made, Path(place))
+        except errors.KnownError as found:
+            fault = found
+        machine.note(db_id, second_fault="" if fault is None else type(fault).__name__)
+    return made, fault
+
+
+def second_place(caseload: Caseload) -> Path | None:
+    """Where copies of the backups go, or None where none was chosen yet."""
+    place = machine.recall(engine.identity(caseload.path)).second_place
+    return Path(place) if place else None
+
+
+def choose_second_place(caseload: Caseload, place: Path | None) -> None:
+    """Put copies of the backups there from now on. Raises FileMissing, ReadOnly."""
+    if place is not None:
+        if not place.is_dir():
+            raise errors.FileMissing
+        if not private_files.is_writable(place):
+            raise errors.ReadOnly
+    machine.note(engine.identity(caseload.path), second_place=str(place or ""), second_fault="")
+
+
+def restored(path: Path) -> None:
+    """A restored file is older on purpose: forget how new the last one was."""
+    machine.note(engine.identity(path), counter=0, line_at="", seen_at=None, open=True)
+
+
+def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> list[Path]:
+    """Remove a caseload from this computer: keyring entry, file, slot files, backups, notes.
+
+    Copies in the second place stay. Gives what was removed. Raises FileMissing, FileBusy,
+    ReadOnly.
+    """
+    if not path.is_file():
+        raise errors.FileMissing
+    if engine.is_busy(path):
+        raise errors.FileBusy
+    ring = ring or system_keyring()
+    db_id = None
+    with suppress(errors.NotACaseload):
+        db_id = engine.identity(path)
+    if db_id is not None and ring is not None:
+        ring.remove(db_id)
+    gone = [path, *_beside(path)]
+    if db_id is not None:
+        gone += [one.path for one in backups.listed(backups.folder_of(path), db_id)]
+        machine.forget(db_id)
+    with private_files.disk_faults():
+        for file in gone:
+            file.unlink(missing_ok=True)
+        with suppress(OSError):
+            backups.folder_of(path).rmdir()
+        private_files.sync_folder(path.parent)
+    return gone
+
+
+def _beside(path: Path) -> list[Path]:
+    """All that lies beside a caseload and is its own."""
+    slot_path = slots.beside(path)
+    ends = ("-journal", "-wal", "-shm")
+    found = [path.with_name(path.name + end) for end in ends]
+    found += [slot_path, slots.previous(slot_path), slots.coming(slot_path)]
+    found += path.parent.glob(f"{path.stem}-before-restore-*")
+    found += path.parent.glob(f"{path.name}-*.aside-*")
+    return [file for file in found if file.exists()]
+
+
+def _check_due(caseload: Caseload, memory: machine.Memory) -> bool:
+    last = memory.checked_on
+    return last is None or not last <= caseload.today < last + CHECK_EVERY
+
+
+def _older(caseload: Caseload, memory: machine.Memory) -> Older | None:
+    if memory.seen_at is None or not memory.counter:
+        return None
+    with caseload.raw() as connection:
+        row = connection.execute(
+            "SELECT at FROM log_line WHERE id = ?", (memory.counter,)
+        ).fetchone()
+        last = connection.execute("SELECT at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
+    if row is not None and str(row[0]) == memory.line_at:
+        return None
+    return Older(memory.seen_at, _moment(last[0], caseload) if last else None)
+
+
+def _moment(stored: object, caseload: Caseload) -> datetime:
+    """A time of the log, which is kept in universal time, on the coach's wall."""
+    moment = datetime.fromisoformat(str(stored))
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment.astimezone(caseload.clock().tzinfo)
+
+
+def _note_seen(caseload: Caseload, *, is_open: bool) -> None:
+    with caseload.raw() as connection:
+        row = connection.execute("SELECT id, at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
+    counter, at = (int(row[0]), str(row[1])) if row else (0, "")
+    machine.note(
+        engine.identity(caseload.path),
+        counter=counter,
+        line_at=at,
+        seen_at=caseload.clock(),
+        open=is_open,
+    )

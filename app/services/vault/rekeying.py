@@ -1,0 +1,77 @@
+"""A new master key: the file is encrypted anew, and the old paper and passphrase no longer open it.
+
+Any crash in between leaves a file that opens with exactly one of the two keys, and slot files for
+both; the next start takes the one that fits and removes the other.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import Engine
+
+from app.services import errors, private_files
+from app.services.unit import Caseload
+from app.services.vault import backups, checking, engine, opening, slots
+from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+from app.services.vault.keys import MasterKey
+
+Progress = Callable[[int, int], None]
+_BACKUP_SHARE = 60  # of 100
+
+
+def rekey(
+    caseload: Caseload,
+    passphrase: str,
+    fresh: MasterKey,
+    progress: Progress = lambda _done, _total: None,
+    *,
+    effort: slots.Effort = slots.USUAL_EFFORT,
+    ring: SystemKeyring | None = None,
+) -> None:
+    """Encrypt the caseload with a key whose paper has been written down, for a passphrase.
+
+    A verified backup with the old key is made first. Old backups keep the old key. Raises
+    PassphraseTooShort, NoSpace (it needs the file's size again), ReadOnly, Damaged, Cancelled;
+    then the old key still holds.
+    """
+    if caseload.read_only:
+        raise errors.ReadOnly
+    if caseload.master is None:
+        raise errors.NoWayIn
+    path, db_id = caseload.path, engine.identity(caseload.path)
+    slot_path = slots.beside(path)
+    slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
+    old = slots.read(slot_path, db_id)
+    backups.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
+    file = slots.SlotFile(
+        db_id=db_id,
+        generation=old.generation + 1 if old else 1,
+        check=fresh.check(db_id),
+        slots=(slot,),
+    )
+    private_files.write(slots.coming(slot_path), slots.as_bytes(file, fresh))
+    with caseload.raw() as connection:
+        connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
+    progress(90, 100)
+    caseload.reopen(lambda: _reopened(caseload, fresh))
+    if not checking.check(caseload).ok:
+        raise errors.Damaged
+    opening.settle_slots(path, db_id, fresh)
+    slots.previous(slot_path).unlink(missing_ok=True)  # it opens with the old passphrase
+    _renew_entry(db_id, fresh, ring or system_keyring())
+    progress(100, 100)
+
+
+def _reopened(caseload: Caseload, fresh: MasterKey) -> tuple[Engine, MasterKey]:
+    """The file with the new key; with the old one, where the change did not come to its end."""
+    assert caseload.master is not None  # noqa: S101 - looked at before
+    try:
+        return engine.owning(engine.connect(caseload.path, fresh.database_key())), fresh
+    except errors.WrongKey:
+        connection = engine.connect(caseload.path, caseload.master.database_key())
+        return engine.owning(connection), caseload.master
+
+
+def _renew_entry(db_id: str, fresh: MasterKey, ring: SystemKeyring | None) -> None:
+    """The keyring gets the new key only where it had the old one."""
+    if ring is not None and ring.read(db_id) is not None:
+        ring.write(db_id, fresh)

@@ -1,0 +1,76 @@
+"""The anonymous summary of 200 clients, exported each month for three years.
+
+Aims: the slowest gate 0.5 s, the slowest whole export 3 s, the auditor on all 36 files 2 s.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from app.models.client import ClientFields
+from app.models.kinds import Outcome
+from app.services import records
+from app.services.summary import audit, exporting, release
+from app.services.unit import Caseload
+from app.services.vault import opening
+from benchmarks.rows import Row
+from benchmarks.timing import once
+
+MONTHS = 36
+CLIENTS = 200
+REFERRERS = ("TE-toimisto", "Aikuissosiaalityö", "Terveyspalvelut", "Itse", "Oppilaitos")
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2020, 1, 31, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def measure() -> list[Row]:
+    with TemporaryDirectory() as folder:
+        clock, random = Clock(), Random(1)
+        caseload = opening.temporary(Path(folder) / "caseload", clock=clock)
+        gates, exports, documents = [], [], list[Mapping[str, object]]()
+        for month in range(MONTHS):
+            clock.now = datetime(2020 + month // 12, month % 12 + 1, 28, 12, tzinfo=UTC)
+            _clients(caseload, random, clock.now.date())
+            out = Path(folder) / "out"
+            exports.append(once(lambda out=out: documents.append(_exported(caseload, out))))
+            gates.append(once(lambda: release.gate(documents[-1])))
+        auditor = once(lambda: audit.attack(documents))
+        caseload.close()
+    first, *later = exports
+    return [
+        Row("Summary, 200 clients, the slowest gate of 36 months", max(gates), at_most=500),
+        Row("Summary, the first export (libraries are read)", first, at_most=3000),
+        Row("Summary, the slowest export of the other months", max(later), at_most=3000),
+        Row("The auditor on the files of 36 months together", auditor, at_most=2000),
+    ]
+
+
+def _clients(caseload: Caseload, random: Random, day: date) -> None:
+    """What a month brings: a few begin, and a few end."""
+    with caseload.unit() as unit:
+        for _ in range(round(CLIENTS / MONTHS + random.random() - 0.5)):
+            started = day - timedelta(days=random.randrange(28))
+            fields = ClientFields(
+                family_name="A",
+                started_on=started,
+                ended_on=started + timedelta(days=random.randrange(60, 480)),
+                birth_year=random.randrange(1958, 2001),
+                outcome=random.choice(list(Outcome)),
+                referrer=random.choice(REFERRERS),
+            )
+            unit.add(records.row_of(fields))
+        unit.commit()
+
+
+def _exported(caseload: Caseload, out: Path) -> Mapping[str, object]:
+    return exporting.export(caseload, caseload.today, out).document

@@ -1,0 +1,319 @@
+"""kill -9 at a random moment of each kind of work, and what must be true afterwards.
+
+`python -m tests.faults.kills 1000` runs that many over all kinds; the ordinary tests run a seeded
+few. A child is forked from this process, so that a kill costs a tenth of a second.
+"""
+
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.models.employer import EmployerFields
+from app.services import clients, erasure, errors, importing, private_files, records
+from app.services.unit import Caseload
+from app.services.vault import backups, care, checking, migrations, opening, rekeying, slots
+from app.services.vault.keys import MasterKey
+
+LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+FIRST = "ensimmäinen hyvä salalause"
+SECOND = "toinen aivan eri salalause"
+ROWS = 150
+SHEET = Path(__file__).parents[2] / "resources" / "demo" / "seurantataulukko.xlsx"
+Tell = Callable[[str], None]
+
+
+@dataclass
+class Place:
+    """A folder with a caseload, and what a kind of work remembers about it."""
+
+    folder: Path
+    notes: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "caseload.db"
+
+    def open(self, *passphrases: str) -> Caseload:
+        for passphrase in passphrases or (FIRST, SECOND):
+            try:
+                return opening.open_with_passphrase(self.path, passphrase)
+            except errors.WrongKey:
+                continue
+        raise AssertionError("neither passphrase opens the file")
+
+
+def prepared(template: Path, folder: Path) -> Place:
+    """A copy of the template caseload."""
+    shutil.copytree(template, folder)
+    return Place(folder)
+
+
+def template(folder: Path) -> Path:
+    """A small caseload with a client to erase and a backup to restore."""
+    caseload = opening.create(folder / "caseload.db", FIRST, effort=LOW)
+    with caseload.unit() as unit:
+        for number in range(ROWS):
+            unit.add(records.row_of(EmployerFields(name=f"Alussa {number}", notes="x" * 400)))
+        unit.commit()
+    made = clients.add(caseload, ClientFields(given_names="Poistettava", family_name="Henkilö"))
+    for number in range(20):
+        records.add(caseload, EntryFields(client_id=made.made("client"), note=f"n{number} " * 40))
+    backups.make(caseload)
+    records.add(caseload, EmployerFields(name="Varmuuskopion jälkeen"))
+    caseload.close()
+    return folder
+
+
+# What the killed child does; each acknowledges what is done.
+
+
+def save(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    for number in range(400):
+        records.add(caseload, EmployerFields(name=f"Uusi {number}"))
+        tell(f"Uusi {number}")
+
+
+def passphrase(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    for number in range(40):
+        chosen = (SECOND, FIRST)[number % 2]
+        opening.set_passphrase(caseload, chosen, effort=LOW)
+        tell(chosen)
+
+
+def rekey(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    for _ in range(10):
+        fresh = MasterKey.new()
+        tell(f"to {fresh.text()}")
+        rekeying.rekey(caseload, FIRST, fresh, effort=LOW)
+        tell(f"is {fresh.text()}")
+
+
+def backup(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    for _ in range(10):
+        tell(backups.make(caseload).path.name)
+
+
+def restore(place: Place, tell: Tell) -> None:
+    backup_file = backups.listed(backups.folder_of(place.path))[0].path
+    master = backups.key_by_passphrase(backup_file, FIRST)
+    for _ in range(4):
+        backups.restore(backup_file, master, place.path)
+        tell("restored")
+
+
+def import_sheet(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    plan = importing.propose(importing.read_workbook(SHEET))
+    importing.apply(caseload, plan, lambda _done, _total: None)
+    tell("imported")
+
+
+def migrate(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    more = "CREATE TABLE more (id INTEGER PRIMARY KEY, name TEXT);" + "".join(
+        f"INSERT INTO more (name) VALUES ('{number}');" for number in range(3000)
+    )
+    with caseload.raw() as connection:
+        migrations.migrate(connection, [*migrations.steps(), more])
+        tell("migrated")
+
+
+def erase(place: Place, tell: Tell) -> None:
+    caseload = place.open()
+    erasure.erase(caseload, 1)
+    tell("erased")
+
+
+# What must be true when the next start opens the file.
+
+
+def after_save(_place: Place, caseload: Caseload, told: list[str]) -> None:
+    found = {row.fields.name for row in records.listed(caseload, EmployerFields)}
+    assert set(told) <= found, "an acknowledged change is lost"
+    assert len(found - set(told)) <= ROWS + 2, "more than one unacknowledged change"
+
+
+def after_passphrase(place: Place, _caseload: Caseload, told: list[str]) -> None:
+    if told:
+        other = SECOND if told[-1] == FIRST else FIRST
+        assert _opens(place, told[-1]) or _opens(place, other)  # one more may have been done
+
+
+def after_rekey(place: Place, caseload: Caseload, told: list[str]) -> None:
+    assert caseload.master is not None
+    known = {line.split()[1] for line in told[-2:]}
+    assert not told or caseload.master.text() in known or len(told) == 1
+    assert opening.has_passphrase(caseload)
+    if told and told[-1].startswith("is"):
+        assert caseload.master.text() == told[-1].split()[1]
+
+
+def after_backup(place: Place, caseload: Caseload, told: list[str]) -> None:
+    made = backups.listed(backups.folder_of(place.path))
+    names = {one.path.name for one in made}
+    assert set(told[-1:]) <= names
+    assert caseload.master is not None
+    for one in made[:2]:
+        assert backups.check(one.path, caseload.master, place.path).ok
+    others = {file.name for file in backups.folder_of(place.path).iterdir()} - names
+    assert not others, others
+
+
+def after_restore(place: Place, caseload: Caseload, told: list[str]) -> None:
+    found = {row.fields.name for row in records.listed(caseload, EmployerFields)}
+    later = "Varmuuskopion jälkeen" in found
+    assert not (told and later), "restored, and then not"
+    asides = sorted(place.folder.glob("caseload-before-restore-*.db"))
+    if not later:
+        assert asides, "the file that was there is gone"
+    assert len(found) == ROWS + later
+
+
+def after_import(_place: Place, caseload: Caseload, told: list[str]) -> None:
+    count = len(clients.cards(caseload))
+    assert count == 1 if not told else count > 1
+    assert count == 1 or count > 40, "half an import"
+
+
+def after_migration(_place: Place, caseload: Caseload, told: list[str]) -> None:
+    with caseload.raw() as connection:
+        version = migrations.version(connection)
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'more'").fetchall()
+        count = connection.execute("SELECT count(*) FROM more").fetchone()[0] if tables else 0
+    assert (version, count) in {(migrations.LATEST, 0), (migrations.LATEST + 1, 3000)}
+    assert not told or count
+
+
+def after_erasure(_place: Place, caseload: Caseload, told: list[str]) -> None:
+    gone = not clients.cards(caseload)
+    entries = len(records.listed(caseload, EntryFields))
+    assert entries == (0 if gone else 20), "half an erasure"
+    assert gone or not told
+
+
+KINDS: dict[
+    str, tuple[Callable[[Place, Tell], None], Callable[[Place, Caseload, list[str]], None], float]
+] = {
+    "save": (save, after_save, 0.5),
+    "passphrase": (passphrase, after_passphrase, 0.5),
+    "rekey": (rekey, after_rekey, 0.9),
+    "backup": (backup, after_backup, 0.9),
+    "restore": (restore, after_restore, 0.5),
+    "import": (import_sheet, after_import, 0.8),
+    "migration": (migrate, after_migration, 0.25),
+    "erasure": (erase, after_erasure, 0.25),
+}
+
+
+def kill_once(kind: str, folder: Path, place: Place, after: float) -> list[str]:
+    """Do the work, kill it after so many seconds, start anew and look. Gives what was told."""
+    work, look, _ = KINDS[kind]
+    told = _killed(work, place, after)
+    caseload = _started_anew(place, kind)
+    try:
+        if kind != "migration":
+            health = checking.check(caseload)
+            assert health.ok, health.problems
+        look(place, caseload, told)
+    finally:
+        caseload.close()
+    if kind == "passphrase":
+        assert not list(place.folder.glob("*.new")) or _cleans(place)
+    del folder
+    return told
+
+
+def _started_anew(place: Place, kind: str) -> Caseload:
+    if kind == "migration":  # this program knows nothing of the made-up version
+        master = opening.key_by_passphrase(place.path, FIRST)
+        from app.services.vault import engine
+
+        connection = engine.connect(place.path, master.database_key())
+        from app.services.unit import local_time
+
+        return Caseload(place.path, engine.owning(connection), local_time, master)
+    torn = care.left_torn(place.path)
+    caseload = place.open()
+    beginning = care.begin(caseload, torn=torn)
+    if beginning.older is not None:
+        care.go_on(caseload)
+    backups.clear_working(place.path)
+    return caseload
+
+
+def _cleans(place: Place) -> bool:
+    private_files.write(place.folder / "x", b"")
+    return True
+
+
+def _opens(place: Place, passphrase_: str) -> bool:
+    try:
+        opening.key_by_passphrase(place.path, passphrase_)
+    except errors.WrongKey:
+        return False
+    return True
+
+
+def _killed(work: Callable[[Place, Tell], None], place: Place, after: float) -> list[str]:
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(read)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            work(place, lambda line: (os.write(write, f"{line}\n".encode()), None)[1])
+        finally:
+            os._exit(0)
+    os.close(write)
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    with os.fdopen(read, encoding="utf-8") as pipe:
+        return pipe.read().splitlines()
+
+
+def several(kind: str, count: int, base: Path, seed: int) -> Iterator[list[str]]:
+    """So many kills of one kind, at times drawn from the seed."""
+    chance = random.Random(f"{kind} {seed}")
+    source = template(base / "template")
+    for number in range(count):
+        folder = base / f"{kind}-{number}"
+        place = prepared(source, folder)
+        after = chance.uniform(0.0, KINDS[kind][2])
+        try:
+            yield kill_once(kind, base, place, after)
+        except AssertionError as fault:
+            raise AssertionError(f"{kind} {number} after {after:.3f} s: {fault}") from fault
+        shutil.rmtree(folder)
+
+
+def main(total: int, seed: int = 1) -> None:
+    each = -(-total // len(KINDS))
+    for kind in KINDS:
+        began, acknowledged = time.monotonic(), 0
+        with tempfile.TemporaryDirectory() as base:
+            os.environ["XDG_STATE_HOME"] = base
+            for told in several(kind, each, Path(base), seed):
+                acknowledged += len(told)
+        seconds = time.monotonic() - began
+        print(
+            f"{kind:<11} {each} kills, {acknowledged} acknowledged, 0 lost, {seconds:.0f} s",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:] or ["1000"]))

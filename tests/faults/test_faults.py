@@ -1,0 +1,25 @@
+"""A seeded few power cuts; those of kills are case 9, the long run is `python3 dev.py faults`."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.faults import power
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
+@pytest.mark.parametrize("kind", ["passphrase", "backup", "rekey"])
+def test_a_power_cut_loses_nothing_acknowledged(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    assert power.cuts(kind, 8, tmp_path) == {"whole": 8, "lost": 0}
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
+def test_the_power_cut_shows_a_build_that_does_not_wait_for_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    assert power.cuts("careless", 8, tmp_path)["lost"] > 3

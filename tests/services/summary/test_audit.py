@@ -1,0 +1,169 @@
+"""The attacker alone: what it must see, on files written by hand."""
+
+import copy
+from itertools import product
+from random import Random
+from typing import Any
+
+import pytest
+
+from app.services.summary import audit
+from tests.services.summary.projects import exported, project
+
+AGES = ("under_30", "from_30", "from_55_or_unknown")
+
+
+def release(number: int, people: int, *ages: int, day: str = "2020-01-31") -> dict[str, Any]:
+    return {
+        "stream": "started",
+        "number": number,
+        "as_of": day,
+        "started": people,
+        "closed": 0,
+        "tables": {"age": dict(zip(AGES, ages, strict=True))},
+    }
+
+
+def file(*releases: dict[str, Any], base: int = 5, series: str = "a") -> dict[str, Any]:
+    last = releases[-1]
+    return {
+        "format": audit.FORMAT,
+        "classes": "1",
+        "series": series,
+        "base": base,
+        "as_of": last["as_of"],
+        "started": last["started"],
+        "closed": last["closed"],
+        "releases": list(releases),
+    }
+
+
+def proved(*files: dict[str, Any]) -> dict[str, tuple[int, int]]:
+    return {one.group: (one.low, one.high) for one in audit.attack(files).proved}
+
+
+def test_a_plain_rounded_table_proves_nothing() -> None:
+    found = audit.attack([file(release(1, 30, 10, 15, 5))])
+    assert found.safe
+    assert found.statements == 3 * 6
+
+
+def test_everybody_in_one_class_is_proved() -> None:
+    """At least eleven of eleven: the number is a fair one, and yet it tells of all of them."""
+    assert proved(file(release(1, 11, 15, 0, 0)))["age: all but under_30"] == (0, 0)
+
+
+@pytest.mark.parametrize("people", [12, 18, 23])
+@pytest.mark.parametrize("values", [(5, 5, 5), (0, 10, 5), (15, 0, 0), (5, 15, 5)])
+def test_its_bounds_are_those_of_all_worlds(people: int, values: tuple[int, ...]) -> None:
+    """Against plain counting: every table that fits, one by one."""
+    ranges = [range(max(0, v - 4), min(people, v + 4) + 1) for v in values]
+    worlds = [w for w in product(*ranges) if sum(w) == people]
+    found = audit.attack([file(release(1, people, *values))])
+    if not worlds:
+        assert found.inconsistent
+        return
+    broken = set()
+    for cell, name in enumerate(AGES):
+        for group, sizes in (
+            (f"age: {name}", {w[cell] for w in worlds}),
+            (f"age: all but {name}", {people - w[cell] for w in worlds}),
+        ):
+            if max(sizes) - min(sizes) < 3 or (min(sizes) >= 1 and max(sizes) < 5):
+                broken.add((group, min(sizes), max(sizes)))
+    assert {(one.group, one.low, one.high) for one in found.proved} == broken
+
+
+def test_exact_numbers_are_proved_one_by_one() -> None:
+    found = proved(file(release(1, 10, 3, 7, 0), base=1))
+    assert found["age: under_30"] == (3, 3)
+    assert found["age: from_55_or_unknown"] == (0, 0)
+
+
+def test_the_difference_of_two_releases_is_attacked() -> None:
+    first, second = release(1, 30, 10, 15, 5), release(2, 31, 10, 15, 5, day="2020-02-29")
+    found = proved(file(first, second))
+    assert found["age: under_30, new"] == (0, 1)
+
+
+def test_whoever_has_closed_had_started() -> None:
+    people = project(Random("two hundred"), 200)
+    document = copy.deepcopy(exported(people, b"k" * 32).files[-1])
+    assert audit.attack([document]).safe
+    crossed = next(
+        one
+        for one in document["releases"]  # type: ignore[attr-defined]
+        if "outcome.age" in one["tables"]
+    )
+    started = [
+        one
+        for one in document["releases"]  # type: ignore[attr-defined]
+        if one["stream"] == "started"
+    ]
+    for one in started:
+        ages = one["tables"]["age"]
+        moved = min(ages["from_30"], 60)
+        ages["from_30"] -= moved
+        ages["under_30"] += moved
+    assert crossed
+    assert audit.attack([document]).inconsistent
+
+
+def test_files_of_one_series_must_tell_one_history() -> None:
+    first = release(1, 30, 10, 15, 5)
+    longer = file(first, release(2, 45, 15, 20, 10, day="2020-02-29"))
+    assert audit.attack([file(first), longer]).safe
+    other = file(release(1, 30, 10, 10, 10))
+    assert audit.attack([other, longer]).inconsistent
+    apart = file(release(1, 30, 10, 10, 10), series="b")
+    assert audit.attack([apart, longer]).safe
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda d: d["releases"].append(release(3, 60, 20, 20, 20, day="2020-03-31")),
+        lambda d: d["releases"].append(release(2, 20, 10, 5, 5, day="2020-03-31")),
+        lambda d: d["releases"].append(release(2, 60, 0, 45, 15, day="2020-03-31")),
+        lambda d: d["releases"].append(release(2, 60, 20, 25, 15, day="2019-12-31")),
+        lambda d: d["releases"][0]["tables"]["age"].update(under_30=40),
+        lambda d: d.update(started=20),
+    ],
+    ids=["a gap", "fewer people", "a number falls", "an earlier day", "too many", "the total"],
+)
+def test_an_edited_history_disagrees_with_itself(spoil: Any) -> None:
+    document = file(release(1, 30, 10, 15, 5))
+    document["started"] = 100
+    spoil(document)
+    assert audit.attack([document]).inconsistent
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda d: d.pop("series"),
+        lambda d: d.update(format="something"),
+        lambda d: d.update(classes="0"),
+        lambda d: d.update(base=0),
+        lambda d: d.update(started="30"),
+        lambda d: d.update(started=True),
+        lambda d: d["releases"][0]["tables"]["age"].update(under_30=11),
+        lambda d: d["releases"][0]["tables"]["age"].update(under_30=-5),
+        lambda d: d["releases"][0]["tables"]["age"].pop("under_30"),
+        lambda d: d["releases"][0]["tables"].update(note={"a": 5}),
+        lambda d: d["releases"][0]["tables"].update({"age.outcome": {}}),
+        lambda d: d["releases"][0].update(stream="all"),
+        lambda d: d.update(releases=7),
+    ],
+)
+def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
+    document = file(release(1, 30, 10, 15, 5))
+    spoil(document)
+    with pytest.raises(audit.Unreadable):
+        audit.attack([document])
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'"a"', b"\xff\xfe", b"[" * 100_000, b"7"])
+def test_bytes_that_are_no_summary_are_not_read(data: bytes) -> None:
+    with pytest.raises(audit.Unreadable):
+        audit.read(data)

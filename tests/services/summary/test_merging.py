@@ -1,0 +1,150 @@
+"""Several coaches' files added, as a manager does it: without a caseload."""
+
+import copy
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from app.models.rules.classes import TREES, Variable
+from app.services.phrases import LANGUAGES
+from app.services.summary import merging
+from tests.services.summary.projects import MONTHS, Person, exported, project
+
+
+def document(people: list[Person], number: int, month: int = 35) -> dict[str, Any]:
+    """What a coach has exported by that month, as a file of a series of its own."""
+    made = exported(people, bytes([number]) * 32, months=range(0, month + 1, 5))
+    return {**made.files[-1], "series": f"coach {number}"}
+
+
+@pytest.fixture(scope="module")
+def coaches() -> list[list[Person]]:
+    return [project(Random(f"coach {number}"), 50) for number in range(6)]
+
+
+@pytest.fixture(scope="module")
+def files(coaches: list[list[Person]]) -> list[tuple[str, dict[str, Any]]]:
+    return [(f"{n}.json", document(people, n)) for n, people in enumerate(coaches)]
+
+
+def test_one_file_is_shown_as_it_is(files: list[tuple[str, dict[str, Any]]]) -> None:
+    made = merging.merged(files[:1])
+    assert made.coaches == 1
+    assert made.summary.files == ()
+    assert all(line.bounds is None for table in made.summary.tables for line in table.lines)
+    assert made.summary.totals.started == files[0][1]["started"]
+
+
+def test_the_sum_is_that_of_the_numbers_with_its_bounds(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    made = merging.merged(files[:3])
+    outcome = next(table for table in made.summary.tables if table.name == "outcome")
+    for line in outcome.lines:
+        if not line.fine:
+            total = sum(_newest(one, "outcome")[line.name] for _, one in files[:3])
+            assert line.count == total
+            assert line.bounds == (max(0, total - 7), total + 7)
+    assert made.summary.totals.closed == sum(one["closed"] for _, one in files[:3])
+
+
+def test_from_five_coaches_on_the_sum_is_rounded_to_ten(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    made = merging.merged(files)
+    lines = [line for table in made.summary.tables for line in table.lines]
+    assert all(line.count % 10 == 0 for line in lines)
+    assert made.document["tables"][0]["classes"]["work"].keys() == {"about", "low", "high"}
+
+
+def test_the_bounds_hold_nineteen_times_out_of_twenty(
+    coaches: list[list[Person]], files: list[tuple[str, dict[str, Any]]]
+) -> None:
+    """Against the truth on the day of the numbers, over many sums of many projects."""
+    random, right, tried = Random(8), 0, 0
+    for _ in range(60):
+        chosen = random.sample(range(len(files)), random.randint(2, 5))
+        made = merging.merged([files[n] for n in chosen])
+        table = next(table for table in made.summary.tables if table.name == "outcome")
+        truth = dict.fromkeys((line.name for line in table.lines), 0)
+        for n in chosen:
+            for name, count in _truth(coaches[n], files[n][1]).items():
+                truth[name] += count
+        for line in table.lines:
+            if not line.fine and line.bounds:
+                tried += 1
+                right += line.bounds[0] <= truth[line.name] <= line.bounds[1]
+    print(f"{right} of {tried} sums within their bounds")
+    assert right / tried > 0.93
+
+
+def test_of_one_coach_the_newest_file_counts(coaches: list[list[Person]]) -> None:
+    old, new = document(coaches[0], 0, 20), document(coaches[0], 0, 35)
+    made = merging.merged([("new", new), ("old", old)])
+    assert (made.coaches, made.older) == (1, ("old",))
+    assert made.summary.totals.closed == new["closed"]
+
+
+def test_a_file_that_disagrees_with_its_history_is_refused(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    name, whole = files[0]
+    edited = copy.deepcopy(whole)
+    edited["releases"][-1]["tables"]["outcome"]["work"] += 40
+    with pytest.raises(merging.Disagrees) as refused:
+        merging.merged([files[1], (name, edited)])
+    assert refused.value.name == name
+    with pytest.raises(merging.Disagrees):
+        merging.merged([(name, whole), ("another.json", edited)])
+
+
+@pytest.mark.parametrize("data", ["{}", "no", '{"format": "rinnalla-summary-sum"}'])
+def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
+    file = tmp_path / "else.json"
+    file.write_text(data)
+    with pytest.raises(merging.NotASummary) as refused:
+        merging.read([file])
+    assert refused.value.name == "else.json"
+    with pytest.raises(merging.NotASummary):
+        merging.read([tmp_path / "missing.json"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sum_is_written_in_three_forms(
+    files: list[tuple[str, dict[str, Any]]], tmp_path: Path, language: str
+) -> None:
+    made = merging.merged(files)
+    written = merging.write(made, tmp_path / "out", language=language)
+    assert [file.suffix for file in written] == [".json", ".pdf", ".xlsx"]
+    assert json.loads(written[0].read_bytes()) == made.document
+    page = load_workbook(written[2]).active
+    assert page is not None
+    bounds = [cell.value for cell in page["C"] if cell.value and "–" in str(cell.value)]
+    assert len(bounds) >= 20
+    assert merging.write(made, tmp_path / "out", language=language) == written
+
+
+@pytest.mark.parametrize(("count", "wide"), [(1, 4), (2, 6), (4, 8), (9, 12), (12, 14)])
+def test_how_wide_a_sum_is(count: int, wide: int) -> None:
+    assert merging.width(count) == wide
+
+
+def _newest(one: dict[str, Any], name: str) -> dict[str, int]:
+    made = [r["tables"][name] for r in one["releases"] if name in r["tables"]]
+    newest: dict[str, int] = made[-1]
+    return newest
+
+
+def _truth(people: list[Person], one: dict[str, Any]) -> dict[str, int]:
+    day = [r["as_of"] for r in one["releases"] if "outcome" in r["tables"]][-1]
+    month = next(n for n, end in enumerate(MONTHS) if end.isoformat() == day)
+    tree = TREES[Variable.OUTCOME]
+    counts = dict.fromkeys(tree.coarse, 0)
+    for person in people:
+        if person.closed <= month:
+            counts[tree.coarse_of(person.classes[Variable.OUTCOME])] += 1
+    return counts

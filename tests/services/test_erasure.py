@@ -1,0 +1,122 @@
+"""Erasing a person: what goes, what stays, what is left to do by hand."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.kinds import LogAction, Outcome
+from app.services import clients, erasure, errors, records, search, settings
+from app.services.unit import Caseload
+from app.services.vault import backups
+
+CANARY = "Ruusunterälehti"
+
+
+@pytest.fixture
+def opened(tmp_path: Any, clock: Any) -> Any:
+    from app.services.vault import opening, slots
+
+    effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    made = opening.create(tmp_path / "oma" / "a.db", "neljä sanaa on", clock=clock, effort=effort)
+    yield made
+    made.close()
+
+
+def filled(caseload: Caseload) -> int:
+    change = clients.add(
+        caseload,
+        ClientFields(
+            given_names=CANARY,
+            family_name="Kankaanpää",
+            notes=CANARY * 30,
+            ended_on=date(2016, 1, 1),
+            outcome=Outcome.EMPLOYED,
+        ),
+    )
+    client_id = change.made("client")
+    employer = records.add(caseload, EmployerFields(name="Leipomo")).made("employer")
+    for number in range(30):
+        records.add(caseload, EntryFields(client_id=client_id, note=f"{CANARY} {number} " * 20))
+    records.add(
+        caseload,
+        EmployerContactFields(
+            employer_id=employer, client_id=client_id, subject=f"Puhe: {CANARY}", note=CANARY
+        ),
+    )
+    records.add(caseload, EntryFields(note=f"Ryhmässä oli myös {CANARY}."))
+    return client_id
+
+
+def pages(caseload: Caseload) -> bytes:
+    """Every decrypted page, also free ones, as a plain copy in memory."""
+    from sqlcipher3 import dbapi2
+
+    with caseload.raw() as connection:
+        plain = dbapi2.connect(":memory:")
+        connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(caseload.path) + ".plain",))
+        connection.execute("SELECT sqlcipher_export('plain')")
+        connection.execute("DETACH DATABASE plain")
+        plain.close()
+    copy = caseload.path.with_name(f"{caseload.path.name}.plain")
+    whole = copy.read_bytes()
+    copy.unlink()
+    return whole
+
+
+def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
+    client_id = filled(opened)
+    backups.make(opened)
+    assert CANARY.encode() in pages(opened)
+    done = erasure.erase(opened, client_id)
+    assert done.mentions == {"entry": 1}  # in somebody else's meeting: for the coach to look at
+    assert [one.manifest.number for one in done.backups] == [1]
+    (left,) = [row for row in records.listed(opened, EntryFields) if CANARY in row.fields.note]
+    records.edit(opened, EntryFields, left.id, note="Ryhmässä oli muitakin.")
+    with opened.raw() as connection:
+        connection.execute("VACUUM")
+    whole = pages(opened)
+    for word in (CANARY, CANARY.casefold(), "Kankaanpää", "ruusunter"):
+        assert word.encode() not in whole
+    assert search.search(opened, CANARY) == []
+
+
+def test_what_stays_is_unnamed(opened: Caseload) -> None:
+    client_id = filled(opened)
+    erasure.erase(opened, client_id)
+    contact = records.listed(opened, EmployerContactFields)[0].fields
+    assert (contact.client_id, contact.note, contact.subject) == (None, "", "")
+    assert erasure.erased_counts(opened) == {"2016": {"employed": 1}}
+    with opened.raw() as connection:
+        actions = {row[0] for row in connection.execute("SELECT action FROM log_line")}
+    assert LogAction.ERASED.value in actions
+    again = clients.add(opened, ClientFields(given_names="Uusi", family_name="Ihminen"))
+    assert again.made("client") == client_id + 1  # nobody gets the log of somebody else
+    erasure.erase(opened, client_id + 1)
+    assert erasure.erased_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
+
+
+def test_only_somebody_who_is_there_is_erased(opened: Caseload) -> None:
+    with pytest.raises(errors.NotFound):
+        erasure.erase(opened, 99)
+
+
+def test_data_is_kept_for_ten_years_or_as_decided(caseload: Caseload, clock: Any) -> None:
+    clients.add(
+        caseload, ClientFields(given_names="A", family_name="Yksi", ended_on=date(2016, 11, 16))
+    )
+    clients.add(
+        caseload, ClientFields(given_names="B", family_name="Kaksi", ended_on=date(2020, 1, 1))
+    )
+    clients.add(caseload, ClientFields(given_names="C", family_name="Kolme"))
+    found = erasure.kept(caseload)
+    assert [(one.name, one.due) for one in found] == [("A Yksi", True), ("B Kaksi", False)]
+    for years, reason in ((0, "x"), (101, "x"), (5, " ")):
+        with pytest.raises(errors.InvalidValue):
+            erasure.set_retention(caseload, years, reason)
+    erasure.set_retention(caseload, 5, "Kunnan tiedonohjaussuunnitelma")
+    assert [one.due for one in erasure.kept(caseload)] == [True, True]
+    assert settings.read(caseload, erasure.REASON) == "Kunnan tiedonohjaussuunnitelma"

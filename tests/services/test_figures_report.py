@@ -1,0 +1,53 @@
+"""The steering report: exact, and it says so on every page, and to whom it goes."""
+
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sqlmodel import select
+
+from app.models.kinds import LogAction
+from app.models.register import LogLine
+from app.services import demo, errors, figures, figures_report
+from app.services.phrases import LANGUAGES, phrases
+from app.services.unit import Caseload
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
+    caseload: Caseload, language: str
+) -> None:
+    demo.fill(caseload, caseload.today)
+    own = figures.own(caseload)
+    words = phrases(language, "figures")
+    data = figures_report.made(caseload, own, "Ohjausryhmä & rahoittaja", language=language)
+    document = pypdfium2.PdfDocument(data)
+    assert len(document) == 2
+    for page in document:
+        text = page.get_textpage().get_text_bounded()
+        assert words("marking") in text
+        assert "Ohjausryhmä & rahoittaja" in " ".join(text.split())
+    document.close()
+
+
+def test_without_a_recipient_there_is_no_report(caseload: Caseload, tmp_path: Path) -> None:
+    own = figures.own(caseload, since=date(2026, 1, 1), until=date(2026, 6, 30))
+    with pytest.raises(errors.Refused) as refused:
+        figures_report.save(caseload, own, "  ", tmp_path / "a.pdf", language="fi")
+    assert refused.value.reason == "recipient_missing"
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_what_is_printed_or_saved_is_logged_with_its_recipient(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    own = figures.own(caseload)
+    figures_report.save(caseload, own, "Ohjausryhmä", tmp_path / "a.pdf", language="sv")
+    figures_report.printed(caseload, "Rahoittaja")
+    with caseload.reading() as session:
+        lines = session.exec(select(LogLine).where(LogLine.subject == "figures")).all()
+    assert [(line.action, line.detail) for line in lines] == [
+        (LogAction.SAVED_COPY, "Ohjausryhmä"),
+        (LogAction.PRINTED, "Rahoittaja"),
+    ]

@@ -1,0 +1,209 @@
+"""Backups that count, and the way back from them."""
+
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.models.employer import EmployerFields
+from app.services import errors, records
+from app.services.unit import Caseload
+from app.services.vault import archive, backups, care, engine, machine, opening, slots
+
+
+def names(caseload: Caseload) -> list[str]:
+    return [row.fields.name for row in records.listed(caseload, EmployerFields)]
+
+
+@pytest.fixture
+def opened(made: Any) -> Any:
+    caseload = made.open()
+    records.add(caseload, EmployerFields(name="Leipomo Lumikello"))
+    yield caseload
+    caseload.close()
+
+
+def test_a_backup_is_one_whole_file(opened: Caseload) -> None:
+    made = backups.make(opened)
+    assert made.path.suffix == ".rinnalla"
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert [file.name for file in made.path.parent.iterdir()] == [made.path.name]
+    assert made.manifest.counts["employer"] == 1
+    assert made.manifest.db_id == engine.identity(opened.path)
+    assert set(made.manifest.parts) == {"caseload.db", "caseload.keys"}
+    assert archive.compare(made.path) == made.manifest
+
+
+def test_a_backup_opens_by_its_own_slot_file_and_by_paper(opened: Caseload, made: Any) -> None:
+    backup = backups.make(opened).path
+    assert opened.master is not None
+    by_passphrase = backups.key_by_passphrase(backup, made.passphrase)
+    assert by_passphrase.secret == opened.master.secret
+    with pytest.raises(errors.WrongKey):
+        backups.key_by_passphrase(backup, "aivan muuta sanaa")
+    assert backups.check(backup, by_passphrase, opened.path).ok
+
+
+def test_what_is_written_during_a_backup_is_in_it_or_after_it(opened: Caseload) -> None:
+    written: list[str] = []
+
+    def write(done: int, total: int) -> None:
+        if len(written) < 2:
+            written.append(f"Kesken {done}")
+            records.add(opened, EmployerFields(name=written[-1]))
+
+    made = backups.make(opened, write)
+    assert opened.master is not None
+    assert backups.check(made.path, opened.master, opened.path).ok
+    assert set(written) < set(names(opened))
+
+
+def test_a_file_that_never_rests_is_backed_up_all_the_same(opened: Caseload) -> None:
+    from threading import Event, Thread
+
+    over = Event()
+
+    def write() -> None:
+        while not over.is_set():
+            records.add(opened, EmployerFields(name="Lisää"))
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        made = backups.make(opened)
+    finally:
+        over.set()
+        writer.join()
+    assert opened.master is not None
+    assert backups.check(made.path, opened.master, opened.path).ok
+
+
+def test_numbers_go_on_and_a_day_counts_once(opened: Caseload, clock: Any) -> None:
+    first, second = backups.make(opened), backups.make(opened)
+    clock.pass_by(days=1)
+    third = backups.make(opened)
+    clock.pass_by(days=-400)
+    fourth = backups.make(opened)
+    found = [(one.manifest.number, one.manifest.day) for one in (first, second, third, fourth)]
+    assert found == [(1, 1), (2, 1), (3, 2), (4, 3)]
+    assert [one.path for one in backups.listed(first.path.parent)] == [
+        one.path for one in (fourth, third, second, first) if one.path.exists()
+    ]
+
+
+def test_a_cancelled_backup_leaves_nothing(opened: Caseload) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done > 40:
+            raise errors.Cancelled
+
+    with pytest.raises(errors.Cancelled):
+        backups.make(opened, stop)
+    assert list(backups.folder_of(opened.path).iterdir()) == []
+
+
+def test_restoring_gives_back_what_was(opened: Caseload, made: Any) -> None:
+    backup = backups.make(opened).path
+    records.add(opened, EmployerFields(name="Myöhempi"))
+    master = opened.master
+    assert master is not None
+    with pytest.raises(errors.FileBusy):
+        backups.restore(backup, master, opened.path)
+    opened.close()
+    present = opened.path.read_bytes()
+    done = backups.restore(backup, master, opened.path)
+    assert done.aside is not None
+    assert done.aside.read_bytes() == present
+    again = made.open()
+    assert names(again) == ["Leipomo Lumikello"]
+    again.close()
+    aside = opening.open_with_passphrase(done.aside, made.passphrase)
+    assert names(aside) == ["Leipomo Lumikello", "Myöhempi"]
+    aside.close()
+    assert (
+        sorted(file.name for file in opened.path.parent.iterdir())
+        == [
+            "backups",
+            "caseload-before-restore-1.db",
+            "caseload-before-restore-1.keys",
+            "caseload.db",
+            "caseload.keys",
+            "caseload.keys.prev",
+        ]
+        or not slots.previous(made.slot_path).exists()
+    )
+
+
+def test_restoring_on_a_new_computer(opened: Caseload, made: Any, tmp_path: Path) -> None:
+    backup = backups.make(opened).path
+    target = tmp_path / "uusi kone" / "caseload.db"
+    master = backups.key_by_passphrase(backup, made.passphrase)
+    assert backups.restore(backup, master, target).aside is None
+    again = opening.open_with_passphrase(target, made.passphrase)
+    assert names(again) == ["Leipomo Lumikello"]
+    again.close()
+
+
+def test_another_caseload_is_never_replaced(opened: Caseload, make: Any) -> None:
+    backup = backups.make(opened).path
+    other = make("toinen")
+    present = other.path.read_bytes()
+    assert opened.master is not None
+    with pytest.raises(errors.OtherCaseload):
+        backups.restore(backup, opened.master, other.path)
+    assert other.path.read_bytes() == present
+
+
+def test_a_backup_of_another_key_is_refused(opened: Caseload, make: Any) -> None:
+    backup = backups.make(opened).path
+    other = make("toinen").open()
+    other.close()
+    with pytest.raises(errors.WrongKey):
+        backups.check(backup, other.master, opened.path)
+
+
+def test_looking_into_a_backup_changes_nothing(opened: Caseload) -> None:
+    backup = backups.make(opened).path
+    records.add(opened, EmployerFields(name="Myöhempi"))
+    assert opened.master is not None
+    inside = backups.look_into(backup, opened.master, opened.path)
+    assert names(inside) == ["Leipomo Lumikello"]
+    with pytest.raises(errors.ReadOnly):
+        records.add(inside, EmployerFields(name="Ei saa"))
+    inside.close()
+    assert names(opened) == ["Leipomo Lumikello", "Myöhempi"]
+    backups.clear_working(opened.path)
+    assert [file.name for file in backup.parent.iterdir()] == [backup.name]
+
+
+def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -> None:
+    stick = tmp_path / "tikku"
+    with pytest.raises(errors.FileMissing):
+        care.choose_second_place(opened, stick)
+    stick.mkdir()
+    care.choose_second_place(opened, stick)
+    made, fault = care.back_up(opened)
+    assert fault is None
+    assert [file.name for file in stick.iterdir()] == [made.path.name]
+    assert archive.compare(stick / made.path.name) == made.manifest
+    stick.joinpath(made.path.name).unlink()
+    stick.rmdir()
+    _, fault = care.back_up(opened)
+    assert isinstance(fault, errors.FileMissing)
+    assert machine.recall(made.manifest.db_id).second_fault == "FileMissing"
+
+
+def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:
+    for _ in range(10):
+        newest = backups.make(opened)
+        clock.pass_by(days=1)
+    days = [one.manifest.day for one in backups.listed(newest.path.parent)]
+    assert days == [10, 9, 8, 7, 6, 5, 4, 1]
+
+
+def test_a_backup_is_due_once_a_day(opened: Caseload, clock: Any) -> None:
+    assert care.backup_is_due(opened)
+    care.back_up(opened)
+    assert not care.backup_is_due(opened)
+    clock.pass_by(days=-4000)
+    assert care.backup_is_due(opened)

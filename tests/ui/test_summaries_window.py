@@ -1,0 +1,90 @@
+"""The manager's window: coaches' files, with no caseload and no passphrase."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ui import theme as themes
+from app.ui.icons import Icons
+from app.ui.summaries_window import SummariesWindow
+from tests.services.summary.projects import exported, project
+from tests.ui.conftest import Answers
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    found = []
+    for number in range(3):
+        made = exported(project(Random(f"{number}"), 40), bytes([number]) * 32, months=[35])
+        file = tmp_path / f"coach-{number}.json"
+        file.write_text(json.dumps({**made.files[-1], "series": f"{number}"}))
+        found.append(file)
+    return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot, answers: Answers) -> SummariesWindow:
+    made = SummariesWindow(themes.load("light"), Icons(), language="en", questions=answers)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def told(window: SummariesWindow) -> str:
+    QApplication.processEvents()  # what was just added is shown
+    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisibleTo(window))
+
+
+def test_files_are_opened_and_added(
+    window: SummariesWindow, answers: Answers, files: list[Path]
+) -> None:
+    assert "No caseload and no passphrase is needed" in told(window)
+    assert not window.save_button.isEnabled()
+    answers.files = files
+    window.open_button.click()
+    assert window.sum is not None
+    assert window.sum.coaches == 3
+    assert "about " in told(window)
+    assert "coach-1.json" in told(window)
+
+
+def test_the_sum_is_saved(
+    window: SummariesWindow, answers: Answers, files: list[Path], tmp_path: Path
+) -> None:
+    window.show_files(files)
+    answers.path = tmp_path / "out"
+    window.save_button.click()
+    assert len(list((tmp_path / "out").iterdir())) == 3
+    assert "Saved" in told(window)
+
+
+def test_an_edited_file_is_refused_and_what_was_shown_stays(
+    window: SummariesWindow, files: list[Path]
+) -> None:
+    window.show_files(files[:1])
+    before = window.sum
+    document = json.loads(files[1].read_bytes())
+    document["releases"][-1]["tables"]["outcome"]["work"] += 50
+    files[1].write_text(json.dumps(document))
+    window.show_files(files)
+    assert "coach-1.json disagrees with its own history" in window.told.text()
+    assert window.sum is before
+    files[1].write_text("{}")
+    window.show_files(files)
+    assert "coach-1.json is not a summary from Rinnalla" in window.told.text()
+
+
+def test_nothing_of_a_caseload_is_imported() -> None:
+    code = (
+        "import sys, app.ui.summaries_window, app.ui.widgets.summary_view;"
+        "import app.services.summary.merging, app.services.summary.pdf; print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert loaded & {"sqlalchemy", "sqlcipher3", "sqlmodel", "keyring"} == set()
