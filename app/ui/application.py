@@ -13,7 +13,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -78,7 +79,7 @@ class Application(QObject):
         self.language = options.language or preferences.read(prefs.LANGUAGE) or system_language()
         self._translators = install(app, self.language)
         self.theme_choice = _theme_choice(options.theme or preferences.read(prefs.THEME))
-        self.theme = themes.chosen(self.theme_choice)
+        self.theme = themes.chosen(self.theme_choice, themes.palette_is_dark)
         themes.apply(app, self.theme)
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
@@ -125,7 +126,7 @@ class Application(QObject):
         made = SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
         )
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         made.closed.connect(self._forget_summaries)
         self.summaries = made
         made.show()
@@ -173,6 +174,7 @@ class Application(QObject):
         from app.ui.rubbish import Rubbish
         from app.ui.system_end import SystemEnd
 
+        self._follow_system()
         Rubbish(self)
         hygiene.refuse_debuggers()
         self._crashes = CrashHandler()
@@ -414,7 +416,7 @@ class Application(QObject):
         self.close_caseload()
         self._demo_folder.cleanup()
 
-    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+    def _follow_system(self) -> None:
         if themes.chosen(self.theme_choice).name != self.theme.name:
             self._renew()
 

@@ -1,12 +1,13 @@
 """Icons: one SVG each, painted in the colour that the place asks for."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.services.resource_files import resource
 
 SIZES = (16, 20, 32)
+TRANSPARENT = QColor(0, 0, 0, 0)
 
 
 class Icons:
@@ -30,7 +31,7 @@ class Icons:
 
     def _pixmap(self, name: str, colour: QColor, size: int) -> QPixmap:
         pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(TRANSPARENT)
         painter = QPainter(pixmap)
         self.paint(painter, name, colour, QRectF(0, 0, size, size))
         painter.end()

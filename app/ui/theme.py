@@ -5,11 +5,11 @@ pixels show in tests, in pictures and on the coach's desk.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -58,12 +58,20 @@ def load(name: str) -> Theme:
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
 
 
-def chosen(choice: ThemeChoice) -> Theme:
+def system_is_dark() -> bool:
+    """Whether the desktop prefers dark windows."""
+    return QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+
+
+def palette_is_dark() -> bool:
+    """The same at a guess for the first picture, which `Qt` would hold up; before `apply`."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def chosen(choice: ThemeChoice, is_dark: Callable[[], bool] = system_is_dark) -> Theme:
     """The theme that the coach wants; hers wins over the system's."""
     if choice is ThemeChoice.SYSTEM:
-        hints = QGuiApplication.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        return load("dark" if dark else "light")
+        return load("dark" if is_dark() else "light")
     return load(choice.value)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,7 +38,6 @@ def button(
     """A push button; `name` is "primary", "quiet" or nothing."""
     made = QPushButton(text)
     made.setObjectName(name)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     if icon:
         ink = looks.theme["on_accent" if name == "primary" else "text"]
@@ -81,12 +81,19 @@ class PathLabel(QLabel):
         self._whole = str(path)
         self.setToolTip(self._whole)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.width()))
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self._whole) <= self.width():
+            self.setText(self._whole)
+        else:
+            middle = QtCore.Qt.TextElideMode.ElideMiddle
+            self.setText(metrics.elidedText(self._whole, middle, self.width()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class Sheet(QFrame):
@@ -119,7 +126,7 @@ class EmptyState(QWidget):
         box.setSpacing(12)
         box.addStretch(1)
         label = secondary(text)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         label.setMinimumWidth(320)
         middle = QHBoxLayout()  # an aligned label would get too little height for its lines
         middle.addStretch(1)
@@ -127,7 +134,7 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         box.addLayout(middle)
         row = QHBoxLayout()
-        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         for action in actions:
             row.addWidget(action)
         box.addLayout(row)
@@ -138,7 +145,7 @@ def split_with(left: QWidget, right: QWidget) -> "QSplitter":
     """A list and what is chosen in it, with a handle between them."""
     from PySide6.QtWidgets import QSplitter, QTabWidget
 
-    split = QSplitter(Qt.Orientation.Horizontal)
+    split = QSplitter(QtCore.Qt.Orientation.Horizontal)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(16)
     split.addWidget(left)
@@ -164,9 +171,9 @@ def action(
     if key:
         made.setShortcut(key)
         made.setShortcutContext(
-            Qt.ShortcutContext.WindowShortcut
+            QtCore.Qt.ShortcutContext.WindowShortcut
             if everywhere
-            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+            else QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
     made.triggered.connect(lambda: run())
     return made

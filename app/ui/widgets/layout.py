@@ -1,6 +1,6 @@
 """How fields stand on a page: under their labels, and beside each other."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
@@ -28,5 +28,5 @@ def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(spacing)
     for part in parts:
-        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(part, 1, QtCore.Qt.AlignmentFlag.AlignTop)
     return whole

@@ -1,6 +1,7 @@
 """A field for a passphrase: hidden, shown on demand, and with a word on caps lock."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,11 +19,6 @@ class PassphraseField(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMinimumHeight(HEIGHT)
-        self.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         self.line.textEdited.connect(self._edited)
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
@@ -57,14 +53,14 @@ class PassphraseField(QWidget):
     def mark_wrong(self) -> None:
         """Select what is typed and mark it, so that the next key begins anew."""
         self._mark(wrong=True)
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.setFocus()
         self.line.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             text = event.text()
             if text.isalpha():
-                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
                 self._caps.setVisible(text.isupper() != shift)
         return super().eventFilter(watched, event)
 
@@ -81,4 +77,11 @@ class PassphraseField(QWidget):
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
+        # A hidden field has these by itself; no dictionary learns a passphrase that is shown.
+        self.line.setInputMethodHints(
+            QtCore.Qt.InputMethodHint.ImhHiddenText
+            | QtCore.Qt.InputMethodHint.ImhSensitiveData
+            | QtCore.Qt.InputMethodHint.ImhNoPredictiveText
+            | QtCore.Qt.InputMethodHint.ImhNoAutoUppercase
+        )
         self._toggle.setText(self.tr("Hide") if shown else self.tr("Show"))

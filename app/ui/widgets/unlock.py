@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.widgets.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.widgets.layout import labelled
@@ -66,7 +66,10 @@ class Unlock(QWidget):
         ways = QVBoxLayout()
         ways.setSpacing(0)
         for quiet in (self.paper_button, self.restore_button, self.other_button, self.new_button):
-            ways.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(quiet)
+            row.addStretch(1)
+            ways.addLayout(row)
         box.addLayout(ways)
         self.setFocusProxy(self.passphrase)
         self._draw()
