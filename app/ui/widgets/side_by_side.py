@@ -38,8 +38,12 @@ class SideBySide(QWidget):
         self._desk = desk
         self._save = save
         self.text = BlockEditor(
-            own_words=self.tr("In your own words"), ink=desk.theme["on_good"], size=BIG
+            own_words=self.tr("In your own words"),
+            ink=desk.theme["on_good"],
+            misspelt=desk.theme["misspelt"],
+            size=BIG,
         )
+        self.text.marks.own_words = False  # there is no wrong way to write in them
         self.text.setAccessibleName(self.tr("The text of the report"))
         self.text.set_blocks(blocks)
         self.text.setReadOnly(not writable)
@@ -56,6 +60,7 @@ class SideBySide(QWidget):
             ("Ctrl+B", lambda: self.text.toggle(Style.BOLD)),
             ("Ctrl++", lambda: self._grow(2)),
             ("Ctrl+-", lambda: self._grow(-2)),
+            ("F7", self.text.mend_next),
         ):
             QShortcut(QKeySequence(key), self, press)
         self.text.setFocus()
