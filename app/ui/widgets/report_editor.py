@@ -20,7 +20,7 @@ from app.models.kinds import LogAction, ReportCopy
 from app.models.rules.blocks import Block, BlockKind, Style
 from app.models.rules.report_states import DONE
 from app.models.rules.second_look import CLIENT_WORDS, Finding, Worry
-from app.services import private_files, report_check, reports
+from app.services import keyboards, private_files, report_check, reports
 from app.services.changes import Change
 from app.services.errors import KnownError
 from app.services.reports import ReportView
@@ -145,6 +145,7 @@ class ReportEditor(QWidget):
             self.text.blocks(),
             lambda blocks: self._keep(view, blocks),
             writable=view.open,
+            keyboard=keyboards.chosen(self._desk.caseload, view.client_id),
         )
         together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._spelling.attach(together.text.marks)
@@ -261,11 +262,22 @@ class ReportEditor(QWidget):
             self.text.set_blocks(self._view.blocks)
         if self._together is not None:
             self._spelling.detach(self._together.text.marks)
+            self._remember_keyboard(self._together.keyboard)
         self._together = None
         self.window().show()
         if self._view is not None:
             self.show_report(self._view.id)
         self.text.setFocus()
+
+    def _remember_keyboard(self, code: str) -> None:
+        """Keep the client's keyboard for the next time; how one writes is no step to undo."""
+        view, caseload = self._view, self._desk.caseload
+        if view is None or not view.open or code == keyboards.chosen(caseload, view.client_id):
+            return
+        try:
+            keyboards.choose(caseload, view.client_id, code)
+        except KnownError as error:
+            self._desk.trouble(error)
 
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:

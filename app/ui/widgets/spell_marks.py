@@ -51,6 +51,11 @@ class SpellMarks(QObject):
         editor.document().contentsChange.connect(self._was_written)
         editor.cursorPositionChanged.connect(self._moved)
 
+    @property
+    def checking(self) -> bool:
+        """Whether a dictionary is at hand."""
+        return self._checker is not None
+
     def set_checker(self, checker: Checker | None) -> None:
         """Mark by this dictionary; None marks nothing. Also after the checker has learnt words."""
         self._checker = checker
