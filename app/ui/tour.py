@@ -221,7 +221,7 @@ class Tour:
         if text.marks.checking:
             before = text.blocks()
             for number in (1, 2):  # the fourth letter of a paragraph goes
-                text.go_to(number, 3)
+                text.go_to(number, 3, 3)
                 text.textCursor().deleteChar()
             text.moveCursor(QTextCursor.MoveOperation.Start)
             text.mend_next()

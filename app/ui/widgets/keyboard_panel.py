@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.models.rules.keyboards import Keyboard
 from app.ui.desk import Desk
 from app.ui.theme import sized
-from app.ui.widgets.basics import icon_button
+from app.ui.widgets.basics import icon_button, secondary
 
 KEY_HEIGHT = 42
 LETTER = 22
@@ -66,6 +66,10 @@ class KeyboardPanel(QFrame):
         box.setSpacing(8)
         box.addLayout(top)
         box.addLayout(self._keys)
+        self._paper = secondary(
+            self.tr("These letters stay in the text, but the printed report can't show them yet.")
+        )
+        box.addWidget(self._paper)
         self.choose(self._shown.code)
         editor.installEventFilter(self)
 
@@ -80,6 +84,8 @@ class KeyboardPanel(QFrame):
         self._shown = self._keyboards[code if code in self._keyboards else first]
         self.choices[self._shown.code].setChecked(True)
         self._large = False
+        # reportlab neither joins nor turns Arabic letters, and Noto Sans holds none.
+        self._paper.setVisible(self._shown.right_to_left)
         self._show_keys()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,5 +23,9 @@
         <source>Space</source>
         <translation>Väli</translation>
     </message>
+    <message>
+        <source>These letters stay in the text, but the printed report can't show them yet.</source>
+        <translation>Nämä kirjaimet säilyvät tekstissä, mutta tulostettu raportti ei vielä näytä niitä.</translation>
+    </message>
 </context>
 </TS>

@@ -23,5 +23,9 @@
         <source>Space</source>
         <translation>Mellanslag</translation>
     </message>
+    <message>
+        <source>These letters stay in the text, but the printed report can't show them yet.</source>
+        <translation>De här bokstäverna finns kvar i texten, men den utskrivna rapporten kan inte visa dem ännu.</translation>
+    </message>
 </context>
 </TS>
