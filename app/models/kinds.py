@@ -190,6 +190,7 @@ class ListKind(StrEnum):
     MEASURE = "measure"
     INDUSTRY = "industry"
     ROLE = "role"
+    OWN_WORD = "own_word"  # what the spelling check takes for right
 
 
 class LogAction(StrEnum):

@@ -14,7 +14,7 @@ from app.models.client import Client
 from app.models.employer import EmployerContact
 from app.models.kinds import LogAction
 from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
-from app.services import errors, settings
+from app.services import errors, keyboards, settings
 from app.services.changes import TOPICS, Change, of_tables
 from app.services.unit import Caseload, Unit
 from app.services.vault import backups, engine
@@ -99,6 +99,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         unit.session.flush()
         ended, outcome = client.ended_on, client.outcome
         unit.remove(client)
+        keyboards.forget(unit, client_id)
         _count(unit, ended, "" if outcome is None else outcome.value)
         unit.commit()
     _shrink(caseload)

@@ -500,7 +500,12 @@ def page_makers(
         PageName.CLIENTS: page("clients", "ClientsPage", preferences=application.preferences),
         PageName.CLIENT_FILE: page("client_file", "ClientFilePage"),
         PageName.EMPLOYERS: page("employers", "EmployersPage"),
-        PageName.REPORTS: page("reports", "ReportsPage", language=application.language),
+        PageName.REPORTS: page(
+            "reports",
+            "ReportsPage",
+            language=application.language,
+            preferences=application.preferences,
+        ),
         PageName.SUMMARY: page("summary", "SummaryPage", language=application.language),
         PageName.SETTINGS: page("settings", "SettingsPage", application=application),
     }

@@ -130,6 +130,7 @@ class Labels(QObject):
             (kinds.ListKind.MEASURE, self.tr("Measures")),
             (kinds.ListKind.INDUSTRY, self.tr("Industries")),
             (kinds.ListKind.ROLE, self.tr("Roles in the network")),
+            (kinds.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
     def _outcomes(self) -> list[tuple[StrEnum, str]]:

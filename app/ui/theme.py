@@ -205,6 +205,9 @@ QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 
 QPushButton#choice:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
   border-color: {accent}; font-weight: 600; }}
+QPushButton#key {{ padding: 2px; border-color: {hairline}; border-bottom: 2px solid {border}; }}
+QPushButton#key:pressed, QPushButton#key:checked {{ background: {accent_soft};
+  color: {accent_text}; border-color: {accent}; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
 QListView#backups::item {{ padding: 5px 8px; }}

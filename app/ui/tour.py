@@ -12,8 +12,8 @@ from secrets import token_hex
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtGui import QPainter, QPixmap, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
 
 from app.models.kinds import ReportState, Status
 from app.services import clients, demo, figures, figures_report, reports
@@ -32,6 +32,7 @@ from app.ui.pages.summary import SummaryPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.tour_safety import SafetyTour
+from app.ui.widgets.block_editor import BlockEditor
 
 LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
@@ -197,16 +198,37 @@ class Tour:
         for number, name in enumerate(("report", "report-client", "report-check", "report-paper")):
             page.editor.tabs.setCurrentIndex(number)
             yield self._picture(window, name)
+        yield from self._misspelt(window, page.editor.text)
         together = page.editor.write_together()
         if together is not None:
             together.showNormal()
             together.resize(*self._size)
             yield self._picture(together, "report-side-by-side")
+            together.show_keys()
+            for keyboard in ("abc", "uk", "ar"):
+                together.keys.choose(keyboard)
+                yield self._picture(together, f"report-keyboard-{keyboard}")
+            together.show_keys()
             together.close()
         preview = page.editor.print_preview()
         if preview is not None:
             yield self._picture(preview, "report-print")
             preview.close()
+
+    def _misspelt(self, window: MainWindow, text: BlockEditor) -> Iterator[Path]:
+        """A slip and what it may have been; no picture where there is no Finnish dictionary."""
+        self._settle(until=lambda: text.marks.checking)
+        if text.marks.checking:
+            before = text.blocks()
+            for number in (1, 2):  # the fourth letter of a paragraph goes
+                text.go_to(number, 3, 3)
+                text.textCursor().deleteChar()
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+            text.mend_next()
+            yield self._picture(window, "report-spelling")
+            for menu in text.findChildren(QMenu):
+                menu.close()
+            text.replace_blocks(before)
 
     def _figures(self, window: MainWindow) -> Iterator[Path]:
         window.desk.go(PageName.SUMMARY)

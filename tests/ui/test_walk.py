@@ -7,6 +7,7 @@ longer and marked, so that a text that nobody can translate stands out.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from math import ceil
 from pathlib import Path
 
@@ -42,7 +43,7 @@ from shiboken6 import isValid
 
 from app.models.rules import paper_key
 from app.models.tables import TABLES
-from app.services import demo
+from app.services import demo, keyboards
 from app.services.importing import read_workbook
 from app.services.resource_files import resource
 from app.services.unit import Caseload
@@ -53,6 +54,7 @@ from app.ui.pages.settings import LIBRARIES
 from app.ui.tour import MONDAY, Tour
 from app.ui.tour_safety import SECRET
 from app.ui.widgets.basics import PathLabel
+from app.ui.widgets.block_editor import BlockEditor
 from app.ui.widgets.passphrase_field import PassphraseField
 from tests.conftest import FixedClock
 
@@ -266,7 +268,8 @@ class Untranslated:
     )
 
     def __init__(self, data: Iterable[str]) -> None:
-        self._known = {word for text in data for word in _letters(text)} | self.ALLOWED
+        own = (one for keys in keyboards.keyboards() for one in (keys.name, *chain(*keys.small)))
+        self._known = {word for text in chain(data, own) for word in _letters(text)} | self.ALLOWED
 
     def __call__(self, window: QWidget) -> Faults:
         faults = []
@@ -307,8 +310,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield from (("item", widget.item(row).text()) for row in range(widget.count()))
     elif isinstance(widget, QAbstractItemView):
         yield from _cells(widget)
-    for action in widget.actions():
-        yield "action", action.text()
+    mends = isinstance(widget.parent(), BlockEditor)  # the bold actions are a dictionary's words
+    shown = (action for action in widget.actions() if not (mends and action.font().bold()))
+    yield from (("action", action.text()) for action in shown)
 
 
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:

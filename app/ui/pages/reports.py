@@ -11,6 +11,7 @@ from app.services.reports import ReportRow
 from app.ui.desk import Desk, Place
 from app.ui.models.table_model import Column, TableModel
 from app.ui.page import Page
+from app.ui.preferences import Preferences
 from app.ui.widgets.basics import EmptyState, Sheet, action, button, icon_button
 from app.ui.widgets.fields import LineField, labelled
 from app.ui.widgets.report_editor import ReportEditor
@@ -20,16 +21,23 @@ from app.ui.widgets.table import Table
 class ReportsPage(Page):
     """All reports in a table; opening one shows its editor in the same place."""
 
-    topics = frozenset({Topic.REPORTS, Topic.CLIENTS})
+    topics = frozenset({Topic.REPORTS, Topic.CLIENTS, Topic.LISTS})
 
-    def __init__(self, desk: Desk, *, language: str = "fi", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        language: str = "fi",
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(desk, parent)
         self._report_language = language
         self._table: Table[ReportRow] = Table(self._model(), self.tr("Final reports"))
         self._table.opened.connect(lambda row: self.open_report(row.id))
         self._starter = _Starter(desk)
         self._starter.started.connect(self.begin)
-        self.editor = ReportEditor(desk)
+        self.editor = ReportEditor(desk, preferences=preferences)
         self.editor.left.connect(self.show_list)
         self._stack = QStackedWidget()
         for part in (self._empty(), self._list(), self.editor):
@@ -48,6 +56,7 @@ class ReportsPage(Page):
             action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
             action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
             action(self, self.tr("Side by side"), self.editor.write_together, key="F9"),
+            action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
         for made in self.page_actions:

@@ -15,15 +15,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.kinds import ListKind, Topic
-from app.services import exporting, settings
+from app.services import exporting, settings, spelling
 from app.services.errors import KnownError
 from app.services.vault import checking
 from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
+from app.ui.preferences import SPELLING
 from app.ui.tasks import Progress
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.basics import PathLabel, Sheet, button, heading, scrolled, secondary
-from app.ui.widgets.fields import ChoiceField, Field, LineField, labelled, side_by_side
+from app.ui.widgets.fields import (
+    ChoiceField,
+    Field,
+    LineField,
+    TickField,
+    labelled,
+    side_by_side,
+)
 from app.ui.widgets.first_start import OWN_NAMES
 from app.ui.widgets.retention import RetentionSheet
 from app.ui.widgets.safety import BackupSheet, KeysSheet, LockSheet, Run
@@ -158,9 +166,44 @@ class SettingsPage(Page):
         looks.add(
             secondary(self.tr("The printed report has its own language, chosen in the report."))
         )
-        columns.addWidget(looks, 2, Qt.AlignmentFlag.AlignTop)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(looks)
+        box.addWidget(self._spelling_sheet())
+        columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)
         return whole
+
+    def _spelling_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("Spelling"))
+        self.spelling = TickField(self.tr("Mark misspelt words in reports"))
+        self.spelling.set_value(self._application.preferences.read(SPELLING) == "yes")
+        self.spelling.edited.connect(self._change_spelling)
+        found = spelling.languages(spelling.usual_places())
+        names = ", ".join(name for code, name in OWN_NAMES if code in found)
+        told = self.tr("Dictionaries on this computer: {languages}.").format(languages=names)
+        if not names:
+            told = self.tr(
+                "This computer has no dictionary that Rinnalla can use, so nothing is marked. "
+                "Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English."
+            )
+        sheet.add(self.spelling)
+        sheet.add(secondary(told))
+        sheet.add(
+            secondary(
+                self.tr(
+                    "The check only marks, it never changes the text, and nothing leaves this "
+                    "computer. Your own words are among the lists."
+                )
+            )
+        )
+        return sheet
+
+    def _change_spelling(self) -> None:
+        wanted = "yes" if self.spelling.value() else ""
+        self._application.preferences.write(SPELLING, wanted)
 
     def _organisation_sheet(self) -> Sheet:
         sheet = Sheet(self.tr("Organisation and job coach"))
@@ -221,14 +264,8 @@ class SettingsPage(Page):
         sheet = Sheet()
         self._list_name = heading("")
         sheet.head.insertWidget(0, self._list_name)
-        sheet.add(
-            secondary(
-                self.tr(
-                    "These words are offered where they fit; others can be typed, too. Changing "
-                    "a list does not change what is recorded already."
-                )
-            )
-        )
+        self._list_hint = secondary()
+        sheet.add(self._list_hint)
         sheet.add(self.words, 1)
         columns.addWidget(self.kinds)
         columns.addWidget(sheet, 1)
@@ -239,6 +276,17 @@ class SettingsPage(Page):
     def _show_list(self, number: int) -> None:
         kind = list(ListKind)[number]
         self._list_name.setText(self.desk.labels[kind])
+        self._list_hint.setText(
+            self.tr(
+                "The spelling check takes these words for right, in all their forms. They stay "
+                "in this encrypted file."
+            )
+            if kind is ListKind.OWN_WORD
+            else self.tr(
+                "These words are offered where they fit; others can be typed, too. Changing "
+                "a list does not change what is recorded already."
+            )
+        )
         self.words.show_list(kind, self.desk.labels[kind])
 
     def _safety_tab(self) -> QWidget:

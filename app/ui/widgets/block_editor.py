@@ -7,9 +7,10 @@ Markdown, which change text on the way.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextListFormat,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.models.rules.blocks import (
     About,
@@ -35,6 +36,7 @@ from app.models.rules.blocks import (
     dump_about,
     parse_about,
 )
+from app.ui.widgets.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
 LISTS = {
@@ -65,7 +67,12 @@ class BlockEditor(QTextEdit):
     left = Signal()  # the keyboard went elsewhere
 
     def __init__(
-        self, *, own_words: str = "", ink: QColor | None = None, size: int = TEXT_SIZE
+        self,
+        *,
+        own_words: str = "",
+        ink: QColor | None = None,
+        misspelt: QColor | None = None,
+        size: int = TEXT_SIZE,
     ) -> None:
         super().__init__()
         letters = self.font()
@@ -81,6 +88,9 @@ class BlockEditor(QTextEdit):
         self.setTabChangesFocus(True)
         document.setDocumentMargin(28)
         document.contentsChanged.connect(self.typed)
+        self.marks = SpellMarks(
+            self, misspelt or QColor("#BC2B21"), lambda block: _voice(block) is Voice.CLIENT
+        )
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:
         """Show these blocks; the editor's own undo begins anew."""
@@ -119,8 +129,8 @@ class BlockEditor(QTextEdit):
             return
         cursor = QTextCursor(found)
         text = found.text()
-        cursor.setPosition(found.position() + _units(text, start))
-        cursor.setPosition(found.position() + _units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(found.position() + units(text, start))
+        cursor.setPosition(found.position() + units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         place = self.cursorRect().center().y() - self.viewport().height() // 3
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + place)
@@ -141,9 +151,9 @@ class BlockEditor(QTextEdit):
             if found.isValid():
                 one = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(found)
-                cursor.setPosition(found.position() + _units(found.text(), start))
+                cursor.setPosition(found.position() + units(found.text(), start))
                 cursor.setPosition(
-                    found.position() + _units(found.text(), end), QTextCursor.MoveMode.KeepAnchor
+                    found.position() + units(found.text(), end), QTextCursor.MoveMode.KeepAnchor
                 )
                 look = QTextCharFormat()
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -153,11 +163,32 @@ class BlockEditor(QTextEdit):
                 shown.append(one)
         self.setExtraSelections(shown)
 
+    def menu(self, place: QTextCursor) -> QMenu:
+        """What can be done at a place; a misspelt word there can be mended first of all."""
+        made = self.createStandardContextMenu()
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fault = self.marks.at(place)
+        if fault is not None and not self.isReadOnly():
+            self.marks.add_to(made, fault)
+        return made
+
+    def mend_next(self) -> None:
+        """Go to the next misspelt word and offer what it may have been."""
+        if self.marks.go_to_next():
+            below = self.cursorRect().bottomLeft()
+            self.menu(self.textCursor()).popup(self.viewport().mapToGlobal(below))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu(place).popup(event.globalPos())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
         shift = self.verticalScrollBar().value()
+        origin = QPointF(0, -shift)
         block = self.cursorForPosition(QPoint(0, 0)).block()  # the first that is seen
         own = _voice(block) is Voice.CLIENT
         while block.isValid():
@@ -167,6 +198,8 @@ class BlockEditor(QTextEdit):
                 own = _is_own(block)
             if place.top() > self.viewport().height():
                 break
+            if place.bottom() >= event.rect().top() and place.top() <= event.rect().bottom():
+                self.marks.paint(painter, block, origin, own=own)
             block = block.next()
             below = layout.blockBoundingRect(block).translated(0, -shift).top()
             if own and place.bottom() > 0:
@@ -352,11 +385,6 @@ def _voice(block: QTextBlock) -> Voice:
     while block.isValid() and _kind(block) is not BlockKind.HEADING:
         block = block.previous()
     return Voice.CLIENT if block.isValid() and _is_own(block) else Voice.COACH
-
-
-def _units(text: str, letters: int) -> int:
-    """Qt counts UTF-16 units: an emoji is two."""
-    return letters + sum(ord(letter) > 0xFFFF for letter in text[:letters])
 
 
 def _new_page(form: QTextBlockFormat) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,17 +20,20 @@ from app.models.kinds import LogAction, ReportCopy
 from app.models.rules.blocks import Block, BlockKind, Style
 from app.models.rules.report_states import DONE
 from app.models.rules.second_look import CLIENT_WORDS, Finding, Worry
-from app.services import private_files, report_check, reports
+from app.services import keyboards, private_files, report_check, reports
 from app.services.changes import Change
 from app.services.errors import KnownError
 from app.services.reports import ReportView
+from app.services.spelling import Places
 from app.ui.desk import Desk
+from app.ui.preferences import Preferences
 from app.ui.widgets.basics import button, heading, icon_button, scrolled
 from app.ui.widgets.block_editor import BlockEditor
 from app.ui.widgets.report_check import CheckTab
 from app.ui.widgets.report_life import LifeTab
 from app.ui.widgets.report_paper import PaperTab
 from app.ui.widgets.report_sections import SectionsTab
+from app.ui.widgets.report_spelling import ReportSpelling
 from app.ui.widgets.side_by_side import SideBySide
 
 SAVE_AFTER_MS = 1500
@@ -44,14 +47,24 @@ class ReportEditor(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        preferences: Preferences | None = None,
+        places: Places | None = None,
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._view: ReportView | None = None
         self._together: SideBySide | None = None
         self.text = BlockEditor(
-            own_words=self.tr("The client's own words"), ink=desk.theme["on_good"]
+            own_words=self.tr("The client's own words"),
+            ink=desk.theme["on_good"],
+            misspelt=desk.theme["misspelt"],
         )
+        self._spelling = ReportSpelling(desk, preferences, places)
+        self._spelling.attach(self.text.marks)
         self.text.setAccessibleName(self.tr("The text of the report"))
         self._save_timer = self._timer(SAVE_AFTER_MS, self.save)
         self._check_timer = self._timer(CHECK_AFTER_MS, self.look_again)
@@ -85,6 +98,11 @@ class ReportEditor(QWidget):
             self.text.set_blocks(view.blocks)
         self._show_sides()
         self._check_timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._view is not None:  # the setting may have changed meanwhile
+            self._spelling.show_report(self._view)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -127,8 +145,10 @@ class ReportEditor(QWidget):
             self.text.blocks(),
             lambda blocks: self._keep(view, blocks),
             writable=view.open,
+            keyboard=keyboards.chosen(self._desk.caseload, view.client_id),
         )
         together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._spelling.attach(together.text.marks)
         together.left.connect(self._come_back)
         self._together = together
         together.showFullScreen()
@@ -240,11 +260,24 @@ class ReportEditor(QWidget):
     def _come_back(self) -> None:
         if self._view is not None:  # what was written together takes the place of what was here
             self.text.set_blocks(self._view.blocks)
+        if self._together is not None:
+            self._spelling.detach(self._together.text.marks)
+            self._remember_keyboard(self._together.keyboard)
         self._together = None
         self.window().show()
         if self._view is not None:
             self.show_report(self._view.id)
         self.text.setFocus()
+
+    def _remember_keyboard(self, code: str) -> None:
+        """Keep the client's keyboard for the next time; how one writes is no step to undo."""
+        view, caseload = self._view, self._desk.caseload
+        if view is None or not view.open or code == keyboards.chosen(caseload, view.client_id):
+            return
+        try:
+            keyboards.choose(caseload, view.client_id, code)
+        except KnownError as error:
+            self._desk.trouble(error)
 
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:
@@ -273,6 +306,7 @@ class ReportEditor(QWidget):
             return
         self._name.setText(view.client_name)
         self._show_state(view)
+        self._spelling.show_report(view)
         self.text.setReadOnly(not view.open)
         self._tools.setEnabled(view.open)
         self.sections.show_view(view)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.blocks import Block, Style, Voice, sections
+from app.services import keyboards
 from app.ui.desk import Desk
 from app.ui.widgets.basics import button, heading, secondary
 from app.ui.widgets.block_editor import BlockEditor
+from app.ui.widgets.keyboard_panel import KeyboardPanel
 
 BIG = 24
 SAVE_AFTER_MS = 1000
@@ -32,14 +34,19 @@ class SideBySide(QWidget):
         save: Callable[[Sequence[Block]], object],
         *,
         writable: bool,
+        keyboard: str = "",
     ) -> None:
         super().__init__()
         self.setWindowTitle("Rinnalla")
         self._desk = desk
         self._save = save
         self.text = BlockEditor(
-            own_words=self.tr("In your own words"), ink=desk.theme["on_good"], size=BIG
+            own_words=self.tr("In your own words"),
+            ink=desk.theme["on_good"],
+            misspelt=desk.theme["misspelt"],
+            size=BIG,
         )
+        self.text.marks.own_words = False  # there is no wrong way to write in them
         self.text.setAccessibleName(self.tr("The text of the report"))
         self.text.set_blocks(blocks)
         self.text.setReadOnly(not writable)
@@ -49,6 +56,9 @@ class SideBySide(QWidget):
         self._timer.timeout.connect(self.save)
         self.text.typed.connect(self._timer.start)
         self._hint = secondary()
+        self._saved = secondary(self.tr("What you write is saved by itself.") if writable else "")
+        self.keys = KeyboardPanel(desk, self.text, keyboards.keyboards())
+        self.keys.put_away.connect(self.show_keys)
         self._lay_out(name, writable=writable)
         self.text.cursorPositionChanged.connect(self._show_hint)
         self._show_hint()
@@ -56,9 +66,28 @@ class SideBySide(QWidget):
             ("Ctrl+B", lambda: self.text.toggle(Style.BOLD)),
             ("Ctrl++", lambda: self._grow(2)),
             ("Ctrl+-", lambda: self._grow(-2)),
+            ("F7", self.text.mend_next),
+            ("F8", self.show_keys),
         ):
             QShortcut(QKeySequence(key), self, press)
+        self.keys.hide()
+        if keyboard and writable:
+            self.keys.choose(keyboard)
+            self.show_keys()
         self.text.setFocus()
+
+    @property
+    def keyboard(self) -> str:
+        """The keyboard that the client writes with; nothing where it is put away."""
+        return "" if self.keys.isHidden() else self.keys.code
+
+    def show_keys(self) -> None:
+        """Show the client's keyboard, or put it away."""
+        shown = self.keys.isHidden() and not self.text.isReadOnly()
+        self.keys.setVisible(shown)
+        self._saved.setVisible(not shown)
+        self.text.setFocus()
+        QTimer.singleShot(0, self.text, self.text.ensureCursorVisible)  # once it has its new size
 
     def save(self) -> None:
         """Keep what was written."""
@@ -116,10 +145,14 @@ class SideBySide(QWidget):
         font = self._hint.font()
         font.setPixelSize(18)
         self._hint.setFont(font)
-        box.addWidget(self._hint)
+        below = QHBoxLayout()
+        below.addWidget(self._hint, 1)
+        if writable:
+            below.addWidget(button(self._desk, self.tr("Keyboard (F8)"), self.show_keys))
+        box.addLayout(below)
         box.addWidget(self.text, 1)
-        saved = self.tr("What you write is saved by itself.") if writable else ""
-        box.addWidget(secondary(saved))
+        box.addWidget(self.keys)
+        box.addWidget(self._saved)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

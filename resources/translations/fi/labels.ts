@@ -347,6 +347,10 @@
         <translation>Oma toimisto</translation>
     </message>
     <message>
+        <source>Own words of the spelling check</source>
+        <translation>Oikoluvun omat sanat</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Osa-aikainen</translation>
     </message>

@@ -347,6 +347,10 @@
         <translation>Egna kontoret</translation>
     </message>
     <message>
+        <source>Own words of the spelling check</source>
+        <translation>Stavningskontrollens egna ord</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Deltid</translation>
     </message>

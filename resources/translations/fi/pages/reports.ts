@@ -32,6 +32,10 @@
         <translation>Uusi raportti</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>Seuraava kirjoitusvirhe</translation>
+    </message>
+    <message>
         <source>Not recorded yet</source>
         <translation>Ei vielä kirjattu</translation>
     </message>

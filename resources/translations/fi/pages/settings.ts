@@ -43,6 +43,10 @@
         <translation>Tumma</translation>
     </message>
     <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
+    </message>
+    <message>
         <source>Don't export</source>
         <translation>Älä vie</translation>
     </message>
@@ -123,6 +127,10 @@
         <translation>Ohjelman osat</translation>
     </message>
     <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisaatio</translation>
     </message>
@@ -155,12 +163,20 @@
         <translation>Koko</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Vie tietoja</translation>
     </message>
     <message>
         <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla. Säilytä se ja kysy neuvoa IT-tuesta.</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
     </message>
     <message>
         <source>The check reads the whole file and looks for damage. It changes nothing.</source>
@@ -183,12 +199,20 @@
         <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
     </message>
     <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
+    </message>
+    <message>
         <source>These stand on the printed reports and summaries.</source>
         <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
     </message>
     <message>
         <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
         <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
     </message>
     <message>
         <source>This file</source>

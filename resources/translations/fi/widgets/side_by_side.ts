@@ -16,6 +16,10 @@
         <translation>Omin sanoin</translation>
     </message>
     <message>
+        <source>Keyboard (F8)</source>
+        <translation>Näppäimistö (F8)</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Suurempi teksti</translation>
     </message>

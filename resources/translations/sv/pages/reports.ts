@@ -32,6 +32,10 @@
         <translation>Ny rapport</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa stavfel</translation>
+    </message>
+    <message>
         <source>Not recorded yet</source>
         <translation>Inte antecknat ännu</translation>
     </message>

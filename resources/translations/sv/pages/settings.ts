@@ -43,6 +43,10 @@
         <translation>Mörkt</translation>
     </message>
     <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Ordlistor på den här datorn: {languages}.</translation>
+    </message>
+    <message>
         <source>Don't export</source>
         <translation>Exportera inte</translation>
     </message>
@@ -123,6 +127,10 @@
         <translation>Programmets delar</translation>
     </message>
     <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Markera stavfel i rapporterna</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -155,12 +163,20 @@
         <translation>Storlek</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Exportera</translation>
     </message>
     <message>
         <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen. Behåll den och fråga it-stödet.</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Kontrollen markerar bara. Den ändrar aldrig texten, och ingenting lämnar den här datorn. Dina egna ord finns bland listorna.</translation>
     </message>
     <message>
         <source>The check reads the whole file and looks for damage. It changes nothing.</source>
@@ -183,12 +199,20 @@
         <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
     </message>
     <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Stavningskontrollen godkänner de här orden i alla former. De stannar i den här krypterade filen.</translation>
+    </message>
+    <message>
         <source>These stand on the printed reports and summaries.</source>
         <translation>De här uppgifterna syns i utskrivna rapporter och sammandrag.</translation>
     </message>
     <message>
         <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
         <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Den här datorn har ingen ordlista som Rinnalla kan använda, så ingenting markeras. It-stödet kan installera Voikko för finska och Hunspell för svenska och engelska.</translation>
     </message>
     <message>
         <source>This file</source>

@@ -16,6 +16,10 @@
         <translation>Med egna ord</translation>
     </message>
     <message>
+        <source>Keyboard (F8)</source>
+        <translation>Tangentbord (F8)</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Större text</translation>
     </message>

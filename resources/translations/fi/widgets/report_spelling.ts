@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>ReportSpelling</name>
+    <message>
+        <source>Add a word of your own</source>
+        <translation>Lisää oma sana</translation>
+    </message>
+</context>
+</TS>
