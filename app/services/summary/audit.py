@@ -15,6 +15,7 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from random import Random
 from typing import Any
 
@@ -34,6 +35,7 @@ STATEMENTS = 3
 _SEED = 5
 _UNAIMED = 8
 _TOLERANCE = 1e-6
+_NUDGES, _NOISE = 6, 1e-5
 
 Document = Mapping[str, Any]
 
@@ -419,18 +421,43 @@ class _Solver:
         Without asking for whole numbers it takes a tenth of the time, and most often they come
         by themselves; if not, they are asked for, or another world is tried where any will do.
         """
+        cost = self._cost(weights)
+        found = self._least(self._plain, cost)
+        if found is None or _is_whole(found) or not sure:
+            return found if found is None or _is_whole(found) else None
+        return self._numpy.rint(self._least(self._whole, cost))
+
+    def bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
+        """How far a group can go in any case, and a world in which it goes far, if one was found.
+
+        The bound is that of fractions of people too, so that it may be too wide. Of the many worlds
+        that go so far, a little noise picks another one each time until it has whole people.
+        """
+        cost = self._cost({unknown: sign * factor for unknown, factor in terms.items()})
+        found = self._least(self._plain, cost)
+        least = ceil(float(cost @ found) - _TOLERANCE)
+        for _ in range(_NUDGES):
+            if _is_whole(found):
+                break
+            noise = [random.uniform(-_NOISE, _NOISE) for _ in range(self._number)]
+            found = self._least(self._plain, cost + self._numpy.array(noise))
+        return sign * least, found if _is_whole(found) else None
+
+    def _cost(self, weights: Mapping[int, float]) -> Any:
         cost = self._numpy.zeros(self._number)
         cost[list(weights)] = list(weights.values())
-        for solver in (self._plain, self._whole) if sure else (self._plain,):
-            solver.changeColsCost(self._number, self._all, cost)
-            solver.run()
-            if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
-                return None
-            found = self._numpy.array(solver.getSolution().col_value)
-            world = self._numpy.rint(found)
-            if abs(found - world).max(initial=0) < _TOLERANCE:
-                return world
-        return world if sure else None
+        return cost
+
+    def _least(self, solver: Any, cost: Any) -> Any:
+        solver.changeColsCost(self._number, self._all, cost)
+        solver.run()
+        if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
+            return None
+        return self._numpy.array(solver.getSolution().col_value)
+
+
+def _is_whole(world: Any) -> bool:
+    return bool(abs(world - world.round()).max(initial=0) < _TOLERANCE)
 
 
 class _Seen:
@@ -454,6 +481,7 @@ class _Seen:
         self.high = numpy.full(len(groups), -numpy.inf)
 
     def take(self, world: Any) -> None:
+        world = world.round()
         sizes = self._numpy.add.reduceat(world[self._index] * self._factors, self._starts)
         sizes += self._constants
         self.low = self._numpy.minimum(self.low, sizes)
@@ -470,17 +498,37 @@ def _attack_one(
 ) -> tuple[int, list[Found]]:
     seen, proved = _Seen(worlds.groups), []
     _refute_most(worlds, solver, seen)
+    random = Random(_SEED)  # noqa: S311 - nothing secret
     for number in seen.open():
         group = worlds.groups[number]
-        for sign in (1, -1):
-            if number in seen.open():
-                seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
+        reach = [_reached(group, number, sign, solver, seen, random) for sign in (1, -1)]
+        if number not in seen.open():
+            continue
+        if not (until_first and _provable(*reach)):
+            for sign in (1, -1):  # the bounds of whole people, which take longer
+                if number in seen.open():
+                    seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
         if number in seen.open():
             low, high = int(seen.low[number]), int(seen.high[number])
             proved.append(Found(_what(low, high), group.name, group.as_of, low, high))
             if until_first:
                 break
     return STATEMENTS * len(worlds.groups), proved
+
+
+def _reached(
+    group: _Group, number: int, sign: int, solver: _Solver, seen: _Seen, random: Random
+) -> int:
+    """The least (1) or most (-1) that a group can have; takes in the world that shows it."""
+    bound, world = solver.bound(group.size.terms, sign, random)
+    if world is not None and number in seen.open():
+        seen.take(world)
+    return bound + group.size.constant
+
+
+def _provable(low: int, high: int) -> bool:
+    """Whether bounds tell that a group is small, or how large it is."""
+    return (low >= 1 and high < SMALL) or high - low < SURE
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
