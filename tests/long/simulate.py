@@ -1,7 +1,8 @@
 """Whole simulated projects against the attacker, in numbers: `python3 dev.py simulate`.
 
 60 ordinary and 120 skewed projects of 20, 50 and 200 clients, exported monthly for three years;
-the schemes that are wrong on purpose; the insider; and what the source tells. About ten minutes; the seed is fixed.
+the schemes that are wrong on purpose; the insider; what the source tells. About six minutes; the
+seed is fixed.
 The ordinary tests run a small sample of the same.
 """
 

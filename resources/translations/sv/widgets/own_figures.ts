@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>These figures are exact and not anonymous: they are for you. Give the project manager the anonymous summary instead.</source>
-        <translation>De här siffrorna är exakta och inte anonyma: de är för dig. Ge projektchefen den anonyma sammanfattningen i stället.</translation>
+        <translation>Siffrorna är exakta och inte anonyma. Ge projektchefen det anonyma sammandraget i stället.</translation>
     </message>
     <message>
         <source>This year</source>
