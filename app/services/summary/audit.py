@@ -28,12 +28,12 @@ SMALL = 5
 SURE = 3
 """A number is known, for our purposes, if fewer than so many steps of it are open."""
 
-WORLDS = 24
 STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
 
 _SEED = 5
-_UNAIMED = 8
+_UNAIMED, _AIMS = 8, 64
+_PATIENCE, _WORTH = 4, 2
 _TOLERANCE = 1e-6
 _NUDGES, _NOISE = 6, 1e-5
 
@@ -532,27 +532,28 @@ def _provable(low: int, high: int) -> bool:
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
-    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open."""
+    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
+
+    Goes on while it pays: a group by itself takes two worlds or more.
+    """
     random = Random(_SEED)  # noqa: S311 - nothing secret
-    everything: list[Mapping[int, int]] = [dict.fromkeys(range(len(worlds.bounds)), 1)]
-    for turn in range(WORLDS):
-        aims = everything
-        if turn >= _UNAIMED:
-            aims = [worlds.groups[number].size.terms for number in seen.open()]
-            random.shuffle(aims)
-        if not aims:
-            return
-        weights: dict[int, float] = {}
-        for terms in aims:
-            if turn < _UNAIMED:
-                weights = {unknown: random.choice((-1, 1)) for unknown in terms}
-                break
-            weight = random.uniform(0.2, 1) * random.choice((-1, 1))
-            for unknown, factor in terms.items():
-                weights[unknown] = weights.get(unknown, 0.0) + weight * factor
+    everything = dict.fromkeys(range(len(worlds.bounds)), 1)
+    open_before, idle, turn = seen.open(), 0, 0
+    while open_before and idle < _PATIENCE:
+        if turn < _UNAIMED:
+            weights: dict[int, float] = {one: random.choice((-1, 1)) for one in everything}
+        else:
+            weights = {}
+            for number in random.sample(open_before, min(_AIMS, len(open_before))):
+                weight = random.uniform(0.2, 1) * random.choice((-1, 1))
+                for unknown, factor in worlds.groups[number].size.terms.items():
+                    weights[unknown] = weights.get(unknown, 0.0) + weight * factor
         world = solver.world(weights, sure=False)
         if world is not None:
             seen.take(world)
+        turn, still_open = turn + 1, seen.open()
+        idle = 0 if len(open_before) - len(still_open) > _WORTH else idle + 1
+        open_before = still_open
 
 
 def _what(low: int, high: int) -> str:
