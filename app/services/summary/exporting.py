@@ -12,7 +12,7 @@ from app.models.rules.classes import Stream
 from app.models.rules.dates import month_end
 from app.models.rules.disclosure import BASE, shape
 from app.services import private_files
-from app.services.documents import letterhead
+from app.services.documents import letterhead, logo
 from app.services.errors import Refused
 from app.services.phrases import phrases
 from app.services.summary import audit, ledger, release, view
@@ -115,6 +115,7 @@ def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, Plan]:
         view.notes(series, totals, plan.held),
         organisation=head.organisation,
         funder_line=head.funder_line,
+        logo=logo.read(caseload),
     )
     document = series.document(totals)
     document[SEAL] = release.sealed(document, before.key)

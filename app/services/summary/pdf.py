@@ -13,6 +13,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
@@ -34,6 +35,7 @@ _BAR_COLOUR, _FINE_COLOUR = HexColor("#2B5FAF"), HexColor("#7FA0D2")
 _TRACK = HexColor("#E6EBF3")
 _BAR_HEIGHT, _FINE_BAR = 5, 3.5
 _INDENT, _PADDING = 12, 14
+_LOGO = (45 * mm, 13 * mm)
 
 
 def made(summary: Summary, words: Phrases) -> bytes:
@@ -112,6 +114,7 @@ class _Page:
 
     def draw(self) -> None:
         self._frame()
+        self._logo()
         self._title()
         self._totals()
         if self._summary.small:
@@ -130,6 +133,17 @@ class _Page:
         text.drawOn(canvas, _SIDE, _BOTTOM - 11 - height)
         if self._summary.organisation:
             self._put(Paragraph(plain(self._summary.organisation), style["running"]), 6)
+
+    def _logo(self) -> None:
+        """In the upper right corner of the first page, beside the organisation's name."""
+        if not self._summary.logo:
+            return
+        image = ImageReader(BytesIO(self._summary.logo))
+        width, height = image.getSize()
+        scale = min(_LOGO[0] / width, _LOGO[1] / height)
+        width, height = width * scale, height * scale
+        place = _SIDE + _WIDTH - width, _HEIGHT - _TOP + 14 - height
+        self._canvas.drawImage(image, *place, width, height)
 
     def _title(self) -> None:
         totals, files = self._summary.totals, self._summary.files

@@ -86,6 +86,7 @@ class Summary:
     notes: tuple[Note, ...]
     organisation: str = ""
     funder_line: str = ""
+    logo: bytes = b""
     files: tuple["FileLine", ...] = ()
 
     @property

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.models.kinds import ListKind, Topic
 from app.services import exporting, settings
+from app.services.documents import logo
 from app.services.errors import KnownError
 from app.services.vault import checking
 from app.ui.desk import Desk, PageName, Place
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.dialogs.import_wizard import ImportWizard
 
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
+LOGO_SIZE = QSize(150, 44)
 LOOKS, LISTS, SAFETY, FILE, ABOUT = range(5)
 PARTS = {
     "looks": LOOKS,
@@ -91,6 +94,7 @@ class SettingsPage(Page):
             editor = field.focusProxy()
             if editor is None or not editor.hasFocus():
                 field.set_value(settings.read(self.desk.caseload, name))
+        self._show_logo()
         self.words.refresh()
         self.keys.refresh()
         self.retention.refresh()
@@ -193,7 +197,49 @@ class SettingsPage(Page):
                 self.tr("For example “Funded by the European Union”"),
             )
         )
+        sheet.add(self._logo_row())
         return sheet
+
+    def _logo_row(self) -> QWidget:
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        self.logo = QLabel()
+        self.logo.setAccessibleName(self.tr("Logo"))
+        self.logo_button = button(self.desk, self.tr("Choose a logo…"), self.choose_logo)
+        self.no_logo_button = button(
+            self.desk, self.tr("Remove the logo"), self.remove_logo, name="quiet"
+        )
+        box.addWidget(self.logo)
+        box.addWidget(self.logo_button)
+        box.addWidget(self.no_logo_button)
+        box.addStretch(1)
+        return row
+
+    def choose_logo(self) -> None:
+        """Take a picture to the upper corner of the summary."""
+        title = self.tr("The logo on the summary")
+        file = self.desk.questions.open_file(self, title, self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        if file is not None:
+            self.desk.do(self.tr("Choose a logo"), lambda: logo.choose(self.desk.caseload, file))
+
+    def remove_logo(self) -> None:
+        """Have no logo any more; Undo brings it back."""
+        self.desk.do(self.tr("Remove the logo"), lambda: logo.forget(self.desk.caseload))
+
+    def _show_logo(self) -> None:
+        picture = QPixmap()
+        picture.loadFromData(logo.read(self.desk.caseload))
+        if not picture.isNull():
+            picture = picture.scaled(
+                LOGO_SIZE,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self.logo.setPixmap(picture)
+        self.logo.setVisible(not picture.isNull())
+        self.no_logo_button.setVisible(not picture.isNull())
 
     def _setting(self, name: str, label: str, placeholder: str = "") -> QWidget:
         field = LineField(placeholder=placeholder)

@@ -67,8 +67,8 @@ class OwnFiguresView(QWidget):
         row.setContentsMargins(14, 8, 14, 8)
         words = QLabel(
             self.tr(
-                "These figures are exact and not anonymous: they are for you. Give the project "
-                "manager the anonymous summary instead."
+                "These figures are exact and not anonymous. Give the project manager the "
+                "anonymous summary instead."
             )
         )
         words.setWordWrap(True)

@@ -40,8 +40,9 @@ class SummaryView(QWidget):
         sheet.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(Tile(str(totals.started), words("started_note")), 2)
-        row.addWidget(Tile(str(totals.closed), words("closed_note")), 2)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Tile(str(totals.started), words("started_note")), 2, top)
+        row.addWidget(Tile(str(totals.closed), words("closed_note")), 2, top)
         reading = QVBoxLayout()
         reading.setSpacing(4)
         if summary.small:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.kinds import ListKind
 from app.services import lists, settings
+from app.services.documents import logo
 from app.services.unit import Caseload
 from app.ui import theme as themes
 from app.ui.application import Application, Options
@@ -31,6 +34,9 @@ class Person(Questions):
         return self.agrees
 
     def folder(self, parent: object, title: str) -> Path | None:
+        return self.where
+
+    def open_file(self, parent: object, title: str, kinds: str) -> Path | None:
         return self.where
 
 
@@ -80,6 +86,27 @@ def test_a_setting_saves_itself_and_can_be_undone(
     page.desk.undo_stack.undo()
     assert settings.read(caseload, "organisation") == ""
     qtbot.waitUntil(lambda: field.value() == "", timeout=2_000)
+
+
+def test_a_logo_is_chosen_shown_and_taken_away(
+    application: Application, caseload: Caseload, person: Person, tmp_path: Path
+) -> None:
+    page = shown(application)
+    assert not page.logo.isVisibleTo(page)
+    person.where = tmp_path / "logo.png"
+    picture = QPixmap(300, 80)
+    picture.fill(Qt.GlobalColor.darkBlue)
+    assert picture.save(str(person.where))
+    page.logo_button.click()
+    page.refresh()
+    assert page.logo.isVisibleTo(page)
+    assert page.logo.pixmap().width() == 150
+    page.no_logo_button.click()
+    page.refresh()
+    assert not page.logo.isVisibleTo(page)
+    assert logo.read(caseload) == b""
+    page.desk.undo_stack.undo()
+    assert logo.read(caseload) != b""
 
 
 def test_a_list_is_edited_in_place(application: Application, caseload: Caseload) -> None:

@@ -210,5 +210,29 @@
         <source>Your title</source>
         <translation>Nimikkeesi</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Valitse logo…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Poista logo</translation>
+    </message>
+    <message>
+        <source>The logo on the summary</source>
+        <translation>Yhteenvedon logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logon valinta</translation>
+    </message>
 </context>
 </TS>

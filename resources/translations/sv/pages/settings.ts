@@ -210,5 +210,29 @@
         <source>Your title</source>
         <translation>Din titel</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Välj logotyp…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>The logo on the summary</source>
+        <translation>Sammandragets logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Val av logotyp</translation>
+    </message>
 </context>
 </TS>

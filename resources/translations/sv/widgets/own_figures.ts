@@ -107,7 +107,7 @@
         <translation>De senaste sex månaderna</translation>
     </message>
     <message>
-        <source>These figures are exact and not anonymous: they are for you. Give the project manager the anonymous summary instead.</source>
+        <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
         <translation>Siffrorna är exakta och inte anonyma. Ge projektchefen det anonyma sammandraget i stället.</translation>
     </message>
     <message>
