@@ -33,7 +33,7 @@ STATEMENTS = 3
 
 _SEED = 5
 _UNAIMED, _AIMS = 8, 64
-_PATIENCE, _WORTH = 4, 2
+_PATIENCE, _WORTH = 3, 2
 _TOLERANCE = 1e-6
 _NUDGES, _NOISE = 6, 1e-5
 
@@ -552,7 +552,8 @@ def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
         if world is not None:
             seen.take(world)
         turn, still_open = turn + 1, seen.open()
-        idle = 0 if len(open_before) - len(still_open) > _WORTH else idle + 1
+        paid = len(open_before) - len(still_open) > _WORTH or turn <= _UNAIMED
+        idle = 0 if paid else idle + 1
         open_before = still_open
 
 
