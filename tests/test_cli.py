@@ -222,7 +222,7 @@ def test_the_coachs_own_figures_say_that_they_are_not_anonymous(file: Path) -> N
     assert told["anonymous"] is False
     assert (told["from"], told["to"]) == ("2025-01-01", "2025-12-31")
     assert told["outcomes"]["employed"] == 0
-    assert "eivätkä ole tunnisteettomia" in done.stderr
+    assert "eivätkä ole anonyymejä" in done.stderr
 
 
 @pytest.mark.parametrize("text", ["2026-11-16", "16.11.2026"])

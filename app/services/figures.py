@@ -76,11 +76,15 @@ class Group:
 
 @dataclass(frozen=True)
 class MeanChange:
-    """Self-efficacy from 0 to 10: the means of the `n` people rated at both ends."""
+    """Self-efficacy from 0 to 10: the means of the people rated at both ends, and who they are."""
 
-    n: int
+    ids: tuple[int, ...]
     start: float | None
     end: float | None
+
+    @property
+    def n(self) -> int:
+        return len(self.ids)
 
     @property
     def change(self) -> float | None:
@@ -440,13 +444,13 @@ def _mean_change(ratings: Iterable[tuple[int, str, int]], among: set[int] | None
     for client_id, moment, value in ratings:
         if among is None or client_id in among:
             values.setdefault(client_id, {})[moment] = value
-    both = [v for v in values.values() if len(v) == len(Moment)]
+    both = {who: v for who, v in values.items() if len(v) == len(Moment)}
     if not both:
-        return MeanChange(0, None, None)
+        return MeanChange((), None, None)
     return MeanChange(
-        len(both),
-        sum(v[Moment.START] for v in both) / len(both),
-        sum(v[Moment.END] for v in both) / len(both),
+        tuple(sorted(both)),
+        sum(v[Moment.START] for v in both.values()) / len(both),
+        sum(v[Moment.END] for v in both.values()) / len(both),
     )
 
 

@@ -1,32 +1,49 @@
 """The printable steering report of the coach's own figures: exact, for one named recipient."""
 
+from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
-from app.models.kinds import EntryKind, LogAction
+from app.models.kinds import (
+    ClientPart,
+    ContactWay,
+    EntryKind,
+    Hours,
+    LogAction,
+    Outcome,
+    Phase,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
 from app.models.rules.dates import day_text
 from app.services import private_files
 from app.services.documents import letterhead
 from app.services.errors import Refused
-from app.services.figures import UNKNOWN, Figure, Group, OwnFigures
+from app.services.figures import UNKNOWN, AgeBand, Figure, Group, OwnFigures
 from app.services.phrases import Phrases, phrases
 from app.services.unit import Caseload
 
-SECTIONS = (
-    "outcomes",
-    "phases",
-    "statuses",
-    "ages",
-    "referrers",
-    "measures",
-    "hours",
-    "terms",
-    "sectors",
-    "subsidies",
-    "contacts_by_way",
-    "participation",
-    "entries",
-)
+_KINDS: Mapping[str, type[StrEnum] | None] = {
+    "outcomes": Outcome,
+    "statuses": Status,
+    "phases": Phase,
+    "ages": AgeBand,
+    "hours": Hours,
+    "terms": Term,
+    "sectors": Sector,
+    "subsidies": Subsidy,
+    "measures": None,
+    "contacts_by_way": ContactWay,
+    "entries": EntryKind,
+    "referrers": None,
+    "participation": ClientPart,
+}
+"""The tables in the order of the print, two abreast; None where the words are the coach's own."""
+
+SECTIONS = tuple(_KINDS)
 _TILES = (
     "started",
     "closed",
@@ -105,15 +122,18 @@ def _facts(own: OwnFigures, words: Phrases) -> tuple[tuple[str, str], ...]:
 
 
 def _lines(name: str, group: Group, words: Phrases) -> tuple[tuple[str, int], ...]:
+    kinds = phrases(words.language, "access")  # enums have their printed words there
     return tuple(
-        (_word(name, one, words), one.count)
+        (_word(name, one, words, kinds), one.count)
         for one in group.figures
         if one.count or (one.name != UNKNOWN and name == "outcomes")
     )
 
 
-def _word(name: str, figure: Figure, words: Phrases) -> str:
+def _word(name: str, figure: Figure, words: Phrases, kinds: Phrases) -> str:
+    kind = _KINDS[name]
     if figure.name == UNKNOWN:
         return words("unknown")
-    key = f"{name}.{figure.name}"
-    return words(key) if key in words else figure.name
+    if kind is AgeBand:
+        return words(f"ages.{figure.name}")
+    return kinds(f"values.{kind.__name__}.{figure.name}") if kind else figure.name

@@ -137,16 +137,6 @@ class SummariesWindow(QWidget):
         view.show_summary(made.summary)
         self._body.addWidget(scrolled(view))
         told = [self.tr("%n coach(es)", "", made.coaches)]
-        told += [
-            self._words(
-                "file_line",
-                name=one.name,
-                day=f"{one.totals.as_of.day}.{one.totals.as_of.month}.{one.totals.as_of.year}",
-                started=one.totals.started,
-                closed=one.totals.closed,
-            )
-            for one in made.summary.files
-        ]
         if made.older:
             names = ", ".join(made.older)
             told.append(self.tr("Left out, since a newer one is here: {names}").format(names=names))

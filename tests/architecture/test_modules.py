@@ -1,6 +1,8 @@
 """Rules for every module of the program that the direction of imports alone does not cover."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,3 +119,18 @@ def test_these_rules_can_be_broken() -> None:
     fine = ast.parse("from urllib import parse\nimport sslscan, http2\nNAMES = {'a': 1}\n")
     assert network_imports(fine) == []
     assert state(fine) == []
+
+
+def test_the_attacker_shares_nothing_with_the_summarys_maker_but_the_public_classes() -> None:
+    """Loaded by itself in a fresh process; import-linter keeps the rest."""
+    code = "import sys, app.services.summary.audit; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT.parent
+    )
+    ours = {name for name in done.stdout.split() if name.split(".")[0] == "app"}
+    packages = {"app", "app.models", "app.models.rules", "app.services", "app.services.summary"}
+    assert ours - packages == {
+        "app.services.summary.audit",
+        "app.models.rules.classes",
+        "app.models.kinds",
+    }

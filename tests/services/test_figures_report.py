@@ -1,5 +1,6 @@
 """The steering report: exact, and it says so on every page, and to whom it goes."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +30,21 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
         assert words("marking") in text
         assert "Ohjausryhmä & rahoittaja" in " ".join(text.split())
     document.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
+    demo.fill(caseload, caseload.today)
+    data = figures_report.made(caseload, figures.own(caseload), "A", language=language)
+    document = pypdfium2.PdfDocument(data)
+    text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    raw = {one.value for kind in figures_report._KINDS.values() if kind for one in kind}
+    assert not re.findall(r"\w+_\w+", text)
+    if language != "en":
+        assert not raw.intersection(re.findall(r"[\w_]+", text)) - {"video", "email"}
+    words = phrases(language, "access")
+    assert words("values.Outcome.rehab_work") in " ".join(text.split())
 
 
 def test_without_a_recipient_there_is_no_report(caseload: Caseload, tmp_path: Path) -> None:

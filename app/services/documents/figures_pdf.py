@@ -56,10 +56,10 @@ def render(page: FiguresPage, words: Phrases) -> bytes:
         _tiles(page.tiles),
         Spacer(0, 8),
         _facts(page.facts),
-        Spacer(0, 4),
+        Spacer(0, 10),
     ]
     pairs = [page.sections[n : n + 2] for n in range(0, len(page.sections), 2)]
-    story += [KeepTogether([_side_by_side(pair, words)]) for pair in pairs]
+    story += [KeepTogether([_side_by_side(pair, words), Spacer(0, 8)]) for pair in pairs]
     return made(_sheet(page, words), story)
 
 

@@ -15,6 +15,7 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from random import Random
 from typing import Any
 
@@ -27,13 +28,14 @@ SMALL = 5
 SURE = 3
 """A number is known, for our purposes, if fewer than so many steps of it are open."""
 
-WORLDS = 24
 STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
 
 _SEED = 5
-_UNAIMED = 8
+_UNAIMED, _AIMS = 8, 64
+_PATIENCE, _WORTH = 3, 2
 _TOLERANCE = 1e-6
+_NUDGES, _NOISE = 6, 1e-5
 
 Document = Mapping[str, Any]
 
@@ -419,18 +421,43 @@ class _Solver:
         Without asking for whole numbers it takes a tenth of the time, and most often they come
         by themselves; if not, they are asked for, or another world is tried where any will do.
         """
+        cost = self._cost(weights)
+        found = self._least(self._plain, cost)
+        if found is None or _is_whole(found) or not sure:
+            return found if found is None or _is_whole(found) else None
+        return self._numpy.rint(self._least(self._whole, cost))
+
+    def bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
+        """How far a group can go in any case, and a world in which it goes far, if one was found.
+
+        The bound is that of fractions of people too, so that it may be too wide. Of the many worlds
+        that go so far, a little noise picks another one each time until it has whole people.
+        """
+        cost = self._cost({unknown: sign * factor for unknown, factor in terms.items()})
+        found = self._least(self._plain, cost)
+        least = ceil(float(cost @ found) - _TOLERANCE)
+        for _ in range(_NUDGES):
+            if _is_whole(found):
+                break
+            noise = [random.uniform(-_NOISE, _NOISE) for _ in range(self._number)]
+            found = self._least(self._plain, cost + self._numpy.array(noise))
+        return sign * least, found if _is_whole(found) else None
+
+    def _cost(self, weights: Mapping[int, float]) -> Any:
         cost = self._numpy.zeros(self._number)
         cost[list(weights)] = list(weights.values())
-        for solver in (self._plain, self._whole) if sure else (self._plain,):
-            solver.changeColsCost(self._number, self._all, cost)
-            solver.run()
-            if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
-                return None
-            found = self._numpy.array(solver.getSolution().col_value)
-            world = self._numpy.rint(found)
-            if abs(found - world).max(initial=0) < _TOLERANCE:
-                return world
-        return world if sure else None
+        return cost
+
+    def _least(self, solver: Any, cost: Any) -> Any:
+        solver.changeColsCost(self._number, self._all, cost)
+        solver.run()
+        if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
+            return None
+        return self._numpy.array(solver.getSolution().col_value)
+
+
+def _is_whole(world: Any) -> bool:
+    return bool(abs(world - world.round()).max(initial=0) < _TOLERANCE)
 
 
 class _Seen:
@@ -454,6 +481,7 @@ class _Seen:
         self.high = numpy.full(len(groups), -numpy.inf)
 
     def take(self, world: Any) -> None:
+        world = world.round()
         sizes = self._numpy.add.reduceat(world[self._index] * self._factors, self._starts)
         sizes += self._constants
         self.low = self._numpy.minimum(self.low, sizes)
@@ -470,11 +498,16 @@ def _attack_one(
 ) -> tuple[int, list[Found]]:
     seen, proved = _Seen(worlds.groups), []
     _refute_most(worlds, solver, seen)
+    random = Random(_SEED)  # noqa: S311 - nothing secret
     for number in seen.open():
         group = worlds.groups[number]
-        for sign in (1, -1):
-            if number in seen.open():
-                seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
+        reach = [_reached(group, number, sign, solver, seen, random) for sign in (1, -1)]
+        if number not in seen.open():
+            continue
+        if not (until_first and _provable(*reach)):
+            for sign in (1, -1):  # the bounds of whole people, which take longer
+                if number in seen.open():
+                    seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
         if number in seen.open():
             low, high = int(seen.low[number]), int(seen.high[number])
             proved.append(Found(_what(low, high), group.name, group.as_of, low, high))
@@ -483,28 +516,45 @@ def _attack_one(
     return STATEMENTS * len(worlds.groups), proved
 
 
+def _reached(
+    group: _Group, number: int, sign: int, solver: _Solver, seen: _Seen, random: Random
+) -> int:
+    """The least (1) or most (-1) that a group can have; takes in the world that shows it."""
+    bound, world = solver.bound(group.size.terms, sign, random)
+    if world is not None and number in seen.open():
+        seen.take(world)
+    return bound + group.size.constant
+
+
+def _provable(low: int, high: int) -> bool:
+    """Whether bounds tell that a group is small, or how large it is."""
+    return (low >= 1 and high < SMALL) or high - low < SURE
+
+
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
-    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open."""
+    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
+
+    Goes on while it pays: a group by itself takes two worlds or more.
+    """
     random = Random(_SEED)  # noqa: S311 - nothing secret
-    everything: list[Mapping[int, int]] = [dict.fromkeys(range(len(worlds.bounds)), 1)]
-    for turn in range(WORLDS):
-        aims = everything
-        if turn >= _UNAIMED:
-            aims = [worlds.groups[number].size.terms for number in seen.open()]
-            random.shuffle(aims)
-        if not aims:
-            return
-        weights: dict[int, float] = {}
-        for terms in aims:
-            if turn < _UNAIMED:
-                weights = {unknown: random.choice((-1, 1)) for unknown in terms}
-                break
-            weight = random.uniform(0.2, 1) * random.choice((-1, 1))
-            for unknown, factor in terms.items():
-                weights[unknown] = weights.get(unknown, 0.0) + weight * factor
+    everything = dict.fromkeys(range(len(worlds.bounds)), 1)
+    open_before, idle, turn = seen.open(), 0, 0
+    while open_before and idle < _PATIENCE:
+        if turn < _UNAIMED:
+            weights: dict[int, float] = {one: random.choice((-1, 1)) for one in everything}
+        else:
+            weights = {}
+            for number in random.sample(open_before, min(_AIMS, len(open_before))):
+                weight = random.uniform(0.2, 1) * random.choice((-1, 1))
+                for unknown, factor in worlds.groups[number].size.terms.items():
+                    weights[unknown] = weights.get(unknown, 0.0) + weight * factor
         world = solver.world(weights, sure=False)
         if world is not None:
             seen.take(world)
+        turn, still_open = turn + 1, seen.open()
+        paid = len(open_before) - len(still_open) > _WORTH or turn <= _UNAIMED
+        idle = 0 if paid else idle + 1
+        open_before = still_open
 
 
 def _what(low: int, high: int) -> str:

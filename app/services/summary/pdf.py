@@ -133,24 +133,12 @@ class _Page:
 
     def _title(self) -> None:
         totals, files = self._summary.totals, self._summary.files
-        title = self._words("title_files", n=len(files)) if files else self._words("title")
-        self._y -= 8
-        self._put(Paragraph(plain(title), self._style["title"]), 0)
+        told = self._words("as_of", day=day_text(totals.as_of))
         if files:
-            told = " · ".join(
-                self._words(
-                    "file_line",
-                    name=one.name,
-                    day=day_text(one.totals.as_of),
-                    started=one.totals.started,
-                    closed=one.totals.closed,
-                )
-                for one in files
-            )
-            self._put(Paragraph(plain(told), self._style["label"]), 12)
-        else:
-            day = self._words("as_of", day=day_text(totals.as_of))
-            self._put(Paragraph(plain(day), self._style["subtitle"]), 12)
+            told = self._words("title_files", n=len(files))
+        self._y -= 8
+        self._put(Paragraph(plain(self._words("title")), self._style["title"]), 0)
+        self._put(Paragraph(plain(told), self._style["subtitle"]), 12)
 
     def _totals(self) -> None:
         tiles = [
@@ -298,6 +286,10 @@ class _Page:
             Paragraph(plain(text), self._note)
             for text in wording.reading(self._summary, self._words)
         ]
+        files = wording.files(self._summary, self._words)
+        if files:
+            parts.append(self._note_title("files_title"))
+        parts += [Paragraph(plain(text), self._note) for text in files]
         told = wording.notes(self._summary, self._words)
         if told:
             parts.append(self._note_title("notes_title"))

@@ -54,11 +54,12 @@ class _Writer:
 
     def write(self, summary: Summary) -> None:
         words, totals = self._words, summary.totals
-        title = words("title_files", n=len(summary.files)) if summary.files else words("title")
-        self._line(title, font=Font(bold=True, size=16, color=_ACCENT))
+        self._line(words("title"), font=Font(bold=True, size=16, color=_ACCENT))
         if summary.organisation:
             self._line(summary.organisation)
-        if not summary.files:
+        if summary.files:
+            self._line(words("title_files", n=len(summary.files)))
+        else:
             self._line(words("as_of", day=day_text(totals.as_of)))
         self._row += 1
         for key, count in (("started", totals.started), ("closed", totals.closed)):
@@ -120,13 +121,8 @@ class _Writer:
         if summary.files:
             self._row += 1
             self._line(self._words("files_title"), font=Font(bold=True))
-        for one in summary.files:
-            totals = one.totals
-            day = day_text(totals.as_of)
-            started, closed = totals.started, totals.closed
-            self._text(
-                self._words("file_line", name=one.name, day=day, started=started, closed=closed)
-            )
+        for text in wording.files(summary, self._words):
+            self._text(text)
         self._row += 1
         for line in (self._words("foot"), summary.funder_line):
             if line:

@@ -61,6 +61,20 @@ def reading(summary: Summary, words: Phrases) -> Sequence[str]:
     return [words("reading"), words("reading_history")]
 
 
+def files(summary: Summary, words: Phrases) -> Sequence[str]:
+    """Which files were added, each with its day and totals."""
+    return [
+        words(
+            "file_line",
+            name=one.name,
+            day=day_text(one.totals.as_of),
+            started=one.totals.started,
+            closed=one.totals.closed,
+        )
+        for one in summary.files
+    ]
+
+
 def _title(name: str, words: Phrases) -> str:
     return words(f"variable.{name.replace('.', '_by_')}")
 

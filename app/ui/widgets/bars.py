@@ -121,7 +121,7 @@ class Tile(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         digits: QWidget = QLabel(number)
-        if show is not None and number != "0":
+        if show is not None:
             digits = figure_button(number, word, show)
             digits.setObjectName("tileFigure")
         digits.setFont(sized(digits.font(), 26, bold=True))

@@ -67,8 +67,8 @@ class OwnFiguresView(QWidget):
         row.setContentsMargins(14, 8, 14, 8)
         words = QLabel(
             self.tr(
-                "These figures are exact and not anonymous: they are for you. Give the project "
-                "manager the anonymous summary instead."
+                "These figures are exact and not anonymous. Give the project manager the "
+                "anonymous summary instead."
             )
         )
         words.setWordWrap(True)
@@ -143,7 +143,8 @@ class OwnFiguresView(QWidget):
             (own.employers_visited, "employer", self.tr("employers met")),
         ]
         for number, (figure, table, word) in enumerate(tiles):
-            tile = Tile(str(figure.count), word, self._opener(table, figure.ids, word))
+            show = self._opener(table, figure.ids, word) if figure.ids else None
+            tile = Tile(str(figure.count), word, show)
             grid.addWidget(tile, 0, number, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
@@ -261,11 +262,15 @@ class OwnFiguresView(QWidget):
                 (mean.end, self.tr("mean at the end, 0–10")),
             )
         ):
-            told = "–" if value is None else f"{value:.1f}".replace(".", ",")
-            grid.addWidget(Tile(told, word), 1, column, Qt.AlignmentFlag.AlignTop)
+            told = "–" if value is None else self._decimal(value)
+            show = self._opener("client", mean.ids, word) if mean.ids else None
+            grid.addWidget(Tile(told, word, show), 1, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         sheet.add(secondary(self.tr("%n person(s) rated at both ends", "", mean.n)))
         return sheet
+
+    def _decimal(self, value: float) -> str:
+        return f"{value:.1f}" if self._language == "en" else f"{value:.1f}".replace(".", ",")
 
     def _opener(self, table: str, ids: Sequence[int], title: str) -> Callable[[], object]:
         return lambda: self.show_rows(table, ids, title)

@@ -29,7 +29,8 @@ class SummaryView(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for part in (self._totals(summary), *notices, self._tables(summary), self._notes(summary)):
+        below = (self._tables(summary), self._notes(summary), self._files(summary))
+        for part in (self._totals(summary), *notices, *below):
             self._box.addWidget(part)
         self._box.addStretch(1)
 
@@ -39,8 +40,9 @@ class SummaryView(QWidget):
         sheet.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(Tile(str(totals.started), words("started_note")), 2)
-        row.addWidget(Tile(str(totals.closed), words("closed_note")), 2)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Tile(str(totals.started), words("started_note")), 2, top)
+        row.addWidget(Tile(str(totals.closed), words("closed_note")), 2, top)
         reading = QVBoxLayout()
         reading.setSpacing(4)
         if summary.small:
@@ -120,15 +122,16 @@ class SummaryView(QWidget):
 
     def _notes(self, summary: Summary) -> QWidget:
         told = wording.notes(summary, self._words)
-        made = QWidget()
-        box = QVBoxLayout(made)
-        box.setContentsMargins(0, 0, 0, 0)
-        if not told:
-            return made
         sheet = Sheet(self._words("notes_title"))
         for names, reason in told:
             if names:
                 sheet.add(QLabel(names))
             sheet.add(secondary(reason))
-        box.addWidget(sheet)
-        return made
+        return sheet if told else QWidget()
+
+    def _files(self, summary: Summary) -> QWidget:
+        """What was added, one file a line."""
+        sheet = Sheet(self._words("files_title"))
+        for text in wording.files(summary, self._words):
+            sheet.add(secondary(text))
+        return sheet if summary.files else QWidget()

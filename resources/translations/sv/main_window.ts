@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Sammanfattning</translation>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing in it can be changed or saved.</source>

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from random import Random
 
 import pytest
@@ -11,9 +11,23 @@ from hypothesis import strategies as st
 
 from app.models.rules import disclosure
 from app.models.rules.classes import TREES, Stream, Variable
-from app.models.rules.disclosure import BASE, FIRST, PAIRS_FROM, STEP, WORK_FROM, Tally
+from app.models.rules.disclosure import (
+    BASE,
+    FIRST,
+    LOOSE,
+    PAIRS_FROM,
+    STEP,
+    WORK_FROM,
+    Tally,
+    Uniform,
+)
 
 COUNTS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 40), min_size=2)
+
+
+def tight(random: Random) -> Uniform:
+    """The numbers of a draw whose parts add up."""
+    return chain([LOOSE], iter(random.random, None)).__next__
 
 
 def whole_of(counts: dict[str, int], random: Random) -> int:
@@ -31,7 +45,14 @@ def test_a_number_is_a_multiple_at_most_four_away(counts: dict[str, int], random
 @given(COUNTS, st.randoms())
 def test_the_parts_add_up_to_the_rounded_whole(counts: dict[str, int], random: Random) -> None:
     whole = whole_of(counts, random)
-    assert sum(disclosure.split(counts, whole, {}, random.random).values()) == whole
+    assert sum(disclosure.split(counts, whole, {}, tight(random)).values()) == whole
+
+
+def test_one_table_of_ten_goes_its_own_way() -> None:
+    random, counts, rounds = Random(6), {"a": 2, "b": 3, "c": 5}, 6000
+    sums = [sum(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(rounds)]
+    astray = 0.4 * 0.6 + 0.6 * 0.4  # both of a and b go up, or neither does
+    assert sum(one != 10 for one in sums) / rounds == pytest.approx(LOOSE * astray, abs=0.01)
 
 
 @given(COUNTS, COUNTS, st.randoms())
@@ -50,7 +71,7 @@ def test_every_valid_pattern_is_drawn_in_its_weight() -> None:
     counts, random = {"a": 1, "b": 2, "c": 3}, Random(3)
     rounds = 12_000
     found = Counter(
-        tuple(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(rounds)
+        tuple(disclosure.split(counts, 10, {}, tight(random)).values()) for _ in range(rounds)
     )
     chances = {(5, 5, 0): 0.2 * 0.4 * 0.4, (5, 0, 5): 0.2 * 0.6 * 0.6, (0, 5, 5): 0.8 * 0.4 * 0.6}
     assert set(found) == set(chances)
@@ -146,5 +167,7 @@ def test_the_tally_counts_a_person_in_every_table() -> None:
 def test_all_patterns_of_a_small_table_are_possible() -> None:
     """Nothing is drawn that could not be, and nothing that could be is left out."""
     counts, random = {"a": 4, "b": 3, "c": 3}, Random(1)
-    found = {tuple(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(4000)}
-    assert found == {p for p in product((0, 5), repeat=3) if sum(p) == 10}
+    found = {tuple(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(9000)}
+    assert found == set(product((0, 5), repeat=3))
+    added = {tuple(disclosure.split(counts, 10, {}, tight(random)).values()) for _ in range(4000)}
+    assert added == {p for p in found if sum(p) == 10}

@@ -19,28 +19,43 @@ def nearest(counts: Sequence[int]) -> list[tuple[int, ...]]:
     return [tuple((count + BASE // 2) // BASE * BASE for count in counts)]
 
 
-def keyed(counts: Sequence[int]) -> set[tuple[int, ...]]:
-    """Every vector that the keyed draw of one table can publish of these counts."""
+def keyed(counts: Sequence[int], last: Sequence[int] = ()) -> set[tuple[int, ...]]:
+    """Every vector that the keyed draw of one table can publish of these counts, after the last."""
+    either = [{count // BASE * BASE, -(-count // BASE) * BASE} for count in counts]
+    return {
+        vector
+        for vector in product(*either)
+        if all(now >= before for now, before in zip(vector, last, strict=False))
+    }
+
+
+def adding_up(counts: Sequence[int], last: Sequence[int] = ()) -> set[tuple[int, ...]]:
+    """What could be published if parts always added up as nearly as they can: wrong on purpose."""
     people = sum(counts)
-    wholes = {people // BASE * BASE, -(-people // BASE) * BASE}
-    ups = [(0, BASE) if count % BASE else (0,) for count in counts]
     found = set()
-    for pattern in product(*ups):
-        vector = tuple(c // BASE * BASE + up for c, up in zip(counts, pattern, strict=True))
-        up = sum(map(bool, pattern))
-        floors = sum(c // BASE * BASE for c in counts)
-        free = sum(c % BASE > 0 for c in counts)
-        if any(up == min(max((whole - floors) // BASE, 0), free) for whole in wholes):
-            found.add(vector)
+    for vector in keyed(counts, last):
+        free = [n for n in range(len(counts)) if _is_free(counts, last, n)]
+        up = sum(vector[n] > counts[n] for n in free)
+        kept = sum(vector) - BASE * up
+        for whole in (people // BASE * BASE, -(-people // BASE) * BASE):
+            if up == min(max((whole - kept) // BASE, 0), len(free)):
+                found.add(vector)
     return found
 
 
-def published(counts: Sequence[int], random: Random) -> tuple[int, ...]:
+def _is_free(counts: Sequence[int], last: Sequence[int], n: int) -> bool:
+    """Whether a number may go up or down: it is no multiple, and its last one does not bind it."""
+    before = last[n] if last else 0
+    return counts[n] % BASE > 0 and before <= counts[n]
+
+
+def published(counts: Sequence[int], random: Random, last: Sequence[int] = ()) -> tuple[int, ...]:
     """One keyed draw, by the program's own rule."""
     people = sum(counts)
     whole = people // BASE * BASE + BASE * (random.random() < people % BASE / BASE)
     named = {str(n): count for n, count in enumerate(counts)}
-    return tuple(disclosure.split(named, whole, {}, random.random).values())
+    before = {str(n): count for n, count in enumerate(last)}
+    return tuple(disclosure.split(named, whole, before, random.random).values())
 
 
 def determined(scheme: Scheme, people: int, trials: int, random: Random) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
@@ -12,9 +13,10 @@ from sqlmodel import select
 from app.models.client import ClientFields
 from app.models.kinds import LogAction, Outcome
 from app.models.register import LogLine
-from app.services import clients, figures, records
+from app.services import clients, demo, figures, records
 from app.ui.desk import Desk, PageName
 from app.ui.pages.summary import SummaryPage
+from app.ui.widgets.bars import Bars, Tile
 from tests.ui.conftest import Answers, Watcher
 
 START, END = date(2025, 3, 1), date(2026, 3, 31)
@@ -60,6 +62,27 @@ def test_a_figure_opens_its_rows_and_a_row_its_client(
     dialog.table.opened.emit(row)  # type: ignore[attr-defined]
     place = watcher.places[-1]
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)
+
+
+def test_every_number_that_counts_rows_opens_them(desk: Desk, qtbot: QtBot) -> None:
+    demo.fill(desk.caseload, desk.today)
+    page = SummaryPage(desk, language="en")
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    QApplication.processEvents()
+    for part in (*page.own.findChildren(Tile), *page.own.findChildren(Bars)):
+        for label in part.findChildren(QLabel):
+            number = label.text().replace(".", "")
+            assert not number.isdigit() or number == "0", label.text()
+    buttons = [one for one in page.own.findChildren(QPushButton) if ": " in one.accessibleName()]
+    assert len(buttons) > 50
+    for button in buttons:
+        button.click()
+        dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
+        assert dialog.table.model().rowCount() > 0, button.accessibleName()
+        dialog.close()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
 
 def test_the_period_narrows_the_figures(page: SummaryPage) -> None:

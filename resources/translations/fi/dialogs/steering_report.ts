@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
-        <translation>Raportissa on tarkat luvut, eikä se ole tunnisteeton. Se lukee joka sivulla, samoin se, kenelle raportti on annettu. Tulostus ja tallennus kirjataan lokiin.</translation>
+        <translation>Raportissa on tarkat luvut, eikä se ole anonyymi. Se lukee joka sivulla, samoin se, kenelle raportti on annettu. Tulostus ja tallennus kirjataan lokiin.</translation>
     </message>
     <message>
         <source>The steering report was saved.</source>

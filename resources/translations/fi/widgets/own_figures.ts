@@ -107,8 +107,8 @@
         <translation>Viimeiset kuusi kuukautta</translation>
     </message>
     <message>
-        <source>These figures are exact and not anonymous: they are for you. Give the project manager the anonymous summary instead.</source>
-        <translation>Nämä luvut ovat tarkkoja eivätkä anonyymejä: ne ovat sinulle. Anna projektipäällikölle anonyymi yhteenveto.</translation>
+        <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
+        <translation>Luvut ovat tarkkoja eivätkä anonyymejä. Anna projektipäällikölle anonyymi yhteenveto.</translation>
     </message>
     <message>
         <source>This year</source>

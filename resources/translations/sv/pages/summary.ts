@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Where to save the summary</source>
-        <translation>Var sammanfattningen sparas</translation>
+        <translation>Var sammandraget sparas</translation>
     </message>
     <message>
         <source>Why rounded?</source>
@@ -65,7 +65,7 @@
     <name>SummaryPage</name>
     <message>
         <source>Anonymous summary</source>
-        <translation>Anonym sammanfattning</translation>
+        <translation>Anonymt sammandrag</translation>
     </message>
     <message>
         <source>Kinds of figures</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Save the anonymous summary…</source>
-        <translation>Spara den anonyma sammanfattningen…</translation>
+        <translation>Spara det anonyma sammandraget…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Sammanfattning</translation>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>Why are the numbers rounded?</source>

@@ -107,8 +107,8 @@
         <translation>De senaste sex månaderna</translation>
     </message>
     <message>
-        <source>These figures are exact and not anonymous: they are for you. Give the project manager the anonymous summary instead.</source>
-        <translation>De här siffrorna är exakta och inte anonyma: de är för dig. Ge projektchefen den anonyma sammanfattningen i stället.</translation>
+        <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
+        <translation>Siffrorna är exakta och inte anonyma. Ge projektchefen det anonyma sammandraget i stället.</translation>
     </message>
     <message>
         <source>This year</source>
