@@ -109,6 +109,7 @@ def _sheet(page: ReportPage, words: Phrases) -> Sheet:
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
+        logo=page.letterhead.logo,
         marking=words("profile.marking" if page.profile else "secret"),
         ground=words("profile.ground") if page.profile else ground,
         foot=" · ".join([title, *draft, *kind, printed]),

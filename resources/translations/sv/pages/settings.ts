@@ -111,6 +111,10 @@
         <translation>Listor</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Utseende</translation>
     </message>
