@@ -7,7 +7,7 @@ Markdown, which change text on the way.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QSyntaxHighlighter,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -55,6 +56,14 @@ class PlainDocument(QTextDocument):
         return None
 
 
+def new_document(parent: QObject) -> PlainDocument:
+    """An empty document; it has an undo of its own and lives as long as its parent."""
+    document = PlainDocument(parent)
+    document.setIndentWidth(22)
+    document.setDocumentMargin(28)
+    return document
+
+
 class BlockEditor(QTextEdit):
     """Edits blocks. `typed` comes after each change of the text or its form.
 
@@ -73,13 +82,18 @@ class BlockEditor(QTextEdit):
         self.setFont(letters)
         self._own_words = own_words
         self._ink = ink or QColor("#0E5229")
-        document = PlainDocument(self)
-        document.setIndentWidth(22)
-        document.setDefaultFont(letters)
-        self.setDocument(document)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
-        document.setDocumentMargin(28)
+        self.show_document(new_document(self))
+
+    def show_document(self, document: QTextDocument) -> None:
+        """Go on with a document, and with the undo that belongs to it."""
+        if isinstance(self.document(), PlainDocument):
+            self.document().contentsChanged.disconnect(self.typed)
+        for each in self.findChildren(QSyntaxHighlighter):
+            each.setDocument(document)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
         document.contentsChanged.connect(self.typed)
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:

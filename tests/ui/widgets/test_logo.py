@@ -1,4 +1,4 @@
-"""The logo in the settings: chosen from a file, seen, removed, undone, and refused in a sentence."""
+"""The logo in the settings: chosen, seen, removed, undone, and refused in a sentence."""
 
 from pathlib import Path
 
