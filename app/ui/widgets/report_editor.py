@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -95,7 +95,7 @@ class ReportEditor(QWidget):
         if self.text.blocks() != view.blocks:  # it was changed elsewhere: one more step of the text
             self.text.replace_blocks(view.blocks, at=self.text.here())
         self._show_sides()
-        self._check_timer.start()
+        self._look_soon()
 
     def forget(self, known: Container[int]) -> None:
         """Keep no text of a report that is no longer there."""
@@ -105,6 +105,10 @@ class ReportEditor(QWidget):
             self.text.show_document(new_document(self.text))
         for one in gone:
             self._desk.texts.pop(one).deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -116,6 +120,11 @@ class ReportEditor(QWidget):
         view = self._view
         if view is not None and view.open and self._shows(view):
             self._keep(view, self.text.blocks())
+
+    def _look_soon(self) -> None:
+        """Look again after a moment, while there is somebody to see it."""
+        if self.isVisible():
+            self._check_timer.start()
 
     def _shows(self, view: ReportView) -> bool:
         """Whether it is the text of that report that is here: it may be side by side."""
@@ -247,8 +256,8 @@ class ReportEditor(QWidget):
                 self.tr("Write in the report"),
                 lambda: reports.save_text(self._desk.caseload, view.id, blocks),
             )
-            if self.isVisible():
-                self._check_timer.start()
+            self._desk.texts[view.id].setModified(False)  # what is typed next is a step of its own
+            self._look_soon()
 
     def _do(self, text: str, operation: Callable[[], Change]) -> bool:
         """Make a change; whether it could be made."""

@@ -73,9 +73,10 @@ def test_pdfium_reads_headings_lists_and_paragraphs_in_order(pdf: bytes) -> None
             found += _roles(pdfium.FPDF_StructTree_GetChildAtIndex(tree, number))
         pdfium.FPDF_StructTree_Close(tree)
     order = "".join(f"/{role}" for role in found)
+    read_on = order[1:].replace("/Document", "")  # each page begins with it
     assert "/Document/P/H1/P" in order  # the word Luonnos stands over the title
     assert "/H2/P" in order
-    assert "/H3/L/LI/LBody/LI/LBody/L/LI/LBody/P" in order
+    assert "/H3/L/LI/LBody/LI/LBody/L/LI/LBody/P" in read_on
     assert pdfium.FPDFCatalog_IsTagged(document)
 
 

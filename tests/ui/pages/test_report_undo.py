@@ -164,3 +164,16 @@ def test_nothing_is_kept_of_what_is_gone_or_erased(
     assert page.editor.report_id is None
     page.open_report(ids[0])
     assert page.editor.text.toPlainText().startswith("Yksi. ")
+
+
+def test_what_is_typed_after_a_pause_is_a_step_of_its_own(
+    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+) -> None:
+    before = kept(desk, ids[0])
+    for words in ("Ensin. ", "Sitten. "):
+        write(page.editor.text, words)
+        page.editor.save()
+    undo(qtbot, page)
+    assert kept(desk, ids[0]) == "Ensin. " + before
+    undo(qtbot, page)
+    assert kept(desk, ids[0]) == before
