@@ -8,7 +8,7 @@ from app.services import logo
 from app.ui.desk import Desk
 from app.ui.widgets.basics import button, icon_button
 
-PLACE = QSize(184, 52)  # as wide to its height as the place on paper
+PLACE = QSize(142, 40)  # as wide to its height as the place on paper
 
 
 class LogoField(QWidget):
@@ -18,7 +18,7 @@ class LogoField(QWidget):
         super().__init__()
         self._desk = desk
         self.picture = QLabel()
-        self.picture.setFixedSize(PLACE + QSize(16, 12))
+        self.picture.setFixedSize(PLACE + QSize(16, 8))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edge = desk.theme["hairline"].name()
         self.picture.setStyleSheet(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -397,20 +397,52 @@ class ReportEditor(QWidget):
         return bar
 
     def _tools_listed(self) -> list[QToolButton | QPushButton]:
-        def tool(icon: str, name: str, key: str, press: Callable[[], object]) -> QToolButton:
+        def tool(
+            icon: str,
+            name: str,
+            key: str,
+            press: Callable[[], object],
+            is_on: Callable[[], bool] | None = None,
+        ) -> QToolButton:
             made = self._tool(icon, f"{name} ({key})", press)
             QShortcut(key, made, press)  # a button's own key would act a tenth of a second late
+            if is_on is not None:
+                self._tell_state(made, is_on)
             return made
 
         text = self.text
         bullets, numbers = BlockKind.BULLET, BlockKind.NUMBERED
         return [
-            self._heading_tool("1", self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
-            self._heading_tool("2", self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
-            tool("bold", self.tr("Bold"), "Ctrl+B", lambda: text.toggle(Style.BOLD)),
-            tool("italic", self.tr("Italic"), "Ctrl+Shift+I", lambda: text.toggle(Style.ITALIC)),
-            tool("bullets", self.tr("List"), "Ctrl+Alt+8", lambda: text.set_kind(bullets)),
-            tool("numbers", self.tr("Numbered list"), "Ctrl+Alt+7", lambda: text.set_kind(numbers)),
+            self._heading_tool(self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
+            self._heading_tool(self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
+            tool(
+                "bold",
+                self.tr("Bold"),
+                "Ctrl+B",
+                lambda: text.toggle(Style.BOLD),
+                lambda: text.fontWeight() >= QFont.Weight.Bold,
+            ),
+            tool(
+                "italic",
+                self.tr("Italic"),
+                "Ctrl+Shift+I",
+                lambda: text.toggle(Style.ITALIC),
+                text.fontItalic,
+            ),
+            tool(
+                "bullets",
+                self.tr("List"),
+                "Ctrl+Alt+8",
+                lambda: text.set_kind(bullets),
+                lambda: text.kind() is bullets,
+            ),
+            tool(
+                "numbers",
+                self.tr("Numbered list"),
+                "Ctrl+Alt+7",
+                lambda: text.set_kind(numbers),
+                lambda: text.kind() is numbers,
+            ),
             tool("page_break", self.tr("New page"), "Ctrl+Return", text.toggle_page_break),
         ]
 
@@ -428,16 +460,29 @@ class ReportEditor(QWidget):
         self.text.redoAvailable.connect(again.setEnabled)
         return back, again
 
-    def _heading_tool(self, digit: str, name: str, key: str, kind: BlockKind) -> QToolButton:
+    def _heading_tool(self, name: str, key: str, kind: BlockKind) -> QToolButton:
         made = QToolButton()
-        made.setText(f"{self.tr('H')}{digit}")
+        made.setText(name)
         made.setToolTip(f"{name} ({key})")
         made.setAccessibleName(name)
         QShortcut(key, made, lambda: self.text.set_kind(kind))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setMinimumSize(34, 30)
         made.clicked.connect(lambda: self.text.set_kind(kind))
+        self._tell_state(made, lambda: self.text.kind() is kind)
         return made
+
+    def _tell_state(self, tool: QToolButton, is_on: Callable[[], bool]) -> None:
+        """Show on a tool, also to a screen reader, whether what is written has its form."""
+        tool.setCheckable(True)
+
+        def tell() -> None:
+            tool.setChecked(is_on())
+
+        tool.clicked.connect(tell)
+        self.text.cursorPositionChanged.connect(tell)
+        self.text.currentCharFormatChanged.connect(tell)
+        self.text.typed.connect(tell)
 
     def _leave(self) -> None:
         self.save()

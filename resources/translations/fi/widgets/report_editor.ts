@@ -24,10 +24,6 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Otsikko</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Rubrik</translation>
     </message>
