@@ -27,6 +27,7 @@ from app.ui.widgets.fields import (
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
 _STRONG = "<b>{word}</b>"
+SHOWN_VERSIONS = 6
 Do = Callable[[str, Callable[[], Change]], bool]
 
 
@@ -55,7 +56,6 @@ class LifeTab(QWidget):
         self.reopen_button = button(desk, self.tr("Begin a new version"), self.reopen)
         self.versions = QListWidget()
         self.versions.setAccessibleName(self.tr("Versions"))
-        self.versions.setMaximumHeight(150)
         self.versions.itemActivated.connect(lambda _item: self.compare())
         self.against = ChoiceField([(None, self.tr("the text of now"))])
         self._compare = button(desk, self.tr("Compare"), self.compare)
@@ -207,6 +207,8 @@ class LifeTab(QWidget):
         self.versions.clear()
         self.versions.addItems([self._version_words(one) for one in self._versions])
         self.versions.setCurrentRow(min(max(row, 0), len(self._versions) - 1))
+        rows = min(len(self._versions), SHOWN_VERSIONS)
+        self.versions.setFixedHeight(rows * max(self.versions.sizeHintForRow(0), 0) + 12)
         kept = [(one.id, self._version_words(one)) for one in self._versions]
         self.against.offer([(None, self.tr("the text of now")), *kept], optional=False)
         self._kept.setVisible(bool(self._versions))

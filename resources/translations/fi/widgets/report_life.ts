@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Compare the chosen one with</source>
-        <translation>Vertaa valittua versioon</translation>
+        <translation>Mihin valittua verrataan</translation>
     </message>
     <message>
         <source>Day</source>

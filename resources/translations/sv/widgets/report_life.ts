@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Compare the chosen one with</source>
-        <translation>Jämför den valda med</translation>
+        <translation>Den valda jämförs med</translation>
     </message>
     <message>
         <source>Day</source>
