@@ -13,6 +13,7 @@ from PIL import Image
 
 from app.models.client import ClientFields
 from app.services import clients, figures, figures_report, logo, reports, settings
+from app.services import exporting as exporting_all
 from app.services.errors import Refused
 from app.services.summary import exporting
 from app.services.unit import Caseload, revert
@@ -137,6 +138,21 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
     logo.choose(caseload, saved(tmp_path, "png"))
     assert all(min(pages[:1]) > 500 for pages in papers().values())
     assert min(reds(reports.preview(caseload, report_id))) > 500  # each page of the report
+
+
+def test_the_export_has_it_as_a_picture_that_no_cell_is_too_small_for(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    without = {file.name for file in exporting_all.export(caseload, tmp_path / "before")}
+    logo.choose(caseload, saved(tmp_path, "png"))
+    folder = tmp_path / "after"
+    files = {file.name for file in exporting_all.export(caseload, folder)}
+    assert files - without == {"logo.png"}
+    assert (folder / "logo.png").read_bytes() == logo.read(caseload)
+    assert "logo;logo.png" in (folder / "setting.csv").read_text("utf-8-sig")
+    whole = json.loads((folder / "caseload.json").read_text("utf-8"))
+    kept = next(row["value"] for row in whole["setting"] if row["name"] == "logo")
+    assert b64decode(kept) == logo.read(caseload)
 
 
 def test_the_summary_for_programs_stays_without_it(caseload: Caseload, tmp_path: Path) -> None:

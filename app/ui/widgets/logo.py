@@ -20,10 +20,7 @@ class LogoField(QWidget):
         self.picture = QLabel()
         self.picture.setFixedSize(PLACE + QSize(16, 8))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        edge = desk.theme["hairline"].name()
-        self.picture.setStyleSheet(
-            f"background: #FFFFFF; color: #4A5160; border: 1px solid {edge}; border-radius: 6px;"
-        )
+        self.picture.setObjectName("whitePaper")
         self.choose_button = button(desk, self.tr("Choose a picture…"), self.choose)
         self.remove_button = icon_button(desk, "remove", self.tr("Remove the logo"), self.remove)
         row = QHBoxLayout(self)
