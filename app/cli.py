@@ -145,7 +145,12 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         language = chosen.language
     except argparse.ArgumentError:
         language = None
-    return _parser(_words(language or system_language())).parse_args(argv)
+    words = _words(language or system_language())
+    parser = _parser(words)
+    asked = parser.parse_args(argv)
+    if getattr(asked, "consent", None) is not None and asked.copy != "employer":
+        parser.error(words("refused.consent_for_employer"))
+    return asked
 
 
 def run(asked: argparse.Namespace, *, walk: Walk) -> int:
@@ -283,10 +288,14 @@ def _report(talk: Talk) -> Answer:
     _refuse_the_same(talk.asked.file, talk.asked.out)
     with talk.caseload() as caseload:
         from app.models.kinds import ReportCopy
-        from app.services import reports
+        from app.services import report_life, reports
+        from app.services.client_names import client_named
 
-        asked = talk.asked
-        wanted = reports.Print(ReportCopy(asked.copy), large=asked.large)
+        asked, consent_id = talk.asked, None
+        if asked.consent is not None:
+            client_id = client_named(caseload, asked.client)
+            consent_id = report_life.consent_for(caseload, client_id, asked.consent)
+        wanted = reports.Print(ReportCopy(asked.copy), large=asked.large, consent_id=consent_id)
         written = reports.write(
             caseload, asked.client, asked.out, language=asked.language, wanted=wanted
         )
@@ -570,6 +579,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         default="client",
         help=say("help.copy"),
     )
+    made.add_argument("--consent", metavar="RECIPIENT", help=say("help.consent"))
     made.add_argument("--large", action="store_true", help=say("help.large"))
     _out(made, "REPORT.pdf", say("help.report_out"))
     made = command("summary")

@@ -7,6 +7,7 @@ Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas.
 import csv
 import io
 import json
+from base64 import b64decode
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date
@@ -18,10 +19,11 @@ from sqlmodel import Session, select
 
 from app.models.kinds import LogAction
 from app.models.tables import TABLES
-from app.services import errors, private_files
+from app.services import errors, logo, private_files
 from app.services.unit import Caseload
 
 WHOLE = "caseload.json"
+PICTURE = "logo.png"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _Rows = list[dict[str, Any]]
 
@@ -36,8 +38,11 @@ def export(caseload: Caseload, folder: Path) -> list[Path]:
         unit.log(LogAction.EXPORTED, detail="everything")
         unit.session.flush()
         tables = {str(table.__tablename__): _rows(unit.session, table) for table in TABLES}
-        files = {f"{name}.csv": _csv(_columns(name), rows) for name, rows in tables.items()}
+        picture, settings = _picture_apart(tables["setting"])
+        beside = tables | {"setting": settings}
+        files = {f"{name}.csv": _csv(_columns(name), rows) for name, rows in beside.items()}
         files[WHOLE] = _json(tables)
+        files |= {PICTURE: picture} if picture else {}
         if any((folder / name).exists() for name in files):
             raise errors.FileExists
         new_folder = not folder.exists()
@@ -50,6 +55,15 @@ def export(caseload: Caseload, folder: Path) -> list[Path]:
             _clear(folder, files, whole=new_folder)
             raise
     return [folder / name for name in files]
+
+
+def _picture_apart(settings: _Rows) -> tuple[bytes, _Rows]:
+    """The logo, and the settings with the name of its file instead: no cell of Excel takes it."""
+    picture = next((row["value"] for row in settings if row["name"] == logo.NAME), "")
+    if not picture:
+        return b"", settings
+    named = [row | {"value": PICTURE} if row["name"] == logo.NAME else row for row in settings]
+    return b64decode(picture), named
 
 
 def csv_cell(value: Any) -> str:

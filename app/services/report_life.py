@@ -26,6 +26,7 @@ from app.models.kinds import (
 from app.models.rules.blocks import parse
 from app.models.rules.comparison import Line, compared
 from app.models.rules.dates import day_text
+from app.models.rules.names import folded
 from app.models.rules.report_states import MOVES, PartTaken, ReportMove, grounds, refusal
 from app.services import records
 from app.services.changes import Change
@@ -121,6 +122,18 @@ def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
             for row in rows
             if row.valid_on(caseload.today)
         ]
+
+
+def consent_for(caseload: Caseload, client_id: int, recipient: str) -> int:
+    """The client's newest consent to that recipient, who may be named in part.
+
+    Raises Refused("consent_does_not_hold") where none that holds today names the recipient.
+    """
+    wanted = folded(recipient.strip())
+    for one in consents(caseload, client_id):
+        if wanted and wanted in folded(one.recipient):
+            return one.id
+    raise Refused("consent_does_not_hold")
 
 
 def deliveries(caseload: Caseload, report_id: int) -> list[Delivery]:

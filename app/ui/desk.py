@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QTextDocument, QUndoCommand, QUndoStack
 
 from app.services.changes import Change
 from app.services.errors import Conflict, KnownError
@@ -79,6 +79,7 @@ class Desk(QObject):
         self.errors = ErrorTexts(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self.texts: dict[int, QTextDocument] = {}  # of reports; each with its own undo
 
     @property
     def today(self) -> date:
@@ -105,6 +106,12 @@ class Desk(QObject):
         if change:
             self.undo_stack.push(_ChangeCommand(self, text, change))
             self.publish(change, origin)
+
+    def forget_steps(self) -> None:
+        """Undo nothing that was done before now: something was erased for good."""
+        self.undo_stack.clear()
+        for text in self.texts.values():
+            text.clearUndoRedoStacks()
 
     def publish(self, change: Change, origin: object = None) -> None:
         self.saved.emit(self.now)

@@ -52,6 +52,13 @@ class ErrorTexts(QObject):
                 "The consent does not hold today, so nothing was handed over."
             ),
             "delivery_in_future": self.tr("It can't have been handed over on a day to come."),
+            "not_a_picture": self.tr(
+                "That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier "
+                "logo was kept."
+            ),
+            "picture_too_big": self.tr(
+                "The picture is far too big for a logo. Save it smaller and choose it again."
+            ),
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
         }

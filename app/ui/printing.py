@@ -21,16 +21,22 @@ class PrintPreview(QPrintPreviewDialog):
     """
 
     def __init__(self, parent: QWidget, pdf: bytes, *, printed: Callable[[], object]) -> None:
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog only borrows it
-        self._printer.setDocName("Rinnalla")
-        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._printer.setFullPage(True)
-        self._printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        self._printer = printer_of_whole_pages()  # the dialog only borrows it
         super().__init__(self._printer, parent)
         self.setWindowTitle("Rinnalla")
         self.resize(*PREVIEW_SIZE)
         self.paintRequested.connect(lambda printer: paint(printer, pdf))
         self.accepted.connect(lambda: printed())
+
+
+def printer_of_whole_pages() -> QPrinter:
+    """A printer that adds no margins: the PDF's pages have their own."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setDocName("Rinnalla")
+    made.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    made.setFullPage(True)
+    made.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    return made
 
 
 def paint(printer: QPrinter, pdf: bytes) -> None:

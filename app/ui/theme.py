@@ -192,6 +192,8 @@ QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 #nav QToolButton {{ text-align: left; padding: 9px 10px; }}
 #nav QToolButton:checked {{ font-weight: 600; }}
 #card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
+#whitePaper {{ background: #FFFFFF; color: #4A5160; border: 1px solid {hairline};
+  border-radius: 6px; }}
 #column {{ background: {column}; border-radius: 8px; }}
 #notice {{ background: {accent_soft}; border-radius: 8px; }}
 #warning {{ background: {warning}; border-radius: 8px; }}

@@ -102,6 +102,11 @@ def _vowel_stems(name: str) -> Iterator[str]:
         yield f"{root}t"  # Saari, Saarta
         if root.endswith("s"):  # Uusi, Uuden
             yield from (f"{root[:-1]}de", f"{root[:-1]}te")
+            yield from (f"{root[:-1]}tta", f"{root[:-1]}ttä")  # Uutta, Sutta: this form alone
+        if root.endswith(("rs", "ns")):  # Hirsi, Hirren, Hirteen; Länsi, Lännen
+            yield from (f"{root[:-1]}{root[-2]}e", f"{root[:-1]}te")
+        if root.endswith(("um", "iem")):  # Lumi, Lunta; never Rami, Ranta
+            yield from (f"{root[:-1]}nta", f"{root[:-1]}ntä")
     if last in "aä":
         ends |= {"o", "ö", "i"}  # Mäkelä, Mäkelöitä; Kukka, Kukkia
     for weak, end in product({root, *_graded(root, _WEAKER)}, ends):
@@ -116,6 +121,10 @@ def _consonant_stems(name: str) -> Iterator[str]:
     if name.endswith("s"):
         yield from (f"{root}kse", f"{root}ksi")  # Markus, Markuksen
         yield f"{root}de"  # Kauneus, Kauneuden
+    if name.endswith("mies"):
+        yield from (f"{root}he", f"{root}hi")  # Mies, Miehen
+    if name.endswith("ät"):
+        yield f"{root}ä"  # Kevät, Kevään
     if name[-1] in "sn" and len(name) > 2 and name[-2] in _VOWELS:
         vowel = name[-2]
         for strong in {name[:-2], *_graded(name[:-2], _STRONGER)}:

@@ -59,6 +59,7 @@ def _sheet(page: AccessPage, words: Phrases) -> Sheet:
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
+        logo=page.letterhead.logo,
         marking=words("marking"),
         ground=page.letterhead.secrecy_ground,
         foot=" · ".join(

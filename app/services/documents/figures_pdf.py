@@ -70,6 +70,7 @@ def _sheet(page: FiguresPage, words: Phrases) -> Sheet:
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
+        logo=page.letterhead.logo,
         marking=words("marking"),
         ground=words("ground", recipient=page.recipient),
         foot=words("foot", recipient=page.recipient),

@@ -1,8 +1,8 @@
 """Who a printed document comes from, as the coach has set it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from app.services import settings
+from app.services import logo, settings
 from app.services.unit import Caseload
 
 _LONGEST = 300
@@ -10,7 +10,10 @@ _LONGEST = 300
 
 @dataclass(frozen=True)
 class Letterhead:
-    """The organisation, the coach and the lines that a funder or the law asks for."""
+    """The organisation, the coach and the lines that a funder or the law asks for.
+
+    `logo` is a PNG, or empty.
+    """
 
     organisation: str = ""
     coach_name: str = ""
@@ -19,6 +22,7 @@ class Letterhead:
     coach_email: str = ""
     secrecy_ground: str = ""
     funder_line: str = ""
+    logo: bytes = b""
 
     @property
     def coach_contact(self) -> str:
@@ -29,8 +33,10 @@ class Letterhead:
 
 def read(caseload: Caseload) -> Letterhead:
     """The letterhead from the settings of the caseload; what was never set is empty."""
+    lines = [each.name for each in fields(Letterhead) if each.name != logo.NAME]
     return Letterhead(
-        **{name: _line(settings.read(caseload, name)) for name in Letterhead.__dataclass_fields__}
+        **{name: _line(settings.read(caseload, name)) for name in lines},
+        logo=logo.read(caseload),
     )
 
 

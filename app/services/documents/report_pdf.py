@@ -38,6 +38,7 @@ from app.services.documents.typography import markup, plain
 from app.services.phrases import Phrases
 
 _KEPT_LINES = 4  # a heading stays with this many lines, or with a whole shorter paragraph
+_SIGNED_TEXT = 220  # points: more than these last words is let go on over the page break
 _LISTS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
 _STYLE_OF: Mapping[BlockKind, str] = {
     BlockKind.TEXT: "body",
@@ -88,11 +89,12 @@ def render(page: ReportPage, words: Phrases) -> bytes:
             *_contact(page, words, style),
         ]
     else:
+        text, last = _last_words(_text(page, words, style))
         story = [
             *_opening(page, words, style),
             *_part_box(page, words, style),
-            *_text(page, words, style),
-            *_signatures(page, words, style),
+            *text,
+            *_signatures(page, words, style, last=last),
         ]
     return made(_sheet(page, words), story)
 
@@ -109,6 +111,7 @@ def _sheet(page: ReportPage, words: Phrases) -> Sheet:
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
+        logo=page.letterhead.logo,
         marking=words("profile.marking" if page.profile else "secret"),
         ground=words("profile.ground") if page.profile else ground,
         foot=" · ".join([title, *draft, *kind, printed]),
@@ -291,17 +294,42 @@ def _contact(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]
     ]
 
 
-def _signatures(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
-    """Where both sign, who is given a copy, and how to reach the coach."""
+def _last_words(text: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
+    """The text without its last words, and these: nobody signs a page that says nothing."""
+    cut = len(text)
+    while (
+        cut and isinstance(text[cut - 1], Tagged) and (cut == len(text) or _leads_on(text[cut - 1]))
+    ):
+        cut -= 1
+    last = text[cut:]
+    high = sum(float(each.wrap(WIDTH, 10_000)[1]) for each in last)
+    return (text, []) if high > _SIGNED_TEXT else (text[:cut], last)
+
+
+def _leads_on(each: Flowable) -> bool:
+    """Whether it belongs to what comes below it: a heading, or whose words these are."""
+    return isinstance(each, Heading) or (
+        isinstance(each, Tagged) and each.style.name.startswith("voice")
+    )
+
+
+def _signatures(
+    page: ReportPage, words: Phrases, style: _Styles, *, last: Sequence[Flowable]
+) -> list[Flowable]:
+    """Where both sign, who is given a copy, and how to reach the coach.
+
+    The last words of the text stand on the same page.
+    """
     head = page.letterhead
     title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
-    last = [
+    notes = [
         (words("recipients"), ", ".join(page.recipients)),
         (words("contact"), head.coach_contact),
     ]
     return [
         KeepTogether(
             [
+                *last,
                 *_flowed([block(BlockKind.HEADING, words("signatures.title"))], style),
                 Spacer(0, 22),
                 _signature_table(
@@ -310,7 +338,7 @@ def _signatures(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowab
                 Spacer(0, 11),
                 *(
                     Tagged(f"<b>{plain(label)}:</b> {plain(text)}", style["small"])
-                    for label, text in last
+                    for label, text in notes
                     if text
                 ),
             ]

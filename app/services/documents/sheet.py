@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
@@ -20,6 +21,8 @@ SIDE = 25 * mm
 WIDTH = A4[0] - 2 * SIDE
 _TOP, _BOTTOM = 13 * mm, 12 * mm
 _GAP = 8 * mm
+LOGO = (46 * mm, 13 * mm)
+"""The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
@@ -36,6 +39,7 @@ class Sheet:
     made_at: datetime
     page_words: str = "{page} / {pages}"
     organisation: str = ""
+    logo: bytes = b""
     marking: str = ""
     ground: str = ""
     foot: str = ""
@@ -169,6 +173,22 @@ def _canvas_type(sheet: Sheet, foot: "_Foot") -> type[Any]:
     return _Canvas
 
 
+class Logo:
+    """The organisation's logo as large as its place lets it be; none has no width."""
+
+    def __init__(self, png: bytes, place: tuple[float, float] = LOGO) -> None:
+        self._picture = ImageReader(BytesIO(png)) if png else None
+        self.width = self.height = 0.0
+        if self._picture is not None:
+            wide, high = self._picture.getSize()
+            scale = min(place[0] / wide, place[1] / high)
+            self.width, self.height = wide * scale, high * scale
+
+    def draw(self, canvas: Any, x: float, top: float) -> None:
+        if self._picture is not None:
+            canvas.drawImage(self._picture, x, top - self.height, self.width, self.height)
+
+
 class _Head:
     """Who it is from on the left, how secret it is on the right."""
 
@@ -178,15 +198,20 @@ class _Head:
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
         self._left = Paragraph(plain(sheet.organisation), style["running"])
         self._right = Paragraph(right, style["running_right"])
-        sizes = [
-            part.wrap(WIDTH * share, A4[1])[1]
-            for part, share in ((self._left, 0.48), (self._right, 0.48))
-        ]
-        self.height = max(sizes) + 6
+        self._logo = Logo(sheet.logo)
+        self._indent = self._logo.width + 10 if sheet.logo else 0.0
+        half = WIDTH * 0.48
+        low, high = (
+            part.wrap(wide, A4[1])[1]
+            for part, wide in ((self._left, half - self._indent), (self._right, half))
+        )
+        self.height = max(low, high, self._logo.height) + 6
 
     def draw(self, canvas: Any) -> None:
         top = A4[1] - _TOP
-        self._left.drawOn(canvas, SIDE, top - self._left.height)
+        self._logo.draw(canvas, SIDE, top)
+        down = max(0.0, (self._logo.height - self._left.height) / 2)
+        self._left.drawOn(canvas, SIDE + self._indent, top - down - self._left.height)
         self._right.drawOn(canvas, SIDE + WIDTH * 0.52, top - self._right.height)
         _hairline(canvas, top - self.height)
 

@@ -115,6 +115,7 @@ def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, Plan]:
         view.notes(series, totals, plan.held),
         organisation=head.organisation,
         funder_line=head.funder_line,
+        logo=head.logo,
     )
     document = series.document(totals)
     document[SEAL] = release.sealed(document, before.key)

@@ -19,7 +19,7 @@ from reportlab.platypus import Paragraph
 
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
-from app.services.documents.sheet import LOCALES
+from app.services.documents.sheet import LOCALES, Logo
 from app.services.documents.styles import CALM, HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -28,6 +28,7 @@ from app.services.summary.view import Summary, Table
 
 _SIDE, _TOP, _BOTTOM = 20 * mm, 16 * mm, 21 * mm
 _WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1]
+_LOGO = (40 * mm, 11 * mm)
 _GUTTER = 11 * mm
 _COLUMN = (_WIDTH - _GUTTER) / 2
 _BAR_COLOUR, _FINE_COLOUR = HexColor("#2B5FAF"), HexColor("#7FA0D2")
@@ -128,6 +129,8 @@ class _Page:
         canvas.setLineWidth(0.6)
         canvas.line(_SIDE, _BOTTOM - 5, _SIDE + _WIDTH, _BOTTOM - 5)
         text.drawOn(canvas, _SIDE, _BOTTOM - 11 - height)
+        logo = Logo(self._summary.logo, _LOGO)
+        logo.draw(canvas, _SIDE + _WIDTH - logo.width, self._y + 6)
         if self._summary.organisation:
             self._put(Paragraph(plain(self._summary.organisation), style["running"]), 6)
 

@@ -87,6 +87,7 @@ class Summary:
     organisation: str = ""
     funder_line: str = ""
     files: tuple["FileLine", ...] = ()
+    logo: bytes = b""
 
     @property
     def small(self) -> bool:

@@ -177,7 +177,7 @@ class ClientFilePage(Page):
         task.start()
 
     def _erased(self, done: erasure.Erased) -> None:
-        self.desk.undo_stack.clear()
+        self.desk.forget_steps()
         self.desk.publish(done.change)
         days = ", ".join(day_text(one.manifest.made_at.date()) for one in done.backups)
         parts = [self.tr("The client is erased.")]

@@ -69,6 +69,7 @@ class ReportsPage(Page):
         found = reports.rows(self.desk.caseload)
         self._table.show_rows(found)
         self._starter.refresh()
+        self.editor.forget({row.id for row in found})
         shown = self.editor.report_id
         if self._stack.currentWidget() is self.editor and shown in {row.id for row in found}:
             self.editor.show_report(shown)

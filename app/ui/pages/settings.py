@@ -33,6 +33,7 @@ from app.ui.widgets.fields import (
     side_by_side,
 )
 from app.ui.widgets.first_start import OWN_NAMES
+from app.ui.widgets.logo import LogoField
 from app.ui.widgets.retention import RetentionSheet
 from app.ui.widgets.safety import BackupSheet, KeysSheet, LockSheet, Run
 from app.ui.widgets.word_list import WordList
@@ -99,6 +100,7 @@ class SettingsPage(Page):
             editor = field.focusProxy()
             if editor is None or not editor.hasFocus():
                 field.set_value(settings.read(self.desk.caseload, name))
+        self.logo.refresh()
         self.words.refresh()
         self.keys.refresh()
         self.retention.refresh()
@@ -210,6 +212,8 @@ class SettingsPage(Page):
         sheet.add(secondary(self.tr("These stand on the printed reports and summaries.")))
         line = self._setting
         sheet.add(line("organisation", self.tr("Organisation")))
+        self.logo = LogoField(self.desk)
+        sheet.add(labelled(self.tr("Logo"), self.logo))
         sheet.add(
             side_by_side(
                 line("coach_name", self.tr("Your name")),

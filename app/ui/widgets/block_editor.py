@@ -7,7 +7,7 @@ Markdown, which change text on the way.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -57,6 +57,14 @@ class PlainDocument(QTextDocument):
         return None
 
 
+def new_document(parent: QObject) -> PlainDocument:
+    """An empty document; it has an undo of its own and lives as long as its parent."""
+    document = PlainDocument(parent)
+    document.setIndentWidth(22)
+    document.setDocumentMargin(28)
+    return document
+
+
 class BlockEditor(QTextEdit):
     """Edits blocks. `typed` comes after each change of the text or its form.
 
@@ -80,17 +88,21 @@ class BlockEditor(QTextEdit):
         self.setFont(letters)
         self._own_words = own_words
         self._ink = ink or QColor("#0E5229")
-        document = PlainDocument(self)
-        document.setIndentWidth(22)
-        document.setDefaultFont(letters)
-        self.setDocument(document)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
-        document.setDocumentMargin(28)
-        document.contentsChanged.connect(self.typed)
         self.marks = SpellMarks(
             self, misspelt or QColor("#BC2B21"), lambda block: _voice(block) is Voice.CLIENT
         )
+        self.show_document(new_document(self))
+
+    def show_document(self, document: QTextDocument) -> None:
+        """Go on with a document, and with the undo that belongs to it."""
+        if isinstance(self.document(), PlainDocument):
+            self.document().contentsChanged.disconnect(self.typed)
+        self.marks.follow(document)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        document.contentsChanged.connect(self.typed)
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:
         """Show these blocks; the editor's own undo begins anew."""

@@ -1,9 +1,9 @@
 """One final report: the text in the middle; sections, the client, the check, paper beside it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -28,7 +28,7 @@ from app.services.spelling import Places
 from app.ui.desk import Desk
 from app.ui.preferences import Preferences
 from app.ui.widgets.basics import button, heading, icon_button, scrolled
-from app.ui.widgets.block_editor import BlockEditor
+from app.ui.widgets.block_editor import BlockEditor, new_document
 from app.ui.widgets.report_check import CheckTab
 from app.ui.widgets.report_life import LifeTab
 from app.ui.widgets.report_paper import PaperTab
@@ -72,6 +72,7 @@ class ReportEditor(QWidget):
         self.text.left.connect(self.save)
         self._name = heading("", 18)
         self._state = QLabel()
+        self._back, self._again = self._undo_tools()
         self._tools = self._toolbar()
         self.sections = SectionsTab(desk, self.text)
         self.life = LifeTab(desk, self._save_and_do)
@@ -89,18 +90,38 @@ class ReportEditor(QWidget):
         return None if self._view is None else self._view.id
 
     def show_report(self, report_id: int) -> None:
-        """Show a report; a text that equals what is shown is left alone, and so is the cursor."""
+        """Show a report; a text that equals what is shown is left alone, and so is the cursor.
+
+        The text is the one that was written in before, also where that was in another window: what
+        was done then can still be undone.
+        """
         self.save()
         view = reports.get(self._desk.caseload, report_id)
-        same = self._view is not None and self._view.id == view.id
         self._view = view
-        if not same or self.text.blocks() != view.blocks:
+        kept = self._desk.texts.get(view.id)
+        if kept is None:
+            self._desk.texts[view.id] = made = new_document(self._desk)
+            self.text.show_document(made)
             self.text.set_blocks(view.blocks)
+        elif kept is not self.text.document():
+            self.text.show_document(kept)
+        if self.text.blocks() != view.blocks:  # it was changed elsewhere: one more step of the text
+            self.text.replace_blocks(view.blocks, at=self.text.here())
         self._show_sides()
-        self._check_timer.start()
+        self._look_soon()
+
+    def forget(self, known: Container[int]) -> None:
+        """Keep no text of a report that is no longer there."""
+        gone = [one for one in self._desk.texts if one not in known]
+        if self.report_id in gone:
+            self._view = None
+            self.text.show_document(new_document(self.text))
+        for one in gone:
+            self._desk.texts.pop(one).deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._look_soon()
         if self._view is not None:  # the setting may have changed meanwhile
             self._spelling.show_report(self._view)
 
@@ -112,8 +133,17 @@ class ReportEditor(QWidget):
         """Save the text now, if anything was typed."""
         self._save_timer.stop()
         view = self._view
-        if view is not None and view.open and self._together is None:
+        if view is not None and view.open and self._shows(view):
             self._keep(view, self.text.blocks())
+
+    def _look_soon(self) -> None:
+        """Look again after a moment, while there is somebody to see it."""
+        if self.isVisible():
+            self._check_timer.start()
+
+    def _shows(self, view: ReportView) -> bool:
+        """Whether it is the text of that report that is here: it may be side by side."""
+        return self.text.document() is self._desk.texts.get(view.id)
 
     def look_again(self) -> list[Finding]:
         """Let the second pair of eyes look at the copy that is chosen."""
@@ -147,6 +177,8 @@ class ReportEditor(QWidget):
             writable=view.open,
             keyboard=keyboards.chosen(self._desk.caseload, view.client_id),
         )
+        together.text.show_document(self._desk.texts[view.id])  # one text, and one undo
+        self.text.show_document(new_document(self.text))
         together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._spelling.attach(together.text.marks)
         together.left.connect(self._come_back)
@@ -241,8 +273,8 @@ class ReportEditor(QWidget):
                 self.tr("Write in the report"),
                 lambda: reports.save_text(self._desk.caseload, view.id, blocks),
             )
-            if self.isVisible():
-                self._check_timer.start()
+            self._desk.texts[view.id].setModified(False)  # what is typed next is a step of its own
+            self._look_soon()
 
     def _do(self, text: str, operation: Callable[[], Change]) -> bool:
         """Make a change; whether it could be made."""
@@ -258,8 +290,6 @@ class ReportEditor(QWidget):
         return self._do(text, operation)
 
     def _come_back(self) -> None:
-        if self._view is not None:  # what was written together takes the place of what was here
-            self.text.set_blocks(self._view.blocks)
         if self._together is not None:
             self._spelling.detach(self._together.text.marks)
             self._remember_keyboard(self._together.keyboard)
@@ -309,6 +339,8 @@ class ReportEditor(QWidget):
         self._spelling.show_report(view)
         self.text.setReadOnly(not view.open)
         self._tools.setEnabled(view.open)
+        self._back.setEnabled(self.text.document().isUndoAvailable())
+        self._again.setEnabled(self.text.document().isRedoAvailable())
         self.sections.show_view(view)
         self.life.show_view(view, keep_typed=keep_typed)
         self.paper.show_view(view)
@@ -391,38 +423,97 @@ class ReportEditor(QWidget):
         for part in self._tools_listed():
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._again)
         return bar
 
     def _tools_listed(self) -> list[QToolButton | QPushButton]:
-        def tool(icon: str, name: str, key: str, press: Callable[[], object]) -> QToolButton:
-            made = icon_button(self._desk, icon, f"{name} ({key})", press)
+        def tool(
+            icon: str,
+            name: str,
+            key: str,
+            press: Callable[[], object],
+            is_on: Callable[[], bool] | None = None,
+        ) -> QToolButton:
+            made = self._tool(icon, f"{name} ({key})", press)
             QShortcut(key, made, press)  # a button's own key would act a tenth of a second late
-            made.setIconSize(QSize(18, 18))
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            if is_on is not None:
+                self._tell_state(made, is_on)
             return made
 
         text = self.text
         bullets, numbers = BlockKind.BULLET, BlockKind.NUMBERED
         return [
-            self._heading_tool("1", self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
-            self._heading_tool("2", self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
-            tool("bold", self.tr("Bold"), "Ctrl+B", lambda: text.toggle(Style.BOLD)),
-            tool("italic", self.tr("Italic"), "Ctrl+Shift+I", lambda: text.toggle(Style.ITALIC)),
-            tool("bullets", self.tr("List"), "Ctrl+Alt+8", lambda: text.set_kind(bullets)),
-            tool("numbers", self.tr("Numbered list"), "Ctrl+Alt+7", lambda: text.set_kind(numbers)),
+            self._heading_tool(self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
+            self._heading_tool(self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
+            tool(
+                "bold",
+                self.tr("Bold"),
+                "Ctrl+B",
+                lambda: text.toggle(Style.BOLD),
+                lambda: text.fontWeight() >= QFont.Weight.Bold,
+            ),
+            tool(
+                "italic",
+                self.tr("Italic"),
+                "Ctrl+Shift+I",
+                lambda: text.toggle(Style.ITALIC),
+                text.fontItalic,
+            ),
+            tool(
+                "bullets",
+                self.tr("List"),
+                "Ctrl+Alt+8",
+                lambda: text.set_kind(bullets),
+                lambda: text.kind() is bullets,
+            ),
+            tool(
+                "numbers",
+                self.tr("Numbered list"),
+                "Ctrl+Alt+7",
+                lambda: text.set_kind(numbers),
+                lambda: text.kind() is numbers,
+            ),
             tool("page_break", self.tr("New page"), "Ctrl+Return", text.toggle_page_break),
         ]
 
-    def _heading_tool(self, digit: str, name: str, key: str, kind: BlockKind) -> QToolButton:
+    def _tool(self, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
+        made = icon_button(self._desk, icon, name, press)
+        made.setIconSize(QSize(18, 18))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
+
+    def _undo_tools(self) -> tuple[QToolButton, QToolButton]:
+        """Undo of the text alone, by its keys only while the text has the keyboard."""
+        back = self._tool("undo", self.tr("Undo in the text (Ctrl+Z)"), self.text.undo)
+        again = self._tool("redo", self.tr("Redo in the text (Ctrl+Y)"), self.text.redo)
+        self.text.undoAvailable.connect(back.setEnabled)
+        self.text.redoAvailable.connect(again.setEnabled)
+        return back, again
+
+    def _heading_tool(self, name: str, key: str, kind: BlockKind) -> QToolButton:
         made = QToolButton()
-        made.setText(f"{self.tr('H')}{digit}")
+        made.setText(name)
         made.setToolTip(f"{name} ({key})")
         made.setAccessibleName(name)
         QShortcut(key, made, lambda: self.text.set_kind(kind))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setMinimumSize(34, 30)
         made.clicked.connect(lambda: self.text.set_kind(kind))
+        self._tell_state(made, lambda: self.text.kind() is kind)
         return made
+
+    def _tell_state(self, tool: QToolButton, is_on: Callable[[], bool]) -> None:
+        """Show on a tool, also to a screen reader, whether what is written has its form."""
+        tool.setCheckable(True)
+
+        def tell() -> None:
+            tool.setChecked(is_on())
+
+        tool.clicked.connect(tell)
+        self.text.cursorPositionChanged.connect(tell)
+        self.text.currentCharFormatChanged.connect(tell)
+        self.text.typed.connect(tell)
 
     def _leave(self) -> None:
         self.save()

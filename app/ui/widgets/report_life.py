@@ -27,6 +27,7 @@ from app.ui.widgets.fields import (
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
 _STRONG = "<b>{word}</b>"
+SHOWN_VERSIONS = 6
 Do = Callable[[str, Callable[[], Change]], bool]
 
 
@@ -55,9 +56,9 @@ class LifeTab(QWidget):
         self.reopen_button = button(desk, self.tr("Begin a new version"), self.reopen)
         self.versions = QListWidget()
         self.versions.setAccessibleName(self.tr("Versions"))
-        self.versions.setMaximumHeight(150)
         self.versions.itemActivated.connect(lambda _item: self.compare())
-        self._compare = button(desk, self.tr("Compare with the text of now"), self.compare)
+        self.against = ChoiceField([(None, self.tr("the text of now"))])
+        self._compare = button(desk, self.tr("Compare"), self.compare)
         for field in self._fields:
             field.edited.connect(self._record)
         self._lay_out()
@@ -137,13 +138,16 @@ class LifeTab(QWidget):
             )
 
     def compare(self) -> "CompareDialog | None":
-        """Show what has changed since the chosen version."""
+        """Show what has changed between the chosen version and the one beside it, or now."""
         row, view = self.versions.currentRow(), self._view
         if view is None or not 0 <= row < len(self._versions):
             return None
-        chosen = self._versions[row]
-        lines = report_life.compare(self._desk.caseload, view.id, chosen.id, None)
-        dialog = CompareDialog(self._desk, self._version_words(chosen), lines, self)
+        first, second = self._versions[row].id or 0, self.against.value()
+        older, newer = (first, second) if second is None else sorted((first, second))
+        lines = report_life.compare(self._desk.caseload, view.id, older, newer)
+        words = {one.id: self._version_words(one) for one in self._versions}
+        later = self.tr("the text of now") if newer is None else words[newer]
+        dialog = CompareDialog(self._desk, f"{words[older]} → {later}", lines, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -203,6 +207,10 @@ class LifeTab(QWidget):
         self.versions.clear()
         self.versions.addItems([self._version_words(one) for one in self._versions])
         self.versions.setCurrentRow(min(max(row, 0), len(self._versions) - 1))
+        rows = min(len(self._versions), SHOWN_VERSIONS)
+        self.versions.setFixedHeight(rows * max(self.versions.sizeHintForRow(0), 0) + 12)
+        kept = [(one.id, self._version_words(one)) for one in self._versions]
+        self.against.offer([(None, self.tr("the text of now")), *kept], optional=False)
         self._kept.setVisible(bool(self._versions))
 
     def _version_words(self, one: VersionRow) -> str:
@@ -229,6 +237,7 @@ class LifeTab(QWidget):
         part.add(self.reopen_button)
         self._kept = Sheet(self.tr("Versions"))
         self._kept.add(self.versions)
+        self._kept.add(labelled(self.tr("Compare the chosen one with"), self.against))
         self._kept.add(self._compare)
         box.addWidget(part)
         box.addWidget(self._kept)

@@ -1,6 +1,7 @@
 """What is printed of a report, for whom, and who has been given it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
@@ -130,6 +131,8 @@ class PaperTab(QWidget):
 
     def _deliver(self, given: HandedOver) -> None:
         view = self._view
+        if given.paper is ReportCopy.EMPLOYER:
+            given = replace(given, named=self.wanted().consent_id is not None)
         if view is not None and self._do(
             self.tr("Record a delivery"),
             lambda: report_life.deliver(self._desk.caseload, view.id, given),
@@ -234,7 +237,6 @@ class DeliveryForm(QWidget):
                 day=day,
                 consent_id=self.consent.value() if ground is DeliveryGround.CONSENT else None,
                 note=self.note.value(),
-                named=self._copy is not ReportCopy.EMPLOYER,
             )
         )
 

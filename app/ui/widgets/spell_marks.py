@@ -10,8 +10,17 @@ from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QMenu, QTextEdit
+from shiboken6 import isValid
 
 from app.models.rules.spell_words import Word, words
 from app.services.spelling import Checker
@@ -48,8 +57,15 @@ class SpellMarks(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._look_up)
-        editor.document().contentsChange.connect(self._was_written)
+        self._document: QTextDocument | None = None
         editor.cursorPositionChanged.connect(self._moved)
+
+    def follow(self, document: QTextDocument) -> None:
+        """Go on with another text in the same editor."""
+        if self._document is not None and isValid(self._document):
+            self._document.contentsChange.disconnect(self._was_written)
+        self._document, self._written = document, None
+        document.contentsChange.connect(self._was_written)
 
     @property
     def checking(self) -> bool:

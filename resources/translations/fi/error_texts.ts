@@ -52,6 +52,10 @@
         <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
     </message>
     <message>
+        <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
+        <translation>Tiedosto ei ole kuva, jonka voi lukea. Valitse PNG- tai JPEG-kuva; aiempi logo jäi ennalleen.</translation>
+    </message>
+    <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>The password does not open the sheet. Try again.</source>
         <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
+        <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
     </message>
     <message>
         <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>

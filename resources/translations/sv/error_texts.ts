@@ -52,6 +52,10 @@
         <translation>Filen är inte en klientfil från Rinnalla. Den lämnades orörd.</translation>
     </message>
     <message>
+        <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
+        <translation>Filen är inte en bild som kan läsas. Välj en PNG- eller JPEG-bild; den tidigare logotypen är kvar.</translation>
+    </message>
+    <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>The password does not open the sheet. Try again.</source>
         <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
+        <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
     </message>
     <message>
         <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>

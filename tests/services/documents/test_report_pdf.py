@@ -274,3 +274,16 @@ def test_page_images_are_the_pages() -> None:
     assert first.rgb != images[1].rgb
     blue = 0x24406F.to_bytes(3, "big")
     assert blue in page_image(pdf, 0, dpi=200).rgb  # the title's colour, red first
+
+
+@pytest.mark.parametrize("length", range(1, 22))
+def test_nobody_signs_a_page_that_says_nothing(length: int) -> None:
+    """However long the text is, some of its last words stand over the signatures."""
+    blocks = [block(BlockKind.HEADING, "Mitä teimme")]
+    blocks += [block(BlockKind.TEXT, f"Rivi {n}.") for n in range(length * 2)]
+    pdf = _rendered(_page(blocks=tuple(blocks)))
+    document = pypdfium2.PdfDocument(pdf)
+    last = document[len(document) - 1].get_textpage().get_text_range()
+    document.close()
+    assert "Allekirjoitukset" in last
+    assert f"Rivi {length * 2 - 1}." in last

@@ -215,6 +215,15 @@ def test_an_afternoon_from_the_first_draft_to_the_paper_in_hand(
     assert dialog is not None
     assert "Uusi alku." in dialog.text.text()
     dialog.close()
+    editor.life.versions.setCurrentRow(0)  # with the one before it, which has the same text
+    editor.life.against.combo.setCurrentIndex(2)
+    editor.life.against.commit()
+    older = editor.life.compare()
+    assert older is not None
+    assert "Uusi alku." not in older.text.text()
+    assert "<u" not in older.text.text()
+    assert "Tausta ja tavoite" in older.text.text()
+    older.close()
 
 
 def test_a_profile_with_a_name_needs_a_consent_that_holds(
@@ -239,6 +248,8 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
     editor.paper.form.consent.set_value(consent_id)
     editor.paper.form.record()
     assert len(watcher.troubles) == 1
+    (given,) = report_life.deliveries(desk.caseload, _view(editor, desk).id)
+    assert (given.paper, given.named) == (ReportCopy.EMPLOYER, True)
     records.edit(desk.caseload, ConsentFields, consent_id, withdrawn_on=desk.today)
     answers.path = tmp_path / "profiili.pdf"
     editor.save_pdf()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from sqlmodel import select
 from app.models.client import ClientFields
 from app.models.kinds import ClientPart, LogAction, ReportState
 from app.models.register import LogLine
-from app.models.rules.blocks import BlockKind, block, plain_text
+from app.models.rules.blocks import Block, BlockKind, Run, Style, block, plain_text
 from app.services import clients, reports
 from app.services.unit import Caseload
 from app.ui.desk import Desk
@@ -253,8 +254,10 @@ def test_every_form_has_its_key(
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(editor.text, key, both)
     assert editor.text.kind() is kind
+    assert sum(tool.isChecked() for tool in editor._tools.findChildren(QToolButton)) == 1
     qtbot.keyClick(editor.text, key, both)
     assert editor.text.kind() is BlockKind.TEXT
+    assert not any(tool.isChecked() for tool in editor._tools.findChildren(QToolButton))
 
 
 def test_the_text_is_wide_enough_to_write_in(editor: ReportEditor) -> None:
@@ -262,3 +265,17 @@ def test_the_text_is_wide_enough_to_write_in(editor: ReportEditor) -> None:
     assert place.width() >= 420
     name = next(label for label in editor.findChildren(QLabel) if "Halonen" in label.text())
     assert name.isVisible()
+
+
+def test_the_tools_tell_how_the_letters_at_the_cursor_look(editor: ReportEditor) -> None:
+    editor.text.set_blocks([Block(runs=(Run("a"), Run("bc", Style.BOLD), Run("de")))])
+    bold = next(t for t in editor._tools.findChildren(QToolButton) if "Bold" in t.toolTip())
+    shown = []
+    for _ in range(5):
+        editor.text.moveCursor(QTextCursor.MoveOperation.Right)
+        shown.append(bold.isChecked())
+    assert shown == [False, True, True, False, False]
+    bold.click()
+    assert bold.isChecked()
+    bold.click()
+    assert not bold.isChecked()

@@ -115,6 +115,10 @@
         <translation>Luettelot</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Ulkoasu</translation>
     </message>

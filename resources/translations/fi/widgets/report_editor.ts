@@ -24,10 +24,6 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>O</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Otsikko</translation>
     </message>
@@ -72,6 +68,10 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Tallenna silti</translation>
     </message>
@@ -114,6 +114,10 @@
     <message>
         <source>The text of the report</source>
         <translation>Raportin teksti</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>

@@ -23,8 +23,12 @@
         <translation>Raportin uusi versio</translation>
     </message>
     <message>
-        <source>Compare with the text of now</source>
-        <translation>Vertaa nykyiseen tekstiin</translation>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Mihin valittua verrataan</translation>
     </message>
     <message>
         <source>Day</source>
@@ -109,6 +113,10 @@
     <message>
         <source>Write down the client's own words, or that there were none.</source>
         <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>nykyinen teksti</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <translation>Listor</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Utseende</translation>
     </message>

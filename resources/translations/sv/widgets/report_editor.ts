@@ -24,10 +24,6 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Rubrik</translation>
     </message>
@@ -72,6 +68,10 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Gör om i texten (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>Save anyway</source>
         <translation>Spara ändå</translation>
     </message>
@@ -114,6 +114,10 @@
     <message>
         <source>The text of the report</source>
         <translation>Rapportens text</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Ångra i texten (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>

@@ -23,8 +23,12 @@
         <translation>Ny version av rapporten</translation>
     </message>
     <message>
-        <source>Compare with the text of now</source>
-        <translation>Jämför med texten nu</translation>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Den valda jämförs med</translation>
     </message>
     <message>
         <source>Day</source>
@@ -109,6 +113,10 @@
     <message>
         <source>Write down the client's own words, or that there were none.</source>
         <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>texten som den är nu</translation>
     </message>
 </context>
 </TS>
