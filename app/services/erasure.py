@@ -126,10 +126,16 @@ def _count(unit: Unit, ended: date | None, outcome: str) -> None:
 
 
 def _shrink(caseload: Caseload) -> None:
-    """Write the file anew without what was deleted, the search index first."""
+    """Write the file anew without what was deleted, the search index first.
+
+    While the file is open, SQLite keeps the last journal beside it with the old pages; it is
+    emptied too.
+    """
     with caseload.raw() as connection:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+        connection.execute("PRAGMA journal_size_limit = 0").fetchall()
         connection.execute("VACUUM")
+        connection.execute("PRAGMA journal_size_limit = -1").fetchall()
 
 
 def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:

@@ -5,6 +5,7 @@ page by page, and found to hold the very rows of the live file.
 """
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ FOLDER = "backups"
 WORKING = ".working"
 LOOKING = ".looking"
 NEWEST_OF_TODAY = 3
+STALE_SECONDS = 24 * 3600
 _TRIES = 4
 _STEPS = 100  # of the progress: copying, reading, checking, packing
 _COPIED, _READ, _CHECKED = 50, 70, 90
@@ -95,6 +97,7 @@ def copy_to(backup: Backup, place: Path) -> Backup:
     if not place.is_dir():
         raise errors.FileMissing
     target, part = place / backup.path.name, place / f"{backup.path.name}.part"
+    _clear_place(place, backup.path.stem.rsplit("-", 4)[0])
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
@@ -217,9 +220,23 @@ def clear_working(caseload_path: Path) -> None:
     archive.remove_folder(folder_of(caseload_path) / LOOKING)
     for end in (".restoring", ".checking"):
         archive.remove_folder(caseload_path.with_name(f"{caseload_path.name}{end}"))
-    for left in folder_of(caseload_path).glob(f"*{archive.SUFFIX}.part"):
+    slot_path = slots.beside(caseload_path)
+    slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
+    half = [file.with_name(f"{file.name}.new") for file in slot_files]
+    half += caseload_path.parent.glob(f"{caseload_path.stem}-before-restore-*.new")
+    half += folder_of(caseload_path).glob(f"*{archive.SUFFIX}.part*")
+    half += private_files.probes(caseload_path.parent)
+    for file in half:
         with suppress(OSError):
-            left.unlink()
+            file.unlink()
+
+
+def _clear_place(place: Path, stem: str) -> None:
+    """Remove what crashes left half-copied; somebody else may be copying there at this moment."""
+    for left in place.glob(f"{stem}-*{archive.SUFFIX}.part*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > STALE_SECONDS:
+                left.unlink()
 
 
 def counter(connection: Any) -> int:

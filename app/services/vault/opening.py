@@ -32,12 +32,13 @@ def create(
     Raises FileExists, PassphraseTooShort, NoSpace, ReadOnly; then nothing is left behind.
     """
     slot_path, fresh = slots.beside(path), path.with_name(f"{path.name}.new")
+    if not path.exists():
+        _clear_cut_start(fresh, slot_path)
     if path.exists() or slot_path.exists():
         raise errors.FileExists
     if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
     private_files.make_folder(path.parent)
-    fresh.unlink(missing_ok=True)  # a start that was cut short
     master = MasterKey.new()
     try:
         db_id = _make_file(fresh, master, language, clock)
@@ -222,6 +223,15 @@ def temporary(folder: Path, *, clock: Clock = local_time) -> Caseload:
     private_files.make_empty(path)
     key = MasterKey.new().database_key()
     return _caseload(path, engine.connect(path, key, create=True), None, clock)
+
+
+def _clear_cut_start(fresh: Path, slot_path: Path) -> None:
+    """Remove an empty caseload whose making a crash cut short, and its slot file."""
+    with suppress(errors.FileMissing, errors.NotACaseload):
+        if slots.read_one(slot_path, engine.identity(fresh)) is not None:
+            slot_path.unlink()
+    for left in (fresh, slot_path.with_name(f"{slot_path.name}.new")):
+        left.unlink(missing_ok=True)
 
 
 def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
