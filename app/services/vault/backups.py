@@ -71,22 +71,52 @@ def make(
     """Make a backup, verify it, and thin out the old ones.
 
     The window goes on meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not pass
-    its checks), Cancelled; then there is no new backup and no old one is touched.
+    its checks, and is only read from then on), Cancelled; then there is no new backup and no old
+    one is touched.
     """
-    if caseload.master is None:
+    master = caseload.master
+    if master is None:
         raise errors.NoWayIn
     folder = folder or folder_of(caseload.path)
+    try:
+        made = _make(caseload, master, folder, progress)
+    except errors.Damaged:
+        if not _mended(caseload, master):
+            caseload.read_only = True
+            raise
+        made = _make(caseload, master, folder, progress)
+    thin(folder, made.manifest.db_id)
+    progress(_STEPS, _STEPS)
+    return made
+
+
+def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progress) -> Backup:
     private_files.make_folder(folder)
     working = folder / f"{WORKING}-{os.getpid()}"
     archive.remove_folder(working)
     private_files.make_folder(working)
     try:
-        made = _made(caseload, caseload.master, folder, working, progress)
+        return _made(caseload, master, folder, working, progress)
     finally:
         archive.remove_folder(working)
-    thin(folder, made.manifest.db_id)
-    progress(_STEPS, _STEPS)
-    return made
+
+
+def _mended(caseload: Caseload, master: MasterKey) -> bool:
+    """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
+
+    A connection that has met a damaged page while copying writes no more, so it is opened anew.
+    """
+    if caseload.read_only:
+        return False
+    with suppress(errors.KnownError):
+        caseload.reopen(
+            lambda: (engine.owning(engine.connect(caseload.path, master.database_key())), master)
+        )
+        health = checking.check(caseload)
+        if health.ok and health.empty_damaged:
+            checking.tidy(caseload)
+            return True
+    return False
 
 
 def copy_to(backup: Backup, place: Path) -> Backup:
@@ -300,10 +330,26 @@ def _snapshot(
                 caseload.copy_into(target, lambda done, total: _share(progress, done, total))
                 live = _contents(caseload)
                 if _state(caseload) == before:
+                    _refuse_damage(caseload)
                     return live, before[1]
         finally:
             target.close()
     raise AssertionError("a file that nobody else can reach has changed")
+
+
+def _refuse_damage(caseload: Caseload) -> None:
+    """A copy goes on past a damaged page, but the connection that met one can't write any more."""
+    if caseload.read_only:
+        return
+    try:
+        with caseload.raw() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")
+            finally:
+                connection.execute("ROLLBACK")
+    except errors.ReadOnly:
+        raise errors.Damaged from None
 
 
 def _share(progress: Progress, done: int, total: int) -> None:

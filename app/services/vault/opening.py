@@ -319,7 +319,7 @@ def _caseload(
         if read_only:
             migrations.refuse_other(connection)
         elif master is not None and 0 < migrations.version(connection) < migrations.LATEST:
-            _back_up_first(path, connection, master, clock)
+            connection = _backed_up_first(path, connection, master, clock)
         if not read_only:
             migrations.migrate(connection)
     except BaseException:
@@ -328,8 +328,11 @@ def _caseload(
     return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
 
 
-def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> None:
-    """A verified backup before the file gets the schema of a newer Rinnalla."""
+def _backed_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
+    """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
     from app.services.vault import backups
 
-    backups.make(Caseload(path, engine.owning(connection), clock, master))
+    caseload = Caseload(path, engine.owning(connection), clock, master)
+    backups.make(caseload)
+    with caseload.raw() as now:
+        return now
