@@ -17,7 +17,7 @@ from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
 from app.services import errors, settings
 from app.services.changes import TOPICS, Change, of_tables
 from app.services.unit import Caseload, Unit
-from app.services.vault import backups, engine
+from app.services.vault import backups, care, engine
 
 YEARS = "retention_years"
 REASON = "retention_reason"
@@ -139,7 +139,12 @@ def _shrink(caseload: Caseload) -> None:
 
 
 def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:
-    found = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
+    """Those beside the file and those in the second place, if it is there now."""
+    db_id = engine.identity(caseload.path)
+    found = backups.listed(backups.folder_of(caseload.path), db_id)
+    second = care.second_place(caseload)
+    if second is not None:
+        found += backups.listed(second, db_id)
     return tuple(found)
 
 

@@ -30,6 +30,7 @@ SECOND = "toinen aivan eri salalause"
 ROWS = 150
 SHEET = Path(__file__).parents[2] / "resources" / "demo" / "seurantataulukko.xlsx"
 Tell = Callable[[str], None]
+BEGUN = "begun"  # told when the file is open; only then does the time to the kill begin
 
 
 @dataclass
@@ -79,6 +80,7 @@ def template(folder: Path) -> Path:
 
 def save(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     for number in range(400):
         records.add(caseload, EmployerFields(name=f"Uusi {number}"))
         tell(f"Uusi {number}")
@@ -86,6 +88,7 @@ def save(place: Place, tell: Tell) -> None:
 
 def passphrase(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     for number in range(40):
         chosen = (SECOND, FIRST)[number % 2]
         tell(f"to {chosen}")
@@ -95,6 +98,7 @@ def passphrase(place: Place, tell: Tell) -> None:
 
 def rekey(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     for _ in range(10):
         fresh = MasterKey.new()
         tell(f"to {fresh.text()}")
@@ -104,6 +108,7 @@ def rekey(place: Place, tell: Tell) -> None:
 
 def backup(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     for _ in range(10):
         tell(backups.make(caseload).path.name)
 
@@ -111,6 +116,7 @@ def backup(place: Place, tell: Tell) -> None:
 def restore(place: Place, tell: Tell) -> None:
     backup_file = backups.listed(backups.folder_of(place.path))[0].path
     master = backups.key_by_passphrase(backup_file, FIRST)
+    tell(BEGUN)
     for _ in range(4):
         backups.restore(backup_file, master, place.path)
         tell("restored")
@@ -118,6 +124,7 @@ def restore(place: Place, tell: Tell) -> None:
 
 def import_sheet(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     plan = importing.propose(importing.read_workbook(SHEET))
     importing.apply(caseload, plan, lambda _done, _total: None)
     tell("imported")
@@ -125,6 +132,7 @@ def import_sheet(place: Place, tell: Tell) -> None:
 
 def migrate(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     more = "CREATE TABLE more (id INTEGER PRIMARY KEY, name TEXT);" + "".join(
         f"INSERT INTO more (name) VALUES ('{number}');" for number in range(3000)
     )
@@ -135,6 +143,7 @@ def migrate(place: Place, tell: Tell) -> None:
 
 def erase(place: Place, tell: Tell) -> None:
     caseload = place.open()
+    tell(BEGUN)
     erasure.erase(caseload, 1)
     tell("erased")
 
@@ -212,20 +221,20 @@ def after_erasure(_place: Place, caseload: Caseload, told: list[str]) -> None:
 KINDS: dict[
     str, tuple[Callable[[Place, Tell], None], Callable[[Place, Caseload, list[str]], None], float]
 ] = {
-    "save": (save, after_save, 0.5),
+    "save": (save, after_save, 0.4),
     "passphrase": (passphrase, after_passphrase, 0.5),
     "rekey": (rekey, after_rekey, 0.9),
     "backup": (backup, after_backup, 0.9),
-    "restore": (restore, after_restore, 0.5),
-    "import": (import_sheet, after_import, 0.8),
-    "migration": (migrate, after_migration, 0.25),
-    "erasure": (erase, after_erasure, 0.25),
+    "restore": (restore, after_restore, 0.6),
+    "import": (import_sheet, after_import, 0.7),
+    "migration": (migrate, after_migration, 0.05),
+    "erasure": (erase, after_erasure, 0.3),
 }
 
 
 def kill_once(kind: str, place: Place, after: float) -> list[str]:
     """Do the work, kill it after so many seconds, start anew and look. Gives what was told."""
-    told = _killed(KINDS[kind][0], place, after)
+    told = _killed(KINDS[kind][0], place, after, begun=True)
     look(kind, place, told)
     return told
 
@@ -287,7 +296,9 @@ def _opens(place: Place, passphrase_: str) -> bool:
     return True
 
 
-def _killed(work: Callable[[Place, Tell], None], place: Place, after: float) -> list[str]:
+def _killed(
+    work: Callable[[Place, Tell], None], place: Place, after: float, *, begun: bool = False
+) -> list[str]:
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -298,10 +309,11 @@ def _killed(work: Callable[[Place, Tell], None], place: Place, after: float) -> 
         finally:
             os._exit(0)
     os.close(write)
-    time.sleep(after)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     with os.fdopen(read, encoding="utf-8") as pipe:
+        assert not begun or pipe.readline() == f"{BEGUN}\n"
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
         return pipe.read().splitlines()
 
 

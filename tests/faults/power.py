@@ -182,7 +182,8 @@ def _step(  # noqa: C901 - one branch a system call
         disk.at[int(fd[1])] = result
         return False
     if name == "write" and fd and fd[1] == "1":
-        told += [line for line in texts[0].splitlines() if line] if texts else []
+        lines = texts[0].splitlines() if texts else []
+        told += [line for line in lines if line and line != kills.BEGUN]
         return True
     if name in ("write", "pwrite64") and path in disk.names:
         data = _plain(_TEXT.findall(arguments)[0])

@@ -279,9 +279,8 @@ def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
     if not os.access(path, os.W_OK) or not private_files.is_writable(path.parent):
         return open_to_read(path, master, clock=clock)
     _move_foreign_logs_aside(path)
-    cut = _cut_in_a_page(path)
-    connection = engine.connect(path, master.database_key())
-    if cut:
+    connection = engine.connect(path, master.database_key())  # takes back what a crash left
+    if path.stat().st_size % PAGE_BYTES:
         connection.close()
         raise errors.Damaged
     return _caseload(path, connection, master, clock)
@@ -297,14 +296,6 @@ def _move_foreign_logs_aside(path: Path) -> None:
                 number += 1
             with private_files.disk_faults():
                 stray.rename(aside)
-
-
-def _cut_in_a_page(path: Path) -> bool:
-    """Whether the end of the file is missing, and no write-ahead log can bring it back."""
-    log = path.with_name(f"{path.name}-wal")
-    if not path.exists() or (log.exists() and log.stat().st_size):
-        return False
-    return path.stat().st_size % PAGE_BYTES > 0
 
 
 def _caseload(

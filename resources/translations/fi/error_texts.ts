@@ -92,8 +92,16 @@
         <translation>Tiedostoa ei voi kirjoittaa tähän. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
         <translation>Tiedosto on vaurioitunut. Sitä ei muutettu. Kysy neuvoa IT-tuesta ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is far too big to be a list of clients. Nothing was changed.</source>
@@ -110,6 +118,10 @@
     <message>
         <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
         <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>

@@ -92,8 +92,16 @@
         <translation>Filen kan inte skrivas här. Ingenting ändrades.</translation>
     </message>
     <message>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
         <translation>Filen är skadad. Den ändrades inte. Fråga it-stödet innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is far too big to be a list of clients. Nothing was changed.</source>
@@ -110,6 +118,10 @@
     <message>
         <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
         <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>

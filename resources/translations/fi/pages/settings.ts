@@ -159,6 +159,10 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
+        <source>The check found damage ({found}). Don't go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla. Säilytä se ja kysy neuvoa IT-tuesta.</translation>
     </message>

@@ -114,6 +114,10 @@
         <source>Write the passphrase down and keep it safe. Without it nobody can open the file: not we, and not your IT support.</source>
         <translation>Skriv ner lösenfrasen och förvara den säkert. Utan den kan ingen öppna filen, varken vi eller it-stödet.</translation>
     </message>
+    <message>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>
