@@ -160,11 +160,7 @@
     </message>
     <message>
         <source>The check found damage ({found}). Don't go on with this file: restore a backup under Safety. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
-        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla. Säilytä se ja kysy neuvoa IT-tuesta.</translation>
+        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
         <source>The check reads the whole file and looks for damage. It changes nothing.</source>

@@ -160,11 +160,7 @@
     </message>
     <message>
         <source>The check found damage ({found}). Don't go on with this file: restore a backup under Safety. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
-        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen. Behåll den och fråga it-stödet.</translation>
+        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
         <source>The check reads the whole file and looks for damage. It changes nothing.</source>
