@@ -34,7 +34,7 @@ class ErasedDialog(QDialog):
             told.setText(self.tr("These backups were made before and still hold the client:"))
             box.addWidget(told)
             self.list.show_backups(list(done.backups))
-            self.list.list.setFixedHeight(LIST_HEIGHT)
+            self.list.setFixedHeight(LIST_HEIGHT)
             box.addWidget(self.list)
             box.addWidget(
                 secondary(
