@@ -542,7 +542,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         name: str,
         *,
         caseload: bool = True,
-        opens: bool = True,
+        ways: Sequence[str] = ("passphrase", "paper_key"),
         metavar: str = "FILE",
         about: str = "file",
     ) -> argparse.ArgumentParser:
@@ -554,17 +554,17 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         made.add_argument("--json", action="store_true", help=say("help.json"))
         if caseload:
             made.add_argument("file", metavar=metavar, type=Path, help=say(f"help.{about}"))
-        if opens:
-            ways = made.add_mutually_exclusive_group()
-            for way in ("passphrase", "paper_key"):
-                ways.add_argument(
+        if ways:
+            group = made.add_mutually_exclusive_group()
+            for way in ways:
+                group.add_argument(
                     f"--{way.replace('_', '-')}-stdin",
                     action="store_true",
                     help=say(f"help.{way}_stdin"),
                 )
         return made
 
-    command("create").set_defaults(paper_key_stdin=False)
+    command("create", ways=["passphrase"]).set_defaults(paper_key_stdin=False)
     made = command("import")
     made.add_argument("sheet", metavar="SHEET", type=Path, help=say("help.sheet"))
     made.add_argument(
@@ -586,10 +586,10 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
     made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
     _out(made, "FOLDER", say("help.folder"))
-    made = command("merge", caseload=False)
+    made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
     _out(made, "FOLDER", say("help.folder"))
-    made = command("audit", caseload=False)
+    made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
     made = command("figures")
     made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
@@ -601,8 +601,8 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
     command("passphrase")
     command("rekey")
-    command("forget", opens=False)
-    made = command("tour", caseload=False, opens=False)
+    command("forget", ways=())
+    made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
     made.add_argument(
         "--theme", choices=("light", "dark"), default=argparse.SUPPRESS, help=say("help.theme")

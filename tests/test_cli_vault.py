@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.services import lists  # noqa: F401 - imported late by opening, and slow the first time
-from tests.test_cli import PASSPHRASE, rinnalla
+from app import cli
+from app.models.client import ClientFields
+from app.services import clients
+from app.services.vault import backups, engine, migrations, opening, slots
+from tests.test_cli import PASSPHRASE, ROOT, rinnalla
 
 NEW = "viisi aivan muuta sanaa tässä"
 
@@ -79,4 +82,95 @@ def test_the_caseload_is_never_read_or_written_as_something_else(file: Path) -> 
         done = rinnalla(*words, "--passphrase-stdin", given=f"{PASSPHRASE}\n")
         assert done.returncode == 1
         assert "the caseload itself" in done.stderr
+    assert file.read_bytes() == before
+
+
+OPENING = (
+    ("check", "{file}"),
+    ("check", "{backup}"),
+    ("backup", "{file}", "--to", "{out}"),
+    ("restore", "{backup}", "--to", "{out}/back.db"),
+    ("import", "{file}", "{sheet}", "--dry-run"),
+    ("report", "{file}", "Halonen", "--out", "{out}/report.pdf"),
+    ("summary", "{file}", "--as-of", "2026-01-31", "--out", "{out}/summary"),
+    ("figures", "{file}"),
+    ("export", "{file}", "--out", "{out}/export"),
+)
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A caseload with a client, its backup, its paper, and a sheet."""
+    folder = tmp_path_factory.mktemp("paper")
+    path = folder / "caseload.db"
+    effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    caseload = opening.create(path, PASSPHRASE, effort=effort)
+    clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    backup = backups.make(caseload)
+    caseload.close()
+    assert caseload.master is not None
+    (folder / "out").mkdir()
+    sheet = ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
+    found = {"file": path, "backup": backup.path, "out": folder / "out", "sheet": sheet}
+    return {name: str(place) for name, place in found.items()} | {
+        "paper": " ".join(caseload.master.paper())
+    }
+
+
+@pytest.mark.parametrize("words", OPENING, ids=" ".join)
+def test_every_command_that_opens_a_file_takes_the_paper(
+    held: dict[str, str], words: tuple[str, ...]
+) -> None:
+    asked = [word.format_map(held) for word in words]
+    told(*asked, given=f"{held['paper']}\n", by="paper-key")
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_paper(held: dict[str, str]) -> None:
+    told("passphrase", held["file"], given=f"{held['paper']}\n{NEW}\n", by="paper-key")
+    assert told("check", held["file"], given=f"{NEW}\n")["ok"] is True
+    assert told("check", held["file"], given=f"{held['paper']}\n", by="paper-key")["ok"] is True
+    told("passphrase", held["file"], given=f"{NEW}\n{PASSPHRASE}\n")
+
+
+def test_no_command_that_takes_a_key_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    takes = set()
+    for name in cli.COMMANDS:
+        with pytest.raises(SystemExit):
+            cli.parsed([name, "--help"])
+        if "--paper-key-stdin" in capsys.readouterr().out:
+            takes.add(name)
+    assert takes == {words[0] for words in OPENING} | {"passphrase", "rekey"}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty"),
+        (b"SQLite format 3\0" + bytes(4080), "not a Rinnalla caseload"),
+        (b"PK\3\4", "not a Rinnalla caseload"),
+    ],
+)
+def test_a_file_that_is_none_is_refused_in_its_own_words(
+    file: Path, content: bytes, sentence: str
+) -> None:
+    file.write_bytes(content)
+    done = rinnalla(
+        "check", file, "--passphrase-stdin", "--language", "en", given=f"{PASSPHRASE}\n"
+    )
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert file.read_bytes() == content
+
+
+def test_a_file_of_a_newer_program_is_refused_in_its_own_words(file: Path) -> None:
+    master = opening.key_by_passphrase(file, PASSPHRASE)
+    connection = engine.connect(file, master.database_key())
+    connection.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
+    connection.close()
+    before = file.read_bytes()
+    done = rinnalla(
+        "check", file, "--passphrase-stdin", "--language", "en", given=f"{PASSPHRASE}\n"
+    )
+    assert done.returncode == 1
+    assert "newer Rinnalla" in done.stderr
     assert file.read_bytes() == before

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import Any
 
@@ -29,6 +29,7 @@ class _Wording:
     """Turns stored values into words."""
 
     say: Phrases
+    zone: tzinfo | None
 
     def value(self, value: Any) -> str:
         """A value in plain language; empty for what was never filled in."""
@@ -37,6 +38,7 @@ class _Wording:
         if isinstance(value, bool):
             return self.say("yes") if value else ""
         if isinstance(value, datetime):
+            value = value.astimezone(self.zone)  # kept in universal time
             return f"{day_text(value.date())} {value.hour}.{value.minute:02d}"
         if isinstance(value, date):
             return day_text(value)
@@ -50,7 +52,7 @@ class _Wording:
 def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
     """The whole print as a PDF; it is logged as given to the client. Raises NotFound."""
     say = phrases(language, "access")
-    words = _Wording(say)
+    words = _Wording(say, caseload.clock().tzinfo)
     if not caseload.read_only:
         with caseload.unit() as unit:
             if unit.session.get(Client, client_id) is None:
@@ -90,6 +92,10 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
         value = getattr(row, column)
         if column == "blocks":
             shown = _blocks(value)
+        elif column == "language":
+            shown = words.say(f"languages.{value}")
+        elif column == "let_stand":  # how many alone: they may quote other people's names
+            shown = words.value(len(json.loads(value)) or None)
         elif column == "classes":
             shown = _classes(value, words.say.language)
         else:

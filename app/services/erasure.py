@@ -17,7 +17,7 @@ from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
 from app.services import errors, keyboards, settings
 from app.services.changes import TOPICS, Change, of_tables
 from app.services.unit import Caseload, Unit
-from app.services.vault import backups, engine
+from app.services.vault import backups, care, engine
 
 YEARS = "retention_years"
 REASON = "retention_reason"
@@ -127,14 +127,25 @@ def _count(unit: Unit, ended: date | None, outcome: str) -> None:
 
 
 def _shrink(caseload: Caseload) -> None:
-    """Write the file anew without what was deleted, the search index first."""
+    """Write the file anew without what was deleted, the search index first.
+
+    While the file is open, SQLite keeps the last journal beside it with the old pages; it is
+    emptied too.
+    """
     with caseload.raw() as connection:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+        connection.execute("PRAGMA journal_size_limit = 0").fetchall()
         connection.execute("VACUUM")
+        connection.execute("PRAGMA journal_size_limit = -1").fetchall()
 
 
 def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:
-    found = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
+    """Those beside the file and those in the second place, if it is there now."""
+    db_id = engine.identity(caseload.path)
+    found = backups.listed(backups.folder_of(caseload.path), db_id)
+    second = care.second_place(caseload)
+    if second is not None:
+        found += backups.listed(second, db_id)
     return tuple(found)
 
 

@@ -46,6 +46,10 @@ class NotACaseload(KnownError):
     """Empty, foreign or plain-text file: never opened, never written."""
 
 
+class EmptyFile(NotACaseload):
+    """A file of no bytes: a full disk, or a sync client that has not fetched it yet."""
+
+
 class Damaged(KnownError):
     """The file is a caseload but does not pass its checks."""
 

@@ -13,6 +13,7 @@ from app.services import errors
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
+_PROBE = ".rinnalla-"
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
 
@@ -71,13 +72,18 @@ def sync_folder(folder: Path) -> None:
 
 def is_writable(folder: Path) -> bool:
     """Whether a file can be made in the folder; asked by making one, since rights alone may lie."""
-    probe = folder / f".rinnalla-{os.getpid()}"
+    probe = folder / f"{_PROBE}{os.getpid()}"
     try:
         make_empty(probe)
         probe.unlink()
     except (OSError, errors.KnownError):
         return False
     return True
+
+
+def probes(folder: Path) -> list[Path]:
+    """What a crash left of such questions."""
+    return [file for file in folder.glob(f"{_PROBE}*") if file.is_file()]
 
 
 def keep_copy(source: Path, name: Path) -> None:

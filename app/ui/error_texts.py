@@ -105,8 +105,8 @@ class ErrorTexts(QObject):
         return {
             errors.WrongKey: self.tr("The passphrase does not open this file. Try again."),
             errors.NoWayIn: self.tr(
-                "The key file beside the caseload is missing or broken. The data is untouched; "
-                "put the file back or ask your IT support."
+                "The key file beside the caseload is missing or broken, so the passphrase can't "
+                "open it. The data is untouched: open it with the paper key."
             ),
             errors.FileMissing: self.tr("There is no caseload file at that place."),
             errors.FileExists: self.tr("There is already a file with that name; it was kept."),
@@ -116,8 +116,12 @@ class ErrorTexts(QObject):
             errors.NotACaseload: self.tr(
                 "That file is not a Rinnalla caseload. It was not touched."
             ),
+            errors.EmptyFile: self.tr(
+                "The file is empty: the disk was full, or a sync program has not fetched it yet. "
+                "It was not touched. Restore a backup if it stays empty."
+            ),
             errors.Damaged: self.tr(
-                "The file is damaged. It was not changed; ask your IT support before going on."
+                "The file is damaged, and nothing more is written to it. Restore a backup."
             ),
             errors.TooNew: self.tr(
                 "The file was written by a newer Rinnalla. Update the program to open it."

@@ -5,16 +5,18 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.models.rules import paper_key
-from app.services import demo
+from app.services import demo, erasure
+from app.services.changes import of_tables
 from app.services.documents import paper_pdf
 from app.services.unit import Clock
 from app.services.vault import backups, engine, machine, opening, slots
 from app.ui import ways
 from app.ui.application import Application
 from app.ui.desk import PageName
+from app.ui.dialogs.erased import ErasedDialog
 from app.ui.start_window import StartWindow
 from app.ui.widgets.paper import PaperShown
 
@@ -82,9 +84,9 @@ class SafetyTour:
 
     def _settings(self, passphrase: str) -> Iterator[Path]:
         application = self._application
-        application.open_window(
-            opening.open_with_passphrase(self._path, passphrase, clock=self._clock)
-        )
+        caseload = opening.open_with_passphrase(self._path, passphrase, clock=self._clock)
+        erasure.set_retention(caseload, 1, "TOS 2026")  # so that somebody is due
+        application.open_window(caseload)
         window = application.window
         assert window is not None  # noqa: S101
         window.resize(*self._size)
@@ -95,6 +97,13 @@ class SafetyTour:
         page = window.page(PageName.SETTINGS)
         assert isinstance(page, SettingsPage)  # noqa: S101
         yield self._picture(window, "safety")
+        for area in page.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        yield self._picture(window, "safety-retention")
+        left = tuple(backups.listed(backups.folder_of(self._path)))
+        erased = ErasedDialog(erasure.Erased(left, {"entry": 2}, of_tables()), window)
+        yield self._picture(erased, "erased")
+        erased.deleteLater()
         for name, press in (
             ("safety-paper-test", page.keys.test_paper),
             ("safety-passphrase", page.keys.change_passphrase),

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import power
+from app.services.vault import care
+from tests.faults import kills, power
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
-@pytest.mark.parametrize("kind", ["passphrase", "backup", "rekey"])
+@pytest.mark.parametrize("kind", ["passphrase", "backup", "rekey", *power.LIKE_KILLS])
 def test_a_power_cut_loses_nothing_acknowledged(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -23,3 +24,19 @@ def test_the_power_cut_shows_a_build_that_does_not_wait_for_the_disk(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     assert power.cuts("careless", 8, tmp_path)["lost"] > 3
+
+
+def test_the_kills_show_a_file_that_nobody_clears_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    place = kills.Place(kills.template(tmp_path / "a"))
+    assert kills.strays(place) == []
+    for name in ("caseload.keys.new", "x.pdf", "backups/caseload-1.rinnalla.part"):
+        (place.folder / name).write_bytes(b"x")
+    (place.folder / "caseload.db.restoring").mkdir()
+    assert len(kills.strays(place)) == 4
+    caseload = place.open()
+    care.begin(caseload)
+    caseload.close()
+    assert kills.strays(place) == ["x.pdf"]  # not ours to remove

@@ -10,8 +10,10 @@ from app.models.client import ClientFields, ConsentFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.kinds import EntryKind
-from app.services import access, clients, demo, errors, records, reports
+from app.models.rules.second_look import Finding, Worry
+from app.services import access, clients, demo, errors, records, report_check, reports
 from app.services.unit import Caseload
+from tests.conftest import FixedClock
 
 
 def text_of(pdf: bytes) -> str:
@@ -52,6 +54,21 @@ def test_everything_of_one_client_and_nothing_of_another(caseload: Caseload) -> 
         assert words in told
     assert "Ihminen" not in told
     assert "Salaista" not in told
+
+
+def test_times_are_the_coachs_and_nobody_elses_name_is_quoted(
+    caseload: Caseload, clock: FixedClock
+) -> None:
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
+    report = reports.start(caseload, client_id, "fi").made("report")
+    finding = Finding(Worry.OTHER_CLIENT, 0, 0, 14, "Virtanen Pekka")
+    report_check.let_stand(caseload, report, finding)
+    told = text_of(access.document(caseload, client_id, language="fi"))
+    at = clock.now
+    assert f"{at.day}.{at.month}.{at.year} {at.hour}.{at.minute:02d} Lisätty" in told
+    assert "virtanen" not in told
+    assert "Kieli suomi" in told
+    assert "[" not in told
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])

@@ -84,6 +84,14 @@ def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
     assert search.search(opened, CANARY) == []
 
 
+def test_the_journal_beside_the_open_file_is_emptied(opened: Caseload) -> None:
+    client_id = filled(opened)
+    journal = opened.path.with_name(f"{opened.path.name}-journal")
+    assert journal.stat().st_size  # the pages as they were before the last change
+    erasure.erase(opened, client_id)
+    assert not journal.exists() or not journal.stat().st_size
+
+
 def test_what_stays_is_unnamed(opened: Caseload) -> None:
     client_id = filled(opened)
     erasure.erase(opened, client_id)

@@ -4,6 +4,7 @@ Nothing in it is compressed, and nothing but these three names is taken out of i
 hostile file can neither write outside its folder nor grow.
 """
 
+import errno
 import hashlib
 import json
 import shutil
@@ -146,6 +147,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except _UNSOUND:
         raise errors.NotABackup from None
+    except OSError as fault:
+        if fault.errno != errno.EINVAL:
+            raise
+        raise errors.NotABackup from None  # a place before the file's beginning
 
 
 def _refuse_what_is_not_ours(archive: zipfile.ZipFile, size: int) -> None:

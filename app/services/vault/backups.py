@@ -5,6 +5,7 @@ page by page, and found to hold the very rows of the live file.
 """
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ FOLDER = "backups"
 WORKING = ".working"
 LOOKING = ".looking"
 NEWEST_OF_TODAY = 3
+STALE_SECONDS = 24 * 3600
 _TRIES = 4
 _STEPS = 100  # of the progress: copying, reading, checking, packing
 _COPIED, _READ, _CHECKED = 50, 70, 90
@@ -69,22 +71,52 @@ def make(
     """Make a backup, verify it, and thin out the old ones.
 
     The window goes on meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not pass
-    its checks), Cancelled; then there is no new backup and no old one is touched.
+    its checks, and is only read from then on), Cancelled; then there is no new backup and no old
+    one is touched.
     """
-    if caseload.master is None:
+    master = caseload.master
+    if master is None:
         raise errors.NoWayIn
     folder = folder or folder_of(caseload.path)
+    try:
+        made = _make(caseload, master, folder, progress)
+    except errors.Damaged:
+        if not _mended(caseload, master):
+            caseload.read_only = True
+            raise
+        made = _make(caseload, master, folder, progress)
+    thin(folder, made.manifest.db_id)
+    progress(_STEPS, _STEPS)
+    return made
+
+
+def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progress) -> Backup:
     private_files.make_folder(folder)
     working = folder / f"{WORKING}-{os.getpid()}"
     archive.remove_folder(working)
     private_files.make_folder(working)
     try:
-        made = _made(caseload, caseload.master, folder, working, progress)
+        return _made(caseload, master, folder, working, progress)
     finally:
         archive.remove_folder(working)
-    thin(folder, made.manifest.db_id)
-    progress(_STEPS, _STEPS)
-    return made
+
+
+def _mended(caseload: Caseload, master: MasterKey) -> bool:
+    """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
+
+    A connection that has met a damaged page while copying writes no more, so it is opened anew.
+    """
+    if caseload.read_only:
+        return False
+    with suppress(errors.KnownError):
+        caseload.reopen(
+            lambda: (engine.owning(engine.connect(caseload.path, master.database_key())), master)
+        )
+        health = checking.check(caseload)
+        if health.ok and health.empty_damaged:
+            checking.tidy(caseload)
+            return True
+    return False
 
 
 def copy_to(backup: Backup, place: Path) -> Backup:
@@ -95,6 +127,7 @@ def copy_to(backup: Backup, place: Path) -> Backup:
     if not place.is_dir():
         raise errors.FileMissing
     target, part = place / backup.path.name, place / f"{backup.path.name}.part"
+    _clear_place(place, backup.path.stem.rsplit("-", 4)[0])
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
@@ -217,9 +250,23 @@ def clear_working(caseload_path: Path) -> None:
     archive.remove_folder(folder_of(caseload_path) / LOOKING)
     for end in (".restoring", ".checking"):
         archive.remove_folder(caseload_path.with_name(f"{caseload_path.name}{end}"))
-    for left in folder_of(caseload_path).glob(f"*{archive.SUFFIX}.part"):
+    slot_path = slots.beside(caseload_path)
+    slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
+    half = [file.with_name(f"{file.name}.new") for file in slot_files]
+    half += caseload_path.parent.glob(f"{caseload_path.stem}-before-restore-*.new")
+    half += folder_of(caseload_path).glob(f"*{archive.SUFFIX}.part*")
+    half += private_files.probes(caseload_path.parent)
+    for file in half:
         with suppress(OSError):
-            left.unlink()
+            file.unlink()
+
+
+def _clear_place(place: Path, stem: str) -> None:
+    """Remove what crashes left half-copied; somebody else may be copying there at this moment."""
+    for left in place.glob(f"{stem}-*{archive.SUFFIX}.part*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > STALE_SECONDS:
+                left.unlink()
 
 
 def counter(connection: Any) -> int:
@@ -283,10 +330,26 @@ def _snapshot(
                 caseload.copy_into(target, lambda done, total: _share(progress, done, total))
                 live = _contents(caseload)
                 if _state(caseload) == before:
+                    _refuse_damage(caseload)
                     return live, before[1]
         finally:
             target.close()
     raise AssertionError("a file that nobody else can reach has changed")
+
+
+def _refuse_damage(caseload: Caseload) -> None:
+    """A copy goes on past a damaged page, but the connection that met one can't write any more."""
+    if caseload.read_only:
+        return
+    try:
+        with caseload.raw() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")
+            finally:
+                connection.execute("ROLLBACK")
+    except errors.ReadOnly:
+        raise errors.Damaged from None
 
 
 def _share(progress: Progress, done: int, total: int) -> None:

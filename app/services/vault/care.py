@@ -43,6 +43,9 @@ def begin(caseload: Caseload, *, torn: bool = False) -> Beginning:
     if torn or memory.open or _check_due(caseload, memory):
         health = checking.check(caseload)
         if health.ok and not caseload.read_only:
+            if health.empty_damaged:
+                with suppress(errors.NoSpace):
+                    checking.tidy(caseload)
             machine.note(db_id, checked_on=caseload.today)
     beginning = Beginning(health, _older(caseload, memory))
     if not caseload.read_only and beginning.older is None and (health is None or health.ok):

@@ -41,12 +41,17 @@ class Problem:
 
 @dataclass(frozen=True)
 class Health:
-    """The state of a caseload. `sizes` in bytes; `counts` are rows by table."""
+    """The state of a caseload. `sizes` in bytes; `counts` are rows by table.
+
+    `empty_damaged` counts damaged pages that hold nothing: no fault of the data, but in the way of
+    a backup until `tidy` has left them out.
+    """
 
     problems: tuple[Problem, ...]
     schema: int
     sizes: Mapping[str, int]
     counts: Mapping[str, int]
+    empty_damaged: int = 0
 
     @property
     def ok(self) -> bool:
@@ -66,10 +71,13 @@ def check_connection(connection: Any, path: Path) -> Health:
     problems: list[Problem] = []
     for name, look in (("structure", _structure), ("links", _links), ("schema", _schema)):
         problems += _found(name, look, connection)
+    empty = 0
     if problems or len(pages) > connection.execute("PRAGMA freelist_count").fetchone()[0]:
         problems = [*pages, *problems]
-    # Else the damage is in pages that hold nothing: SQLite does not restore those after a power
-    # cut, and the structure check has just read every page that holds something.
+    else:
+        # The damage is in pages that hold nothing: SQLite does not restore those after a power
+        # cut, and the structure check has just read every page that holds something.
+        empty = len(pages)
     counts: dict[str, int] = {}
     problems += _found("count", partial(_count, counts), connection)
     return Health(
@@ -77,7 +85,14 @@ def check_connection(connection: Any, path: Path) -> Health:
         schema=migrations.version(connection),
         sizes=_sizes(path, connection),
         counts=counts,
+        empty_damaged=empty,
     )
+
+
+def tidy(caseload: Caseload) -> None:
+    """Write the file anew without the pages that hold nothing. Raises NoSpace, ReadOnly."""
+    with caseload.raw() as connection:
+        connection.execute("VACUUM")
 
 
 def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str]) -> Contents:

@@ -38,10 +38,12 @@ _PRAGMAS = (
 def identity(path: Path) -> str:
     """The id of a caseload: its cipher salt, which a copy keeps and which needs no key to read.
 
-    Raises FileMissing, NotACaseload for an empty or unencrypted file.
+    Raises FileMissing, EmptyFile, NotACaseload for an unencrypted file.
     """
     if not path.is_file():
         raise errors.FileMissing
+    if not path.stat().st_size:
+        raise errors.EmptyFile
     if path.stat().st_size < len(PLAIN_HEADER):
         raise errors.NotACaseload
     with translated():

@@ -32,12 +32,13 @@ def create(
     Raises FileExists, PassphraseTooShort, NoSpace, ReadOnly; then nothing is left behind.
     """
     slot_path, fresh = slots.beside(path), path.with_name(f"{path.name}.new")
+    if not path.exists():
+        _clear_cut_start(fresh, slot_path)
     if path.exists() or slot_path.exists():
         raise errors.FileExists
     if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
     private_files.make_folder(path.parent)
-    fresh.unlink(missing_ok=True)  # a start that was cut short
     master = MasterKey.new()
     try:
         db_id = _make_file(fresh, master, language, clock)
@@ -224,6 +225,15 @@ def temporary(folder: Path, *, clock: Clock = local_time) -> Caseload:
     return _caseload(path, engine.connect(path, key, create=True), None, clock)
 
 
+def _clear_cut_start(fresh: Path, slot_path: Path) -> None:
+    """Remove an empty caseload whose making a crash cut short, and its slot file."""
+    with suppress(errors.FileMissing, errors.NotACaseload):
+        if slots.read_one(slot_path, engine.identity(fresh)) is not None:
+            slot_path.unlink()
+    for left in (fresh, slot_path.with_name(f"{slot_path.name}.new")):
+        left.unlink(missing_ok=True)
+
+
 def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
     from app.services import lists, settings
 
@@ -269,9 +279,8 @@ def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
     if not os.access(path, os.W_OK) or not private_files.is_writable(path.parent):
         return open_to_read(path, master, clock=clock)
     _move_foreign_logs_aside(path)
-    cut = _cut_in_a_page(path)
-    connection = engine.connect(path, master.database_key())
-    if cut:
+    connection = engine.connect(path, master.database_key())  # takes back what a crash left
+    if path.stat().st_size % PAGE_BYTES:
         connection.close()
         raise errors.Damaged
     return _caseload(path, connection, master, clock)
@@ -289,14 +298,6 @@ def _move_foreign_logs_aside(path: Path) -> None:
                 stray.rename(aside)
 
 
-def _cut_in_a_page(path: Path) -> bool:
-    """Whether the end of the file is missing, and no write-ahead log can bring it back."""
-    log = path.with_name(f"{path.name}-wal")
-    if not path.exists() or (log.exists() and log.stat().st_size):
-        return False
-    return path.stat().st_size % PAGE_BYTES > 0
-
-
 def _caseload(
     path: Path,
     connection: Any,
@@ -309,7 +310,7 @@ def _caseload(
         if read_only:
             migrations.refuse_other(connection)
         elif master is not None and 0 < migrations.version(connection) < migrations.LATEST:
-            _back_up_first(path, connection, master, clock)
+            connection = _backed_up_first(path, connection, master, clock)
         if not read_only:
             migrations.migrate(connection)
     except BaseException:
@@ -318,8 +319,11 @@ def _caseload(
     return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
 
 
-def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> None:
-    """A verified backup before the file gets the schema of a newer Rinnalla."""
+def _backed_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
+    """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
     from app.services.vault import backups
 
-    backups.make(Caseload(path, engine.owning(connection), clock, master))
+    caseload = Caseload(path, engine.owning(connection), clock, master)
+    backups.make(caseload)
+    with caseload.raw() as now:
+        return now

@@ -2,12 +2,12 @@
 
 from contextlib import suppress
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.kinds import Topic
-from app.models.rules.dates import day_text
 from app.services import clients, erasure, records, settings
 from app.services.errors import KnownError, NotFound
 from app.ui.desk import Desk, PageName, Place
@@ -179,14 +179,14 @@ class ClientFilePage(Page):
     def _erased(self, done: erasure.Erased) -> None:
         self.desk.forget_steps()
         self.desk.publish(done.change)
-        days = ", ".join(day_text(one.manifest.made_at.date()) for one in done.backups)
-        parts = [self.tr("The client is erased.")]
-        if days:
-            parts.append(self.tr("Still in the backups of: {days}.").format(days=days))
-        if done.mentions:
-            count = sum(done.mentions.values())
-            parts.append(self.tr("The name still stands in %n places: search for it.", "", count))
-        self.desk.told.emit(" ".join(parts))
+        if not done.backups and not done.mentions:
+            self.desk.told.emit(self.tr("The client is erased."))
+            return
+        from app.ui.dialogs.erased import ErasedDialog
+
+        dialog = ErasedDialog(done, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_row(self, table: str, row_id: int) -> None:
         """Open the tab in which a row is, and choose it there; one that is gone is left."""

@@ -158,8 +158,8 @@ class FirstStart(QWidget):
         box.addWidget(
             _note(
                 self.tr(
-                    "Write the passphrase down and keep it safe. Without it nobody can open the "
-                    "file: not we, and not your IT support."
+                    "You get a paper key next, for when the passphrase is forgotten. Without "
+                    "either of them nobody can open the file: not we, and not your IT support."
                 )
             )
         )

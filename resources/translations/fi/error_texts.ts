@@ -96,8 +96,12 @@
         <translation>Tiedostoa ei voi kirjoittaa tähän. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
-        <translation>Tiedosto on vaurioitunut. Sitä ei muutettu. Kysy neuvoa IT-tuesta ennen kuin jatkat.</translation>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation>Tiedosto on vaurioitunut, eikä siihen enää kirjoiteta. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation>Tiedosto on tyhjä: levy oli täynnä, tai synkronointiohjelma ei ole vielä hakenut sitä. Siihen ei koskettu. Jos se pysyy tyhjänä, palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>The file is far too big to be a list of clients. Nothing was changed.</source>
@@ -116,8 +120,8 @@
         <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
     </message>
     <message>
-        <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
-        <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki. Tiedot ovat ennallaan. Palauta avaintiedosto paikalleen tai kysy neuvoa IT-tuesta.</translation>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>

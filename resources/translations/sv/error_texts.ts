@@ -96,8 +96,12 @@
         <translation>Filen kan inte skrivas här. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The file is damaged. It was not changed; ask your IT support before going on.</source>
-        <translation>Filen är skadad. Den ändrades inte. Fråga it-stödet innan du fortsätter.</translation>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation>Filen är skadad, och inget mer skrivs i den. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation>Filen är tom: disken var full, eller så har ett synkroniseringsprogram inte hämtat den än. Den lämnades orörd. Återställ en säkerhetskopia om den förblir tom.</translation>
     </message>
     <message>
         <source>The file is far too big to be a list of clients. Nothing was changed.</source>
@@ -116,8 +120,8 @@
         <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
     </message>
     <message>
-        <source>The key file beside the caseload is missing or broken. The data is untouched; put the file back or ask your IT support.</source>
-        <translation>Nyckelfilen bredvid klientfilen saknas eller är skadad. Uppgifterna är orörda. Lägg tillbaka filen eller fråga it-stödet.</translation>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>

@@ -407,7 +407,7 @@ def test_case_17_an_empty_file_is_never_opened_as_new(made: Any) -> None:
         lambda: opening.open_with_key(made.path, caseload.master),
         lambda: opening.open_with_keyring(made.path, ring=SystemKeyring(_Null())),
     ):
-        with pytest.raises(errors.NotACaseload):
+        with pytest.raises(errors.EmptyFile):
             way()
     assert made.path.read_bytes() == b""
     backups.restore(backup.path, caseload.master, made.path)
@@ -438,6 +438,18 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
     assert beginning.health.ok
     assert names(caseload) == []
     caseload.close()
+
+
+def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
+    """Torn in its last page, as a power cut leaves it: the journal brings it back."""
+    kills._killed(_half_written, kills.Place(made.path.parent), 1.0)
+    assert care.left_torn(made.path)
+    with made.path.open("ab") as file:
+        file.write(secrets.token_bytes(512))
+    caseload = made.open()
+    assert checking.check(caseload).ok
+    caseload.close()
+    assert made.path.stat().st_size % PAGE == 0
 
 
 def _half_written(place: kills.Place, tell: Any) -> None:

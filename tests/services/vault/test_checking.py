@@ -5,11 +5,17 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.services import records
+from app.services import errors, records
 from app.services.unit import Caseload
-from app.services.vault import checking, migrations
+from app.services.vault import care, checking, migrations, opening
+from app.services.vault.keys import MasterKey
 
 PAGE = 4096
+
+
+def contents(caseload: Caseload) -> checking.Contents:
+    with caseload.raw() as connection:
+        return checking.contents_of(connection)
 
 
 def test_a_sound_file(caseload: Caseload) -> None:
@@ -60,3 +66,65 @@ def test_a_flipped_bit_is_told_and_nobody_is_quoted(made: Any, pages_from_end: i
     told = " ".join(problem.detail for problem in health.problems)
     assert "Lumikello" not in told
     assert "uuni" not in told
+
+
+def with_free_pages(made: Any) -> tuple[bytes, MasterKey, checking.Contents]:
+    """A file with pages that hold nothing, its key, and what it holds."""
+    caseload = made.open()
+    with caseload.unit() as unit:
+        for number in range(60):
+            unit.add(records.row_of(EmployerFields(name=f"Leipomo {number}", notes="x" * 900)))
+        unit.commit()
+    with caseload.raw() as connection:
+        connection.execute("DELETE FROM employer WHERE id > 20")
+    found = caseload.master, contents(caseload)
+    caseload.close()
+    return made.path.read_bytes(), *found
+
+
+def damaged(whole: bytes, page: int) -> bytes:
+    flipped = bytearray(whole)
+    flipped[page * PAGE + 300] ^= 1
+    return bytes(flipped)
+
+
+def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any) -> None:
+    """Each page in turn, with free pages among them: what a power cut may leave in those."""
+    whole, master, kept = with_free_pages(made)
+    empty = 0
+    for page in range(len(whole) // PAGE):
+        made.path.write_bytes(damaged(whole, page))
+        try:
+            caseload = opening.open_with_key(made.path, master)
+        except errors.Damaged:
+            continue
+        health = checking.check(caseload)
+        if health.ok:
+            empty += health.empty_damaged
+            assert contents(caseload) == kept
+            backup, _ = care.back_up(caseload)  # mended on the way
+            assert (backup.manifest.counts, backup.manifest.digest) == (kept.counts, kept.digest)
+            records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
+            assert checking.check(caseload).empty_damaged == 0
+        else:
+            with pytest.raises(errors.Damaged):
+                care.back_up(caseload)
+        caseload.close()
+    assert empty > 10
+
+
+def test_a_start_after_a_power_cut_leaves_such_pages_out(made: Any) -> None:
+    whole, master, _ = with_free_pages(made)
+    for page in reversed(range(len(whole) // PAGE)):
+        made.path.write_bytes(damaged(whole, page))
+        caseload = opening.open_with_key(made.path, master)
+        found = care.begin(caseload, torn=True).health
+        assert found is not None
+        if found.ok:
+            assert found.empty_damaged == 1
+            health = checking.check(caseload)
+            assert (health.ok, health.empty_damaged, health.sizes["free"]) == (True, 0, 0)
+            caseload.close()
+            return
+        caseload.close()
+    raise AssertionError("no page holds nothing")

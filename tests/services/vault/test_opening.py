@@ -1,5 +1,6 @@
 """Making and opening a caseload: every way in, and every way it can fail."""
 
+import os
 import secrets
 import sqlite3
 import stat
@@ -102,6 +103,27 @@ def test_a_failed_start_leaves_nothing_and_can_be_repeated(
     assert list(tmp_path.iterdir()) == []
     path.with_name("caseload.db.new").write_bytes(b"killed here")
     opening.create(path, "neljä sanaa on hyvä").close()
+
+
+def test_a_start_that_was_killed_can_be_repeated(tmp_path: Path) -> None:
+    """Killed between the slot file and the file itself: nobody would know how to open either."""
+    path = tmp_path / "caseload.db"
+    child = os.fork()
+    if child == 0:
+        real = Path.replace
+
+        def killed(self: Path, target: Path) -> Path:
+            if self.name == "caseload.db.new":
+                os._exit(0)
+            return real(self, target)
+
+        Path.replace = killed  # type: ignore[method-assign, assignment]
+        opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+    os.waitpid(child, 0)
+    assert {file.name for file in tmp_path.iterdir()} == {"caseload.db.new", "caseload.keys"}
+    opening.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT).close()
+    opening.open_with_passphrase(path, "toinen aivan eri lause").close()
+    assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
 
 
 def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:

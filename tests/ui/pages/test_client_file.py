@@ -1,6 +1,7 @@
 """A client's file: taking a client in, where the service stands, and everything recorded."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,9 +29,13 @@ from app.models.kinds import (
 )
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
-from app.services import clients, employers, lists, records
+from app.services import clients, employers, erasure, lists, records
+from app.services.changes import of_tables
 from app.services.unit import Caseload
+from app.services.vault.archive import Manifest
+from app.services.vault.backups import Backup
 from app.ui.desk import Desk, PageName, Place
+from app.ui.dialogs.erased import ErasedDialog
 from app.ui.pages.client_file import ClientFilePage
 from app.ui.widgets.client_history import HistoryTab
 from app.ui.widgets.client_lists import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
@@ -431,3 +436,30 @@ def test_removing_a_client_is_told_and_undone(
     arrive(page, client_id)
     assert page.band.name.text() == "Veera Halonen"
     assert records.listed(caseload, EntryFields)[0].fields.note == "Muistiinpano"
+
+
+def test_erasing_ends_with_the_backups_that_still_hold_the_client(
+    page: ClientFilePage, caseload: Caseload, qtbot: QtBot
+) -> None:
+    client_id = new(caseload)
+    arrive(page, client_id)
+    manifest = Manifest(
+        db_id="0" * 32,
+        number=1,
+        day=1,
+        made_at=caseload.clock(),
+        counter=1,
+        schema_version=1,
+        counts={"client": 3},
+        digest="0" * 64,
+        parts={},
+    )
+    backup = Backup(Path("kansio/caseload-1.rinnalla"), manifest)
+    page._erased(erasure.Erased((backup,), {"entry": 2}, of_tables("client")))
+    (dialog,) = page.window().findChildren(ErasedDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    day = caseload.today
+    assert f"{day.day}.{day.month}.{day.year}" in dialog.list.list.item(0).text()
+    assert "2" in dialog.mentions.text()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not page.window().findChildren(ErasedDialog))

@@ -3,12 +3,5 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ClientFilePage</name>
-    <message numerus="yes">
-        <source>The name still stands in %n places: search for it.</source>
-        <translation>
-            <numerusform>The name still stands in %n place: search for it.</numerusform>
-            <numerusform>The name still stands in %n places: search for it.</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -92,10 +92,6 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
-        <source>Still in the backups of: {days}.</source>
-        <translation>Yhä varmuuskopioissa: {days}.</translation>
-    </message>
-    <message>
         <source>The client and everything recorded about the client are erased from the file. This can't be undone, and earlier steps can't be undone after it. Backups that were made before still hold the client.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
     </message>
@@ -106,13 +102,6 @@
     <message>
         <source>The client is erased.</source>
         <translation>Asiakas on poistettu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The name still stands in %n places: search for it.</source>
-        <translation>
-            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
-            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This client is not in the caseload any more.</source>

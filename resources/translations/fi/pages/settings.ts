@@ -175,8 +175,8 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
-        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla. Säilytä se ja kysy neuvoa IT-tuesta.</translation>
+        <source>The check found damage ({found}). Don't go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
         <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>

@@ -111,8 +111,8 @@
         <translation>Missä tiedostoa säilytetään</translation>
     </message>
     <message>
-        <source>Write the passphrase down and keep it safe. Without it nobody can open the file: not we, and not your IT support.</source>
-        <translation>Kirjoita salalause paperille ja säilytä se varmassa paikassa. Ilman sitä tiedostoa ei saa auki kukaan, emme me eikä IT-tuki.</translation>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
     </message>
 </context>
 <context>

@@ -92,10 +92,6 @@
         <translation>Ta bort klienten</translation>
     </message>
     <message>
-        <source>Still in the backups of: {days}.</source>
-        <translation>Finns kvar i säkerhetskopiorna av: {days}.</translation>
-    </message>
-    <message>
         <source>The client and everything recorded about the client are erased from the file. This can't be undone, and earlier steps can't be undone after it. Backups that were made before still hold the client.</source>
         <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
     </message>
@@ -106,13 +102,6 @@
     <message>
         <source>The client is erased.</source>
         <translation>Klienten är raderad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The name still stands in %n places: search for it.</source>
-        <translation>
-            <numerusform>Namnet finns kvar på %n ställe: sök efter det.</numerusform>
-            <numerusform>Namnet finns kvar på %n ställen: sök efter det.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This client is not in the caseload any more.</source>

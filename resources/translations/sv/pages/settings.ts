@@ -175,8 +175,8 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don't go on with this file; keep it and ask your IT support.</source>
-        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen. Behåll den och fråga it-stödet.</translation>
+        <source>The check found damage ({found}). Don't go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
         <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>

@@ -111,8 +111,8 @@
         <translation>Var filen förvaras</translation>
     </message>
     <message>
-        <source>Write the passphrase down and keep it safe. Without it nobody can open the file: not we, and not your IT support.</source>
-        <translation>Skriv ner lösenfrasen och förvara den säkert. Utan den kan ingen öppna filen, varken vi eller it-stödet.</translation>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
     </message>
 </context>
 <context>
