@@ -37,11 +37,18 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
             health=health_words(report.language),
             allowed=frozenset(plain_number(one) for one in reach if one),
             copy=copy,
+            unprintable=_unprintable,
         )
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
         pointed = findings(_numbered(report, copy), words, known)
     return [one for one in pointed if one.key not in stand]
+
+
+def _unprintable(letter: str) -> bool:
+    from app.services.documents import fonts  # late: a text in Latin letters has no need of it
+
+    return not letter.isspace() and fonts.lacking(letter)
 
 
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:

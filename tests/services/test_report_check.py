@@ -134,3 +134,10 @@ def test_the_reports_of_the_made_up_clients_raise_no_false_alarm(caseload: Casel
         report_id = reports.start(caseload, card.id, "fi").made("report")
         told += report_check.check(caseload, report_id, Print())
     assert told == []
+
+
+def test_a_script_that_the_paper_lacks_is_pointed_at(caseload: Caseload, report_id: int) -> None:
+    words = "سلام – Привіт – Tervetuloa ✓ →"
+    reports.save_text(caseload, report_id, (_heading("Omin sanoin"), block(BlockKind.TEXT, words)))
+    (found,) = report_check.check(caseload, report_id, Print())
+    assert (found.worry, found.text) == (Worry.UNPRINTABLE, "سلام")

@@ -5,7 +5,7 @@ name, a nickname, a diagnosis in words that are not on the list.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -22,6 +22,8 @@ _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDE
 _PHONE = re.compile(r"(?<![\w.,:-])(?:\+\d{1,3}(?: ?\(0\))?|00\d{1,3}|0)(?:[ -]?\d){6,11}(?![\w-])")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"[^\W\d_]+")
+_UNUSUAL = r"[^\x00-\u024f\u2000-\u206f\s]+"  # neither Latin letters nor dashes and quotes
+_BEYOND_LATIN = re.compile(rf"{_UNUSUAL}(?: +{_UNUSUAL})*")
 
 
 class Worry(StrEnum):
@@ -35,6 +37,7 @@ class Worry(StrEnum):
     EMAIL = "email"
     EMPLOYER = "employer"
     HEALTH = "health"
+    UNPRINTABLE = "unprintable"
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,8 @@ class Known:
 
     `others` are the other clients, `own` this client, who is not to be named in a `nameless` copy,
     `employers` those that no consent of the client speaks of, `coach` and `allowed` the names,
-    numbers and addresses of the letterhead, which may stand.
+    numbers and addresses of the letterhead, which may stand, `unprintable` tells a letter that the
+    paper has no picture of.
     """
 
     others: Names = field(default_factory=lambda: Names(()))
@@ -85,6 +89,7 @@ class Known:
     health: Health = field(default_factory=Health)
     allowed: frozenset[str] = frozenset()
     copy: ReportCopy = ReportCopy.CLIENT
+    unprintable: Callable[[str], bool] = lambda _letter: False
 
 
 def findings(blocks: Iterable[tuple[int, Block]], words: str, known: Known) -> list[Finding]:
@@ -131,6 +136,13 @@ def _worries(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
         for found in _WORD.finditer(text):
             if known.health.tells(found[0]):
                 yield Worry.HEALTH, *found.span()
+    yield from _missing_on_paper(text, known)
+
+
+def _missing_on_paper(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
+    for found in _BEYOND_LATIN.finditer(text):
+        if any(map(known.unprintable, found[0])):
+            yield Worry.UNPRINTABLE, *found.span()
 
 
 def _people(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:

@@ -41,6 +41,11 @@ def symbol_font(letter: str) -> str:
     return next((name for name in _FOR_SYMBOLS if _has(name, letter)), "")
 
 
+def lacking(letter: str) -> bool:
+    """Whether none of our fonts has the letter: it would be missing on paper."""
+    return not _has(REGULAR, letter) and not symbol_font(letter)
+
+
 def _has(name: str, letter: str) -> bool:
     register()
     return ord(letter) in getFont(name).face.charToGlyph

@@ -79,6 +79,7 @@ class CheckTab(QWidget):
             Worry.EMAIL: self.tr("E-mail address"),
             Worry.EMPLOYER: self.tr("No consent to name this employer"),
             Worry.HEALTH: self.tr("Tells of health, not for an employer"),
+            Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
         }[finding.worry]
         if finding.block == CLIENT_WORDS:
             return self.tr("{reason} · in the client's words").format(reason=told)

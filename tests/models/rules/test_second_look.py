@@ -124,3 +124,9 @@ def test_the_clients_own_words_are_looked_at_too() -> None:
     (found,) = findings([], "Kiitos Pekalle!", KNOWN)
     assert (found.block, found.text) == (CLIENT_WORDS, "Pekalle")
     assert found.key == "other_client:pekalle"
+
+
+def test_letters_that_the_paper_lacks() -> None:
+    known = Known(unprintable=lambda letter: letter in "مرحبا")
+    told = "Hän sanoi: مرحبا حبا – ja Привет, 3 €."
+    assert _pointed(told, known) == [(Worry.UNPRINTABLE, "مرحبا حبا")]

@@ -44,6 +44,10 @@
         <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
     </message>
     <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
+    </message>
+    <message>
         <source>The client's own name in a nameless profile</source>
         <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
     </message>

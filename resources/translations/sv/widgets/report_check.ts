@@ -44,6 +44,10 @@
         <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
         <source>The client's own name in a nameless profile</source>
         <translation>Klientens eget namn i en namnlös profil</translation>
     </message>
