@@ -7,7 +7,6 @@ from app.ui.widgets.backup_list import BackupList
 from app.ui.widgets.basics import heading, secondary
 
 WIDTH = 520
-LIST_HEIGHT = 170
 
 
 class ErasedDialog(QDialog):
@@ -34,7 +33,6 @@ class ErasedDialog(QDialog):
             told.setText(self.tr("These backups were made before and still hold the client:"))
             box.addWidget(told)
             self.list.show_backups(list(done.backups))
-            self.list.setFixedHeight(LIST_HEIGHT)
             box.addWidget(self.list)
             box.addWidget(
                 secondary(
