@@ -301,9 +301,12 @@ class MainWindow(QMainWindow):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
+        before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
         for made in getattr(page, "header_buttons", []):
             self._page_buttons.addWidget(made)
             made.show()
+            self.setTabOrder(before, made)
+            before = made
 
     def _update_counts(self) -> None:
         count = caseload_count(self.desk.caseload)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -270,3 +270,17 @@ def test_the_title_never_tells_a_name(window: MainWindow, desk: Desk) -> None:
     desk.go(PageName.CLIENT_FILE, 3)
     assert window.windowTitle() == "Rinnalla"
     assert window.windowFilePath() == ""
+
+
+def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
+    window.desk.go(PageName.CLIENTS)
+    order: list[QWidget] = []
+    widget = start = next(
+        w for w in window.findChildren(QWidget) if w.accessibleName() == "Status board"
+    )
+    while widget is not start or not order:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    shown = page(window, PageName.CLIENTS)
+    search = next(one for one in order if isinstance(one, SearchBox))
+    assert order.index(search) < order.index(shown.header_buttons[0]) < order.index(shown.line)
