@@ -54,6 +54,8 @@ def timed(work):
 built = min(timed(board.refresh) for _ in range(5))
 keys = [timed(lambda n=n: board.filter_by("kangas"[:n])) for n in range(1, 7)]
 print(json.dumps({"shown": shown, "peak": peak, "built": built, "key": max(keys)}))
+window.close()
+program.close_caseload()
 """
 
 
