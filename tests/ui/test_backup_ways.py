@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from app.models.employer import EmployerFields
 from app.services import errors, records
@@ -70,9 +70,9 @@ def application(
     made.close_caseload()
     if window is not None:
         window.close()
-        window.deleteLater()
-    if made.start_window is not None:
-        made.start_window.leave()
+    for shown in qapp.topLevelWidgets():
+        if isValid(shown) and shown.parent() is None:
+            delete(shown)  # one that was left by a lock is only hidden
     for translator in made._translators:
         qapp.removeTranslator(translator)
     qapp.setStyleSheet("")
@@ -170,8 +170,6 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     with pytest.raises(Exception, match="closed"), looking.result.raw() as connection:
         connection.execute("SELECT 1")
     assert opens(application.path)
-    window.close()
-    window.deleteLater()
 
 
 def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(

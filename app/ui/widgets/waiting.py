@@ -20,7 +20,7 @@ class Waiting(QWidget):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setFixedWidth(BAR_WIDTH)
+        bar.setFixedSize(BAR_WIDTH, 8)
         bar.setAccessibleName(sentence)
         box = QVBoxLayout(self)
         box.setSpacing(18)
