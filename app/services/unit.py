@@ -4,6 +4,7 @@ The unit watches every row that its session flushes. From that it writes the log
 same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
 """
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
@@ -36,6 +37,7 @@ def local_time() -> datetime:
 TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
 UNWATCHED = {"log_line"}
 PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
+BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
 
 
@@ -104,15 +106,15 @@ class Caseload:
 
         What changes meanwhile is copied too: SQLite follows changes of the same connection.
         """
+
+        def between(_status: int, left: int, total: int) -> None:
+            progress(total - left, total)
+            time.sleep(BREATH_SECONDS)
+
         with self.raw() as connection:
             live = connection
         with translated():
-            live.backup(
-                target,
-                pages=PAGES_AT_ONCE,
-                progress=lambda _status, left, total: progress(total - left, total),
-                sleep=0.001,
-            )
+            live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
 
     def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:
         """Close the file, and go on with what `open_again` opens in its place: a new key."""

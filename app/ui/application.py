@@ -23,6 +23,7 @@ from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
+from app.ui.error_texts import ErrorTexts
 from app.ui.i18n import install, system_language
 from app.ui.icons import Icons
 from app.ui.preferences import Preferences
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from app.ui.page import Page
     from app.ui.summaries_window import SummariesWindow
     from app.ui.system_lock import SystemLock
-    from app.ui.tasks import Task
+    from app.ui.tasks import Progress, Task
+    from app.ui.widgets.waiting import Waiting
 
 LOCK_SECONDS = 1.5
 HEADLESS = {"offscreen", "minimal"}
@@ -88,6 +90,9 @@ class Application(QObject):
         self.idle: Idle | None = None
         self._system_lock: SystemLock | None = None
         self.summaries: SummariesWindow | None = None
+        self.waiting: Waiting | None = None  # in the window's place while a backup is restored
+        self._restoring: Task | None = None
+        self._lock_wanted = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -186,6 +191,13 @@ class Application(QObject):
         for start in (self.start_window, self._left):
             if start is not None and isValid(start):
                 start.wait()
+        if self._restoring is not None:
+            self._restoring.cancel()  # a restore that has begun is finished; its file is closed
+            self._restoring.wait()
+            waiting, _ = self._end_waiting()
+            if waiting is not None:
+                waiting.close()
+                waiting.deleteLater()
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
             self.window.desk.end_tasks()
@@ -202,6 +214,8 @@ class Application(QObject):
         than a moment: what is still being written then is taken back at the next opening.
         """
         window = self.window
+        if self.waiting is not None:
+            self._lock_wanted = True  # as soon as the restored file is there
         if window is None or window.desk.caseload.master is None:
             return  # nothing is open, or it is the demo, which could not be opened again
         caseload, draft = window.desk.caseload, _half_typed(window)
@@ -281,39 +295,101 @@ class Application(QObject):
     def look_into(self, backup: Path) -> None:
         """Show a backup in the window, for reading; leaving it leads back to the start page."""
         window = self.window
-        if window is None or window.desk.caseload.master is None:
+        if window is None or window.desk.caseload.master is None or not window.isEnabled():
             return
         from app.services.vault import backups
 
-        caseload = window.desk.caseload
-        assert caseload.master is not None  # noqa: S101 - looked at above
-        try:
-            inside = backups.look_into(backup, caseload.master, caseload.path)
-        except KnownError as error:
-            window.desk.trouble(error)
+        desk, caseload = window.desk, window.desk.caseload
+        master, path = caseload.master, caseload.path
+        assert master is not None  # noqa: S101 - looked at above
+
+        def work(progress: "Progress") -> "Caseload":
+            return _unless_cancelled(backups.look_into(backup, master, path), progress)
+
+        window.busy(self.tr("The backup is being opened and compared…"))
+        task = desk.task(work)
+        task.done.connect(lambda inside: self._show_inside(desk, inside))
+        task.failed.connect(lambda error: self._not_inside(desk, error))
+        task.broken.connect(lambda _fault: self._not_inside(desk, None))
+        task.start()
+
+    def _show_inside(self, desk: "Desk", inside: "Caseload") -> None:
+        window = self.window
+        if window is None or window.desk is not desk:
+            inside.close()  # the window was closed or locked meanwhile
             return
-        self._known = caseload.master
+        self._known = desk.caseload.master
         self._put_away(window)
         self.open_window(inside)
 
+    def _not_inside(self, desk: "Desk", error: KnownError | None) -> None:
+        if self.window is not None and self.window.desk is desk:
+            self.window.busy("")
+            if error is not None:
+                desk.trouble(error)
+
     def restore(self, backup: Path) -> None:
-        """Put a backup in the place of the open file, and open that."""
+        """Put a backup in the place of the open file, and open that.
+
+        The window is put away first, since its file must be closed for it; another one says that
+        something goes on.
+        """
         window = self.window
-        if window is None or window.desk.caseload.master is None:
+        if window is None or window.desk.caseload.master is None or not window.isEnabled():
             return
         from app.services.vault import backups, care, opening
+        from app.ui.tasks import Task
+        from app.ui.widgets.waiting import Waiting
 
-        caseload, master = window.desk.caseload, window.desk.caseload.master
+        path, master = window.desk.caseload.path, window.desk.caseload.master
+
+        def work(progress: "Progress") -> "tuple[Caseload, KnownError | None]":
+            fault: KnownError | None = None
+            try:
+                backups.restore(backup, master, path)
+                care.restored(path)
+            except KnownError as error:
+                fault = error
+            return _unless_cancelled(opening.open_with_key(path, master), progress), fault
+
+        self.waiting = Waiting(self.tr("The backup is being compared and restored…"))
+        self.waiting.setGeometry(window.geometry())
+        self.waiting.show()
         self._put_away(window)
-        fault: KnownError | None = None
-        try:
-            backups.restore(backup, master, caseload.path)
-            care.restored(caseload.path)
-        except KnownError as error:
-            fault = error
-        self.open_window(opening.open_with_key(caseload.path, master), "safety")
+        self._restoring = task = Task(work, self)
+        task.done.connect(lambda result: self._restored(*result))
+        task.failed.connect(self._not_opened_again)
+        task.broken.connect(lambda _fault: self._not_opened_again(None))
+        task.start()
+
+    def _restored(self, caseload: "Caseload", fault: KnownError | None) -> None:
+        waiting, lock = self._end_waiting()
+        if waiting is None:
+            caseload.close()  # the program is ending
+            return
+        self.open_window(caseload, "safety")
+        waiting.deleteLater()
         if fault is not None and self.window is not None:
             self.window.desk.trouble(fault)
+        if lock:
+            self.lock()
+
+    def _not_opened_again(self, error: KnownError | None) -> None:
+        """Neither the backup nor the file that was there opens: the start page knows more ways."""
+        waiting, _ = self._end_waiting()
+        if waiting is None:
+            return
+        self.show_start()
+        waiting.deleteLater()
+        start = self.start_window
+        if error is not None and start is not None and start.unlock is not None:
+            start.unlock.say(ErrorTexts(self).sentence(error))
+
+    def _end_waiting(self) -> "tuple[Waiting | None, bool]":
+        """The window that stood for the file, and whether a lock was wanted meanwhile."""
+        waiting, lock = self.waiting, self._lock_wanted
+        self.waiting, self._restoring, self._lock_wanted = None, None, False
+        return waiting, lock
 
     def _put_away(self, window: "MainWindow") -> None:
         """Close a window and its file, before another takes its place."""
@@ -551,6 +627,16 @@ def _half_typed(window: "MainWindow") -> dict[str, Any]:
         focus.clearFocus()  # an editor that saves when it is left
         focus.setFocus()
     return gathered(window, window.place)
+
+
+def _unless_cancelled(caseload: "Caseload", progress: "Progress") -> "Caseload":
+    """A file that was opened in the background; closed again if nobody waits for it any more."""
+    try:
+        progress(1, 1)
+    except Cancelled:
+        caseload.close()
+        raise
+    return caseload
 
 
 def _within(seconds: float, *jobs: Callable[[], None]) -> None:

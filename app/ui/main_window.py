@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.services.clients import caseload_count
 from app.services.due import due
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, Page] = {}
         self._trail: list[Place] = []
         self._place: Place | None = None
+        self._focus_before: QWidget | None = None  # while the window is busy
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(960, 600)
         self._stack = QStackedWidget()
@@ -103,6 +105,22 @@ class MainWindow(QMainWindow):
         """Search for a text as if it had been typed."""
         self._search.begin(self.focusWidget())
         self._search.look_for(text)
+
+    def busy(self, sentence: str) -> None:
+        """Take nothing in while this goes on; an empty sentence ends it."""
+        focus = self.focusWidget()
+        if sentence and focus is not None:
+            focus.clearFocus()  # so that a field with the keyboard saves what was typed
+            self._focus_before = focus
+        self.setEnabled(not sentence)
+        self._told.keep(sentence)
+        if sentence:
+            self.setCursor(Qt.CursorShape.BusyCursor)
+            return
+        self.unsetCursor()
+        if self._focus_before is not None and isValid(self._focus_before):
+            self._focus_before.setFocus()
+        self._focus_before = None
 
     def back(self) -> None:
         """Show what was shown before."""
@@ -376,6 +394,14 @@ class _Told(QFrame):
     def trouble(self, sentence: str) -> None:
         """Say what could not be done."""
         self._say(sentence, "warning", undo=False)
+
+    def keep(self, sentence: str) -> None:
+        """Say what goes on, until it is over: until the next empty sentence."""
+        if sentence:
+            self._say(sentence, "notice", undo=False)
+            self._timer.stop()
+        else:
+            self.hide()
 
     def _say(self, sentence: str, name: str, *, undo: bool) -> None:
         self.setObjectName(name)

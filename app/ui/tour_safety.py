@@ -114,6 +114,7 @@ class SafetyTour:
             yield self._picture(dialog, name)
             dialog.done(0)
         page.backups.look()
+        self._settle(lambda: application.window is not window)
         inside = application.window
         assert inside is not None  # noqa: S101
         inside.resize(*self._size)

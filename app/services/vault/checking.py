@@ -20,6 +20,8 @@ from app.services.vault import migrations
 from app.services.vault.faults import translated
 
 ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
+CHARACTERS_AT_ONCE = 200_000  # of wide rows, such as reports
+_DIGESTED = 100  # rows; the digests of older backups are made so
 _SCHEMA = "SELECT type, name, sql FROM sqlite_master"
 
 
@@ -99,12 +101,15 @@ def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str
     """Counts and digest of all rows; `rows(table, id)` gives some rows after that id, in order."""
     counts, whole = {}, hashlib.sha256()
     for table in tables:
-        last, counts[table] = -1, 0
+        last, count = -1, 0
         while found := rows(table, last):
-            whole.update(repr(found).encode())
-            counts[table] += len(found)
+            for row in found:
+                start = ", " if count % _DIGESTED else "][" if count else "["
+                whole.update(f"{start}{row!r}".encode())
+                count += 1
             last = found[-1][0]
-        whole.update(table.encode())
+        whole.update(f"]{table}".encode() if count else table.encode())
+        counts[table] = count
     return Contents(counts, whole.hexdigest())
 
 
@@ -115,9 +120,18 @@ def contents_of(connection: Any) -> Contents:
 
 
 def some_rows(connection: Any, table: str, after: int) -> list[tuple[Any, ...]]:
-    """The next rows of a table, each with its row id in front."""
+    """The next rows of a table, each with its row id in front; fewer of those that are wide."""
     ask = f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT {ROWS_AT_ONCE}'  # noqa: S608 - names out of the file's own list
-    found: list[tuple[Any, ...]] = connection.execute(ask, (after,)).fetchall()
+    found: list[tuple[Any, ...]] = []
+    size, rows = 0, connection.execute(ask, (after,))
+    try:
+        for row in rows:
+            found.append(row)
+            size += sum(len(value) for value in row if isinstance(value, str | bytes))
+            if size > CHARACTERS_AT_ONCE:
+                break
+    finally:
+        rows.close()
     return found
 
 

@@ -24,6 +24,7 @@ APPLICATION_ID = 0x52696E6E  # "Rinn"
 OLDEST_CIPHER = (4, 12)
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a file when a WAL is reset
 BUSY_SECONDS = 2.0
+COPY_CACHE_PAGES = 16
 PLAIN_HEADER = b"SQLite format 3\0"
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
@@ -102,7 +103,8 @@ def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
     """An empty file that a copy of a caseload is to be written into: its key, and its own id.
 
     It is not synced and has no journal: a copy counts only when it was read back and packed, and
-    while SQLite syncs it, nobody could read the live file.
+    while SQLite syncs it, nobody could read the live file. Nor does it keep pages back: the last
+    step of the copy would encrypt and write them all at once, while everybody waits.
     """
     with translated():
         connection = _connection(path, "rwc")
@@ -110,6 +112,7 @@ def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{db_id}'\"")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA journal_mode = OFF").fetchall()
+        connection.execute(f"PRAGMA cache_size = {COPY_CACHE_PAGES}")
     return connection
 
 

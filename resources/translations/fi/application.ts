@@ -8,6 +8,14 @@
         <translation>Varmuuskopiot ovat vain tällä koneella. Valitse niille toinen paikka asetusten kohdassa Turvallisuus.</translation>
     </message>
     <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
         <translation>Tiedosto on vaurioitunut, joten siitä ei tehty varmuuskopiota. Palauta aiempi kopio: Asetukset, Turvallisuus.</translation>
     </message>

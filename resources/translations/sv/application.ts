@@ -8,6 +8,14 @@
         <translation>Säkerhetskopiorna finns bara på den här datorn. Välj ett andra ställe för dem i inställningarna, under Säkerhet.</translation>
     </message>
     <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Säkerhetskopian jämförs och återställs…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
         <translation>Filen är skadad, så ingen säkerhetskopia gjordes. Återställ en tidigare: Inställningar, Säkerhet.</translation>
     </message>

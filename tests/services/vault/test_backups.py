@@ -1,6 +1,8 @@
 """Backups that count, and the way back from them."""
 
+import hashlib
 import stat
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +10,8 @@ import pytest
 
 from app.models.employer import EmployerFields
 from app.services import errors, records
-from app.services.unit import Caseload
-from app.services.vault import archive, backups, care, engine, machine, opening, slots
+from app.services.unit import PAGES_AT_ONCE, Caseload
+from app.services.vault import archive, backups, care, checking, engine, machine, opening, slots
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -77,6 +79,52 @@ def test_a_file_that_never_rests_is_backed_up_all_the_same(opened: Caseload) -> 
         writer.join()
     assert opened.master is not None
     assert backups.check(made.path, opened.master, opened.path).ok
+
+
+def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
+    """While a step runs nobody reads, and encrypting a page takes long."""
+    widen(opened, rows=30, characters=100_000)
+    sizes: list[int] = []
+
+    def look(done: int, _total: int) -> None:
+        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-*/caseload.db")
+        sizes.extend(copy.stat().st_size for copy in copies)
+
+    backups.make(opened, look)
+    steps = [after - before for before, after in pairwise([0, *sizes])]
+    assert sum(steps) > 3_000_000
+    assert max(steps) <= 2 * PAGES_AT_ONCE * 4096
+
+
+def test_wide_rows_are_read_a_few_at_a_time(opened: Caseload) -> None:
+    widen(opened, rows=30, characters=100_000)
+    with opened.raw() as connection:
+        found = checking.some_rows(connection, "setting", -1)
+    assert 1 < sum(row[2].startswith("wide") for row in found) <= 5
+
+
+def test_a_digest_is_that_of_older_backups(opened: Caseload) -> None:
+    for number in range(205):
+        records.add(opened, EmployerFields(name=f"Yritys {number}"))
+    widen(opened, rows=7, characters=100_000)
+    whole = hashlib.sha256()
+    with opened.raw() as connection:
+        for table in checking.tables_of(connection):
+            rows = connection.execute(f'SELECT rowid, * FROM "{table}" ORDER BY rowid').fetchall()
+            for start in range(0, len(rows), 100):
+                whole.update(repr(rows[start : start + 100]).encode())
+            whole.update(table.encode())
+        contents = checking.contents_of(connection)
+    assert contents.digest == whole.hexdigest()
+    assert contents.counts["employer"] == 206
+
+
+def widen(caseload: Caseload, *, rows: int, characters: int) -> None:
+    """Some rows as wide as reports."""
+    with caseload.raw() as connection:
+        for number in range(rows):
+            values = (f"wide {number}", "x" * characters)
+            connection.execute("INSERT INTO setting (name, value) VALUES (?, ?)", values)
 
 
 def test_numbers_go_on_and_a_day_counts_once(opened: Caseload, clock: Any) -> None:
