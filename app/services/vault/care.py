@@ -62,7 +62,7 @@ def left(path: Path) -> Left:
     return Left(torn)
 
 
-def begin(caseload: Caseload, before: Left = Left()) -> Beginning:  # noqa: B008 - frozen
+def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
     """Look after a caseload that has just been opened; `before` is how it lay there.
 
     Checks the file after an unclean end, once a week, and where it is not as it was closed here
