@@ -23,7 +23,7 @@ def create(
     *,
     language: str = "fi",
     clock: Clock = local_time,
-    effort: slots.Effort = slots.USUAL_EFFORT,
+    effort: slots.Effort | None = None,
 ) -> Caseload:
     """Make a new caseload in a language, with its lists filled, and its slot file beside it.
 
@@ -150,7 +150,7 @@ def has_passphrase(caseload: Caseload) -> bool:
 
 
 def set_passphrase(
-    caseload: Caseload, passphrase: str, *, effort: slots.Effort = slots.USUAL_EFFORT
+    caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
     """Let another passphrase open the file from now on; the data itself is not touched.
 
