@@ -93,17 +93,21 @@ class Talk:
     @contextmanager
     def caseload(self, passphrase: str | None = None) -> Iterator["Caseload"]:
         """The caseload FILE, opened by its passphrase or its paper and closed afterwards."""
-        from app.services.vault import opening
+        from app.services.vault import care, opening
 
+        before = care.left(self.asked.file)
         if self.asked.paper_key_stdin:
             with self.paper_told():
                 caseload = opening.open_with_paper(self.asked.file, _line())
         else:
             typed = self.passphrase() if passphrase is None else passphrase
             caseload = opening.open_with_passphrase(self.asked.file, typed)
+        noted = care.borrow(caseload, before)
         try:
             yield caseload
         finally:
+            if noted:
+                care.close(caseload)
             caseload.close()
 
     @contextmanager

@@ -12,14 +12,14 @@ from app.services import clients
 from app.services.vault import backups, engine, migrations, opening, slots
 from tests.test_cli import PASSPHRASE, ROOT, rinnalla
 
+LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 NEW = "viisi aivan muuta sanaa tässä"
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "oma" / "caseload.db"
-    done = rinnalla("create", path, "--passphrase-stdin", given=f"{PASSPHRASE}\n")
-    assert done.returncode == 0, done.stderr
+    opening.create(path, PASSPHRASE, effort=LOW).close()
     return path
 
 
@@ -103,8 +103,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """A caseload with a client, its backup, its paper, and a sheet."""
     folder = tmp_path_factory.mktemp("paper")
     path = folder / "caseload.db"
-    effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    caseload = opening.create(path, PASSPHRASE, effort=effort)
+    caseload = opening.create(path, PASSPHRASE, effort=LOW)
     clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
     backup = backups.make(caseload)
     caseload.close()

@@ -409,10 +409,12 @@ class Application(QObject):
             path = window.desk.caseload.path
             self._put_away(window)
             if known is not None and path != self.path:
-                from app.services.vault import opening
+                from app.services.vault import care, opening
 
                 try:
-                    self.open_window(opening.open_with_key(self.path, known), "safety")
+                    caseload = opening.open_with_key(self.path, known)
+                    care.go_on(caseload)
+                    self.open_window(caseload, "safety")
                 except KnownError:
                     self.show_start()
                 return
@@ -600,7 +602,7 @@ def _minutes(text: str) -> int:
 
 
 def _end(caseload: "Caseload") -> None:
-    """Note how far a file has come; a demo is not worth a note."""
+    """Note how far a file has come, and close it; a demo is not worth a note."""
     if caseload.master is not None and not caseload.read_only:
         from app.services.vault import care
 

@@ -107,12 +107,12 @@ def opened(way: Way, path: Path, *, remember: bool) -> Opening | None:
     """Open a caseload and look after it; None where the way has no key."""
     from app.services.vault import care, opening
 
-    torn = care.left_torn(path)
+    before = care.left(path)
     caseload = way.open(path)
     if caseload is None:
         return None
     try:
-        beginning = care.begin(caseload, torn=torn)
+        beginning = care.begin(caseload, before)
         kept = remember and opening.remember(caseload)
         return Opening(caseload, kept, beginning, opening.has_passphrase(caseload))
     except BaseException:

@@ -13,7 +13,7 @@ import pytest
 from app.models.client import ClientFields, ConsentFields
 from app.models.kinds import ClientPart
 from app.services import records, reports
-from app.services.vault import opening
+from app.services.vault import opening, slots
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "lumi järvi pöytä kuu"
@@ -26,7 +26,8 @@ DRAFT = {"fi": "LUONNOS", "sv": "UTKAST", "en": "DRAFT"}
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A caseload with a finished Finnish report, three consents, and a second client."""
     path = tmp_path_factory.mktemp("report") / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE)
+    effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    caseload = opening.create(path, PASSPHRASE, effort=effort)
     today = caseload.today
     client = ClientFields(given_names="Veera", family_name="Halonen", strengths="täsmällinen")
     client_id = records.add(caseload, client).made("client")

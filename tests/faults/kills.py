@@ -280,9 +280,9 @@ def _started_anew(place: Place, kind: str) -> Caseload:
         from app.services.unit import local_time
 
         return Caseload(place.path, engine.owning(connection), local_time, master)
-    torn = care.left_torn(place.path)
+    before = care.left(place.path)
     caseload = place.open()
-    beginning = care.begin(caseload, torn=torn)
+    beginning = care.begin(caseload, before)
     if beginning.older is not None:
         care.go_on(caseload)
     return caseload

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.employer import EmployerFields
 from app.services import records
-from app.services.vault import backups, care, machine, opening
+from app.services.vault import backups, care, checking, machine, opening
 from tests.ui.test_start_window import PASSPHRASE, Way, submit, unlock_of
 from tests.ui.test_start_window import way as way
 
@@ -107,6 +107,32 @@ def test_case_16_an_older_file_is_told_and_the_coach_chooses(qtbot: QtBot, way: 
     care.end(caseload)
     caseload.close()
     way.path.write_bytes(older)
+    window = way.show()
+    submit(window, PASSPHRASE)
+    qtbot.waitUntil(lambda: window.older is not None, timeout=LONG)
+    assert not way.caseloads
+    page = window.older
+    assert page is not None
+    with qtbot.waitSignal(window.opened, timeout=LONG):
+        page.go_on_button.click()
+    assert care.begin(way.caseloads[0]).older is None
+
+
+def test_case_16_a_page_roll_back_is_told_and_the_coach_chooses(qtbot: QtBot, way: Way) -> None:
+    older, _ = with_backup(way)
+    caseload = opening.open_with_passphrase(way.path, PASSPHRASE)
+    records.edit(caseload, EmployerFields, 1, name="Uudempi")
+    care.end(caseload)
+    whole, mixed = way.path.read_bytes(), None
+    for at in range(4096, len(older), 4096):
+        tried = whole[:at] + older[at : at + 4096] + whole[at + 4096 :]
+        way.path.write_bytes(tried)
+        caseload = opening.open_with_passphrase(way.path, PASSPHRASE)
+        if checking.check(caseload).ok and tried != whole:
+            mixed = tried
+        caseload.close()
+    assert mixed is not None
+    way.path.write_bytes(mixed)
     window = way.show()
     submit(window, PASSPHRASE)
     qtbot.waitUntil(lambda: window.older is not None, timeout=LONG)

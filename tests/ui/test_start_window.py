@@ -186,7 +186,7 @@ def test_a_synced_folder_is_warned_of(qtbot: QtBot, way: Way, tmp_path: Path) ->
 def test_a_folder_with_a_caseload_is_opened_instead(way: Way, qtbot: QtBot, tmp_path: Path) -> None:
     window = way.show()
     elsewhere = tmp_path / "vanha"
-    opening.create(elsewhere / "caseload.db", PASSPHRASE).close()
+    opening.create(elsewhere / "caseload.db", PASSPHRASE, effort=LOWEST_EFFORT).close()
     first = first_of(window)
     way.answers.chosen_folder = elsewhere
     first.change_button.click()

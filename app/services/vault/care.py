@@ -12,12 +12,16 @@ from app.services.vault import backups, checking, engine, machine, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
 CHECK_EVERY = timedelta(days=7)
+FIRSTS_KEPT = 100
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Older:
-    """The file lacks what was seen in it here: it is an older copy, or another one was used."""
+    """The file lacks what was seen in it here: it is an older copy, or another one was used.
+
+    Or some of its pages are of an older time, which no check of SQLCipher or SQLite can see.
+    """
 
     seen_at: datetime
     file_at: datetime | None
@@ -31,16 +35,45 @@ class Beginning:
     older: Older | None = None
 
 
-def begin(caseload: Caseload, *, torn: bool = False) -> Beginning:
-    """Look after a caseload that has just been opened; `torn`: a crash had left a journal.
+@dataclass(frozen=True)
+class Left:
+    """How a file lay there before it was opened: what opening may change.
 
-    Checks the file after an unclean end and once a week, and tells an older file put back. The
-    notes of this computer are brought up to date only when `go_on` says so.
+    `torn`: a crash had left a journal. `changed`: it is not as it was closed here last.
+    `put_back`: its first page is one that it had here, so nobody has written to it since, and yet
+    its pages are others: some were put back to an older time.
+    """
+
+    torn: bool = False
+    changed: bool = False
+    put_back: bool = False
+
+
+def left(path: Path) -> Left:
+    """Look at a file before anything opens it, and so before anything can write to it."""
+    torn = _left_torn(path)
+    with suppress(errors.KnownError, OSError):
+        memory = machine.recall(engine.identity(path))
+        # While it is open, here or elsewhere, reading it would give up the lock on it.
+        if memory.fingerprint and not (torn or memory.open or engine.is_busy(path)):
+            found = engine.fingerprint(path)
+            changed = found.whole != memory.fingerprint
+            return Left(torn, changed, changed and found.first in memory.firsts)
+    return Left(torn)
+
+
+def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
+    """Look after a caseload that has just been opened; `before` is how it lay there.
+
+    Checks the file after an unclean end, once a week, and where it is not as it was closed here
+    last; tells an older file, or a part of one, put back. What this computer remembers of how new
+    the file was is brought up to date only when `go_on` says so.
     """
     db_id = engine.identity(caseload.path)
+    _keep_put_back(db_id, before)
     memory = machine.recall(db_id)
     health = None
-    if torn or memory.open or _check_due(caseload, memory):
+    if before.torn or before.changed or memory.open or _check_due(caseload, memory):
         health = checking.check(caseload)
         if health.ok and not caseload.read_only:
             if health.empty_damaged:
@@ -61,12 +94,47 @@ def go_on(caseload: Caseload) -> None:
 
 
 def end(caseload: Caseload) -> None:
-    """Note how far the file has come, just before it is closed."""
-    if not caseload.read_only:
-        _note_seen(caseload, is_open=False)
+    """Note how far the file has come, close it, and note what it is like then."""
+    if caseload.read_only:
+        caseload.close()
+        return
+    _note_seen(caseload, is_open=False)
+    close(caseload)
 
 
-def left_torn(path: Path) -> bool:
+def borrow(caseload: Caseload, before: Left) -> bool:
+    """Use a file without a window: what `before` told is kept for the next one that has a window.
+
+    Gives whether `close` is to note how it is left.
+    """
+    db_id = engine.identity(caseload.path)
+    _keep_put_back(db_id, before)
+    if before.changed or caseload.read_only or not machine.recall(db_id).fingerprint:
+        return False
+    machine.note(db_id, fingerprint="")  # a crash from here on is nobody's putting back
+    return True
+
+
+def close(caseload: Caseload) -> None:
+    """Close a file and note what it is like: nothing of ours writes to it until it is opened."""
+    caseload.close()
+    with suppress(errors.KnownError, OSError):
+        db_id = engine.identity(caseload.path)
+        memory = machine.recall(db_id)
+        if not (memory.open or engine.is_busy(caseload.path)):  # somebody was quicker
+            found = engine.fingerprint(caseload.path)
+            earlier = tuple(one for one in memory.firsts if one != found.first)
+            firsts = (*earlier, found.first)[-FIRSTS_KEPT:]
+            machine.note(db_id, fingerprint=found.whole, firsts=firsts)
+
+
+def _keep_put_back(db_id: str, before: Left) -> None:
+    """Remember it until the coach has chosen: the next opening would no longer see it."""
+    if before.put_back:
+        machine.note(db_id, put_back=True)
+
+
+def _left_torn(path: Path) -> bool:
     """Whether a crash left a journal beside the file, which the next opening plays back."""
     journal = path.with_name(f"{path.name}-journal")
     try:
@@ -119,7 +187,16 @@ def choose_second_place(caseload: Caseload, place: Path | None) -> None:
 
 def restored(path: Path) -> None:
     """A restored file is older on purpose: forget how new the last one was."""
-    machine.note(engine.identity(path), counter=0, line_at="", seen_at=None, open=True)
+    machine.note(
+        engine.identity(path),
+        counter=0,
+        line_at="",
+        seen_at=None,
+        open=True,
+        fingerprint="",
+        firsts=(),
+        put_back=False,
+    )
 
 
 def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> list[Path]:
@@ -168,14 +245,14 @@ def _check_due(caseload: Caseload, memory: machine.Memory) -> bool:
 
 
 def _older(caseload: Caseload, memory: machine.Memory) -> Older | None:
-    if memory.seen_at is None or not memory.counter:
+    if memory.seen_at is None or not (memory.counter or memory.put_back):
         return None
     with caseload.raw() as connection:
         row = connection.execute(
             "SELECT at FROM log_line WHERE id = ?", (memory.counter,)
         ).fetchone()
         last = connection.execute("SELECT at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
-    if row is not None and str(row[0]) == memory.line_at:
+    if row is not None and str(row[0]) == memory.line_at and not memory.put_back:
         return None
     return Older(memory.seen_at, _moment(last[0], caseload) if last else None)
 
@@ -198,4 +275,6 @@ def _note_seen(caseload: Caseload, *, is_open: bool) -> None:
         line_at=at,
         seen_at=caseload.clock(),
         open=is_open,
+        fingerprint="",
+        put_back=False,
     )

@@ -3,15 +3,16 @@
 The order and the values are those of a measured design: DELETE journal with synchronous=EXTRA
 lost nothing in simulated power cuts, and a copy of the one file is always whole.
 
-Nothing in this program opens the caseload file but SQLite itself: on Linux and macOS a process
-that closes a file gives up all its locks on it, so one `path.read_bytes()` would let a second
-process in.
+While the caseload file is open, nothing in this program opens it but SQLite itself: on Linux and
+macOS a process that closes a file gives up all its locks on it, so one `path.read_bytes()` would
+let a second process in.
 """
 
+import hashlib
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -26,6 +27,9 @@ OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a file when a WAL is reset
 BUSY_SECONDS = 2.0
 COPY_CACHE_PAGES = 16
 PLAIN_HEADER = b"SQLite format 3\0"
+PAGE_BYTES = 4096  # SQLCipher's own
+_SEAL_BYTES = 80  # at the end of each page: the start value of its cipher, and its HMAC
+_PAGES_AT_ONCE = 256
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),
@@ -57,6 +61,27 @@ def identity(path: Path) -> str:
     if bytes.fromhex(salt) == PLAIN_HEADER:
         raise errors.NotACaseload
     return salt
+
+
+class Fingerprint(NamedTuple):
+    """What the pages of a closed file are sealed with. Every writing seals a page differently.
+
+    `first` is the first page alone: it is written anew by each connection that writes anything.
+    """
+
+    first: str
+    whole: str
+
+
+def fingerprint(path: Path) -> Fingerprint:
+    """The fingerprint of a file that nobody has open. Raises OSError."""
+    first, whole = "", hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(PAGE_BYTES * _PAGES_AT_ONCE):
+            first = first or chunk[:PAGE_BYTES][-_SEAL_BYTES:][:16].hex()
+            for end in range(PAGE_BYTES, len(chunk) + PAGE_BYTES, PAGE_BYTES):
+                whole.update(chunk[end - _SEAL_BYTES : end])
+    return Fingerprint(first, whole.hexdigest())
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Any:

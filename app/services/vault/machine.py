@@ -20,7 +20,9 @@ LARGEST_FILE = 16 * 1024
 class Memory(BaseModel):
     """`counter` and `line_at` name the newest line of the log that was seen here.
 
-    `open` stays set when the program ends without closing the file.
+    `open` stays set when the program ends without closing the file. `fingerprint` is that of the
+    file as it was closed here last, "" while it is open; `firsts` are the first pages that it had
+    when it was closed here. `put_back`: pages of an older time were met in it.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
@@ -29,6 +31,9 @@ class Memory(BaseModel):
     line_at: str = ""
     seen_at: datetime | None = None
     open: bool = False
+    fingerprint: str = ""
+    firsts: tuple[str, ...] = ()
+    put_back: bool = False
     checked_on: date | None = None
     second_place: str = ""
     second_fault: str = ""

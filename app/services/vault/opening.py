@@ -16,8 +16,6 @@ from app.services.vault import engine, migrations, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 from app.services.vault.keys import MasterKey
 
-PAGE_BYTES = 4096  # SQLCipher's own
-
 
 def create(
     path: Path,
@@ -25,7 +23,7 @@ def create(
     *,
     language: str = "fi",
     clock: Clock = local_time,
-    effort: slots.Effort = slots.USUAL_EFFORT,
+    effort: slots.Effort | None = None,
 ) -> Caseload:
     """Make a new caseload in a language, with its lists filled, and its slot file beside it.
 
@@ -152,7 +150,7 @@ def has_passphrase(caseload: Caseload) -> bool:
 
 
 def set_passphrase(
-    caseload: Caseload, passphrase: str, *, effort: slots.Effort = slots.USUAL_EFFORT
+    caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
     """Let another passphrase open the file from now on; the data itself is not touched.
 
@@ -280,7 +278,7 @@ def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
         return open_to_read(path, master, clock=clock)
     _move_foreign_logs_aside(path)
     connection = engine.connect(path, master.database_key())  # takes back what a crash left
-    if path.stat().st_size % PAGE_BYTES:
+    if path.stat().st_size % engine.PAGE_BYTES:
         connection.close()
         raise errors.Damaged
     return _caseload(path, connection, master, clock)

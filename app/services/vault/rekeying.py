@@ -24,7 +24,7 @@ def rekey(
     fresh: MasterKey,
     progress: Progress = lambda _done, _total: None,
     *,
-    effort: slots.Effort = slots.USUAL_EFFORT,
+    effort: slots.Effort | None = None,
     ring: SystemKeyring | None = None,
 ) -> None:
     """Encrypt the caseload with a key whose paper has been written down, for a passphrase.

@@ -8,7 +8,9 @@ this file does not lose the data. Its digest tells damage from a wrong passphras
 import hashlib
 import hmac
 import json
+import math
 import secrets
+import time
 import unicodedata
 from datetime import date
 from pathlib import Path
@@ -25,6 +27,8 @@ from app.services.vault.keys import KEY_BYTES, MasterKey
 FORMAT = 1
 SHORTEST_PASSPHRASE = 8
 LARGEST_FILE = 64 * 1024
+MOST_PASSES = 10
+GUESS_SECONDS = 0.5
 _Bytes12 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
 _Bytes16 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 _Bytes32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -39,7 +43,7 @@ class Effort(_Part):
     """What one guess of the passphrase costs (Argon2id). A file may not ask for more than this."""
 
     memory: int = Field(default=64 * 1024, strict=True, ge=19 * 1024, le=1024 * 1024)  # KiB
-    passes: int = Field(default=3, strict=True, ge=1, le=10)
+    passes: int = Field(default=3, strict=True, ge=1, le=MOST_PASSES)
     lanes: int = Field(default=4, strict=True, ge=1, le=8)
 
 
@@ -104,10 +108,26 @@ def coming(slot_path: Path) -> Path:
     return slot_path.with_name(f"{slot_path.name}.next")
 
 
-def passphrase_slot(db_id: str, master: MasterKey, passphrase: str, effort: Effort) -> Slot:
-    """Wrap the master key with a passphrase. Raises PassphraseTooShort."""
+def effort_for(seconds: float) -> Effort:
+    """The effort at which a guess takes half a second where the usual one takes so long.
+
+    Never less than the usual, and never more than a file may ask for.
+    """
+    wanted = math.ceil(USUAL_EFFORT.passes * GUESS_SECONDS / max(seconds, 0.001))
+    passes = min(max(wanted, USUAL_EFFORT.passes), MOST_PASSES)
+    return USUAL_EFFORT.model_copy(update={"passes": passes})
+
+
+def passphrase_slot(
+    db_id: str, master: MasterKey, passphrase: str, effort: Effort | None = None
+) -> Slot:
+    """Wrap the master key with a passphrase; without an effort, the one that fits this computer.
+
+    Raises PassphraseTooShort.
+    """
     if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
+    effort = effort or effort_for(_one_guess())
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     sealer = AESGCM(_stretched(passphrase, salt, effort))
     wrapped = sealer.encrypt(nonce, master.secret, _bound_to(db_id, "passphrase"))
@@ -197,6 +217,13 @@ def _parsed(data: bytes) -> SealedSlots | None:
         return SealedSlots.model_validate_json(json.dumps(body))
     except ValidationError:
         return None
+
+
+def _one_guess() -> float:
+    """How long a guess at the usual effort takes on this computer, in seconds."""
+    began = time.perf_counter()
+    _stretched("", bytes(16), USUAL_EFFORT)
+    return time.perf_counter() - began
 
 
 def _stretched(passphrase: str, salt: bytes, effort: Effort) -> bytes:

@@ -115,7 +115,7 @@ class Rescue(QWidget):
 
 
 class OlderFile(QWidget):
-    """The file is older than the one that was used here last; the coach chooses."""
+    """The file, or a part of it, is older than it was here last; the coach chooses."""
 
     go_on = Signal()
     backups = Signal()
@@ -125,13 +125,14 @@ class OlderFile(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(heading(self.tr("This file is older than before"), 20))
+        box.addWidget(heading(self.tr("This file, or a part of it, is older than before"), 20))
         box.addWidget(
             _framed(
                 self.tr(
-                    "On this computer the caseload was last used on {seen}. This file ends on "
-                    "{found}, and something that was saved is not in it. Perhaps an old copy was "
-                    "put back by somebody or by a synchronising program."
+                    "On this computer the caseload was last used on {seen}. The last change in "
+                    "this file is from {found}, and something that was saved is not in it. "
+                    "Perhaps an old copy, or a part of one, was put back by somebody or by a "
+                    "synchronising program."
                 ).format(seen=seen, found=found)
             )
         )

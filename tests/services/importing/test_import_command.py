@@ -16,7 +16,7 @@ from app.models.kinds import Instrument, Moment
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import CLIENT_TEXTS
 from app.services.importing.wording import sentence, wording
-from app.services.vault import opening
+from app.services.vault import opening, slots
 from tests.services.importing.sheets import SAMPLE, book_of, saved
 
 ROOT = Path(__file__).parents[3]
@@ -39,7 +39,8 @@ def run(*words: object, given: str = "") -> Any:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "asiakkaat.db"
-    opening.create(path, PASSPHRASE).close()
+    effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    opening.create(path, PASSPHRASE, effort=effort).close()
     return path
 
 

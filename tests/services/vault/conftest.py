@@ -1,6 +1,7 @@
 """A caseload with a passphrase, cheap to open; and a keyring that lives in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from app.services.unit import Caseload, Clock
-from app.services.vault import opening, slots
+from app.services.vault import care, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
 
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -43,6 +44,29 @@ def make(tmp_path: Path, clock: Clock) -> Callable[[str], Made]:
 @pytest.fixture
 def made(make: Callable[[str], Made]) -> Made:
     return make("oma")
+
+
+@contextmanager
+def visited(made: Made) -> Iterator[Caseload]:
+    """The caseload as the window uses it, from opening to a clean end."""
+    before = care.left(made.path)
+    caseload = made.open()
+    beginning = care.begin(caseload, before)
+    assert beginning.older is None
+    yield caseload
+    care.end(caseload)
+
+
+def visit(made: Made, *, choose: bool = True) -> care.Beginning:
+    """Open and close a caseload as the window does; `choose`: also go on with an older one."""
+    before = care.left(made.path)
+    caseload = made.open()
+    beginning = care.begin(caseload, before)
+    if beginning.older is None or choose:
+        care.go_on(caseload)
+        care.end(caseload)
+    caseload.close()
+    return beginning
 
 
 class MemoryBackend(KeyringBackend):

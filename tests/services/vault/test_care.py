@@ -1,8 +1,22 @@
 """The checks at opening: after an unclean end and weekly, and what this computer remembers."""
 
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from app.services.vault import care, engine, machine
+import pytest
+
+from app.models.client import ClientFields
+from app.models.employer import EmployerFields
+from app.services import clients, drafts, erasure, records
+from app.services.vault import backups, care, checking, engine, machine, rekeying
+from app.services.vault.keys import MasterKey
+from tests.services.vault import store_caseload as stored
+from tests.services.vault.conftest import LOWEST_EFFORT, Made, visit, visited
 
 
 def begun(made: Any, *, clean: bool = True) -> care.Beginning:
@@ -39,3 +53,200 @@ def test_a_spoiled_memory_is_no_memory(made: Any) -> None:
         beginning = begun(made)
         assert beginning.older is None
         assert beginning.health is not None
+
+
+# No false alarm of a page that was put back (that it is noticed: test_promises.py, an older file).
+
+
+def _edit(made: Made) -> None:
+    with visited(made) as caseload:
+        records.add(caseload, EmployerFields(name="Leipomo", notes="x" * 9000))
+
+
+def _erase(made: Made) -> None:
+    with visited(made) as caseload:
+        clients.add(caseload, ClientFields(given_names="Veera"))
+        erasure.erase(caseload, 1)
+
+
+def _draft(made: Made) -> None:
+    with visited(made) as caseload:
+        drafts.keep(caseload, {"note": "kesken"})
+
+
+def _tidy(made: Made) -> None:
+    with visited(made) as caseload:
+        checking.tidy(caseload)
+
+
+def _back_up(made: Made) -> None:
+    with visited(made) as caseload:
+        care.back_up(caseload)
+
+
+def _rekey(made: Made) -> None:
+    with visited(made) as caseload:
+        rekeying.rekey(caseload, made.passphrase, MasterKey.new(), effort=LOWEST_EFFORT)
+
+
+def _restore(made: Made) -> None:
+    with visited(made) as caseload:
+        backup = backups.make(caseload)
+        records.add(caseload, EmployerFields(name="Jälkeen"))
+    assert caseload.master is not None
+    backups.restore(backup.path, caseload.master, made.path)
+    care.restored(made.path)
+
+
+def _look_into_a_backup(made: Made) -> None:
+    with visited(made) as caseload:
+        backup = backups.make(caseload)
+        records.add(caseload, EmployerFields(name="Jälkeen"))
+    assert caseload.master is not None
+    inside = backups.look_into(backup.path, caseload.master, made.path)
+    care.end(inside)
+
+
+def _on_another_computer(made: Made, work: Callable[[Made], None]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(made.path.parent / "muualla"))
+        work(made)
+
+
+def _elsewhere(made: Made) -> None:
+    _on_another_computer(made, _edit)
+
+
+def _elsewhere_without_a_line_in_the_log(made: Made) -> None:
+    _on_another_computer(made, _draft)
+
+
+def _elsewhere_with_a_new_key(made: Made) -> None:
+    _on_another_computer(made, _rekey)
+
+
+def _crash(made: Made) -> None:
+    before = care.left(made.path)
+    caseload = made.open()
+    care.begin(caseload, before)
+    records.add(caseload, EmployerFields(name="Ennen"))
+    caseload.close()  # and no clean end
+
+
+def _opened_and_nothing_else(made: Made) -> None:
+    made.open().close()
+
+
+def _slow_clock(made: Made) -> None:
+    made.clock.pass_by(days=-3650)  # type: ignore[attr-defined]
+
+
+WAYS = [
+    _edit, _erase, _draft, _tidy, _back_up, _rekey, _restore, _look_into_a_backup, _elsewhere,
+    _elsewhere_without_a_line_in_the_log, _elsewhere_with_a_new_key, _crash,
+    _opened_and_nothing_else, _slow_clock,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__.strip("_"))
+def test_no_false_alarm_of_a_page_roll_back(made: Made, way: Callable[[Made], None]) -> None:
+    visit(made)
+    _edit(made)
+    way(made)
+    for _ in range(2):
+        before = care.left(made.path)
+        assert not before.put_back
+        assert visit(made, choose=False).older is None
+    assert not care.left(made.path).changed
+
+
+def test_no_false_alarm_after_a_migration(tmp_path: Path, clock: Any) -> None:
+    for path in stored.paths(1):
+        shutil.copy(path, tmp_path / f"caseload{path.suffix}")
+    made = Made(tmp_path / "caseload.db", stored.PASSPHRASE, clock)
+    was = engine.fingerprint(made.path)
+    machine.note(
+        engine.identity(made.path), fingerprint=was.whole, firsts=(was.first,), seen_at=clock()
+    )
+    assert not care.left(made.path).changed
+    made.open().close()  # killed just after the migration
+    assert care.left(made.path).changed
+    assert visit(made, choose=False).older is None
+    assert visit(made, choose=False).health is None
+
+
+def test_no_false_alarm_in_a_folder_that_is_read_only(made: Made, tmp_path: Path) -> None:
+    place = tmp_path / "vain luku"
+    place.mkdir()
+    bind = ["mount", "--bind", str(made.path.parent), str(place)]
+    if os.name == "nt" or subprocess.run(bind, capture_output=True, check=False).returncode:
+        pytest.skip("this user may not mount a folder for reading alone")
+    visit(made)
+    try:
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(place)], check=True)
+        there = Made(place / "caseload.db", made.passphrase, made.clock)
+        for _ in range(2):
+            before = care.left(there.path)
+            caseload = there.open()
+            assert caseload.read_only
+            assert care.begin(caseload, before) == care.Beginning()
+            care.end(caseload)
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+    assert not care.left(made.path).changed
+
+
+@pytest.mark.parametrize("words", [["check"], ["backup"], ["rekey"]], ids=" ".join)
+def test_the_command_line_neither_alarms_nor_forgets(made: Made, words: list[str]) -> None:
+    visit(made)
+    earlier = made.path.read_bytes()
+    _edit(made)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *words, str(made.path), "--passphrase-stdin"],
+        input=f"{made.passphrase}\n".encode(),
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout
+    memory = machine.recall(engine.identity(made.path))
+    assert memory.fingerprint == engine.fingerprint(made.path).whole
+    whole = made.path.read_bytes()
+    assert visit(made, choose=False).older is None
+    made.path.write_bytes(whole[:-4096] + earlier[-4096:])  # an older page, or of an older key
+    assert care.left(made.path).put_back
+
+
+def test_the_command_line_keeps_the_alarm_for_the_window(made: Made) -> None:
+    visit(made)
+    earlier = made.path.read_bytes()
+    with visited(made) as caseload:
+        records.add(caseload, EmployerFields(name="Leipomo"))
+    whole = made.path.read_bytes()
+    (at, *_) = (
+        at
+        for at in range(4096, len(earlier), 4096)
+        if earlier[at : at + 4096] != whole[at : at + 4096]
+    )
+    made.path.write_bytes(whole[:at] + earlier[at : at + 4096] + whole[at + 4096 :])
+    before = care.left(made.path)
+    caseload = made.open()
+    assert not care.borrow(caseload, before)
+    drafts.keep(caseload, {"note": "kesken"})  # from now on the file itself no longer tells
+    caseload.close()
+    assert not care.left(made.path).put_back
+    assert visit(made, choose=False).older is not None
+
+
+def test_a_file_that_is_open_is_not_read_beside_sqlite(made: Made) -> None:
+    """Its lock would be given up: the second one must still be refused."""
+    visit(made)
+    caseload = made.open()
+    assert care.left(made.path) == care.Left()
+    code = (
+        "import sys; from pathlib import Path; from app.services.vault import engine\n"
+        "sys.exit(not engine.is_busy(Path(sys.argv[1])))"
+    )
+    root = Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-c", code, str(made.path)], cwd=root, check=True)
+    caseload.close()

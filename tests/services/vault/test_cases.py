@@ -429,11 +429,11 @@ def test_case_18_stray_logs_of_another_generation(made: Any) -> None:
 def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> None:
     place = kills.Place(made.path.parent)
     kills._killed(_half_written, place, 1.0)
-    assert care.left_torn(made.path)
+    assert care.left(made.path).torn
     with pytest.raises(errors.WrongKey):
         engine.connect(made.path, secrets.token_bytes(32))  # a wrong key does no harm to it
     caseload = made.open()
-    beginning = care.begin(caseload, torn=True)
+    beginning = care.begin(caseload, care.Left(torn=True))
     assert beginning.health is not None
     assert beginning.health.ok
     assert names(caseload) == []
@@ -443,7 +443,7 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
 def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
     """Torn in its last page, as a power cut leaves it: the journal brings it back."""
     kills._killed(_half_written, kills.Place(made.path.parent), 1.0)
-    assert care.left_torn(made.path)
+    assert care.left(made.path).torn
     with made.path.open("ab") as file:
         file.write(secrets.token_bytes(512))
     caseload = made.open()

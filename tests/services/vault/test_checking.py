@@ -118,7 +118,7 @@ def test_a_start_after_a_power_cut_leaves_such_pages_out(made: Any) -> None:
     for page in reversed(range(len(whole) // PAGE)):
         made.path.write_bytes(damaged(whole, page))
         caseload = opening.open_with_key(made.path, master)
-        found = care.begin(caseload, torn=True).health
+        found = care.begin(caseload, care.Left(torn=True)).health
         assert found is not None
         if found.ok:
             assert found.empty_damaged == 1

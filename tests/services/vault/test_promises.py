@@ -14,10 +14,10 @@ import pytest
 from app.models.employer import EmployerFields
 from app.services import erasure, errors, records
 from app.services.unit import Caseload
-from app.services.vault import backups, care, checking, opening, slots
+from app.services.vault import backups, care, checking, engine, machine, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
 from tests.faults import kills
-from tests.services.vault.conftest import LOWEST_EFFORT
+from tests.services.vault.conftest import LOWEST_EFFORT, visit, visited
 from tests.services.vault.test_cases import NEW, _Null, filled, master_of
 
 CANARY = "Ruusunterälehti"
@@ -266,6 +266,45 @@ def test_promise_an_older_file_is_noticed(made: Any, clock: Any) -> None:
     caseload = made.open()
     assert care.begin(caseload).older is not None
     caseload.close()
+
+
+def test_promise_an_older_file_is_noticed_also_page_roll_back(made: Any, clock: Any) -> None:
+    """One page of an older time in a newer file: its seal fits, so the checks find nothing."""
+    filled(made)
+    assert visit(made).older is None
+    earlier = made.path.read_bytes()
+    with visited(made) as caseload:
+        records.edit(caseload, EmployerFields, 1, notes="y" * 900)
+    whole, note = made.path.read_bytes(), _note_of(made)
+    closed = note.read_bytes()
+    unseen = []
+    for at in range(PAGE, len(earlier), PAGE):
+        if earlier[at : at + PAGE] == whole[at : at + PAGE]:
+            continue
+        note.write_bytes(closed)
+        mixed = whole[:at] + earlier[at : at + PAGE] + whole[at + PAGE :]
+        made.path.write_bytes(mixed)
+        caseload = made.open()
+        health, blind = checking.check(caseload), care.begin(caseload).older
+        lost = health.ok and records.get(caseload, EmployerFields, 1).notes == "x" * 900
+        caseload.close()
+        if lost:
+            unseen.append(at)
+            assert blind is None  # without the fingerprint nobody would know
+        note.write_bytes(closed)
+        clock.pass_by(minutes=1)
+        found = visit(made, choose=False)
+        assert found.health is not None  # a full check runs too
+        assert not found.health.ok or found.older is not None
+        if found.health.ok:
+            assert visit(made, choose=False).older is not None  # until the coach has chosen
+            assert visit(made).older is not None
+            assert visit(made).older is None
+    assert unseen
+
+
+def _note_of(made: Any) -> Path:
+    return machine._file(engine.identity(made.path))
 
 
 def test_promise_your_data_can_be_read_without_us(made: Any) -> None:

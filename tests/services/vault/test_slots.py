@@ -139,3 +139,33 @@ def test_other_files_are_no_slot_files(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.keys"
     path.write_text(text)
     assert slots.read(path, DB_ID) is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "passes"),
+    [
+        (0.0, 10),
+        (0.05, 10),
+        (0.15, 10),
+        (0.185, 9),
+        (0.25, 6),
+        (0.3, 5),
+        (0.5, 3),
+        (0.51, 3),
+        (9, 3),
+    ],
+)
+def test_a_guess_is_made_to_take_half_a_second(seconds: float, passes: int) -> None:
+    effort = slots.effort_for(seconds)
+    assert effort.passes == passes
+    assert (effort.memory, effort.lanes) == (64 * 1024, 4)
+    assert slots.Effort.model_validate(effort.model_dump()) == effort  # reading accepts it
+
+
+@pytest.mark.parametrize(("seconds", "passes"), [(0.25, 6), (60, 3)])
+def test_a_slot_is_made_with_the_effort_that_fits_the_computer(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, passes: int
+) -> None:
+    monkeypatch.setattr(slots, "_one_guess", lambda: seconds)
+    slot = slots.passphrase_slot("00" * 16, MasterKey.new(), "neljä sanaa on hyvä")
+    assert slot.effort.passes == passes

@@ -12,16 +12,16 @@
         <translation>Mitään ei ole muutettu eikä korvattu.</translation>
     </message>
     <message>
-        <source>On this computer the caseload was last used on {seen}. This file ends on {found}, and something that was saved is not in it. Perhaps an old copy was put back by somebody or by a synchronising program.</source>
-        <translation>Tällä koneella asiakastiedostoa käytettiin viimeksi {seen}. Tämä tiedosto päättyy {found}, eikä siinä ole kaikkea, mitä on tallennettu. Joku tai jokin synkronointiohjelma on ehkä palauttanut vanhan kopion.</translation>
+        <source>On this computer the caseload was last used on {seen}. The last change in this file is from {found}, and something that was saved is not in it. Perhaps an old copy, or a part of one, was put back by somebody or by a synchronising program.</source>
+        <translation>Tällä koneella asiakastiedostoa käytettiin viimeksi {seen}. Tämän tiedoston viimeisin muutos on {found}, eikä tiedostossa ole kaikkea, mitä on tallennettu. Joku tai jokin synkronointiohjelma on ehkä palauttanut vanhan kopion tai osan siitä.</translation>
     </message>
     <message>
         <source>Show the backups</source>
         <translation>Näytä varmuuskopiot</translation>
     </message>
     <message>
-        <source>This file is older than before</source>
-        <translation>Tämä tiedosto on vanhempi kuin viimeksi</translation>
+        <source>This file, or a part of it, is older than before</source>
+        <translation>Tiedosto tai osa siitä on vanhempi kuin viimeksi</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,16 @@
         <translation>Ingenting har ändrats eller skrivits över.</translation>
     </message>
     <message>
-        <source>On this computer the caseload was last used on {seen}. This file ends on {found}, and something that was saved is not in it. Perhaps an old copy was put back by somebody or by a synchronising program.</source>
-        <translation>På den här datorn användes klientfilen senast {seen}. Den här filen slutar {found}, och något som sparats finns inte i den. Kanske har någon eller ett synkroniseringsprogram lagt tillbaka en gammal kopia.</translation>
+        <source>On this computer the caseload was last used on {seen}. The last change in this file is from {found}, and something that was saved is not in it. Perhaps an old copy, or a part of one, was put back by somebody or by a synchronising program.</source>
+        <translation>På den här datorn användes klientfilen senast {seen}. Den senaste ändringen i den här filen är från {found}, och något som sparats finns inte i den. Kanske har någon eller ett synkroniseringsprogram lagt tillbaka en gammal kopia eller en del av en.</translation>
     </message>
     <message>
         <source>Show the backups</source>
         <translation>Visa säkerhetskopiorna</translation>
     </message>
     <message>
-        <source>This file is older than before</source>
-        <translation>Den här filen är äldre än förut</translation>
+        <source>This file, or a part of it, is older than before</source>
+        <translation>Filen eller en del av den är äldre än förut</translation>
     </message>
 </context>
 <context>
