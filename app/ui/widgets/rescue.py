@@ -125,7 +125,9 @@ class OlderFile(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(heading(self.tr("This file, or a part of it, is older than before"), 20))
+        title = heading(self.tr("This file, or a part of it, is older than before"), 20)
+        title.setWordWrap(True)
+        box.addWidget(title)
         box.addWidget(
             _framed(
                 self.tr(

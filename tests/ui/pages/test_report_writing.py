@@ -145,15 +145,16 @@ def test_a_finding_is_gone_to_and_may_stand(
         [block(BlockKind.TEXT, "😀 Tavattiin Virtasen kanssa, 040 123 4567.")]
     )
     editor.save()
-    assert [one.worry for one in editor.look_again()] == [Worry.OTHER_CLIENT, Worry.PHONE]
+    found = [one.worry for one in editor.look_again()]
+    assert found == [Worry.UNPRINTABLE, Worry.OTHER_CLIENT, Worry.PHONE]
     editor.tabs.setCurrentIndex(2)
-    editor.check.list.setCurrentRow(0)
+    editor.check.list.setCurrentRow(1)
     editor.check.go()
     assert editor.text.textCursor().selectedText() == "Virtasen"
     editor.check.stand()
-    assert [one.worry for one in editor.look_again()] == [Worry.PHONE]
+    assert [one.worry for one in editor.look_again()] == [Worry.UNPRINTABLE, Worry.PHONE]
     desk.undo_stack.undo()
-    assert len(editor.look_again()) == 2
+    assert len(editor.look_again()) == 3
 
 
 def test_it_is_asked_before_printing_only_where_there_is_something(
