@@ -435,10 +435,13 @@ def _sound(talk: Talk, health: "Health") -> Answer:
 
 def _backup(talk: Talk) -> Answer:
     with talk.caseload() as caseload:
+        from app.services import private_files
         from app.services.vault import backups
 
-        made = backups.make(caseload)
-        kept = made if talk.asked.to is None else backups.copy_to(made, talk.asked.to)
+        made, folder = backups.make(caseload), talk.asked.to
+        if folder is not None:
+            private_files.make_folder(folder)
+        kept = made if folder is None else backups.copy_to(made, folder)
     document = {
         "file": str(kept.path),
         "made_at": kept.manifest.made_at.isoformat(),

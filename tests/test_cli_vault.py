@@ -32,7 +32,6 @@ def told(*words: object, given: str = f"{PASSPHRASE}\n", by: str = "passphrase")
 
 def test_backup_check_restore(file: Path, tmp_path: Path) -> None:
     stick = tmp_path / "tikku"
-    stick.mkdir()
     made = told("backup", file, "--to", stick)
     assert made["verified"] is True
     backup = Path(made["file"])
