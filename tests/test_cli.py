@@ -187,7 +187,7 @@ def test_a_summary_is_exported_audited_and_merged(file: Path, tmp_path: Path) ->
     summary = out / "summary-2025-12-31.json"
     audited = rinnalla("audit", summary, "--language", "en")
     assert audited.returncode == 0
-    assert audited.stdout == "Nothing provable.\n1 files, 0 statements tried.\n"
+    assert audited.stdout == "Nothing provable.\nFiles: 1, statements tried: 0.\n"
     merged = rinnalla("merge", summary, "--out", tmp_path / "sum", "--json", "--language", "fi")
     assert merged.returncode == 0
     assert len(list((tmp_path / "sum").glob("yhteenlaskettu-*"))) == 3
