@@ -10,7 +10,7 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -112,10 +112,12 @@ class Talk:
 
     @contextmanager
     def paper_told(self) -> Iterator[None]:
-        """A key that does not fit is told as that of a paper."""
+        """A key that does not fit is told as that of a paper, where it came from one."""
         try:
             yield
         except errors.WrongKey:
+            if not self.asked.paper_key_stdin:
+                raise
             raise Stop("wrong_paper") from None
 
     def key_of(self, backup: Path) -> "MasterKey":
@@ -407,7 +409,7 @@ def _check(talk: Talk) -> Answer:
 
     path: Path = talk.asked.file
     if path.suffix == archive.SUFFIX:
-        with talk.paper_told() if talk.asked.paper_key_stdin else nullcontext():
+        with talk.paper_told():
             health = backups.check(path, talk.key_of(path), _scratch())
         return _sound(talk, health)
     try:
@@ -454,7 +456,7 @@ def _backup(talk: Talk) -> Answer:
 def _restore(talk: Talk) -> Answer:
     from app.services.vault import backups, care
 
-    with talk.paper_told() if talk.asked.paper_key_stdin else nullcontext():
+    with talk.paper_told():
         done = backups.restore(talk.asked.file, talk.key_of(talk.asked.file), talk.asked.to)
     care.restored(talk.asked.to)
     told = [talk.say("done.restore", file=talk.asked.to)]

@@ -353,14 +353,9 @@ class StartWindow(QWidget):
             self._show_wait()
         elif isinstance(error, FileMissing):
             unlock.no_file(sentence)
-        elif isinstance(error, NotACaseload | NoWayIn) and ways.backups_for(self.path):
+        elif isinstance(error, NotACaseload | NoWayIn) and (found := ways.backups_for(self.path)):
             self._way = None
-            self._show_rescue(
-                self.tr("The file can't be opened"),
-                sentence,
-                ways.backups_for(self.path),
-                warn=True,
-            )
+            self._show_rescue(self.tr("The file can't be opened"), sentence, found, warn=True)
         else:
             unlock.say(sentence)
 

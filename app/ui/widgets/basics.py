@@ -73,6 +73,18 @@ def secondary(text: str = "") -> QLabel:
     return label
 
 
+def warning(sentence: str) -> QFrame:
+    """A sentence in a box that catches the eye."""
+    frame = QFrame()
+    frame.setObjectName("warning")
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(12, 10, 12, 10)
+    words = QLabel(sentence)
+    words.setWordWrap(True)
+    box.addWidget(words)
+    return frame
+
+
 class PathLabel(QLabel):
     """Where a file lies: a long path is shortened in the middle, and whole in its tooltip."""
 

@@ -23,7 +23,7 @@ from app.models.rules.passphrase import LEAST_CHARACTERS, Strength, strength
 from app.models.rules.places import Sharing, sharing
 from app.ui.preferences import CASELOAD_NAME
 from app.ui.questions import Questions
-from app.ui.widgets.basics import Looks, button, heading, secondary
+from app.ui.widgets.basics import Looks, button, heading, secondary, warning
 from app.ui.widgets.layout import labelled
 from app.ui.widgets.passphrase_field import HEIGHT, PassphraseField
 
@@ -156,7 +156,7 @@ class FirstStart(QWidget):
         box.addWidget(self._meter)
         box.addWidget(labelled(self.tr("The same again"), self.repeated))
         box.addWidget(
-            _note(
+            warning(
                 self.tr(
                     "You get a paper key next, for when the passphrase is forgotten. Without "
                     "either of them nobody can open the file: not we, and not your IT support."
@@ -190,7 +190,7 @@ class FirstStart(QWidget):
         row.addWidget(self.change_button)
         whole.setFocusProxy(self._path)
         box.addWidget(labelled(self.tr("The file"), whole))
-        self._shared = _note("")
+        self._shared = warning("")
         box.addWidget(self._shared)
         box.addWidget(self._remember_question())
         box.addStretch(1)
@@ -405,14 +405,3 @@ def _step() -> tuple[QWidget, QVBoxLayout]:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(12)
     return whole, box
-
-
-def _note(sentence: str) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("warning")
-    box = QVBoxLayout(frame)
-    box.setContentsMargins(12, 10, 12, 10)
-    words = QLabel(sentence)
-    words.setWordWrap(True)
-    box.addWidget(words)
-    return frame

@@ -1,5 +1,7 @@
 """How fields stand on a page: under their labels, and beside each other."""
 
+from collections.abc import Iterable
+
 from PySide6 import QtCore
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -29,4 +31,23 @@ def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
     row.setSpacing(spacing)
     for part in parts:
         row.addWidget(part, 1, QtCore.Qt.AlignmentFlag.AlignTop)
+    return whole
+
+
+def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
+    """Parts in columns of one width, each under the lowest column so far."""
+    whole = QWidget()
+    columns = QHBoxLayout(whole)
+    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setSpacing(12)
+    stacks = [QVBoxLayout() for _ in range(count)]
+    heights = [0] * count
+    for part in parts:
+        lowest = heights.index(min(heights))
+        stacks[lowest].addWidget(part)
+        heights[lowest] += part.sizeHint().height()
+    for stack in stacks:
+        stack.setSpacing(12)
+        stack.addStretch(1)
+        columns.addLayout(stack, 1)
     return whole

@@ -28,6 +28,7 @@ from app.ui.dialogs.steering_report import SteeringReport
 from app.ui.widgets.bars import Bar, Bars, Columns, Tile
 from app.ui.widgets.basics import Sheet, button, scrolled, secondary
 from app.ui.widgets.fields import ChoiceField, DayField, labelled
+from app.ui.widgets.layout import in_columns
 
 COLUMNS = 3
 MONTHS = 12
@@ -183,21 +184,7 @@ class OwnFiguresView(QWidget):
                 lambda n: labels[ClientPart(n)],
             ),
         ]
-        whole = QWidget()
-        columns = QHBoxLayout(whole)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        stacks = [QVBoxLayout() for _ in range(COLUMNS)]
-        heights = [0] * COLUMNS
-        for sheet in sheets:
-            lowest = heights.index(min(heights))
-            stacks[lowest].addWidget(sheet)
-            heights[lowest] += sheet.sizeHint().height()
-        for stack in stacks:
-            stack.setSpacing(12)
-            stack.addStretch(1)
-            columns.addLayout(stack, 1)
-        return whole
+        return in_columns(sheets, COLUMNS)
 
     def _statuses(self, own: OwnFigures) -> Sheet:
         theme, labels = self._desk.theme, self._desk.labels

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.widgets.backup_list import BackupList
-from app.ui.widgets.basics import Looks, button, heading, secondary
+from app.ui.widgets.basics import Looks, button, heading, secondary, warning
 from app.ui.widgets.fields import labelled
 from app.ui.widgets.passphrase_field import PassphraseField
 
@@ -50,7 +50,7 @@ class Rescue(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(heading(title, 20))
-        box.addWidget(_framed(about) if warn else secondary(about))
+        box.addWidget(warning(about) if warn else secondary(about))
         box.addWidget(labelled(self.tr("Backups"), self.backups))
         self._question = labelled(self.tr("Passphrase"), self.passphrase)
         box.addWidget(self._question)
@@ -129,7 +129,7 @@ class OlderFile(QWidget):
         title.setWordWrap(True)
         box.addWidget(title)
         box.addWidget(
-            _framed(
+            warning(
                 self.tr(
                     "On this computer the caseload was last used on {seen}. The last change in "
                     "this file is from {found}, and something that was saved is not in it. "
@@ -149,14 +149,3 @@ class OlderFile(QWidget):
         row.addWidget(self.backups_button)
         box.addLayout(row)
         self.setFocusProxy(self.backups_button)
-
-
-def _framed(sentence: str) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("warning")
-    box = QVBoxLayout(frame)
-    box.setContentsMargins(12, 10, 12, 10)
-    words = QLabel(sentence)
-    words.setWordWrap(True)
-    box.addWidget(words)
-    return frame

@@ -8,6 +8,7 @@ from app.services.summary import wording
 from app.services.summary.view import Line, Summary, Table
 from app.ui.widgets.bars import FINE_HEIGHT, Bar, Bars, Stroke, Tile
 from app.ui.widgets.basics import Looks, Sheet, secondary
+from app.ui.widgets.layout import in_columns
 
 COLUMNS = 3
 
@@ -55,22 +56,7 @@ class SummaryView(QWidget):
         return sheet
 
     def _tables(self, summary: Summary) -> QWidget:
-        whole = QWidget()
-        columns = QHBoxLayout(whole)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        stacks = [QVBoxLayout() for _ in range(COLUMNS)]
-        heights = [0] * COLUMNS
-        for table in summary.tables:
-            sheet = self._table(table)
-            lowest = heights.index(min(heights))
-            stacks[lowest].addWidget(sheet)
-            heights[lowest] += sheet.sizeHint().height()
-        for stack in stacks:
-            stack.setSpacing(12)
-            stack.addStretch(1)
-            columns.addLayout(stack, 1)
-        return whole
+        return in_columns(map(self._table, summary.tables), COLUMNS)
 
     def _table(self, table: Table) -> Sheet:
         sheet = Sheet(wording.heading(table, self._words))
