@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from app.services.errors import InvalidValue
@@ -45,6 +46,13 @@ class Phrases:
         return found
 
 
+@cache
+def _documents(language: str) -> Mapping[str, Any]:
+    """A language's file, read once: the second look asks for it while a report is written."""
+    with resource("phrases", f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
 def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
     """The wording of a document ("report", "summary"); `plain` is for easy reading (selkokieli).
 
@@ -52,8 +60,7 @@ def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
     """
     if language not in LANGUAGES:
         raise InvalidValue("language")
-    with resource("phrases", f"{language}.toml").open("rb") as file:
-        documents = tomllib.load(file)
+    documents = _documents(language)
     wording = documents[document]
     return Phrases(language, _over(wording, documents[f"{document}_plain"]) if plain else wording)
 

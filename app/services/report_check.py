@@ -3,6 +3,7 @@
 import json
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 
 from sqlmodel import Session, select
 
@@ -60,6 +61,7 @@ def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
         return unit.commit()
 
 
+@cache
 def health_words(language: str) -> Health:
     """The words that tell of health in a language."""
     lists = tomllib.loads(resource("lists", "health.toml").read_text(encoding="utf-8"))

@@ -146,10 +146,7 @@ def plan(caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = rel
             fresh.append(step.release)
             ledger = replace(grown, series=ledger.series.plus(step.release))
             ledger = _started_too(ledger, new[Stream.STARTED])
-    frozen = {
-        stream: {i: c for i, c in ledger.counted[stream].items() if i not in before.counted[stream]}
-        for stream in Stream
-    }
+    frozen = _newly_counted(before, ledger)
     ledger = replace(ledger, last=as_of)
     return Plan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
 
@@ -200,10 +197,7 @@ def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> 
             owed={**ledger.owed, one.stream: ledger.owed[one.stream] + missing},
         )
         ledger = _started_too(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
-    frozen = {
-        stream: {i: c for i, c in ledger.counted[stream].items() if i not in before.counted[stream]}
-        for stream in Stream
-    }
+    frozen = _newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
     return Plan(ledger, totals, tuple(fresh), frozen, frozenset())
@@ -224,6 +218,13 @@ def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
 def name_of(key: bytes) -> str:
     """The public name of a series: it tells nothing, and is another one for every caseload."""
     return release.sealed({"series": "name"}, key)[:_NAME_LENGTH]
+
+
+def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
+    return {
+        stream: {i: c for i, c in after.counted[stream].items() if i not in before.counted[stream]}
+        for stream in Stream
+    }
 
 
 def _started_too(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
