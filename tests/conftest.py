@@ -40,6 +40,11 @@ class FixedClock:
         self.now += timedelta(**span)
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Bytes never name a test: what they hold may change with the clock, its name may not."""
+    return f"{len(val)} bytes" if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test reads or writes the real home, a real keyring or a real screen."""
