@@ -28,6 +28,7 @@ from app.models.kinds import (
     Phase,
     PlacementKind,
     Status,
+    Topic,
 )
 from app.models.rules import caseload_size
 from app.models.rules.dates import stored_day
@@ -36,6 +37,18 @@ from app.services import records
 from app.services.changes import Change
 from app.services.errors import InvalidValue, NotFound
 from app.services.unit import Caseload, Unit
+
+# What a card tells comes from these: whoever shows cards reads them again when one changes.
+CARD_TOPICS = frozenset(
+    {
+        Topic.CLIENTS,
+        Topic.ENTRIES,
+        Topic.CONTACTS,
+        Topic.PLACEMENTS,
+        Topic.CONSENTS,
+        Topic.EMPLOYERS,
+    }
+)
 
 
 @dataclass(frozen=True)

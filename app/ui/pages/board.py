@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.kinds import Status, Topic
+from app.models.kinds import Status
 from app.models.rules.names import folded
 from app.services import clients
 from app.services.clients import ClientCard
@@ -35,16 +35,7 @@ ENDED_SHOWN = timedelta(days=90)
 class BoardPage(Page):
     """Six columns of cards, one a status."""
 
-    topics = frozenset(
-        {
-            Topic.CLIENTS,
-            Topic.ENTRIES,
-            Topic.CONTACTS,
-            Topic.PLACEMENTS,
-            Topic.CONSENTS,
-            Topic.EMPLOYERS,
-        }
-    )
+    topics = clients.CARD_TOPICS
 
     def __init__(
         self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None

@@ -39,17 +39,7 @@ TAB_OF = {
 class ClientFilePage(Page):
     """One client's file, or the form for a new client."""
 
-    topics = frozenset(
-        {
-            Topic.CLIENTS,
-            Topic.ENTRIES,
-            Topic.CONTACTS,
-            Topic.PLACEMENTS,
-            Topic.CONSENTS,
-            Topic.EMPLOYERS,
-            Topic.LISTS,
-        }
-    )
+    topics = clients.CARD_TOPICS | {Topic.LISTS}
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.kinds import Phase, Status, Topic
+from app.models.kinds import Phase, Status
 from app.models.rules.names import sort_key
 from app.models.rules.status import goes_on
 from app.services import clients
@@ -29,16 +29,7 @@ PHASE_ORDER = {phase: number for number, phase in enumerate(Phase)}
 class ClientsPage(Page):
     """The table that the old sheet was, with the colours as icons and words."""
 
-    topics = frozenset(
-        {
-            Topic.CLIENTS,
-            Topic.ENTRIES,
-            Topic.CONTACTS,
-            Topic.PLACEMENTS,
-            Topic.CONSENTS,
-            Topic.EMPLOYERS,
-        }
-    )
+    topics = clients.CARD_TOPICS
 
     def __init__(
         self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None
