@@ -55,9 +55,9 @@ class RecordList(QWidget):
         self.table: Table[Record[Any]] = Table(self._model, name)
         self.table.chose.connect(self._show_form)
         self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
-        again = button(desk, self._add_words, self.add, icon="add", name="primary")
+        self._first_button = button(desk, self._add_words, self.add, icon="add", name="primary")
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(empty, again))
+        self._stack.addWidget(EmptyState(empty, self._first_button))
         self._stack.addWidget(self._filled())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +68,11 @@ class RecordList(QWidget):
     def show_records(self, found: Sequence[Record[Any]]) -> None:
         """Show these rows; the chosen one stays chosen."""
         chosen = self.table.current()
+        with_keyboard = self.table.hasFocus()
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
+        if with_keyboard and not found:
+            self._first_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.table.current() is None:
             self.table.select_first()
         now = self.table.current()

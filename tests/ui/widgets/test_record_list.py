@@ -102,6 +102,24 @@ def test_del_removes_and_undo_brings_back(
     assert people.names() == ["Päivi", "Veli"]
 
 
+def test_the_keyboard_stays_at_the_place_of_what_was_removed(qtbot: QtBot, people: People) -> None:
+    for name in ("Aino", "Pekka", "Veli"):
+        add(people, name)
+    people.table.setFocus()
+    people.table.selectRow(1)
+    for left in ("Veli", "Aino"):
+        qtbot.keyClick(people.table, Qt.Key.Key_Delete)
+        chosen = people.table.current()
+        assert chosen is not None
+        assert chosen.fields.name == left
+        assert people.form.field("name").value() == left
+    qtbot.keyClick(people.table, Qt.Key.Key_Delete)
+    assert people.names() == []
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Lisää henkilö"
+
+
 def test_del_in_a_field_removes_a_letter_not_the_row(qtbot: QtBot, people: People) -> None:
     add(people, "Päivi")
     line = people.form.field("name").focusProxy()
