@@ -338,9 +338,9 @@ _CLIENTS = """
     FROM client WHERE id = coalesce(:client, id)"""
 # With a single max() or min(), SQLite takes the other columns from the row that holds it.
 _STATUS_SINCE = """
-    SELECT client_id, day FROM
-        (SELECT client_id, day, max(id) FROM status_change
-         WHERE client_id = coalesce(:client, client_id) GROUP BY client_id)"""
+    SELECT client_id, max(day) FROM status_change
+    JOIN client ON client.id = client_id AND client.status = status_change.status
+    WHERE client_id = coalesce(:client, client_id) GROUP BY client_id"""
 _PHASES = """
     SELECT client_id, phase FROM phase_step
     WHERE client_id = coalesce(:client, client_id) ORDER BY client_id, day, id"""

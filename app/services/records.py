@@ -1,7 +1,8 @@
 """Add, edit, remove and list the plain rows of a caseload: one way for all of them.
 
 What a row may hold is declared once, in `app/models`. A move on the board and the life of a
-report have rules of their own: those fields are refused here and have their own services.
+report have rules of their own: those fields are refused here and have their own services. The
+history of a client's status is put right here, and the status follows its newest move.
 """
 
 from collections.abc import Mapping
@@ -11,8 +12,9 @@ from typing import Any, Generic, TypeVar, cast
 from pydantic import ValidationError
 from sqlmodel import select
 
-from app.models.client import ClientFields, ReportFields
+from app.models.client import Client, ClientFields, ReportFields, StatusChange, StatusChangeFields
 from app.models.fields import Fields
+from app.models.rules import status
 from app.models.tables import TABLES
 from app.services.changes import Change
 from app.services.errors import InvalidValue, NotFound
@@ -58,7 +60,10 @@ def row_of(fields: Fields) -> Any:
 def add(caseload: Caseload, fields: Fields) -> Change:
     """Add a row; its id is `change.made(table)`."""
     with caseload.unit() as unit:
-        unit.add(row_of(fields))
+        row = row_of(fields)
+        unit.add(row)
+        if isinstance(fields, StatusChangeFields):
+            _follow(unit, row.client_id)
         return unit.commit()
 
 
@@ -67,7 +72,9 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
     if _RULED.get(kind, frozenset()) & values.keys():
         raise ValueError("this field has a service of its own")
     with caseload.unit() as unit:
-        assign(unit, kind, row_id, **values)
+        row = assign(unit, kind, row_id, **values)
+        if kind is StatusChangeFields and {"day", "status"} & values.keys():
+            _follow(unit, row.client_id)
         return unit.commit()
 
 
@@ -83,7 +90,11 @@ def assign(unit: Unit, kind: type[Fields], row_id: int, /, **values: Any) -> Any
 def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
     """Remove a row with what belongs to it; undo brings all of it back."""
     with caseload.unit() as unit:
-        unit.remove(found(unit, kind, row_id))
+        row = found(unit, kind, row_id)
+        client_id = row.client_id if kind is StatusChangeFields else None
+        unit.remove(row)
+        if client_id is not None:
+            _follow(unit, client_id)
         return unit.commit()
 
 
@@ -113,6 +124,15 @@ def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]
     with caseload.reading() as session:
         chosen = select(table).where(*(getattr(table, name) == v for name, v in where.items()))
         return [Record(row.id, _detached(kind, row)) for row in session.exec(chosen.order_by("id"))]
+
+
+def _follow(unit: Unit, client_id: int) -> None:
+    """Let the client's status be that of the newest move."""
+    unit.session.flush()
+    chosen = select(StatusChange).where(StatusChange.client_id == client_id).order_by("id")
+    moves = [(move.day, move.status) for move in unit.session.exec(chosen)]
+    client: Client = found(unit, ClientFields, client_id)
+    client.status = status.current(client.status, moves)
 
 
 def _fields(kind: type[Fields], row: Any) -> dict[str, Any]:

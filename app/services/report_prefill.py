@@ -131,7 +131,7 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
         raise NotFound
     last_move = session.exec(
         select(StatusChange)
-        .where(StatusChange.client_id == client_id)
+        .where(StatusChange.client_id == client_id, StatusChange.status == client.status)
         .order_by(col(StatusChange.day).desc(), col(StatusChange.id).desc())
     ).first()
     return _Known(

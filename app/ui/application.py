@@ -90,8 +90,8 @@ class Application(QObject):
         self.idle: Idle | None = None
         self._system_lock: SystemLock | None = None
         self.summaries: SummariesWindow | None = None
-        self.waiting: Waiting | None = None  # in the window's place while a backup is restored
-        self._restoring: Task | None = None
+        self.waiting: Waiting | None = None  # in the window's place while a file is replaced
+        self._replacing: Task | None = None
         self._lock_wanted = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -191,9 +191,9 @@ class Application(QObject):
         for start in (self.start_window, self._left):
             if start is not None and isValid(start):
                 start.wait()
-        if self._restoring is not None:
-            self._restoring.cancel()  # a restore that has begun is finished; its file is closed
-            self._restoring.wait()
+        if self._replacing is not None:
+            self._replacing.cancel()  # a restore that has begun is finished; its file is closed
+            self._replacing.wait()
             waiting, _ = self._end_waiting()
             if waiting is not None:
                 waiting.close()
@@ -338,8 +338,6 @@ class Application(QObject):
         if window is None or window.desk.caseload.master is None or not window.isEnabled():
             return
         from app.services.vault import backups, care, opening
-        from app.ui.tasks import Task
-        from app.ui.widgets.waiting import Waiting
 
         path, master = window.desk.caseload.path, window.desk.caseload.master
 
@@ -352,17 +350,29 @@ class Application(QObject):
                 fault = error
             return _unless_cancelled(opening.open_with_key(path, master), progress), fault
 
-        self.waiting = Waiting(self.tr("The backup is being compared and restored…"))
+        self._wait(window, self.tr("The backup is being compared and restored…"), work)
+
+    def _wait(
+        self,
+        window: "MainWindow",
+        sentence: str,
+        work: "Callable[[Progress], tuple[Caseload, KnownError | None]]",
+    ) -> None:
+        """Put a window and its file away, say what goes on, and show the file that comes of it."""
+        from app.ui.tasks import Task
+        from app.ui.widgets.waiting import Waiting
+
+        self.waiting = Waiting(sentence)
         self.waiting.setGeometry(window.geometry())
         self.waiting.show()
         self._put_away(window)
-        self._restoring = task = Task(work, self)
-        task.done.connect(lambda result: self._restored(*result))
+        self._replacing = task = Task(work, self)
+        task.done.connect(lambda result: self._replaced(*result))
         task.failed.connect(self._not_opened_again)
         task.broken.connect(lambda _fault: self._not_opened_again(None))
         task.start()
 
-    def _restored(self, caseload: "Caseload", fault: KnownError | None) -> None:
+    def _replaced(self, caseload: "Caseload", fault: KnownError | None) -> None:
         waiting, lock = self._end_waiting()
         if waiting is None:
             caseload.close()  # the program is ending
@@ -388,7 +398,7 @@ class Application(QObject):
     def _end_waiting(self) -> "tuple[Waiting | None, bool]":
         """The window that stood for the file, and whether a lock was wanted meanwhile."""
         waiting, lock = self.waiting, self._lock_wanted
-        self.waiting, self._restoring, self._lock_wanted = None, None, False
+        self.waiting, self._replacing, self._lock_wanted = None, None, False
         return waiting, lock
 
     def _put_away(self, window: "MainWindow") -> None:
@@ -402,23 +412,26 @@ class Application(QObject):
         self.window = None
 
     def back_to_start(self) -> None:
-        """Leave a file that was only looked into."""
-        window, known = self.window, self._known
+        """Leave a file that was only looked into; the one from which it was is opened again."""
+        window, known, path = self.window, self._known, self.path
         self._known = None
-        if window is not None:
-            path = window.desk.caseload.path
-            self._put_away(window)
-            if known is not None and path != self.path:
-                from app.services.vault import care, opening
+        if window is None or known is None or window.desk.caseload.path == path:
+            if window is not None:
+                self._put_away(window)
+            self.show_start()
+            return
+        from app.services.vault import care, opening
 
-                try:
-                    caseload = opening.open_with_key(self.path, known)
-                    care.go_on(caseload)
-                    self.open_window(caseload, "safety")
-                except KnownError:
-                    self.show_start()
-                return
-        self.show_start()
+        def work(progress: "Progress") -> "tuple[Caseload, None]":
+            caseload = _unless_cancelled(opening.open_with_key(path, known), progress)
+            try:
+                care.go_on(caseload)
+            except KnownError:
+                caseload.close()
+                raise
+            return caseload, None
+
+        self._wait(window, self.tr("Your caseload is being opened again…"), work)
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""

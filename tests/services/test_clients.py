@@ -5,14 +5,20 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import select
 
-from app.models.client import ClientFields, PhaseStepFields, RatingFields, RestFields
+from app.models.client import (
+    ClientFields,
+    PhaseStepFields,
+    RatingFields,
+    RestFields,
+    StatusChangeFields,
+)
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.kinds import DueKind, Instrument, Moment, Phase, PlacementKind, Status
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services import clients, records
-from app.services.errors import InvalidValue, NotFound
+from app.services.errors import Conflict, InvalidValue, NotFound
 from app.services.unit import Caseload, revert
 
 
@@ -75,6 +81,46 @@ def test_going_back_is_never_blocked(caseload: Caseload) -> None:
     for status in (*Status, *reversed(Status)):
         clients.move(caseload, client_id, status)
         assert card(caseload, client_id).status is status
+
+
+def moved(caseload: Caseload, client_id: int, status: Status, **more: object) -> int:
+    fields = StatusChangeFields(client_id=client_id, status=status, **more)
+    return records.add(caseload, fields).made("status_change")
+
+
+def test_filling_in_an_earlier_status_leaves_the_present_one(caseload: Caseload) -> None:
+    client_id = new(caseload, status=Status.IN_MEASURE)
+    earlier = moved(caseload, client_id, Status.ACTIVE)
+    assert card(caseload, client_id).status is Status.IN_MEASURE
+    day = caseload.today - days(90)
+    records.edit(caseload, StatusChangeFields, earlier, day=day)
+    assert card(caseload, client_id).status is Status.IN_MEASURE
+    assert card(caseload, client_id).status_since == caseload.today
+    path = [e.value for e in clients.timeline(caseload, client_id) if e.table == "status_change"]
+    assert path == [Status.IN_MEASURE, Status.ACTIVE]
+
+
+def test_the_newest_move_is_the_present_status_and_undo_brings_both_back(
+    caseload: Caseload,
+) -> None:
+    client_id = new(caseload)
+    row_id = moved(caseload, client_id, Status.REHAB_WORK)
+    dated = records.edit(
+        caseload, StatusChangeFields, row_id, day=caseload.today + timedelta(days=1)
+    )
+    assert card(caseload, client_id).status is Status.REHAB_WORK
+    records.edit(caseload, StatusChangeFields, row_id, reason="ohjattiin")
+    other = records.edit(caseload, StatusChangeFields, row_id, status=Status.HEALTH_CHECK)
+    assert card(caseload, client_id).status is Status.HEALTH_CHECK
+    removed = records.remove(caseload, StatusChangeFields, row_id)
+    assert card(caseload, client_id).status is Status.ACTIVE
+    revert(caseload, removed)
+    assert card(caseload, client_id).status is Status.HEALTH_CHECK
+    revert(caseload, other)
+    assert card(caseload, client_id).status is Status.REHAB_WORK
+    with pytest.raises(Conflict):
+        revert(caseload, dated)  # the reason was written since
+    assert card(caseload, client_id).status is Status.REHAB_WORK
 
 
 def test_move_to_the_same_status_changes_nothing(caseload: Caseload) -> None:

@@ -172,6 +172,50 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     assert opens(application.path)
 
 
+def test_leaving_a_backup_opens_the_caseload_again_in_the_background(
+    application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = application.window
+    sheet_of(application).look_button.click()
+    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    inside = application.window
+    assert inside is not None
+    held = Held(opening.open_with_key)
+    monkeypatch.setattr(opening, "open_with_key", held)
+    inside.leave_button.click()
+    qtbot.waitUntil(held.began.is_set, timeout=LONG)
+    assert not held.in_window
+    assert application.waiting is not None
+    assert application.waiting.isVisible()
+    held.may_end.set()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=LONG)
+    again = application.window
+    assert again is not None
+    assert application.waiting is None
+    assert names(again.desk.caseload) == ["Leipomo", "Uudempi"]
+    assert not again.desk.caseload.read_only
+    assert again.place is not None
+    assert again.place.page is PageName.SETTINGS
+
+
+def test_when_the_caseload_does_not_open_again_the_start_page_says_why(
+    application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object, **__: object) -> None:
+        raise errors.FileBusy
+
+    window = application.window
+    sheet_of(application).look_button.click()
+    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    inside = application.window
+    assert inside is not None
+    monkeypatch.setattr(opening, "open_with_key", busy)
+    inside.leave_button.click()
+    qtbot.waitUntil(lambda: application.start_window is not None, timeout=LONG)
+    assert application.waiting is None
+    assert application.window is None
+
+
 def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     application: Application, qtbot: QtBot, restoring: Held
 ) -> None:
@@ -233,7 +277,7 @@ def test_ending_while_a_backup_is_restored_waits_for_it(
 ) -> None:
     sheet_of(application).restore_button.click()
     qtbot.waitUntil(restoring.began.is_set, timeout=LONG)
-    task, waiting = application._restoring, application.waiting
+    task, waiting = application._replacing, application.waiting
     assert task is not None
     assert waiting is not None
     waiting.close()

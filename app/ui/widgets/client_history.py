@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget
 
 from app.models.client import PhaseStepFields, RestFields, StatusChangeFields
 from app.models.fields import Fields
-from app.models.kinds import ListKind, Phase
+from app.models.kinds import ListKind, Phase, Status
 from app.services import lists, records
 from app.services.records import Record
 from app.ui.desk import Desk
@@ -19,7 +19,10 @@ from app.ui.widgets.record_list import RecordList
 
 
 class HistoryTab(ClientTab):
-    """Moves, phases and rests; what was written in haste can be put right here."""
+    """Moves, phases and rests; what was written in haste is put right, what was before filled in.
+
+    The newest move tells where the client stands, so an earlier status begins without a day.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -77,7 +80,10 @@ class HistoryTab(ClientTab):
             self._reason_column("reason"),
         ]
         form = RecordForm(self.desk, StatusChangeFields)
-        form.row(("day", self.tr("Day"), self._day_field()))
+        form.row(
+            ("status", self.tr("Status"), ChoiceField.of(Status, self.desk.labels)),
+            ("day", self.tr("Day"), self._day_field()),
+        )
         form.row(("reason", self.tr("Reason"), AreaField(lines=3)))
         form.row(("next_service", self.tr("Next service"), self._service))
         form.box.addStretch(1)
@@ -88,11 +94,11 @@ class HistoryTab(ClientTab):
             form,
             words=(
                 self.tr("Statuses"),
-                "",
+                self.tr("Earlier status"),
                 self.tr("Each move of the client on the board leaves a line here."),
             ),
-            make_new=None,
-            first_field="day",
+            make_new=lambda: StatusChangeFields(client_id=self.client_id),
+            first_field="status",
         )
 
     def _phases(self) -> RecordList:
@@ -147,12 +153,16 @@ class HistoryTab(ClientTab):
             form,
             words=(
                 self.tr("Rests"),
-                "",
+                self.tr("Earlier rest"),
                 self.tr("When the service is put to rest, its days are kept here."),
             ),
-            make_new=None,
+            make_new=self._new_rest,
             first_field="since",
         )
+
+    def _new_rest(self) -> RestFields:
+        """One that is over: who rests from now on is put to rest over the tabs."""
+        return RestFields(client_id=self.client_id, since=self.desk.today, until=self.desk.today)
 
     def _day_column(self, name: str) -> Column[Record[Any]]:
         def day(record: Record[Any]) -> Any:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,13 +29,15 @@ PAUSE_MS = 1000
 class Field(QWidget):
     """A field with a value. `edited` comes once for each value that differs from the last.
 
-    `wrong` holds one sentence while what is typed can't be taken; the last good value stays.
+    `wrong` holds one sentence while what is typed can't be taken; the last good value stays. Where
+    it is `undone_elsewhere`, Ctrl+Z takes back letters only until they are saved.
     """
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.undone_elsewhere = False  # what is saved is undone with everything else
         self._last: Any = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -59,6 +61,24 @@ class Field(QWidget):
         self._last = value
         self.show_wrong("")
         self._show(value)
+
+    def renew(self, value: Any) -> None:
+        """Show a value that has come from elsewhere, unless something else is being typed."""
+        if value != self._last and not self.unsaved:
+            self.set_value(value)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that was not taken yet."""
+        try:
+            return bool(self.value() != self._last)
+        except ValueError:
+            return True
+
+    @property
+    def wrong(self) -> str:
+        """Why what is typed can't be taken; empty while it can."""
+        return self._wrong.text()
 
     def commit(self) -> None:
         """Take what is typed now instead of waiting for the pause to end."""
@@ -92,7 +112,26 @@ class Field(QWidget):
             popup = event.reason() == Qt.FocusReason.PopupFocusReason
             if not popup:
                 self.commit()
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._leaves_undo(event)
+        ):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Whether this key undoes or redoes something that is not only typed here."""
+        if not self.undone_elsewhere or self.unsaved:
+            return False
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self._can_redo()
+        return event.matches(QKeySequence.StandardKey.Undo)
+
+    def _can_redo(self) -> bool:
+        """Whether letters that were taken back can be typed again."""
+        return False
 
     def _adopt(self, editor: QWidget) -> None:
         self._box.addWidget(editor)
@@ -132,6 +171,9 @@ class LineField(Field):
     def value(self) -> str:
         return self.line.text().strip()
 
+    def _can_redo(self) -> bool:
+        return self.line.isRedoAvailable()
+
     def _show(self, value: Any) -> None:
         if self.line.text() != (value or ""):
             self.line.setText(value or "")
@@ -154,6 +196,9 @@ class AreaField(Field):
 
     def value(self) -> str:
         return self.area.toPlainText()
+
+    def _can_redo(self) -> bool:
+        return self.area.document().isRedoAvailable()
 
     def _show(self, value: Any) -> None:
         if self.area.toPlainText() != (value or ""):

@@ -14,7 +14,7 @@ from app.services.changes import Change
 from app.services.clients import ClientCard
 from app.ui.desk import Desk
 from app.ui.widgets.basics import button, heading
-from app.ui.widgets.fields import ChoiceField, DayField, LineField, labelled
+from app.ui.widgets.fields import ChoiceField, DayField, Field, LineField, labelled
 
 
 class MoveBar(QFrame):
@@ -37,6 +37,9 @@ class MoveBar(QFrame):
         self._service = LineField()
         self._outcome = ChoiceField.of(Outcome, desk.labels, optional=True)
         self._ended = DayField(lambda: desk.today, desk.labels)
+        self._typed: tuple[Field, ...] = (self._day, self._reason, self._service, self._ended)
+        for typed in self._typed:
+            typed.undone_elsewhere = True
         done = button(desk, self.tr("Done"), self._finish, name="primary")
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 12, 12)
@@ -50,22 +53,23 @@ class MoveBar(QFrame):
             (self.tr("How the service ended"), self._outcome, 4),
             (self.tr("Service ended"), self._ended, 2),
         )
-        for column, (label, field, width) in enumerate(parts):
-            grid.addWidget(labelled(label, field), 1, column)
+        for column, (label, part, width) in enumerate(parts):
+            grid.addWidget(labelled(label, part), 1, column)
             grid.setColumnStretch(column, width)
         grid.addWidget(done, 1, len(parts), Qt.AlignmentFlag.AlignBottom)
-        for field, name in (
+        named: tuple[tuple[Field, str], ...] = (
             (self._day, "day"),
             (self._reason, "reason"),
             (self._service, "next_service"),
-        ):
+        )
+        for field, name in named:
             field.edited.connect(lambda f=field, n=name: self._save(n, f.value()))
         self._outcome.edited.connect(lambda: self._save_end("outcome", self._outcome.value()))
         self._ended.edited.connect(lambda: self._save_end("ended_on", self._ended.value()))
-        for key in ("Esc", "Return"):
-            leave = QShortcut(key, self, self._finish)
+        for key, run in (("Esc", self._leave), ("Return", self._finish), ("Enter", self._finish)):
+            leave = QShortcut(key, self, run)
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        desk.changed.connect(self._leave_if_undone)
+        desk.changed.connect(self._follow)
         self.hide()
 
     def move_client(self, card: ClientCard, status: Status, *, moved: Callable[[], None]) -> None:
@@ -88,27 +92,43 @@ class MoveBar(QFrame):
 
     def _ask(self, told: str, client_id: int, change_id: int) -> None:
         caseload = self._desk.caseload
-        fields = records.get(caseload, StatusChangeFields, change_id)
-        client = records.get(caseload, ClientFields, client_id)
+        if not self.isHidden():
+            self._commit()  # what is typed of the move before
         self._change_id, self._client_id = change_id, client_id
         self._told.setText(told)
-        self._day.set_value(fields.day)
-        self._reason.set_value(fields.reason)
-        self._service.set_value(fields.next_service)
         self._service.offer(lists.items(caseload, ListKind.SERVICE))
-        self._outcome.set_value(client.outcome)
-        self._ended.set_value(client.ended_on)
+        for field, value in self._kept():
+            field.set_value(value)
         self.show()
         self._reason.setFocus()
 
+    def _kept(self) -> list[tuple[Field, object]]:
+        """What the file holds for each field."""
+        move = records.get(self._desk.caseload, StatusChangeFields, self._change_id)
+        client = records.get(self._desk.caseload, ClientFields, self._client_id)
+        return [
+            (self._day, move.day),
+            (self._reason, move.reason),
+            (self._service, move.next_service),
+            (self._outcome, client.outcome),
+            (self._ended, client.ended_on),
+        ]
+
     def _save(self, name: str, value: object) -> None:
-        self._desk.do(
+        change = self._desk.do(
             self.tr("Details of a move"),
             lambda: records.edit(
                 self._desk.caseload, StatusChangeFields, self._change_id, **{name: value}
             ),
             origin=self,
         )
+        if change and any(image.table == "client" for image in change.images):
+            card = clients.card(self._desk.caseload, self._client_id)
+            self._desk.told.emit(
+                self.tr("By the newest move {name} is now in: {status}").format(
+                    name=card.name, status=self._desk.labels[card.status]
+                )
+            )
 
     def _save_end(self, name: str, value: object) -> None:
         self._desk.do(
@@ -118,18 +138,31 @@ class MoveBar(QFrame):
             ),
         )
 
-    def _leave_if_undone(self, change: Change) -> None:
-        gone = (
-            image.table == "status_change" and image.row_id == self._change_id
-            for image in change.images
-            if image.after is None
-        )
-        if any(gone) and not self.isHidden():
-            self.hide()
-            self.left.emit()
+    def _follow(self, change: Change) -> None:
+        """After a change from anywhere: show what it left, or go when it took the move away."""
+        if self.isHidden():
+            return
+        mine = (("status_change", self._change_id), ("client", self._client_id))
+        touched = [image for image in change.images if (image.table, image.row_id) in mine]
+        if any(image.after is None for image in touched):
+            self._leave_without()
+        elif touched:
+            for field, value in self._kept():
+                field.renew(value)
+
+    def _commit(self) -> None:
+        for field in self._typed:
+            field.commit()
 
     def _finish(self) -> None:
-        for field in (self._day, self._reason, self._service, self._ended):
-            field.commit()
+        self._commit()
+        if not any(field.wrong for field in self._typed):
+            self._leave()
+
+    def _leave(self) -> None:
+        self._commit()
+        self._leave_without()
+
+    def _leave_without(self) -> None:
         self.hide()
         self.left.emit()

@@ -15,7 +15,7 @@ from app.ui.widgets.fields import Field, labelled, side_by_side
 class RecordForm(QWidget):
     """Fields of one row. Build it with `row`, show a row with `load`.
 
-    Loading leaves alone the field that the keyboard is in, so a refresh never eats what is typed.
+    Loading leaves alone what is being typed, so a refresh never eats it.
     """
 
     def __init__(self, desk: Desk, kind: type[Fields], *, parent: QWidget | None = None) -> None:
@@ -42,6 +42,7 @@ class RecordForm(QWidget):
         """Bind a field to a column and give it with its label, to be placed by the caller."""
         self._fields[name] = field
         self._words[name] = label
+        field.undone_elsewhere = True
         field.edited.connect(lambda: self._save(name))
         return labelled(label, field)
 
@@ -57,7 +58,9 @@ class RecordForm(QWidget):
         self._row_id = row_id
         for name, field in self._fields.items():
             editor = field.focusProxy()
-            if not (same and editor is not None and editor.hasFocus()):
+            if same and editor is not None and editor.hasFocus():
+                field.renew(getattr(fields, name))
+            else:
                 field.set_value(getattr(fields, name))
 
     def commit(self) -> None:

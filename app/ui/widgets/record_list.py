@@ -21,7 +21,7 @@ class RecordList(QWidget):
     """Rows of one kind on the left, the chosen row's form on the right.
 
     `make_new` gives the fields of a new row; it is saved at once and its form takes the keyboard,
-    so that adding is one press. Without it rows are only edited: they come and go elsewhere.
+    so that adding is one press.
     `words` are (name of the list, "add", "what belongs here").
     """
 
@@ -33,7 +33,7 @@ class RecordList(QWidget):
         form: RecordForm,
         *,
         words: tuple[str, str, str],
-        make_new: Callable[[], Fields] | None,
+        make_new: Callable[[], Fields],
         first_field: str,
         sorted_by: int = 0,
         descending: bool = True,
@@ -55,22 +55,24 @@ class RecordList(QWidget):
         self.table: Table[Record[Any]] = Table(self._model, name)
         self.table.chose.connect(self._show_form)
         self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
-        again = button(desk, self._add_words, self.add, icon="add", name="primary")
+        self._first_button = button(desk, self._add_words, self.add, icon="add", name="primary")
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState(empty, *([again] if make_new else [])))
+        self._stack.addWidget(EmptyState(empty, self._first_button))
         self._stack.addWidget(self._filled())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack, 1)
-        if make_new:
-            gone = QShortcut("Del", self.table, self.remove)
-            gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        gone = QShortcut("Del", self.table, self.remove)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_records(self, found: Sequence[Record[Any]]) -> None:
         """Show these rows; the chosen one stays chosen."""
         chosen = self.table.current()
+        with_keyboard = self.table.hasFocus()
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
+        if with_keyboard and not found:
+            self._first_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.table.current() is None:
             self.table.select_first()
         now = self.table.current()
@@ -79,10 +81,9 @@ class RecordList(QWidget):
 
     def add(self) -> None:
         """Add a row and put the keyboard in its first field."""
-        make_new = self._make_new
-        if make_new is None:
-            return
-        made = self._desk.do(self._add_words, lambda: records.add(self._desk.caseload, make_new()))
+        made = self._desk.do(
+            self._add_words, lambda: records.add(self._desk.caseload, self._make_new())
+        )
         if made:
             table = records.row_type(self._kind).__tablename__
             self.choose(made.made(table))
@@ -113,8 +114,7 @@ class RecordList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         left = QVBoxLayout()
-        if self._make_new:
-            left.addLayout(self._row_buttons())
+        left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
         row.addLayout(left, 3)
         row.addWidget(scrolled(self._form), 2)

@@ -14,7 +14,10 @@ ROW_HEIGHT = 36
 
 
 class Table(QTableView, Generic[T]):
-    """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter."""
+    """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter.
+
+    When the selected row goes, the one that takes its place is selected.
+    """
 
     chose = Signal(object)  # the row, or None
     opened = Signal(object)  # the row
@@ -44,6 +47,7 @@ class Table(QTableView, Generic[T]):
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
+        self._kept_at = 0
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
@@ -84,10 +88,16 @@ class Table(QTableView, Generic[T]):
     def _keep_current(self) -> None:
         chosen = self.current()
         self._kept = None if chosen is None else self._model.identity(chosen)
+        self._kept_at = self.currentIndex().row()
 
     def _select_kept(self) -> None:
-        if self._kept is not None:
-            self.select(self._kept)
+        if self._kept is None or self.select(self._kept):
+            return
+        rows = self._model.rowCount()
+        if rows:
+            self.selectRow(min(self._kept_at, rows - 1))
+        else:
+            self.chose.emit(None)
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chose.emit(self._model.row(index.row()) if index.isValid() else None)

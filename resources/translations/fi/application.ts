@@ -23,5 +23,9 @@
         <source>Today's backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
         <translation>Tämän päivän varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan. Onko muistitikku tai asema paikallaan?</translation>
     </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Asiakastiedosto avataan uudelleen…</translation>
+    </message>
 </context>
 </TS>

@@ -23,5 +23,9 @@
         <source>Today's backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
         <translation>Dagens säkerhetskopia gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
     </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Klientfilen öppnas igen…</translation>
+    </message>
 </context>
 </TS>

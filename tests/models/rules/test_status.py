@@ -6,7 +6,7 @@ import pytest
 
 from app.models.kinds import Phase, Status
 from app.models.rules import caseload_size
-from app.models.rules.status import asks_reason, goes_on, is_open
+from app.models.rules.status import asks_reason, current, goes_on, is_open
 
 
 def test_only_closing_moves_ask_for_day_and_reason() -> None:
@@ -49,3 +49,28 @@ def test_service_goes_on_until_an_end(status: Status, ended: int | None, on: boo
     today = date(2026, 11, 16)
     ended_on = None if ended is None else today + timedelta(days=ended)
     assert goes_on(status, ended_on, today) is on
+
+
+A, M, S = Status.ACTIVE, Status.IN_MEASURE, Status.SUCCEEDED
+EARLY, LATE = date(2026, 9, 2), date(2026, 10, 30)
+
+
+@pytest.mark.parametrize(
+    ("now", "moves", "then"),
+    [
+        (M, [], M),
+        (M, [(EARLY, A), (LATE, M)], M),
+        (M, [(LATE, M), (EARLY, A)], M),  # what was before is written later
+        (M, [(LATE, M), (LATE, A)], M),  # two moves on one day
+        (M, [(None, M), (EARLY, A)], M),  # of the present one nobody knows the day
+        (M, [(LATE, M), (None, A)], M),
+        (M, [(EARLY, M), (LATE, S)], S),
+        (M, [(LATE, A), (EARLY, M)], A),
+        (M, [(LATE, A), (LATE, S)], S),
+        (M, [(None, A)], A),
+    ],
+)
+def test_the_newest_move_says_where_a_client_stands(
+    now: Status, moves: list[tuple[date | None, Status]], then: Status
+) -> None:
+    assert current(now, moves) is then

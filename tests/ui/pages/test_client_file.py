@@ -315,21 +315,42 @@ def test_the_path_can_leave_meetings_out_and_opens_what_it_shows(
     assert model.rowCount() == 3
 
 
-def test_history_is_put_right_but_a_status_comes_only_from_a_move(
-    qtbot: QtBot, page: ClientFilePage, caseload: Caseload
+def test_history_is_put_right_and_what_was_before_is_filled_in(
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, desk: Desk
 ) -> None:
-    client_id = new(caseload)
+    client_id = new(caseload, status=Status.IN_MEASURE)
     arrive(page, client_id, "status_change")
     tab = page.tabs.open("history")
     assert isinstance(tab, HistoryTab)
-    statuses, phases, _ = tab.lists.values()
-    assert not statuses.add_button.isVisible()
+    statuses, phases, rests = tab.lists.values()
     type_line(statuses._form.field("day"), "2.11.2026")
     (change,) = records.listed(caseload, StatusChangeFields)
     assert change.fields.day == date(2026, 11, 2)
+    statuses.add_button.click()
+    choice = statuses._form.field("status")
+    assert isinstance(choice, ChoiceField)
+    assert choice.combo.hasFocus()
+    assert choice.value() is Status.ACTIVE
+    qtbot.keyClick(choice.combo, Qt.Key.Key_Tab)
+    type_line(statuses._form.field("day"), "1.9.")
+    assert [r.fields.day for r in records.listed(caseload, StatusChangeFields)] == [
+        date(2026, 11, 2),
+        date(2026, 9, 1),
+    ]
+    assert clients.card(caseload, client_id).status is Status.IN_MEASURE
+    type_line(statuses._form.field("day"), "3.11.2026")
+    assert clients.card(caseload, client_id).status is Status.ACTIVE
+    page.refresh_now()
+    assert page.band.status.text() == "Active"
+    desk.undo_stack.undo()
+    page.refresh_now()
+    assert page.band.status.text() == "In a measure"
     tab.choose("phase_step", records.listed(caseload, PhaseStepFields)[0].id)
     phases.add_button.click()
     assert len(records.listed(caseload, PhaseStepFields)) == 2
+    rests.add()
+    assert len(records.listed(caseload, RestFields)) == 1
+    assert not clients.card(caseload, client_id).resting
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,37 @@ def test_a_move_is_told(bar: MoveBar, desk: Desk, client_id: int, watcher: Watch
     move(bar, desk, client_id, Status.ACTIVE)
     assert not bar.isVisible()
     assert watcher.told == ["Halonen Veera moved to: Active"]
+
+
+def test_a_day_before_an_earlier_move_says_where_the_client_stands_by_the_newest(
+    bar: MoveBar, desk: Desk, caseload: Caseload, client_id: int, watcher: Watcher
+) -> None:
+    line(bar, "Day").setText("2.11.")
+    bar._day.commit()
+    assert clients.card(caseload, client_id).status is Status.ACTIVE
+    assert watcher.told == ["By the newest move Halonen Veera is now in: Active"]
+    desk.undo_stack.undo()
+    assert clients.card(caseload, client_id).status is Status.SUCCEEDED
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_both_enters_close_but_not_over_a_day_that_can_not_be_read(
+    qtbot: QtBot, bar: MoveBar, key: Qt.Key
+) -> None:
+    day = line(bar, "Day")
+    day.setFocus()
+    day.setText("32.11.")
+    qtbot.keyClick(day, key)
+    assert bar.isVisible()
+    assert day.property("wrong")
+    day.setText("t")
+    qtbot.keyClick(day, key)
+    assert not bar.isVisible()
+
+
+def test_undoing_an_answer_is_seen(bar: MoveBar, desk: Desk) -> None:
+    line(bar, "Reason").setText("sai työn")
+    bar._reason.commit()
+    desk.undo_stack.undo()
+    assert bar.isVisible()
+    assert line(bar, "Reason").text() == ""

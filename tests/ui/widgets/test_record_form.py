@@ -1,6 +1,7 @@
 """A form bound to one row: each field saves itself, and a refresh never eats what is typed."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +116,40 @@ def test_nothing_is_saved_before_a_row_is_shown(qtbot: QtBot, desk: Desk) -> Non
     form.commit()
     form.field("size").commit()
     assert desk.undo_stack.count() == 0
+
+
+def test_what_is_undone_is_not_left_on_the_screen(
+    form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int]
+) -> None:
+    desk.changed.connect(lambda *_: show(form, caseload, ids[0]))
+    type_into(form, "notes", "vahinko")
+    form.field("notes").commit()
+    assert kept(caseload, ids[0]).notes == "vahinko"
+    desk.undo_stack.undo()
+    assert kept(caseload, ids[0]).notes == ""
+    assert form.field("notes").value() == ""
+
+
+@pytest.mark.parametrize("name", ["phone", "notes"])
+def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_what_was_saved(
+    qtbot: QtBot, form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int], name: str
+) -> None:
+    undo = desk.undo_stack.createUndoAction(form)
+    undo.setShortcut("Ctrl+Z")
+    form.addAction(undo)
+    desk.changed.connect(lambda *_: show(form, caseload, ids[0]))
+    editor = form.field(name).focusProxy()
+    type_into(form, name, "12")
+    form.field(name).commit()
+    type_into(form, name, "3")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.undo_stack.canUndo()
+    assert form.field(name).value() != "123"
+    form.field(name).commit()
+    while desk.undo_stack.canUndo():
+        before = desk.undo_stack.index()
+        qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert desk.undo_stack.index() == before - 1
+    assert form.field(name).value() == getattr(kept(caseload, ids[0]), name) == ""
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.field("name").value() == "Kahvila"

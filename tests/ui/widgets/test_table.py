@@ -64,11 +64,18 @@ def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
     assert table.current() == Row(1, "zz")
 
 
-def test_a_row_that_is_gone_leaves_nothing_chosen(table: Table[Row]) -> None:
+def test_of_a_row_that_is_gone_the_next_takes_its_place(table: Table[Row]) -> None:
+    chose = QSignalSpy(table.chose)
     table.select(2)
-    table.show_rows(ROWS[:1])
+    at = table.currentIndex().row()
+    table.show_rows([row for row in ROWS if row.id != 2])
+    assert table.current() is not None
+    assert table.currentIndex().row() == min(at, len(ROWS) - 2)
+    table.show_rows([])
     assert table.current() is None
+    assert chose.at(chose.count() - 1)[0] is None
     assert not table.select(2)
+    table.show_rows(ROWS[:1])
     table.select_first()
     assert table.current() == ROWS[0]
 

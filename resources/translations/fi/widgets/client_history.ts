@@ -12,6 +12,14 @@
         <translation>Jokaisesta siirrosta tilannetaululla jää tähän merkintä.</translation>
     </message>
     <message>
+        <source>Earlier rest</source>
+        <translation>Aiempi lepotauko</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Aiempi tila</translation>
+    </message>
+    <message>
         <source>New phase</source>
         <translation>Uusi vaihe</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>Varje flytt på tavlan lämnar en rad här.</translation>
     </message>
     <message>
+        <source>Earlier rest</source>
+        <translation>Tidigare vila</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Tidigare status</translation>
+    </message>
+    <message>
         <source>New phase</source>
         <translation>Ny fas</translation>
     </message>
