@@ -2,11 +2,14 @@
 
 What a row may hold is declared once, in `app/models`. A move on the board and the life of a
 report have rules of their own: those fields are refused here and have their own services. The
-history of a client's status is put right here, and the status follows its newest move.
+history of a client's status is put right here; only the move that led where the client stands
+takes the client along.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
@@ -14,6 +17,7 @@ from sqlmodel import select
 
 from app.models.client import Client, ClientFields, ReportFields, StatusChange, StatusChangeFields
 from app.models.fields import Fields
+from app.models.kinds import Status
 from app.models.rules import status
 from app.models.tables import TABLES
 from app.services.changes import Change
@@ -60,10 +64,7 @@ def row_of(fields: Fields) -> Any:
 def add(caseload: Caseload, fields: Fields) -> Change:
     """Add a row; its id is `change.made(table)`."""
     with caseload.unit() as unit:
-        row = row_of(fields)
-        unit.add(row)
-        if isinstance(fields, StatusChangeFields):
-            _follow(unit, row.client_id)
+        unit.add(row_of(fields))
         return unit.commit()
 
 
@@ -72,9 +73,8 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
     if _RULED.get(kind, frozenset()) & values.keys():
         raise ValueError("this field has a service of its own")
     with caseload.unit() as unit:
-        row = assign(unit, kind, row_id, **values)
-        if kind is StatusChangeFields and {"day", "status"} & values.keys():
-            _follow(unit, row.client_id)
+        with _client_follows(unit, kind, row_id):
+            assign(unit, kind, row_id, **values)
         return unit.commit()
 
 
@@ -90,11 +90,8 @@ def assign(unit: Unit, kind: type[Fields], row_id: int, /, **values: Any) -> Any
 def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
     """Remove a row with what belongs to it; undo brings all of it back."""
     with caseload.unit() as unit:
-        row = found(unit, kind, row_id)
-        client_id = row.client_id if kind is StatusChangeFields else None
-        unit.remove(row)
-        if client_id is not None:
-            _follow(unit, client_id)
+        with _client_follows(unit, kind, row_id):
+            unit.remove(found(unit, kind, row_id))
         return unit.commit()
 
 
@@ -126,13 +123,32 @@ def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]
         return [Record(row.id, _detached(kind, row)) for row in session.exec(chosen.order_by("id"))]
 
 
-def _follow(unit: Unit, client_id: int) -> None:
-    """Let the client's status be that of the newest move."""
-    unit.session.flush()
-    chosen = select(StatusChange).where(StatusChange.client_id == client_id).order_by("id")
-    moves = [(move.day, move.status) for move in unit.session.exec(chosen)]
-    client: Client = found(unit, ClientFields, client_id)
-    client.status = status.current(client.status, moves)
+@contextmanager
+def _client_follows(unit: Unit, kind: type[Fields], row_id: int) -> Iterator[None]:
+    """A client stands where the move there leads, and where the newest leads when that is gone."""
+    client = _who_stands_by(unit, row_id) if kind is StatusChangeFields else None
+    yield
+    if client is not None:
+        moves = _moves(unit, client.id)
+        led_there = [move.status for move in moves if move.id == row_id]
+        client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
+
+
+def _who_stands_by(unit: Unit, row_id: int) -> Client | None:
+    """The client who stands where this move led; None where it was another move."""
+    client: Client = found(unit, ClientFields, found(unit, StatusChangeFields, row_id).client_id)
+    moves = _moves(unit, client.id)
+    which = status.standing(client.status, _steps(moves))
+    return client if which is not None and moves[which].id == row_id else None
+
+
+def _moves(unit: Unit, client_id: int | None) -> list[StatusChange]:
+    chosen = select(StatusChange).where(StatusChange.client_id == client_id)
+    return list(unit.session.exec(chosen.order_by("id")))
+
+
+def _steps(moves: Sequence[StatusChange]) -> list[tuple[date | None, Status]]:
+    return [(move.day, move.status) for move in moves]
 
 
 def _fields(kind: type[Fields], row: Any) -> dict[str, Any]:

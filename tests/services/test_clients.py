@@ -18,7 +18,7 @@ from app.models.kinds import DueKind, Instrument, Moment, Phase, PlacementKind, 
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services import clients, records
-from app.services.errors import Conflict, InvalidValue, NotFound
+from app.services.errors import InvalidValue, NotFound
 from app.services.unit import Caseload, revert
 
 
@@ -100,16 +100,23 @@ def test_filling_in_an_earlier_status_leaves_the_present_one(caseload: Caseload)
     assert path == [Status.IN_MEASURE, Status.ACTIVE]
 
 
-def test_the_newest_move_is_the_present_status_and_undo_brings_both_back(
+def test_a_day_put_right_moves_nobody(caseload: Caseload) -> None:
+    client_id = new(caseload)
+    row_id = clients.move(caseload, client_id, Status.SUCCEEDED).made("status_change")
+    records.edit(caseload, StatusChangeFields, row_id, day=caseload.today - days(30))
+    assert card(caseload, client_id).status is Status.SUCCEEDED
+    assert card(caseload, client_id).status_since == caseload.today - days(30)
+    first, _ = records.listed(caseload, StatusChangeFields, client_id=client_id)
+    records.edit(caseload, StatusChangeFields, first.id, status=Status.IN_MEASURE)
+    records.remove(caseload, StatusChangeFields, first.id)
+    assert card(caseload, client_id).status is Status.SUCCEEDED
+
+
+def test_the_move_that_led_there_takes_the_client_along_and_undo_brings_both_back(
     caseload: Caseload,
 ) -> None:
     client_id = new(caseload)
-    row_id = moved(caseload, client_id, Status.REHAB_WORK)
-    dated = records.edit(
-        caseload, StatusChangeFields, row_id, day=caseload.today + timedelta(days=1)
-    )
-    assert card(caseload, client_id).status is Status.REHAB_WORK
-    records.edit(caseload, StatusChangeFields, row_id, reason="ohjattiin")
+    row_id = clients.move(caseload, client_id, Status.REHAB_WORK).made("status_change")
     other = records.edit(caseload, StatusChangeFields, row_id, status=Status.HEALTH_CHECK)
     assert card(caseload, client_id).status is Status.HEALTH_CHECK
     removed = records.remove(caseload, StatusChangeFields, row_id)
@@ -118,9 +125,15 @@ def test_the_newest_move_is_the_present_status_and_undo_brings_both_back(
     assert card(caseload, client_id).status is Status.HEALTH_CHECK
     revert(caseload, other)
     assert card(caseload, client_id).status is Status.REHAB_WORK
-    with pytest.raises(Conflict):
-        revert(caseload, dated)  # the reason was written since
-    assert card(caseload, client_id).status is Status.REHAB_WORK
+
+
+def test_the_last_move_removed_leaves_the_client_where_the_client_stands(
+    caseload: Caseload,
+) -> None:
+    client_id = new(caseload, status=Status.IN_MEASURE)
+    (only,) = records.listed(caseload, StatusChangeFields, client_id=client_id)
+    records.remove(caseload, StatusChangeFields, only.id)
+    assert card(caseload, client_id).status is Status.IN_MEASURE
 
 
 def test_move_to_the_same_status_changes_nothing(caseload: Caseload) -> None:

@@ -23,14 +23,21 @@ def goes_on(status: Status, ended_on: date | None, today: date) -> bool:
     return is_open(status) and (ended_on is None or ended_on > today)
 
 
-def current(now: Status, moves: Sequence[tuple[date | None, Status]]) -> Status:
-    """Where a client stands by the newest of these moves, given in the order they were written.
+def standing(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
+    """Which of these moves put a client where she or he stands now; None where none of them did.
 
-    Where the days leave it open (two moves on one day, or one without a day), what stands now
-    stands: filling in what was before changes nothing.
+    The moves are given in the order they were written. It is the newest one to there; of several
+    without a day the first, since what is filled in later was earlier.
     """
-    newest = max((day for day, _ in moves if day is not None), default=None)
-    possible = [status for day, status in moves if day is None or day == newest]
-    if not possible or now in possible:
-        return now
-    return [status for day, status in moves if day == newest][-1]
+    there = [
+        (day is not None, day or date.min, number if day else -number, number)
+        for number, (day, status) in enumerate(moves)
+        if status is now
+    ]
+    return max(there)[-1] if there else None
+
+
+def newest(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
+    """Where the newest of these moves led, given in the order they were written."""
+    dated = [(day or date.min, number) for number, (day, _) in enumerate(moves)]
+    return moves[max(dated)[1]][1] if dated else None

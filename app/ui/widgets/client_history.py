@@ -21,7 +21,7 @@ from app.ui.widgets.record_list import RecordList
 class HistoryTab(ClientTab):
     """Moves, phases and rests; what was written in haste is put right, what was before filled in.
 
-    The newest move tells where the client stands, so an earlier status begins without a day.
+    Only the move that led where the client stands takes the client along.
     """
 
     def __init__(self, desk: Desk) -> None:

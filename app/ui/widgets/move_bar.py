@@ -115,20 +115,13 @@ class MoveBar(QFrame):
         ]
 
     def _save(self, name: str, value: object) -> None:
-        change = self._desk.do(
+        self._desk.do(
             self.tr("Details of a move"),
             lambda: records.edit(
                 self._desk.caseload, StatusChangeFields, self._change_id, **{name: value}
             ),
             origin=self,
         )
-        if change and any(image.table == "client" for image in change.images):
-            card = clients.card(self._desk.caseload, self._client_id)
-            self._desk.told.emit(
-                self.tr("By the newest move {name} is now in: {status}").format(
-                    name=card.name, status=self._desk.labels[card.status]
-                )
-            )
 
     def _save_end(self, name: str, value: object) -> None:
         self._desk.do(

@@ -6,7 +6,7 @@ import pytest
 
 from app.models.kinds import Phase, Status
 from app.models.rules import caseload_size
-from app.models.rules.status import asks_reason, current, goes_on, is_open
+from app.models.rules.status import asks_reason, goes_on, is_open, newest, standing
 
 
 def test_only_closing_moves_ask_for_day_and_reason() -> None:
@@ -56,21 +56,36 @@ EARLY, LATE = date(2026, 9, 2), date(2026, 10, 30)
 
 
 @pytest.mark.parametrize(
-    ("now", "moves", "then"),
+    ("now", "moves", "which"),
     [
-        (M, [], M),
-        (M, [(EARLY, A), (LATE, M)], M),
-        (M, [(LATE, M), (EARLY, A)], M),  # what was before is written later
-        (M, [(LATE, M), (LATE, A)], M),  # two moves on one day
-        (M, [(None, M), (EARLY, A)], M),  # of the present one nobody knows the day
-        (M, [(LATE, M), (None, A)], M),
-        (M, [(EARLY, M), (LATE, S)], S),
-        (M, [(LATE, A), (EARLY, M)], A),
-        (M, [(LATE, A), (LATE, S)], S),
-        (M, [(None, A)], A),
+        (M, [], None),
+        (M, [(EARLY, A)], None),
+        (M, [(EARLY, A), (LATE, M)], 1),
+        (M, [(LATE, M), (EARLY, A)], 0),  # what was before is written later
+        (M, [(LATE, M), (EARLY, A), (EARLY, M)], 0),
+        (M, [(LATE, M), (LATE, A), (LATE, M)], 2),  # there and back on one day
+        (M, [(None, M), (None, M)], 0),
+        (M, [(None, M), (EARLY, M)], 1),
+        (S, [(LATE, A), (EARLY, S)], 1),  # the day of a move was put right
     ],
 )
-def test_the_newest_move_says_where_a_client_stands(
-    now: Status, moves: list[tuple[date | None, Status]], then: Status
+def test_which_move_put_a_client_where_the_client_stands(
+    now: Status, moves: list[tuple[date | None, Status]], which: int | None
 ) -> None:
-    assert current(now, moves) is then
+    assert standing(now, moves) == which
+
+
+@pytest.mark.parametrize(
+    ("moves", "then"),
+    [
+        ([], None),
+        ([(None, A)], A),
+        ([(LATE, M), (EARLY, A)], M),
+        ([(LATE, M), (LATE, A)], A),
+        ([(EARLY, M), (None, A)], M),
+    ],
+)
+def test_where_the_newest_move_led(
+    moves: list[tuple[date | None, Status]], then: Status | None
+) -> None:
+    assert newest(moves) is then

@@ -338,10 +338,11 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
         date(2026, 9, 1),
     ]
     assert clients.card(caseload, client_id).status is Status.IN_MEASURE
-    type_line(statuses._form.field("day"), "3.11.2026")
-    assert clients.card(caseload, client_id).status is Status.ACTIVE
+    tab.choose("status_change", change.id)
+    choice.combo.setCurrentIndex(choice.combo.findData(Status.HEALTH_CHECK))
+    choice.commit()
     page.refresh_now()
-    assert page.band.status.text() == "Active"
+    assert page.band.status.text() == "Health first"
     desk.undo_stack.undo()
     page.refresh_now()
     assert page.band.status.text() == "In a measure"

@@ -4,10 +4,6 @@
 <context>
     <name>MoveBar</name>
     <message>
-        <source>By the newest move {name} is now in: {status}</source>
-        <translation>Uusimman siirron mukaan {name} on nyt tilassa: {status}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>MoveBar</name>
     <message>
-        <source>By the newest move {name} is now in: {status}</source>
-        <translation>Enligt den nyaste flytten är {name} nu i: {status}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
