@@ -19,7 +19,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.errors import Cancelled, KnownError
 from app.services.resource_files import resource
 from app.ui import preferences as prefs
 from app.ui import theme as themes
@@ -157,6 +157,8 @@ class Application(QObject):
 
     def open_window(self, caseload: "Caseload", part: str = "") -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
+        from app.ui.daily_backup import DailyBackup
+
         desk = self._desk(caseload)
         self._take_window(desk)
         assert self.window is not None  # noqa: S101 - just made
@@ -165,7 +167,7 @@ class Application(QObject):
             self.window.resize(1440, 900)
         self.window.show()
         self._go_first(desk, part)
-        self._back_up_if_due(desk)
+        DailyBackup(desk).make_if_due()
         if self.start_window is not None:
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
@@ -218,7 +220,9 @@ class Application(QObject):
             self._lock_wanted = True  # as soon as the restored file is there
         if window is None or window.desk.caseload.master is None:
             return  # nothing is open, or it is the demo, which could not be opened again
-        caseload, draft = window.desk.caseload, _half_typed(window)
+        from app.ui.drafts import half_typed
+
+        caseload, draft = window.desk.caseload, half_typed(window, window.place)
         for shown in self._app.topLevelWidgets():
             shown.hide()
         clipboard = self._app.clipboard()
@@ -241,56 +245,6 @@ class Application(QObject):
             begin_afresh([*words, "--file", str(self.path)])
         else:
             self._leave([*words, "--file", str(self.path)])
-
-    def _back_up_if_due(self, desk: "Desk") -> None:
-        """The backup of the day, in the background; nobody waits for it."""
-        from app.services.vault import care
-
-        if desk.caseload.read_only or desk.caseload.master is None:
-            return
-        caseload = desk.caseload
-
-        def work(progress: Callable[[int, int], None]) -> Any:
-            return care.back_up(caseload, progress) if care.backup_is_due(caseload) else None
-
-        task = desk.task(work)
-        task.done.connect(lambda made: self._backed_up(desk, made))
-        task.failed.connect(lambda error: self._not_backed_up(desk, error))
-        task.start()
-
-    def _backed_up(self, desk: "Desk", made: Any) -> None:
-        """Say it when the copies are missing: a backup on the same disk is half a backup."""
-        if made is None:
-            return
-        from app.services.vault import care
-
-        if made[1] is not None:
-            desk.troubled.emit(
-                self.tr(
-                    "Today's backup was made, but it could not be copied to the second place. "
-                    "Is the stick or the drive there?"
-                )
-            )
-        elif care.second_place(desk.caseload) is None:
-            desk.told.emit(
-                self.tr(
-                    "Backups are on this computer alone. Choose a second place for them in the "
-                    "settings, under Safety."
-                )
-            )
-
-    def _not_backed_up(self, desk: "Desk", error: KnownError) -> None:
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, Damaged):
-            desk.troubled.emit(
-                self.tr(
-                    "The file is damaged, so no backup of it was made. Restore an earlier one: "
-                    "Settings, Safety."
-                )
-            )
-            return
-        desk.trouble(error)
 
     def look_into(self, backup: Path) -> None:
         """Show a backup in the window, for reading; leaving it leads back to the start page."""
@@ -627,21 +581,6 @@ def _forget(caseload: "Caseload") -> None:
     from app.services.vault import opening
 
     opening.forget(caseload.path)
-
-
-def _half_typed(window: "MainWindow") -> dict[str, Any]:
-    """Save what belongs to a row, and gather what does not yet."""
-    from app.ui.drafts import gathered
-    from app.ui.widgets.fields import Field
-
-    focus = window.focusWidget()
-    for field in window.findChildren(Field):
-        if field.isVisibleTo(window):
-            field.commit()
-    if focus is not None:
-        focus.clearFocus()  # an editor that saves when it is left
-        focus.setFocus()
-    return gathered(window, window.place)
 
 
 def _unless_cancelled(caseload: "Caseload", progress: "Progress") -> "Caseload":

@@ -20,8 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desk import PageName, Place
+from app.ui.widgets.fields import Field
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+def half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
+    """Save what belongs to a row, and gather what does not yet."""
+    focus = window.focusWidget()
+    for field in window.findChildren(Field):
+        if field.isVisibleTo(window):
+            field.commit()
+    if focus is not None:
+        focus.clearFocus()  # an editor that saves when it is left
+        focus.setFocus()
+    return gathered(window, place)
 
 
 def gathered(window: QWidget, place: Place | None) -> dict[str, Any]:

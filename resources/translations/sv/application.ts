@@ -4,24 +4,12 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
-        <translation>Säkerhetskopiorna finns bara på den här datorn. Välj ett andra ställe för dem i inställningarna, under Säkerhet.</translation>
-    </message>
-    <message>
         <source>The backup is being compared and restored…</source>
         <translation>Säkerhetskopian jämförs och återställs…</translation>
     </message>
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Säkerhetskopian öppnas och jämförs…</translation>
-    </message>
-    <message>
-        <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
-        <translation>Filen är skadad, så ingen säkerhetskopia gjordes. Återställ en tidigare: Inställningar, Säkerhet.</translation>
-    </message>
-    <message>
-        <source>Today's backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
-        <translation>Dagens säkerhetskopia gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>
