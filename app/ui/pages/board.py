@@ -65,6 +65,7 @@ class BoardPage(Page):
             button(desk, self.tr("Filter"), self.toggle_filter, icon="filter"),
             button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
+        desk.writing(self.header_buttons[-1])
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(10)
@@ -143,8 +144,7 @@ class BoardPage(Page):
         return scroll
 
     def _empty(self) -> QWidget:
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+        ways = (
             button(
                 self.desk,
                 self.tr("Import from Excel"),
@@ -154,12 +154,19 @@ class BoardPage(Page):
             ),
             button(self.desk, self.tr("New client"), self._new_client, icon="add"),
         )
+        self.desk.writing(*ways)
+        return EmptyState(
+            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+            *ways,
+        )
 
     def _actions(self) -> list[QAction]:
         made = [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
         ]
-        made += [self._move_action(number, status) for number, status in enumerate(Status, 1)]
+        moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
+        self.desk.writing(*moves)
+        made += moves
         made.append(
             action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
         )

@@ -64,6 +64,7 @@ class EmployersPage(Page):
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
         ]
+        desk.writing(self._bar, *self.header_buttons, *self.page_actions)
         for made in self.page_actions:
             self.addAction(made)
 
@@ -124,6 +125,7 @@ class DueList(QWidget):
         self._table: Table[DueItem] = Table(model, self.tr("What waits"))
         self._table.opened.connect(lambda item: desk.go(PageName.EMPLOYERS, item.employer_id))
         tick = button(desk, self.tr("Tick as done"), self.tick, icon="check")
+        desk.writing(tick)
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(tick)
@@ -186,6 +188,7 @@ class ContactLog(QWidget):
         self._form = self._views.form()
         self._form.setEnabled(False)
         remove = icon_button(desk, "remove", self.tr("Remove the chosen contact"), self.remove)
+        desk.writing(remove)
         top = QHBoxLayout()
         top.addWidget(self._filter, 1)
         top.addWidget(remove)
@@ -252,6 +255,8 @@ class EmployerList(QWidget):
         top.addWidget(self._filter, 1)
         remove = icon_button(desk, "remove", self.tr("Remove the chosen employer"), self.remove)
         top.addWidget(remove)
+        new = button(desk, self.tr("New employer"), self.add, icon="add", name="primary")
+        desk.writing(remove, new)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
@@ -260,8 +265,7 @@ class EmployerList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
-                self.tr("Employers belong here. Log the first contact above, or add one."),
-                button(desk, self.tr("New employer"), self.add, icon="add", name="primary"),
+                self.tr("Employers belong here. Log the first contact above, or add one."), new
             )
         )
         self._stack.addWidget(split_with(left, self._tabs))

@@ -59,6 +59,7 @@ class ReportsPage(Page):
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
+        desk.writing(*self.header_buttons, *self.page_actions[:3])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -164,19 +165,21 @@ class ReportsPage(Page):
         box.addWidget(self._table, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(
-            icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
-        )
+        remove = icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
+        self.desk.writing(remove)
+        row.addWidget(remove)
         box.addLayout(row)
         return whole
 
     def _empty(self) -> QWidget:
+        new = button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
+        self.desk.writing(new)
         return EmptyState(
             self.tr(
                 "Final reports belong here. Each is written together with the client, and its "
                 "sections are filled from the client's file to begin with."
             ),
-            button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary"),
+            new,
         )
 
 

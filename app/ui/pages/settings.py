@@ -80,6 +80,7 @@ class SettingsPage(Page):
         self.import_button = button(
             desk, self.tr("Import a sheet…"), self.import_sheet, icon="import"
         )
+        desk.writing(self.import_button)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
@@ -246,6 +247,8 @@ class SettingsPage(Page):
         field = LineField(placeholder=placeholder)
         field.edited.connect(lambda: self._save(name, label))
         self._settings[name] = field
+        if self.desk.caseload.read_only:
+            field.lock()
         return labelled(label, field)
 
     def _save(self, name: str, label: str) -> None:
@@ -366,6 +369,7 @@ class SettingsPage(Page):
         self.export_button = button(
             self.desk, self.tr("Export everything…"), self.export_all, icon="save"
         )
+        self.desk.writing(self.export_button)  # it is logged
         take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(bring)
         box.addWidget(take)

@@ -63,6 +63,7 @@ class SummaryPage(Page):
             action(self, self.tr("Print the steering report…"), self.print_report),
             action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
         ]
+        desk.writing(*self.page_actions[:2])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -106,11 +107,13 @@ class AnonymousView(QWidget):
         top.addWidget(labelled(self.tr("As of"), self._day))
         self._up_to = secondary()
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
-        for made in (
+        buttons = (
             button(desk, self.tr("Why rounded?"), self.explain, name="quiet"),
             button(desk, self.tr("Take in an earlier one…"), self.take_in),
             button(desk, self.tr("Save the summary…"), self.export, icon="save", name="primary"),
-        ):
+        )
+        desk.writing(*buttons[1:])
+        for made in buttons:
             top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)

@@ -257,6 +257,8 @@ class PlacementForm(RecordForm):
         self._names: dict[int, str] = {}
         self.employer = LineField(placeholder=self.tr("A known or a new employer"))
         self.employer.edited.connect(self._save_employer)
+        if desk.caseload.read_only:
+            self.employer.lock()
         self.measure = LineField()
 
     def offer(self, names: dict[int, str]) -> None:

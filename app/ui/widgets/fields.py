@@ -93,6 +93,14 @@ class Field(QWidget):
             self._last = value
             self.edited.emit()
 
+    def lock(self) -> None:
+        """Show the value and take no other; a text can still be chosen and copied."""
+        editor = self.focusProxy()
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            editor.setReadOnly(True)
+        elif editor is not None:
+            editor.setEnabled(False)
+
     def complaint(self) -> str:
         """The sentence for what can't be taken."""
         return ""

@@ -124,9 +124,9 @@ class RecordList(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
-        row.addWidget(
-            icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
-        )
+        remove = icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
+        row.addWidget(remove)
+        self._desk.writing(self.add_button, self._first_button, remove)
         return row
 
     def _show_form(self, record: Record[Any] | None) -> None:

@@ -24,6 +24,10 @@
         <translation>Saa jäädä</translation>
     </message>
     <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
+    </message>
+    <message>
         <source>Like a personal identity code (the check is wrong)</source>
         <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
     </message>
@@ -42,10 +46,6 @@
     <message>
         <source>Tells of health, not for an employer</source>
         <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
     </message>
     <message>
         <source>The client's own name in a nameless profile</source>

@@ -24,6 +24,10 @@
         <translation>Får stå kvar</translation>
     </message>
     <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
         <source>Like a personal identity code (the check is wrong)</source>
         <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
     </message>
@@ -42,10 +46,6 @@
     <message>
         <source>Tells of health, not for an employer</source>
         <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Bokstäver som saknas på pappret</translation>
     </message>
     <message>
         <source>The client's own name in a nameless profile</source>
