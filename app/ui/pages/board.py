@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,6 +55,7 @@ class BoardPage(Page):
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
         self._filter = _FilterBar(desk, self._show)
+        self._filter.left.connect(self.focus_content)
         self._filter.hide()
         self._move_bar = MoveBar(desk)
         self._move_bar.left.connect(self.focus_content)
@@ -89,8 +90,10 @@ class BoardPage(Page):
             self.select(place.row_id)
 
     def focus_content(self) -> None:
-        """Put the keyboard on the cards."""
-        self._last.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the cards, where there are some."""
+        columns = [self._last, *self._columns.values()]
+        shown = [c for c in columns if not c.cards.isHidden() and c.cards.model().rowCount()]
+        (shown or columns)[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, client_id: int) -> None:
         """Select a client's card wherever it is."""
@@ -170,8 +173,6 @@ class BoardPage(Page):
         made.append(
             action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
         )
-        clear = QShortcut("Esc", self._filter, self._filter.clear)
-        clear.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
@@ -255,6 +256,8 @@ class BoardPage(Page):
 class _FilterBar(QFrame):
     """What the board is narrowed to; while it narrows anything it is in sight."""
 
+    left = Signal()  # the keyboard goes back to the cards
+
     def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("notice")
@@ -277,6 +280,14 @@ class _FilterBar(QFrame):
         self._text.textChanged.connect(changed)
         self._late.edited.connect(changed)
         self._recent.edited.connect(changed)
+        for key, run in (
+            ("Esc", self.clear),
+            ("Return", self.left.emit),
+            ("Enter", self.left.emit),
+            ("Down", self.left.emit),
+        ):
+            shortcut = QShortcut(key, self, run)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def focus(self) -> None:
         self._text.setFocus()
@@ -312,5 +323,6 @@ class _FilterBar(QFrame):
         self._text.clear()
         self._late.set_value(False)
         self._recent.set_value(False)
-        self.hide()
         self._changed()
+        self.left.emit()
+        self.hide()

@@ -206,9 +206,9 @@ class ClientFilePage(Page):
             return
         if other:
             clients.opened(self.desk.caseload, client_id)
-        if row.isdecimal():
+        if kind in TAB_OF and row.isdecimal():
             self.show_row(kind, int(row))
-        elif other:
+        elif other or row:
             self.tabs.tabBar().setFocus()
 
     def _show(self, page: QWidget) -> None:
