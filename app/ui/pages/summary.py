@@ -7,9 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +20,7 @@ from app.services.summary import collect, exporting
 from app.ui.desk import Desk
 from app.ui.dialogs.why_rounded import WhyRounded
 from app.ui.page import Page
-from app.ui.widgets.basics import action, button, scrolled, secondary
+from app.ui.widgets.basics import action, button, scrolled, secondary, warning
 from app.ui.widgets.fields import DayField, labelled
 from app.ui.widgets.own_figures import OwnFiguresView
 from app.ui.widgets.summary_view import SummaryView
@@ -210,14 +208,4 @@ class AnonymousView(QWidget):
                     differing,
                 )
             )
-        return [self._notice(text) for text in told]
-
-    def _notice(self, text: str) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("notice")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 8, 14, 8)
-        label = QLabel(text)
-        label.setWordWrap(True)
-        row.addWidget(label)
-        return frame
+        return [warning(text, name="notice") for text in told]
