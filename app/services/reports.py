@@ -74,11 +74,12 @@ class ReportView:
     final_on: date | None
     version: int
     plain_words: bool
+    read_only: bool = False
 
     @property
     def open(self) -> bool:
-        """Whether the text may be changed."""
-        return self.state in OPEN
+        """Whether the text may be changed: it is not agreed on, and the file is not just read."""
+        return self.state in OPEN and not self.read_only
 
 
 @dataclass(frozen=True)
@@ -199,6 +200,7 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             final_on=report.final_on,
             version=report.version,
             plain_words=report.plain_words,
+            read_only=caseload.read_only,
         )
 
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
 
 from app.services.changes import Change
 from app.services.errors import Conflict, KnownError
@@ -120,6 +121,13 @@ class Desk(QObject):
     def trouble(self, error: KnownError) -> None:
         """Say in one sentence what happened, what was kept and what to do."""
         self.troubled.emit(self.errors.sentence(error))
+
+    def writing(self, *parts: QWidget | QAction) -> None:
+        """Leave out of use what writes, where the file is open for reading only."""
+        if self.caseload.read_only:
+            for part in parts:
+                part.setEnabled(False)
+                part.setToolTip(self.labels.reading_only())
 
     def go(self, page: PageName, row_id: int | None = None, part: str = "") -> None:
         """Open a page, perhaps at a row."""

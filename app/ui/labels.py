@@ -104,6 +104,10 @@ class Labels(QObject):
         """The mark of a client whose service rests."""
         return self.tr("Resting")
 
+    def reading_only(self) -> str:
+        """Why nothing can be changed in a file that is only looked into."""
+        return self.tr("This file is open for reading only. Nothing in it can be changed or saved.")
+
     def _statuses(self) -> list[tuple[StrEnum, str]]:
         return [
             (kinds.Status.ACTIVE, self.tr("Active")),

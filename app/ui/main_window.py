@@ -264,9 +264,7 @@ class MainWindow(QMainWindow):
         frame.setObjectName("warning")
         row = QHBoxLayout(frame)
         row.setContentsMargins(20, 6, 12, 6)
-        words = QLabel(
-            self.tr("This file is open for reading only. Nothing in it can be changed or saved.")
-        )
+        words = QLabel(self.desk.labels.reading_only())
         words.setWordWrap(True)
         self.leave_button = button(self.desk, self.tr("Close it"), self.left.emit, icon="back")
         row.addWidget(words, 1)
@@ -276,9 +274,13 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        file.addAction(self._command(self.tr("New client"), self._new_client, "Ctrl+N"))
-        file.addAction(self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"))
-        file.addAction(self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"))
+        new = [
+            self._command(self.tr("New client"), self._new_client, "Ctrl+N"),
+            self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"),
+            self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"),
+        ]
+        self.desk.writing(*new)
+        file.addActions(new)
         file.addSeparator()
         file.addAction(self._command(self.tr("Lock"), self.locked.emit, "Ctrl+L"))
         file.addAction(self._command(self.tr("Quit"), self.close, "Ctrl+Q"))

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from app.ui.widgets.rescue import OlderFile, Rescue
 
 CARD_WIDTH = 560
-BACKUP_SUFFIX = ".rinnalla"
 AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
@@ -252,9 +251,13 @@ class StartWindow(QWidget):
         title = self.tr("Open another caseload")
         kinds = self.tr("Caseloads and backups (*.db *.rinnalla);;All files (*)")
         path = self._questions.open_file(self, title, kinds)
-        if path is not None and path.suffix == BACKUP_SUFFIX:
+        if path is None:
+            return
+        from app.services.vault.archive import SUFFIX
+
+        if path.suffix == SUFFIX:
             self._show_one_backup(path)
-        elif path is not None:
+        else:
             self._open_at(path)
 
     def _open_at(self, path: Path) -> None:

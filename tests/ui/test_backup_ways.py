@@ -6,23 +6,35 @@ from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
+from app.models.client import ClientFields
 from app.models.employer import EmployerFields
-from app.services import errors, records
+from app.services import clients, errors, records
 from app.services.unit import Caseload
 from app.services.vault import backups, opening, slots
 from app.ui.application import Application, Options
 from app.ui.desk import PageName
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
+from app.ui.widgets.record_form import RecordForm
+from app.ui.widgets.report_editor import ReportEditor
 from app.ui.widgets.safety import BackupSheet
 from tests.ui.conftest import Answers
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 LONG = 20_000
+WRITING = ("New ", "Move to", "Log the", "Remove", "Import", "Earlier", "Tick", "Erase", "Rename")
 
 
 class Held:
@@ -113,6 +125,13 @@ def opens(path: Path) -> bool:
     return True
 
 
+def reasons(widget: QWidget | None) -> Iterator[str]:
+    """What is told under the mouse: the tooltip of a widget, or of what it lies in."""
+    while widget is not None:
+        yield widget.toolTip()
+        widget = widget.parentWidget()
+
+
 def test_looking_goes_on_in_the_background_and_starts_once(
     application: Application, qtbot: QtBot, looking: Held
 ) -> None:
@@ -170,6 +189,48 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     with pytest.raises(Exception, match="closed"), looking.result.raw() as connection:
         connection.execute("SELECT 1")
     assert opens(application.path)
+
+
+def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
+    application: Application, qtbot: QtBot
+) -> None:
+    window = application.window
+    assert window is not None
+    fields = ClientFields(given_names="Veera", family_name="Halonen")
+    client_id = clients.add(window.desk.caseload, fields).made("client")
+    backups.make(window.desk.caseload)
+    sheet_of(application).look_button.click()
+    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    inside = application.window
+    assert inside is not None
+    (banner,) = [
+        label.text() for label in inside.findChildren(QLabel) if "reading only" in label.text()
+    ]
+    told: list[str] = []
+    inside.desk.troubled.connect(told.append)
+    offered: set[str] = set()
+    for name in PageName:
+        inside.desk.go(name, client_id if name is PageName.CLIENT_FILE else None)
+        page = inside.page(name)
+        for tabs in page.findChildren(QTabWidget):
+            for number in range(tabs.count()):
+                tabs.setCurrentIndex(number)
+        for button in inside.findChildren(QAbstractButton):
+            word = button.text().strip() or button.accessibleName()
+            in_editor = any(one.isAncestorOf(button) for one in inside.findChildren(ReportEditor))
+            if in_editor or not any(begin in word for begin in WRITING):
+                continue  # the editor knows by its report
+            offered.add(word)
+            assert not button.isEnabled(), word
+            assert banner in reasons(button), word
+        for field in page.findChildren(RecordForm):
+            for line in field.findChildren(QLineEdit):
+                assert line.isReadOnly() or not line.isEnabled()
+    assert {"New client", "New meeting", "Log the contact", "New report"} <= offered
+    for action in inside.findChildren(QAction):
+        if any(begin in action.text() for begin in WRITING):
+            assert not action.isEnabled(), action.text()
+    assert told == []
 
 
 def test_leaving_a_backup_opens_the_caseload_again_in_the_background(

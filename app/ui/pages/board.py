@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,6 +46,7 @@ class BoardPage(Page):
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
         self._filter = _FilterBar(desk, self._show)
+        self._filter.left.connect(self.focus_content)
         self._filter.hide()
         self._move_bar = MoveBar(desk)
         self._move_bar.left.connect(self.focus_content)
@@ -56,6 +57,7 @@ class BoardPage(Page):
             button(desk, self.tr("Filter"), self.toggle_filter, icon="filter"),
             button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
+        desk.writing(self.header_buttons[-1])
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(10)
@@ -79,8 +81,10 @@ class BoardPage(Page):
             self.select(place.row_id)
 
     def focus_content(self) -> None:
-        """Put the keyboard on the cards."""
-        self._last.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the cards, where there are some."""
+        columns = [self._last, *self._columns.values()]
+        shown = [c for c in columns if not c.cards.isHidden() and c.cards.model().rowCount()]
+        (shown or columns)[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, client_id: int) -> None:
         """Select a client's card wherever it is."""
@@ -134,8 +138,7 @@ class BoardPage(Page):
         return scroll
 
     def _empty(self) -> QWidget:
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+        ways = (
             button(
                 self.desk,
                 self.tr("Import from Excel"),
@@ -145,17 +148,22 @@ class BoardPage(Page):
             ),
             button(self.desk, self.tr("New client"), self._new_client, icon="add"),
         )
+        self.desk.writing(*ways)
+        return EmptyState(
+            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+            *ways,
+        )
 
     def _actions(self) -> list[QAction]:
         made = [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
         ]
-        made += [self._move_action(number, status) for number, status in enumerate(Status, 1)]
+        moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
+        self.desk.writing(*moves)
+        made += moves
         made.append(
             action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
         )
-        clear = QShortcut("Esc", self._filter, self._filter.clear)
-        clear.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
@@ -239,6 +247,8 @@ class BoardPage(Page):
 class _FilterBar(QFrame):
     """What the board is narrowed to; while it narrows anything it is in sight."""
 
+    left = Signal()  # the keyboard goes back to the cards
+
     def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("notice")
@@ -261,6 +271,14 @@ class _FilterBar(QFrame):
         self._text.textChanged.connect(changed)
         self._late.edited.connect(changed)
         self._recent.edited.connect(changed)
+        for key, run in (
+            ("Esc", self.clear),
+            ("Return", self.left.emit),
+            ("Enter", self.left.emit),
+            ("Down", self.left.emit),
+        ):
+            shortcut = QShortcut(key, self, run)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def focus(self) -> None:
         self._text.setFocus()
@@ -296,5 +314,6 @@ class _FilterBar(QFrame):
         self._text.clear()
         self._late.set_value(False)
         self._recent.set_value(False)
-        self.hide()
         self._changed()
+        self.left.emit()
+        self.hide()

@@ -69,6 +69,7 @@ class ClientFilePage(Page):
             button(desk, self.tr("New job or measure"), self.add_placement, icon="add"),
             button(desk, self.tr("New meeting"), self.add_meeting, icon="add", name="primary"),
         ]
+        desk.writing(*self._file_buttons[1:])
         self.header_buttons: list[QPushButton] = []
         self._file_actions = self._actions()
         self.page_actions: list[QAction] = []
@@ -195,9 +196,9 @@ class ClientFilePage(Page):
             return
         if other:
             clients.opened(self.desk.caseload, client_id)
-        if row.isdecimal():
+        if kind in TAB_OF and row.isdecimal():
             self.show_row(kind, int(row))
-        elif other:
+        elif other or row:
             self.tabs.tabBar().setFocus()
 
     def _show(self, page: QWidget) -> None:
@@ -205,6 +206,7 @@ class ClientFilePage(Page):
         in_file = page is self._file
         for made in self._file_actions:
             made.setEnabled(in_file)
+        self.desk.writing(*self._writing)
         self.header_buttons = self._file_buttons if in_file else []
         self.page_actions = self._file_actions if in_file else []
 
@@ -233,16 +235,23 @@ class ClientFilePage(Page):
         following.setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
         before = action(self, self.tr("Previous tab"), lambda: self.tabs.step(-1))
         before.setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
-        return [
+        new = [
             action(self, self.tr("New meeting"), self.add_meeting, key="Ctrl+M"),
             action(self, self.tr("New job or measure"), self.add_placement, key="Ctrl+J"),
+        ]
+        rest = action(self, self.tr("Put the service to rest…"), self.band.put_to_rest)
+        away = action(self, self.tr("Remove the client"), self.remove_client)
+        erase = action(self, self.tr("Erase for good…"), self.erase_client)
+        self._writing = [*new, rest, away, erase]
+        return [
+            *new,
             action(self, self.tr("Final report"), self.open_report, key="Ctrl+R"),
             following,
             before,
-            action(self, self.tr("Put the service to rest…"), self.band.put_to_rest),
-            action(self, self.tr("Remove the client"), self.remove_client),
+            rest,
+            away,
             action(self, self.tr("Print all that is recorded…"), self.print_everything),
-            action(self, self.tr("Erase for good…"), self.erase_client),
+            erase,
         ]
 
     def _framed(self, *parts: QWidget) -> QWidget:

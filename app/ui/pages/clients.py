@@ -62,6 +62,7 @@ class ClientsPage(Page):
             button(desk, self.tr("Columns"), self._show_columns, icon="down"),
             button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
+        desk.writing(self.header_buttons[-1])
         self.page_actions = self._actions()
         self.addActions(self.page_actions)
         self._narrow()
@@ -192,8 +193,7 @@ class ClientsPage(Page):
         box.addWidget(self._move_bar)
 
     def _empty(self) -> QWidget:
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+        ways = (
             button(
                 self.desk,
                 self.tr("Import from Excel"),
@@ -202,6 +202,11 @@ class ClientsPage(Page):
                 name="primary",
             ),
             button(self.desk, self.tr("New client"), self._new_client, icon="add"),
+        )
+        self.desk.writing(*ways)
+        return EmptyState(
+            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+            *ways,
         )
 
     def _actions(self) -> list[QAction]:
@@ -297,6 +302,7 @@ class ClientsPage(Page):
             text = self.tr("Move to: {status}").format(status=self.desk.labels[status])
             chosen = menu.addAction(text)
             chosen.setEnabled(status is not card.status)
+            self.desk.writing(chosen)
             chosen.triggered.connect(lambda _=False, to=status: self._move(card, to))
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -29,7 +29,7 @@ from app.ui.widgets.contacts import ContactViews
 from app.ui.widgets.fields import AreaField, ChoiceField, LineField
 from app.ui.widgets.record_form import RecordForm
 from app.ui.widgets.record_list import RecordList
-from app.ui.widgets.table import Table
+from app.ui.widgets.table import FilterLine, Table
 
 AHEAD = timedelta(days=14)
 
@@ -64,6 +64,10 @@ class EmployersPage(Page):
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
         ]
+        desk.writing(self._bar, *self.header_buttons, *self.page_actions)
+        self.page_actions.append(
+            action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
+        )
         for made in self.page_actions:
             self.addAction(made)
 
@@ -96,6 +100,12 @@ class EmployersPage(Page):
     def _show_contact(self, contact_id: int) -> None:
         self._log.wanted = contact_id
 
+    def _begin_filter(self) -> None:
+        shown = self._tabs.currentWidget()
+        if shown is self._due:  # what waits is a short list; what is filtered is the log
+            self._tabs.setCurrentWidget(self._log)
+        (self._employers if shown is self._employers else self._log).filter_line.begin()
+
     def _add_employer(self) -> None:
         self._tabs.setCurrentWidget(self._employers)
         self._employers.add()
@@ -124,6 +134,7 @@ class DueList(QWidget):
         self._table: Table[DueItem] = Table(model, self.tr("What waits"))
         self._table.opened.connect(lambda item: desk.go(PageName.EMPLOYERS, item.employer_id))
         tick = button(desk, self.tr("Tick as done"), self.tick, icon="check")
+        desk.writing(tick)
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(tick)
@@ -175,19 +186,22 @@ class ContactLog(QWidget):
         super().__init__()
         self._desk = desk
         self.wanted: int | None = None
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter by employer, client, subject…"))
-        self._filter.setAccessibleName(self.tr("Filter the contacts"))
-        self._filter.setClearButtonEnabled(True)
         self._views = ContactViews(desk)
         self._table = self._views.table(self.tr("Employer contacts"))
         self._table.chose.connect(self._show_form)
-        self._filter.textChanged.connect(self._table.narrow)
+        self._table.opened.connect(self._begin_edit)
+        self._table.unwanted.connect(self.remove)
+        self.filter_line = FilterLine(
+            self._table,
+            self.tr("Filter by employer, client, subject…"),
+            self.tr("Filter the contacts"),
+        )
         self._form = self._views.form()
         self._form.setEnabled(False)
         remove = icon_button(desk, "remove", self.tr("Remove the chosen contact"), self.remove)
+        desk.writing(remove)
         top = QHBoxLayout()
-        top.addWidget(self._filter, 1)
+        top.addWidget(self.filter_line, 1)
         top.addWidget(remove)
         left = QWidget()
         box = QVBoxLayout(left)
@@ -220,6 +234,9 @@ class ContactLog(QWidget):
         ):
             self._desk.told.emit(self.tr("The contact was removed."))
 
+    def _begin_edit(self) -> None:
+        self._form.field("subject").setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_form(self, row: ContactRow | None) -> None:
         self._form.setEnabled(row is not None)
         if row is not None:
@@ -233,13 +250,13 @@ class EmployerList(QWidget):
         super().__init__()
         self._desk = desk
         self._log_for = log_for
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter the employers…"))
-        self._filter.setAccessibleName(self.tr("Filter the employers"))
-        self._filter.setClearButtonEnabled(True)
         self._table: Table[EmployerRow] = Table(self._model(), self.tr("Employers"))
-        self._filter.textChanged.connect(self._table.narrow)
+        self.filter_line = FilterLine(
+            self._table, self.tr("Filter the employers…"), self.tr("Filter the employers")
+        )
         self._table.chose.connect(self._show)
+        self._table.opened.connect(self._begin_edit)
+        self._table.unwanted.connect(self.remove)
         self._form = self._details()
         self._people = self._people_list()
         self._history = ContactViews(desk).table(self.tr("Contacts with this employer"), short=True)
@@ -249,9 +266,11 @@ class EmployerList(QWidget):
         self._tabs.addTab(self._people, self.tr("People"))
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
-        top.addWidget(self._filter, 1)
+        top.addWidget(self.filter_line, 1)
         remove = icon_button(desk, "remove", self.tr("Remove the chosen employer"), self.remove)
         top.addWidget(remove)
+        new = button(desk, self.tr("New employer"), self.add, icon="add", name="primary")
+        desk.writing(remove, new)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
@@ -260,8 +279,7 @@ class EmployerList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
-                self.tr("Employers belong here. Log the first contact above, or add one."),
-                button(desk, self.tr("New employer"), self.add, icon="add", name="primary"),
+                self.tr("Employers belong here. Log the first contact above, or add one."), new
             )
         )
         self._stack.addWidget(split_with(left, self._tabs))
@@ -284,7 +302,7 @@ class EmployerList(QWidget):
 
     def choose(self, employer_id: int) -> None:
         """Choose an employer."""
-        self._filter.clear()
+        self.filter_line.clear()
         self.refresh()
         self._table.select(employer_id)
 
@@ -311,6 +329,10 @@ class EmployerList(QWidget):
             lambda: records.remove(self._desk.caseload, EmployerFields, row.id),
         ):
             self._desk.told.emit(self.tr("The employer was removed with its contacts."))
+
+    def _begin_edit(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self._form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _model(self) -> TableModel[EmployerRow]:
         labels = self._desk.labels

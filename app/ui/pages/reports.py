@@ -1,6 +1,9 @@
 """Final reports: the list of them, and the one that is being written."""
 
-from PySide6.QtCore import Signal
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.client import ReportFields
@@ -13,7 +16,8 @@ from app.ui.models.table_model import Column, TableModel
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.widgets.basics import EmptyState, Sheet, action, button, icon_button
-from app.ui.widgets.fields import LineField, labelled
+from app.ui.widgets.client_name import ClientNameField
+from app.ui.widgets.fields import labelled
 from app.ui.widgets.report_editor import ReportEditor
 from app.ui.widgets.table import Table
 
@@ -35,8 +39,10 @@ class ReportsPage(Page):
         self._report_language = language
         self._table: Table[ReportRow] = Table(self._model(), self.tr("Final reports"))
         self._table.opened.connect(lambda row: self.open_report(row.id))
+        self._table.unwanted.connect(self.remove)
         self._starter = _Starter(desk)
         self._starter.started.connect(self.begin)
+        self._starter.left.connect(self.focus_content)
         self.editor = ReportEditor(desk, preferences=preferences)
         self.editor.left.connect(self.show_list)
         self._stack = QStackedWidget()
@@ -59,6 +65,7 @@ class ReportsPage(Page):
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
+        desk.writing(*self.header_buttons, *self.page_actions[:3])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -164,19 +171,21 @@ class ReportsPage(Page):
         box.addWidget(self._table, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(
-            icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
-        )
+        remove = icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
+        self.desk.writing(remove)
+        row.addWidget(remove)
         box.addLayout(row)
         return whole
 
     def _empty(self) -> QWidget:
+        new = button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
+        self.desk.writing(new)
         return EmptyState(
             self.tr(
                 "Final reports belong here. Each is written together with the client, and its "
                 "sections are filled from the client's file to begin with."
             ),
-            button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary"),
+            new,
         )
 
 
@@ -184,26 +193,27 @@ class _Starter(Sheet):
     """Asks whose report is begun."""
 
     started = Signal(int)
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._ids: dict[str, int] = {}
-        self._name = LineField(placeholder=self.tr("Begin to type the name"))
+        self._name = ClientNameField(placeholder=self.tr("Begin to type the name"))
         self._name.line.returnPressed.connect(self._start)
+        leave = QShortcut("Esc", self, self._leave)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(labelled(self.tr("Whose report?"), self._name), 1)
         row.addWidget(button(desk, self.tr("Begin"), self._start, name="primary"))
-        row.addWidget(icon_button(desk, "close", self.tr("Close"), self.hide))
+        row.addWidget(icon_button(desk, "close", self.tr("Close"), self._leave))
         row.addStretch(1)
         self.box.addLayout(row)
 
     def refresh(self) -> None:
         """Offer the clients of now."""
-        self._ids = {card.name: card.id for card in clients.cards(self._desk.caseload)}
-        self._name.offer(list(self._ids))
+        self._name.offer_clients(clients.cards(self._desk.caseload))
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -212,8 +222,13 @@ class _Starter(Sheet):
         self._name.setFocus()
 
     def _start(self) -> None:
-        client_id = self._ids.get(self._name.value())
-        if client_id is None:
-            self._name.show_wrong(self.tr("No client has that name."))
-        else:
-            self.started.emit(client_id)
+        with suppress(ValueError):
+            client_id = self._name.client_id()
+            if client_id is None:
+                self._name.show_wrong(self.tr("Write the client's name."))
+            else:
+                self.started.emit(client_id)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()

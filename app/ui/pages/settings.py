@@ -33,6 +33,7 @@ from app.ui.widgets.fields import (
     side_by_side,
 )
 from app.ui.widgets.first_start import OWN_NAMES
+from app.ui.widgets.layout import column
 from app.ui.widgets.logo import LogoField
 from app.ui.widgets.retention import RetentionSheet
 from app.ui.widgets.safety import BackupSheet, KeysSheet, LockSheet, Run
@@ -80,6 +81,7 @@ class SettingsPage(Page):
         self.import_button = button(
             desk, self.tr("Import a sheet…"), self.import_sheet, icon="import"
         )
+        desk.writing(self.import_button)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
@@ -169,9 +171,7 @@ class SettingsPage(Page):
             secondary(self.tr("The printed report has its own language, chosen in the report."))
         )
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
+        box = column(left, spacing=16)
         box.addWidget(looks)
         box.addWidget(self._spelling_sheet())
         columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
@@ -246,6 +246,8 @@ class SettingsPage(Page):
         field = LineField(placeholder=placeholder)
         field.edited.connect(lambda: self._save(name, label))
         self._settings[name] = field
+        if self.desk.caseload.read_only:
+            field.lock()
         return labelled(label, field)
 
     def _save(self, name: str, label: str) -> None:
@@ -300,17 +302,13 @@ class SettingsPage(Page):
         self.keys = KeysSheet(self.desk, self._application, run)
         self.backups = BackupSheet(self.desk, self._application, run)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
+        box = column(left, spacing=16)
         box.addWidget(self.keys)
         box.addWidget(self.lock)
         self.retention = RetentionSheet(self.desk)
         self.retention.wanted.connect(lambda one: self.desk.go(PageName.CLIENT_FILE, one))
         right = QWidget()
-        box = QVBoxLayout(right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
+        box = column(right, spacing=16)
         box.addWidget(self.backups)
         box.addWidget(self.retention)
         columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
@@ -341,9 +339,7 @@ class SettingsPage(Page):
 
     def _bring_sheet(self) -> QWidget:
         whole = QWidget()
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
+        box = column(whole, spacing=16)
         bring = Sheet(self.tr("Bring in"))
         bring.add(
             secondary(
@@ -366,6 +362,7 @@ class SettingsPage(Page):
         self.export_button = button(
             self.desk, self.tr("Export everything…"), self.export_all, icon="save"
         )
+        self.desk.writing(self.export_button)  # it is logged
         take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(bring)
         box.addWidget(take)

@@ -7,9 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +20,7 @@ from app.services.summary import collect, exporting
 from app.ui.desk import Desk
 from app.ui.dialogs.why_rounded import WhyRounded
 from app.ui.page import Page
-from app.ui.widgets.basics import action, button, scrolled, secondary
+from app.ui.widgets.basics import action, button, scrolled, secondary, warning
 from app.ui.widgets.fields import DayField, labelled
 from app.ui.widgets.own_figures import OwnFiguresView
 from app.ui.widgets.summary_view import SummaryView
@@ -63,6 +61,7 @@ class SummaryPage(Page):
             action(self, self.tr("Print the steering report…"), self.print_report),
             action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
         ]
+        desk.writing(*self.page_actions[:2])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -106,11 +105,13 @@ class AnonymousView(QWidget):
         top.addWidget(labelled(self.tr("As of"), self._day))
         self._up_to = secondary()
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
-        for made in (
+        buttons = (
             button(desk, self.tr("Why rounded?"), self.explain, name="quiet"),
             button(desk, self.tr("Take in an earlier one…"), self.take_in),
             button(desk, self.tr("Save the summary…"), self.export, icon="save", name="primary"),
-        ):
+        )
+        desk.writing(*buttons[1:])
+        for made in buttons:
             top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
@@ -207,14 +208,4 @@ class AnonymousView(QWidget):
                     differing,
                 )
             )
-        return [self._notice(text) for text in told]
-
-    def _notice(self, text: str) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("notice")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 8, 14, 8)
-        label = QLabel(text)
-        label.setWordWrap(True)
-        row.addWidget(label)
-        return frame
+        return [warning(text, name="notice") for text in told]

@@ -73,10 +73,10 @@ def secondary(text: str = "") -> QLabel:
     return label
 
 
-def warning(sentence: str) -> QFrame:
-    """A sentence in a box that catches the eye."""
+def warning(sentence: str, *, name: str = "warning") -> QFrame:
+    """A sentence in a box that catches the eye; as a "notice" it is a quieter one."""
     frame = QFrame()
-    frame.setObjectName("warning")
+    frame.setObjectName(name)
     box = QVBoxLayout(frame)
     box.setContentsMargins(12, 10, 12, 10)
     words = QLabel(sentence)

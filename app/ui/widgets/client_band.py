@@ -48,6 +48,7 @@ class ClientBand(QWidget):
                 (self.tr("Change the review…"), QIcon(), self.put_to_rest),
             ]
         )
+        desk.writing(self.status, self.phase, self.rest, self._more)
         self._lay_out()
 
     def show_card(self, card: ClientCard) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget
 
 from app.models.client import PhaseStepFields, RestFields, StatusChangeFields
@@ -62,7 +63,9 @@ class HistoryTab(ClientTab):
         number = self._tables[table]
         self._choices.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
-        list(self.lists.values())[number].choose(row_id)
+        part = list(self.lists.values())[number]
+        part.choose(row_id)
+        part.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _statuses(self) -> RecordList:
         icons = {

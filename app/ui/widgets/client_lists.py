@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
@@ -64,6 +65,7 @@ class ListTab(ClientTab):
 
     def choose(self, table: str, row_id: int) -> None:
         self.list.choose(row_id)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def day_field(self) -> DayField:
         """A field for a day."""
@@ -257,6 +259,8 @@ class PlacementForm(RecordForm):
         self._names: dict[int, str] = {}
         self.employer = LineField(placeholder=self.tr("A known or a new employer"))
         self.employer.edited.connect(self._save_employer)
+        if desk.caseload.read_only:
+            self.employer.lock()
         self.measure = LineField()
 
     def offer(self, names: dict[int, str]) -> None:
@@ -324,6 +328,7 @@ class ContactsTab(ClientTab):
 
     def choose(self, table: str, row_id: int) -> None:
         self.table.select(row_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_note(self, row: ContactRow | None) -> None:
         self._note.setText("" if row is None else row.note)

@@ -143,6 +143,7 @@ class NextSteps(Sheet):
         if item.tickable:
             done = button(self._desk, self.tr("Done"), lambda: self._tick(item), icon="check")
             done.setAccessibleName(self.tr("Done: {what}").format(what=words))
+            self._desk.writing(done)
             self._list.addWidget(done, row, 2, top)
 
     def _tick(self, item: DueItem) -> None:
@@ -168,6 +169,7 @@ class Ratings(Sheet):
             self.add(self._row(instrument, scale))
         for (instrument, moment), field in self.fields.items():
             field.edited.connect(lambda i=instrument, m=moment: self._rate(i, m))
+        desk.writing(*self.fields.values())
 
     def show_client(self, client_id: int) -> None:
         """Show what this client has rated."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
@@ -68,6 +69,7 @@ class ClientTabs(QTabWidget):
     def step(self, by: int) -> None:
         """Go to the next tab or the one before; the last is followed by the first."""
         self.setCurrentIndex((self.currentIndex() + by) % self.count())
+        self.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current(self) -> str:

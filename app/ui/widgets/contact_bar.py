@@ -8,6 +8,7 @@ from app.models.kinds import ContactWay
 from app.services import clients, employers
 from app.ui.desk import Desk
 from app.ui.widgets.basics import Sheet, button
+from app.ui.widgets.client_name import ClientNameField
 from app.ui.widgets.fields import ChoiceField, DayField, Field, LineField, labelled
 
 
@@ -22,10 +23,9 @@ class ContactBar(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._client_ids: dict[str, int] = {}
         self._employer = LineField(placeholder=self.tr("A known or a new employer"))
         self._way = ChoiceField.of(ContactWay, desk.labels)
-        self._client = LineField(placeholder=self.tr("Not about one client"))
+        self._client = ClientNameField(placeholder=self.tr("Not about one client"))
         self._day = DayField(lambda: desk.today, desk.labels)
         self._subject = LineField()
         self._next_step = LineField()
@@ -57,9 +57,7 @@ class ContactBar(Sheet):
 
     def refresh(self) -> None:
         """Offer the names of now."""
-        cards = clients.cards(self._desk.caseload)
-        self._client_ids = {card.name: card.id for card in cards}
-        self._client.offer([card.name for card in cards])
+        self._client.offer_clients(clients.cards(self._desk.caseload))
         self._employer.offer([row.name for row in employers.rows(self._desk.caseload)])
 
     def begin(self, employer: str = "") -> None:
@@ -86,16 +84,13 @@ class ContactBar(Sheet):
         )
         if change:
             self._clear()
+            self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
             self._desk.told.emit(self.tr("The contact is in the log."))
             self.logged.emit(change.made("employer_contact"))
 
     def _values(self) -> dict[str, object]:
-        name = self._client.value()
-        if name and name not in self._client_ids:
-            self._client.show_wrong(self.tr("No client has that name."))
-            raise ValueError
         return {
-            "client_id": self._client_ids.get(name),
+            "client_id": self._client.client_id(),
             "way": self._way.value(),
             "day": self._day.value() or self._desk.today,
             "subject": self._subject.value(),

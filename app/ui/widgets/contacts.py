@@ -10,6 +10,7 @@ from app.services import clients, employers
 from app.services.employers import ContactRow
 from app.ui.desk import Desk
 from app.ui.models.table_model import Column, TableModel
+from app.ui.widgets.client_name import told_apart
 from app.ui.widgets.fields import (
     AreaField,
     ChoiceField,
@@ -94,7 +95,7 @@ class ContactViews(QObject):
         if isinstance(employer, ChoiceField) and isinstance(client, ChoiceField):
             names = [(row.id, row.name) for row in employers.rows(caseload)]
             employer.offer(names, optional=False)
-            client.offer([(card.id, card.name) for card in clients.cards(caseload)])
+            client.offer(told_apart(clients.cards(caseload)))
 
     def _way_icon(self, row: ContactRow) -> QIcon:
         return self._desk.icons.icon(WAY_ICONS[row.way], self._desk.theme["secondary"])

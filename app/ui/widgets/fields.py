@@ -30,7 +30,8 @@ class Field(QWidget):
     """A field with a value. `edited` comes once for each value that differs from the last.
 
     `wrong` holds one sentence while what is typed can't be taken; the last good value stays. Where
-    it is `undone_elsewhere`, Ctrl+Z takes back letters only until they are saved.
+    it is `undone_elsewhere`, Ctrl+Z takes back letters only until they are saved; with no letters
+    to take back, it is always the window's.
     """
 
     edited = Signal()
@@ -93,6 +94,14 @@ class Field(QWidget):
             self._last = value
             self.edited.emit()
 
+    def lock(self) -> None:
+        """Show the value and take no other; a text can still be chosen and copied."""
+        editor = self.focusProxy()
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            editor.setReadOnly(True)
+        elif editor is not None:
+            editor.setEnabled(False)
+
     def complaint(self) -> str:
         """The sentence for what can't be taken."""
         return ""
@@ -123,15 +132,20 @@ class Field(QWidget):
 
     def _leaves_undo(self, event: QKeyEvent) -> bool:
         """Whether this key undoes or redoes something that is not only typed here."""
-        if not self.undone_elsewhere or self.unsaved:
-            return False
-        if event.matches(QKeySequence.StandardKey.Redo):
-            return not self._can_redo()
-        return event.matches(QKeySequence.StandardKey.Undo)
+        back, again = self._own_steps()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not back or (self.undone_elsewhere and not self.unsaved)
+        return event.matches(QKeySequence.StandardKey.Redo) and not again
 
-    def _can_redo(self) -> bool:
-        """Whether letters that were taken back can be typed again."""
-        return False
+    def _own_steps(self) -> tuple[bool, bool]:
+        """Whether typed letters can be taken back, and typed again."""
+        editor = self.focusProxy()
+        if isinstance(editor, QLineEdit):
+            return editor.isUndoAvailable(), editor.isRedoAvailable()
+        if isinstance(editor, QPlainTextEdit):
+            text = editor.document()
+            return text.isUndoAvailable(), text.isRedoAvailable()
+        return False, False
 
     def _adopt(self, editor: QWidget) -> None:
         self._box.addWidget(editor)
@@ -171,9 +185,6 @@ class LineField(Field):
     def value(self) -> str:
         return self.line.text().strip()
 
-    def _can_redo(self) -> bool:
-        return self.line.isRedoAvailable()
-
     def _show(self, value: Any) -> None:
         if self.line.text() != (value or ""):
             self.line.setText(value or "")
@@ -196,9 +207,6 @@ class AreaField(Field):
 
     def value(self) -> str:
         return self.area.toPlainText()
-
-    def _can_redo(self) -> bool:
-        return self.area.document().isRedoAvailable()
 
     def _show(self, value: Any) -> None:
         if self.area.toPlainText() != (value or ""):

@@ -24,7 +24,7 @@ from app.models.rules.places import Sharing, sharing
 from app.ui.preferences import CASELOAD_NAME
 from app.ui.questions import Questions
 from app.ui.widgets.basics import Looks, button, heading, secondary, warning
-from app.ui.widgets.layout import labelled
+from app.ui.widgets.layout import column, labelled
 from app.ui.widgets.passphrase_field import HEIGHT, PassphraseField
 
 OWN_NAMES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
@@ -401,7 +401,4 @@ def sharing_of(path: Path) -> Sharing:
 
 def _step() -> tuple[QWidget, QVBoxLayout]:
     whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(12)
-    return whole, box
+    return whole, column(whole)

@@ -23,6 +23,14 @@ def labelled(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     return whole
 
 
+def column(whole: QWidget, *, spacing: int = 12) -> QVBoxLayout:
+    """Parts under each other, over the whole of a widget."""
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
+    return box
+
+
 def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
     """Parts in one row, at the top of it."""
     whole = QWidget()

@@ -23,6 +23,7 @@ class LogoField(QWidget):
         self.picture.setObjectName("whitePaper")
         self.choose_button = button(desk, self.tr("Choose a picture…"), self.choose)
         self.remove_button = icon_button(desk, "remove", self.tr("Remove the logo"), self.remove)
+        desk.writing(self.choose_button, self.remove_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -82,6 +82,7 @@ class OwnFiguresView(QWidget):
         self.print_button = button(
             desk, self.tr("Steering report…"), self.print_report, icon="print"
         )
+        desk.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures = figures.own(desk.caseload)
         self._body = QVBoxLayout()

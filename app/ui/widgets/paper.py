@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.models.rules import paper_key
 from app.ui.theme import sized
 from app.ui.widgets.basics import Looks, button, heading, secondary
-from app.ui.widgets.fields import labelled
+from app.ui.widgets.layout import column, labelled
 
 COLUMNS = 4
 ASKED = 2
@@ -73,7 +73,7 @@ class PaperShown(QWidget):
         self._fill_asking()
 
     def _fill_shown(self, looks: Looks) -> None:
-        box = _column(self._shown)
+        box = column(self._shown)
         box.addWidget(
             secondary(
                 self.tr(
@@ -102,7 +102,7 @@ class PaperShown(QWidget):
         box.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _fill_asking(self) -> None:
-        box = _column(self._asking)
+        box = column(self._asking)
         box.addWidget(
             secondary(self.tr("Type two groups from the paper, so that it is sure to be right."))
         )
@@ -169,7 +169,7 @@ class PaperField(QWidget):
         self.area.textChanged.connect(self._typed)
         self._told = secondary()
         self.setFocusProxy(self.area)
-        box = _column(self)
+        box = column(self)
         box.setSpacing(4)
         box.addWidget(self.area)
         box.addWidget(self._told)
@@ -255,7 +255,7 @@ class PaperUnlock(QWidget):
         self.open_button = button(looks, press, self._submit, name="primary")
         self.open_button.setMinimumHeight(38)
         self.back_button = button(looks, self.tr("Back"), self.back.emit, icon="back", name="quiet")
-        box = _column(self)
+        box = column(self)
         box.addWidget(heading(title, 20))
         box.addWidget(
             secondary(
@@ -306,10 +306,3 @@ def _group(place: int, group: str) -> QWidget:
     row.addWidget(number)
     row.addWidget(letters, 1)
     return whole
-
-
-def _column(whole: QWidget) -> QVBoxLayout:
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(12)
-    return box

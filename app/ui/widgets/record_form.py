@@ -43,6 +43,8 @@ class RecordForm(QWidget):
         self._fields[name] = field
         self._words[name] = label
         field.undone_elsewhere = True
+        if self._desk.caseload.read_only:
+            field.lock()
         field.edited.connect(lambda: self._save(name))
         return labelled(label, field)
 

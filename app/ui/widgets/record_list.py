@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.fields import Fields
@@ -54,6 +53,7 @@ class RecordList(QWidget):
         )
         self.table: Table[Record[Any]] = Table(self._model, name)
         self.table.chose.connect(self._show_form)
+        self.table.opened.connect(self._begin_edit)
         self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
         self._first_button = button(desk, self._add_words, self.add, icon="add", name="primary")
         self._stack = QStackedWidget()
@@ -62,8 +62,7 @@ class RecordList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack, 1)
-        gone = QShortcut("Del", self.table, self.remove)
-        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.unwanted.connect(self.remove)
 
     def show_records(self, found: Sequence[Record[Any]]) -> None:
         """Show these rows; the chosen one stays chosen."""
@@ -87,7 +86,7 @@ class RecordList(QWidget):
         if made:
             table = records.row_type(self._kind).__tablename__
             self.choose(made.made(table))
-            self._form.field(self._first_field).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin_edit()
 
     def choose(self, row_id: int) -> None:
         """Choose a row by its id, reading it if the list has not got it yet."""
@@ -108,6 +107,9 @@ class RecordList(QWidget):
         if done:
             self._desk.told.emit(self.tr("Removed."))
 
+    def _begin_edit(self) -> None:
+        self._form.field(self._first_field).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _filled(self) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -124,9 +126,9 @@ class RecordList(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
-        row.addWidget(
-            icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
-        )
+        remove = icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
+        row.addWidget(remove)
+        self._desk.writing(self.add_button, self._first_button, remove)
         return row
 
     def _show_form(self, record: Record[Any] | None) -> None:

@@ -378,8 +378,13 @@ class ReportEditor(QWidget):
         top.addWidget(
             button(self._desk, self.tr("Side by side"), self.write_together, icon="together")
         )
-        top.addWidget(button(self._desk, self.tr("Save as PDF…"), self.save_pdf, icon="save"))
-        top.addWidget(button(self._desk, self.tr("Print…"), self.print_preview, icon="print"))
+        out = (
+            button(self._desk, self.tr("Save as PDF…"), self.save_pdf, icon="save"),
+            button(self._desk, self.tr("Print…"), self.print_preview, icon="print"),
+        )
+        self._desk.writing(*out)  # what leaves is logged
+        for made in out:
+            top.addWidget(made)
         page = QVBoxLayout()
         page.setSpacing(8)
         page.addWidget(self._tools)

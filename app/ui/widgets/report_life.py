@@ -99,6 +99,7 @@ class LifeTab(QWidget):
             bool(view.missing) and view.state is not ReportState.DRAFT
         )
         self.next_button.setEnabled(not waits)
+        self._desk.writing(self.next_button, self.reopen_button)
         self.reopen_button.setVisible(view.state is not ReportState.DRAFT)
         self._show_versions(view)
 

@@ -45,6 +45,7 @@ class PaperTab(QWidget):
         self.list.setMaximumHeight(170)
         self._none = secondary()
         self.give = button(desk, self.tr("Record a delivery…"), self.begin_delivery)
+        desk.writing(self.give)
         self.form = DeliveryForm(desk)
         self.form.done.connect(self._deliver)
         self.form.hide()

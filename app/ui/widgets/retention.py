@@ -27,6 +27,8 @@ class RetentionSheet(Sheet):
         self.reason = LineField(placeholder=self.tr("For example a decision of the organisation"))
         for field in (self.years, self.reason):
             field.edited.connect(self._change)
+            if desk.caseload.read_only:
+                field.lock()
         self.add(
             side_by_side(
                 labelled(self.tr("Years from the end of the service"), self.years),

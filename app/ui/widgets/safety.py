@@ -145,7 +145,8 @@ class KeysSheet(Sheet):
         ):
             row = QHBoxLayout()
             for one in pair:
-                one.setEnabled(desk.caseload.master is not None and not desk.caseload.read_only)
+                one.setEnabled(desk.caseload.master is not None)
+                desk.writing(one)
                 row.addWidget(one)
             row.addStretch(1)
             self.box.addLayout(row)
@@ -338,9 +339,9 @@ class BackupSheet(Sheet):
             desk, self.tr("No second place"), lambda: self._set_place(None), name="quiet"
         )
         self._row(self.place_button, self.no_place_button)
-        able = desk.caseload.master is not None and not desk.caseload.read_only
         for one in (self.make_button, self.look_button, self.restore_button, self.place_button):
-            one.setEnabled(able)
+            one.setEnabled(desk.caseload.master is not None)
+            desk.writing(one)
         self.refresh()
 
     def refresh(self) -> None:

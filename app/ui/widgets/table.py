@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from app.ui.models.table_model import TableModel
 
@@ -14,13 +14,15 @@ ROW_HEIGHT = 36
 
 
 class Table(QTableView, Generic[T]):
-    """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter.
+    """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter,
+    `unwanted` on Del.
 
     When the selected row goes, the one that takes its place is selected.
     """
 
     chose = Signal(object)  # the row, or None
     opened = Signal(object)  # the row
+    unwanted = Signal()  # Del was pressed
 
     def __init__(self, model: TableModel[T], name: str) -> None:
         super().__init__()
@@ -82,6 +84,8 @@ class Table(QTableView, Generic[T]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.unwanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -105,3 +109,31 @@ class Table(QTableView, Generic[T]):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self._model.row(index.row()))
+
+
+class FilterLine(QLineEdit):
+    """Narrows a table while typing. Enter and Down go to the rows, Esc shows them all again."""
+
+    def __init__(self, table: Table[Any], words: str, name: str) -> None:
+        super().__init__()
+        self._table = table
+        self.setPlaceholderText(words)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.textChanged.connect(table.narrow)
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key not in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+        if self._table.current() is None:
+            self._table.select_first()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)

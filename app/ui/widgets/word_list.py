@@ -31,9 +31,11 @@ class WordList(QWidget):
         self.items = QListWidget()
         self.items.setAccessibleName(self.tr("Words of the list"))
         self.items.setSpacing(3)
+        triggers = QAbstractItemView.EditTrigger
         self.items.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
+            triggers.NoEditTriggers
+            if desk.caseload.read_only
+            else triggers.DoubleClicked | triggers.EditKeyPressed
         )
         self.items.itemChanged.connect(self._rename)
         self.new_line = QLineEdit()
@@ -47,11 +49,17 @@ class WordList(QWidget):
         adding.addWidget(self.add_button)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        acts.addWidget(button(desk, self.tr("Rename"), self._begin_rename))
-        acts.addWidget(button(desk, self.tr("Up"), lambda: self.move_chosen(-1)))
-        acts.addWidget(button(desk, self.tr("Down"), lambda: self.move_chosen(1)))
+        for made in (
+            button(desk, self.tr("Rename"), self._begin_rename),
+            button(desk, self.tr("Up"), lambda: self.move_chosen(-1)),
+            button(desk, self.tr("Down"), lambda: self.move_chosen(1)),
+        ):
+            acts.addWidget(made)
+            desk.writing(made)
         acts.addStretch(1)
-        acts.addWidget(button(desk, self.tr("Remove"), self.remove, icon="remove", name="quiet"))
+        remove = button(desk, self.tr("Remove"), self.remove, icon="remove", name="quiet")
+        acts.addWidget(remove)
+        desk.writing(remove, self.new_line, self.add_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)

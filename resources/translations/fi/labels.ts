@@ -487,6 +487,10 @@
         <translation>Kolmas sektori</translation>
     </message>
     <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Tiedosto on auki vain lukemista varten. Mitään ei voi muuttaa eikä tallentaa.</translation>
+    </message>
+    <message>
         <source>Through the client</source>
         <translation>Valmennettavan kautta</translation>
     </message>

@@ -107,10 +107,6 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
-        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
-        <translation>Tiedosto on auki vain lukemista varten. Siihen ei voi muuttaa eikä tallentaa mitään.</translation>
-    </message>
-    <message>
         <source>Undo:</source>
         <translation>Kumoa:</translation>
     </message>

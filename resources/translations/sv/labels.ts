@@ -487,6 +487,10 @@
         <translation>Tredje sektorn</translation>
     </message>
     <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Filen är öppen endast för läsning. Ingenting i den kan ändras eller sparas.</translation>
+    </message>
+    <message>
         <source>Through the client</source>
         <translation>Via klienten</translation>
     </message>

@@ -107,10 +107,6 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
-        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
-        <translation>Filen är öppen endast för läsning. Ingenting i den kan ändras eller sparas.</translation>
-    </message>
-    <message>
         <source>Undo:</source>
         <translation>Ångra:</translation>
     </message>

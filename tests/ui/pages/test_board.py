@@ -362,6 +362,20 @@ def test_the_filter_narrows_while_it_is_in_sight_and_esc_clears_it(
     assert not field.isVisible()
     assert field.text() == ""
     assert len(names(page, Status.ACTIVE)) == 3
+    assert QApplication.focusWidget() is page._columns[Status.ACTIVE].cards
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down])
+def test_from_the_filter_the_keyboard_goes_to_the_first_card_that_is_left(
+    qtbot: QtBot, page: BoardPage, key: Qt.Key
+) -> None:
+    page.toggle_filter()
+    write(QApplication.focusWidget(), "ohm")
+    press(qtbot, key)
+    assert QApplication.focusWidget() is page._columns[Status.ACTIVE].cards
+    card = page.current()
+    assert card is not None
+    assert card.name.startswith("Öhman")
 
 
 def test_only_late_ones(

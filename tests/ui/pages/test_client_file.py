@@ -485,3 +485,18 @@ def test_erasing_ends_with_the_backups_that_still_hold_the_client(
     assert "2" in dialog.mentions.text()
     dialog.reject()
     qtbot.waitUntil(lambda: not page.window().findChildren(ErasedDialog))
+
+
+def test_the_keyboard_is_on_what_a_search_or_a_step_between_tabs_shows(
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload
+) -> None:
+    client_id = new(caseload)
+    entry = records.add(caseload, EntryFields(client_id=client_id, note="puhelu")).made("entry")
+    arrive(page, client_id, f"client:{client_id}")
+    assert page.tabs.tabBar().hasFocus()
+    arrive(page, client_id, f"entry:{entry}")
+    tab = page.tabs.open("meetings")
+    assert isinstance(tab, MeetingsTab)
+    assert tab.list.table.hasFocus()
+    page.tabs.step(1)
+    assert page.tabs.tabBar().hasFocus()

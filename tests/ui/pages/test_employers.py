@@ -124,8 +124,8 @@ def test_contacts_are_filtered_and_a_removed_one_comes_back(
     qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload, waiting: int
 ) -> None:
     show(page, CONTACTS)
-    page._log._filter.setFocus()
-    write(page._log._filter, "halonen harj")
+    page._log.filter_line.setFocus()
+    write(page._log.filter_line, "halonen harj")
     assert column(page, 1) == ["Kahvila"]
     table(page).select_first()
     page._log.remove()
@@ -207,3 +207,28 @@ def test_empty_views_say_what_belongs_there(qtbot: QtBot, page: EmployersPage) -
         show(page, tab)
         shown = tabs(page).currentWidget()
         assert not [found for found in shown.findChildren(Table) if found.isVisible()]
+
+
+def test_ctrl_f_enter_and_del_work_in_both_lists(
+    qtbot: QtBot, page: EmployersPage, caseload: Caseload, waiting: int
+) -> None:
+    page.refresh_now()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page, Qt.Key.Key_F, control)
+    assert tabs(page).currentIndex() == CONTACTS
+    write(QApplication.focusWidget(), "harj")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert table(page).hasFocus()
+    qtbot.keyClick(table(page), Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == "harjoittelu"
+    table(page).setFocus()
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert [row.employer_name for row in employers.contacts(caseload)] == ["Leipomo"]
+    tabs(page).setCurrentIndex(EMPLOYERS)
+    qtbot.keyClick(page, Qt.Key.Key_F, control)
+    write(QApplication.focusWidget(), "kahv")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert [row.name for row in employers.rows(caseload)] == ["Leipomo"]

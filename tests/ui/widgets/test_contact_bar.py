@@ -137,3 +137,41 @@ def test_it_begins_with_a_known_employer(bar: ContactBar) -> None:
     assert focus.accessibleName() == "What about"
     lines = {line.accessibleName(): line.text() for line in bar.findChildren(QLineEdit)}
     assert lines["Employer"] == "Kahvila Tähti"
+
+
+def test_the_keyboard_is_where_the_next_contact_begins(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload
+) -> None:
+    type_at("Employer", "Kahvila Tähti")
+    type_at("What about", "kesätyö")
+    enter(qtbot)
+    assert len(logged(caseload)) == 1
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.accessibleName() == "Employer"
+
+
+@pytest.mark.parametrize("typed", ["halonen veera", "Veera Halonen", "HALONEN, Veera"])
+def test_a_client_is_known_however_the_name_is_typed(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload, typed: str
+) -> None:
+    type_at("Employer", "Kahvila Tähti")
+    type_at("For which client", typed)
+    enter(qtbot)
+    assert [row.client_name for row in logged(caseload)] == ["Halonen Veera"]
+
+
+def test_of_two_clients_with_one_name_one_is_chosen(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload
+) -> None:
+    fields = ClientFields(given_names="Veera", family_name="Halonen", birth_year=1980)
+    second = clients.add(caseload, fields).made("client")
+    bar.refresh()
+    type_at("Employer", "Kahvila Tähti")
+    type_at("For which client", "Halonen Veera")
+    enter(qtbot)
+    assert logged(caseload) == []
+    assert "Several clients" in bar._client.wrong
+    type_at("For which client", "Halonen Veera (1980)")
+    enter(qtbot)
+    assert [row.client_id for row in logged(caseload)] == [second]

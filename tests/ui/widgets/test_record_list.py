@@ -120,6 +120,13 @@ def test_the_keyboard_stays_at_the_place_of_what_was_removed(qtbot: QtBot, peopl
     assert focus.text() == "Lisää henkilö"
 
 
+def test_enter_on_a_row_goes_to_its_form(qtbot: QtBot, people: People) -> None:
+    add(people, "Päivi")
+    people.table.setFocus()
+    qtbot.keyClick(people.table, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is people.form.field("name").focusProxy()
+
+
 def test_del_in_a_field_removes_a_letter_not_the_row(qtbot: QtBot, people: People) -> None:
     add(people, "Päivi")
     line = people.form.field("name").focusProxy()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.ui.models.table_model import Column, TableModel
-from app.ui.widgets.table import Table
+from app.ui.widgets.table import FilterLine, Table
 
 
 @dataclass(frozen=True)
@@ -89,3 +89,29 @@ def test_choosing_is_told(table: Table[Row]) -> None:
 def test_tab_leaves_the_table(table: Table[Row]) -> None:
     assert not table.tabKeyNavigation()
     assert table.accessibleName() == "Sanat"
+
+
+def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: Table[Row]) -> None:
+    line = FilterLine(table, "Filter…", "Filter the rows")
+    line.setParent(table)
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    line.show()
+    line.begin()
+    qtbot.keyClicks(line, "c")
+    assert table.model().rowCount() == 1
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        line.begin()
+        qtbot.keyClick(line, key)
+        assert table.hasFocus()
+        assert table.current() is not None
+    assert table.model().rowCount() == len(ROWS)
+
+
+def test_del_is_told_and_enter_opens(qtbot: QtBot, table: Table[Row]) -> None:
+    table.select(1)
+    with qtbot.waitSignal(table.unwanted):
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(table.opened):
+        qtbot.keyClick(table, Qt.Key.Key_Return)

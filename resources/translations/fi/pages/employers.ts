@@ -213,6 +213,10 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>Suodata luetteloa</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
     </message>

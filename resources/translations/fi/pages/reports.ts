@@ -87,12 +87,12 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>No client has that name.</source>
-        <translation>Sen nimistä asiakasta ei ole.</translation>
-    </message>
-    <message>
         <source>Whose report?</source>
         <translation>Kenen raportti?</translation>
+    </message>
+    <message>
+        <source>Write the client's name.</source>
+        <translation>Kirjoita asiakkaan nimi.</translation>
     </message>
 </context>
 </TS>

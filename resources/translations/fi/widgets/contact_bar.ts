@@ -36,10 +36,6 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>No client has that name.</source>
-        <translation>Sen nimistä asiakasta ei ole.</translation>
-    </message>
-    <message>
         <source>Not about one client</source>
         <translation>Ei yhden asiakkaan asiassa</translation>
     </message>

@@ -213,6 +213,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
     </message>

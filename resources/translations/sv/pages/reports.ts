@@ -87,12 +87,12 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>No client has that name.</source>
-        <translation>Ingen klient har det namnet.</translation>
-    </message>
-    <message>
         <source>Whose report?</source>
         <translation>Vems rapport?</translation>
+    </message>
+    <message>
+        <source>Write the client's name.</source>
+        <translation>Skriv klientens namn.</translation>
     </message>
 </context>
 </TS>

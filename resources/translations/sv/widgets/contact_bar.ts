@@ -36,10 +36,6 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
-        <source>No client has that name.</source>
-        <translation>Ingen klient har det namnet.</translation>
-    </message>
-    <message>
         <source>Not about one client</source>
         <translation>Gäller inte en enskild klient</translation>
     </message>
