@@ -500,10 +500,10 @@ def _forget(talk: Talk) -> Answer:
 
 
 def _scratch() -> Path:
-    """Where a backup is unpacked to be checked: a private folder of this user's own."""
+    """Beside which a backup is unpacked to be checked: in this user's own private folder."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("rinnalla", appauthor=False, ensure_exists=True) / "backup"
+    return user_cache_path("rinnalla", appauthor=False) / "backup"
 
 
 def _tour(talk: Talk) -> Answer:

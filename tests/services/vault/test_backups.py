@@ -87,7 +87,7 @@ def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
     sizes: list[int] = []
 
     def look(done: int, _total: int) -> None:
-        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-*/caseload.db")
+        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-caseload/caseload.db")
         sizes.extend(copy.stat().st_size for copy in copies)
 
     backups.make(opened, look)
@@ -239,6 +239,57 @@ def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -
     _, fault = care.back_up(opened)
     assert isinstance(fault, errors.FileMissing)
     assert machine.recall(made.manifest.db_id).second_fault == "FileMissing"
+
+
+def test_a_second_place_is_shared_without_writing_over_each_other(
+    make: Any, tmp_path: Path
+) -> None:
+    """Two coaches, one network drive: both files are `caseload.db`, both backups today's first."""
+    share = tmp_path / "verkkolevy"
+    share.mkdir()
+    copies = []
+    for coach in ("yksi", "kaksi"):
+        caseload = make(coach).open()
+        made = backups.make(caseload)
+        caseload.close()
+        copies.append((made, backups.copy_to(made, share)))
+    (first, _), (second, _) = copies
+    assert first.path.name == second.path.name
+    for made, copy in copies:
+        assert archive.compare(copy.path) == made.manifest
+        assert [one.path for one in backups.listed(share, made.manifest.db_id)] == [copy.path]
+        assert backups.copy_to(made, share) == copy  # once more: the same file
+    assert len(list(share.iterdir())) == 2
+
+
+def test_checks_of_one_backup_at_once_do_not_disturb_each_other(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.make(opened)
+    assert opened.master is not None
+    real, found = archive.unpack, []
+
+    def meanwhile(path: Path, folder: Path) -> archive.Manifest:
+        manifest = real(path, folder)
+        monkeypatch.undo()
+        found.append(backups.check(made.path, opened.master, opened.path).ok)
+        return manifest
+
+    monkeypatch.setattr(archive, "unpack", meanwhile)
+    assert backups.check(made.path, opened.master, opened.path).ok
+    assert found == [True]
+    assert not list(opened.path.parent.glob(f"{backups.CHECKING}*"))
+
+
+def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, made: Any) -> None:
+    """Opening one clears what its own crashes left, not what the other is writing."""
+    other = made.path.with_name("toinen.db")
+    for path in (made.path, other):
+        backups.folder_of(path).joinpath(f"{backups.WORKING}-{path.stem}").mkdir(parents=True)
+        path.with_name(f"{path.name}.restoring").mkdir()
+    backups.clear_working(made.path)
+    assert backups.unfinished(made.path) == []
+    assert len(backups.unfinished(other)) == 2
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:
