@@ -216,19 +216,24 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     holds one whole caseload. Raises WrongKey, NotABackup, TooNew, OtherCaseload, FileBusy,
     NoSpace, ReadOnly, FileMissing.
     """
+    opening.refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")
-    archive.remove_folder(working)
+    _refuse_to_replace(target, archive.read(backup).db_id)
     private_files.make_folder(target.parent)
-    try:
-        manifest = archive.unpack(backup, working)
-        verified(working / archive.DATABASE, master, manifest)
-        aside = None
-        if target.exists():
-            _refuse_to_replace(target, manifest.db_id)
-            aside = _moved_aside(target, master)
-        _put_in_place(working, target, manifest.db_id, master)
-    finally:
+    with private_files.alone_in(target.parent):
         archive.remove_folder(working)
+        try:
+            manifest = archive.unpack(backup, working)
+            verified(working / archive.DATABASE, master, manifest)
+            _refuse_to_replace(target, manifest.db_id)  # it took a while
+            aside = _moved_aside(target, master) if target.exists() else None
+            try:
+                _put_in_place(working, target, manifest.db_id, master)
+            except BaseException:
+                _take_back(aside, target)
+                raise
+        finally:
+            archive.remove_folder(working)
     return Restored(manifest, aside)
 
 
@@ -441,15 +446,21 @@ def _name(caseload: Caseload, manifest: Manifest) -> str:
 
 
 def _refuse_to_replace(target: Path, db_id: str) -> None:
-    """Another caseload is never replaced; one whose first page is damaged is known by its keys."""
+    """Neither another caseload is ever replaced nor its keys; one whose first page is damaged is
+    known by them.
+    """
     if engine.is_busy(target):
         raise errors.FileBusy
-    keys = slots.read(slots.beside(target), db_id)
+    owner = slots.owner(slots.beside(target))
+    if owner not in (None, db_id):
+        raise errors.OtherCaseload
+    if not target.exists():
+        return
     try:
         present = engine.identity(target)
     except errors.NotACaseload:
         return  # empty or foreign: moved aside like any other
-    if present != db_id and keys is None:
+    if present != db_id and owner is None:
         raise errors.OtherCaseload
 
 
@@ -471,6 +482,20 @@ def _moved_aside(target: Path, master: MasterKey) -> Path:
         with private_files.disk_faults():
             journal.unlink()  # it would be played back into the restored file
     return aside
+
+
+def _take_back(aside: Path | None, target: Path) -> None:
+    """Leave all as it was, where the present file was not replaced after all."""
+    with suppress(OSError):
+        if target.exists() and (aside is None or not aside.samefile(target)):
+            return  # it was: the next opening finishes it
+        slots.coming(slots.beside(target)).unlink(missing_ok=True)
+        if aside is not None:
+            journal = aside.with_name(f"{aside.name}-journal")
+            if journal.exists():
+                journal.replace(target.with_name(f"{target.name}-journal"))
+            slots.beside(aside).unlink(missing_ok=True)
+            aside.unlink()
 
 
 def _put_in_place(working: Path, target: Path, db_id: str, master: MasterKey) -> None:
