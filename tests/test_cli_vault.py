@@ -292,17 +292,22 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
 
     def ended(self: Caseload, target: Any, progress: Any) -> None:
         real(self, target, progress)
-        os.kill(os.getpid(), getattr(signal, sent))
+        os.kill(os.getpid(), number)
 
-    before = signal.getsignal(getattr(signal, sent))
+    number = getattr(signal, sent)
+    usual = signal.default_int_handler if sent == "SIGINT" else signal.SIG_DFL
+    before = signal.signal(number, usual)  # whoever runs the tests may have another
     monkeypatch.setattr(Caseload, "copy_into", ended)
     monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
     asked = cli.parsed(["backup", str(file), "--passphrase-stdin", "--language", "en"])
-    assert cli.run(asked, walk=no_tour) == 1
+    try:
+        assert cli.run(asked, walk=no_tour) == 1
+        assert signal.getsignal(number) is usual
+    finally:
+        signal.signal(number, before)
     told_ = capsys.readouterr()
     assert one_sentence(told_.err)
     assert "Stopped before the end" in told_.err
     assert told_.out == ""
     assert list(backups.folder_of(file).iterdir()) == []
-    assert signal.getsignal(getattr(signal, sent)) is before

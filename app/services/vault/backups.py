@@ -218,14 +218,13 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     """
     opening.refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")
-    _refuse_to_replace(target, archive.read(backup).db_id)
     private_files.make_folder(target.parent)
     with private_files.alone_in(target.parent):
         archive.remove_folder(working)
         try:
             manifest = archive.unpack(backup, working)
             verified(working / archive.DATABASE, master, manifest)
-            _refuse_to_replace(target, manifest.db_id)  # it took a while
+            _refuse_to_replace(target, manifest.db_id)
             aside = _moved_aside(target, master) if target.exists() else None
             try:
                 _put_in_place(working, target, manifest.db_id, master)
