@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.services import hygiene
+from app.services import hygiene, private_files
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     file = asked.get("open_file")
     return run(
         Options(
-            file=Path(file) if file else None,
+            file=private_files.itself(Path(file)) if file else None,
             demo=bool(asked.get("demo")),
             locked=bool(asked.get("locked")),
             language=asked.get("language") or "",

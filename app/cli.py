@@ -5,18 +5,20 @@ Nothing heavy is imported here: the window starts through this module too.
 """
 
 import argparse
+import errno
 import locale
 import os
+import signal
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.services import errors, hygiene
+from app.services import errors, hygiene, private_files
 from app.services.phrases import LANGUAGES, Phrases
 from app.services.resource_files import resource
 
@@ -86,7 +88,9 @@ class Talk:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
-                return getpass.getpass(self.say(f"ask.{question}"))
+                return _text(getpass.getpass(self.say(f"ask.{question}")))
+            except UnicodeError:
+                raise Stop("not_text") from None
             except (getpass.GetPassWarning, EOFError):
                 raise Stop("no_terminal") from None
 
@@ -154,6 +158,9 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     words = _words(language or system_language())
     parser = _parser(words)
     asked = parser.parse_args(argv)
+    for name in ("file", "to", "open_file"):
+        if getattr(asked, name, None) is not None:
+            setattr(asked, name, private_files.itself(getattr(asked, name)))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
         parser.error(words("refused.consent_for_employer"))
     return asked
@@ -164,18 +171,37 @@ def run(asked: argparse.Namespace, *, walk: Walk) -> int:
     talk = Talk.about(asked, walk)
     hygiene.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
     try:
-        answer = COMMANDS[asked.command](talk)
+        with _ending_in_order():
+            answer = COMMANDS[asked.command](talk)
+        _show(answer, as_json=asked.json)
     except errors.KnownError as fault:
         return _failed(fault_sentence(fault, talk.say))
     except Stop as stop:
         return _failed(talk.say(f"refused.{stop}"))
     except KeyboardInterrupt:
-        return _failed(talk.say("fault.Cancelled"))
-    _show(answer, as_json=asked.json)
+        return _failed(talk.say("refused.stopped"))
+    except OSError as fault:  # its own text would tell a path
+        reason = errno.errorcode.get(fault.errno or 0, type(fault).__name__)
+        return _failed(talk.say("refused.system", reason=reason))
     for sentence in (answer.notice, answer.fault):
         if sentence:
             _tell(sentence)
     return 1 if answer.fault else 0
+
+
+@contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """A closed terminal, or whoever ends the program, stops it as Ctrl+C does: it tidies up."""
+    before = {}
+    try:
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has one of them
+            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                before[number] = signal.signal(number, signal.default_int_handler)
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def refuse(asked: argparse.Namespace, reason: str, **values: object) -> int:
@@ -437,7 +463,6 @@ def _sound(talk: Talk, health: "Health") -> Answer:
 
 def _backup(talk: Talk) -> Answer:
     with talk.caseload() as caseload:
-        from app.services import private_files
         from app.services.vault import backups
 
         made, folder = backups.make(caseload), talk.asked.to
@@ -500,10 +525,10 @@ def _forget(talk: Talk) -> Answer:
 
 
 def _scratch() -> Path:
-    """Where a backup is unpacked to be checked: a private folder of this user's own."""
+    """Beside which a backup is unpacked to be checked: in this user's own private folder."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("rinnalla", appauthor=False, ensure_exists=True) / "backup"
+    return user_cache_path("rinnalla", appauthor=False) / "backup"
 
 
 def _tour(talk: Talk) -> Answer:
@@ -647,17 +672,38 @@ def _words(language: str) -> Phrases:
 
 
 def _line() -> str:
-    return sys.stdin.readline().rstrip("\r\n")
+    """The next line of standard input; empty where there is none."""
+    if sys.stdin is None:
+        return ""
+    try:
+        return _text(sys.stdin.readline().removeprefix("\ufeff").rstrip("\r\n"))
+    except UnicodeError:
+        raise Stop("not_text") from None
+
+
+def _text(typed: str) -> str:
+    """The same text. Raises UnicodeError for bytes that are none in this computer's encoding."""
+    typed.encode()
+    return typed
 
 
 def _show(answer: Answer, *, as_json: bool) -> None:
-    if as_json:
-        import json
+    """Raises Stop where nobody can read it: a closed or full place."""
+    if sys.stdout is None:
+        raise Stop("no_output")
+    try:
+        if as_json:
+            import json
 
-        print(json.dumps(answer.document, indent=1))  # escaped: any terminal's encoding takes it
-    else:
-        for line in answer.lines:
-            _print(line, sys.stdout)
+            print(json.dumps(answer.document, indent=1))  # escaped: any terminal takes it
+        else:
+            for line in answer.lines:
+                _print(line, sys.stdout)
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError, ValueError):  # what is left in it would be tried again at the end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Stop("no_output") from None
 
 
 def _failed(sentence: str) -> int:
@@ -667,7 +713,8 @@ def _failed(sentence: str) -> int:
 
 def _tell(sentence: str) -> None:
     if sys.stderr is not None:  # a windowed program on Windows has none
-        _print(sentence, sys.stderr)
+        with suppress(OSError):
+            _print(sentence, sys.stderr)
 
 
 def _print(text: str, stream: Any) -> None:

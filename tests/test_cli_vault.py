@@ -1,6 +1,11 @@
 """Backup, restore and keys without a window, as IT support does it."""
 
+import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +13,9 @@ import pytest
 
 from app import cli
 from app.models.client import ClientFields
-from app.services import clients
+from app.services import clients, hygiene
 from app.services.vault import backups, engine, migrations, opening, slots
-from tests.test_cli import PASSPHRASE, ROOT, rinnalla
+from tests.test_cli import PASSPHRASE, ROOT, no_tour, one_sentence, rinnalla
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 NEW = "viisi aivan muuta sanaa tässä"
@@ -172,3 +177,137 @@ def test_a_file_of_a_newer_program_is_refused_in_its_own_words(file: Path) -> No
     assert done.returncode == 1
     assert "newer Rinnalla" in done.stderr
     assert file.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("stream", "status", "sentence"),
+    [
+        ("0<&-", 1, "passphrase does not open"),
+        ("1>&-", 1, "could not be written out"),
+        (">/dev/full", 1, "could not be written out"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_a_closed_or_full_stream_is_told_in_one_sentence(
+    file: Path, stream: str, status: int, sentence: str
+) -> None:
+    words = f"{sys.executable} -m app check '{file}' --passphrase-stdin --language en {stream}"
+    done = subprocess.run(
+        ["sh", "-c", words],
+        input=f"{PASSPHRASE}\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.returncode == status
+    assert one_sentence(done.stderr) or not sentence
+    assert sentence in done.stderr
+
+
+def test_what_is_no_text_is_no_passphrase(file: Path) -> None:
+    for words in (("check", file), ("create", file.with_name("uusi.db"))):
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *map(str, words), "--passphrase-stdin"],
+            input=b"nelj\xe4 sanaa on hyv\xe4\n",  # Latin-1
+            capture_output=True,
+            check=False,
+            cwd=ROOT,
+            env=os.environ | {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"},
+        )
+        assert done.returncode == 1
+        assert one_sentence(done.stderr.decode())
+        assert b"is not text" in done.stderr
+    assert not file.with_name("uusi.db").exists()
+
+
+def test_a_mark_before_the_passphrase_is_none_of_it(file: Path) -> None:
+    """Some shells begin what they hand over with a byte order mark."""
+    assert told("check", file, given=f"\ufeff{PASSPHRASE}\n")["ok"] is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "{pipe}"),
+        ("check", "{beside}"),
+        ("check", "{journal}"),
+        ("restore", "{backup}", "--to", "{pipe}"),
+        ("restore", "{pipe}", "--to", "{file}"),
+        ("import", "{file}", "{pipe}"),
+        ("audit", "{pipe}"),
+        ("summary", "{file}", "--as-of", "2026-01-31", "--out", "{out}", "--take-in", "{pipe}"),
+    ],
+    ids=" ".join,
+)
+def test_nothing_waits_for_a_pipe_that_nobody_writes(
+    held: dict[str, str], tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    places = held | {"pipe": str(tmp_path / "pipe.db")}
+    os.mkfifo(places["pipe"])
+    for name, end in (("beside", ".keys"), ("journal", ".db-journal")):
+        copy = tmp_path / f"{name}.db"
+        copy.write_bytes(Path(held["file"]).read_bytes())
+        os.mkfifo(copy.with_suffix(end))
+        places[name] = str(copy)
+    way = [] if words[0] == "audit" else ["--passphrase-stdin"]
+    asked = [word.format_map(places) for word in words]
+    done = rinnalla(*asked, *way, given=f"{PASSPHRASE}\n")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+
+
+def test_a_name_that_is_too_long_is_told_in_one_sentence(tmp_path: Path) -> None:
+    for words in (("create", tmp_path / f"{'c' * 251}.db"), ("check", tmp_path / ("c" * 300))):
+        done = rinnalla(*words, "--passphrase-stdin", given=f"{PASSPHRASE}\n")
+        assert done.returncode == 1
+        assert one_sentence(done.stderr)
+        assert "fault" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links")
+def test_by_a_link_the_keys_beside_the_file_itself_are_changed(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "linkki.db"
+    link.symlink_to(file)
+    link.with_suffix(".keys").symlink_to(file.with_suffix(".keys"))
+    told("passphrase", link, given=f"{PASSPHRASE}\n{NEW}\n")
+    old = rinnalla("check", file, "--passphrase-stdin", given=f"{PASSPHRASE}\n")
+    assert old.returncode == 1
+    assert told("check", file, given=f"{NEW}\n")["ok"] is True
+    assert {one.name for one in tmp_path.iterdir()} == {"oma", "linkki.db", "linkki.keys"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_whoever_ends_a_command_leaves_nothing_half_done(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sent: str
+) -> None:
+    """The signal comes in the middle of the copy, when there is most to tidy up."""
+    from app.services.unit import Caseload
+
+    real = Caseload.copy_into
+
+    def ended(self: Caseload, target: Any, progress: Any) -> None:
+        real(self, target, progress)
+        os.kill(os.getpid(), number)
+
+    number = getattr(signal, sent)
+    usual = signal.default_int_handler if sent == "SIGINT" else signal.SIG_DFL
+    before = signal.signal(number, usual)  # whoever runs the tests may have another
+    monkeypatch.setattr(Caseload, "copy_into", ended)
+    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
+    asked = cli.parsed(["backup", str(file), "--passphrase-stdin", "--language", "en"])
+    try:
+        assert cli.run(asked, walk=no_tour) == 1
+        assert signal.getsignal(number) is usual
+    finally:
+        signal.signal(number, before)
+    told_ = capsys.readouterr()
+    assert one_sentence(told_.err)
+    assert "Stopped before the end" in told_.err
+    assert told_.out == ""
+    assert list(backups.folder_of(file).iterdir()) == []

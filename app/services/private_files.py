@@ -15,15 +15,35 @@ PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _PROBE = ".rinnalla-"
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
-_NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
+_NO_ACCESS = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOTDIR,
+    errno.EISDIR,
+    errno.ENAMETOOLONG,
+}
+
+
+def itself(path: Path) -> Path:
+    """What a link leads to: the keys and the backups of a caseload lie beside the file itself."""
+    with suppress(OSError):
+        if path.is_symlink():
+            return Path(os.path.realpath(path))
+    return path
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder for its owner alone; one that is there keeps its own rights."""
+    """Make a folder for its owner alone; one that is there keeps its own rights.
+
+    Raises ReadOnly, also where a file has that name, and NoSpace.
+    """
     with disk_faults():
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         for one in reversed(missing):
             one.mkdir(mode=0o700, exist_ok=True)
+    if not folder.is_dir():
+        raise errors.ReadOnly
 
 
 def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
@@ -43,6 +63,20 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
             with suppress(OSError):
                 fresh.unlink()
             raise
+
+
+def read(path: Path, *, most: int) -> bytes:
+    """The whole of a plain file.
+
+    Raises OSError, also for a file that is larger or that is none: reading a pipe never ends.
+    """
+    if not path.is_file():
+        raise FileNotFoundError
+    with path.open("rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content
 
 
 def replace(source: Path, target: Path) -> None:
@@ -70,6 +104,32 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Nobody else makes, restores or removes a caseload in the folder meanwhile. Raises FileBusy.
+
+    The lock is the system's: a crash leaves none behind. Where a disk or Windows knows none for
+    folders, the work is done without.
+    """
+    if os.name == "nt":
+        yield
+        return
+    import fcntl
+
+    with disk_faults():
+        handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise errors.FileBusy from None
+        except OSError:
+            pass
+        yield
+    finally:
+        os.close(handle)
+
+
 def is_writable(folder: Path) -> bool:
     """Whether a file can be made in the folder; asked by making one, since rights alone may lie."""
     probe = folder / f"{_PROBE}{os.getpid()}"
@@ -87,10 +147,15 @@ def probes(folder: Path) -> list[Path]:
 
 
 def keep_copy(source: Path, name: Path) -> None:
-    """A second name for a file, or a copy where the disk knows no second names."""
+    """A second name for a file, or a copy where the disk knows no second names.
+
+    Raises FileExists, NoSpace, ReadOnly.
+    """
     with disk_faults():
         try:
             os.link(source, name)
+        except FileExistsError:
+            raise errors.FileExists from None
         except OSError:
             copy(source, name)
         sync_folder(name.parent)

@@ -59,6 +59,9 @@ class ErrorTexts(QObject):
             "picture_too_big": self.tr(
                 "The picture is far too big for a logo. Save it smaller and choose it again."
             ),
+            "name_of_another_kind": self.tr(
+                "A caseload's name can't end in .keys or .rinnalla; those are for its other files."
+            ),
             "not_tickable": self.tr("This goes from the list when its day is changed."),
             "summary_of_a_day_to_come": self.tr("A summary can't be of a day to come."),
         }

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
@@ -299,6 +300,17 @@ def _opens(place: Place, passphrase_: str) -> bool:
 def _killed(
     work: Callable[[Place, Tell], None], place: Place, after: float, *, begun: bool = False
 ) -> list[str]:
+    child, told = forked(work, place)
+    with told as pipe:
+        assert not begun or pipe.readline() == f"{BEGUN}\n"
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return pipe.read().splitlines()
+
+
+def forked(work: Callable[[Place, Tell], None], place: Place) -> tuple[int, TextIO]:
+    """A child at this work, and what it tells; it ends with its work, whatever comes of that."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -309,12 +321,7 @@ def _killed(
         finally:
             os._exit(0)
     os.close(write)
-    with os.fdopen(read, encoding="utf-8") as pipe:
-        assert not begun or pipe.readline() == f"{BEGUN}\n"
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return pipe.read().splitlines()
+    return child, os.fdopen(read, encoding="utf-8")
 
 
 def several(kind: str, count: int, base: Path, seed: int) -> Iterator[list[str]]:

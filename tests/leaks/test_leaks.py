@@ -190,7 +190,7 @@ def test_the_program_leaves_nothing_outside_the_file(tmp_path: Path, end: str) -
     else:
         process.stdin.write("\n")
         process.stdin.flush()
-        limit = 200
+        limit = 2400
         while b"--locked" not in Path(f"/proc/{process.pid}/cmdline").read_bytes() and limit:
             limit -= 1
             os.sched_yield()

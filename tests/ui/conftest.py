@@ -1,13 +1,15 @@
 """What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.services.unit import Caseload
 from app.ui import theme as themes
@@ -17,6 +19,8 @@ from app.ui.icons import Icons
 from app.ui.labels import Labels
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
+
+PATIENCE = 120_000
 
 
 class Answers(Questions):
@@ -56,6 +60,21 @@ class Watcher:
         desk.went.connect(self.places.append)
         desk.told.connect(self.told.append)
         desk.troubled.connect(self.troubles.append)
+
+
+class PatientBot(QtBot):
+    """Waits for what is sure to come; only a hang takes so long, however busy the machine is."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,6 @@ from app.ui.preferences import CASELOAD, LANGUAGE, Preferences
 from app.ui.widgets.first_start import PASSPHRASE
 from app.ui.widgets.paper import PaperShown
 
-SLOW = 20_000
-
 
 @pytest.fixture
 def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
@@ -53,15 +51,15 @@ def test_the_first_start_leads_to_the_import(application: Application, qtbot: Qt
     first.next_button.click()
     first.next_button.click()
     first.import_button.click()
-    qtbot.waitUntil(lambda: start.paper is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: start.paper is not None)
     assert isinstance(start.paper, PaperShown)
     start.paper.later_button.click()
-    qtbot.waitUntil(lambda: application.window is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: application.window is not None)
     assert application.start_window is None
     window = application.window
     assert window is not None
     page = window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: page.wizard is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: page.wizard is not None)
     assert page.wizard is not None
     page.wizard.reject()

@@ -30,10 +30,9 @@ from app.ui.preferences import Preferences
 from app.ui.widgets.record_form import RecordForm
 from app.ui.widgets.report_editor import ReportEditor
 from app.ui.widgets.safety import BackupSheet
-from tests.ui.conftest import Answers
+from tests.ui.conftest import PATIENCE, Answers
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-LONG = 20_000
 WRITING = ("New ", "Move to", "Log the", "Remove", "Import", "Earlier", "Tick", "Erase", "Rename")
 
 
@@ -52,7 +51,7 @@ class Held:
         self.in_window = current_thread() is main_thread()
         self.began.set()
         if not self.in_window:
-            assert self.may_end.wait(LONG / 1000)
+            assert self.may_end.wait(PATIENCE / 1000)
         self.result = self._service(*args, **more)
         return self.result
 
@@ -138,7 +137,7 @@ def test_looking_goes_on_in_the_background_and_starts_once(
     sheet, window = sheet_of(application), application.window
     assert window is not None
     sheet.look_button.click()
-    qtbot.waitUntil(looking.began.is_set, timeout=LONG)
+    qtbot.waitUntil(looking.began.is_set)
     assert not looking.in_window
     assert not window.isEnabled()
     assert "being opened" in window._told._text.text()
@@ -146,7 +145,7 @@ def test_looking_goes_on_in_the_background_and_starts_once(
     sheet.look()
     sheet.restore()
     looking.may_end.set()
-    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
     assert inside is not None
     assert looking.calls == 1
@@ -165,7 +164,7 @@ def test_what_can_not_be_looked_into_is_told_in_one_sentence(
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2] + b"x" + whole[len(whole) // 2 + 1 :])
     looking.may_end.set()
-    with qtbot.waitSignal(window.desk.troubled, timeout=LONG) as told:
+    with qtbot.waitSignal(window.desk.troubled) as told:
         sheet.look_button.click()
     assert told.args == [window.desk.errors.sentence(errors.NotABackup())]
     assert application.window is window
@@ -180,10 +179,10 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     sheet, window = sheet_of(application), application.window
     assert window is not None
     sheet.look_button.click()
-    qtbot.waitUntil(looking.began.is_set, timeout=LONG)
+    qtbot.waitUntil(looking.began.is_set)
     task = window.desk.tasks()[-1]
     looking.may_end.set()
-    with qtbot.waitSignal(task.destroyed, timeout=LONG):
+    with qtbot.waitSignal(task.destroyed):
         getattr(application, end)()
     assert application.window is None
     with pytest.raises(Exception, match="closed"), looking.result.raw() as connection:
@@ -200,7 +199,7 @@ def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
     client_id = clients.add(window.desk.caseload, fields).made("client")
     backups.make(window.desk.caseload)
     sheet_of(application).look_button.click()
-    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
     assert inside is not None
     (banner,) = [
@@ -238,18 +237,18 @@ def test_leaving_a_backup_opens_the_caseload_again_in_the_background(
 ) -> None:
     window = application.window
     sheet_of(application).look_button.click()
-    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
     assert inside is not None
     held = Held(opening.open_with_key)
     monkeypatch.setattr(opening, "open_with_key", held)
     inside.leave_button.click()
-    qtbot.waitUntil(held.began.is_set, timeout=LONG)
+    qtbot.waitUntil(held.began.is_set)
     assert not held.in_window
     assert application.waiting is not None
     assert application.waiting.isVisible()
     held.may_end.set()
-    qtbot.waitUntil(lambda: application.window is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not None)
     again = application.window
     assert again is not None
     assert application.waiting is None
@@ -267,12 +266,12 @@ def test_when_the_caseload_does_not_open_again_the_start_page_says_why(
 
     window = application.window
     sheet_of(application).look_button.click()
-    qtbot.waitUntil(lambda: application.window is not window, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
     assert inside is not None
     monkeypatch.setattr(opening, "open_with_key", busy)
     inside.leave_button.click()
-    qtbot.waitUntil(lambda: application.start_window is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: application.start_window is not None)
     assert application.waiting is None
     assert application.window is None
 
@@ -283,14 +282,14 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     sheet, window = sheet_of(application), application.window
     assert window is not None
     sheet.restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set, timeout=LONG)
+    qtbot.waitUntil(restoring.began.is_set)
     assert not restoring.in_window
     assert application.waiting is not None
     assert application.waiting.isVisible()
     assert not isValid(window) or not window.isVisible()
     application.restore(backups.folder_of(application.path))
     restoring.may_end.set()
-    qtbot.waitUntil(lambda: application.window is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not None)
     again = application.window
     assert again is not None
     assert again is not window
@@ -310,7 +309,7 @@ def test_a_failed_restore_goes_back_to_the_present_file(
     monkeypatch.setattr(backups, "restore", full)
     sheet = sheet_of(application)
     sheet.restore_button.click()
-    qtbot.waitUntil(lambda: application.window is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: application.window is not None)
     window = application.window
     assert window is not None
     assert names(window.desk.caseload) == ["Leipomo", "Uudempi"]
@@ -326,7 +325,7 @@ def test_when_nothing_opens_any_more_the_start_page_says_why(
     sheet = sheet_of(application)
     monkeypatch.setattr(opening, "open_with_key", busy)
     sheet.restore_button.click()
-    qtbot.waitUntil(lambda: application.start_window is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: application.start_window is not None)
     start = application.start_window
     assert start is not None
     assert start.unlock is not None
@@ -337,13 +336,13 @@ def test_ending_while_a_backup_is_restored_waits_for_it(
     application: Application, qtbot: QtBot, restoring: Held
 ) -> None:
     sheet_of(application).restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set, timeout=LONG)
+    qtbot.waitUntil(restoring.began.is_set)
     task, waiting = application._replacing, application.waiting
     assert task is not None
     assert waiting is not None
     waiting.close()
     restoring.may_end.set()
-    with qtbot.waitSignal(task.destroyed, timeout=LONG):
+    with qtbot.waitSignal(task.destroyed):
         application.close_caseload()
     assert restoring.result is not None
     assert application.window is None
@@ -355,11 +354,11 @@ def test_a_lock_that_comes_meanwhile_is_not_forgotten(
     application: Application, qtbot: QtBot, restoring: Held
 ) -> None:
     sheet_of(application).restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set, timeout=LONG)
+    qtbot.waitUntil(restoring.began.is_set)
     application.lock()
     left: list[object] = []
     application._leave = left.append
     restoring.may_end.set()
-    qtbot.waitUntil(lambda: bool(left), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(left))
     assert application.window is None
     assert opens(application.path)

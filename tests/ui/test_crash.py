@@ -28,9 +28,9 @@ def test_a_broken_task_is_told_without_its_data(qtbot: QtBot, told: list[str]) -
 
     owner = QObject()
     task = Task(work, owner)
-    with qtbot.waitSignal(task.broken, timeout=5_000):
+    with qtbot.waitSignal(task.broken):
         task.start()
-    qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
     assert "ValueError" in told[0]
     assert "app/ui/tasks.py:" in told[0]
@@ -44,6 +44,6 @@ def test_a_fault_in_any_thread_comes_to_the_windows_own(qtbot: QtBot, told: list
     thread = threading.Thread(target=work)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert "KeyError" in told[0]
     assert "Halonen" not in told[0]

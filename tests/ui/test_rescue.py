@@ -13,7 +13,6 @@ from tests.ui.test_start_window import PASSPHRASE, Way, submit, unlock_of
 from tests.ui.test_start_window import way as way
 
 NEW = "aivan toinen lause tähän"
-LONG = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -43,13 +42,13 @@ def test_case_05_the_paper_opens_and_a_new_passphrase_is_asked_for_at_once(
     assert page is not None
     page.field.area.setPlainText(" ".join(master.paper()).lower())
     page.open_button.click()
-    qtbot.waitUntil(lambda: window.new_passphrase is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.new_passphrase is not None)
     asked = window.new_passphrase
     assert asked is not None
     assert not way.caseloads
     asked.passphrase.line.setText(NEW)
     asked.repeated.line.setText(NEW)
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         asked.save_button.click()
     way.caseloads[0].close()
     opening.open_with_passphrase(way.path, NEW).close()
@@ -81,12 +80,12 @@ def test_case_14_damage_leads_to_the_newest_backup_and_nothing_is_overwritten(
     as_after_a_crash(tmp_path / "state")
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.rescue is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.rescue is not None)
     rescue = window.rescue
     assert rescue is not None
     assert way.path.read_bytes() == spoiled
     assert rescue.backups.path() is not None
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         rescue.restore_button.click()
     names = [row.fields.name for row in records.listed(way.caseloads[0], EmployerFields)]
     assert names == ["Leipomo"]
@@ -109,11 +108,11 @@ def test_case_16_an_older_file_is_told_and_the_coach_chooses(qtbot: QtBot, way: 
     way.path.write_bytes(older)
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.older is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.older is not None)
     assert not way.caseloads
     page = window.older
     assert page is not None
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         page.go_on_button.click()
     assert care.begin(way.caseloads[0]).older is None
 
@@ -135,11 +134,11 @@ def test_case_16_a_page_roll_back_is_told_and_the_coach_chooses(qtbot: QtBot, wa
     way.path.write_bytes(mixed)
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.older is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.older is not None)
     assert not way.caseloads
     page = window.older
     assert page is not None
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         page.go_on_button.click()
     assert care.begin(way.caseloads[0]).older is None
 
@@ -149,12 +148,12 @@ def test_case_17_an_empty_file_offers_its_backups(qtbot: QtBot, way: Way) -> Non
     way.path.write_bytes(b"")
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.rescue is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.rescue is not None)
     rescue = window.rescue
     assert rescue is not None
     assert way.path.read_bytes() == b""
     rescue.passphrase.line.setText(PASSPHRASE)
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         rescue.restore_button.click()
     assert way.path.stat().st_size
 
@@ -167,7 +166,7 @@ def test_a_backup_is_looked_into_and_nothing_is_replaced(qtbot: QtBot, way: Way)
     rescue = window.rescue
     assert rescue is not None
     rescue.passphrase.line.setText(PASSPHRASE)
-    with qtbot.waitSignal(window.opened, timeout=LONG):
+    with qtbot.waitSignal(window.opened):
         rescue.look_button.click()
     assert way.caseloads[0].read_only
     assert way.path.read_bytes() == present

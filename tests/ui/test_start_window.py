@@ -34,7 +34,7 @@ class Ring:
         self.answers.set()
 
     def get_password(self, service: str, user: str) -> str | None:
-        self.answers.wait(20)
+        self.answers.wait()
         return self.kept.get((service, user))
 
     def set_password(self, service: str, user: str, password: str) -> None:
@@ -134,7 +134,7 @@ def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way
     answer_passphrase(qtbot, first, PASSPHRASE, PASSPHRASE)
     first.next_button.click()
     first.import_button.click()
-    qtbot.waitUntil(lambda: window.paper is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.paper is not None)
     paper = window.paper
     assert paper is not None
     with qtbot.waitSignal(window.opened) as opened:
@@ -203,7 +203,7 @@ def submit(window: StartWindow, text: str) -> None:
 def test_the_passphrase_opens_the_file(qtbot: QtBot, way: Way) -> None:
     way.make()
     window = way.show()
-    with qtbot.waitSignal(window.opened, timeout=20_000):
+    with qtbot.waitSignal(window.opened):
         submit(window, PASSPHRASE)
     assert way.caseloads[0].path == way.path
 
@@ -213,7 +213,7 @@ def test_a_wrong_passphrase_is_told_and_selected(qtbot: QtBot, way: Way) -> None
     window = way.show()
     submit(window, "väärä tunnuslause")
     unlock = unlock_of(window)
-    qtbot.waitUntil(lambda: bool(unlock._told.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(unlock._told.text()))
     assert unlock.passphrase.line.selectedText() == "väärä tunnuslause"
     assert unlock.open_button.isEnabled()
     assert not way.caseloads
@@ -225,14 +225,14 @@ def test_after_five_wrong_ones_the_next_has_to_wait(qtbot: QtBot, way: Way) -> N
     unlock = unlock_of(window)
     for wrong in range(1, 6):
         submit(window, f"väärä {wrong} tunnuslause")
-        qtbot.waitUntil(lambda n=wrong: window._wrong == n, timeout=20_000)
+        qtbot.waitUntil(lambda n=wrong: window._wrong == n)
     assert not unlock.open_button.isEnabled()
     assert "5 s" in unlock.open_button.text()
     unlock.passphrase.line.returnPressed.emit()
     assert window._wrong == 5
     way.seconds += 5.0
-    qtbot.waitUntil(unlock.open_button.isEnabled, timeout=5_000)
-    with qtbot.waitSignal(window.opened, timeout=20_000):
+    qtbot.waitUntil(unlock.open_button.isEnabled)
+    with qtbot.waitSignal(window.opened):
         submit(window, PASSPHRASE)
 
 
@@ -250,29 +250,29 @@ def test_a_busy_and_a_foreign_file_are_told_apart(qtbot: QtBot, way: Way, tmp_pa
     other = opening.open_with_passphrase(way.path, PASSPHRASE)
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: "already open" in unlock_of(window)._told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "already open" in unlock_of(window)._told.text())
     other.close()
     foreign = tmp_path / "muu.db"
     foreign.write_text("ei tämä ole asiakastiedosto, mutta riittävän pitkä")
     way.answers.file = foreign
     unlock_of(window).other_button.click()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: bool(unlock_of(window)._told.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(unlock_of(window)._told.text()))
     assert foreign.read_text().startswith("ei tämä")
 
 
 def test_a_remembered_file_opens_without_the_passphrase(qtbot: QtBot, way: Way, ring: Ring) -> None:
     way.make()
     window = way.show()
-    qtbot.waitUntil(lambda: unlock_of(window).remember.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: unlock_of(window).remember.isVisible())
     unlock_of(window).remember.setChecked(True)
-    with qtbot.waitSignal(window.opened, timeout=20_000):
+    with qtbot.waitSignal(window.opened):
         submit(window, PASSPHRASE)
     way.caseloads.pop().close()
     assert way.preferences.read(REMEMBERED)
     assert len(ring.kept) == 1
     again = way.show()
-    with qtbot.waitSignal(again.opened, timeout=20_000):
+    with qtbot.waitSignal(again.opened):
         pass
     assert way.caseloads[0].path == way.path
 
@@ -287,7 +287,7 @@ def test_a_keyring_that_does_not_answer_leaves_the_passphrase_usable(
     unlock = unlock_of(window)
     qtbot.waitUntil(unlock._ring.isVisible)
     unlock.remember.setChecked(False)
-    with qtbot.waitSignal(window.opened, timeout=20_000):
+    with qtbot.waitSignal(window.opened):
         submit(window, PASSPHRASE)
     ring.answers.set()
     window.wait()

@@ -62,7 +62,7 @@ def test_cancel_stops_at_the_next_step(qtbot: QtBot, parent: QObject) -> None:
     ends = Ends(task)
     task.start()
     task.cancel()
-    qtbot.waitUntil(lambda: ends.counts != (0, 0, 0), timeout=1000)
+    qtbot.waitUntil(lambda: ends.counts != (0, 0, 0))
     assert ends.counts == (0, 1, 0)
     assert isinstance(ends.failed.at(0)[0], Cancelled)
 

@@ -414,7 +414,7 @@ class Walk(Tour):
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
         for _ in range(3):
             self.app.processEvents()
-        self.qtbot.waitUntil(until, timeout=20_000)
+        self.qtbot.waitUntil(until)
 
     @property
     def report(self) -> str:

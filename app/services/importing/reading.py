@@ -37,11 +37,13 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
     Raises FileMissing, ReadOnly (it may not be read) and the faults of `importing/faults.py`.
     """
+    if not path.is_file():
+        raise FileMissing
     try:
         if path.stat().st_size > MAX_FILE:
             raise faults.SheetTooBig
         content = path.read_bytes()
-    except (FileNotFoundError, IsADirectoryError):
+    except FileNotFoundError:
         raise FileMissing from None
     except PermissionError:
         raise ReadOnly from None

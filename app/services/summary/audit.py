@@ -21,6 +21,7 @@ from typing import Any
 
 from app.models.rules.classes import PAIRS, TREES, VERSION, Stream, Variable
 
+LARGEST_FILE = 32 * 1024 * 1024
 FORMAT = "rinnalla-summary"
 SMALL = 5
 """Below this a number of people is small."""

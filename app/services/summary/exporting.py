@@ -83,7 +83,7 @@ def take_in(caseload: Caseload, file: Path) -> int:
     """
     known = ledger.read(caseload)
     try:
-        document = audit.read(file.read_bytes())
+        document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
     except (audit.Unreadable, OSError):
         raise Refused("summary_unreadable") from None
     if document["series"] != known.series.name:
@@ -140,7 +140,7 @@ def _refuse_if_ahead(folder: Path, ours: Series) -> None:
     """A newer file of the same series tells that a backup was restored: take it in first."""
     for file in sorted(folder.glob("*.json")):
         try:
-            document = audit.read(file.read_bytes())
+            document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
         except (audit.Unreadable, OSError):
             continue
         if document["series"] != ours.name:

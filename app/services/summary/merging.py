@@ -58,7 +58,7 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     found = []
     for file in files:
         try:
-            found.append((file.name, audit.read(file.read_bytes())))
+            found.append((file.name, audit.read(private_files.read(file, most=audit.LARGEST_FILE))))
         except (audit.Unreadable, OSError):
             raise NotASummary(file.name) from None
     return found

@@ -4,12 +4,13 @@ A backup has its final name only when its copy of the caseload was opened with t
 page by page, and found to hold the very rows of the live file.
 """
 
-import os
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 from app.models.rules.backups import kept
@@ -23,6 +24,7 @@ Progress = Callable[[int, int], None]
 FOLDER = "backups"
 WORKING = ".working"
 LOOKING = ".looking"
+CHECKING = ".checking-"
 NEWEST_OF_TODAY = 3
 STALE_SECONDS = 24 * 3600
 _TRIES = 4
@@ -92,8 +94,8 @@ def make(
 
 def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progress) -> Backup:
     private_files.make_folder(folder)
-    working = folder / f"{WORKING}-{os.getpid()}"
-    archive.remove_folder(working)
+    working = folder / f"{WORKING}-{caseload.path.stem}"
+    archive.remove_folder(working)  # a crash left it: nobody else has this caseload open
     private_files.make_folder(working)
     try:
         return _made(caseload, master, folder, working, progress)
@@ -126,8 +128,9 @@ def copy_to(backup: Backup, place: Path) -> Backup:
     """
     if not place.is_dir():
         raise errors.FileMissing
-    target, part = place / backup.path.name, place / f"{backup.path.name}.part"
-    _clear_place(place, backup.path.stem.rsplit("-", 4)[0])
+    target = _free_name(place, backup)
+    part = target.with_name(f"{target.name}.part-{backup.manifest.digest[:8]}")
+    _clear_place(place)
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
@@ -138,6 +141,19 @@ def copy_to(backup: Backup, place: Path) -> Backup:
             part.unlink(missing_ok=True)
     thin(place, manifest.db_id)
     return Backup(target, manifest)
+
+
+def _free_name(place: Path, backup: Backup) -> Path:
+    """Where the copy goes: never over anybody else's, who may call it the same in a shared place.
+
+    Two coaches on one network drive both have a `caseload.db` and a first backup of today.
+    """
+    target = place / backup.path.name
+    try:
+        same = not target.exists() or archive.read(target) == backup.manifest
+    except (errors.KnownError, OSError):
+        same = False
+    return target if same else target.with_stem(f"{target.stem}-{backup.manifest.digest[:8]}")
 
 
 def thin(folder: Path, db_id: str) -> list[Path]:
@@ -175,19 +191,16 @@ def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.Hea
 
     Raises WrongKey, NotABackup, TooNew, FileMissing, NoSpace, ReadOnly.
     """
-    working = working_beside.with_name(f"{working_beside.name}.checking")
-    try:
+    with _own_folder(working_beside.parent) as working:
         manifest = archive.unpack(backup, working)
         return verified(working / archive.DATABASE, master, manifest)
-    finally:
-        archive.remove_folder(working)
 
 
 def look_into(
     backup: Path, master: MasterKey, caseload_path: Path, *, clock: Clock = local_time
 ) -> Caseload:
     """Open a copy of a backup for reading; the present file is not touched. Raises as `check`."""
-    working = folder_of(caseload_path) / LOOKING
+    working = _looking(caseload_path)
     archive.remove_folder(working)
     manifest = archive.unpack(backup, working)
     verified(working / archive.DATABASE, master, manifest)
@@ -203,19 +216,23 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     holds one whole caseload. Raises WrongKey, NotABackup, TooNew, OtherCaseload, FileBusy,
     NoSpace, ReadOnly, FileMissing.
     """
+    opening.refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")
-    archive.remove_folder(working)
     private_files.make_folder(target.parent)
-    try:
-        manifest = archive.unpack(backup, working)
-        verified(working / archive.DATABASE, master, manifest)
-        aside = None
-        if target.exists():
-            _refuse_to_replace(target, manifest.db_id)
-            aside = _moved_aside(target, master)
-        _put_in_place(working, target, manifest.db_id, master)
-    finally:
+    with private_files.alone_in(target.parent):
         archive.remove_folder(working)
+        try:
+            manifest = archive.unpack(backup, working)
+            verified(working / archive.DATABASE, master, manifest)
+            _refuse_to_replace(target, manifest.db_id)
+            aside = _moved_aside(target, master) if target.exists() else None
+            try:
+                _put_in_place(working, target, manifest.db_id, master)
+            except BaseException:
+                _take_back(aside, target)
+                raise
+        finally:
+            archive.remove_folder(working)
     return Restored(manifest, aside)
 
 
@@ -245,28 +262,64 @@ def verified(database: Path, master: MasterKey, manifest: Manifest) -> checking.
 
 def clear_working(caseload_path: Path) -> None:
     """Remove what a crash left of unfinished backups and restores of a caseload that is open."""
-    for folder in folder_of(caseload_path).glob(f"{WORKING}-*"):
-        archive.remove_folder(folder)
-    archive.remove_folder(folder_of(caseload_path) / LOOKING)
-    for end in (".restoring", ".checking"):
-        archive.remove_folder(caseload_path.with_name(f"{caseload_path.name}{end}"))
+    for left in unfinished(caseload_path):
+        if left.is_dir():
+            archive.remove_folder(left)
+        else:
+            with suppress(OSError):
+                left.unlink()
+
+
+def unfinished(caseload_path: Path) -> list[Path]:
+    """Files and folders of this caseload alone that no finished work leaves.
+
+    Another caseload may lie in the same folder and be at work at this moment.
+    """
+    folder, name, stem = folder_of(caseload_path), caseload_path.name, escape(caseload_path.stem)
+    found = [folder / f"{WORKING}-{caseload_path.stem}", _looking(caseload_path)]
+    found.append(caseload_path.with_name(f"{name}.restoring"))
     slot_path = slots.beside(caseload_path)
     slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
-    half = [file.with_name(f"{file.name}.new") for file in slot_files]
-    half += caseload_path.parent.glob(f"{caseload_path.stem}-before-restore-*.new")
-    half += folder_of(caseload_path).glob(f"*{archive.SUFFIX}.part*")
-    half += private_files.probes(caseload_path.parent)
-    for file in half:
-        with suppress(OSError):
-            file.unlink()
+    found += [file.with_name(f"{file.name}.new") for file in slot_files]
+    found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
+    found += folder.glob(f"{stem}-*{archive.SUFFIX}.part*")
+    found += private_files.probes(caseload_path.parent)
+    return [one for one in found if one.exists()]
 
 
-def _clear_place(place: Path, stem: str) -> None:
-    """Remove what crashes left half-copied; somebody else may be copying there at this moment."""
-    for left in place.glob(f"{stem}-*{archive.SUFFIX}.part*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > STALE_SECONDS:
+def _looking(caseload_path: Path) -> Path:
+    return folder_of(caseload_path) / f"{LOOKING}-{caseload_path.stem}"
+
+
+@contextmanager
+def _own_folder(place: Path) -> Iterator[Path]:
+    """A folder to unpack in that no other check uses; removes what crashed ones have left."""
+    private_files.make_folder(place)
+    for left in place.glob(f"{CHECKING}*"):
+        if _is_stale(left):
+            archive.remove_folder(left)
+    with private_files.disk_faults():
+        working = Path(mkdtemp(prefix=CHECKING, dir=place))
+    try:
+        yield working
+    finally:
+        archive.remove_folder(working)
+
+
+def _clear_place(place: Path) -> None:
+    """Remove what crashes left half-copied in a place that others may use too."""
+    for left in place.glob(f"*{archive.SUFFIX}.part*"):
+        if _is_stale(left):
+            with suppress(OSError):
                 left.unlink()
+
+
+def _is_stale(left: Path) -> bool:
+    """Whether nobody can be at work on it: somebody else may be, at this very moment."""
+    try:
+        return time.time() - left.stat().st_mtime > STALE_SECONDS
+    except OSError:
+        return False
 
 
 def counter(connection: Any) -> int:
@@ -392,15 +445,21 @@ def _name(caseload: Caseload, manifest: Manifest) -> str:
 
 
 def _refuse_to_replace(target: Path, db_id: str) -> None:
-    """Another caseload is never replaced; one whose first page is damaged is known by its keys."""
+    """Neither another caseload is ever replaced nor its keys; one whose first page is damaged is
+    known by them.
+    """
     if engine.is_busy(target):
         raise errors.FileBusy
-    keys = slots.read(slots.beside(target), db_id)
+    owner = slots.owner(slots.beside(target))
+    if owner not in (None, db_id):
+        raise errors.OtherCaseload
+    if not target.exists():
+        return
     try:
         present = engine.identity(target)
     except errors.NotACaseload:
         return  # empty or foreign: moved aside like any other
-    if present != db_id and keys is None:
+    if present != db_id and owner is None:
         raise errors.OtherCaseload
 
 
@@ -422,6 +481,20 @@ def _moved_aside(target: Path, master: MasterKey) -> Path:
         with private_files.disk_faults():
             journal.unlink()  # it would be played back into the restored file
     return aside
+
+
+def _take_back(aside: Path | None, target: Path) -> None:
+    """Leave all as it was, where the present file was not replaced after all."""
+    with suppress(OSError):
+        if target.exists() and (aside is None or not aside.samefile(target)):
+            return  # it was: the next opening finishes it
+        slots.coming(slots.beside(target)).unlink(missing_ok=True)
+        if aside is not None:
+            journal = aside.with_name(f"{aside.name}-journal")
+            if journal.exists():
+                journal.replace(target.with_name(f"{target.name}-journal"))
+            slots.beside(aside).unlink(missing_ok=True)
+            aside.unlink()
 
 
 def _put_in_place(working: Path, target: Path, db_id: str, master: MasterKey) -> None:

@@ -1,14 +1,15 @@
 """What is done when a caseload is opened and closed: checks, backups, notice of an older file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from glob import escape
 from pathlib import Path
 
 from app.services import errors, private_files
 from app.services.unit import Caseload
-from app.services.vault import backups, checking, engine, machine, slots
+from app.services.vault import archive, backups, checking, engine, machine, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
 CHECK_EVERY = timedelta(days=7)
@@ -138,6 +139,8 @@ def _left_torn(path: Path) -> bool:
     """Whether a crash left a journal beside the file, which the next opening plays back."""
     journal = path.with_name(f"{path.name}-journal")
     try:
+        if not journal.is_file():
+            return False
         with journal.open("rb") as file:
             return any(file.read(28))
     except OSError:
@@ -202,40 +205,72 @@ def restored(path: Path) -> None:
 def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> list[Path]:
     """Remove a caseload from this computer: keyring entry, file, slot files, backups, notes.
 
-    Copies in the second place stay. Gives what was removed. Raises FileMissing, FileBusy,
-    ReadOnly.
+    Copies in the second place stay. Cut short, it can be done again: the file itself goes last.
+    Gives what was removed. Raises FileMissing, FileBusy, ReadOnly, and NotACaseload for a file
+    that nothing here tells to be one: then it stays.
     """
+    link, path = path, private_files.itself(path)
     if not path.is_file():
         raise errors.FileMissing
     if engine.is_busy(path):
         raise errors.FileBusy
     ring = ring or system_keyring()
-    db_id = None
-    with suppress(errors.NotACaseload):
-        db_id = engine.identity(path)
-    if db_id is not None and ring is not None:
+    db_id = _known_as(path, ring)
+    if not private_files.is_writable(path.parent):
+        raise errors.ReadOnly
+    if ring is not None:
         ring.remove(db_id)
-    gone = [path, *_beside(path)]
-    if db_id is not None:
-        gone += [one.path for one in backups.listed(backups.folder_of(path), db_id)]
-        machine.forget(db_id)
-    with private_files.disk_faults():
+    kept = backups.listed(backups.folder_of(path), db_id)
+    gone = [one.path for one in kept] + backups.unfinished(path) + _beside(path) + [path]
+    gone += [link] if link != path else []
+    with private_files.disk_faults(), private_files.alone_in(path.parent):
         for file in gone:
-            file.unlink(missing_ok=True)
+            if file.is_dir():
+                archive.remove_folder(file)
+            else:
+                file.unlink(missing_ok=True)
         with suppress(OSError):
             backups.folder_of(path).rmdir()
         private_files.sync_folder(path.parent)
+    machine.forget(db_id)
     return gone
 
 
+def _known_as(path: Path, ring: SystemKeyring | None) -> str:
+    """The id of a caseload that is to be removed: its own, or its slot file's if it is damaged.
+
+    Any encrypted file has what looks like an id, and a wrong name is soon typed. So something
+    else must know it: its slot file, a backup, this computer's notes or the keyring.
+    """
+    owner = slots.owner(slots.beside(path))
+    with suppress(errors.NotACaseload):
+        db_id = engine.identity(path)
+        if (
+            db_id == owner
+            or machine.knows(db_id)
+            or backups.listed(backups.folder_of(path), db_id)
+            or (ring is not None and ring.read(db_id) is not None)
+        ):
+            return db_id
+    others = (other for other in path.parent.glob(f"{escape(path.stem)}.*") if other != path)
+    if owner is None or path.stat().st_size % engine.PAGE_BYTES or owner in _ids(others):
+        raise errors.NotACaseload
+    return owner
+
+
+def _ids(files: Iterable[Path]) -> Iterator[str]:
+    for file in files:
+        with suppress(errors.KnownError, OSError):
+            yield engine.identity(file)
+
+
 def _beside(path: Path) -> list[Path]:
-    """All that lies beside a caseload and is its own."""
-    slot_path = slots.beside(path)
-    ends = ("-journal", "-wal", "-shm")
-    found = [path.with_name(path.name + end) for end in ends]
-    found += [slot_path, slots.previous(slot_path), slots.coming(slot_path)]
-    found += path.parent.glob(f"{path.stem}-before-restore-*")
-    found += path.parent.glob(f"{path.name}-*.aside-*")
+    """All that lies beside a caseload and is its own; what opens it comes last."""
+    slot_path, name = slots.beside(path), escape(path.name)
+    found = [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", ".new")]
+    found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")
+    found += path.parent.glob(f"{name}-*.aside-*")
+    found += [slots.previous(slot_path), slots.coming(slot_path), slot_path]
     return [file for file in found if file.exists()]
 
 

@@ -143,6 +143,8 @@ def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
 
 def is_busy(path: Path) -> bool:
     """Whether another process, or another window, has the file open."""
+    if not path.is_file():
+        return False
     try:
         with translated():
             connection = _connection(path, "ro")

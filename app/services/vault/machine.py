@@ -59,6 +59,11 @@ def note(db_id: str, **changed: object) -> Memory:
     return memory
 
 
+def knows(db_id: str) -> bool:
+    """Whether a caseload was ever open here."""
+    return _file(db_id).is_file()
+
+
 def forget(db_id: str) -> None:
     """Remember nothing of a caseload any more."""
     with private_files.disk_faults():

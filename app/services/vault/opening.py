@@ -27,30 +27,43 @@ def create(
 ) -> Caseload:
     """Make a new caseload in a language, with its lists filled, and its slot file beside it.
 
-    Raises FileExists, PassphraseTooShort, NoSpace, ReadOnly; then nothing is left behind.
+    Raises FileExists, FileBusy (another one is being made in the folder), PassphraseTooShort,
+    Refused("name_of_another_kind"), NoSpace, ReadOnly; then nothing is left behind.
     """
     slot_path, fresh = slots.beside(path), path.with_name(f"{path.name}.new")
-    if not path.exists():
-        _clear_cut_start(fresh, slot_path)
-    if path.exists() or slot_path.exists():
+    refuse_name(path)
+    if os.path.lexists(path) or (slot_path.exists() and not fresh.exists()):
         raise errors.FileExists
     if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
     private_files.make_folder(path.parent)
-    master = MasterKey.new()
-    try:
-        db_id = _make_file(fresh, master, language, clock)
-        slot = slots.passphrase_slot(db_id, master, passphrase, effort)
-        file = slots.SlotFile(db_id=db_id, check=master.check(db_id), slots=(slot,))
-        slots.write(slot_path, file, master)
-        with private_files.disk_faults():
-            private_files.replace(fresh, path)
-    except BaseException:
-        for left in (fresh, slot_path):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
-        raise
+    with private_files.alone_in(path.parent):
+        if not path.exists():  # somebody may have been quicker
+            _clear_cut_start(fresh, slot_path)
+        if path.exists() or slot_path.exists():
+            raise errors.FileExists
+        master = MasterKey.new()
+        try:
+            db_id = _make_file(fresh, master, language, clock)
+            slot = slots.passphrase_slot(db_id, master, passphrase, effort)
+            file = slots.SlotFile(db_id=db_id, check=master.check(db_id), slots=(slot,))
+            slots.write(slot_path, file, master)
+            with private_files.disk_faults():
+                private_files.replace(fresh, path)
+        except BaseException:
+            for left in (fresh, slot_path):
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
+            raise
     return _opened(path, master, clock)
+
+
+def refuse_name(path: Path) -> None:
+    """A caseload is not called as its own slot file or as a backup would be."""
+    from app.services.vault import archive
+
+    if path.suffix in (archive.SUFFIX, slots.SUFFIX):
+        raise errors.Refused("name_of_another_kind")
 
 
 def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_time) -> Caseload:

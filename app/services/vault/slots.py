@@ -24,6 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from app.services import errors, private_files
 from app.services.vault.keys import KEY_BYTES, MasterKey
 
+SUFFIX = ".keys"
 FORMAT = 1
 SHORTEST_PASSPHRASE = 8
 LARGEST_FILE = 64 * 1024
@@ -95,7 +96,7 @@ class SealedSlots(SlotFile):
 
 def beside(caseload_path: Path) -> Path:
     """Where the slot file of a caseload lies."""
-    return caseload_path.with_suffix(".keys")
+    return caseload_path.with_suffix(SUFFIX)
 
 
 def previous(slot_path: Path) -> Path:
@@ -173,13 +174,16 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 
 def read_one(path: Path, db_id: str) -> SealedSlots | None:
     """The slot file at this very place, or None where it is not whole or another caseload's."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            return None
-        data = path.read_bytes()
-    except OSError:
-        return None
-    return parsed(data, db_id)
+    return parsed(_bytes(path), db_id)
+
+
+def owner(slot_path: Path) -> str | None:
+    """The id of the caseload that the slot file at this place, or its spare copy, belongs to.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
+    found = (_parsed(_bytes(path)) for path in (slot_path, previous(slot_path)))
+    return next((file.db_id for file in found if file is not None), None)
 
 
 def parsed(data: bytes, db_id: str) -> SealedSlots | None:
@@ -200,6 +204,14 @@ def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
     body = _plain(file.sealed(master))
     body["digest"] = _digest(body)
     return (json.dumps(body, indent=1) + "\n").encode()
+
+
+def _bytes(path: Path) -> bytes:
+    """What lies there; nothing where that is no file of a slot file's size."""
+    try:
+        return private_files.read(path, most=LARGEST_FILE)
+    except OSError:
+        return b""
 
 
 def _parsed(data: bytes) -> SealedSlots | None:

@@ -208,6 +208,10 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
+        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Asiakastiedoston nimi ei voi päättyä .keys eikä .rinnalla: ne kuuluvat sen muille tiedostoille.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>

@@ -208,6 +208,10 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
+        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Klientfilens namn kan inte sluta på .keys eller .rinnalla; de är till för dess andra filer.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Backups that count, and the way back from them."""
 
+import errno
 import hashlib
 import stat
 from itertools import pairwise
@@ -9,9 +10,9 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.services import errors, records
+from app.services import errors, private_files, records
 from app.services.unit import PAGES_AT_ONCE, Caseload
-from app.services.vault import archive, backups, care, checking, engine, machine, opening, slots
+from app.services.vault import archive, backups, care, checking, engine, machine, opening
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -87,7 +88,7 @@ def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
     sizes: list[int] = []
 
     def look(done: int, _total: int) -> None:
-        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-*/caseload.db")
+        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-caseload/caseload.db")
         sizes.extend(copy.stat().st_size for copy in copies)
 
     backups.make(opened, look)
@@ -168,18 +169,13 @@ def test_restoring_gives_back_what_was(opened: Caseload, made: Any) -> None:
     aside = opening.open_with_passphrase(done.aside, made.passphrase)
     assert names(aside) == ["Leipomo Lumikello", "Myöhempi"]
     aside.close()
-    assert (
-        sorted(file.name for file in opened.path.parent.iterdir())
-        == [
-            "backups",
-            "caseload-before-restore-1.db",
-            "caseload-before-restore-1.keys",
-            "caseload.db",
-            "caseload.keys",
-            "caseload.keys.prev",
-        ]
-        or not slots.previous(made.slot_path).exists()
-    )
+    assert sorted(file.name for file in opened.path.parent.iterdir()) == [
+        "backups",
+        "caseload-before-restore-1.db",
+        "caseload-before-restore-1.keys",
+        "caseload.db",
+        "caseload.keys",
+    ]
 
 
 def test_restoring_on_a_new_computer(opened: Caseload, made: Any, tmp_path: Path) -> None:
@@ -200,6 +196,67 @@ def test_another_caseload_is_never_replaced(opened: Caseload, make: Any) -> None
     with pytest.raises(errors.OtherCaseload):
         backups.restore(backup, opened.master, other.path)
     assert other.path.read_bytes() == present
+
+
+@pytest.mark.parametrize("name", ["caseload.old", "caseload", "caseload.db"])
+def test_the_keys_of_another_caseload_are_never_replaced(
+    opened: Caseload, make: Any, name: str
+) -> None:
+    """What is called `caseload` has its keys in `caseload.keys`, whatever comes after the dot."""
+    backup = backups.make(opened).path
+    other = make("toinen")
+    keys, empty = other.slot_path.read_bytes(), other.path.with_name(name)
+    if empty == other.path:
+        empty.write_bytes(b"")  # a full disk: its keys and backups are all there is
+    assert opened.master is not None
+    with pytest.raises(errors.OtherCaseload):
+        backups.restore(backup, opened.master, empty)
+    assert other.slot_path.read_bytes() == keys
+    assert empty == other.path or not empty.exists()
+
+
+def test_a_restore_that_fails_at_its_last_step_leaves_all_as_it_was(
+    opened: Caseload, made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backups.make(opened).path
+    opened.close()
+    folder = opened.path.parent
+    before = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    real = private_files.replace
+
+    def full(source: Path, target: Path) -> None:
+        if target == opened.path:
+            raise OSError(errno.ENOSPC, "full")
+        real(source, target)
+
+    assert opened.master is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(private_files, "replace", full)
+        with pytest.raises(errors.NoSpace):
+            backups.restore(backup, opened.master, opened.path)
+    after = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    assert after == before
+    assert opened.path.stat().st_nlink == 1
+    made.open().close()
+
+
+def test_one_restores_at_a_time(opened: Caseload, monkeypatch: pytest.MonkeyPatch) -> None:
+    backup = backups.make(opened).path
+    opened.close()
+    real, refused = archive.unpack, []
+
+    def meanwhile(path: Path, folder: Path) -> archive.Manifest:
+        manifest = real(path, folder)
+        monkeypatch.undo()
+        with pytest.raises(errors.FileBusy):
+            backups.restore(backup, opened.master, opened.path)  # type: ignore[arg-type]
+        refused.append(folder.exists())
+        return manifest
+
+    monkeypatch.setattr(archive, "unpack", meanwhile)
+    assert opened.master is not None
+    assert backups.restore(backup, opened.master, opened.path).aside is not None
+    assert refused == [True]
 
 
 def test_a_backup_of_another_key_is_refused(opened: Caseload, make: Any) -> None:
@@ -239,6 +296,57 @@ def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -
     _, fault = care.back_up(opened)
     assert isinstance(fault, errors.FileMissing)
     assert machine.recall(made.manifest.db_id).second_fault == "FileMissing"
+
+
+def test_a_second_place_is_shared_without_writing_over_each_other(
+    make: Any, tmp_path: Path
+) -> None:
+    """Two coaches, one network drive: both files are `caseload.db`, both backups today's first."""
+    share = tmp_path / "verkkolevy"
+    share.mkdir()
+    copies = []
+    for coach in ("yksi", "kaksi"):
+        caseload = make(coach).open()
+        made = backups.make(caseload)
+        caseload.close()
+        copies.append((made, backups.copy_to(made, share)))
+    (first, _), (second, _) = copies
+    assert first.path.name == second.path.name
+    for made, copy in copies:
+        assert archive.compare(copy.path) == made.manifest
+        assert [one.path for one in backups.listed(share, made.manifest.db_id)] == [copy.path]
+        assert backups.copy_to(made, share) == copy  # once more: the same file
+    assert len(list(share.iterdir())) == 2
+
+
+def test_checks_of_one_backup_at_once_do_not_disturb_each_other(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.make(opened)
+    assert opened.master is not None
+    real, found = archive.unpack, []
+
+    def meanwhile(path: Path, folder: Path) -> archive.Manifest:
+        manifest = real(path, folder)
+        monkeypatch.undo()
+        found.append(backups.check(made.path, opened.master, opened.path).ok)
+        return manifest
+
+    monkeypatch.setattr(archive, "unpack", meanwhile)
+    assert backups.check(made.path, opened.master, opened.path).ok
+    assert found == [True]
+    assert not list(opened.path.parent.glob(f"{backups.CHECKING}*"))
+
+
+def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, made: Any) -> None:
+    """Opening one clears what its own crashes left, not what the other is writing."""
+    other = made.path.with_name("toinen.db")
+    for path in (made.path, other):
+        backups.folder_of(path).joinpath(f"{backups.WORKING}-{path.stem}").mkdir(parents=True)
+        path.with_name(f"{path.name}.restoring").mkdir()
+    backups.clear_working(made.path)
+    assert backups.unfinished(made.path) == []
+    assert len(backups.unfinished(other)) == 2
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:

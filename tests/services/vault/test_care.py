@@ -12,8 +12,8 @@ import pytest
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
-from app.services import clients, drafts, erasure, records
-from app.services.vault import backups, care, checking, engine, machine, rekeying
+from app.services import clients, drafts, erasure, errors, records
+from app.services.vault import backups, care, checking, engine, machine, opening, rekeying, slots
 from app.services.vault.keys import MasterKey
 from tests.services.vault import store_caseload as stored
 from tests.services.vault.conftest import LOWEST_EFFORT, Made, visit, visited
@@ -250,3 +250,80 @@ def test_a_file_that_is_open_is_not_read_beside_sqlite(made: Made) -> None:
     root = Path(__file__).parents[3]
     subprocess.run([sys.executable, "-c", code, str(made.path)], cwd=root, check=True)
     caseload.close()
+
+
+def test_removing_leaves_nothing_of_this_caseload_and_all_of_the_others(made: Any) -> None:
+    """Names with signs that a search would take for others, and what crashes have left."""
+    folder = made.path.parent
+    path, other = folder / "[o]*.db", folder / "o-before-restore-1.db"
+    made.path.rename(path)
+    made.slot_path.rename(slots.beside(path))
+    other.write_bytes(b"another's")
+    caseload = opening.open_with_passphrase(path, made.passphrase)
+    backup = backups.make(caseload)
+    caseload.close()
+    backups.restore(backup.path, caseload.master, path)
+    for left in (f"{backups.WORKING}-[o]*", f"{backups.LOOKING}-[o]*"):
+        (backups.folder_of(path) / left).mkdir()
+        (backups.folder_of(path) / left / "caseload.db").write_bytes(b"half")
+    path.with_name(f"{path.name}.restoring").mkdir()
+    for end in (".new", "-journal"):
+        path.with_name(path.name + end).write_bytes(b"half")
+    care.remove_from_computer(path)
+    assert list(folder.iterdir()) == [other]
+
+
+@pytest.mark.parametrize("content", [b"", b"abc", b"SQLite format 3\0" + bytes(4080), b"x" * 4096])
+def test_a_file_that_nothing_tells_to_be_a_caseload_is_not_removed(
+    made: Any, content: bytes
+) -> None:
+    for name in ("kirje.docx", "caseload.docx"):  # the second has a caseload's keys beside it
+        file = made.path.with_name(name)
+        file.write_bytes(content)
+        with pytest.raises(errors.NotACaseload):
+            care.remove_from_computer(file)
+        assert file.read_bytes() == content
+    made.open().close()
+
+
+@pytest.mark.parametrize("damage", ["empty", "first page"])
+def test_a_damaged_caseload_can_be_removed_with_its_backups(made: Any, damage: str) -> None:
+    caseload = made.open()
+    backups.make(caseload)
+    caseload.close()
+    whole = made.path.read_bytes()
+    made.path.write_bytes(b"" if damage == "empty" else bytes(16) + whole[16:])
+    care.remove_from_computer(made.path)
+    assert list(made.path.parent.iterdir()) == []
+
+
+def test_removing_by_a_link_removes_the_file_itself(made: Any, tmp_path: Path) -> None:
+    link = tmp_path / "linkki.db"
+    link.symlink_to(made.path)
+    care.remove_from_computer(link)
+    assert list(made.path.parent.iterdir()) == []
+    assert not link.is_symlink()
+
+
+def test_removing_that_was_cut_short_is_done_again(
+    made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caseload = made.open()
+    backups.make(caseload)
+    caseload.close()
+    real, removed = Path.unlink, []
+
+    def cut(self: Path, missing_ok: bool = False) -> None:
+        if len(removed) == 1:
+            raise KeyboardInterrupt
+        removed.append(self)
+        real(self, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", cut)
+        with pytest.raises(KeyboardInterrupt):
+            care.remove_from_computer(made.path)
+    assert removed
+    assert made.path.exists()
+    care.remove_from_computer(made.path)
+    assert list(made.path.parent.iterdir()) == []

@@ -105,13 +105,12 @@ def test_case_01_keyring_entry_missing_empty_or_anothers(
 
 def test_case_02_keyring_locked_behind_the_window(made: Any, backend: Any) -> None:
     asked, answered = [], Event()
-    backend.get_password = lambda *_: (asked.append(1), answered.wait(20))[0]
-    began = time.monotonic()
+    backend.get_password = lambda *_: (asked.append(1), answered.wait())[0]
     waiting = SystemKeyring(backend, patience=0.4)
     assert opening.open_with_keyring(made.path, ring=waiting) is None
     caseload = made.open()  # the passphrase works meanwhile
     caseload.close()
-    assert time.monotonic() - began < 5
+    assert not answered.is_set()
     assert len(asked) == 1
     answered.set()
 
@@ -246,10 +245,10 @@ def test_case_08_slot_file_asks_for_too_much(made: Any, asked: dict[str, int]) -
     body.pop("digest")
     body["digest"] = slots._digest(body)
     made.slot_path.write_text(json.dumps(body))
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(errors.NoWayIn):
         made.open()
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1  # of work: what is asked for is not even begun
 
 
 @pytest.mark.parametrize("kind", kills.KINDS)
@@ -428,7 +427,7 @@ def test_case_18_stray_logs_of_another_generation(made: Any) -> None:
 
 def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> None:
     place = kills.Place(made.path.parent)
-    kills._killed(_half_written, place, 1.0)
+    kills._killed(_half_written, place, 0, begun=True)
     assert care.left(made.path).torn
     with pytest.raises(errors.WrongKey):
         engine.connect(made.path, secrets.token_bytes(32))  # a wrong key does no harm to it
@@ -442,7 +441,7 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
 
 def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
     """Torn in its last page, as a power cut leaves it: the journal brings it back."""
-    kills._killed(_half_written, kills.Place(made.path.parent), 1.0)
+    kills._killed(_half_written, kills.Place(made.path.parent), 0, begun=True)
     assert care.left(made.path).torn
     with made.path.open("ab") as file:
         file.write(secrets.token_bytes(512))
@@ -461,19 +460,21 @@ def _half_written(place: kills.Place, tell: Any) -> None:
             connection.execute(
                 "INSERT INTO setting (name, value) VALUES (hex(randomblob(8)), ?)", ("x" * 900,)
             )
-        time.sleep(60)
+        tell(kills.BEGUN)
+        signal.pause()
 
 
 def test_case_19_second_instance(made: Any) -> None:
     holding = kills.Place(made.path.parent)
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        caseload = opening.open_with_passphrase(holding.path, made.passphrase)
+
+    def hold(place: kills.Place, tell: Any) -> None:
+        caseload = opening.open_with_passphrase(place.path, made.passphrase)
         records.add(caseload, EmployerFields(name="Ensimmäinen"))
-        os.write(write, b"open")
-        time.sleep(60)
-    assert os.read(read, 4) == b"open"
+        tell("open")
+        signal.pause()
+
+    child, told = kills.forked(hold, holding)
+    assert told.readline() == "open\n"
     with pytest.raises(errors.FileBusy):
         made.open()
     assert engine.is_busy(made.path)
@@ -481,6 +482,7 @@ def test_case_19_second_instance(made: Any) -> None:
         care.remove_from_computer(made.path)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
+    told.close()
     caseload = made.open()
     assert names(caseload) == ["Ensimmäinen"]
     caseload.close()
@@ -532,24 +534,23 @@ def test_case_22_clock_jumps(made: Any, clock: Any) -> None:
 
 def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
     filled(made, rows=300)
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        caseload = made.open()
 
+    def back_up(_place: kills.Place, tell: Any) -> None:
         def step(done: int, _total: int) -> None:
             if done > 20:
-                os.write(write, b"half")
-                time.sleep(0.02)
+                tell("half")
+                signal.pause()
 
-        backups.make(caseload, step)
-        os._exit(0)
-    assert os.read(read, 4) == b"half"
+        backups.make(made.open(), step)
+
+    child, told = kills.forked(back_up, kills.Place(made.path.parent))
+    assert told.readline() == "half\n"
     os.kill(child, signal.SIGSTOP)
     with pytest.raises(errors.FileBusy):
         made.open()
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
+    told.close()
     assert backups.listed(backups.folder_of(made.path)) == []
     caseload = made.open()
     assert checking.check(caseload).ok
@@ -572,10 +573,12 @@ def test_case_24_export_killed_in_mid_write(
 
     def work(place: kills.Place, tell: Any) -> None:
         opened = opening.open_with_passphrase(place.path, made.passphrase)
+        tell(kills.BEGUN)
         for number in range(50):
             exporting.export(opened, tmp_path / f"vienti{number}")
 
-    kills._killed(work, kills.Place(made.path.parent), 0.4)
+    kills._killed(work, kills.Place(made.path.parent), 0.1, begun=True)
+    assert (tmp_path / "vienti0").exists()
     assert list(temp.iterdir()) == []
     caseload = made.open()
     files = exporting.export(caseload, tmp_path / "koko")

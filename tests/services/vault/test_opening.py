@@ -126,6 +126,38 @@ def test_a_start_that_was_killed_can_be_repeated(tmp_path: Path) -> None:
     assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
 
 
+def test_two_starts_at_once_make_one_caseload(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, refused, real = tmp_path / "caseload.db", [], lists.fill_defaults
+
+    def meanwhile(*given: Any) -> None:
+        monkeypatch.undo()
+        with pytest.raises(errors.FileBusy):
+            opening.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT)
+        refused.append(True)
+        real(*given)
+
+    monkeypatch.setattr(lists, "fill_defaults", meanwhile)
+    opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
+    assert refused == [True]
+    opening.open_with_passphrase(path, "neljä sanaa on hyvä").close()
+    assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
+
+
+@pytest.mark.parametrize("name", ["caseload.keys", "caseload.rinnalla"])
+def test_a_caseload_is_not_called_as_its_keys_or_a_backup(tmp_path: Path, name: str) -> None:
+    with pytest.raises(errors.Refused, match="name_of_another_kind"):
+        opening.create(tmp_path / name, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_no_folder(made: Any) -> None:
+    with pytest.raises(errors.ReadOnly):
+        opening.create(made.path / "caseload.db", "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+    made.open().close()
+
+
 def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:
     apart = made.passphrase.replace("ä", "a\N{COMBINING DIAERESIS}")
     assert apart != made.passphrase

@@ -143,9 +143,15 @@ def test_promise_changing_the_passphrase_takes_a_second_and_cannot_break_the_fil
 ) -> None:
     caseload = made.open()
     before = made.path.stat().st_mtime_ns, made.path.stat().st_size
-    began = time.monotonic()
+    began = time.process_time()
     opening.set_passphrase(caseload, NEW)
-    assert time.monotonic() - began < 5  # about half a second alone
+    # Half a second on the wall of a computer at rest, and on all of its cores; the benchmark says.
+    assert time.process_time() - began < 10
+    made_so = slots.read(made.slot_path, engine.identity(made.path))
+    assert made_so is not None
+    effort = made_so.slots[0].effort
+    assert effort.memory == slots.USUAL_EFFORT.memory
+    assert slots.USUAL_EFFORT.passes <= effort.passes <= slots.MOST_PASSES
     caseload.close()
     assert (made.path.stat().st_mtime_ns, made.path.stat().st_size) == before
     assert len(list(kills.several("passphrase", 5, tmp_path, seed=6))) == 5
@@ -210,23 +216,26 @@ def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path
 
 def test_promise_no_two_windows_and_no_stuck_lock(made: Any) -> None:
     code = (
-        "import sys, time; from pathlib import Path; from app.services.vault import opening\n"
+        "import sys; from pathlib import Path; from app.services.vault import opening\n"
         "c = opening.open_with_passphrase(Path(sys.argv[1]), sys.argv[2])\n"
         "print('open', flush=True)\n"
-        "time.sleep(60)"
+        "sys.stdin.read()"  # until it is killed
     )
     first = subprocess.Popen(
         [sys.executable, "-c", code, str(made.path), made.passphrase],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         cwd=Path(__file__).parents[3],
     )
+    assert first.stdin is not None
     assert first.stdout is not None
     assert first.stdout.readline() == "open\n"
     with pytest.raises(errors.FileBusy):
         made.open()
     first.kill()
     first.wait()
+    first.stdin.close()
     first.stdout.close()
     made.open().close()  # at once: the lock is the system's, no file can be left behind
 

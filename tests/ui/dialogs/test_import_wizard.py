@@ -30,7 +30,6 @@ from app.ui.labels import Labels
 from app.ui.questions import Questions
 
 SAMPLE = resource("demo", "seurantataulukko.xlsx")
-SLOW = 20_000
 
 
 class Chooser(Questions):
@@ -62,12 +61,12 @@ def wizard(qtbot: QtBot, caseload: Caseload, chooser: Chooser) -> Iterator[Impor
     yield made
     desk.end_tasks()
     if isValid(made):
-        qtbot.waitUntil(lambda: made._task is None, timeout=SLOW)
+        qtbot.waitUntil(lambda: made._task is None)
         made.close()
 
 
 def settle(qtbot: QtBot, wizard: ImportWizard) -> None:
-    qtbot.waitUntil(lambda: wizard._task is None, timeout=SLOW)
+    qtbot.waitUntil(lambda: wizard._task is None)
 
 
 def take_in(qtbot: QtBot, wizard: ImportWizard) -> None:

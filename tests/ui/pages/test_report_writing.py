@@ -22,7 +22,7 @@ from app.services import records, report_life, reports
 from app.services.reports import ReportView
 from app.ui.desk import Desk, PageName, Place
 from app.ui.pages.reports import ReportsPage
-from app.ui.widgets.report_editor import ReportEditor
+from app.ui.widgets.report_editor import SAVE_AFTER_MS, ReportEditor
 from tests.ui.conftest import Answers, Watcher
 
 
@@ -61,7 +61,8 @@ def _titles(editor: ReportEditor, desk: Desk) -> list[str]:
 def test_what_is_typed_is_saved_by_itself(editor: ReportEditor, desk: Desk, qtbot: QtBot) -> None:
     editor.text.go_to(1)
     qtbot.keyClicks(editor.text, "Hei ")
-    qtbot.waitUntil(lambda: "Hei " in plain_text(_view(editor, desk).blocks), timeout=2500)
+    assert SAVE_AFTER_MS <= 2000
+    qtbot.waitUntil(lambda: "Hei " in plain_text(_view(editor, desk).blocks))
 
 
 # Sections

@@ -79,7 +79,7 @@ def test_a_setting_saves_itself_and_can_be_undone(
     assert settings.read(caseload, "organisation") == "Kymen TE"
     page.desk.undo_stack.undo()
     assert settings.read(caseload, "organisation") == ""
-    qtbot.waitUntil(lambda: field.value() == "", timeout=2_000)
+    qtbot.waitUntil(lambda: field.value() == "")
 
 
 def test_a_list_is_edited_in_place(application: Application, caseload: Caseload) -> None:
@@ -124,7 +124,7 @@ def test_the_file_is_checked_in_words(application: Application, qtbot: QtBot) ->
     page = shown(application)
     page.check_file()
     assert not page.check_button.isEnabled()
-    qtbot.waitUntil(page.check_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(page.check_button.isEnabled)
     assert "in order" in page._health.text()
 
 
@@ -136,7 +136,7 @@ def test_the_export_asks_first(
     page.export_all()
     assert "plain text" in person.asked[0]
     person.agrees = True
-    with qtbot.waitSignal(page.desk.told, timeout=20_000):
+    with qtbot.waitSignal(page.desk.told):
         page.export_all()
     assert (tmp_path / "Rinnalla export" / "caseload.json").is_file()
 
@@ -144,11 +144,11 @@ def test_the_export_asks_first(
 def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) -> None:
     page = shown(application)
     page.desk.go(PageName.SETTINGS, part="import")
-    qtbot.waitUntil(lambda: page.wizard is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: page.wizard is not None)
     assert page.tabs.currentIndex() == FILE
     assert page.wizard is not None
     page.wizard.reject()
-    qtbot.waitUntil(lambda: page.wizard is None, timeout=5_000)
+    qtbot.waitUntil(lambda: page.wizard is None)
     window = application.window
     assert window is not None
     assert window.place == Place(PageName.SETTINGS)
