@@ -290,10 +290,10 @@ _STATUSES: tuple[tuple[Status, tuple[str, ...]], ...] = (
 _COLOURS = frozenset({
     "vihrea", "vaaleanvihrea", "tummanvihrea", "keltainen", "punainen", "vaaleanpunainen",
     "pinkki", "roosa", "oranssi", "sininen", "vaaleansininen", "tummansininen", "turkoosi",
-    "harmaa", "violetti", "lila", "ruskea", "valkoinen", "musta", "gron", "ljusgron", "morkgron", "gul",
-    "rod",
-    "ljusrod", "rosa", "orange", "bla", "ljusbla", "gra", "brun", "vit", "green", "light green",
-    "dark green", "yellow", "red", "pink", "blue", "light blue", "grey", "gray", "purple", "white",
+    "harmaa", "violetti", "lila", "ruskea", "valkoinen", "musta", "gron", "ljusgron", "morkgron",
+    "gul", "rod", "ljusrod", "rosa", "orange", "bla", "ljusbla", "gra", "brun", "vit", "green",
+    "light green", "dark green", "yellow", "red", "pink", "blue", "light blue", "grey", "gray",
+    "purple", "white",
 })  # fmt: skip
 _WAYS: tuple[tuple[ContactWay, tuple[str, ...]], ...] = (
     (ContactWay.VIA_CLIENT, ("kautta", "valityksella", "via klient", "genom klient", "via client",
