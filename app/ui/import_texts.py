@@ -59,6 +59,7 @@ class ImportTexts(QObject):
     def _about_client(self) -> Mapping[Target, str]:
         return {
             Target.NAME: self.tr("Name"),
+            Target.NAME_FAMILY_FIRST: self.tr("Name, family name first"),
             Target.GIVEN_NAMES: self.tr("First names"),
             Target.FAMILY_NAME: self.tr("Family name"),
             Target.BIRTH: self.tr("Date or year of birth"),
@@ -111,18 +112,29 @@ class ImportTexts(QObject):
 
     def _of_rows(self) -> Mapping[ProblemKind, str]:
         return {
-            ProblemKind.NAME_MISSING: self.tr("There is no name, so the row is left out."),
+            ProblemKind.NAME_MISSING: self.tr("There is no name, so the row is left out: {value}"),
             ProblemKind.NAME_TOO_LONG: self.tr(
                 "The name is too long to be one, so the row is left out."
             ),
             ProblemKind.NOT_A_PERSON: self.tr(
                 "“{value}” does not look like a person, so the row is left out."
             ),
+            ProblemKind.NAME_ORDER: self.tr(
+                "{heading}: the names are read family name first. Check them."
+            ),
+            ProblemKind.CONTINUED: self.tr(
+                "The row belongs to the name above; it is kept in those notes."
+            ),
             ProblemKind.DUPLICATE: self.tr("The same person is on row {value}, too."),
+            ProblemKind.DUPLICATE_KEPT: self.tr(
+                "The same person is on row {value}, too; what differs here is kept in the notes."
+            ),
             ProblemKind.AMBIGUOUS: self.tr(
                 "Several clients have this name, so the row is left out."
             ),
-            ProblemKind.EMPLOYER_MISSING: self.tr("There is no employer, so the row is left out."),
+            ProblemKind.EMPLOYER_MISSING: self.tr(
+                "There is no employer, so the row is left out: {value}"
+            ),
             ProblemKind.EMPLOYER_TOO_LONG: self.tr(
                 "The employer's name is too long to be one, so the row is left out."
             ),
@@ -152,6 +164,10 @@ class ImportTexts(QObject):
             ProblemKind.BAD_DATE: self.tr(
                 "{heading}: “{value}” is not a date; it is kept in the notes."
             ),
+            ProblemKind.DATE_INSIDE: self.tr(
+                "{heading}: “{value}” is read as a day; it is kept in the notes, too."
+            ),
+            ProblemKind.ENDS_FIRST: self.tr("The end is before the start; check the days."),
             ProblemKind.BAD_BIRTH: self.tr(
                 "{heading}: “{value}” is not a date or a year; it is kept in the notes."
             ),
@@ -160,6 +176,9 @@ class ImportTexts(QObject):
             ),
             ProblemKind.IDENTITY_CODE: self.tr(
                 "{heading}: the end of the personal identity code is not brought along."
+            ),
+            ProblemKind.CODE_IN_TEXT: self.tr(
+                "A personal identity code comes into the notes; take it out if it isn't needed."
             ),
             ProblemKind.FORMULA_ERROR: self.tr(
                 "{heading}: the formula gives an error ({value}), so it is left out."
@@ -173,6 +192,10 @@ class ImportTexts(QObject):
             ProblemKind.UNKNOWN_STATUS: self.tr(
                 "{heading}: “{value}” is not a known status; it is kept in the notes."
             ),
+            ProblemKind.STATUS_WORD: self.tr(
+                "{heading}: “{value}”, but the colour says otherwise. The colour counts; the words "
+                "are kept in the notes."
+            ),
             ProblemKind.UNKNOWN_WAY: self.tr(
                 "{heading}: “{value}” is not a known way of contact; it is kept in the notes."
             ),
@@ -183,6 +206,10 @@ class ImportTexts(QObject):
 
     def _of_sheets(self) -> Mapping[ProblemKind, str]:
         return {
+            ProblemKind.ABOVE_HEADINGS: self.tr(
+                "Above the headings or as a comment stands “{value}”; it is left out."
+            ),
+            ProblemKind.SHEET_LEFT_OUT: self.tr("The sheet is left out (rows: {value})."),
             ProblemKind.COLOUR_UNSURE: self.tr(
                 "What the colour {value} means is not sure; check the status."
             ),

@@ -27,6 +27,7 @@ class Target(StrEnum):
     """Where a column goes. LEFTOVER is kept in the notes under its heading."""
 
     NAME = "name"
+    NAME_FAMILY_FIRST = "name_family_first"
     GIVEN_NAMES = "given_names"
     FAMILY_NAME = "family_name"
     BIRTH = "birth"
@@ -91,7 +92,8 @@ _BOTH: _Words = {
     ),
     Target.NOTES: (
         "muistiinpanot", "muistiinpano", "huom", "huomiot", "huomio", "huomautukset", "muuta",
-        "lisatiedot", "lisatieto", "muut tiedot", "kommentit", "kommentti", "anteckningar",
+        "lisatiedot", "lisatieto", "muut tiedot", "huomioita",
+        "kommentit", "kommentti", "anteckningar",
         "anteckning", "obs", "ovrigt", "kommentar", "kommentarer", "tillaggsuppgifter", "notes",
         "note", "comments", "comment", "remarks", "other", "memo",
     ),
@@ -99,9 +101,17 @@ _BOTH: _Words = {
 _CLIENT: _Words = {
     Target.NAME: (
         "nimi", "asiakas", "asiakkaan nimi", "valmennettava", "tyonhakija", "koko nimi",
-        "sukunimi ja etunimi", "etunimi ja sukunimi", "sukunimi etunimi", "etunimi sukunimi",
+        "etunimi ja sukunimi", "etunimi sukunimi", "etunimet sukunimi", "etu ja sukunimi",
         "henkilo", "namn", "klient", "klientens namn", "fullstandigt namn", "arbetssokande",
-        "for och efternamn", "name", "client", "client name", "full name", "jobseeker", "person",
+        "for och efternamn", "fornamn efternamn", "fornamn och efternamn", "name", "client",
+        "client name", "full name", "first name last name", "first and last name", "jobseeker",
+        "person",
+    ),
+    Target.NAME_FAMILY_FIRST: (
+        "sukunimi ja etunimi", "sukunimi etunimi", "sukunimi etunimet", "sukunimi ja etunimet",
+        "suku ja etunimi", "efternamn och fornamn", "efternamn fornamn", "efternamn fornamnen",
+        "surname and first name", "surname first name", "last name first name",
+        "family name first name", "last name given name", "surname given name",
     ),
     Target.GIVEN_NAMES: (
         "etunimi", "etunimet", "kutsumanimi", "fornamn", "first name", "given name",
@@ -189,13 +199,15 @@ _CLIENT: _Words = {
 _CONTACT: _Words = {
     Target.DAY: (
         "pvm", "paivamaara", "paiva", "yhteydenotto pvm", "kontaktipvm", "ajankohta", "milloin",
+        "soitettu",
         "datum", "dag", "nar", "date", "day", "when", "contact date",
     ),
     Target.SECTOR: ("sektori", "tyonantajan sektori", "sektor", "sector"),
     Target.INDUSTRY: ("toimiala", "ala", "bransch", "naringsgren", "industry", "field",
         "line of business"),
     Target.PERSON: (
-        "yhteyshenkilo", "kontaktihenkilo", "henkilo", "kenen kanssa", "kenelle", "kontaktperson",
+        "yhteyshenkilo", "yht hlo", "yhteyshlo",
+        "kontaktihenkilo", "henkilo", "kenen kanssa", "kenelle", "kontaktperson",
         "kontakt person", "med vem", "contact person", "contact", "with whom", "person",
     ),
     Target.WAY: (
@@ -235,7 +247,9 @@ _TARGETS_OF: Mapping[Role, Mapping[str, tuple[Target, ...]]] = {
 }
 _LONGEST_HEADING = 8  # words
 _NAMED: Mapping[Role, frozenset[Target]] = {
-    Role.CLIENTS: frozenset({Target.NAME, Target.GIVEN_NAMES, Target.FAMILY_NAME}),
+    Role.CLIENTS: frozenset(
+        {Target.NAME, Target.NAME_FAMILY_FIRST, Target.GIVEN_NAMES, Target.FAMILY_NAME}
+    ),
     Role.CONTACTS: frozenset({Target.EMPLOYER}),
     Role.IGNORED: frozenset(),
 }
@@ -273,6 +287,14 @@ _STATUSES: tuple[tuple[Status, tuple[str, ...]], ...] = (
     (Status.ACTIVE, ("aktiiv", "asiakkaana", "tyonhaku", "ei varia", "aktiv", "active", "ongoing",
         "no colour")),
 )  # fmt: skip
+_COLOURS = frozenset({
+    "vihrea", "vaaleanvihrea", "tummanvihrea", "keltainen", "punainen", "vaaleanpunainen",
+    "pinkki", "roosa", "oranssi", "sininen", "vaaleansininen", "tummansininen", "turkoosi",
+    "harmaa", "violetti", "lila", "ruskea", "valkoinen", "musta", "gron", "ljusgron", "morkgron",
+    "gul", "rod", "ljusrod", "rosa", "orange", "bla", "ljusbla", "gra", "brun", "vit", "green",
+    "light green", "dark green", "yellow", "red", "pink", "blue", "light blue", "grey", "gray",
+    "purple", "white",
+})  # fmt: skip
 _WAYS: tuple[tuple[ContactWay, tuple[str, ...]], ...] = (
     (ContactWay.VIA_CLIENT, ("kautta", "valityksella", "via klient", "genom klient", "via client",
         "through client", "via the client", "through the client")),
@@ -312,6 +334,12 @@ def fit(headings: Mapping[int, str], role: Role) -> int:
     if not any(target in _NAMED[role] for target, _ in found):
         return 0
     return sum(nearness for _, nearness in found)
+
+
+def sure_fit(headings: Mapping[int, str], role: Role) -> int:
+    """How many headings are the very words of one; 0 where who it is about is not among them."""
+    sure = {target for target, nearness in _assigned(headings, role).values() if nearness == 3}
+    return len(sure) if sure & _NAMED[role] else 0
 
 
 def choices(role: Role) -> tuple[Target, ...]:
@@ -355,6 +383,11 @@ def outcome_of(text: str) -> Outcome | None:
 def status_of(text: str) -> Status | None:
     """The status that the words tell of (a status column, a line of the colour legend), or None."""
     return _met(text, _STATUSES)
+
+
+def is_colour(text: str) -> bool:
+    """Whether the words are the name of a colour, as in a legend."""
+    return plain(text) in _COLOURS
 
 
 @lru_cache(maxsize=256)

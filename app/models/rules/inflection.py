@@ -43,6 +43,7 @@ _STRONGER = (
     ("p", ("pp",)),
     ("t", ("tt",)),
 )
+_SHORT = re.compile(r"[^aeiouyäö]*[aouäöy][ei]")  # a k has gone between the two vowels
 _LONG_E = re.compile(r"[^aeiouyäö]e$")
 _ENDINGS = re.findall(
     r"\w+",
@@ -99,21 +100,31 @@ def _vowel_stems(name: str) -> Iterator[str]:
     ends = {last}
     if last == "i":
         ends |= {"e"}  # Niemi, Niemen
-        yield f"{root}t"  # Saari, Saarta
-        if root.endswith("s"):  # Uusi, Uuden
-            yield from (f"{root[:-1]}de", f"{root[:-1]}te")
-            yield from (f"{root[:-1]}tta", f"{root[:-1]}ttä")  # Uutta, Sutta: this form alone
-        if root.endswith(("rs", "ns")):  # Hirsi, Hirren, Hirteen; Länsi, Lännen
-            yield from (f"{root[:-1]}{root[-2]}e", f"{root[:-1]}te")
-        if root.endswith(("um", "iem")):  # Lumi, Lunta; never Rami, Ranta
-            yield from (f"{root[:-1]}nta", f"{root[:-1]}ntä")
+        yield from _stems_in_i(root)
     if last in "aä":
         ends |= {"o", "ö", "i"}  # Mäkelä, Mäkelöitä; Kukka, Kukkia
+    if name.endswith("oika"):
+        yield from (f"{name[:-3]}ja", f"{name[:-3]}ji")  # Poika, Pojan
     for weak, end in product({root, *_graded(root, _WEAKER)}, ends):
         yield weak + end
     if _LONG_E.search(name):  # Lähde, Lähteen
         for strong in {root, *_graded(root, _STRONGER)}:
             yield f"{strong}ee"
+    if last == "e" and _SHORT.fullmatch(name):
+        yield f"{root}kee"  # Rae, Rakeen
+
+
+def _stems_in_i(root: str) -> Iterator[str]:
+    yield f"{root}t"  # Saari, Saarta
+    if root.endswith("vel"):
+        yield from (f"{root}je", f"{root}ji")  # Veli, Veljen
+    if root.endswith("s"):  # Uusi, Uuden
+        yield from (f"{root[:-1]}de", f"{root[:-1]}te")
+        yield from (f"{root[:-1]}tta", f"{root[:-1]}ttä")  # Uutta, Sutta: this form alone
+    if root.endswith(("rs", "ns")):  # Hirsi, Hirren, Hirteen; Länsi, Lännen
+        yield from (f"{root[:-1]}{root[-2]}e", f"{root[:-1]}te")
+    if root.endswith(("um", "iem")):  # Lumi, Lunta; never Rami, Ranta
+        yield from (f"{root[:-1]}nta", f"{root[:-1]}ntä")
 
 
 def _consonant_stems(name: str) -> Iterator[str]:
@@ -129,6 +140,8 @@ def _consonant_stems(name: str) -> Iterator[str]:
         vowel = name[-2]
         for strong in {name[:-2], *_graded(name[:-2], _STRONGER)}:
             yield strong + vowel * 2 if name[-1] == "s" else f"{strong}{vowel}me"
+    if _SHORT.fullmatch(root) and name.endswith("s"):
+        yield f"{root[:-1]}k{root[-1] * 2}"  # Ruis, Rukiin
     if name.endswith(("tar", "tär")):
         yield f"{name[:-2]}t{name[-2]}re"
 

@@ -8,7 +8,7 @@ _FOLDED_APART = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ð"
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
 _NOT_COUNTED = re.compile(r"[^\w\s]|_")
 _PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")
-_PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
+PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
 
 
 def sort_key(name: str) -> tuple[str, str]:
@@ -41,9 +41,20 @@ def split_name(name: str) -> tuple[str, str]:
     if len(words) < 2:
         return " ".join(words), ""
     first = len(words) - 1
-    while first > 1 and words[first - 1] in _PARTICLES:
+    while first > 1 and words[first - 1] in PARTICLES:
         first -= 1
     return " ".join(words[:first]), " ".join(words[first:])
+
+
+def split_family_first(name: str) -> tuple[str, str]:
+    """Given names and family name of 'Halonen Veera' or 'von Wright Georg'."""
+    words = name.split()
+    if "," in name or len(words) < 2:
+        return split_name(name)
+    given = 1
+    while given < len(words) - 1 and words[given - 1].casefold() in PARTICLES:
+        given += 1
+    return " ".join(words[given:]), " ".join(words[:given])
 
 
 def alike(one: str, other: str) -> bool:

@@ -1,7 +1,8 @@
 """What a second pair of eyes would point at in a report before it is handed over.
 
 It points and gives a reason; the coach decides. What it can't see: a person told of without a
-name, a nickname, a diagnosis in words that are not on the list.
+name, a nickname, a diagnosis in words that are not on the list. Nor does it cry wolf over ordinary
+words that are names too: 'Asiakas' or 'Uusi' where a sentence begins, 'Salossa' and 'Lahteen'.
 """
 
 import re
@@ -24,6 +25,35 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNUSUAL = r"[^\x00-\u024f\u2000-\u206f\s]+"  # neither Latin letters nor dashes and quotes
 _BEYOND_LATIN = re.compile(rf"{_UNUSUAL}(?: +{_UNUSUAL})*")
+
+# Where a sentence or a line begins, a capital letter tells nothing.
+_BEGINS = re.compile(r"(?:^|[.!?…:]|\n)[\s\"”’'(–-]*$")
+_WORDS_TOO = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        asiakas asiakkaan asiakasta asiakkaalla asiakkaalle asiakkaalta asiakkaat asiakkaiden
+        uusi uuden uutta uudessa uudet uusia kuusi kuutta oma oman omaa omassa omat omia
+        aamu aamun aamulla aamuisin aamut ilta illan illalla iltaa illat kesä kesän kesällä kesät
+        kevät kevään keväällä poika pojan poikaa pojat veli veljen veljet sisar sisaren mies miehen
+        virta virtaa onnea toivoa toiveena intoa taidot taitoa iloa rauhaa lahjat tuki tähti kulta
+        meri vesi syksy talvi
+        """,
+    )
+)
+# Towns and parishes whose names people have too: in them, out of them and into them.
+_TOWNS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        lahdessa lahdesta lahteen salossa salosta saloon kaarinassa kaarinasta kaarinaan
+        nokiassa nokiasta nokiaan kannuksessa kannuksesta kannukseen kalliossa kalliosta
+        kallioon raumassa raumasta raumaan porissa porista poriin kotkassa kotkasta
+        kotkaan juvassa juvasta juvaan liedossa liedosta lietoon sallassa sallasta sallaan
+        virroissa virroista virtoihin kemissä kemistä kemiin
+        """,
+    )
+)
 
 
 class Worry(StrEnum):
@@ -146,11 +176,29 @@ def _missing_on_paper(text: str, known: Known) -> Iterator[tuple[Worry, int, int
 
 
 def _people(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
-    for start, end in known.others.spans(text):
-        if text[start:end] not in known.own and text[start:end] not in known.coach:
+    found = [
+        (start, end)
+        for start, end in known.others.spans(text)
+        if text[start:end] not in known.own and text[start:end] not in known.coach
+    ]
+    for start, end in found:
+        beside = any(
+            text[min(end, last) : max(start, first)] in {" ", "-"}
+            for first, last in found
+            if first != start
+        )
+        if beside or not _ordinary(text, start, end):
             yield Worry.OTHER_CLIENT, start, end
     for start, end in known.own.spans(text) if known.nameless else ():
         yield Worry.OWN_NAME, start, end
+
+
+def _ordinary(text: str, start: int, end: int) -> bool:
+    """Whether a name, standing alone, is rather a town or the ordinary word that it is too."""
+    word = text[start:end].casefold()
+    if word in _TOWNS:
+        return True
+    return word in _WORDS_TOO and _BEGINS.search(text[:start]) is not None
 
 
 def plain_number(text: str) -> str:

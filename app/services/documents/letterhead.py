@@ -26,8 +26,9 @@ class Letterhead:
 
     @property
     def coach_contact(self) -> str:
-        """How to reach the coach, in one line."""
-        parts = (self.coach_name, self.coach_title, self.coach_phone, self.coach_email)
+        """How to reach the coach, in one line; the phone number is not broken."""
+        phone = self.coach_phone.replace(" ", "\u00a0")
+        parts = (self.coach_name, self.coach_title, phone, self.coach_email)
         return ", ".join(part for part in parts if part)
 
 

@@ -38,6 +38,7 @@ _BODY: Mapping[str, Any] = {
     "allowWidows": 0,
     "allowOrphans": 0,
     "splitLongWords": 1,
+    "embeddedHyphenation": 1,  # Mäki-Petäjäjärvi is broken at its hyphen
     "bulletFontName": fonts.REGULAR,
     "bulletFontSize": 10.5,
     "bulletColor": ACCENT,

@@ -4,7 +4,7 @@ reportlab's open edition writes none, so the marks around the content and the tr
 (ISO 32000-1 §14.7-14.8). What is only ornament, or stands on every page, is marked as an artifact.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from xml.sax.saxutils import escape
@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import _SplitWord
 
 ROOT = "Document"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -150,6 +151,7 @@ class Tagged(Paragraph):  # type: ignore[misc]
         self.element = Element(self.role)
 
     def draw(self) -> None:
+        _end_lines_with_a_space(self.blPara.lines)
         with self.canv.tags.content(self.element):
             super().draw()
 
@@ -158,6 +160,18 @@ class Tagged(Paragraph):  # type: ignore[misc]
         for part in parts:
             part.element = self.element
         return parts
+
+
+def _end_lines_with_a_space(lines: Sequence[Any]) -> None:
+    """A reader that follows the structure alone would join the last word to the next line's."""
+    for line in lines[:-1]:
+        if isinstance(line, tuple):  # letters of one kind: the room that is left, and the words
+            words = line[1]
+            broken = words and isinstance(words[-1], _SplitWord)
+            if words and words[-1] and not broken and not words[-1].endswith("-"):
+                words.append("")
+        elif line.words and not line.words[-1].text.endswith((" ", "-")):
+            line.words[-1].text += " "
 
 
 def _metadata(title: str, language: str) -> PDFStream:

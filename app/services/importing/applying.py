@@ -210,10 +210,14 @@ def _note_employer(
     given = {name: getattr(row, name) for name in _FILLED}
     if not row.person and not row.title:
         given |= {"phone": row.phone, "email": row.email}
+    if not row.is_contact:
+        given["notes"] = row.note
     given = {name: value for name, value in given.items() if value}
     known = employers.get(plain(row.employer))
     if known is None:
         fields = new.setdefault(plain(row.employer), {"name": row.employer})
+        if fields.get("notes") and given.get("notes"):
+            fields["notes"] += f"\n{given.pop('notes')}"
         fields.update({name: value for name, value in given.items() if name not in fields})
     elif known.row:
         for name, value in given.items():

@@ -4,9 +4,10 @@ What the coach has typed in Rinnalla is never overwritten. The log tells it: a f
 not touched since it was imported follows the sheet; one that she has, stays and is listed.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -190,7 +191,7 @@ def client_steps(
     seen: dict[str, list[Person]] = {}
     taken: set[int] = set()
     steps = []
-    for row in rows:
+    for row in _together(rows):
         step = _client_step(known, seen, taken, row, problems)
         steps.append(step)
         if step.person and step.result is not Result.UNCLEAR and step.counted:
@@ -200,6 +201,36 @@ def client_steps(
         if step.person and step.result is Result.NEW:
             known.people.setdefault(name_key(step.row.name), []).append(step.person)
     return steps
+
+
+def _together(rows: Iterable[ClientRow]) -> list[ClientRow]:
+    """The rows, the newest year's first; one person's later rows in the notes of the first."""
+    ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
+    first: dict[str, list[int]] = {}
+    for at, row in enumerate(ordered):
+        people = [] if row.refused else first.setdefault(name_key(row.name), [])
+        mine = next((one for one in people if _compatible(ordered[one].birth, row.birth)), None)
+        if mine is None:
+            people.append(at)
+        elif not _same_content(row, ordered[mine]):
+            ordered[mine] = _with_words(ordered[mine], row)
+    return ordered
+
+
+def _year_of(sheet: str) -> int:
+    """The year in the name of a sheet, 0 where there is none."""
+    years = re.findall(r"(?<!\d)20\d\d(?!\d)", sheet)
+    return int(years[-1]) if years else 0
+
+
+def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
+    """The row with what another one of the same person says besides in its notes."""
+    more = "; ".join(word for word in other.words if word not in row.words)
+    if not more:
+        return row
+    line = f"{other.sheet}, {other.number}: {more}"
+    notes = "\n".join(part for part in (row.fields.get("notes"), line) if part)
+    return replace(row, fields={**row.fields, "notes": notes})
 
 
 def _client_step(
@@ -215,8 +246,9 @@ def _client_step(
     before = _matching(seen.get(key, ()), row.birth)
     if before:
         other = before[0].row
-        problems.append(_at(row, ProblemKind.DUPLICATE, value=str(other.number if other else "")))
         same = other is not None and _same_content(row, other)
+        kind = ProblemKind.DUPLICATE if same else ProblemKind.DUPLICATE_KEPT
+        problems.append(_at(row, kind, value=_place_of(other, row)))
         return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
     matches = _matching(known.people.get(key, ()), row.birth)
     if len(matches) > 1 or any(id(person) in taken for person in matches):
@@ -314,8 +346,10 @@ def _contact_step(known: Known, row: ContactRow, problems: list[Problem]) -> Con
     if row.refused:
         return ContactStep(row, Result.UNCLEAR)
     if not row.is_contact:
-        key = plain(row.employer)
-        return ContactStep(row, Result.SKIPPED if key in known.employers else Result.CHANGED)
+        ours = known.employers.get(plain(row.employer))
+        if ours and ours.row and ours.row.notes and row.note not in ours.row.notes:
+            problems.append(_at(row, ProblemKind.DIFFERS, heading="notes", value=row.note))
+        return ContactStep(row, Result.SKIPPED if ours else Result.CHANGED)
     if not row.client:
         return ContactStep(row, Result.NEW)
     people = known.people.get(name_key(row.client), [])
@@ -358,12 +392,14 @@ def _year(birth: tuple[date | None, int | None]) -> int | None:
 
 
 def _same_content(one: ClientRow, other: ClientRow) -> bool:
-    return (one.fields, one.status, one.ratings, one.employer) == (
-        other.fields,
-        other.status,
-        other.ratings,
-        other.employer,
-    )
+    return (one.words, one.birth, one.status) == (other.words, other.birth, other.status)
+
+
+def _place_of(other: ClientRow | None, row: ClientRow) -> str:
+    """The row of the same person, with its sheet where that is another one."""
+    if other is None:
+        return ""
+    return f"{other.number}" if other.sheet == row.sheet else f"{other.number} ({other.sheet})"
 
 
 def _alike(ours: Any, theirs: Any) -> bool:

@@ -54,6 +54,7 @@ class _Table:
 
     name: str
     rule_colours: bool
+    hidden: bool = False
     rows: list[Row] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
@@ -69,6 +70,8 @@ class _Walk:
 
     def __post_init__(self) -> None:
         self._styles: dict[str, _Style] = {}
+        self._hidden: set[str] = set()
+        self._style_name = ""
         self._style: _Style | None = None
         self._rules = False
         self._table: _Table | None = None
@@ -99,10 +102,15 @@ class _Walk:
         if name == "table:table":
             if len(self.sheets) >= MAX_SHEETS:
                 raise SheetTooBig
-            self._table = _Table(given.get("table:name", ""), self._rules)
-        elif name == "style:style" and given.get("style:family", "").startswith("table-"):
-            self._style = _Style(given.get("style:parent-style-name", ""))
-            self._styles[given.get("style:name", "")] = self._style
+            hidden = given.get("table:style-name", "") in self._hidden
+            self._table = _Table(given.get("table:name", ""), self._rules, hidden)
+        elif name == "style:table-properties" and given.get("table:display") == "false":
+            self._hidden.add(self._style_name)
+        elif name == "style:style":
+            self._style_name = given.get("style:name", "")
+            if given.get("style:family", "").startswith("table-"):
+                self._style = _Style(given.get("style:parent-style-name", ""))
+                self._styles[self._style_name] = self._style
         elif name in ("style:table-cell-properties", "style:table-row-properties"):
             if self._style:
                 self._style.colour = given.get("fo:background-color", "")
@@ -144,7 +152,13 @@ class _Walk:
         elif name == "table:table" and self._table:
             table, self._table = self._table, None
             self.sheets.append(
-                Sheet(table.name, tuple(table.rows), tuple(table.merged), table.rule_colours)
+                Sheet(
+                    table.name,
+                    tuple(table.rows),
+                    tuple(table.merged),
+                    table.rule_colours,
+                    table.hidden,
+                )
             )
 
     def _end_cell(self, table: _Table, given: dict[str, str]) -> None:

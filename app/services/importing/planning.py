@@ -3,22 +3,44 @@
 A plan is a value; each choice in the wizard makes a new one, and going back loses nothing.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
+from itertools import pairwise
 
 from app.models.kinds import Status
 from app.models.rules import colours
-from app.models.rules.headings import Role, Target, fit, status_of, targets
+from app.models.rules.given_names import family_first
+from app.models.rules.headings import (
+    Role,
+    Target,
+    fit,
+    is_colour,
+    plain,
+    status_of,
+    sure_fit,
+    targets,
+)
 from app.services.importing.faults import NoHeaderFound, NothingInSheet
 from app.services.importing.workbook import Cell, Fill, Row, Sheet, Value, Workbook
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
-_NAMES = (Target.NAME, Target.FAMILY_NAME, Target.GIVEN_NAMES)
+WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
+_NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _WHITE = "#FFFFFF"
+_LEGEND = re.compile(r"[=:]|\s[-–]\s")
+_SUMS = frozenset({"summa", "lkm", "sum", "maara", "antal"})
+_TOTALS = frozenset({"yhteensa", "keskiarvo", "total", "totalt", "sammanlagt", "average",
+    "medeltal", "asiakkaita", "asiakasta", "klienter"})  # fmt: skip
+_GROUPS = frozenset({"aktiiviset", "paattyneet", "lopettaneet", "lopetetut", "jono", "jonossa",
+    "odottavat", "uudet", "vanhat", "tauolla", "asiakkaat", "vuosi", "aktiva", "avslutade",
+    "koade", "nya", "gamla", "klienter", "active", "closed", "ended", "waiting", "new", "old",
+    "clients", "kevat", "syksy", "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu",
+    "kesakuu", "heinakuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,6 +77,35 @@ class SheetPlan:
         head = {at: cell.value for at, cell in enumerate(self._head) if cell.text}
         below = (row for row in self.sheet.rows if row.number > self.header_row)
         return tuple(row for row in below if not _repeats(row, head))
+
+    @cached_property
+    def above(self) -> tuple[Row, ...]:
+        """The rows above the headings, where a title, a date or a legend stands."""
+        return tuple(row for row in self.sheet.rows if row.number < self.header_row)
+
+    @cached_property
+    def head_comments(self) -> tuple[str, ...]:
+        """What is commented on at the headings."""
+        return tuple(cell.comment for cell in self._head if cell.comment)
+
+    @cached_property
+    def continued(self) -> Mapping[int, int]:
+        """Rows that a merged name cell covers, and the row where the name stands."""
+        found: dict[int, int] = {}
+        columns = {at for target in _NAMES if (at := self.column(target)) is not None}
+        for top, left, bottom, right in self.sheet.merged:
+            if columns & set(range(left, right + 1)):
+                found.update(dict.fromkeys(range(top + 2, bottom + 2), top + 1))
+        return found
+
+    @cached_property
+    def below(self) -> Mapping[int, list[Row]]:
+        """The rows that a merged name cell covers, by the row where the name stands."""
+        found: dict[int, list[Row]] = {}
+        for row in self.rows if self.continued else ():
+            if row.number in self.continued:
+                found.setdefault(self.continued[row.number], []).append(row)
+        return found
 
     @cached_property
     def places(self) -> Mapping[Target, int]:
@@ -158,7 +209,7 @@ def propose(workbook: Workbook) -> Plan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
-    sheets = tuple(_proposed(sheet) for sheet in shown)
+    sheets = tuple(_proposed(table) for sheet in shown for table in _tables(sheet))
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -181,7 +232,7 @@ def row_fill(plan: SheetPlan, row: Row) -> Fill | None:
 def name_of(plan: SheetPlan, row: Row) -> str:
     """The name in a row as it stands there, in one or two columns."""
     found = {target: plan.column(target) for target in _NAMES}
-    whole = found[Target.NAME]
+    whole = next((found[target] for target in WHOLE_NAMES if found[target] is not None), None)
     if whole is not None:
         return row.cell(whole).text
     parts = (found[Target.GIVEN_NAMES], found[Target.FAMILY_NAME])
@@ -197,12 +248,47 @@ def _proposed(sheet: Sheet) -> SheetPlan:
     return _sheet_plan(sheet, role, row) if nearness else _sheet_plan(sheet, Role.IGNORED, 0)
 
 
+def _tables(sheet: Sheet) -> list[Sheet]:
+    """The tables of a sheet, one below the other: 'Aktiiviset', and lower down 'Päättyneet'."""
+    first = _proposed(sheet)
+    if first.role is Role.IGNORED:
+        return [sheet]
+    starts, known = [], [first.headings]
+    for before, row in pairwise(sheet.rows):
+        headings = _headings(row.cells)
+        if row.number > first.header_row and headings not in known and _is_header(row):
+            known.append(headings)
+            starts.append(before.number if len(before.filled) == 1 else row.number)
+    bounds = [1, *starts, sheet.rows[-1].number + 1]
+    return [_table(sheet, top, end) for top, end in pairwise(bounds)] if starts else [sheet]
+
+
+def _is_header(row: Row) -> bool:
+    """Whether a row further down has the very words of headings, a name or an employer too."""
+    headings = _headings(row.cells)
+    return len(headings) == len(row.filled) and any(
+        sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS)
+    )
+
+
+def _table(sheet: Sheet, top: int, end: int) -> Sheet:
+    return replace(
+        sheet,
+        rows=tuple(row for row in sheet.rows if top <= row.number < end),
+        merged=tuple(area for area in sheet.merged if top <= area[0] + 1 < end),
+        top=top,
+    )
+
+
+def header_rows(sheet: Sheet) -> list[Row]:
+    """The rows that may have the headings."""
+    return [row for row in sheet.rows if row.number < sheet.top + HEADER_WITHIN]
+
+
 def _best_header(sheet: Sheet, role: Role) -> tuple[int, int]:
     """How well the best header row fits, and its number; the first of equals."""
     best = (0, 0)
-    for row in sheet.rows:
-        if row.number > HEADER_WITHIN:
-            break
+    for row in header_rows(sheet):
         nearness = fit(_headings(row.cells), role)
         if nearness > best[0]:
             best = (nearness, row.number)
@@ -222,8 +308,19 @@ def _sheet_plan(sheet: Sheet, role: Role, header_row: int) -> SheetPlan:
         for at in range(max(width, max(headings, default=-1) + 1))
         if at in headings or at in used
     }
-    plan = replace(plan, columns=columns)
+    plan = _names_ordered(replace(plan, columns=columns))
     return replace(plan, colour_column=_colour_column(plan)) if role is Role.CLIENTS else plan
+
+
+def _names_ordered(plan: SheetPlan) -> SheetPlan:
+    """Whole names with the family name first, where most of them tell that they are."""
+    column = plan.column(Target.NAME)
+    if column is None:
+        return plan
+    told = Counter(family_first(row.cell(column).text) for row in plan.rows)
+    if told[True] <= told[False]:
+        return plan
+    return replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
 
 
 def _colour_column(plan: SheetPlan) -> int | None:
@@ -251,7 +348,7 @@ def _colours(sheets: Sequence[SheetPlan]) -> tuple[ColourChoice, ...]:
         for row in sheet.rows if sheet.role is Role.CLIENTS else ():
             fill = sheet.fills[row.number]
             name = name_of(sheet, row) if fill else ""
-            if fill is None or not name:
+            if fill is None or not name or not_a_person(row, name):
                 continue
             counts[fill.rgb] += 1
             names.setdefault(fill.rgb, []).append(name[:200])
@@ -275,13 +372,45 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
     """What the sheet itself says of its colours: a coloured cell with the words of a status."""
     found: dict[str, Status] = {}
     for sheet in sheets:
-        for row in sheet.sheet.rows if sheet.role is Role.IGNORED else ():
+        for row in sheet.sheet.rows:
             for at, cell in enumerate(row.cells):
                 if cell.fill and cell.fill.rgb != _WHITE and cell.fill.rgb not in found:
-                    status = status_of(cell.text or row.cell(at + 1).text)
+                    status = _told(sheet, row, at)
                     if status:
                         found[cell.fill.rgb] = status
     return found
+
+
+def _told(sheet: SheetPlan, row: Row, at: int) -> Status | None:
+    """The status that a coloured cell of a legend tells; among the clients only where it is one."""
+    text = row.cell(at).text
+    beside = row.cell(at + 1).text
+    if sheet.role is Role.IGNORED:
+        return status_of(text or beside)
+    if row.number < sheet.header_row:
+        return legend_line(text or beside) or (status_of(beside) if is_colour(text) else None)
+    if sheet.role is Role.CLIENTS and not_a_person(row, name_of(sheet, row)):
+        return status_of(text) or status_of(beside)
+    return None
+
+
+def legend_line(text: str) -> Status | None:
+    """The status in 'Vihreä = työllistynyt' or 'Keltainen: terveys', else None."""
+    return status_of(text) if _LEGEND.search(text) else None
+
+
+def not_a_person(row: Row, name: str) -> bool:
+    """Whether a row among the clients is a sum, a title or a line of the legend."""
+    words = plain(name).split()
+    filled = row.filled
+    if " ".join(words) in _SUMS or any(word in _TOTALS for word in words):
+        return True
+    if len(filled) == 1:
+        grouped = all(word in _GROUPS or word.isdigit() for word in words)
+        return ":" in name or bool(legend_line(name) or status_of(name)) or grouped
+    if len(filled) == 2 and is_colour(filled[0].text):
+        return bool(status_of(filled[1].text)) or filled[1].text[:1].islower()
+    return False
 
 
 def _headings(cells: Sequence[Cell]) -> dict[int, str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.rules.identity_codes import masked
+
 
 class ProblemKind(StrEnum):
     """What it is about; worded in `resources/phrases/import_*.toml`."""
@@ -10,25 +12,34 @@ class ProblemKind(StrEnum):
     NAME_MISSING = "name_missing"
     NAME_TOO_LONG = "name_too_long"
     NOT_A_PERSON = "not_a_person"
+    NAME_ORDER = "name_order"
+    CONTINUED = "continued"
     DUPLICATE = "duplicate"
+    DUPLICATE_KEPT = "duplicate_kept"
     AMBIGUOUS = "ambiguous"
     DIFFERS = "differs"
     STATUS_DIFFERS = "status_differs"
     WORK_DIFFERS = "work_differs"
     CONTACT_DIFFERS = "contact_differs"
     BAD_DATE = "bad_date"
+    DATE_INSIDE = "date_inside"
+    ENDS_FIRST = "ends_first"
     BAD_BIRTH = "bad_birth"
     BAD_RATING = "bad_rating"
     IDENTITY_CODE = "identity_code"
+    CODE_IN_TEXT = "code_in_text"
     FORMULA_ERROR = "formula_error"
     TOO_LONG = "too_long"
     UNKNOWN_OUTCOME = "unknown_outcome"
     UNKNOWN_STATUS = "unknown_status"
+    STATUS_WORD = "status_word"
     UNKNOWN_WAY = "unknown_way"
     UNKNOWN_SECTOR = "unknown_sector"
     COLOUR_UNSURE = "colour_unsure"
     COLOURS_BY_RULES = "colours_by_rules"
     MERGED = "merged"
+    ABOVE_HEADINGS = "above_headings"
+    SHEET_LEFT_OUT = "sheet_left_out"
     COLUMN_IN_NOTES = "column_in_notes"
     COMMENT_IN_NOTES = "comment_in_notes"
     EMPLOYER_MISSING = "employer_missing"
@@ -37,9 +48,23 @@ class ProblemKind(StrEnum):
     CLIENT_AMBIGUOUS = "client_ambiguous"
 
 
+# What is left out is told in full, as far as that is bearable.
+_LEFT_OUT = frozenset(
+    {
+        ProblemKind.NAME_MISSING,
+        ProblemKind.NOT_A_PERSON,
+        ProblemKind.EMPLOYER_MISSING,
+        ProblemKind.ABOVE_HEADINGS,
+    }
+)
+
+
 @dataclass(frozen=True)
 class Problem:
-    """One thing to look at. `row` is a row number as in the sheet; the rest is for the sentence."""
+    """One thing to look at. `row` is a row number as in the sheet; the rest is for the sentence.
+
+    The end of a personal identity code is never told.
+    """
 
     sheet: str
     row: int
@@ -48,5 +73,8 @@ class Problem:
     value: str = ""
 
     def __post_init__(self) -> None:
-        if len(self.value) > 60:
-            object.__setattr__(self, "value", f"{self.value[:57]}…")
+        limit = 500 if self.kind in _LEFT_OUT else 60
+        value = masked(self.value)
+        if len(value) > limit:
+            value = f"{value[: limit - 3]}…"
+        object.__setattr__(self, "value", value)

@@ -4,7 +4,8 @@ Nothing is dropped in silence: what fits no field is kept in the notes under its
 listed.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -18,21 +19,30 @@ from app.models.kinds import (
     Sector,
     Status,
 )
+from app.models.rules.given_names import family_first
 from app.models.rules.headings import (
     Role,
     Target,
     is_job_title,
     outcome_of,
-    plain,
     sector_of,
     status_of,
+    targets,
     way_of,
 )
-from app.models.rules.names import split_name
-from app.services.importing.planning import Plan, SheetPlan, name_of
+from app.models.rules.identity_codes import codes
+from app.models.rules.names import split_family_first, split_name
+from app.services.importing.planning import (
+    WHOLE_NAMES,
+    Plan,
+    SheetPlan,
+    legend_line,
+    name_of,
+    not_a_person,
+)
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
-from app.services.importing.workbook import EMPTY, Cell, Row, SheetError, shown
+from app.services.importing.workbook import EMPTY, Cell, Row, SheetError, column_letters, shown
 
 NAME_LIMIT = 200
 LINE_LIMIT = 500
@@ -75,14 +85,19 @@ _RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
     Target.WORK_ABILITY_START: (Instrument.WORK_ABILITY, Moment.START),
     Target.WORK_ABILITY_END: (Instrument.WORK_ABILITY, Moment.END),
 }
-_TOTALS = frozenset({"yhteensa", "summa", "lkm", "keskiarvo", "total", "totalt", "sammanlagt",
-    "sum", "average", "medeltal"})  # fmt: skip
-_FAMILY_FIRST = ("sukunimi", "efternamn", "slaktnamn", "surname", "last name", "family name")
+_MORE = re.compile(r"[\d,;:(!?]")
+_FEW_WORDS = 4
+_TITLE = 80  # letters
+_OTHER_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?!\s?\d{4})")
+_BESIDE_NAME = re.compile(r"\([^)]*\)|^\s*\d+[.)]?\s+|[*!?]+\s*$")
 
 
 @dataclass(frozen=True)
 class ClientRow:
-    """What a row tells of a client. `fields` holds only what the row says."""
+    """What a row tells of a client. `fields` holds only what the row says.
+
+    `words` are its cells under their headings, without the name and the birth.
+    """
 
     sheet: str
     number: int
@@ -96,6 +111,7 @@ class ClientRow:
     work: Work | None = None
     measure: str = ""
     work_note: str = ""
+    words: tuple[str, ...] = ()
     refused: ProblemKind | None = None
 
     @property
@@ -144,6 +160,7 @@ class _Reader:
     row: Row
     problems: list[Problem]
     kept: list[str] = field(default_factory=list)
+    code: str = ""
 
     def cell(self, target: Target) -> Cell:
         column = self.plan.places.get(target)
@@ -178,9 +195,16 @@ class _Reader:
             return None
         day = day_of(cell.value)
         if day is None and cell.text:
-            self.note(ProblemKind.BAD_DATE, target, cell.text)
+            day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
+            kind = ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE
+            self.note(kind, target, cell.text)
             self.keep(target, cell.text)
         return day
+
+    def meant(self, target: Target, text: str) -> None:
+        """Keep words that say more than the kind that was understood from them."""
+        if _MORE.search(text) or len(text.split()) > _FEW_WORDS:
+            self.keep(target, text)
 
     def keep(self, target: Target, text: str) -> None:
         heading = self._heading(self.plan.column(target))
@@ -188,8 +212,25 @@ class _Reader:
 
     def notes(self, own: str) -> str:
         """The row's notes with all that was kept: odd values, left-over columns, comments."""
-        lines = [own, *self.kept, *self._leftovers(), *self._comments()]
-        return "\n".join(line for line in lines if line)[:TEXT_LIMIT]
+        lines = [own, *self.kept, *self._leftovers(), *self._comments(), *self._continued()]
+        text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
+        if any(codes(text)):
+            self.note(ProblemKind.CODE_IN_TEXT)
+        return text
+
+    def words(self, row: Row, apart: Collection[int] = ()) -> list[str]:
+        """The cells of a row under their headings, without the columns `apart`."""
+        return [
+            f"{heading}: {cell.whole}" if (heading := self._heading(at)) else cell.whole
+            for at, cell in enumerate(row.cells)
+            if cell and at not in apart and self.plan.columns.get(at) is not Target.IGNORED
+        ]
+
+    def _continued(self) -> Iterator[str]:
+        """What stands in the rows below that share this row's merged name."""
+        for row in self.plan.below.get(self.row.number, ()):
+            yield "; ".join(self.words(row))
+            self.problems.append(Problem(self.plan.name, row.number, ProblemKind.CONTINUED))
 
     def _left_out(self, target: Target, error: SheetError) -> str:
         self.note(ProblemKind.FORMULA_ERROR, target, error.code)
@@ -237,9 +278,15 @@ def client_rows(plan: Plan, problems: list[Problem]) -> list[ClientRow]:
     """The clients of all sheets of clients; what is odd is added to `problems`."""
     found = []
     for sheet in plan.sheets:
+        if sheet.role is Role.IGNORED:
+            _about_left_out(sheet, problems)
         if sheet.role is Role.CLIENTS:
             _about_sheet(sheet, problems)
-            found += [_client(plan, _Reader(sheet, row, problems)) for row in sheet.rows]
+            found += [
+                _client(plan, _Reader(sheet, row, problems))
+                for row in sheet.rows
+                if row.number not in sheet.continued
+            ]
     return found
 
 
@@ -253,30 +300,69 @@ def contact_rows(plan: Plan, problems: list[Problem]) -> list[ContactRow]:
     return found
 
 
-def _about_sheet(plan: SheetPlan, problems: list[Problem]) -> None:
-    def note(row: int, kind: ProblemKind, heading: str = "") -> None:
-        problems.append(Problem(plan.name, row, kind, heading))
+def _about_left_out(plan: SheetPlan, problems: list[Problem]) -> None:
+    """A sheet that is left out is told of, unless it is the legend of the colours alone."""
+    rows = [row for row in plan.sheet.rows if not all(status_of(c.whole) for c in row.filled)]
+    if rows:
+        first, count = plan.sheet.rows[0].number, str(len(plan.sheet.rows))
+        problems.append(Problem(plan.name, first, ProblemKind.SHEET_LEFT_OUT, value=count))
 
+
+def _about_sheet(plan: SheetPlan, problems: list[Problem]) -> None:
+    def note(row: int, kind: ProblemKind, heading: str = "", value: str = "") -> None:
+        problems.append(Problem(plan.name, row, kind, heading, value))
+
+    for number, words in _above(plan):
+        note(number, ProblemKind.ABOVE_HEADINGS, value=words)
+    if _turned(plan):
+        names = plan.places[Target.NAME_FAMILY_FIRST]
+        note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
     if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
         note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
     for column in plan.leftovers:
         if any(row.cell(column).text for row in plan.rows):
-            note(plan.header_row, ProblemKind.COLUMN_IN_NOTES, plan.headings.get(column, ""))
+            heading = plan.headings.get(column) or column_letters(column)
+            note(plan.header_row, ProblemKind.COLUMN_IN_NOTES, heading)
     for top, _left, bottom, _right in plan.sheet.merged:
-        if bottom > top and top + 1 > plan.header_row:
+        if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.continued:
             note(top + 1, ProblemKind.MERGED)
 
 
+def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
+    """What stands above the headings, but for a title and a legend, and the headings' comments."""
+    for row in plan.above:
+        alone = row == plan.sheet.rows[0] and len(row.filled) == 1
+        title = alone and len(row.filled[0].text) <= _TITLE
+        told = [c.comment if title else c.whole for c in row.filled if not legend_line(c.whole)]
+        if any(told):
+            yield row.number, "; ".join(told)
+    for comment in plan.head_comments:
+        yield plan.header_row, comment
+
+
+def _turned(plan: SheetPlan) -> bool:
+    """Whether names are read family name first though their heading doesn't say so."""
+    column = plan.column(Target.NAME_FAMILY_FIRST)
+    if column is None:
+        return False
+    heading = plan.headings.get(column, "")
+    return targets({0: heading}, plan.role) != {0: Target.NAME_FAMILY_FIRST}
+
+
 def _client(plan: Plan, read: _Reader) -> ClientRow:
-    name = " ".join(name_of(read.plan, read.row).split())
+    name = _name(read)
     refused = _refused_name(read, name)
     if refused:
-        read.note(refused, value=name)
+        whole = name if refused is ProblemKind.NAME_TOO_LONG else "; ".join(read.words(read.row))
+        read.note(refused, value=whole)
         return ClientRow(read.plan.name, read.row.number, name[:NAME_LIMIT], "", refused=refused)
     given, family = _split(read, name)
     places = read.plan.places
     fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
+    fields["phone"] = _phone(read)
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
+        read.note(ProblemKind.ENDS_FIRST)
     fields |= _birth(read)
     outcome = _outcome(read)
     ratings = {
@@ -308,6 +394,14 @@ def _client(plan: Plan, read: _Reader) -> ClientRow:
         work,
         _measure(read, work),
         situation,
+        _words(read),
+    )
+
+
+def _words(read: _Reader) -> tuple[str, ...]:
+    apart = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH)
+    return tuple(
+        read.words(read.row, [at for t in apart if (at := read.plan.column(t)) is not None])
     )
 
 
@@ -318,38 +412,55 @@ def _refused_name(read: _Reader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    if plain(name) in _TOTALS or (_alone(read.row) and (":" in name or status_of(name))):
+    if not_a_person(read.row, name):
         return ProblemKind.NOT_A_PERSON
     return None
 
 
-def _alone(row: Row) -> bool:
-    """Whether a row has one cell with something in it, as a line of a legend has."""
-    filled = (cell for cell in row.cells if cell)
-    next(filled, None)
-    return next(filled, None) is None
-
-
 def _name_cell(read: _Reader) -> Cell:
-    targets = (Target.NAME, Target.FAMILY_NAME, Target.GIVEN_NAMES)
+    targets = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
     return next((cell for target in targets if (cell := read.cell(target))), EMPTY)
 
 
 def _split(read: _Reader, name: str) -> tuple[str, str]:
-    column = read.plan.column(Target.NAME)
-    if column is None:
+    whole = _whole_name(read.plan)
+    if whole is None:
         return read.text(Target.GIVEN_NAMES), read.text(Target.FAMILY_NAME)
-    family_first = plain(read.plan.headings.get(column, "")).startswith(_FAMILY_FIRST)
-    if family_first and "," not in name and " " in name:
-        family, _, given = name.partition(" ")
-        return given, family
+    told = family_first(name)
+    if told or (told is None and whole is Target.NAME_FAMILY_FIRST):
+        return split_family_first(name)
     return split_name(name)
+
+
+def _whole_name(plan: SheetPlan) -> Target | None:
+    """What the column of whole names goes to, where there is one."""
+    return next((target for target in WHOLE_NAMES if plan.column(target) is not None), None)
+
+
+def _name(read: _Reader) -> str:
+    """The name alone: what else stands in its cell is kept in the notes."""
+    name = name_of(read.plan, read.row)
+    target = _whole_name(read.plan)
+    if target is None or len(name) > NAME_LIMIT:
+        return " ".join(name.split())
+    for found in codes(name):
+        read.code = found[0]
+        read.note(ProblemKind.IDENTITY_CODE, target)
+        name = name.replace(found[0], "")
+    alone = _BESIDE_NAME.sub(" ", name)
+    if not any(map(str.isalpha, alone)):
+        return " ".join(name.split())
+    for beside in _BESIDE_NAME.findall(name):
+        if any(map(str.isalpha, beside)):
+            read.keep(target, beside.strip())
+    return " ".join(alone.split())
 
 
 def _birth(read: _Reader) -> dict[str, Any]:
     cell = read.cell(Target.BIRTH)
     if not cell.text:
-        return {}
+        birth = birth_of(read.code)
+        return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
         return {}
@@ -369,6 +480,8 @@ def _outcome(read: _Reader) -> Outcome | None:
     if text and outcome is None:
         read.note(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
+    else:
+        read.meant(Target.OUTCOME, text)
     return outcome
 
 
@@ -387,14 +500,28 @@ def _status(plan: Plan, read: _Reader) -> Status:
     choice = plan.statuses.get(fill.rgb) if fill else None
     text = read.text(Target.STATUS)
     worded = status_of(text) if text else None
+    told = choice is not None and (choice.status is not Status.ACTIVE or not worded)
     if text and worded is None:
         read.note(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
         read.keep(Target.STATUS, text)
-    if choice is None or (choice.status is Status.ACTIVE and worded):
+    elif told and choice and worded and worded is not choice.status:
+        read.note(ProblemKind.STATUS_WORD, Target.STATUS, text)
+        read.keep(Target.STATUS, text)
+    else:
+        read.meant(Target.STATUS, text)
+    if choice is None or not told:
         return worded or Status.ACTIVE
     if not choice.sure:
         read.note(ProblemKind.COLOUR_UNSURE, value=choice.fill)
     return choice.status
+
+
+def _phone(read: _Reader) -> str:
+    """A phone number; one kept as a number in the sheet has lost the zero at its beginning."""
+    text = read.text(Target.PHONE)
+    if not isinstance(read.cell(Target.PHONE).value, float | int) or not text.isdecimal():
+        return text
+    return f"+{text}" if text.startswith("358") else f"0{text}"
 
 
 def _measure(read: _Reader, work: Work | None) -> str:
@@ -409,7 +536,7 @@ def _contact(read: _Reader) -> ContactRow:
     if not employer:
         long = bool(read.cell(Target.EMPLOYER).text)
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
-        read.note(refused)
+        read.note(refused, value="; ".join(read.words(read.row)))
         return ContactRow(read.plan.name, read.row.number, "", refused=refused)
     day, next_day = read.day(Target.DAY), read.day(Target.NEXT_DAY)
     person, title = _person(read.text(Target.PERSON))
@@ -423,7 +550,7 @@ def _contact(read: _Reader) -> ContactRow:
         sector=_sector(read),
         industry=read.text(Target.INDUSTRY),
         municipality=read.text(Target.MUNICIPALITY),
-        phone=read.text(Target.PHONE),
+        phone=_phone(read),
         email=read.text(Target.EMAIL),
         person=person,
         title=title,
@@ -451,6 +578,8 @@ def _way(read: _Reader) -> ContactWay:
     if text and way is None:
         read.note(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
+    else:
+        read.meant(Target.WAY, text)
     return way or ContactWay.PHONE
 
 
@@ -460,4 +589,6 @@ def _sector(read: _Reader) -> Sector | None:
     if text and sector is None:
         read.note(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)
+    else:
+        read.meant(Target.SECTOR, text)
     return sector

@@ -40,6 +40,11 @@ class Cell(NamedTuple):
         """The value as a person reads it, on the lines it has."""
         return shown(self.value)
 
+    @property
+    def whole(self) -> str:
+        """The value and the comment."""
+        return " / ".join(part for part in (self.text, self.comment) if part)
+
     def __bool__(self) -> bool:
         return bool(self.comment) or not (
             self.value is None or (isinstance(self.value, str) and not self.value.strip())
@@ -62,12 +67,18 @@ class Row(NamedTuple):
             return self.cells[column]
         return Cell(fill=self.fill) if self.fill else EMPTY
 
+    @property
+    def filled(self) -> list[Cell]:
+        """The cells with something in them."""
+        return [cell for cell in self.cells if cell]
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet: only rows with something in them, and what is merged (rows and columns from 0).
 
-    `rule_colours` is set where colours come from rules that we don't compute.
+    `rule_colours` is set where colours come from rules that we don't compute; `top` is the first
+    row number of a table that stands below another one.
     """
 
     name: str
@@ -75,11 +86,22 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...] = ()
     rule_colours: bool = False
     hidden: bool = False
+    top: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
     sheets: tuple[Sheet, ...]
+
+
+def column_letters(column: int) -> str:
+    """A column as the program names it: 0 is A, 26 is AA."""
+    letters = ""
+    while column >= 0:
+        column, at = divmod(column, 26)
+        letters = chr(ord("A") + at) + letters
+        column -= 1
+    return letters
 
 
 def shown(value: Value) -> str:

@@ -28,7 +28,7 @@ from app.models.rules.headings import Role, Target, choices
 from app.services.importing import Plan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
-from app.services.importing.planning import HEADER_WITHIN, ColourChoice
+from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import Problem
 from app.ui.desk import Desk
 from app.ui.import_texts import ImportTexts
@@ -199,9 +199,7 @@ class SheetsStep(Step):
         role.activated.connect(lambda _at: self._change_role(number, Role(role.currentData())))
         header = QuietCombo()
         header.setAccessibleName(self.tr("Headings of the sheet {name}").format(name=sheet.name))
-        for row in sheet.sheet.rows:
-            if row.number > HEADER_WITHIN:
-                break
+        for row in header_rows(sheet.sheet):
             words = ", ".join(cell.text for cell in row.cells if cell.text)
             header.addItem(
                 self.tr("Row {row}: {words}").format(row=row.number, words=words[:80]), row.number

@@ -36,6 +36,7 @@ from app.models.rules.blocks import (
     dump_about,
     parse_about,
 )
+from app.models.rules.pasting import tidied
 from app.ui.widgets.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -278,7 +279,7 @@ class BlockEditor(QTextEdit):
         if source.hasHtml():
             pasted = PlainDocument()
             pasted.setHtml(source.html())
-            blocks = list(read_blocks(pasted))
+            blocks = list(tidied(read_blocks(pasted)))
         else:
             blocks = [Block(runs=(Run(line),)) for line in source.text().splitlines()]
         cursor = self.textCursor()

@@ -39,6 +39,14 @@
         </translation>
     </message>
     <message>
+        <source>A personal identity code comes into the notes; take it out if it isn't needed.</source>
+        <translation>Muistiinpanoihin tulee henkilötunnus. Poista se, jos sitä ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
+        <translation>Otsikoiden yllä tai kommenttina on ”{value}”; se jää pois.</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>Jo Rinnallassa</translation>
     </message>
@@ -139,6 +147,10 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name, family name first</source>
+        <translation>Nimi, sukunimi ensin</translation>
+    </message>
+    <message>
         <source>Need of support</source>
         <translation>Tuen tarve</translation>
     </message>
@@ -235,16 +247,32 @@
         <translation>Työnantajan nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
     </message>
     <message>
+        <source>The end is before the start; check the days.</source>
+        <translation>Päättyminen on ennen aloitusta. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The name is too long to be one, so the row is left out.</source>
         <translation>Nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the name above; it is kept in those notes.</source>
+        <translation>Rivi kuuluu yllä olevaan nimeen; se säilyy sen muistiinpanoissa.</translation>
     </message>
     <message>
         <source>The same person is on row {value}, too.</source>
         <translation>Sama henkilö on myös rivillä {value}.</translation>
     </message>
     <message>
+        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
+        <translation>Sama henkilö on myös rivillä {value}; mitä tässä on toisin, säilyy muistiinpanoissa.</translation>
+    </message>
+    <message>
         <source>The sheet has other work: “{value}”. What you have written here stays.</source>
         <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+    </message>
+    <message>
+        <source>The sheet is left out (rows: {value}).</source>
+        <translation>Taulukko jää pois (rivejä {value}).</translation>
     </message>
     <message>
         <source>There are merged cells here; look at the row.</source>
@@ -255,12 +283,12 @@
         <translation>Samalle päivälle on jo kirjattu kontakti: ”{value}”. Se säilyy.</translation>
     </message>
     <message>
-        <source>There is no employer, so the row is left out.</source>
-        <translation>Työnantaja puuttuu, joten rivi jätetään pois.</translation>
+        <source>There is no employer, so the row is left out: {value}</source>
+        <translation>Työnantaja puuttuu, joten rivi jätetään pois: {value}</translation>
     </message>
     <message>
-        <source>There is no name, so the row is left out.</source>
-        <translation>Nimi puuttuu, joten rivi jätetään pois.</translation>
+        <source>There is no name, so the row is left out: {value}</source>
+        <translation>Nimi puuttuu, joten rivi jätetään pois: {value}</translation>
     </message>
     <message>
         <source>Unclear, left out</source>
@@ -303,6 +331,10 @@
         <translation>{heading}: kaava antaa virheen ({value}), joten arvo jätetään pois.</translation>
     </message>
     <message>
+        <source>{heading}: the names are read family name first. Check them.</source>
+        <translation>{heading}: nimet luetaan sukunimi ensin. Tarkista ne.</translation>
+    </message>
+    <message>
         <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
         <translation>{heading}: taulukossa on ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
     </message>
@@ -337,6 +369,14 @@
     <message>
         <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
         <translation>{heading}: ”{value}” ei ole luku väliltä 0–10. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
+        <translation>{heading}: ”{value}” luetaan päiväksi; se säilyy myös muistiinpanoissa.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
+        <translation>{heading}: ”{value}”, mutta väri kertoo muuta. Väri ratkaisee; sanat säilyvät muistiinpanoissa.</translation>
     </message>
     <message>
         <source>“{value}” does not look like a person, so the row is left out.</source>

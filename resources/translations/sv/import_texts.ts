@@ -39,6 +39,14 @@
         </translation>
     </message>
     <message>
+        <source>A personal identity code comes into the notes; take it out if it isn't needed.</source>
+        <translation>En personbeteckning kommer med i anteckningarna. Ta bort den om den inte behövs.</translation>
+    </message>
+    <message>
+        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
+        <translation>Ovanför rubrikerna eller som kommentar står ”{value}”; det lämnas bort.</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
     </message>
@@ -139,6 +147,10 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Name, family name first</source>
+        <translation>Namn, efternamnet först</translation>
+    </message>
+    <message>
         <source>Need of support</source>
         <translation>Stödbehov</translation>
     </message>
@@ -235,16 +247,32 @@
         <translation>Arbetsgivarens namn är för långt för ett namn, så raden lämnas bort.</translation>
     </message>
     <message>
+        <source>The end is before the start; check the days.</source>
+        <translation>Slutet är före början. Kontrollera datumen.</translation>
+    </message>
+    <message>
         <source>The name is too long to be one, so the row is left out.</source>
         <translation>Namnet är för långt för ett namn, så raden lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the name above; it is kept in those notes.</source>
+        <translation>Raden hör till namnet ovanför; den sparas i dess anteckningar.</translation>
     </message>
     <message>
         <source>The same person is on row {value}, too.</source>
         <translation>Samma person finns också på rad {value}.</translation>
     </message>
     <message>
+        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
+        <translation>Samma person finns också på rad {value}; det som avviker här sparas i anteckningarna.</translation>
+    </message>
+    <message>
         <source>The sheet has other work: “{value}”. What you have written here stays.</source>
         <translation>Tabellen har ett annat arbete: ”{value}”. Det du har skrivit här behålls.</translation>
+    </message>
+    <message>
+        <source>The sheet is left out (rows: {value}).</source>
+        <translation>Bladet lämnas bort (rader: {value}).</translation>
     </message>
     <message>
         <source>There are merged cells here; look at the row.</source>
@@ -255,12 +283,12 @@
         <translation>Det finns redan en kontakt med ”{value}” samma dag. Den behålls.</translation>
     </message>
     <message>
-        <source>There is no employer, so the row is left out.</source>
-        <translation>Arbetsgivaren saknas, så raden lämnas bort.</translation>
+        <source>There is no employer, so the row is left out: {value}</source>
+        <translation>Arbetsgivaren saknas, så raden lämnas bort: {value}</translation>
     </message>
     <message>
-        <source>There is no name, so the row is left out.</source>
-        <translation>Namnet saknas, så raden lämnas bort.</translation>
+        <source>There is no name, so the row is left out: {value}</source>
+        <translation>Namnet saknas, så raden lämnas bort: {value}</translation>
     </message>
     <message>
         <source>Unclear, left out</source>
@@ -303,6 +331,10 @@
         <translation>{heading}: formeln ger ett fel ({value}), så värdet lämnas bort.</translation>
     </message>
     <message>
+        <source>{heading}: the names are read family name first. Check them.</source>
+        <translation>{heading}: namnen läses med efternamnet först. Kontrollera dem.</translation>
+    </message>
+    <message>
         <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
         <translation>{heading}: i tabellen står ”{value}”. Det du har skrivit här behålls.</translation>
     </message>
@@ -337,6 +369,14 @@
     <message>
         <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
         <translation>{heading}: ”{value}” är inte ett tal mellan 0 och 10. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
+        <translation>{heading}: ”{value}” läses som ett datum; det sparas också i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
+        <translation>{heading}: ”{value}”, men färgen säger annat. Färgen gäller; orden sparas i anteckningarna.</translation>
     </message>
     <message>
         <source>“{value}” does not look like a person, so the row is left out.</source>

@@ -61,7 +61,9 @@ def test_contact_headings(language: str) -> None:
     ("heading", "target"),
     [
         ("ASIAKKAAN NIMI", Target.NAME),
-        ("Sukunimi ja etunimi", Target.NAME),
+        ("Sukunimi ja etunimi", Target.NAME_FAMILY_FIRST),
+        ("Sukunimi, etunimet", Target.NAME_FAMILY_FIRST),
+        ("Efternamn, förnamn", Target.NAME_FAMILY_FIRST),
         ("Sukunimi", Target.FAMILY_NAME),
         ("Syntymäaika (pp.kk.vvvv)", Target.BIRTH),
         ("Henkilötunnus", Target.BIRTH),

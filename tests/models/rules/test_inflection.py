@@ -146,11 +146,8 @@ Jänis: Jäniksen Jänistä Jänikselle
 Länsi: Lännen Länttä Lännelle
 Varsi: Varren Vartta Varrelle
 """
-# Their stems change in a way that too few names share for a rule.
-MISSED = {
-    *("Veljen", "Veljeä", "Veljelle", "Pojan", "Pojalle", "Yrjänän"),
-    *("Rukiin", "Rukiille", "Rakeen", "Rakeelle"),
-}
+# An old form of one name alone.
+MISSED = {"Yrjänän"}
 
 # Words that are nobody's name, each with a name that is near.
 OTHERS = """
@@ -177,6 +174,12 @@ Kuusi: Kuuta Kuun Kuusisto Kuuro
 Mies: Miehistö Mieheni Mieli Miete
 Hirsi: Hirveä Hirmuinen Hirvi
 Varsi: Varrasta Varma
+Veli: Velka Velttous Velho
+Poika: Poikkeus Pojo Poistui Pohja
+Ruis: Ruusu Ruoka Ruiskaunokki
+Rae: Raekuuro Rakennus Rakenne
+Mae: Makea Makeat Maku
+Kai: Kaikki Kakku Kaikkien Kakunkin
 Kevät: Kevyt Kevin Kevennys Keväinen
 """
 
@@ -195,7 +198,7 @@ def test_the_hit_rate_and_what_is_missed() -> None:
     missed = {form for name, form in pairs if not list(Names([name]).spans(form))}
     assert missed == MISSED
     assert len(pairs) > 480
-    assert 1 - len(missed) / len(pairs) > 0.979
+    assert 1 - len(missed) / len(pairs) > 0.997
 
 
 def test_near_words_that_are_not_the_name() -> None:

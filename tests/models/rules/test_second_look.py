@@ -1,5 +1,8 @@
 """What is pointed at before a report is handed over, and what is left in peace."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from app.models.kinds import ReportCopy
@@ -13,6 +16,10 @@ from app.models.rules.second_look import (
     findings,
     valid_code,
 )
+from app.services.importing import read_workbook
+from tests.services.importing.sheets import SAMPLE
+
+DATA = Path(__file__).parents[2] / "data"
 
 KNOWN = Known(
     others=Names(["Pekka Virtanen", "Raija Mäki-Petäjä", "Veera Salo"]),
@@ -130,3 +137,50 @@ def test_letters_that_the_paper_lacks() -> None:
     known = Known(unprintable=lambda letter: letter in "مرحبا")
     told = "Hän sanoi: مرحبا حبا – ja Привет, 3 €."
     assert _pointed(told, known) == [(Worry.UNPRINTABLE, "مرحبا حبا")]
+
+
+# Each one a word of the sentence: a hill, a slip of the pen for a day, a headland.
+STILL_POINTED_AT = ["Mäen", "Päivi", "Niemen"]
+
+
+def test_useless_warnings_in_ten_reports_of_a_caseload() -> None:
+    """Written to be as awkward as reports get: 'Oma toive', 'Onni oli', 'Lahden messuilla'."""
+    texts = (DATA / "report_texts.txt").read_text(encoding="utf-8").split("\n\n")
+    sheet = read_workbook(SAMPLE).sheets[0]
+    others = [row.cell(0).text for row in sheet.rows[3:]]
+    known = replace(KNOWN, others=Names(others), employers=())
+    found = [word for text in texts for _, word in _pointed(text, known)]
+    assert (len(texts), len(others)) == (10, 52)
+    assert found == STILL_POINTED_AT
+
+
+WORDS_TOO = Known(
+    others=Names(["Uusi Asiakas", "Veera Salo", "Otto Lahti", "Matti Poika", "Toivo Virta"])
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asiakkaan oma toive kuultiin. Uusi työ alkoi.",
+        "Työkokeilu oli Salossa ja kurssi Lahdessa; hän muutti Lahteen.",
+        "Kotona auttavat kaikki. Poika on aloittanut koulun.",
+        "– Virta riittää aamuisin.",
+    ],
+)
+def test_words_that_are_names_too_are_left_in_peace(text: str) -> None:
+    assert _pointed(text, WORDS_TOO) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana oli myös Poika.", "Poika"),
+        ("Toivo oli mukana.", "Toivo"),
+        ("Salolle kerrottiin.", "Salolle"),
+        ("Uusi Asiakas tuli mukaan.", "Uusi Asiakas"),
+        ("Lahteen Otto ei muuttanut.", "Lahteen Otto"),
+    ],
+)
+def test_but_not_where_they_are_names(text: str, found: str) -> None:
+    assert _pointed(text, WORDS_TOO) == [(Worry.OTHER_CLIENT, found)]

@@ -73,10 +73,8 @@ def _rendered(page: ReportPage, language: str = "fi") -> bytes:
 
 def _pages(pdf: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(BytesIO(pdf))
-    return [
-        page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\u00a0", " ")
-        for page in document
-    ]
+    texts = [page.get_textpage().get_text_bounded().replace("\u00a0", " ") for page in document]
+    return ["\n".join(line.rstrip() for line in text.split("\r\n")) for text in texts]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -287,3 +285,19 @@ def test_nobody_signs_a_page_that_says_nothing(length: int) -> None:
     document.close()
     assert "Allekirjoitukset" in last
     assert f"Rivi {length * 2 - 1}." in last
+
+
+@pytest.mark.parametrize("phone", ["050 000 0000", "+358 50 000 0000"])
+def test_long_names_break_at_their_hyphen_and_a_phone_number_nowhere(phone: str) -> None:
+    name = "Elisabet von Hertzen-Mäki-Petäjäjärvi-Cederström"
+    for title in (
+        "työhönvalmentaja",
+        "vastaava työhönvalmentaja",
+        "johtava työhönvalmentaja (ma.)",
+    ):
+        head = replace(_page().letterhead, coach_title=title, coach_phone=phone)
+        page = _page(client_name=name, large=True, letterhead=head)
+        lines = [line.strip() for each in _pages(_rendered(page)) for line in each.splitlines()]
+        broken = "Mäki\x02Petäjäjärvi"  # as pdfium tells a word that a hyphen breaks
+        assert any(broken in line for line in lines)
+        assert any(phone in line for line in lines)

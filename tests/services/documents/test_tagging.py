@@ -102,6 +102,11 @@ def test_a_paragraph_on_two_pages_is_one(pdf: bytes) -> None:
     assert [each.count("keittiössä") for each in elements if "keittiössä" in each] == [90]
 
 
+def test_words_are_not_joined_over_the_end_of_a_line(pdf: bytes) -> None:
+    text = _poppler("-struct-text", pdf)
+    assert " ".join(LONG.split()) in " ".join(text.replace('"', " ").split())
+
+
 def test_poppler_and_qpdf_find_it_tagged_and_sound(pdf: bytes, tmp_path: Path) -> None:
     assert re.search(r"Tagged:\s+yes", _poppler("", pdf))
     if shutil.which("qpdf") is None:

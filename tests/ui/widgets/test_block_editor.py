@@ -228,6 +228,30 @@ def test_a_paste_keeps_structure_and_nothing_else(editor: BlockEditor) -> None:
     assert "\ufffc" not in plain_text(found)
 
 
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<style><!-- p.MsoNormal {{ font-family:Calibri }} --></style></head><body><!--StartFragment-->
+<h1><span style='color:#2F5496'>Tausta<o:p></o:p></span></h1>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>tarkka</p>
+<table><tr><td><p>3.2.2025</p></td><td><p>Tutustuminen</p></td></tr></table>
+<script>alert("x")</script><!--EndFragment--></body></html>"""
+
+
+def test_a_paste_from_word(editor: BlockEditor) -> None:
+    paste(editor, html=WORD)
+    found = [each for each in editor.blocks() if not each.empty]
+    assert [(each.kind, each.text.strip()) for each in found] == [
+        (BlockKind.HEADING, "Tausta"),
+        (BlockKind.BULLET, "tarkka"),
+        (BlockKind.TEXT, "3.2.2025"),
+        (BlockKind.TEXT, "Tutustuminen"),
+    ]
+    assert found[0].runs[0].style is Style.PLAIN
+
+
 def test_a_paste_fetches_nothing(editor: BlockEditor, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[QUrl | str] = []
 
