@@ -106,11 +106,12 @@ def tables(series: Series) -> tuple[Table, ...]:
             lines = _lines(variable, numbers)
             as_of, people = release.totals.as_of, release.people
             found.append(Table(variable.value, tree.stream, people, as_of, lines))
-    made = series.tables(Stream.CLOSED)
+    made, shape = series.tables(Stream.CLOSED), disclosure.shape(Stream.CLOSED)
     for name in map(disclosure.pair_name, PAIRS):
         if name in made:
             release = made[name]
-            cells = tuple(Line(cell, count) for cell, count in release.tables[name].items())
+            counts = release.tables[name]
+            cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
             found.append(Table(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)

@@ -76,6 +76,19 @@ def closed(outcomes: dict[Outcome, int], *, ended: date = END) -> list[Fields]:
     ]
 
 
+def going_on(number: int) -> list[Fields]:
+    referrers = ("TE-toimisto", "Itse", "Aikuissosiaalityö")
+    return [
+        ClientFields(
+            family_name="Asiakas",
+            started_on=START,
+            birth_year=1960 + 3 * one,
+            referrer=referrers[one % 3],
+        )
+        for one in range(number)
+    ]
+
+
 def texts(data: bytes) -> str:
     document = pypdfium2.PdfDocument(data)
     try:
@@ -304,6 +317,26 @@ def test_a_reopened_service_stays_counted_once(caseload: Caseload, tmp_path: Pat
     assert summary.preview(caseload, DAY).summary.totals.closed == 40
     records.edit(caseload, ClientFields, ids[0], ended_on=DAY)
     assert summary.preview(caseload, DAY).summary.totals.closed == 40
+
+
+@pytest.mark.parametrize("erased", [False, True], ids=["reopened", "erased"])
+def test_who_goes_before_being_counted_holds_no_numbers_back(
+    caseload: Caseload, tmp_path: Path, erased: bool
+) -> None:
+    """Of five closed, who are too few for a table, two go; the started are due all the same."""
+    ids = add(caseload, closed({Outcome.EMPLOYED: 5}) + going_on(9))
+    summary.export(caseload, date(2022, 6, 30), tmp_path / "out")
+    for client_id in ids[:2]:
+        if erased:
+            records.remove(caseload, ClientFields, client_id)
+        else:
+            records.edit(caseload, ClientFields, client_id, ended_on=None)
+    add(caseload, going_on(12))
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    assert made.summary.totals == Totals(DAY, 26, 3)
+    assert Why.HELD not in {note.why for note in made.summary.notes}
+    assert [one["stream"] for one in documents(made)["releases"]] == ["started", "started"]
+    assert audit.attack([documents(made)]).safe
 
 
 def test_an_erased_client_leaves_only_the_sums(caseload: Caseload, tmp_path: Path) -> None:
