@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -88,9 +89,17 @@ def test_the_figures_are_those_of_the_days_asked_for(sample: Path) -> None:
     )
     assert (half["from"], half["to"]) == ("2021-07-01", "2021-12-31")
     assert 0 < half["started"] < whole["started"]
-    plain = opened("figures", sample, "--language", "sv")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_figures_are_told_in_the_language_asked_for(sample: Path, language: str) -> None:
+    told = json.loads(opened("figures", sample, "--json").stdout)
+    plain = opened("figures", sample, "--language", language)
     assert plain.returncode == 0
-    assert f"started: {whole['started']}" in plain.stdout or "started: " in plain.stdout
+    words = phrases(language, "figures")
+    assert f"{words('tile.started')}: {told['started']}\n" in plain.stdout
+    assert f"{words('group.outcomes')}\n" in plain.stdout
+    assert not re.findall(r"[a-z]+_[a-z]+", plain.stdout)
     assert one_sentence(plain.stderr)
 
 
