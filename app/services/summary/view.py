@@ -45,6 +45,21 @@ class Table:
     def crossed(self) -> bool:
         return "." in self.name
 
+    @property
+    def of_work(self) -> bool:
+        """Whether it is about those alone whose service ended in work: how many, nobody is told."""
+        return not self.crossed and bool(TREES[Variable(self.name)].within)
+
+    @property
+    def scale(self) -> int:
+        """How many people a full bar is."""
+        most = max(line.count for line in self.lines)
+        if self.crossed:
+            return max(1, most)
+        if self.of_work:
+            return max(1, sum(line.count for line in self.lines))
+        return max(self.people, most)
+
 
 class Why(StrEnum):
     """Why a stream's numbers are old or not there, or a table is missing."""

@@ -5,6 +5,7 @@ import re
 import stat
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from io import BytesIO
@@ -39,7 +40,7 @@ from app.services.phrases import LANGUAGES, phrases
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
-from app.services.summary.view import Line, Note, Summary, Table, Why
+from app.services.summary.view import FileLine, Line, Note, Summary, Table, Why
 from app.services.unit import Caseload, reapply, revert
 from app.services.vault import opening
 
@@ -684,6 +685,54 @@ def test_all_tables_at_once_find_room_above_the_foot_of_two_pages(language: str)
         if not one.crossed:
             for label, _ in wording.lines(one, words):
                 assert " ".join(label.split()) in told
+    rows = told.count(" ".join(words("class.towards_work").split()))
+    assert rows == 1 + len(PAIRS)  # in the two-way tables too no word is broken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sum_with_two_way_tables_is_drawn_with_its_bounds(language: str) -> None:
+    one, words = full_summary(), phrases(language, "summary")
+    tables = tuple(
+        replace(
+            table,
+            files=6,
+            lines=tuple(replace(line, bounds=(800, 1190)) for line in table.lines),
+        )
+        for table in one.tables
+    )
+    files = tuple(FileLine(f"{number}.json", one.totals) for number in range(6))
+    made = replace(one, tables=tables, files=files)
+    told = " ".join(texts(pdf.made(made, words)).split())
+    assert told.count("(800–1190)") == sum(len(table.lines) for table in tables)
+
+
+def test_no_table_of_a_second_page_stands_beside_nothing(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    """Six tables and the notes: more than a page, but not so much that one table is left over."""
+    add(caseload, closed(FORTY))
+    for language in LANGUAGES:
+        page = summary.export(caseload, DAY, tmp_path / "out", language=language).files[1]
+        words = phrases(language, "summary")
+        document = pypdfium2.PdfDocument(page.read_bytes())
+        assert len(document) == 2
+        text = document[1].get_textpage()
+        place = text.search(words("as_of", day="31.12.2022")).get_next()
+        assert place is not None  # a page that may be parted says of what it is
+        heads = [words(f"variable.{name}") for name in Variable]
+        found = [text.search(head, match_case=True).get_next() for head in heads]
+        lefts = [text.get_charbox(one[0])[0] for one in found if one is not None]
+        assert min(lefts) < 100
+        assert max(lefts) > 250
+        document.close()
+
+
+def test_kind_of_work_is_said_to_be_of_those_who_ended_in_work() -> None:
+    """Their number is rounded: only of everybody is it told exactly."""
+    words = phrases("en", "summary")
+    about = {one.name: wording.about(one, words) for one in full_summary().tables}
+    assert "1234" in about["outcome"]
+    assert about["kind"] == about["sector"] == "Those who closed to work, as of 31.12.2022"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
