@@ -42,7 +42,7 @@ from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, Table, Why
 from app.services.unit import Caseload, reapply, revert
-from app.services.vault import opening
+from app.services.vault import opening, slots
 
 DAY = date(2022, 12, 31)
 START, END = date(2021, 3, 1), date(2022, 6, 1)
@@ -443,6 +443,29 @@ def test_after_a_restored_backup_the_newer_summary_is_asked_for_and_taken_in(
     third = summary.export(backup, date(2023, 2, 28), out)
     assert third.summary.totals.closed == 62
     assert audit.attack([first.document, second.document, third.document]).safe
+
+
+def test_a_backup_from_before_the_first_summary_is_of_the_same_series(
+    tmp_path: Path, clock: Any
+) -> None:
+    """Else two draws of the same people would be out, and nobody could tell that they are."""
+    file, kept = tmp_path / "caseload.db", tmp_path / "kept.db"
+    lowest = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    caseload = opening.create(file, "neljä sanaa on hyvä", clock=clock, effort=lowest)
+    add(caseload, closed(FORTY))
+    caseload.close()
+    kept.write_bytes(file.read_bytes())  # as a backup is: before any summary was looked at
+    caseload = opening.open_with_key(file, caseload.master)
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    caseload.close()
+    file.write_bytes(kept.read_bytes())
+    restored = opening.open_with_key(file, caseload.master)
+    with pytest.raises(errors.Refused) as refused:
+        summary.export(restored, DAY, tmp_path / "out")
+    assert refused.value.reason == "summary_ahead"
+    assert summary.take_in(restored, made.files[0]) == 2
+    assert summary.preview(restored, DAY).document == made.document
+    restored.close()
 
 
 def test_two_draws_of_one_release_are_found_out(
