@@ -174,6 +174,32 @@ def test_summaries_are_added_without_a_passphrase(summary: Path, tmp_path: Path)
     assert one_sentence(done.stderr)
 
 
+@pytest.mark.parametrize("command", ["merge", "audit"])
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda d: "[" * 100_000, "not a summary"),
+        (lambda d: json.dumps({**d, "started": float("nan")}), "not a summary"),
+        (lambda d: json.dumps({**d, "closed": -1}), "not a summary"),
+        (lambda d: json.dumps({**d, "as_of": "31.12.2022"}), "not a summary"),
+        (lambda d: json.dumps({**d, "classes": "2"}), "another version"),
+        (lambda d: json.dumps({**d, "releases": d["releases"][1:] * 2}), "inconsistent|disagrees"),
+    ],
+    ids=["deep", "NaN", "negative", "another day", "newer", "twice"],
+)
+def test_a_bad_file_is_one_sentence(
+    summary: Path, tmp_path: Path, command: str, spoil: Any, told: str
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text(spoil(json.loads(summary.read_bytes())))
+    more = ("--out", tmp_path / "sum") if command == "merge" else ()
+    done = rinnalla(command, bad, *more, "--language", "en")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert re.search(told, done.stderr + done.stdout)
+    assert not (tmp_path / "sum").exists()
+
+
 @pytest.mark.parametrize(
     "words",
     [

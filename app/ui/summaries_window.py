@@ -159,7 +159,11 @@ class SummariesWindow(QWidget):
         told = [self.tr("%n coach(es)", "", made.coaches)]
         if made.older:
             names = ", ".join(made.older)
-            told.append(self.tr("Left out, since a newer one is here: {names}").format(names=names))
+            told.append(
+                self.tr("Left out, since a newer one or the same is here: {names}").format(
+                    names=names
+                )
+            )
         self._about.setText("  ·  ".join(told))
 
     def _empty(self) -> None:

@@ -46,6 +46,13 @@ class NotASummary(KnownError):
 
 
 @dataclass
+class SummaryMissing(KnownError):
+    """A file that is not there."""
+
+    name: str = ""
+
+
+@dataclass
 class OtherEdition(KnownError):
     """A summary of another edition of the classes: its numbers can't be added to these."""
 
@@ -70,11 +77,13 @@ class Sum:
 
 
 def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
-    """The files' names and contents. Raises NotASummary, OtherEdition."""
+    """The files' names and contents. Raises SummaryMissing, NotASummary, OtherEdition."""
     found = []
     for file in files:
         try:
             found.append((file.name, audit.read(_content(file))))
+        except FileNotFoundError:
+            raise SummaryMissing(file.name) from None
         except audit.OtherEdition:
             raise OtherEdition(file.name) from None
         except (audit.Unreadable, OSError):

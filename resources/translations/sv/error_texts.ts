@@ -231,5 +231,9 @@
         <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
         <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
     </message>
+    <message>
+        <source>{name} is not there any more. Nothing was added.</source>
+        <translation>{name} finns inte längre kvar. Inget lades ihop.</translation>
+    </message>
 </context>
 </TS>

@@ -114,8 +114,9 @@ def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
     with pytest.raises(merging.NotASummary) as refused:
         merging.read([file])
     assert refused.value.name == "else.json"
-    with pytest.raises(merging.NotASummary):
+    with pytest.raises(merging.SummaryMissing) as missing:
         merging.read([tmp_path / "missing.json"])
+    assert missing.value.name == "missing.json"
 
 
 def test_a_file_far_larger_than_any_summary_is_not_read(tmp_path: Path) -> None:
