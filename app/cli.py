@@ -364,14 +364,17 @@ def _summary(talk: Talk) -> Answer:
 
 def _figures(talk: Talk) -> Answer:
     with talk.caseload() as caseload:
-        from app.services import figures
+        from app.services import figures, figures_report
 
         asked = talk.asked
+        language = asked.language or system_language()
         own = figures.own(caseload, since=asked.since, until=asked.until)
-        made = figures.document(own)
-    lines = [talk.say("done.figures")]
-    lines += [f"{name}: {value}" for name, value in made.items() if isinstance(value, int)]
-    return Answer(made, lines, notice=talk.say("done.not_anonymous"))
+        lines = figures_report.told(own, caseload.today, language=language)
+    return Answer(
+        figures.document(own),
+        [talk.say("done.figures"), *lines],
+        notice=talk.say("done.not_anonymous"),
+    )
 
 
 def _merge(talk: Talk) -> Answer:

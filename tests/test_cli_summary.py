@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -88,9 +89,17 @@ def test_the_figures_are_those_of_the_days_asked_for(sample: Path) -> None:
     )
     assert (half["from"], half["to"]) == ("2021-07-01", "2021-12-31")
     assert 0 < half["started"] < whole["started"]
-    plain = opened("figures", sample, "--language", "sv")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_figures_are_told_in_the_language_asked_for(sample: Path, language: str) -> None:
+    told = json.loads(opened("figures", sample, "--json").stdout)
+    plain = opened("figures", sample, "--language", language)
     assert plain.returncode == 0
-    assert f"started: {whole['started']}" in plain.stdout or "started: " in plain.stdout
+    words = phrases(language, "figures")
+    assert f"{words('tile.started')}: {told['started']}\n" in plain.stdout
+    assert f"{words('group.outcomes')}\n" in plain.stdout
+    assert not re.findall(r"[a-z]+_[a-z]+", plain.stdout)
     assert one_sentence(plain.stderr)
 
 
@@ -163,6 +172,32 @@ def test_summaries_are_added_without_a_passphrase(summary: Path, tmp_path: Path)
     assert work["low"] <= 2 * 13 <= work["high"]
     assert {file.suffix for file in (tmp_path / "sum").iterdir()} == {".json", ".pdf", ".xlsx"}
     assert one_sentence(done.stderr)
+
+
+@pytest.mark.parametrize("command", ["merge", "audit"])
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda d: "[" * 100_000, "not a summary"),
+        (lambda d: json.dumps({**d, "started": float("nan")}), "not a summary"),
+        (lambda d: json.dumps({**d, "closed": -1}), "not a summary"),
+        (lambda d: json.dumps({**d, "as_of": "31.12.2022"}), "not a summary"),
+        (lambda d: json.dumps({**d, "classes": "2"}), "another version"),
+        (lambda d: json.dumps({**d, "releases": d["releases"][1:] * 2}), "inconsistent|disagrees"),
+    ],
+    ids=["deep", "NaN", "negative", "another day", "newer", "twice"],
+)
+def test_a_bad_file_is_one_sentence(
+    summary: Path, tmp_path: Path, command: str, spoil: Any, told: str
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text(spoil(json.loads(summary.read_bytes())))
+    more = ("--out", tmp_path / "sum") if command == "merge" else ()
+    done = rinnalla(command, bad, *more, "--language", "en")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert re.search(told, done.stderr + done.stdout)
+    assert not (tmp_path / "sum").exists()
 
 
 @pytest.mark.parametrize(

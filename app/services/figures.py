@@ -292,10 +292,12 @@ R = TypeVar("R")
 def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
     """The coach's own figures of a period, both ends included; of all time without one.
 
-    Statuses, the caseload and who rests are today's. With a period, an outcome and a change of
+    Statuses, phases and the caseload are today's; whose service goes on, and who of them rests,
+    are those of the period's last day, or of today. With a period, an outcome and a change of
     self-efficacy count by the end date of the service; without one, all that are recorded do.
     """
     period, today = _Period(since, until), caseload.today
+    day = min(until or today, today)
     with caseload.raw() as db:
         clients = [
             _Client(*row[:3], *map(_day, row[3:6]), *row[6:]) for row in db.execute(_CLIENTS)
@@ -304,7 +306,10 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         contacts = _rows(_Contact, db.execute(_CONTACTS))
         entries = db.execute(_ENTRIES, {"since": _text(since), "until": _text(until)}).fetchall()
         phases = dict(db.execute(_PHASES))
-        resting = [row[0] for row in db.execute(_RESTING, {"day": today.isoformat()})]
+        resting, resting_then = (
+            {row[0] for row in db.execute(_RESTING, {"day": one.isoformat()})}
+            for one in (today, day)
+        )
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
         contacted = dict(db.execute(_FIRST_CONTACTS))
         employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
@@ -315,7 +320,7 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
     return OwnFigures(
         since=since,
         until=until,
-        **_of_clients(clients, period, min(until or today, today)),
+        **_of_clients(clients, period, day, resting_then),
         **_of_placements([p for p in placements if period.holds(p.day)]),
         **_of_contacts([c for c in contacts if period.holds(c.day)]),
         **_of_entries(entries),
@@ -325,10 +330,22 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         ),
         to_employer_contact=_wait("to_employer_contact", started, contacted),
         to_work=_wait("to_work", started, employed),
-        resting=Figure("resting", tuple(resting)),
-        caseload=_meter(clients, phases, set(resting), today),
+        caseload=_meter(clients, phases, resting, today),
         self_efficacy=_mean_change(ratings, ended),
     )
+
+
+def last_months(group: Group, number: int) -> list[Figure]:
+    """The last so many months of a group by month, also those between in which nothing was."""
+    known = {figure.name: figure for figure in group.figures if figure.name}
+    if not known:
+        return []
+    first, last = (int(name[:4]) * 12 + int(name[5:]) - 1 for name in (min(known), max(known)))
+    names = [
+        f"{month // 12:04}-{month % 12 + 1:02}"
+        for month in range(max(first, last - number + 1), last + 1)
+    ]
+    return [known.get(name, Figure(name)) for name in names]
 
 
 def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
@@ -362,7 +379,10 @@ def document(own: OwnFigures) -> dict[str, Any]:
     return made
 
 
-def _of_clients(clients: Sequence[_Client], period: _Period, day: date) -> dict[str, Any]:
+def _of_clients(
+    clients: Sequence[_Client], period: _Period, day: date, resting: set[int]
+) -> dict[str, Any]:
+    active = [c for c in clients if _open_on(c, day)]
     started = [c for c in clients if period.holds(c.started_on)]
     ended = [c for c in clients if c.ended_on and period.holds(c.ended_on)]
     with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
@@ -371,7 +391,8 @@ def _of_clients(clients: Sequence[_Client], period: _Period, day: date) -> dict[
         "outcomes": _group("client", with_outcome, lambda c: c.outcome, Outcome),
         "started": _figure("started", started),
         "closed": _figure("closed", ended),
-        "active": _figure("active", [c for c in clients if _open_on(c, day)]),
+        "active": _figure("active", active),
+        "resting": _figure("resting", [c for c in active if c.id in resting]),
         "outcome_without_end": _figure(
             "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
         ),

@@ -78,6 +78,19 @@ def made(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) 
     return figures_pdf.render(page, words)
 
 
+def told(own: OwnFigures, today: date, *, language: str) -> list[str]:
+    """The same figures as lines of text, for a terminal. Raises InvalidValue for the language."""
+    words = phrases(language, "figures")
+    lines = [_period(own, today, words)]
+    lines += [f"{words(f'tile.{name}')}: {getattr(own, name).count}" for name in _TILES]
+    lines += [f"{word}: {value}" for word, value in _facts(own, words)]
+    for name in SECTIONS:
+        found = _lines(name, getattr(own, name), words)
+        lines += ["", words(f"group.{name}")]
+        lines += [f"  {word}: {count}" for word, count in found] or [f"  {words('none')}"]
+    return lines
+
+
 def save(caseload: Caseload, own: OwnFigures, recipient: str, path: Path, *, language: str) -> None:
     """Write the report to a file, and log to whom it goes. Raises Refused, NoSpace, ReadOnly."""
     data = made(caseload, own, recipient, language=language)

@@ -71,6 +71,13 @@ class ErrorTexts(QObject):
         name = type(error).__name__
         if name == "NotASummary":
             return self.tr("{name} is not a summary from Rinnalla. Nothing was added.")
+        if name == "SummaryMissing":
+            return self.tr("{name} is not there any more. Nothing was added.")
+        if name == "OtherEdition":
+            return self.tr(
+                "{name} was made by another version of Rinnalla and its classes are not the same. "
+                "Nothing was added; update the program."
+            )
         if name == "Disagrees":
             return self.tr(
                 "{name} disagrees with its own history or with another file of the same coach, "

@@ -17,6 +17,7 @@ from app.ui.dialogs.why_rounded import WhyRounded
 from app.ui.error_texts import ErrorTexts
 from app.ui.icons import Icons
 from app.ui.questions import Questions
+from app.ui.tasks import Task
 from app.ui.theme import Theme
 from app.ui.widgets.basics import EmptyState, button, heading, scrolled, secondary
 
@@ -38,6 +39,7 @@ class SummariesWindow(QWidget):
         self._words = phrases(language, "summary")
         self._errors = ErrorTexts(self)
         self.sum: Sum | None = None
+        self.reading: Task | None = None
         self.setWindowTitle("Rinnalla")
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
         self.resize(*SIZE)
@@ -76,17 +78,33 @@ class SummariesWindow(QWidget):
 
     def show_files(self, files: Sequence[Path]) -> None:
         """Add these files and show the sum; says which one is refused, and keeps what was shown."""
-        from app.services.summary import merging
-
-        try:
-            made = merging.merged(merging.read(files))
-        except KnownError as error:
-            self.told.setText(self._errors.sentence(error))
-            self._draw()
+        if self.reading is not None:
             return
+
+        def work(_progress: object) -> "Sum":
+            from app.services.summary import merging
+
+            return merging.merged(merging.read(files))
+
+        self.reading = task = Task(work, self)
+        task.done.connect(self._added)
+        task.failed.connect(self._refused)
+        task.broken.connect(lambda _fault: self._read())
+        self._draw()
+        task.start()
+
+    def _added(self, made: "Sum") -> None:
         self.sum = made
         self.told.setText("")
         self._show(made)
+        self._read()
+
+    def _refused(self, error: KnownError) -> None:
+        self.told.setText(self._errors.sentence(error))
+        self._read()
+
+    def _read(self) -> None:
+        self.reading = None
         self._draw()
 
     def print_preview(self) -> QDialog | None:
@@ -126,6 +144,8 @@ class SummariesWindow(QWidget):
         return dialog
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.reading is not None:
+            self.reading.wait()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -139,7 +159,11 @@ class SummariesWindow(QWidget):
         told = [self.tr("%n coach(es)", "", made.coaches)]
         if made.older:
             names = ", ".join(made.older)
-            told.append(self.tr("Left out, since a newer one is here: {names}").format(names=names))
+            told.append(
+                self.tr("Left out, since a newer one or the same is here: {names}").format(
+                    names=names
+                )
+            )
         self._about.setText("  ·  ".join(told))
 
     def _empty(self) -> None:
@@ -163,7 +187,8 @@ class SummariesWindow(QWidget):
                 old.deleteLater()
 
     def _draw(self) -> None:
-        self.print_button.setEnabled(self.sum is not None)
-        self.save_button.setEnabled(self.sum is not None)
+        self.open_button.setEnabled(self.reading is None)
+        for made in (self.print_button, self.save_button):
+            made.setEnabled(self.sum is not None and self.reading is None)
         self.told.setVisible(bool(self.told.text()))
         self._about.setVisible(bool(self._about.text()))

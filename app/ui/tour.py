@@ -268,12 +268,11 @@ class Tour:
         window = self._application.open_summaries()
         yield self._picture(window, "manager-empty")
         others = [self._coach(number) for number in range(1, 6)]
-        window.show_files(others[:1])
-        yield self._picture(window, "manager-one")
-        window.show_files([first, *others])
-        yield self._picture(window, "manager-sum")
-        window.show_files([_edited(others[0])])
-        yield self._picture(window, "manager-refused")
+        shown = (("one", others[:1]), ("sum", [first, *others]), ("refused", [_edited(others[0])]))
+        for name, files in shown:
+            window.show_files(files)
+            self._settle(until=lambda: window.reading is None)
+            yield self._picture(window, f"manager-{name}")
         window.close()
 
     def _coach(self, number: int) -> Path:

@@ -229,6 +229,36 @@ def test_statuses_are_todays_and_resting_clients_are_known(caseload: Caseload) -
     assert made.caseload.open == 1  # in a measure; the active one rests
 
 
+def test_of_those_whose_service_goes_on_so_many_rest(caseload: Caseload) -> None:
+    """Nobody rests whose service is over, though the rest was never ended; nor before it began."""
+    begun, over = date(2022, 1, 1), date(2022, 6, 1)
+    ids = add(
+        caseload,
+        [
+            ClientFields(family_name="A", started_on=begun),
+            ClientFields(family_name="B", started_on=begun, ended_on=over),
+            ClientFields(family_name="C", started_on=date(2023, 1, 1)),
+        ],
+    )
+    add(caseload, [RestFields(client_id=one, since=date(2022, 3, 1)) for one in ids])
+    assert figures.own(caseload).resting.ids == (ids[0], ids[2])
+    then = figures.own(caseload, since=begun, until=date(2022, 4, 30))
+    assert then.resting.ids == then.active.ids == (ids[0], ids[1])
+    before = figures.own(caseload, since=begun, until=date(2022, 2, 1))
+    assert (before.resting.ids, before.active.ids) == ((), (ids[0], ids[1]))
+
+
+def test_a_month_without_contacts_is_a_month_too(caseload: Caseload) -> None:
+    [shop] = add(caseload, [EmployerFields(name="Kauppa")])
+    days = [date(2021, 11, 5), date(2022, 2, 1), date(2022, 2, 28), None]
+    add(caseload, [EmployerContactFields(employer_id=shop, day=day) for day in days])
+    group = figures.own(caseload).contacts_by_month
+    told = [(one.name, one.count) for one in figures.last_months(group, 12)]
+    assert told == [("2021-11", 1), ("2021-12", 0), ("2022-01", 0), ("2022-02", 2)]
+    assert figures.last_months(group, 2) == figures.last_months(group, 12)[-2:]
+    assert figures.last_months(figures.Group("employer_contact", ()), 12) == []
+
+
 @pytest.mark.parametrize(
     ("ended", "active"), [(None, 1), (date(2026, 11, 16), 0), (date(2026, 11, 17), 1)]
 )

@@ -47,6 +47,21 @@ def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
     assert words("values.Outcome.rehab_work") in " ".join(text.split())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lines_for_a_terminal_are_the_words_and_numbers_of_the_page(
+    caseload: Caseload, language: str
+) -> None:
+    demo.fill(caseload, caseload.today)
+    own = figures.own(caseload)
+    lines = figures_report.told(own, caseload.today, language=language)
+    words, kinds = phrases(language, "figures"), phrases(language, "access")
+    assert f"{words('tile.started')}: {own.started.count}" in lines
+    employed = kinds("values.Outcome.employed")
+    assert f"  {employed}: {own.outcomes['employed']}" in lines
+    assert {words(f"group.{name}") for name in figures_report.SECTIONS} <= set(lines)
+    assert not re.findall(r"\w+_\w+", "\n".join(lines))
+
+
 def test_without_a_recipient_there_is_no_report(caseload: Caseload, tmp_path: Path) -> None:
     own = figures.own(caseload, since=date(2026, 1, 1), until=date(2026, 6, 30))
     with pytest.raises(errors.Refused) as refused:

@@ -36,18 +36,24 @@ def window(qtbot: QtBot, answers: Answers) -> SummariesWindow:
     return made
 
 
+def read(qtbot: QtBot, window: SummariesWindow) -> None:
+    """Wait until the files that were chosen are read and added."""
+    qtbot.waitUntil(lambda: window.reading is None)
+
+
 def told(window: SummariesWindow) -> str:
     QApplication.processEvents()  # what was just added is shown
     return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisibleTo(window))
 
 
 def test_files_are_opened_and_added(
-    window: SummariesWindow, answers: Answers, files: list[Path]
+    qtbot: QtBot, window: SummariesWindow, answers: Answers, files: list[Path]
 ) -> None:
     assert "No caseload and no passphrase is needed" in told(window)
     assert not window.save_button.isEnabled()
     answers.files = files
     window.open_button.click()
+    read(qtbot, window)
     assert window.sum is not None
     assert window.sum.coaches == 3
     assert "about " in told(window)
@@ -55,9 +61,10 @@ def test_files_are_opened_and_added(
 
 
 def test_the_sum_is_saved(
-    window: SummariesWindow, answers: Answers, files: list[Path], tmp_path: Path
+    qtbot: QtBot, window: SummariesWindow, answers: Answers, files: list[Path], tmp_path: Path
 ) -> None:
     window.show_files(files)
+    read(qtbot, window)
     answers.path = tmp_path / "out"
     window.save_button.click()
     assert len(list((tmp_path / "out").iterdir())) == 3
@@ -65,19 +72,43 @@ def test_the_sum_is_saved(
 
 
 def test_an_edited_file_is_refused_and_what_was_shown_stays(
-    window: SummariesWindow, files: list[Path]
+    qtbot: QtBot, window: SummariesWindow, files: list[Path]
 ) -> None:
     window.show_files(files[:1])
+    read(qtbot, window)
     before = window.sum
     document = json.loads(files[1].read_bytes())
     document["releases"][-1]["tables"]["outcome"]["work"] += 50
     files[1].write_text(json.dumps(document))
     window.show_files(files)
+    read(qtbot, window)
     assert "coach-1.json disagrees with its own history" in window.told.text()
     assert window.sum is before
     files[1].write_text("{}")
     window.show_files(files)
+    read(qtbot, window)
     assert "coach-1.json is not a summary from Rinnalla" in window.told.text()
+
+
+def test_many_files_are_added_beside_the_window_and_not_in_it(
+    qtbot: QtBot, window: SummariesWindow, files: list[Path]
+) -> None:
+    window.show_files(files)
+    assert window.reading is not None
+    assert not window.open_button.isEnabled()
+    window.show_files(files[:1])  # a second choice waits for the first
+    read(qtbot, window)
+    assert window.open_button.isEnabled()
+    assert window.sum is not None
+    assert window.sum.coaches == 3
+
+
+def test_the_window_is_closed_while_files_are_read(
+    window: SummariesWindow, files: list[Path]
+) -> None:
+    window.show_files(files)
+    window.close()
+    assert not window.isVisible()
 
 
 def test_nothing_of_a_caseload_is_imported() -> None:

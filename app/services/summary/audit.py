@@ -15,13 +15,16 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import ceil
 from random import Random
 from typing import Any
 
 from app.models.rules.classes import PAIRS, TREES, VERSION, Stream, Variable
 
-LARGEST_FILE = 32 * 1024 * 1024
+LARGEST_FILE = 4_000_000
+"""Bytes; a monthly summary of 200 clients grows by about 10 kB a year."""
+
 FORMAT = "rinnalla-summary"
 SMALL = 5
 """Below this a number of people is small."""
@@ -68,6 +71,10 @@ class Audit:
 
 class Unreadable(Exception):
     """A file that is no summary, or whose numbers no summary could have."""
+
+
+class OtherEdition(Unreadable):
+    """A summary whose classes are not those of this program: most likely of a newer one."""
 
 
 def attack(
@@ -136,36 +143,56 @@ class _History:
 
 
 def _checked(document: Document) -> Document:
-    if document["format"] != FORMAT or document["classes"] != VERSION:
+    """The document itself, if a summary could look like it; else it raises."""
+    if document["format"] != FORMAT:
         raise ValueError
+    if _text(document["classes"]) != VERSION:
+        raise OtherEdition
     if _count(document["base"]) < 1:
         raise ValueError
-    for total in ("started", "closed"):
-        _count(document[total])
-    _text(document["as_of"])
+    _text(document["series"])
+    _dated(document)
+    if not isinstance(document["releases"], list):
+        raise TypeError
     for release in document["releases"]:
-        if release["stream"] not in set(Stream):
-            raise ValueError
-        for number in ("number", "started", "closed"):
-            _count(release[number])
-        _text(release["as_of"])
-        for name, cells in release["tables"].items():
-            if not _fits(name, cells) or any(_count(v) % document["base"] for v in cells.values()):
+        Stream(release["stream"])
+        _count(release["number"])
+        _dated(release)
+        tables = release["tables"]
+        for name, cells in tables.items():
+            whole = _whole_of(name, cells, release["stream"])
+            if whole and whole not in tables:
+                raise ValueError
+            if any(_count(value) % document["base"] for value in cells.values()):
                 raise ValueError
     return document
 
 
-def _fits(name: str, cells: Mapping[str, int]) -> bool:
-    """Whether a table has the classes that its name promises."""
+def _dated(part: Document) -> None:
+    """Up to when something counts, and the two totals by then."""
+    if date.fromisoformat(_text(part["as_of"])).isoformat() != part["as_of"]:
+        raise ValueError  # days are compared as they are written
+    for total in Stream:
+        _count(part[total])
+
+
+def _whole_of(name: str, cells: Mapping[str, int], stream: str) -> str:
+    """The table whose classes this one divides, if any; raises if it has other classes."""
     first, _, second = name.partition(".")
-    tree = TREES[Variable(first)]
-    if not second:
-        return set(cells) == set(tree.coarse)
+    variable = Variable(first)
+    tree = TREES[variable]
     if second == "fine":
-        return set(cells) == {f for fine in tree.coarse.values() if len(fine) > 1 for f in fine}
-    columns = TREES[Variable(second)].coarse
-    pair = (Variable(first), Variable(second))
-    return pair in PAIRS and set(cells) == {f"{r}/{c}" for r in tree.coarse for c in columns}
+        wanted = {one for fine in tree.split.values() for one in fine}
+    elif second:
+        pair = PAIRS[PAIRS.index((variable, Variable(second)))]
+        wanted = {f"{r}/{c}" for r in tree.coarse for c in TREES[pair[1]].coarse}
+    else:
+        wanted = set(tree.coarse)
+    if tree.stream != stream or not wanted or set(cells) != wanted:
+        raise ValueError
+    if second:
+        return first
+    return Variable.OUTCOME if tree.within else ""
 
 
 def _count(value: Any) -> int:
@@ -198,8 +225,11 @@ def _joined(documents: Sequence[Document]) -> _History:
         previous = last.get(after["stream"])
         if after["number"] != (previous["number"] + 1 if previous else 1):
             raise _Disagreement("numbers")
-        if before and any(after[x] < before[x] for x in ("as_of", *Stream)):
+        if before and after["as_of"] < before["as_of"]:
             raise _Disagreement("order")
+        # Of those who are in no table yet some may go: then the other total falls, but only so far.
+        if any(after[stream] < made[stream] for stream, made in last.items()):
+            raise _Disagreement("fewer people")
         last[after["stream"]] = after
     return _History(whole["base"], releases)
 
@@ -269,8 +299,6 @@ class _Worlds:
             first, _, second = name.partition(".")
             tree = TREES[Variable(first)]
             cells = {cell: self._unknown(value, people) for cell, value in tables[name].items()}
-            if tree.stream != stream:
-                raise _Disagreement(name)
             if not second:
                 coarse[name] = cells
                 whole = coarse[Variable.OUTCOME][tree.within] if tree.within else everybody
@@ -347,7 +375,7 @@ class _Worlds:
             later = [one for one in starts if one.order > closed.order]
             earlier = [one for one in starts if one.order < closed.order]
             for one in (*earlier[-1:], *later[:1]):
-                since = max(0, closed.started - one.started)
+                since = max(0, closed.started - one.started) if one in earlier else 0
                 for column, size in closed.parts.items():
                     rest = one.parts[column] - size
                     self.rows.append((rest + _People(since), False))

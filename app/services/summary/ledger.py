@@ -116,7 +116,12 @@ def read(caseload: Caseload) -> Ledger:
 
 
 def with_key(caseload: Caseload) -> Ledger:
-    """The ledger, whose key is kept from now on: a preview and its export draw the same."""
+    """The ledger, whose key is kept from now on: a preview and its export draw the same.
+
+    A caseload gets its key when it is made. Were it made at the first export, a backup from before
+    would draw all numbers anew as another series, and nobody could tell that two draws of the same
+    people are out.
+    """
     ledger = read(caseload)
     if not settings.read(caseload, SETTING):
         settings.write(caseload, SETTING, _plain(ledger))

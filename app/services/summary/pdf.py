@@ -24,7 +24,7 @@ from app.services.documents.styles import CALM, HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Summary, Table
+from app.services.summary.view import Line, Summary, Table
 
 _SIDE, _TOP, _BOTTOM = 20 * mm, 16 * mm, 21 * mm
 _WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1]
@@ -34,7 +34,7 @@ _COLUMN = (_WIDTH - _GUTTER) / 2
 _BAR_COLOUR, _FINE_COLOUR = HexColor("#2B5FAF"), HexColor("#7FA0D2")
 _TRACK = HexColor("#E6EBF3")
 _BAR_HEIGHT, _FINE_BAR = 5, 3.5
-_INDENT, _PADDING = 12, 14
+_INDENT, _PADDING, _BETWEEN, _AIR = 12, 14, 8, 8
 
 
 def made(summary: Summary, words: Phrases) -> bytes:
@@ -112,15 +112,15 @@ class _Page:
         self._y = _HEIGHT - _TOP
 
     def draw(self) -> None:
-        self._frame()
+        self._frame(self._summary.organisation)
         self._title()
         self._totals()
         if self._summary.small:
             self._put(Paragraph(plain(self._words("small_group")), self._note), 12)
         self._body()
 
-    def _frame(self) -> None:
-        """The organisation above, the kind of document and the funder below, on each page."""
+    def _frame(self, head: str) -> None:
+        """Whose it is above, the kind of document and the funder below, on each page."""
         canvas, style = self._canvas, self._style
         foot = [self._words("foot"), self._summary.funder_line]
         text = Paragraph("<br/>".join(plain(line) for line in foot if line), style["running"])
@@ -131,17 +131,20 @@ class _Page:
         text.drawOn(canvas, _SIDE, _BOTTOM - 11 - height)
         logo = Logo(self._summary.logo, _LOGO)
         logo.draw(canvas, _SIDE + _WIDTH - logo.width, self._y + 6)
-        if self._summary.organisation:
-            self._put(Paragraph(plain(self._summary.organisation), style["running"]), 6)
+        if head:
+            self._put(Paragraph(plain(head), style["running"]), 6)
 
     def _title(self) -> None:
-        totals, files = self._summary.totals, self._summary.files
-        told = self._words("as_of", day=day_text(totals.as_of))
-        if files:
-            told = self._words("title_files", n=len(files))
         self._y -= 8
         self._put(Paragraph(plain(self._words("title")), self._style["title"]), 0)
-        self._put(Paragraph(plain(told), self._style["subtitle"]), 12)
+        self._put(Paragraph(plain(self._told()), self._style["subtitle"]), 12)
+
+    def _told(self) -> str:
+        """Up to when the numbers are, or from how many coaches."""
+        files = self._summary.files
+        if files:
+            return self._words("title_files", n=len(files))
+        return self._words("as_of", day=day_text(self._summary.totals.as_of))
 
     def _totals(self) -> None:
         tiles = [
@@ -178,29 +181,54 @@ class _Page:
         )
 
     def _body(self) -> None:
-        """The tables in two columns, over as few pages as they need, then the notes."""
+        """The tables in two columns and then the notes: on one page, or well divided on more."""
         notes = self._notes()
-        room = self._y - _BOTTOM - 8 - notes.height
-        fitting = (one for one in _SPACINGS if _fits(self._blocks(one), one, room))
-        spacing = next(fitting, _SPACINGS[0])
-        blocks = self._blocks(spacing)
-        while blocks:
-            room = self._y - _BOTTOM - 8
-            whole = _fits(blocks, spacing, room)
-            count = len(blocks) if whole else _most(blocks, spacing, room)
-            self._draw_columns(blocks[:count], spacing)
-            blocks = blocks[count:]
-            if blocks:
+        head = Paragraph(plain(self._next_head()), self._style["running"])
+        whole = _HEIGHT - _TOP - head.wrap(_WIDTH, _HEIGHT)[1] - 6 - _AIR - _BOTTOM - 8
+        spacing, pages = self._pages(self._y - _BOTTOM - 8, whole, notes.height)
+        for number, blocks in enumerate(pages):
+            if number:
                 self._next_page()
+            self._draw_columns(blocks, spacing)
         if notes.height > self._y - _BOTTOM - 8:
             self._next_page()
         notes.draw(self._canvas, _SIDE, self._y, _WIDTH)
 
+    def _pages(
+        self, room: float, whole: float, notes: float
+    ) -> tuple["_Spacing", list[Sequence[_Block]]]:
+        """Which tables stand on which page; `room` is that of the first, `whole` of the others."""
+        for spacing in _SPACINGS:
+            blocks = self._blocks(spacing)
+            if _fits(blocks, spacing, room - notes):
+                return spacing, [blocks]
+        for spacing in _SPACINGS:
+            blocks = self._blocks(spacing)
+            divided: list[list[Sequence[_Block]]] = [
+                [blocks[:cut], blocks[cut:]]
+                for cut in range(1, len(blocks))
+                if _fits(blocks[:cut], spacing, room)
+                and _fits(blocks[cut:], spacing, whole - notes)
+            ]
+            if divided:
+                return spacing, min(divided, key=lambda pages: _uneven(pages, spacing))
+        pages, rest = list[Sequence[_Block]](), blocks
+        while rest:
+            count = _most(rest, spacing, whole if pages else room)
+            pages.append(rest[:count])
+            rest = rest[count:]
+        return spacing, pages
+
     def _next_page(self) -> None:
         self._canvas.showPage()
         self._y = _HEIGHT - _TOP
-        self._frame()
-        self._y -= 8
+        self._frame(self._next_head())
+        self._y -= _AIR
+
+    def _next_head(self) -> str:
+        """What a page says of itself that may be parted from the first."""
+        told = (self._summary.organisation, self._words("title"), self._told())
+        return " · ".join(one for one in told if one)
 
     def _draw_columns(self, blocks: Sequence[_Block], spacing: "_Spacing") -> None:
         cut = _best_cut(blocks, spacing)
@@ -235,7 +263,6 @@ class _Page:
         parts, down = self._head(table, spacing)
         bars: list[_Bar] = []
         wide = self._count_width(table)
-        whole = max(table.people, *(line.count for line in table.lines))
         for label, line in wording.lines(table, self._words):
             indent = _INDENT if line.fine else 0.0
             text = Paragraph(plain(label), self._fine if line.fine else self._row)
@@ -246,36 +273,38 @@ class _Page:
             parts += [(text, indent, down), (number, _COLUMN - wide, down)]
             thick = _FINE_BAR if line.fine else _BAR_HEIGHT
             down += 1 + thick
-            bars.append(_Bar(indent, down, _COLUMN - indent, thick, line.count / whole))
+            bars.append(_Bar(indent, down, _COLUMN - indent, thick, line.count / table.scale))
             down += spacing.rows
         return _Block(down, parts, bars)
 
     def _grid(self, table: Table, spacing: "_Spacing") -> _Block:
-        """A two-way table: three columns of numbers with their bars."""
+        """A two-way table: below the words of a row, three numbers with their bars."""
         parts, down = self._head(table, spacing)
         bars: list[_Bar] = []
         titles, rows = wording.grid(table, self._words)
-        wide = 56.0 if table.files == 1 else 74.0
-        first = _COLUMN - wide * len(titles)
+        wide = (_COLUMN + _BETWEEN) / len(titles)
         heads = [Paragraph(plain(title), self._column) for title in titles]
-        height = max(head.wrap(wide - 6, _HEIGHT)[1] for head in heads)
-        down += height
-        parts += [(h, first + n * wide + 6, down) for n, h in enumerate(heads)]
-        down += 4
-        whole = max(1, *(line.count for line in table.lines))
+        down += max(head.wrap(wide - _BETWEEN, _HEIGHT)[1] for head in heads)
+        parts += [(head, n * wide, down) for n, head in enumerate(heads)]
         for label, cells in rows:
+            down += 3
             text = Paragraph(plain(label), self._row)
-            down += max(text.wrap(first - 6, _HEIGHT)[1], 12)
+            down += text.wrap(_COLUMN, _HEIGHT)[1]
             parts.append((text, 0, down))
+            numbers = [self._cell(line) for line in cells]
+            down += max(number.wrap(wide - _BETWEEN, _HEIGHT)[1] for number in numbers)
+            parts += [(number, n * wide, down) for n, number in enumerate(numbers)]
+            down += 1 + _FINE_BAR
             for n, line in enumerate(cells):
-                count = f"<b>{plain(wording.number(line, self._words))}</b>"
-                number = Paragraph(count, self._number)
-                number.wrap(wide - 6, _HEIGHT)
-                parts.append((number, first + n * wide + 6, down))
-                x = first + n * wide + 6
-                bars.append(_Bar(x, down + 1 + _FINE_BAR, wide - 6, _FINE_BAR, line.count / whole))
-            down += 1 + _FINE_BAR + spacing.rows
+                share = line.count / table.scale
+                bars.append(_Bar(n * wide, down, wide - _BETWEEN, _FINE_BAR, share))
+            down += spacing.rows
         return _Block(down, parts, bars)
+
+    def _cell(self, line: Line) -> Paragraph:
+        count, _, bounds = wording.short_number(line).partition(" ")
+        small = f' <font size="7.6">{plain(bounds)}</font>' if bounds else ""
+        return Paragraph(f"<b>{plain(count)}</b>{small}", self._number)
 
     def _count_width(self, table: Table) -> float:
         texts = [wording.number(line, self._words) for line in table.lines]
@@ -338,6 +367,15 @@ def _best_cut(blocks: Sequence[_Block], spacing: "_Spacing") -> int:
 def _fits(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> bool:
     cut = _best_cut(blocks, spacing)
     return max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing)) <= room
+
+
+def _uneven(pages: Sequence[Sequence[_Block]], spacing: "_Spacing") -> float:
+    """How much higher one column is than the other, over all pages."""
+    total = 0.0
+    for blocks in pages:
+        cut = _best_cut(blocks, spacing)
+        total += abs(_height(blocks[:cut], spacing) - _height(blocks[cut:], spacing))
+    return total
 
 
 def _most(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> int:

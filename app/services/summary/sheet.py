@@ -91,7 +91,7 @@ class _Writer:
             self._line(f"    {label}" if line.fine else label, line.count)
             self._bounds(table, [line])
         bars: Rule = DataBarRule(  # type: ignore[no-untyped-call]
-            "num", 0, "num", max(1, table.people), color=f"FF{_BAR}", showValue=True
+            "num", 0, "num", table.scale, color=f"FF{_BAR}", showValue=True
         )
         self._page.conditional_formatting.add(f"B{first}:B{self._row}", bars)
 

@@ -45,6 +45,21 @@ class Table:
     def crossed(self) -> bool:
         return "." in self.name
 
+    @property
+    def of_work(self) -> bool:
+        """Whether it is about those alone whose service ended in work: how many, nobody is told."""
+        return not self.crossed and bool(TREES[Variable(self.name)].within)
+
+    @property
+    def scale(self) -> int:
+        """How many people a full bar is."""
+        most = max(line.count for line in self.lines)
+        if self.crossed:
+            return max(1, most)
+        if self.of_work:
+            return max(1, sum(line.count for line in self.lines))
+        return max(self.people, most)
+
 
 class Why(StrEnum):
     """Why a stream's numbers are old or not there, or a table is missing."""
@@ -106,11 +121,12 @@ def tables(series: Series) -> tuple[Table, ...]:
             lines = _lines(variable, numbers)
             as_of, people = release.totals.as_of, release.people
             found.append(Table(variable.value, tree.stream, people, as_of, lines))
-    made = series.tables(Stream.CLOSED)
+    made, shape = series.tables(Stream.CLOSED), disclosure.shape(Stream.CLOSED)
     for name in map(disclosure.pair_name, PAIRS):
         if name in made:
             release = made[name]
-            cells = tuple(Line(cell, count) for cell, count in release.tables[name].items())
+            counts = release.tables[name]
+            cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
             found.append(Table(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)

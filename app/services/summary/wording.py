@@ -13,7 +13,8 @@ def heading(table: Table, words: Phrases) -> str:
 
 def about(table: Table, words: Phrases) -> str:
     """Whom a table counts, how many they are, and up to when."""
-    text = words(f"of_{table.stream}", n=table.people, day=day_text(table.as_of))
+    of = "work" if table.of_work else table.stream
+    text = words(f"of_{of}", n=table.people, day=day_text(table.as_of))
     if table.files > 1:
         text = words("of_files", n=table.files, text=text)
     return text
@@ -44,6 +45,14 @@ def number(line: Line, words: Phrases) -> str:
         return str(line.count)
     low, high = line.bounds
     return words("about", n=line.count, low=low, high=high)
+
+
+def short_number(line: Line) -> str:
+    """The same where there is little room: the heading has said what the bounds are."""
+    if line.bounds is None:
+        return str(line.count)
+    low, high = line.bounds
+    return f"{line.count} ({low}–{high})"
 
 
 def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:

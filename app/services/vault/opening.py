@@ -247,6 +247,7 @@ def _clear_cut_start(fresh: Path, slot_path: Path) -> None:
 
 def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
     from app.services import lists, settings
+    from app.services.summary import ledger
 
     private_files.make_empty(path)
     connection = engine.connect(path, master.database_key(), create=True)
@@ -254,6 +255,7 @@ def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> st
     try:
         lists.fill_defaults(caseload, language)
         settings.write(caseload, "language", language)
+        ledger.with_key(caseload)  # in every backup: a restored one goes on with the same series
     finally:
         caseload.close()
     return engine.identity(path)

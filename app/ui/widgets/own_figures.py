@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -155,7 +154,9 @@ class OwnFiguresView(QWidget):
         labels = self._desk.labels
         sheets = [
             self._statuses(own),
-            self._sheet(self.tr("Outcomes"), own.outcomes, lambda n: labels[Outcome(n)]),
+            self._sheet(
+                self.tr("Outcomes"), own.outcomes, lambda n: labels[Outcome(n)], zeros=True
+            ),
             self._waits(own),
             self._sheet(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
             self._sheet(self.tr("Jobs by hours"), own.hours, lambda n: labels[Hours(n)]),
@@ -199,11 +200,18 @@ class OwnFiguresView(QWidget):
         sheet.add(Bars(self._desk, lines))
         return sheet
 
-    def _sheet(self, title: str, group: Group, word: Callable[[str], str], *more: Bar) -> Sheet:
+    def _sheet(
+        self,
+        title: str,
+        group: Group,
+        word: Callable[[str], str],
+        *more: Bar,
+        zeros: bool = False,
+    ) -> Sheet:
         sheet = Sheet(title)
         lines = []
         for figure in group.figures:
-            if figure.count or isinstance(figure.name, StrEnum):
+            if figure.count or zeros:
                 name = word(figure.name) if figure.name else self.tr("Not recorded")
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
                 lines.append(Bar(name, figure.count, open=show))
@@ -214,7 +222,7 @@ class OwnFiguresView(QWidget):
     def _months(self, own: OwnFigures) -> Sheet:
         """Contacts by month, drawn over time; the last ones, where there are many."""
         sheet = Sheet(self.tr("Contacts by month"))
-        months = [one for one in own.contacts_by_month.figures if one.name][-MONTHS:]
+        months = figures.last_months(own.contacts_by_month, MONTHS)
         if months:
             columns = [
                 Bar(

@@ -79,7 +79,6 @@ class SummaryView(QWidget):
         grid.setVerticalSpacing(4)
         titles, rows = wording.grid(table, self._words)
         grid.setColumnStretch(0, 3)
-        most = max(1, *(line.count for line in table.lines))
         for column, title in enumerate(titles, start=1):
             label = secondary(title)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
@@ -90,7 +89,7 @@ class SummaryView(QWidget):
             label.setWordWrap(True)
             grid.addWidget(label, 1 + number, 0)
             for column, line in enumerate(cells, start=1):
-                grid.addWidget(self._cell(line, most), 1 + number, column)
+                grid.addWidget(self._cell(line, table.scale), 1 + number, column)
         return made
 
     def _cell(self, line: Line, most: int) -> QWidget:
@@ -98,7 +97,7 @@ class SummaryView(QWidget):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 2, 0, 2)
         box.setSpacing(2)
-        digits = QLabel(wording.number(line, self._words))
+        digits = QLabel(wording.short_number(line))
         digits.setAlignment(Qt.AlignmentFlag.AlignRight)
         digits.setWordWrap(line.bounds is not None)
         theme = self._looks.theme

@@ -231,5 +231,13 @@
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
     </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was added.</source>
+        <translation>{name} ei ole enää paikallaan. Mitään ei laskettu yhteen.</translation>
+    </message>
 </context>
 </TS>

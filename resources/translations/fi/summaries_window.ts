@@ -11,8 +11,8 @@
         </translation>
     </message>
     <message>
-        <source>Left out, since a newer one is here: {names}</source>
-        <translation>Jätettiin pois, koska samalta valmentajalta on uudempi: {names}</translation>
+        <source>Left out, since a newer one or the same is here: {names}</source>
+        <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>

@@ -231,5 +231,13 @@
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
     </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was added.</source>
+        <translation>{name} finns inte längre kvar. Inget lades ihop.</translation>
+    </message>
 </context>
 </TS>

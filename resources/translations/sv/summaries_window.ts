@@ -11,8 +11,8 @@
         </translation>
     </message>
     <message>
-        <source>Left out, since a newer one is here: {names}</source>
-        <translation>Lämnades bort, eftersom det finns ett nyare av samma coach: {names}</translation>
+        <source>Left out, since a newer one or the same is here: {names}</source>
+        <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>

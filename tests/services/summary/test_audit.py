@@ -1,12 +1,14 @@
 """The attacker alone: what it must see, on files written by hand."""
 
 import copy
+import json
 from itertools import product
 from random import Random
 from typing import Any
 
 import pytest
 
+from app.models.rules.classes import TREES, Variable
 from app.services.summary import audit
 from tests.services.summary.projects import exported, project
 
@@ -36,6 +38,22 @@ def file(*releases: dict[str, Any], base: int = 5, series: str = "a") -> dict[st
         "closed": last["closed"],
         "releases": list(releases),
     }
+
+
+def fine(name: str) -> dict[str, int]:
+    """The fine classes of a variable, with nobody in them."""
+    return {one: 0 for parts in TREES[Variable(name)].split.values() for one in parts}
+
+
+def closed(document: dict[str, Any], name: str) -> None:
+    """Put a table of those whose service has ended without the one whose people it divides."""
+    first, _, second = name.partition(".")
+    cells = dict.fromkeys(TREES[Variable(first)].coarse, 0)
+    if second == "fine":
+        cells = fine(first)
+    elif second:
+        cells = {f"{row}/{column}": 0 for row in cells for column in AGES}
+    document["releases"][0].update(stream="closed", closed=30, tables={name: cells})
 
 
 def proved(*files: dict[str, Any]) -> dict[str, tuple[int, int]]:
@@ -154,6 +172,16 @@ def test_an_edited_history_disagrees_with_itself(spoil: Any) -> None:
         lambda d: d["releases"][0]["tables"].update({"age.outcome": {}}),
         lambda d: d["releases"][0].update(stream="all"),
         lambda d: d.update(releases=7),
+        lambda d: d.update(releases={}),
+        lambda d: d.update(series=7),
+        lambda d: d.update(as_of="31.1.2020"),
+        lambda d: d.update(as_of="20200131"),
+        lambda d: d["releases"][0].update(as_of="2020-13-31"),
+        lambda d: d["releases"][0]["tables"].update({"referral.fine": fine("referral")}),
+        lambda d: d["releases"][0].update(stream="closed"),
+        lambda d: closed(d, "kind"),
+        lambda d: closed(d, "outcome.age"),
+        lambda d: closed(d, "contacts.fine"),
     ],
 )
 def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
@@ -161,6 +189,21 @@ def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
     spoil(document)
     with pytest.raises(audit.Unreadable):
         audit.attack([document])
+
+
+def test_a_summary_of_other_classes_is_told_from_what_is_no_summary() -> None:
+    document = file(release(1, 30, 10, 15, 5))
+    with pytest.raises(audit.OtherEdition):
+        audit.attack([{**document, "classes": "2"}])
+    with pytest.raises(audit.OtherEdition):
+        audit.read(json.dumps({"format": audit.FORMAT, "classes": "2"}).encode())
+
+
+def test_a_total_that_is_in_no_table_yet_may_fall_again() -> None:
+    """Five had closed, too few to be counted; then one is opened again."""
+    first, second = release(1, 30, 10, 15, 5), release(2, 45, 15, 25, 5, day="2020-02-29")
+    first["closed"], second["closed"] = 5, 4
+    assert audit.attack([file(first, second)]).safe
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b'"a"', b"\xff\xfe", b"[" * 100_000, b"7"])

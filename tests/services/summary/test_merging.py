@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from app.models.rules import disclosure
 from app.models.rules.classes import TREES, Variable
+from app.models.rules.disclosure import BASE
 from app.services.phrases import LANGUAGES
 from app.services.summary import merging
 from tests.services.summary.projects import MONTHS, Person, exported, project
@@ -44,11 +46,14 @@ def test_the_sum_is_that_of_the_numbers_with_its_bounds(
 ) -> None:
     made = merging.merged(files[:3])
     outcome = next(table for table in made.summary.tables if table.name == "outcome")
+    wide = merging.width(
+        [sum("outcome" in r["tables"] for r in one["releases"]) for _, one in files[:3]]
+    )
     for line in outcome.lines:
         if not line.fine:
             total = sum(_newest(one, "outcome")[line.name] for _, one in files[:3])
             assert line.count == total
-            assert line.bounds == (max(0, total - 7), total + 7)
+            assert line.bounds == (max(0, total - wide), total + wide)
     assert made.summary.totals.closed == sum(one["closed"] for _, one in files[:3])
 
 
@@ -109,8 +114,54 @@ def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
     with pytest.raises(merging.NotASummary) as refused:
         merging.read([file])
     assert refused.value.name == "else.json"
-    with pytest.raises(merging.NotASummary):
+    with pytest.raises(merging.SummaryMissing) as missing:
         merging.read([tmp_path / "missing.json"])
+    assert missing.value.name == "missing.json"
+
+
+def test_a_file_far_larger_than_any_summary_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "huge.json"
+    with file.open("wb") as opened:
+        opened.truncate(5 * 10**9)  # takes no room on the disk
+    with pytest.raises(merging.NotASummary):
+        merging.read([file])
+
+
+def test_a_summary_of_other_classes_is_told_from_what_is_none(
+    files: list[tuple[str, dict[str, Any]]], tmp_path: Path
+) -> None:
+    newer = tmp_path / "newer.json"
+    newer.write_text(json.dumps({**files[0][1], "classes": "2"}))
+    with pytest.raises(merging.OtherEdition) as refused:
+        merging.read([newer])
+    assert refused.value.name == "newer.json"
+
+
+def test_the_order_of_the_classes_in_a_file_changes_nothing(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    """Another program may have written the file again with its names in another order."""
+    name, whole = files[0]
+    other = copy.deepcopy(whole)
+    random = Random(3)
+    for one in other["releases"]:
+        for table, counts in one["tables"].items():
+            named = list(counts.items())
+            random.shuffle(named)
+            one["tables"][table] = dict(named)
+    made, again = (merging.merged([(name, one)]).summary for one in (whole, other))
+    assert made == again
+
+
+def test_of_several_files_that_one_is_named_which_does_not_fit(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    whole = files[0][1]
+    edited = copy.deepcopy(whole)
+    edited["releases"][-1]["tables"]["outcome"]["work"] += 40
+    with pytest.raises(merging.Disagrees) as refused:
+        merging.merged([("first.json", whole), files[1], ("second.json", edited)])
+    assert refused.value.name == "second.json"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -128,9 +179,46 @@ def test_the_sum_is_written_in_three_forms(
     assert merging.write(made, tmp_path / "out", language=language) == written
 
 
-@pytest.mark.parametrize(("count", "wide"), [(1, 4), (2, 6), (4, 8), (9, 12), (12, 14)])
-def test_how_wide_a_sum_is(count: int, wide: int) -> None:
-    assert merging.width(count) == wide
+@pytest.mark.parametrize(
+    ("releases", "wide"),
+    [
+        ([1], 4),
+        ([9], 4),
+        ([1] * 2, 6),
+        ([1] * 4, 8),
+        ([1] * 9, 12),
+        ([1] * 12, 14),
+        ([4] * 12, 19),
+        ([13] * 12, 32),
+        ([99] * 12, 32),
+        ([99, 99], 8),
+    ],
+)
+def test_how_wide_a_sum_is(releases: list[int], wide: int) -> None:
+    assert merging.width(releases) == wide
+
+
+def test_a_class_to_which_hardly_anybody_comes_is_within_its_bounds_too() -> None:
+    """Twelve coaches, thirteen releases each, three people in the class: it leans to one side."""
+    random, right, naive, tried = Random(12), 0, 0, 300
+    for _ in range(tried):
+        total = sum(_drawn_anew(random, number=3, times=13) for _ in range(12))
+        right += abs(total - 12 * 3) <= merging.width([13] * 12)
+        naive += abs(total - 12 * 3) <= merging.width([1] * 12)
+    print(f"{right} of {tried} within their bounds; {naive} if nothing leaned")
+    assert right / tried > 0.93
+    assert naive / tried < 0.5
+
+
+def _drawn_anew(random: Random, *, number: int, times: int) -> int:
+    """A class that grows to so many people beside two that grow fast, published so many times."""
+    last: dict[str, int] = {}
+    for n in range(1, times + 1):
+        counts = {"rare": number * n // times, "one": 7 * n, "two": 6 * n}
+        people = sum(counts.values())
+        whole = people // BASE * BASE + BASE * (random.random() < people % BASE / BASE)
+        last = disclosure.split(counts, whole, last, random.random)
+    return last["rare"]
 
 
 def _newest(one: dict[str, Any], name: str) -> dict[str, int]:

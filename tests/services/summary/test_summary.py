@@ -5,6 +5,7 @@ import re
 import stat
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from io import BytesIO
@@ -39,9 +40,9 @@ from app.services.phrases import LANGUAGES, phrases
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
-from app.services.summary.view import Line, Note, Summary, Table, Why
+from app.services.summary.view import FileLine, Line, Note, Summary, Table, Why
 from app.services.unit import Caseload, reapply, revert
-from app.services.vault import opening
+from app.services.vault import opening, slots
 
 DAY = date(2022, 12, 31)
 START, END = date(2021, 3, 1), date(2022, 6, 1)
@@ -73,6 +74,19 @@ def closed(outcomes: dict[Outcome, int], *, ended: date = END) -> list[Fields]:
         )
         for outcome, count in outcomes.items()
         for number in range(count)
+    ]
+
+
+def going_on(number: int) -> list[Fields]:
+    referrers = ("TE-toimisto", "Itse", "Aikuissosiaalityö")
+    return [
+        ClientFields(
+            family_name="Asiakas",
+            started_on=START,
+            birth_year=1960 + 3 * one,
+            referrer=referrers[one % 3],
+        )
+        for one in range(number)
     ]
 
 
@@ -306,6 +320,26 @@ def test_a_reopened_service_stays_counted_once(caseload: Caseload, tmp_path: Pat
     assert summary.preview(caseload, DAY).summary.totals.closed == 40
 
 
+@pytest.mark.parametrize("erased", [False, True], ids=["reopened", "erased"])
+def test_who_goes_before_being_counted_holds_no_numbers_back(
+    caseload: Caseload, tmp_path: Path, erased: bool
+) -> None:
+    """Of five closed, who are too few for a table, two go; the started are due all the same."""
+    ids = add(caseload, closed({Outcome.EMPLOYED: 5}) + going_on(9))
+    summary.export(caseload, date(2022, 6, 30), tmp_path / "out")
+    for client_id in ids[:2]:
+        if erased:
+            records.remove(caseload, ClientFields, client_id)
+        else:
+            records.edit(caseload, ClientFields, client_id, ended_on=None)
+    add(caseload, going_on(12))
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    assert made.summary.totals == Totals(DAY, 26, 3)
+    assert Why.HELD not in {note.why for note in made.summary.notes}
+    assert [one["stream"] for one in documents(made)["releases"]] == ["started", "started"]
+    assert audit.attack([documents(made)]).safe
+
+
 def test_an_erased_client_leaves_only_the_sums(caseload: Caseload, tmp_path: Path) -> None:
     ids = add(caseload, closed(FORTY))
     first = summary.export(caseload, DAY, tmp_path / "out")
@@ -409,6 +443,29 @@ def test_after_a_restored_backup_the_newer_summary_is_asked_for_and_taken_in(
     third = summary.export(backup, date(2023, 2, 28), out)
     assert third.summary.totals.closed == 62
     assert audit.attack([first.document, second.document, third.document]).safe
+
+
+def test_a_backup_from_before_the_first_summary_is_of_the_same_series(
+    tmp_path: Path, clock: Any
+) -> None:
+    """Else two draws of the same people would be out, and nobody could tell that they are."""
+    file, kept = tmp_path / "caseload.db", tmp_path / "kept.db"
+    lowest = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
+    caseload = opening.create(file, "neljä sanaa on hyvä", clock=clock, effort=lowest)
+    add(caseload, closed(FORTY))
+    caseload.close()
+    kept.write_bytes(file.read_bytes())  # as a backup is: before any summary was looked at
+    caseload = opening.open_with_key(file, caseload.master)
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    caseload.close()
+    file.write_bytes(kept.read_bytes())
+    restored = opening.open_with_key(file, caseload.master)
+    with pytest.raises(errors.Refused) as refused:
+        summary.export(restored, DAY, tmp_path / "out")
+    assert refused.value.reason == "summary_ahead"
+    assert summary.take_in(restored, made.files[0]) == 2
+    assert summary.preview(restored, DAY).document == made.document
+    restored.close()
 
 
 def test_two_draws_of_one_release_are_found_out(
@@ -651,6 +708,54 @@ def test_all_tables_at_once_find_room_above_the_foot_of_two_pages(language: str)
         if not one.crossed:
             for label, _ in wording.lines(one, words):
                 assert " ".join(label.split()) in told
+    rows = told.count(" ".join(words("class.towards_work").split()))
+    assert rows == 1 + len(PAIRS)  # in the two-way tables too no word is broken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sum_with_two_way_tables_is_drawn_with_its_bounds(language: str) -> None:
+    one, words = full_summary(), phrases(language, "summary")
+    tables = tuple(
+        replace(
+            table,
+            files=6,
+            lines=tuple(replace(line, bounds=(800, 1190)) for line in table.lines),
+        )
+        for table in one.tables
+    )
+    files = tuple(FileLine(f"{number}.json", one.totals) for number in range(6))
+    made = replace(one, tables=tables, files=files)
+    told = " ".join(texts(pdf.made(made, words)).split())
+    assert told.count("(800–1190)") == sum(len(table.lines) for table in tables)
+
+
+def test_no_table_of_a_second_page_stands_beside_nothing(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    """Six tables and the notes: more than a page, but not so much that one table is left over."""
+    add(caseload, closed(FORTY))
+    for language in LANGUAGES:
+        page = summary.export(caseload, DAY, tmp_path / "out", language=language).files[1]
+        words = phrases(language, "summary")
+        document = pypdfium2.PdfDocument(page.read_bytes())
+        assert len(document) == 2
+        text = document[1].get_textpage()
+        place = text.search(words("as_of", day="31.12.2022")).get_next()
+        assert place is not None  # a page that may be parted says of what it is
+        heads = [words(f"variable.{name}") for name in Variable]
+        found = [text.search(head, match_case=True).get_next() for head in heads]
+        lefts = [text.get_charbox(one[0])[0] for one in found if one is not None]
+        assert min(lefts) < 100
+        assert max(lefts) > 250
+        document.close()
+
+
+def test_kind_of_work_is_said_to_be_of_those_who_ended_in_work() -> None:
+    """Their number is rounded: only of everybody is it told exactly."""
+    words = phrases("en", "summary")
+    about = {one.name: wording.about(one, words) for one in full_summary().tables}
+    assert "1234" in about["outcome"]
+    assert about["kind"] == about["sector"] == "Those who closed to work, as of 31.12.2022"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

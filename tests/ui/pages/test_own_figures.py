@@ -89,6 +89,15 @@ def test_own_figures_are_exact_and_said_to_be_not_anonymous(
     assert "not anonymous" in warning.findChildren(QLabel)[0].text()
 
 
+def test_all_eight_outcomes_are_there_also_those_of_nobody(
+    page: SummaryPage, people: None, desk: Desk
+) -> None:
+    page.show()
+    shown = bars(page)
+    told = {outcome: shown.get(desk.labels[outcome]) for outcome in Outcome}
+    assert told == {outcome: "3" if outcome is Outcome.EMPLOYED else "0" for outcome in Outcome}
+
+
 def test_a_period_counts_only_what_is_in_it(qtbot: QtBot, page: SummaryPage, people: None) -> None:
     page.show()
     own = page.own
