@@ -1,8 +1,7 @@
 """Common given names in Finland, to tell 'Aho Eila' from 'Eila Aho' in a column of whole names.
 
-From the population register's lists of the most common names (Digital and Population Data Services
-Agency, open data) as far as they are usual among adults; only a help for guessing an order, which
-the coach sees before anything is saved.
+A choice of names that are usual among adults, not a register: only a help for guessing an order,
+which the coach sees before anything is saved.
 """
 
 import re
