@@ -15,7 +15,6 @@ from app.models.client import (
     PhaseStepFields,
     Report,
     RestFields,
-    StatusChangeFields,
 )
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
@@ -35,7 +34,7 @@ from app.models.kinds import (
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.models.rules.blocks import BlockKind, block, plain_text, sections
-from app.services import records, reports, settings
+from app.services import clients, records, reports, settings
 from app.services.client_names import client_named
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
 from app.services.reports import Print
@@ -92,13 +91,6 @@ def client_id(caseload: Caseload) -> int:
         ),
         PhaseStepFields(client_id=client, phase=Phase.AGREEMENT, day=date(2025, 2, 7)),
         PhaseStepFields(client_id=client, phase=Phase.PROFILE, day=date(2025, 3, 1), note="SALA"),
-        StatusChangeFields(
-            client_id=client,
-            status=Status.SUCCEEDED,
-            day=date(2026, 10, 30),
-            reason="SALAINEN siirto",
-            next_service="Työterveyshuolto",
-        ),
         RestFields(client_id=client, since=date(2025, 6, 1), reason="SALAINEN lepo"),
         EmployerContactFields(employer_id=cafe, client_id=client, day=date(2026, 1, 5)),
         *(
@@ -114,6 +106,14 @@ def client_id(caseload: Caseload) -> int:
         EntryFields(client_id=client, day=date(2026, 12, 24)),
     ):
         records.add(caseload, fields)
+    clients.move(
+        caseload,
+        client,
+        Status.SUCCEEDED,
+        day=date(2026, 10, 30),
+        reason="SALAINEN siirto",
+        next_service="Työterveyshuolto",
+    )
     return client
 
 
