@@ -181,9 +181,13 @@ class LineField(Field):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.line.setCompleter(completer)
-            offered = completer.popup()
-            if offered is not None:
-                offered.installEventFilter(self)
+
+    def _typed(self) -> None:
+        super()._typed()
+        completer = self.line.completer()
+        offered = None if completer is None else completer.popup()
+        if offered is not None:  # made when something is typed first
+            offered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
