@@ -466,14 +466,20 @@ class Application(QObject):
             self._renew()
 
     def _renew(self) -> None:
-        """Make the window anew in the theme and language of now; the desk and its undo stay."""
+        """Make the window anew in the theme and language of now.
+
+        The desk and its undo stay, and so does what is half typed on the page in sight.
+        """
         self.theme = themes.chosen(self.theme_choice)
         themes.apply(self._app, self.theme)
         if self.start_window is not None:
             self.start_window.renew(self.theme, self.language)
         if self.window is None:
             return
+        from app.ui.drafts import put_back
+
         old, desk = self.window, self.window.desk
+        draft = _half_typed(old)
         desk.theme = self.theme
         desk.labels = _labels()
         self._take_window(desk)
@@ -481,6 +487,7 @@ class Application(QObject):
         self.window.show()
         if old.place is not None:
             self.window.show_place(old.place)
+        put_back(self.window, draft)
         old.close()
         old.deleteLater()
 

@@ -9,6 +9,8 @@ from threading import Event
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +22,7 @@ from app.ui.preferences import CASELOAD, REMEMBERED, Preferences
 from app.ui.start_window import StartWindow
 from app.ui.widgets.first_start import FirstStart
 from app.ui.widgets.unlock import Unlock
+from tests.ui.conftest import write
 
 PASSPHRASE = "lumi järvi pöytä kuu"
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -145,6 +148,26 @@ def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way
     way.caseloads.clear()
     again = opening.open_with_passphrase(way.path, PASSPHRASE)
     again.close()
+
+
+def test_a_first_caseload_is_made_with_the_keyboard_alone(qtbot: QtBot, way: Way) -> None:
+    window = way.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    first = first_of(window)
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    for _ in range(2):
+        write(QApplication.focusWidget(), PASSPHRASE)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is first.next_button
+    qtbot.keyClick(first.next_button, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is first.import_button
+    qtbot.keyClick(first.import_button, Qt.Key.Key_Enter)
+    qtbot.waitUntil(lambda: window.paper is not None, timeout=20_000)
+    assert window.paper is not None
+    with qtbot.waitSignal(window.opened):
+        qtbot.keyClick(window.paper.later_button, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize(

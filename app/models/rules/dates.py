@@ -9,7 +9,7 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
 _CENTURY_TURN = 30  # two digits: 30-99 is 1930-1999, 00-29 is 2000-2029
 _HALF_YEAR = timedelta(days=184)
 
-_TYPED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})(?:\.\s*(\d{4}|\d{2})?)?")
+_TYPED = re.compile(r"(?:[^\W\d]{2,3}\.?\s+)?(\d{1,2})\.\s*(\d{1,2})(?:\.\s*(\d{4}|\d{2})?)?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _AWAY = re.compile(r"([+-])\s*(\d{1,4})")
 
@@ -17,6 +17,7 @@ _AWAY = re.compile(r"([+-])\s*(\d{1,4})")
 def parse_day(text: str, today: date) -> date | None:
     """The day that was typed: '3.12.', '3.12.26', '3.12.2026', '2026-12-03', 't', '+7' or '-3'.
 
+    A weekday may stand before it, as on a card: 'to 3.12.'.
     Without a year it is the nearest such day, past or coming; 't' is today. Nothing typed gives
     None. Raises ValueError for anything else, without quoting it.
     """

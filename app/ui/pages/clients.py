@@ -97,7 +97,7 @@ class ClientsPage(Page):
         return super().eventFilter(watched, event)
 
     def _make_columns(self) -> dict[str, Column[ClientCard]]:
-        labels, today = self.desk.labels, self.desk.today
+        labels, desk = self.desk.labels, self.desk
         late = self._icon("warning", "on_late")
         resting = self._icon("resting", "on_warning")
         status_icons = {
@@ -137,9 +137,9 @@ class ClientsPage(Page):
             ),
             "next": Column(
                 self.tr("Next date"),
-                lambda card: labels.due(card.next_day, today) if card.next_day else "",
+                lambda card: labels.due(card.next_day, desk.today) if card.next_day else "",
                 lambda card: card.next_day,
-                lambda card: late if card.next_day and card.next_day < today else None,
+                lambda card: late if card.next_day and card.next_day < desk.today else None,
                 width=136,
             ),
             "outcome": Column(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import sized
-from app.ui.widgets.basics import Looks, secondary
+from app.ui.widgets.basics import Looks, PressButton, secondary
 
 BAR_HEIGHT, FINE_HEIGHT, COLUMN_HEIGHT = 10, 6, 90
 INDENT = 14
@@ -77,10 +77,9 @@ def _digits(line: Bar) -> QWidget:
 
 def figure_button(text: str, word: str, show: Callable[[], object]) -> QPushButton:
     """A number that shows its rows when it is pressed."""
-    made = QPushButton(text)
+    made = PressButton(text)
     made.setObjectName("figure")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAutoDefault(False)
     made.setAccessibleName(f"{word}: {text}")
     made.clicked.connect(lambda: show())
     return made

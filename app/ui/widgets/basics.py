@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QEnterEvent, QResizeEvent
+from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,13 +32,39 @@ class Looks(Protocol):
     icons: Icons
 
 
+class PressButton(QPushButton):
+    """A button that Enter presses, as Space does; Qt's own know Enter only in dialogs."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _IconButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether one of the two Enter keys was pressed."""
+    return event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+
+
 def button(
     looks: Looks, text: str, press: Callable[[], object], *, icon: str = "", name: str = ""
 ) -> QPushButton:
     """A push button; `name` is "primary", "quiet" or nothing."""
-    made = QPushButton(text)
+    made = PressButton(text)
     made.setObjectName(name)
-    made.setAutoDefault(False)
     if icon:
         ink = looks.theme["on_accent" if name == "primary" else "text"]
         made.setIcon(looks.icons.icon(icon, ink))
@@ -49,7 +75,7 @@ def button(
 
 def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
     """A button that is only an icon; its name is the tooltip and what a screen reader says."""
-    made = QToolButton()
+    made = _IconButton()
     made.setIcon(looks.icons.icon(icon, looks.theme["secondary"]))
     made.setIconSize(QSize(18, 18))
     made.setToolTip(name)

@@ -1,6 +1,6 @@
 """A column of the board: heading with its count, cards under it, folding to a narrow strip."""
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QListView, QVBoxLayout
 
@@ -135,6 +136,14 @@ class CardList(QListView):
             self.stepped.emit(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the selected card in sight when a bar under the board takes room."""
+        index = self.currentIndex()
+        seen = self.visualRect(index).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        if seen and self.current() is not None:
+            self.scrollTo(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -82,7 +82,7 @@ class MeetingsTab(ListTab):
     kind = EntryFields
 
     def make_list(self) -> RecordList:
-        labels, today = self.desk.labels, self.desk.today
+        labels = self.desk.labels
         missed, late = self.icon("close", "on_late"), self.icon("warning", "on_late")
 
         def waits(record: Record[EntryFields]) -> bool:
@@ -109,9 +109,9 @@ class MeetingsTab(ListTab):
             ),
             Column(
                 self.tr("Next"),
-                lambda r: labels.due(r.fields.next_day, today) if waits(r) else "",
+                lambda r: labels.due(r.fields.next_day, self.desk.today) if waits(r) else "",
                 lambda r: r.fields.next_day if waits(r) else None,
-                icon=lambda r: late if waits(r) and r.fields.next_day < today else None,
+                icon=lambda r: late if waits(r) and r.fields.next_day < self.desk.today else None,
                 width=132,
             ),
         ]
@@ -311,9 +311,10 @@ class ContactsTab(ClientTab):
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
         head = QHBoxLayout()
-        head.addWidget(
-            button(desk, self.tr("Open in the employer log"), self._open_current, icon="employers")
+        self._open_button = button(
+            desk, self.tr("Open in the employer log"), self._open_current, icon="employers"
         )
+        head.addWidget(self._open_button)
         head.addWidget(self._note, 1)
         self.box.addWidget(self._stack, 1)
         self.box.addLayout(head)
@@ -322,6 +323,7 @@ class ContactsTab(ClientTab):
         found = employers.contacts(self.desk.caseload, client_id=self.client_id)
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
+        self._open_button.setVisible(bool(found))
         if self.table.current() is None:
             self.table.select_first()
         self._show_note(self.table.current())

@@ -107,7 +107,8 @@ class NewClient(QWidget):
             ("status", self.tr("Status"), 2, 6, 6),
         )
         for name, label, row, column, width in places:
-            grid.addWidget(labelled(label, self.fields[name]), row, column, 1, width)
+            part = labelled(label, self.fields[name])
+            grid.addWidget(part, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
         for column in range(12):
             grid.setColumnStretch(column, 1)
         sheet.box.addLayout(grid)

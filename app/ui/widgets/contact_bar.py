@@ -43,8 +43,9 @@ class ContactBar(Sheet):
             (self.tr("Next step"), self._next_step, 1, 4, 4),
             (self.tr("When"), self._next_day, 1, 8, 2),
         )
+        top = Qt.AlignmentFlag.AlignTop  # also while a neighbour says what can't be taken
         for label, field, line, column, width in places:
-            grid.addWidget(labelled(label, field), line, column, 1, width)
+            grid.addWidget(labelled(label, field), line, column, 1, width, top)
         grid.addWidget(self._add, 1, 10, 1, 2, Qt.AlignmentFlag.AlignBottom)
         for column in range(12):
             grid.setColumnStretch(column, 1)

@@ -182,6 +182,41 @@ class LineField(Field):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.line.setCompleter(completer)
 
+    def _typed(self) -> None:
+        super()._typed()
+        completer = self.line.completer()
+        offered = None if completer is None else completer.popup()
+        if offered is not None:  # made when something is typed first
+            offered.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._chooses(event)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the words that are offered, and not for the form around the line.
+
+        Enter takes the chosen words; with none chosen it closes them and is the form's.
+        """
+        completer = self.line.completer()
+        offered = None if completer is None else completer.popup()
+        if offered is None or not offered.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            return True
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if not offered.currentIndex().isValid():
+            offered.hide()
+            return False
+        return True
+
     def value(self) -> str:
         return self.line.text().strip()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStorageInfo, Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -131,6 +132,9 @@ class FirstStart(QWidget):
             self._languages.addButton(choice)
             box.addWidget(choice)
         box.addStretch(1)
+        for key in ("Return", "Enter"):
+            onward = QShortcut(key, step, self._next)
+            onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return step
 
     def _passphrase_step(self) -> QWidget:
@@ -279,7 +283,9 @@ class FirstStart(QWidget):
         self.back_button.setVisible(step > LANGUAGE)
         self.other_button.setVisible(step == LANGUAGE)
         self.next_button.setVisible(step < BEGIN)
-        self._first_of(step).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._first_of(step)
+        self.setFocusProxy(first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_of(self, step: int) -> QWidget:
         language: QWidget | None = self._languages.checkedButton()

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 def labelled(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     """A field under its label; the label names it for a screen reader and focuses it."""
     whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(3)
+    box = column(whole, spacing=3)
     word = QLabel(label)
     word.setObjectName("secondary")
     word.setBuddy(field)

@@ -54,7 +54,7 @@ class MoveBar(QFrame):
             (self.tr("Service ended"), self._ended, 2),
         )
         for column, (label, part, width) in enumerate(parts):
-            grid.addWidget(labelled(label, part), 1, column)
+            grid.addWidget(labelled(label, part), 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, width)
         grid.addWidget(done, 1, len(parts), Qt.AlignmentFlag.AlignBottom)
         named: tuple[tuple[Field, str], ...] = (

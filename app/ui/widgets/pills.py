@@ -4,18 +4,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from app.models.kinds import Status
 from app.ui.desk import Desk
+from app.ui.widgets.basics import PressButton
 
 
-class Pill(QPushButton):
+class Pill(PressButton):
     """A word on a coloured pill. Pressed it does one thing or opens a menu."""
 
     def __init__(self, text: str = "", *, name: str = "pill") -> None:
         super().__init__(text)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(16, 16))
         self.set_kind(name)
@@ -44,7 +44,7 @@ class Pill(QPushButton):
             self.setMenu(menu)
 
 
-class StatusChip(QPushButton):
+class StatusChip(PressButton):
     """A status that a list is narrowed to while the chip is down; it shows how many there are."""
 
     def __init__(self, desk: Desk, status: Status) -> None:
@@ -53,7 +53,6 @@ class StatusChip(QPushButton):
         self._name = f"pill_{status}"
         self.setObjectName("chip")
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIcon(desk.icons.icon(f"status_{status}", desk.theme.statuses[status].icon))
         self.setIconSize(QSize(16, 16))

@@ -72,12 +72,13 @@ class WordList(QWidget):
     def show_list(self, kind: ListKind, name: str) -> None:
         """Show another list; its name is what a screen reader says."""
         self._kind = kind
+        self.items.clear()
         self.items.setAccessibleName(name)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the list again; the chosen words stay chosen."""
-        chosen = self._chosen_id()
+        """Read the list again; the chosen words stay chosen, or those that took their place."""
+        chosen, at = self._chosen_id(), self.items.currentRow()
         self.items.blockSignals(True)
         self.items.clear()
         for record in lists.ordered(self._desk.caseload, self._kind):
@@ -87,6 +88,8 @@ class WordList(QWidget):
             self.items.addItem(item)
             if record.id == chosen:
                 self.items.setCurrentItem(item)
+        if chosen is not None and self._chosen_id() is None:
+            self.items.setCurrentRow(min(at, self.items.count() - 1))
         self.items.blockSignals(False)
 
     def add(self) -> None:

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag försenad</numerusform>
-            <numerusform>%n dagar försenad</numerusform>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dgr sen</numerusform>
         </translation>
     </message>
     <message>

@@ -446,3 +446,21 @@ def test_an_empty_board_offers_the_import_and_the_first_client(
         Place(PageName.SETTINGS, part="import"),
         Place(PageName.CLIENT_FILE, part="new"),
     ]
+
+
+def test_a_moved_card_stays_in_sight_when_the_bar_asks_about_it(
+    qtbot: QtBot, page: BoardPage, caseload: Caseload
+) -> None:
+    for number in range(30):
+        fields = ClientFields(given_names="A", family_name=f"Succeeded {number:02}")
+        clients.add(caseload, fields.model_copy(update={"status": Status.SUCCEEDED}))
+    fields = ClientFields(given_names="A", family_name="Succeeded 15b")
+    moved = clients.add(caseload, fields).made("client")
+    page.refresh_now()
+    page.move_client(moved, Status.SUCCEEDED)
+    cards = page._columns[Status.SUCCEEDED].cards
+    qtbot.waitUntil(lambda: page._move_bar.isVisible())
+    qtbot.waitUntil(
+        lambda: cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()))
+    )
+    assert page.current() is not None

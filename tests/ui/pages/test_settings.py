@@ -13,9 +13,11 @@ from app.services.unit import Caseload
 from app.ui import theme as themes
 from app.ui.application import Application, Options
 from app.ui.desk import PageName, Place
+from app.ui.pages.employers import EmployersPage
 from app.ui.pages.settings import FILE, SettingsPage
 from app.ui.preferences import Preferences
 from app.ui.questions import Questions
+from tests.ui.conftest import write
 
 
 class Person(Questions):
@@ -96,6 +98,9 @@ def test_a_list_is_edited_in_place(application: Application, caseload: Caseload)
     assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
     page.words.remove()
     assert "Course" not in lists.items(caseload, ListKind.MEASURE)
+    item = page.words.items.currentItem()
+    assert item is not None  # what came after it, to go on from there
+    assert item.text() == lists.items(caseload, ListKind.MEASURE)[-1]
     page.desk.undo_stack.undo()
     assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
 
@@ -111,6 +116,18 @@ def test_the_language_changes_at_once_and_undo_stays(
     assert again is not page
     assert again.title() == "Asetukset"
     assert again.desk.undo_stack.canUndo()
+
+
+def test_what_is_half_typed_outlives_a_change_of_theme(application: Application) -> None:
+    """The computer may turn dark at sunset, in the middle of a sentence."""
+    assert application.window is not None
+    application.window.desk.go(PageName.EMPLOYERS, part="new")
+    write(application.window.focusWidget(), "Kahvila")
+    application.change_theme(themes.ThemeChoice.DARK)
+    page = application.window.page(PageName.EMPLOYERS)
+    assert isinstance(page, EmployersPage)
+    assert page._bar._employer.value() == "Kahvila"
+    assert application.window.focusWidget() is page._bar._employer.line
 
 
 def test_the_theme_changes_at_once(application: Application) -> None:

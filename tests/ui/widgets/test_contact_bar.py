@@ -175,3 +175,28 @@ def test_of_two_clients_with_one_name_one_is_chosen(
     type_at("For which client", "Halonen Veera (1980)")
     enter(qtbot)
     assert [row.client_id for row in logged(caseload)] == [second]
+
+
+def test_enter_takes_an_offered_name_and_logs_only_when_it_is_pressed_again(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload
+) -> None:
+    type_at("Employer", "Kah")
+    offered = bar._employer.line.completer().popup()
+    assert offered.isVisible()
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert not offered.isVisible()
+    assert bar._employer.value() == "Kahvila Tähti"
+    assert logged(caseload) == []
+    enter(qtbot)
+    assert [row.employer_name for row in logged(caseload)] == ["Kahvila Tähti"]
+
+
+def test_enter_over_names_of_which_none_is_chosen_logs_what_is_typed(
+    qtbot: QtBot, bar: ContactBar, caseload: Caseload
+) -> None:
+    type_at("Employer", "Kah")
+    offered = bar._employer.line.completer().popup()
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert [row.employer_name for row in logged(caseload)] == ["Kah"]
+    assert not offered.isVisible()
