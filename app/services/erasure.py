@@ -5,8 +5,10 @@ What stays are counts without names, and the lines of the log, which know ids al
 
 import json
 import re
+import shutil
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from sqlmodel import select
 
@@ -14,7 +16,7 @@ from app.models.client import Client
 from app.models.employer import EmployerContact
 from app.models.kinds import LogAction
 from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
-from app.services import errors, keyboards, settings
+from app.services import errors, keyboards, private_files, settings
 from app.services.changes import TOPICS, Change, of_tables
 from app.services.unit import Caseload, Unit
 from app.services.vault import backups, care, engine
@@ -23,6 +25,7 @@ YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
 _SHORTEST_NAME = 3
+_SPARE_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,14 @@ class Kept:
 class Erased:
     """What is left to do by hand: backups that still hold the person, and texts with the name.
 
-    `mentions` counts rows by table; the coach finds them by searching for the name.
+    `mentions` counts rows by table; the coach finds them by searching for the name. `aside` are
+    whole files that were kept when a backup was restored.
     """
 
     backups: tuple[backups.Backup, ...]
     mentions: dict[str, int]
     change: Change
+    aside: tuple[Path, ...] = ()
 
 
 def retention_years(caseload: Caseload) -> int:
@@ -82,8 +87,10 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
     """Erase a client with everything recorded; it can't be undone.
 
     Employer contacts stay as the employer's history, without their words. Raises NotFound,
-    ReadOnly.
+    ReadOnly, and NoSpace before anything is erased: the file is written anew.
     """
+    if not caseload.read_only:
+        _refuse_without_room(caseload.path)
     with caseload.unit(LogAction.ERASED) as unit:
         client = unit.session.get(Client, client_id)
         if client is None:
@@ -103,7 +110,12 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         _count(unit, ended, "" if outcome is None else outcome.value)
         unit.commit()
     _shrink(caseload)
-    return Erased(_backups(caseload), _mentions(caseload, names), of_tables(*TOPICS))
+    return Erased(
+        _backups(caseload),
+        _mentions(caseload, names),
+        of_tables(*TOPICS),
+        tuple(backups.kept_aside(caseload.path)),
+    )
 
 
 def erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
@@ -124,6 +136,13 @@ def _count(unit: Unit, ended: date | None, outcome: str) -> None:
         unit.add(Setting(name=COUNTS, value=json.dumps(counts, sort_keys=True)))
     else:
         row.value = json.dumps(counts, sort_keys=True)
+
+
+def _refuse_without_room(path: Path) -> None:
+    """Whoever is erased and yet stands in pages that nobody could write anew is not erased."""
+    with private_files.disk_faults():
+        if shutil.disk_usage(path.parent).free < path.stat().st_size * 5 // 4 + _SPARE_BYTES:
+            raise errors.NoSpace
 
 
 def _shrink(caseload: Caseload) -> None:

@@ -101,7 +101,9 @@ class SafetyTour:
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         yield self._picture(window, "safety-retention")
         left = tuple(backups.listed(backups.folder_of(self._path)))
-        erased = ErasedDialog(erasure.Erased(left, {"entry": 2}, of_tables()), window)
+        aside = (self._path.with_name("caseload-before-restore-1.db"),)
+        done = erasure.Erased(left, {"entry": 2}, of_tables(), aside)
+        erased = ErasedDialog(done, window)
         yield self._picture(erased, "erased")
         erased.deleteLater()
         for name, press in (

@@ -1,9 +1,14 @@
 """Erasing a person: what goes, what stays, what is left to do by hand."""
 
+import shutil
+import subprocess
 from datetime import date
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
@@ -11,7 +16,7 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.kinds import LogAction, Outcome
 from app.services import clients, erasure, errors, records, search, settings
 from app.services.unit import Caseload
-from app.services.vault import backups
+from app.services.vault import backups, engine, opening
 
 CANARY = "Ruusunterälehti"
 
@@ -52,36 +57,82 @@ def filled(caseload: Caseload) -> int:
 
 
 def pages(caseload: Caseload) -> bytes:
-    """Every decrypted page, also free ones, as a plain copy in memory."""
-    from sqlcipher3 import dbapi2
+    """Every page as it is in the file, free ones and what is left between the rows too.
 
+    Decrypted by hand (SQLCipher 4: AES-256-CBC, 80 bytes at the end of a page for its seal): any
+    copy that SQLite makes holds the rows alone, and so would hide what was left behind.
+    """
+    assert caseload.master is not None
+    key, plain = caseload.master.database_key(), b""
+    # By another process: this one would give up its lock on the file.
+    whole = subprocess.run(["cat", str(caseload.path)], capture_output=True, check=True).stdout
+    for at in range(0, len(whole), engine.PAGE_BYTES):
+        page = whole[at : at + engine.PAGE_BYTES]
+        decryptor = Cipher(AES(key), CBC(page[-80:-64])).decryptor()
+        plain += decryptor.update(page[16 if at == 0 else 0 : -80])
+    return plain
+
+
+def indexed(caseload: Caseload) -> set[str]:
+    """The words of the search index; in its pages they are cut where they begin alike."""
     with caseload.raw() as connection:
-        plain = dbapi2.connect(":memory:")
-        connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(caseload.path) + ".plain",))
-        connection.execute("SELECT sqlcipher_export('plain')")
-        connection.execute("DETACH DATABASE plain")
-        plain.close()
-    copy = caseload.path.with_name(f"{caseload.path.name}.plain")
-    whole = copy.read_bytes()
-    copy.unlink()
-    return whole
+        connection.execute(
+            "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search_index', 'row')"
+        )
+        found = {term for (term,) in connection.execute("SELECT term FROM temp.words")}
+        connection.execute("DROP TABLE temp.words")
+    return found
 
 
 def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
     client_id = filled(opened)
     backups.make(opened)
-    assert CANARY.encode() in pages(opened)
+    before = pages(opened)
+    for word in (CANARY, "Kankaanpää", f"{CANARY} 7", f"Puhe: {CANARY}", "CREATE TABLE client"):
+        assert word.encode() in before
+    assert "kankaanpaa" in indexed(opened)
     done = erasure.erase(opened, client_id)
     assert done.mentions == {"entry": 1}  # in somebody else's meeting: for the coach to look at
     assert [one.manifest.number for one in done.backups] == [1]
+    whole = pages(opened)
+    for word in ("Kankaanpää", f"{CANARY} 7", f"Puhe: {CANARY}"):
+        assert word.encode() not in whole
+    assert not [word for word in indexed(opened) if word.startswith("kanka")]
     (left,) = [row for row in records.listed(opened, EntryFields) if CANARY in row.fields.note]
     records.edit(opened, EntryFields, left.id, note="Ryhmässä oli muitakin.")
-    with opened.raw() as connection:
-        connection.execute("VACUUM")
     whole = pages(opened)
     for word in (CANARY, CANARY.casefold(), "Kankaanpää", "ruusunter"):
         assert word.encode() not in whole
+    assert not [word for word in indexed(opened) if word.startswith("ruusu")]
     assert search.search(opened, CANARY) == []
+
+
+def test_a_file_kept_by_a_restore_still_holds_the_person_and_is_told(opened: Caseload) -> None:
+    client_id = filled(opened)
+    backup = backups.make(opened)
+    opened.close()
+    assert opened.master is not None
+    aside = backups.restore(backup.path, opened.master, opened.path).aside
+    again = opening.open_with_key(opened.path, opened.master)
+    try:
+        assert erasure.erase(again, client_id).aside == (aside,)
+    finally:
+        again.close()
+
+
+def test_where_the_file_can_not_be_written_anew_nobody_is_half_erased(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is room for the change, but none for the file without the person."""
+    client_id, size = filled(opened), opened.path.stat().st_size
+    room = shutil.disk_usage(opened.path.parent)._replace(free=size)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", lambda _: room)
+        with pytest.raises(errors.NoSpace):
+            erasure.erase(opened, client_id)
+    assert [card.id for card in clients.cards(opened)] == [client_id]
+    erasure.erase(opened, client_id)
+    assert clients.cards(opened) == []
 
 
 def test_the_journal_beside_the_open_file_is_emptied(opened: Caseload) -> None:

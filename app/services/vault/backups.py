@@ -64,6 +64,12 @@ def listed(folder: Path, db_id: str | None = None) -> list[Backup]:
     return sorted(ours, key=lambda one: (one.manifest.number, one.path.name), reverse=True)
 
 
+def kept_aside(caseload_path: Path) -> list[Path]:
+    """The files that stood in a caseload's place before a backup was restored, oldest first."""
+    found = caseload_path.parent.glob(f"{escape(caseload_path.stem)}-before-restore-*.db")
+    return sorted(found, key=lambda one: (len(one.name), one.name))
+
+
 def make(
     caseload: Caseload,
     progress: Progress = lambda _done, _total: None,

@@ -13,6 +13,7 @@ from typing import Any
 from app.services import errors, private_files
 from app.services.unit import Caseload, Clock, local_time
 from app.services.vault import engine, migrations, slots
+from app.services.vault.faults import translated
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 from app.services.vault.keys import MasterKey
 
@@ -325,7 +326,8 @@ def _caseload(
         elif master is not None and 0 < migrations.version(connection) < migrations.LATEST:
             connection = _backed_up_first(path, connection, master, clock)
         if not read_only:
-            migrations.migrate(connection)
+            with translated():
+                migrations.migrate(connection)
     except BaseException:
         connection.close()
         raise

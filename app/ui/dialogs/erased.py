@@ -44,6 +44,16 @@ class ErasedDialog(QDialog):
                     )
                 )
             )
+        self.aside = self._text()
+        if done.aside:
+            self.aside.setText(
+                self.tr(
+                    "These files, kept beside the caseload when a backup was restored, still hold "
+                    "the client too. Nothing removes them by itself: {files}"
+                ).format(files=", ".join(one.name for one in done.aside))
+            )
+            self.aside.setToolTip(str(done.aside[0].parent))
+            box.addWidget(self.aside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)

@@ -170,7 +170,7 @@ class ClientFilePage(Page):
     def _erased(self, done: erasure.Erased) -> None:
         self.desk.forget_steps()
         self.desk.publish(done.change)
-        if not done.backups and not done.mentions:
+        if not (done.backups or done.mentions or done.aside):
             self.desk.told.emit(self.tr("The client is erased."))
             return
         from app.ui.dialogs.erased import ErasedDialog

@@ -2,7 +2,9 @@
 
 import errno
 import hashlib
+import os
 import stat
+import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -139,6 +141,25 @@ def test_numbers_go_on_and_a_day_counts_once(opened: Caseload, clock: Any) -> No
     assert [one.path for one in backups.listed(first.path.parent)] == [
         one.path for one in (fourth, third, second, first) if one.path.exists()
     ]
+
+
+@pytest.mark.parametrize("seconds", [30.0, 4.4e9])  # 1970: an empty battery; and 2109
+def test_a_backup_is_made_whatever_the_clock_says(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    real = archive.pack
+
+    def then(path: Path, manifest: archive.Manifest, files: dict[str, Path]) -> None:
+        for file in files.values():
+            os.utime(file, (seconds, seconds))
+        with monkeypatch.context() as patch:
+            patch.setattr(time, "time", lambda: seconds)
+            real(path, manifest, files)
+
+    monkeypatch.setattr(archive, "pack", then)
+    made = backups.make(opened)
+    assert opened.master is not None
+    assert backups.check(made.path, opened.master, opened.path).ok
 
 
 def test_a_cancelled_backup_leaves_nothing(opened: Caseload) -> None:

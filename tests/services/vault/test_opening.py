@@ -126,6 +126,22 @@ def test_a_start_that_was_killed_can_be_repeated(tmp_path: Path) -> None:
     assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
 
 
+def test_a_disk_that_is_full_at_the_first_tables_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = migrations.migrate
+
+    def narrow(connection: Any) -> None:
+        connection.execute("PRAGMA max_page_count = 3")  # SQLite's own way to a full disk
+        real(connection)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "migrate", narrow)
+        with pytest.raises(errors.NoSpace):
+            opening.create(tmp_path / "caseload.db", "neljä sanaa on hyvä")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_two_starts_at_once_make_one_caseload(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

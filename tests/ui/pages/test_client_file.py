@@ -477,12 +477,14 @@ def test_erasing_ends_with_the_backups_that_still_hold_the_client(
         parts={},
     )
     backup = Backup(Path("kansio/caseload-1.rinnalla"), manifest)
-    page._erased(erasure.Erased((backup,), {"entry": 2}, of_tables("client")))
+    aside = Path("kansio/caseload-before-restore-1.db")
+    page._erased(erasure.Erased((backup,), {"entry": 2}, of_tables("client"), (aside,)))
     (dialog,) = page.window().findChildren(ErasedDialog)
     qtbot.waitUntil(dialog.isVisible)
     day = caseload.today
     assert f"{day.day}.{day.month}.{day.year}" in dialog.list.list.item(0).text()
     assert "2" in dialog.mentions.text()
+    assert aside.name in dialog.aside.text()
     dialog.reject()
     qtbot.waitUntil(lambda: not page.window().findChildren(ErasedDialog))
 
