@@ -295,11 +295,13 @@ def _import(talk: Talk) -> Answer:
 
 def _refuse_the_same(caseload: Path, other: Path) -> None:
     """Nothing but SQLite may open the caseload, and nothing may be written over it or its keys."""
+    from app.services.private_files import disk_faults
     from app.services.vault import slots
 
-    for own in (caseload, slots.beside(caseload)):
-        if own.exists() and other.exists() and own.samefile(other):
-            raise Stop("same_file")
+    with disk_faults():
+        for own in (caseload, slots.beside(caseload)):
+            if own.exists() and other.exists() and own.samefile(other):
+                raise Stop("same_file")
 
 
 def _workbook(talk: Talk) -> Any:

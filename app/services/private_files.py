@@ -15,14 +15,8 @@ PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _PROBE = ".rinnalla-"
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
-_NO_ACCESS = {
-    errno.EACCES,
-    errno.EPERM,
-    errno.EROFS,
-    errno.ENOTDIR,
-    errno.EISDIR,
-    errno.ENAMETOOLONG,
-}
+_NO_PLACE = {errno.ENOENT, errno.ENAMETOOLONG, errno.ELOOP}
+_NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
 
 
 def itself(path: Path) -> Path:
@@ -211,6 +205,6 @@ def disk_faults() -> Iterator[None]:
             raise errors.NoSpace from None
         if fault.errno in _NO_ACCESS:
             raise errors.ReadOnly from None
-        if fault.errno == errno.ENOENT:  # the folder is gone, or the stick it was on
+        if fault.errno in _NO_PLACE:  # the folder is gone, or the stick it was on
             raise errors.FileMissing from None
         raise

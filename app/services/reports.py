@@ -519,15 +519,16 @@ def _log(unit: Unit, action: LogAction, report: Report, wanted: Print) -> None:
 
 def _check_target(target: Path) -> None:
     """A report never replaces anything but an older PDF."""
-    if not target.parent.is_dir():
-        raise FileMissing
-    if not target.exists():
-        return
-    if not target.is_file():
-        raise FileExists
-    with private_files.disk_faults(), target.open("rb") as file:
-        if file.read(len(_PDF)) != _PDF:
+    with private_files.disk_faults():
+        if not target.parent.is_dir():
+            raise FileMissing
+        if not target.exists():
+            return
+        if not target.is_file():
             raise FileExists
+        with target.open("rb") as file:
+            if file.read(len(_PDF)) != _PDF:
+                raise FileExists
 
 
 def _part(report: Report) -> PartTaken:

@@ -168,12 +168,14 @@ def test_a_consent_that_does_not_hold_is_refused_in_one_sentence(
         "report {file} Veera --out {out}/x.pdf",
         "report {file} Halonen --out {out}/missing/x.pdf",
         "report {file} Halonen --out {file}",
+        f"report {{file}} Halonen --out {{out}}/{'x' * 300}.pdf",
     ],
+    ids=["nobody", "two", "no folder", "the caseload", "too long a name"],
 )
 def test_what_can_not_be_done_is_refused_in_one_sentence(
     file: Path, tmp_path: Path, words: str
 ) -> None:
-    """Nobody, two of that name, no such folder, the caseload itself."""
+    """Nobody, two of that name, no such folder, the caseload itself, no name for a file."""
     before = file.read_bytes()
     asked = words.format(file=file, out=tmp_path).split()
     done = rinnalla(*asked, "--passphrase-stdin")
@@ -181,6 +183,7 @@ def test_what_can_not_be_done_is_refused_in_one_sentence(
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert "Halonen" not in done.stderr
+    assert "OSError" not in done.stderr
     assert list(tmp_path.iterdir()) == []
     assert file.read_bytes() == before
 

@@ -286,6 +286,8 @@ class BlockEditor(QTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         write_blocks(cursor, blocks)
+        if len(blocks) > 1:  # what stood behind the cursor is in the last one's form now
+            _form(QTextCursor(cursor.block()), _kind(cursor.block()), cursor.block())
         cursor.endEditBlock()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -331,8 +333,9 @@ def write_blocks(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
                 form = cursor.blockFormat()
                 form.setProperty(ABOUT, dump_about(each.about))
                 cursor.setBlockFormat(form)
+        kind = _kind(cursor.block()) if inside else each.kind
         for run in each.runs:
-            cursor.insertText(run.text, _letters(each.kind, run.style))
+            cursor.insertText(run.text, _letters(kind, run.style))
 
 
 def read_blocks(document: QTextDocument) -> Iterator[Block]:

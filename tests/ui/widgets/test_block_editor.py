@@ -228,6 +228,36 @@ def test_a_paste_keeps_structure_and_nothing_else(editor: BlockEditor) -> None:
     assert "\ufffc" not in plain_text(found)
 
 
+@pytest.mark.parametrize("kind", [BlockKind.TEXT, BlockKind.HEADING, BlockKind.NUMBERED])
+def test_letters_are_as_large_as_the_line_they_are_pasted_into(
+    editor: BlockEditor, kind: BlockKind
+) -> None:
+    editor.set_blocks([block(kind, "alkuloppu")])
+    for html in ("<h1>Iso</h1>", "<p>pieni</p>", "<h1>Iso</h1><p>pieni</p>", "<p>a</p><h2>b</h2>"):
+        cursor = editor.textCursor()
+        cursor.setPosition(4)
+        editor.setTextCursor(cursor)
+        paste(editor, html=html)
+    shown = _sizes(editor)
+    editor.set_blocks(editor.blocks())
+    assert shown == _sizes(editor)
+
+
+def _sizes(editor: BlockEditor) -> list[set[object]]:
+    """The sizes of letters in each block."""
+    found, one = [], editor.document().begin()
+    while one.isValid():
+        sizes: set[object] = set()
+        place = one.begin()
+        while not place.atEnd():
+            form = place.fragment().charFormat()
+            sizes.add(form.property(QTextFormat.Property.FontSizeAdjustment) or 0)
+            place += 1
+        found.append(sizes)
+        one = one.next()
+    return found
+
+
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
 <style><!-- p.MsoNormal {{ font-family:Calibri }} --></style></head><body><!--StartFragment-->
