@@ -311,6 +311,26 @@ def test_a_correction_after_the_export_moves_no_number(caseload: Caseload, tmp_p
     assert abs(outcome["work"] - 26) < 5  # 16 as they were counted, and ten more
 
 
+def test_who_closes_is_in_the_classes_in_which_the_start_was_counted(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    """A referrer renamed meanwhile must not make more people close than ever started there."""
+    ids = add(caseload, going_on(30))
+    summary.export(caseload, date(2022, 4, 30), tmp_path / "out")
+    for client_id in ids:
+        records.edit(
+            caseload, ClientFields, client_id, referrer="Itse", birth_year=1999, ended_on=END
+        )
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    counted = ledger.read(caseload).counted
+    for variable in (Variable.AGE, Variable.REFERRAL):
+        begun, over = ([counted[stream][one][variable] for one in ids] for stream in (*Stream,))
+        assert begun == over
+        assert len(set(over)) > 1
+    assert summary.differing(caseload)
+    assert audit.attack([made.document]).safe
+
+
 def test_a_reopened_service_stays_counted_once(caseload: Caseload, tmp_path: Path) -> None:
     ids = add(caseload, closed(FORTY))
     summary.export(caseload, DAY, tmp_path / "out")
