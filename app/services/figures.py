@@ -164,13 +164,14 @@ _RESTING = """
     SELECT DISTINCT client_id FROM rest
     WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
 """
+# What was before the service began is not what anybody waited for.
 _FIRST_CONTACTS = """
-    SELECT client_id, min(day) FROM employer_contact
-    WHERE client_id IS NOT NULL AND day IS NOT NULL GROUP BY client_id
+    SELECT c.id, min(k.day) FROM employer_contact k JOIN client c ON c.id = k.client_id
+    WHERE k.day >= c.started_on GROUP BY c.id
 """
 _FIRST_JOBS = """
-    SELECT client_id, min(started_on) FROM placement
-    WHERE kind = :job AND started_on IS NOT NULL GROUP BY client_id
+    SELECT c.id, min(p.started_on) FROM placement p JOIN client c ON c.id = p.client_id
+    WHERE p.kind = :job AND p.started_on >= c.started_on GROUP BY c.id
 """
 _PARTS = """
     SELECT id, client_part, client_part_on FROM report
@@ -496,9 +497,9 @@ def _figure(name: str, rows: Sequence[Any]) -> Figure:
 
 
 def _wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wait:
-    """From the start of the service to the first such day; who had one before it did not wait."""
+    """From the start of the service to the first such day of it."""
     days = {
-        c.id: max(0, (date.fromisoformat(first[c.id]) - c.started_on).days)
+        c.id: (date.fromisoformat(first[c.id]) - c.started_on).days
         for c in clients
         if c.started_on and c.id in first
     }

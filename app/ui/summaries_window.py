@@ -106,6 +106,7 @@ class SummariesWindow(QWidget):
     def _read(self) -> None:
         self.reading = None
         self._draw()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)  # it was off for a moment
 
     def print_preview(self) -> QDialog | None:
         """Show the page of the sum as it will be printed."""

@@ -99,6 +99,7 @@ def test_many_files_are_added_beside_the_window_and_not_in_it(
     window.show_files(files[:1])  # a second choice waits for the first
     read(qtbot, window)
     assert window.open_button.isEnabled()
+    assert window.focusWidget() is window.open_button
     assert window.sum is not None
     assert window.sum.coaches == 3
 

@@ -62,13 +62,20 @@ class Tally:
 
     def plus(self, people: Iterable[Classes]) -> "Tally":
         """The tally with more people in it."""
+        return self._with(people, 1)
+
+    def less(self, people: Iterable[Classes]) -> "Tally":
+        """The tally without people who are in it."""
+        return self._with(people, -1)
+
+    def _with(self, people: Iterable[Classes], one: int) -> "Tally":
         tables = {name: dict(counts) for name, counts in self.tables.items()}
         number = self.people
         for person in people:
-            number += 1
+            number += one
             for name, cell in _cells(person):
                 if cell in tables.get(name, {}):
-                    tables[name][cell] += 1
+                    tables[name][cell] += one
         return Tally(number, tables)
 
 
@@ -226,6 +233,52 @@ def _crossed(
         if point < 0:
             return values
     return patterns[-1][1] if patterns else {}
+
+
+def stand_ins(
+    stream: Stream, number: int, known: Tally, published: Tables, started: Tally
+) -> list[Classes]:
+    """So many people in the classes where the published numbers miss them most.
+
+    They stand for those of whom nothing is left but the published numbers, since a backup was
+    restored; so they say no more than these do. `started` are those that closed ones are among.
+    """
+    found: list[Classes] = []
+    for _ in range(number):
+        person: dict[Variable, str] = {}
+        for variable, tree in TREES.items():
+            if tree.stream is stream and (not tree.within or in_work(person)):
+                person[variable] = _most_missed(variable, known.tables, published)
+        for row, column in PAIRS if stream is Stream.CLOSED else ():
+            name, all_of = pair_name((row, column)), started.tables[column.value]
+            counts = _by_column(known.tables[name])
+            cell = TREES[row].coarse_of(person[row])
+            gap = {
+                one: (
+                    published.get(name, {}).get(f"{cell}/{one}", 0)
+                    - known.tables[name][f"{cell}/{one}"],
+                    all_of[one] - counts[one],
+                )
+                for one in TREES[column].coarse
+                if all_of[one] > counts[one]
+            }
+            coarse = max(gap, key=gap.__getitem__) if gap else next(iter(TREES[column].coarse))
+            person[column] = TREES[column].coarse[coarse][0]
+        known = known.plus([person])
+        found.append(person)
+    return found
+
+
+def _most_missed(variable: Variable, known: Tables, published: Tables) -> str:
+    """The fine class whose published number is the most above those who are known to be in it."""
+    tree, fine = TREES[variable], fine_name(variable)
+
+    def gap(table: str, name: str) -> int:
+        return published.get(table, {}).get(name, 0) - known[table][name]
+
+    coarse = max(tree.coarse, key=lambda name: gap(variable.value, name))
+    parts = tree.coarse[coarse]
+    return max(parts, key=lambda name: gap(fine, name)) if len(parts) > 1 else parts[0]
 
 
 def _by_column(cells: Counts) -> dict[str, int]:

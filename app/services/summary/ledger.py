@@ -35,14 +35,15 @@ _NAME_LENGTH = 16
 class Ledger:
     """The published series, and what the next numbers are drawn from.
 
-    `owed` are people in published numbers whom the file has no more, since a backup was restored.
+    `owed` stand for people in published numbers whom the file has no more, since a backup was
+    restored.
     """
 
     key: bytes
     series: Series
     exact: Mapping[Stream, Tally]
     counted: Mapping[Stream, Mapping[int, Classes]]
-    owed: Mapping[Stream, int]
+    owed: Mapping[Stream, Sequence[Classes]]
     last: date | None = None
 
     def new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
@@ -58,21 +59,25 @@ class Ledger:
         return self.exact[stream].people + len(new) - len(self._paid(stream, new))
 
     def grown(self, stream: Stream, new: Sequence[Counted]) -> "Ledger":
-        """The ledger with these people counted; those who were owed add nobody."""
-        exact = self.exact[stream].plus(one.classes for one in new)
-        paid = len(self._paid(stream, new))
+        """The ledger with these people counted; each who was owed takes a stand-in's place."""
+        owed = list(self.owed[stream])
+        back = []
+        for one in self._paid(stream, new):
+            back.append(max(owed, key=lambda known: _alike(known, one.classes)))
+            owed.remove(back[-1])
+        exact = self.exact[stream].plus(one.classes for one in new).less(back)
         frozen = {one.client_id: one.classes for one in new}
         return replace(
             self,
-            exact={**self.exact, stream: replace(exact, people=exact.people - paid)},
+            exact={**self.exact, stream: exact},
             counted={**self.counted, stream: {**self.counted[stream], **frozen}},
-            owed={**self.owed, stream: self.owed[stream] - paid},
+            owed={**self.owed, stream: owed},
         )
 
     def _paid(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
         last = self.series.last(stream)
         late = [one for one in new if last and one.since <= last.totals.as_of]
-        return late[: self.owed[stream]]
+        return late[: len(self.owed[stream])]
 
 
 @dataclass(frozen=True)
@@ -108,7 +113,7 @@ def read(caseload: Caseload) -> Ledger:
             Series(name_of(key), releases),
             {stream: _tally(stream, kept["exact"][stream]) for stream in Stream},
             counted,
-            {stream: int(kept["owed"][stream]) for stream in Stream},
+            {stream: [_named(one) for one in kept["owed"][stream] or ()] for stream in Stream},
             date.fromisoformat(kept["last"]) if kept["last"] else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -193,19 +198,29 @@ def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> 
         new = ledger.new(one.stream, people[one.stream])
         room = max(0, one.people - ledger.exact[one.stream].people)
         ledger = ledger.grown(one.stream, new[:room])
-        exact = ledger.exact[one.stream]
-        missing = max(0, one.people - exact.people)
-        ledger = replace(
-            ledger,
-            series=ledger.series.plus(one),
-            exact={**ledger.exact, one.stream: replace(exact, people=exact.people + missing)},
-            owed={**ledger.owed, one.stream: ledger.owed[one.stream] + missing},
-        )
+        ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
         ledger = _started_too(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
     frozen = _newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
     return Plan(ledger, totals, tuple(fresh), frozen, frozenset())
+
+
+def _with_stand_ins(ledger: Ledger, one: Release) -> Ledger:
+    """The ledger with as many people as were published, whether the file knows them or not."""
+    stream, exact = one.stream, ledger.exact[one.stream]
+    missing = disclosure.stand_ins(
+        stream,
+        max(0, one.people - exact.people),
+        exact,
+        ledger.series.numbers(stream),
+        ledger.exact[Stream.STARTED],
+    )
+    return replace(
+        ledger,
+        exact={**ledger.exact, stream: exact.plus(missing)},
+        owed={**ledger.owed, stream: [*ledger.owed[stream], *missing]},
+    )
 
 
 def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
@@ -243,6 +258,11 @@ def _started_too(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
     return ledger.grown(Stream.STARTED, owing) if owing else ledger
 
 
+def _alike(one: Classes, other: Classes) -> int:
+    """In how many of their classes two people are the same."""
+    return sum(other.get(variable) == name for variable, name in one.items())
+
+
 def _as_before(classes: Classes, known: Classes) -> Classes:
     return {variable: known.get(variable, name) for variable, name in classes.items()}
 
@@ -253,7 +273,7 @@ def _fresh(key: bytes) -> Ledger:
         Series(name_of(key)),
         {stream: disclosure.nobody(stream) for stream in Stream},
         {stream: {} for stream in Stream},
-        dict.fromkeys(Stream, 0),
+        {stream: [] for stream in Stream},
     )
 
 
@@ -277,4 +297,8 @@ def _release(row: SummaryRelease) -> Release:
 
 
 def _classes(text: str) -> Classes:
-    return {Variable(variable): name for variable, name in json.loads(text).items()}
+    return _named(json.loads(text))
+
+
+def _named(classes: Mapping[str, str]) -> Classes:
+    return {Variable(variable): name for variable, name in classes.items()}

@@ -311,6 +311,26 @@ def test_a_correction_after_the_export_moves_no_number(caseload: Caseload, tmp_p
     assert abs(outcome["work"] - 26) < 5  # 16 as they were counted, and ten more
 
 
+def test_who_closes_is_in_the_classes_in_which_the_start_was_counted(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    """A referrer renamed meanwhile must not make more people close than ever started there."""
+    ids = add(caseload, going_on(30))
+    summary.export(caseload, date(2022, 4, 30), tmp_path / "out")
+    for client_id in ids:
+        records.edit(
+            caseload, ClientFields, client_id, referrer="Itse", birth_year=1999, ended_on=END
+        )
+    made = summary.export(caseload, DAY, tmp_path / "out")
+    counted = ledger.read(caseload).counted
+    for variable in (Variable.AGE, Variable.REFERRAL):
+        begun, over = ([counted[stream][one][variable] for one in ids] for stream in (*Stream,))
+        assert begun == over
+        assert len(set(over)) > 1
+    assert summary.differing(caseload)
+    assert audit.attack([made.document]).safe
+
+
 def test_a_reopened_service_stays_counted_once(caseload: Caseload, tmp_path: Path) -> None:
     ids = add(caseload, closed(FORTY))
     summary.export(caseload, DAY, tmp_path / "out")
@@ -443,6 +463,33 @@ def test_after_a_restored_backup_the_newer_summary_is_asked_for_and_taken_in(
     third = summary.export(backup, date(2023, 2, 28), out)
     assert third.summary.totals.closed == 62
     assert audit.attack([first.document, second.document, third.document]).safe
+
+
+def test_who_is_lost_for_good_holds_no_numbers_back(
+    caseload: Caseload, backup: Caseload, tmp_path: Path
+) -> None:
+    """Twelve are in the published numbers alone: stand-ins keep their place, and one comes back."""
+    out = tmp_path / "out"
+    summary.export(caseload, DAY, out)
+    add(caseload, closed({Outcome.WORK_TRIAL: 12}, ended=date(2023, 1, 5)))
+    second = summary.export(caseload, date(2023, 1, 31), out)
+    summary.take_in(backup, second.files[0])
+    [again] = add(backup, closed({Outcome.WORK_TRIAL: 1}, ended=date(2023, 1, 5)))
+    add(backup, closed({Outcome.SICK_LEAVE: 10}, ended=date(2023, 2, 5)))
+    third = summary.export(backup, date(2023, 2, 28), out)
+    assert third.summary.totals.closed == 62
+    assert Why.HELD not in {note.why for note in third.summary.notes}
+    known = ledger.read(backup)
+    assert len(known.owed[Stream.CLOSED]) == 11
+    assert again in known.counted[Stream.CLOSED]
+    for stream in Stream:
+        for name, numbers in known.series.numbers(stream).items():
+            counts = known.exact[stream].tables[name]
+            if name not in {"kind", "sector"}:
+                people = known.exact[stream].people
+                assert sum(counts.values()) == people or name.endswith(".fine")
+            assert all(abs(counts[cell] - number) < 9 for cell, number in numbers.items())
+    assert audit.attack([second.document, third.document]).safe
 
 
 def test_a_backup_from_before_the_first_summary_is_of_the_same_series(
