@@ -476,10 +476,10 @@ class Application(QObject):
             self.start_window.renew(self.theme, self.language)
         if self.window is None:
             return
-        from app.ui.drafts import put_back
+        from app.ui.drafts import half_typed, put_back
 
         old, desk = self.window, self.window.desk
-        draft = _half_typed(old)
+        draft = half_typed(old, old.place)
         desk.theme = self.theme
         desk.labels = _labels()
         self._take_window(desk)
