@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme as themes
+from app.ui.i18n import install
 from app.ui.icons import Icons
 from app.ui.summaries_window import SummariesWindow
+from app.ui.widgets.bars import LEAST_BAR, Stroke
 from tests.services.summary.projects import exported, project
 from tests.ui.conftest import Answers
 
@@ -110,6 +113,35 @@ def test_the_window_is_closed_while_files_are_read(
     window.show_files(files)
     window.close()
     assert not window.isVisible()
+
+
+@pytest.fixture
+def swedish(qapp: QApplication) -> Iterator[None]:
+    before = install(qapp, "sv")
+    yield
+    for translator in before:
+        qapp.removeTranslator(translator)
+
+
+def test_no_word_is_so_long_that_a_bar_has_no_room(
+    qtbot: QtBot, answers: Answers, tmp_path: Path, swedish: None
+) -> None:
+    """All tables there are, with bounds, at the narrowest window the program is made for."""
+    found = []
+    for number in range(2):
+        made = exported(project(Random(f"c{number}"), 110), bytes([number]) * 32, months=[35])
+        found.append(tmp_path / f"{number}.json")
+        found[-1].write_text(json.dumps({**made.files[-1], "series": f"{number}"}))
+    window = SummariesWindow(themes.load("light"), Icons(), language="sv", questions=answers)
+    qtbot.addWidget(window)
+    window.resize(1180, 720)
+    window.show()
+    window.show_files(found)
+    read(qtbot, window)
+    QApplication.processEvents()
+    bars = [bar for bar in window.findChildren(Stroke) if bar.isVisibleTo(window)]
+    assert len(bars) > 40
+    assert min(bar.width() for bar in bars) >= LEAST_BAR
 
 
 def test_nothing_of_a_caseload_is_imported() -> None:

@@ -19,6 +19,7 @@ from app.ui.widgets.basics import Looks, PressButton, secondary
 
 BAR_HEIGHT, FINE_HEIGHT, COLUMN_HEIGHT = 10, 6, 90
 INDENT = 14
+LEAST_BAR = 44
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Bars(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
+        grid.setColumnMinimumWidth(1, LEAST_BAR)
         most = max((line.count for line in lines), default=0)
         for number, line in enumerate(lines):
             word = secondary(line.word) if line.fine else QLabel(line.word)

@@ -10,7 +10,7 @@ from app.ui.widgets.bars import FINE_HEIGHT, Bar, Bars, Stroke, Tile
 from app.ui.widgets.basics import Looks, Sheet, secondary
 from app.ui.widgets.layout import in_columns
 
-COLUMNS = 3
+COLUMNS, COLUMNS_OF_SUM = 3, 2
 
 
 class SummaryView(QWidget):
@@ -56,7 +56,8 @@ class SummaryView(QWidget):
         return sheet
 
     def _tables(self, summary: Summary) -> QWidget:
-        return in_columns(map(self._table, summary.tables), COLUMNS)
+        columns = COLUMNS_OF_SUM if summary.files else COLUMNS
+        return in_columns(map(self._table, summary.tables), columns)
 
     def _table(self, table: Table) -> Sheet:
         sheet = Sheet(wording.heading(table, self._words))
@@ -78,18 +79,17 @@ class SummaryView(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         titles, rows = wording.grid(table, self._words)
-        grid.setColumnStretch(0, 3)
-        for column, title in enumerate(titles, start=1):
+        for column, title in enumerate(titles):
             label = secondary(title)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(label, 0, column)
-            grid.setColumnStretch(column, 2)
+            grid.setColumnStretch(column, 1)
         for number, (word, cells) in enumerate(rows):
             label = QLabel(word)
             label.setWordWrap(True)
-            grid.addWidget(label, 1 + number, 0)
-            for column, line in enumerate(cells, start=1):
-                grid.addWidget(self._cell(line, table.scale), 1 + number, column)
+            grid.addWidget(label, 1 + 2 * number, 0, 1, len(titles))
+            for column, line in enumerate(cells):
+                grid.addWidget(self._cell(line, table.scale), 2 + 2 * number, column)
         return made
 
     def _cell(self, line: Line, most: int) -> QWidget:
@@ -99,7 +99,6 @@ class SummaryView(QWidget):
         box.setSpacing(2)
         digits = QLabel(wording.short_number(line))
         digits.setAlignment(Qt.AlignmentFlag.AlignRight)
-        digits.setWordWrap(line.bounds is not None)
         theme = self._looks.theme
         box.addWidget(digits)
         box.addWidget(Stroke(theme["accent"], theme["pill"], line.count / most, FINE_HEIGHT))

@@ -171,3 +171,41 @@ def test_all_patterns_of_a_small_table_are_possible() -> None:
     assert found == set(product((0, 5), repeat=3))
     added = {tuple(disclosure.split(counts, 10, {}, tight(random)).values()) for _ in range(4000)}
     assert added == {p for p in found if sum(p) == 10}
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("stream", Stream)
+def test_stand_ins_are_as_many_as_are_missing_and_where_they_are_missed(
+    stream: Stream, seed: int
+) -> None:
+    random = Random(seed)
+    variables = [v for v in TREES if TREES[v].stream is stream]
+    if stream is Stream.CLOSED:
+        variables += [Variable.AGE, Variable.REFERRAL]
+    people = [_person(variables, random) for _ in range(80)]
+    begun = [
+        {v: p.get(v, TREES[v].fine[0]) for v in (Variable.AGE, Variable.REFERRAL)} for p in people
+    ]
+    whole, started = _tally(stream, people), _tally(Stream.STARTED, begun)
+    published = disclosure.drawn(stream, whole, {}, random.random)
+    known = _tally(stream, people[:50])
+    made = disclosure.stand_ins(stream, 30, known, published, started)
+    again = known.plus(made)
+    assert again.people == 80
+    for name, numbers in published.items():
+        variable = Variable(name.partition(".")[0])
+        if "." not in name and not TREES[variable].within:
+            assert sum(again.tables[name].values()) == 80
+            assert all(abs(again.tables[name][cell] - n) <= 2 * BASE for cell, n in numbers.items())
+    assert again.less(made) == known
+
+
+def _person(variables: list[Variable], random: Random) -> dict[Variable, str]:
+    person = {variable: random.choice(TREES[variable].fine) for variable in variables}
+    if person.get(Variable.OUTCOME) != "employed":
+        person = {v: name for v, name in person.items() if not TREES[v].within}
+    return person
+
+
+def _tally(stream: Stream, people: list[dict[Variable, str]]) -> Tally:
+    return disclosure.nobody(stream).plus(people)
