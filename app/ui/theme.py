@@ -206,7 +206,7 @@ QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 14px; }}
 QPushButton#choice:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
-  border-color: {accent}; font-weight: 600; }}
+  border-color: {accent}; }}
 QPushButton#key {{ padding: 2px; border-color: {hairline}; border-bottom: 2px solid {border}; }}
 QPushButton#key:pressed, QPushButton#key:checked {{ background: {accent_soft};
   color: {accent_text}; border-color: {accent}; }}

@@ -199,6 +199,18 @@ class ImportWizard(QDialog):
             )
         )
         self._draw()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Let Enter go on where nothing must be chosen, else begin at the first choice."""
+        if self.step != FILE and self.next_button.isEnabled():
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for part in self._steps[self.step].findChildren(QWidget):
+            takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and part.isEnabled() and part.isVisibleTo(self):
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def say(self, sentence: str) -> None:
         """One sentence over the buttons, or nothing."""
@@ -289,6 +301,8 @@ class ImportWizard(QDialog):
     def _ended(self) -> None:
         self._task = None
         self._draw()
+        if self.focusWidget() is None:
+            self._take_keyboard()
 
     def _failed(self, error: KnownError) -> None:
         if isinstance(error, Cancelled) and self.step == FILE:

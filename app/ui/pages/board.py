@@ -172,8 +172,11 @@ class BoardPage(Page):
 
     def _show(self) -> None:
         chosen = self._filter.chosen(self._cards)
+        before, with_keyboard = self.current(), self._last.cards.hasFocus()
         for status, column in self._columns.items():
             column.show_cards([card for card in chosen if card.status is status])
+        if with_keyboard and before is not None and self.current() is None:
+            self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
 
     def _drop(self, ids: list[int], status: Status) -> None:

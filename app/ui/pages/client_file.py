@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from app.models.client import ClientFields
 from app.models.kinds import Topic
 from app.services import clients, erasure, records, settings
-from app.services.errors import KnownError, NotFound
+from app.services.errors import NotFound
 from app.ui.desk import Desk, PageName, Place
 from app.ui.page import Page
 from app.ui.widgets.basics import EmptyState, action, button
@@ -132,18 +132,25 @@ class ClientFilePage(Page):
 
     def print_everything(self) -> None:
         """The client's right of access: everything in plain language, with the log."""
-        if self.client_id is None:
+        caseload, client_id = self.desk.caseload, self.client_id
+        if client_id is None:
             return
         from app.services import access
+
+        language = settings.read(caseload, "language", "fi")
+        task = self.desk.task(
+            lambda _progress: access.document(caseload, client_id, language=language)
+        )
+        task.done.connect(self._preview)
+        task.failed.connect(self.desk.trouble)
+        task.start()
+
+    def _preview(self, pdf: bytes) -> None:
         from app.ui.printing import PrintPreview
 
-        language = settings.read(self.desk.caseload, "language", "fi")
-        try:
-            pdf = access.document(self.desk.caseload, self.client_id, language=language)
-        except KnownError as error:
-            self.desk.trouble(error)
-            return
-        PrintPreview(self, pdf, printed=lambda: None).open()
+        preview = PrintPreview(self, pdf, printed=lambda: None)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.open()
 
     def erase_client(self) -> None:
         """Erase the client from the file for good, after one question."""

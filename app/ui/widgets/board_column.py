@@ -21,6 +21,7 @@ from app.services.clients import ClientCard
 from app.ui.desk import Desk
 from app.ui.models.board_model import CARD_ROLE, BoardModel
 from app.ui.theme import sized
+from app.ui.widgets.basics import is_enter
 from app.ui.widgets.card_delegate import CardDelegate
 
 FOLDED_WIDTH = 44
@@ -41,6 +42,12 @@ class ColumnHead(QAbstractButton):
         self.setFixedHeight(HEAD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_count(self, count: int) -> None:
         """Show how many cards the column has."""
@@ -195,7 +202,7 @@ class BoardColumn(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(8)
-        layout.addWidget(self.head)
+        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignTop)  # also while it is folded
         layout.addWidget(self.cards, 1)
         self.head.toggled.connect(self._fold)
         self.cards.target.connect(self._mark_target)

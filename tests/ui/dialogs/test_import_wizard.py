@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -272,3 +273,25 @@ def locked(folder: Path, password: str) -> Path:
     with file.open("wb") as target:
         OOXMLFile(plain).encrypt(password, target)
     return file
+
+
+def test_the_keyboard_is_where_the_next_step_is_answered(
+    qtbot: QtBot, wizard: ImportWizard
+) -> None:
+    with qtbot.waitActive(wizard):
+        wizard.activateWindow()
+    assert wizard.focusWidget() is wizard.file.choose_button
+    qtbot.keyClick(wizard.file.choose_button, Qt.Key.Key_Return)
+    settle(qtbot, wizard)
+    for step in (SHEETS, COLUMNS):
+        assert wizard.step == step
+        assert wizard.focusWidget() is wizard.next_button
+        qtbot.keyClick(wizard.next_button, Qt.Key.Key_Return)
+    focus = wizard.focusWidget()
+    assert focus is not None
+    assert wizard.colours.isAncestorOf(focus)
+    confirm(wizard)
+    qtbot.keyClick(wizard.next_button, Qt.Key.Key_Return)
+    settle(qtbot, wizard)
+    assert wizard.step == PREVIEW
+    assert wizard.focusWidget() is wizard.next_button

@@ -464,3 +464,29 @@ def test_a_moved_card_stays_in_sight_when_the_bar_asks_about_it(
         lambda: cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()))
     )
     assert page.current() is not None
+
+
+def test_undo_of_a_move_takes_the_keyboard_back_with_the_card(
+    qtbot: QtBot, page: BoardPage, desk: Desk, people: dict[str, int]
+) -> None:
+    page.select(people["Aalto"])
+    page.move_client(people["Aalto"], Status.IN_MEASURE)
+    assert page.current() is not None
+    desk.undo_stack.undo()
+    page.refresh_now()
+    card = page.current()
+    assert card is not None
+    assert card.id == people["Aalto"]
+    assert page._columns[card.status].cards.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_folded_column_keeps_its_heading_at_the_top(
+    qtbot: QtBot, page: BoardPage, key: Qt.Key
+) -> None:
+    column = page._columns[Status.REHAB_WORK]
+    column.head.setFocus()
+    qtbot.keyClick(column.head, key)
+    assert column.cards.isHidden()
+    qtbot.waitUntil(lambda: column.width() < 60)
+    assert column.head.y() == page._columns[Status.ACTIVE].head.y()

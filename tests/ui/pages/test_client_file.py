@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from threading import current_thread, main_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,7 +31,7 @@ from app.models.kinds import (
 )
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
-from app.services import clients, employers, erasure, lists, records
+from app.services import access, clients, employers, erasure, lists, records
 from app.services.changes import of_tables
 from app.services.unit import Caseload
 from app.services.vault.archive import Manifest
@@ -37,6 +39,7 @@ from app.services.vault.backups import Backup
 from app.ui.desk import Desk, PageName, Place
 from app.ui.dialogs.erased import ErasedDialog
 from app.ui.pages.client_file import ClientFilePage
+from app.ui.printing import PrintPreview
 from app.ui.widgets.client_history import HistoryTab
 from app.ui.widgets.client_lists import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
 from app.ui.widgets.client_overview import OverviewTab
@@ -502,3 +505,23 @@ def test_the_keyboard_is_on_what_a_search_or_a_step_between_tabs_shows(
     assert tab.list.table.hasFocus()
     page.tabs.step(1)
     assert page.tabs.tabBar().hasFocus()
+
+
+def test_printing_all_that_is_recorded_does_not_stop_the_window(
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_window: list[bool] = []
+    whole = access.document
+
+    def watched(*args: Any, **more: Any) -> bytes:
+        in_window.append(current_thread() is main_thread())
+        return whole(*args, **more)
+
+    monkeypatch.setattr(access, "document", watched)
+    arrive(page, new(caseload))
+    page.print_everything()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PrintPreview)), timeout=20_000)
+    assert in_window == [False]
+    (preview,) = page.findChildren(PrintPreview)
+    preview.close()
+    qtbot.waitUntil(lambda: not page.findChildren(PrintPreview))
