@@ -291,6 +291,34 @@ def test_case_12_disk_full_during_a_backup_or_an_export(small_disk: Path) -> Non
     caseload.close()
 
 
+def test_case_12_disk_full_during_a_restore(small_disk: Path) -> None:
+    path = small_disk / "caseload.db"
+    opening.create(path, NEW, effort=LOWEST_EFFORT).close()
+    caseload = opening.open_with_passphrase(path, NEW)
+    backup = backups.make(caseload)
+    records.add(caseload, EmployerFields(name="Myöhempi"))
+    caseload.close()
+    filler = fill_up(small_disk)
+
+    def files() -> dict[Path, bytes]:
+        found = (one for one in small_disk.iterdir() if one.is_file() and one != filler)
+        return {one: one.read_bytes() for one in found}
+
+    before, refused = files(), 0
+    while True:  # no room at the first step, and then at each of the later ones
+        try:
+            done = backups.restore(backup.path, caseload.master, path)  # type: ignore[arg-type]
+            break
+        except errors.NoSpace:
+            refused += 1
+        assert files() == before
+        os.truncate(filler, filler.stat().st_size - 40_000)
+    assert refused > 3
+    assert done.aside is not None
+    assert done.aside.read_bytes() == before[path]
+    opening.open_with_passphrase(path, NEW).close()
+
+
 def test_case_13_folder_or_file_read_only(made: Any, tmp_path: Path) -> None:
     place = tmp_path / "vain luku"
     place.mkdir()
