@@ -37,9 +37,9 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
     Raises FileMissing, ReadOnly (it may not be read) and the faults of `importing/faults.py`.
     """
-    if not path.is_file():
-        raise FileMissing
     try:
+        if not path.is_file():
+            raise FileMissing
         if path.stat().st_size > MAX_FILE:
             raise faults.SheetTooBig
         content = path.read_bytes()

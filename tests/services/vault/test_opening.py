@@ -211,6 +211,13 @@ def test_missing_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_place_that_can_not_even_be_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / ("c" * 300)
+    assert not engine.is_busy(path)
+    with pytest.raises(errors.ReadOnly):
+        opening.open_with_passphrase(path, "neljä sanaa on hyvä")
+
+
 def test_empty_file_is_not_a_new_caseload(made: Any) -> None:
     made.path.write_bytes(b"")
     with pytest.raises(errors.NotACaseload):
