@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -192,7 +193,8 @@ def test_a_file_of_a_newer_program_is_refused_in_its_own_words(file: Path) -> No
 def test_a_closed_or_full_stream_is_told_in_one_sentence(
     file: Path, stream: str, status: int, sentence: str
 ) -> None:
-    words = f"{sys.executable} -m app check '{file}' --passphrase-stdin --language en {stream}"
+    program, path = shlex.quote(sys.executable), shlex.quote(str(file))
+    words = f"{program} -m app check {path} --passphrase-stdin --language en {stream}"
     done = subprocess.run(
         ["sh", "-c", words],
         input=f"{PASSPHRASE}\n",

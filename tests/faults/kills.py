@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
@@ -300,17 +301,31 @@ def _opens(place: Place, passphrase_: str) -> bool:
 def _killed(
     work: Callable[[Place, Tell], None], place: Place, after: float, *, begun: bool = False
 ) -> list[str]:
-    child, told = forked(work, place)
-    with told as pipe:
-        assert not begun or pipe.readline() == f"{BEGUN}\n"
+    with at_work(work, place) as child:
+        assert not begun or child.told.readline() == f"{BEGUN}\n"
         time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return pipe.read().splitlines()
+        child.kill()
+        return child.told.read().splitlines()
 
 
-def forked(work: Callable[[Place, Tell], None], place: Place) -> tuple[int, TextIO]:
-    """A child at this work, and what it tells; it ends with its work, whatever comes of that."""
+@dataclass
+class Child:
+    """A process at a kind of work, and what it tells."""
+
+    pid: int
+    told: TextIO
+    alive: bool = True
+
+    def kill(self) -> None:
+        if self.alive:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            self.alive = False
+
+
+@contextmanager
+def at_work(work: Callable[[Place, Tell], None], place: Place) -> Iterator[Child]:
+    """A child at this work. It ends with its work, whatever comes of that, and with the test."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -321,7 +336,12 @@ def forked(work: Callable[[Place, Tell], None], place: Place) -> tuple[int, Text
         finally:
             os._exit(0)
     os.close(write)
-    return child, os.fdopen(read, encoding="utf-8")
+    with os.fdopen(read, encoding="utf-8") as told:
+        started = Child(child, told)
+        try:
+            yield started
+        finally:
+            started.kill()
 
 
 def several(kind: str, count: int, base: Path, seed: int) -> Iterator[list[str]]:

@@ -162,7 +162,8 @@ def test_what_can_not_be_looked_into_is_told_in_one_sentence(
     path = sheet.list.path()
     assert path is not None
     whole = path.read_bytes()
-    path.write_bytes(whole[: len(whole) // 2] + b"x" + whole[len(whole) // 2 + 1 :])
+    middle = len(whole) // 2
+    path.write_bytes(whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :])
     looking.may_end.set()
     with qtbot.waitSignal(window.desk.troubled) as told:
         sheet.look_button.click()

@@ -18,7 +18,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from app.services import errors
+from app.services import errors, private_files
 from app.services.vault.faults import translated
 
 APPLICATION_ID = 0x52696E6E  # "Rinn"
@@ -43,13 +43,16 @@ _PRAGMAS = (
 def identity(path: Path) -> str:
     """The id of a caseload: its cipher salt, which a copy keeps and which needs no key to read.
 
-    Raises FileMissing, EmptyFile, NotACaseload for an unencrypted file.
+    Raises FileMissing, EmptyFile, NotACaseload for an unencrypted file, ReadOnly for a place that
+    this user may not even look at.
     """
-    if not path.is_file():
+    with private_files.disk_faults():
+        size = path.stat().st_size if path.is_file() else None
+    if size is None:
         raise errors.FileMissing
-    if not path.stat().st_size:
+    if not size:
         raise errors.EmptyFile
-    if path.stat().st_size < len(PLAIN_HEADER):
+    if size < len(PLAIN_HEADER):
         raise errors.NotACaseload
     with translated():
         connection = _connection(path, "ro")
@@ -143,9 +146,10 @@ def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
 
 def is_busy(path: Path) -> bool:
     """Whether another process, or another window, has the file open."""
-    if not path.is_file():
-        return False
     try:
+        with private_files.disk_faults():
+            if not path.is_file():
+                return False
         with translated():
             connection = _connection(path, "ro")
             try:

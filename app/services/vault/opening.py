@@ -86,6 +86,8 @@ def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_ti
         fits = True
         with suppress(errors.WrongKey):
             return _opened_and_settled(path, db_id, master, clock)
+    if fits and not _slot_files_beside(path, db_id):
+        raise errors.NoWayIn  # only a backup fits: it may be one from before the key was changed
     raise errors.Damaged if fits else errors.WrongKey
 
 
@@ -107,7 +109,8 @@ def open_with_key(path: Path, master: MasterKey, *, clock: Clock = local_time) -
     try:
         return _opened_and_settled(path, db_id, master, clock)
     except errors.WrongKey:
-        if any(slots.is_genuine(file, master) for file in _slot_files(path, db_id)):
+        # Of a backup this says nothing: it may have the key from before a change.
+        if any(slots.is_genuine(file, master) for file in _slot_files_beside(path, db_id)):
             raise errors.Damaged from None  # the key is this file's, so the file is at fault
         raise
 
@@ -263,22 +266,25 @@ def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> st
 
 
 def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
-    """The slot files of this caseload: one that waits to take over, the one beside it or its spare
-    copy, and only where there is none of these, the newest backup's."""
+    """The slot files beside this caseload, and only where there is none, the newest backup's."""
     from app.services.vault import archive, backups
 
+    beside = _slot_files_beside(path, db_id)
+    yield from beside
+    for backup in [] if beside else backups.listed(backups.folder_of(path), db_id):
+        with suppress(errors.KnownError):
+            data = archive.slot_bytes(backup.path)
+            file = slots.parsed(data, db_id) if data else None
+            if file is not None:
+                yield file
+                return
+
+
+def _slot_files_beside(path: Path, db_id: str) -> list[slots.SealedSlots]:
+    """One that waits to take over, and the one beside the caseload or its spare copy."""
     slot_path = slots.beside(path)
-    beside = slots.read(slot_path, db_id)
-    waiting = slots.read_one(slots.coming(slot_path), db_id)
-    yield from (file for file in (waiting, beside) if file is not None)
-    if beside is None and waiting is None:
-        for backup in backups.listed(backups.folder_of(path), db_id):
-            with suppress(errors.KnownError):
-                data = archive.slot_bytes(backup.path)
-                file = slots.parsed(data, db_id) if data else None
-                if file is not None:
-                    yield file
-                    return
+    found = (slots.read_one(slots.coming(slot_path), db_id), slots.read(slot_path, db_id))
+    return [file for file in found if file is not None]
 
 
 def _opened_and_settled(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:

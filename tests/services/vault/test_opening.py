@@ -16,7 +16,7 @@ from app.models.employer import EmployerFields
 from app.models.kinds import ListKind
 from app.services import errors, lists, records
 from app.services.unit import Caseload
-from app.services.vault import checking, engine, migrations, opening, slots
+from app.services.vault import checking, engine, migrations, opening, rekeying, slots
 from app.services.vault.keys import MasterKey
 
 PAGE = 4096
@@ -211,6 +211,13 @@ def test_missing_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_place_that_can_not_even_be_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / ("c" * 300)
+    assert not engine.is_busy(path)
+    with pytest.raises(errors.ReadOnly):
+        opening.open_with_passphrase(path, "neljä sanaa on hyvä")
+
+
 def test_empty_file_is_not_a_new_caseload(made: Any) -> None:
     made.path.write_bytes(b"")
     with pytest.raises(errors.NotACaseload):
@@ -336,6 +343,25 @@ def test_without_a_slot_file_the_passphrase_is_no_way_in(
     made.slot_path.write_bytes(other.slot_path.read_bytes())
     with pytest.raises(errors.NoWayIn):
         opening.open_with_passphrase(made.path, other.passphrase)
+
+
+def test_an_older_keys_backup_does_not_make_a_sound_file_look_damaged(made: Any) -> None:
+    """After a new key, the slot file is lost; the only backup has the key before, same passphrase.
+
+    Whoever were told of damage here would restore that backup over a newer, sound file.
+    """
+    caseload, fresh = made.open(), MasterKey.new()
+    old = caseload.master
+    rekeying.rekey(caseload, made.passphrase, fresh, effort=LOWEST_EFFORT)
+    caseload.close()
+    made.slot_path.unlink()
+    with pytest.raises(errors.NoWayIn):
+        made.open()
+    with pytest.raises(errors.WrongKey):
+        opening.open_with_passphrase(made.path, "aivan väärä salalause")
+    with pytest.raises(errors.WrongKey):
+        opening.open_with_paper(made.path, " ".join(old.paper()))
+    opening.open_with_paper(made.path, " ".join(fresh.paper())).close()
 
 
 def test_keyring_opens_without_slot_file(made: Any, ring: Any) -> None:
