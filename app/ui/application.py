@@ -31,6 +31,8 @@ from app.ui.questions import Questions
 from app.ui.start_window import StartWindow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.services.unit import Caseload
     from app.services.vault.keys import MasterKey
     from app.ui.desk import Desk, PageName
@@ -220,6 +222,7 @@ class Application(QObject):
             return  # nothing is open, or it is the demo, which could not be opened again
         caseload, draft = window.desk.caseload, _half_typed(window)
         for shown in self._app.topLevelWidgets():
+            _save_texts(shown)
             shown.hide()
         clipboard = self._app.clipboard()
         if clipboard.ownsClipboard():
@@ -629,6 +632,14 @@ def _half_typed(window: "MainWindow") -> dict[str, Any]:
         focus.clearFocus()  # an editor that saves when it is left
         focus.setFocus()
     return gathered(window, window.place)
+
+
+def _save_texts(shown: "QWidget") -> None:
+    """Save the text of a report, in the window or side by side, that was typed a moment ago."""
+    from app.ui.widgets.block_editor import BlockEditor
+
+    for text in shown.findChildren(BlockEditor):
+        text.left.emit()
 
 
 def _unless_cancelled(caseload: "Caseload", progress: "Progress") -> "Caseload":
