@@ -211,7 +211,7 @@ def _check(given: HandedOver, today: date) -> None:
 
 
 def _ground_note(session: Session, client_id: int, given: HandedOver, today: date) -> str:
-    """The ground in words as it is today; a consent is checked here and now."""
+    """The ground in words as it is today; a consent holds now and held when the paper was given."""
     if given.ground is DeliveryGround.LAW and not given.note.strip():
         raise InvalidValue("ground_note")
     if given.ground is not DeliveryGround.CONSENT:
@@ -219,6 +219,7 @@ def _ground_note(session: Session, client_id: int, given: HandedOver, today: dat
     if given.consent_id is None:
         raise Refused("consent_missing")
     consent = holding_consent(session, given.consent_id, client_id, today)
+    holding_consent(session, given.consent_id, client_id, given.day)
     days = "–".join(day_text(day) for day in (consent.given_on, consent.valid_until) if day)
     return ", ".join(part for part in (consent.purpose, consent.recipient, days) if part)[:500]
 

@@ -220,10 +220,11 @@ class Application(QObject):
             self._lock_wanted = True  # as soon as the restored file is there
         if window is None or window.desk.caseload.master is None:
             return  # nothing is open, or it is the demo, which could not be opened again
-        from app.ui.drafts import half_typed
+        from app.ui.drafts import half_typed, save_texts
 
         caseload, draft = window.desk.caseload, half_typed(window, window.place)
         for shown in self._app.topLevelWidgets():
+            save_texts(shown)
             shown.hide()
         clipboard = self._app.clipboard()
         if clipboard.ownsClipboard():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desk import PageName, Place
+from app.ui.widgets.block_editor import BlockEditor
 from app.ui.widgets.fields import Field
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
@@ -35,6 +36,12 @@ def half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
         focus.clearFocus()  # an editor that saves when it is left
         focus.setFocus()
     return gathered(window, place)
+
+
+def save_texts(shown: QWidget) -> None:
+    """Save the text of a report, in the window or side by side, that was typed a moment ago."""
+    for text in shown.findChildren(BlockEditor):
+        text.left.emit()
 
 
 def gathered(window: QWidget, place: Place | None) -> dict[str, Any]:

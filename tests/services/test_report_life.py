@@ -1,5 +1,6 @@
 """Versions that were signed off, and copies that were handed over."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -141,6 +142,27 @@ def test_a_consent_is_looked_at_when_a_copy_is_handed_over(
     )
     records.remove(caseload, ConsentFields, consent_id)
     assert report_life.deliveries(caseload, report_id) == [told]
+
+
+@pytest.mark.parametrize(
+    ("consent", "day"),
+    [
+        ({"given_on": DAY - timedelta(9), "valid_until": DAY - timedelta(1)}, DAY),
+        ({"given_on": DAY + timedelta(1)}, DAY),
+        ({}, DAY),
+        ({"given_on": DAY}, DAY - timedelta(1)),
+    ],
+    ids=["run out", "not yet", "never", "after the paper was handed over"],
+)
+def test_a_consent_that_did_not_hold_then_is_no_ground(
+    caseload: Caseload, client_id: int, report_id: int, consent: dict[str, date], day: date
+) -> None:
+    fields = ConsentFields(client_id=client_id, recipient="TE-toimisto", **consent)
+    consent_id = records.add(caseload, fields).made("consent")
+    _signed_off(caseload, report_id)
+    given = replace(_to_referrer(consent_id), day=day)
+    assert _refused(caseload, report_id, given) == "consent_does_not_hold"
+    assert report_life.deliveries(caseload, report_id) == []
 
 
 def test_a_delivery_is_a_disclosure_in_the_log_and_can_be_taken_back(

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from app.models.client import ClientFields
-from app.services import clients
+from app.models.rules.blocks import plain_text
+from app.services import clients, reports
 from app.services.vault import opening, slots
 from app.ui.application import Application, Options
 from app.ui.desk import PageName
@@ -145,6 +146,32 @@ def test_what_belongs_to_a_row_is_saved_by_the_lock(program: Program, qtbot: QtB
         row = connection.execute("SELECT * FROM client").fetchone()
     caseload.close()
     assert "Juuri kirjoitettu" in row
+
+
+@pytest.mark.parametrize("side_by_side", [False, True])
+def test_what_is_written_in_a_report_is_saved_by_the_lock(
+    program: Program, qtbot: QtBot, *, side_by_side: bool
+) -> None:
+    application = program.open()
+    desk = application.window.desk
+    made = clients.add(desk.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    desk.go(PageName.REPORTS, part=f"client:{made.made('client')}")
+    editor = application.window.page(PageName.REPORTS).editor
+    text = editor.text
+    qtbot.waitUntil(lambda: not desk.tasks())  # the dictionary has been read
+    if side_by_side:
+        together = editor.write_together()
+        assert together is not None
+        text = together.text
+    text.setFocus()
+    text.textCursor().insertText("Juuri kirjoitettu")
+    application.lock()
+    assert program.shown == []
+    caseload = opening.open_with_passphrase(program.path, PASSPHRASE)
+    (row,) = reports.rows(caseload)
+    kept = plain_text(reports.get(caseload, row.id).blocks)
+    caseload.close()
+    assert "Juuri kirjoitettu" in kept
 
 
 def test_a_locked_program_does_not_ask_the_keyring(

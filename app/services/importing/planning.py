@@ -5,7 +5,7 @@ A plan is a value; each choice in the wizard makes a new one, and going back los
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
@@ -255,20 +255,23 @@ def _tables(sheet: Sheet) -> list[Sheet]:
         return [sheet]
     starts, known = [], [first.headings]
     for before, row in pairwise(sheet.rows):
+        if row.number <= first.header_row or not _only_words(row):
+            continue
         headings = _headings(row.cells)
-        if row.number > first.header_row and headings not in known and _is_header(row):
+        if headings not in known and _is_header(headings):
             known.append(headings)
             starts.append(before.number if len(before.filled) == 1 else row.number)
     bounds = [1, *starts, sheet.rows[-1].number + 1]
     return [_table(sheet, top, end) for top, end in pairwise(bounds)] if starts else [sheet]
 
 
-def _is_header(row: Row) -> bool:
+def _only_words(row: Row) -> bool:
+    return all(isinstance(cell.value, str) for cell in row.cells if cell)
+
+
+def _is_header(headings: Mapping[int, str]) -> bool:
     """Whether a row further down has the very words of headings, a name or an employer too."""
-    headings = _headings(row.cells)
-    return len(headings) == len(row.filled) and any(
-        sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS)
-    )
+    return any(sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS))
 
 
 def _table(sheet: Sheet, top: int, end: int) -> Sheet:
@@ -372,7 +375,7 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
     """What the sheet itself says of its colours: a coloured cell with the words of a status."""
     found: dict[str, Status] = {}
     for sheet in sheets:
-        for row in sheet.sheet.rows:
+        for row in _legend_rows(sheet):
             for at, cell in enumerate(row.cells):
                 if cell.fill and cell.fill.rgb != _WHITE and cell.fill.rgb not in found:
                     status = _told(sheet, row, at)
@@ -381,17 +384,26 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
     return found
 
 
+def _legend_rows(sheet: SheetPlan) -> Iterator[Row]:
+    """The rows where a legend may stand: above the headings, or with two cells at the most."""
+    for row in sheet.sheet.rows:
+        if sheet.role is Role.IGNORED or row.number < sheet.header_row:
+            yield row
+        elif sheet.role is not Role.CLIENTS or not row.filled_within(2):
+            continue
+        elif not_a_person(row, name_of(sheet, row)):
+            yield row
+
+
 def _told(sheet: SheetPlan, row: Row, at: int) -> Status | None:
-    """The status that a coloured cell of a legend tells; among the clients only where it is one."""
+    """The status that a coloured cell of a legend tells."""
     text = row.cell(at).text
     beside = row.cell(at + 1).text
     if sheet.role is Role.IGNORED:
         return status_of(text or beside)
     if row.number < sheet.header_row:
         return legend_line(text or beside) or (status_of(beside) if is_colour(text) else None)
-    if sheet.role is Role.CLIENTS and not_a_person(row, name_of(sheet, row)):
-        return status_of(text) or status_of(beside)
-    return None
+    return status_of(text) or status_of(beside)
 
 
 def legend_line(text: str) -> Status | None:
@@ -402,9 +414,11 @@ def legend_line(text: str) -> Status | None:
 def not_a_person(row: Row, name: str) -> bool:
     """Whether a row among the clients is a sum, a title or a line of the legend."""
     words = plain(name).split()
-    filled = row.filled
-    if " ".join(words) in _SUMS or any(word in _TOTALS for word in words):
+    if " ".join(words) in _SUMS or not _TOTALS.isdisjoint(words):
         return True
+    if not row.filled_within(2):
+        return False
+    filled = row.filled
     if len(filled) == 1:
         grouped = all(word in _GROUPS or word.isdigit() for word in words)
         return ":" in name or bool(legend_line(name) or status_of(name)) or grouped

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 MAX_FILE = 50 * 2**20  # bytes on disk
@@ -71,6 +72,10 @@ class Row(NamedTuple):
     def filled(self) -> list[Cell]:
         """The cells with something in them."""
         return [cell for cell in self.cells if cell]
+
+    def filled_within(self, count: int) -> bool:
+        """Whether no more cells than that have something in them."""
+        return next(islice(filter(None, self.cells), count, None), None) is None
 
 
 @dataclass(frozen=True, slots=True)

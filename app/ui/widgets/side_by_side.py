@@ -55,6 +55,7 @@ class SideBySide(QWidget):
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
         self.text.typed.connect(self._timer.start)
+        self.text.left.connect(self.save)
         self._hint = secondary()
         self._saved = secondary(self.tr("What you write is saved by itself.") if writable else "")
         self.keys = KeyboardPanel(desk, self.text, keyboards.keyboards())
