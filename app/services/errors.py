@@ -62,6 +62,25 @@ class NoSpace(KnownError):
     """The disk is full; SQLite has rolled back and the file is as it was."""
 
 
+@dataclass
+class DriveFull(NoSpace):
+    """The same, where it is known which disk it is: its name, and its size in gigabytes."""
+
+    drive: str = ""
+    size: int = 0
+
+
+class FileHeld(KnownError):
+    """Another program held the file for longer than we wait; it is as it was."""
+
+
+@dataclass
+class FileHeldCopyKept(FileHeld):
+    """The same; what should have taken its place lies, whole, in the file `place`."""
+
+    place: str = ""
+
+
 class ReadOnly(KnownError):
     """The file or its folder can't be written."""
 

@@ -32,7 +32,7 @@ def make_folder(folder: Path) -> None:
 
     Raises ReadOnly, also where a file has that name, and NoSpace.
     """
-    with disk_faults():
+    with disk_faults(folder):
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         for one in reversed(missing):
             one.mkdir(mode=0o700, exist_ok=True)
@@ -44,15 +44,17 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
     """Put a whole file in place; what stood there before moves to `keep`, if given.
 
     After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
-    FileMissing where there is no such folder; then the old file is untouched.
+    FileMissing where there is no such folder, FileHeldCopyKept; then the old file is untouched.
     """
     fresh = path.with_name(f"{path.name}.new")
-    with disk_faults():
+    with disk_faults(path):
         try:
             _write_through(fresh, data)
             if keep is not None and path.exists():
                 write(keep, path.read_bytes())
             replace(fresh, path)
+        except errors.FileHeld:
+            raise errors.FileHeldCopyKept(str(fresh)) from None
         except BaseException:
             with suppress(OSError):
                 fresh.unlink()
@@ -74,15 +76,20 @@ def read(path: Path, *, most: int) -> bytes:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Move a file over another at once, trying again while somebody else holds the target."""
+    """Move a file over another at once, trying again while somebody else holds the target.
+
+    Raises FileHeld where that goes on for too long.
+    """
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
             source.replace(target)
             break
         except PermissionError:
-            if not _HOLDS_FILES or time.monotonic() > give_up:
+            if not _HOLDS_FILES:
                 raise
+            if time.monotonic() > give_up:
+                raise errors.FileHeld from None
             time.sleep(0.05)
     sync_folder(target.parent)
 
@@ -158,7 +165,7 @@ def keep_copy(source: Path, name: Path) -> None:
 def copy(source: Path, target: Path) -> None:
     """A copy of a file, whole or not there. Raises NoSpace, ReadOnly."""
     part = target.with_name(f"{target.name}.new")
-    with disk_faults():
+    with disk_faults(target):
         try:
             with source.open("rb") as read, private(part) as written:
                 shutil.copyfileobj(read, written, 1 << 20)
@@ -194,17 +201,27 @@ def _write_through(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def disk_faults() -> Iterator[None]:
+def disk_faults(place: Path | None = None) -> Iterator[None]:
     """Raise known errors for a full, read-only or missing place; the original, with its path, is
-    dropped.
+    dropped. With the `place` a full disk is named.
     """
     try:
         yield
     except OSError as fault:
         if fault.errno in _NO_SPACE:
-            raise errors.NoSpace from None
+            raise (full(place) if place else errors.NoSpace()) from None
         if fault.errno in _NO_ACCESS:
             raise errors.ReadOnly from None
         if fault.errno in _NO_PLACE:  # the folder is gone, or the stick it was on
             raise errors.FileMissing from None
         raise
+
+
+def full(place: Path) -> errors.NoSpace:
+    """That the disk which holds a place is full: which one it is, and how large."""
+    with suppress(OSError):
+        there = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())
+        mounted = next(one for one in (there, *there.parents) if one.is_mount())
+        gigabytes = round(shutil.disk_usage(there).total / 10**9)
+        return errors.DriveFull(mounted.drive or str(mounted), max(1, gigabytes))
+    return errors.NoSpace()

@@ -76,7 +76,11 @@ class Caseload:
         """
         if self.read_only:
             raise ReadOnly
-        with self._lock, translated(), Session(self._engine, expire_on_commit=False) as session:
+        with (
+            self._lock,
+            translated(self.path),
+            Session(self._engine, expire_on_commit=False) as session,
+        ):
             yield Unit(session, self.clock, action)
 
     @contextmanager
@@ -88,7 +92,7 @@ class Caseload:
     @contextmanager
     def raw(self) -> Iterator[Any]:
         """The DB-API connection itself, for checks and searches that need no objects."""
-        with self._lock, translated():
+        with self._lock, translated(self.path):
             connection = self._engine.raw_connection()
             try:
                 yield connection.driver_connection

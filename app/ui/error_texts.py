@@ -18,7 +18,7 @@ class ErrorTexts(QObject):
         if of_file:
             return of_file.format(**vars(error))
         known = {**self._sentences(), **self._of_sheets()}
-        return known.get(type(error), self._general())
+        return known.get(type(error), self._general()).format(**vars(error))
 
     def _general(self) -> str:
         return self.tr("It could not be done, and nothing was changed.")
@@ -138,6 +138,18 @@ class ErrorTexts(QObject):
             ),
             errors.NoSpace: self.tr(
                 "The disk is full, so the last change was not saved. Free some room and repeat it."
+            ),
+            errors.DriveFull: self.tr(
+                "The disk {drive} ({size} GB) is full, so the last change was not saved. Free some "
+                "room and repeat it."
+            ),
+            errors.FileHeld: self.tr(
+                "Another program holds the file, perhaps a virus scanner or a sync program. "
+                "Nothing was changed; try again."
+            ),
+            errors.FileHeldCopyKept: self.tr(
+                "Another program holds the file, so it was not replaced. What was to be saved is "
+                "kept here: {place}"
             ),
             errors.ReadOnly: self.tr("The file can't be written here. Nothing was changed."),
             errors.PaperMistyped: self.tr("A group of the paper key is mistyped or missing."),

@@ -49,3 +49,10 @@ def test_every_reason_of_a_refusal_has_its_own_sentence(texts: ErrorTexts) -> No
     reasons |= {"report_is_draft", "report_is_final", "client_part_missing"}
     assert "not_tickable" in reasons
     assert [r for r in sorted(reasons) if texts.sentence(errors.Refused(r)) == general] == []
+
+
+def test_a_full_disk_and_a_held_file_are_named(texts: ErrorTexts) -> None:
+    assert "C: (250 GB)" in texts.sentence(errors.DriveFull("C:", 250))
+    assert "/tikku/yhteenveto.pdf.new" in texts.sentence(
+        errors.FileHeldCopyKept("/tikku/yhteenveto.pdf.new")
+    )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from app.services import errors
+from app.services import errors, private_files
 
 _KNOWN: Mapping[str, type[errors.KnownError]] = {
     "SQLITE_BUSY": errors.FileBusy,
@@ -42,17 +43,17 @@ def known(fault: BaseException) -> errors.KnownError | None:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Raise known errors instead of the library's; the original is dropped with its text."""
+def translated(path: Path | None = None) -> Iterator[None]:
+    """Raise known errors instead of the library's; the original is dropped with its text.
+
+    With the `path` of the file a full disk is named.
+    """
     try:
         yield
-    except DBAPIError as fault:
-        error = known(fault.orig) if fault.orig else None
+    except (DBAPIError, dbapi2.Error) as fault:
+        error = known(fault.orig or fault if isinstance(fault, DBAPIError) else fault)
         if error is None:
             raise
-        raise error from None
-    except dbapi2.Error as fault:
-        error = known(fault)
-        if error is None:
-            raise
+        if path is not None and isinstance(error, errors.NoSpace):
+            error = private_files.full(path)
         raise error from None

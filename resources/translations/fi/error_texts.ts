@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Asiakastiedoston nimi ei voi päättyä .keys eikä .rinnalla: ne kuuluvat sen muille tiedostoille.</translation>
+    </message>
+    <message>
         <source>A group of the paper key is mistyped or missing.</source>
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
         <translation>Yhteenveto on jo viety myöhemmästä kuukaudesta, eikä aiempaan voi enää palata. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, perhaps a virus scanner or a sync program. Nothing was changed; try again.</source>
+        <translation>Toinen ohjelma pitää tiedostoa varattuna, ehkä virustorjunta tai synkronointiohjelma. Mitään ei muutettu; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not replaced. What was to be saved is kept here: {place}</source>
+        <translation>Toinen ohjelma pitää tiedostoa varattuna, joten sitä ei korvattu. Tallennettava jäi tänne: {place}</translation>
     </message>
     <message>
         <source>Choose the consent that it is handed over by.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
         <translation>Levy on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Levy {drive} ({size} Gt) on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
     </message>
     <message>
         <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
@@ -208,10 +224,6 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
-        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
-        <translation>Asiakastiedoston nimi ei voi päättyä .keys eikä .rinnalla: ne kuuluvat sen muille tiedostoille.</translation>
-    </message>
-    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
@@ -232,12 +244,12 @@
         <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
     </message>
     <message>
-        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
-        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more. Nothing was added.</source>
         <translation>{name} ei ole enää paikallaan. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
     </message>
 </context>
 </TS>

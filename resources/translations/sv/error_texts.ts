@@ -4,6 +4,10 @@
 <context>
     <name>ErrorTexts</name>
     <message>
+        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Klientfilens namn kan inte sluta på .keys eller .rinnalla; de är till för dess andra filer.</translation>
+    </message>
+    <message>
         <source>A group of the paper key is mistyped or missing.</source>
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
         <translation>Ett sammandrag har redan exporterats för en senare månad, och det går inte att gå tillbaka. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, perhaps a virus scanner or a sync program. Nothing was changed; try again.</source>
+        <translation>Ett annat program håller filen upptagen, kanske ett virusskydd eller ett synkroniseringsprogram. Inget ändrades; försök igen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not replaced. What was to be saved is kept here: {place}</source>
+        <translation>Ett annat program håller filen upptagen, så den ersattes inte. Det som skulle sparas finns kvar här: {place}</translation>
     </message>
     <message>
         <source>Choose the consent that it is handed over by.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
         <translation>Disken är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Disken {drive} ({size} GB) är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om den.</translation>
     </message>
     <message>
         <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
@@ -208,10 +224,6 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
-        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
-        <translation>Klientfilens namn kan inte sluta på .keys eller .rinnalla; de är till för dess andra filer.</translation>
-    </message>
-    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
@@ -232,12 +244,12 @@
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
     </message>
     <message>
-        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
-        <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more. Nothing was added.</source>
         <translation>{name} finns inte längre kvar. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
     </message>
 </context>
 </TS>

@@ -266,8 +266,9 @@ def test_case_11_disk_full_during_a_save(small_disk: Path) -> None:
     caseload = opening.create(path, NEW, effort=LOWEST_EFFORT)
     records.add(caseload, EmployerFields(name="Ennen"))
     filler = fill_up(small_disk)
-    with pytest.raises(errors.NoSpace):
+    with pytest.raises(errors.DriveFull) as fault:
         records.add(caseload, EmployerFields(name="Täynnä", notes="x" * 50_000))
+    assert (fault.value.drive, fault.value.size) == (str(small_disk), 1)  # of a gigabyte or less
     assert names(caseload) == ["Ennen"]
     filler.unlink()
     records.add(caseload, EmployerFields(name="Taas tilaa", notes="x" * 50_000))
@@ -533,9 +534,13 @@ def test_case_20_a_virus_scanner_holds_the_target(
     assert len(tries) == 4
     monkeypatch.setattr(private_files, "PATIENCE_SECONDS", 0.1)
     monkeypatch.setattr(Path, "replace", _always_held)
-    with pytest.raises(errors.ReadOnly):
+    with pytest.raises(errors.FileHeldCopyKept) as fault:
         private_files.write(tmp_path / "a", b"newer")
     assert (tmp_path / "a").read_bytes() == b"new"
+    assert Path(fault.value.place).read_bytes() == b"newer"
+    with pytest.raises(errors.FileHeld):
+        private_files.copy(tmp_path / "a", tmp_path / "b")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a", "a.new"]
 
 
 def _always_held(self: Path, target: Any) -> Path:
