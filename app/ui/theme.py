@@ -118,6 +118,7 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     colours = {key: colour.name() for key, colour in theme.colours.items()}
     down = resource("icons", f"down_{theme.name}.svg").as_posix()
+    up = resource("icons", f"up_{theme.name}.svg").as_posix()
     check = resource("icons", f"check_{theme.name}.svg").as_posix()
     pills = {
         "pill": (theme["pill"], theme["text"]),
@@ -131,7 +132,7 @@ def _style_sheet(theme: Theme) -> str:
         )
         for name, (fill, ink) in pills.items()
     ]
-    return "".join((_SHEET.format(**colours, down=down, check=check), *sheets))
+    return "".join((_SHEET.format(**colours, down=down, up=up, check=check), *sheets))
 
 
 _PILL = """
@@ -226,6 +227,11 @@ QTableView::item:selected, QListView::item:selected {{ background: {accent_soft}
   color: {accent_text}; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;
   border-bottom: 1px solid {hairline}; padding: 7px 8px; font-weight: 600; }}
+/* The style itself points down where the smallest comes first; everybody else points up. */
+QHeaderView::up-arrow {{ image: url("{up}"); width: 14px; height: 14px;
+  subcontrol-origin: padding; subcontrol-position: center right; }}
+QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
+  subcontrol-origin: padding; subcontrol-position: center right; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 9px 14px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
