@@ -1,5 +1,6 @@
 """What every test shares: a private home, a clock that stands still, a fresh encrypted caseload."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -38,6 +39,24 @@ class FixedClock:
     def pass_by(self, **span: float) -> None:
         """Let time pass: `clock.pass_by(days=1)`."""
         self.now += timedelta(**span)
+
+
+def pytest_sessionstart() -> None:
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what is left over here, between the tests, and never in another thread.
+
+    Python collects in whichever thread allocates, and that may be one of a test's own or the one
+    that waits for the next test. There it would free the widgets of earlier tests, whose timers
+    only their own thread can stop; the program keeps to its window's thread too (`ui/rubbish.py`).
+    """
+    gc.disable()
+    due = [n for n in (2, 1, 0) if gc.get_count()[n] > gc.get_threshold()[n]]
+    if due:
+        gc.collect(due[0])
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

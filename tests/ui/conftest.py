@@ -1,6 +1,5 @@
 """What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -81,14 +80,6 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 def qapp() -> QApplication:
     """The program's own application, with its style, its font and its size of letters."""
     return make_app(["rinnalla"])
-
-
-@pytest.fixture(autouse=True)
-def _rubbish_stays_in_this_thread() -> Iterator[None]:
-    """As in the program: a task never frees a widget, whose timers only its own thread can stop."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)

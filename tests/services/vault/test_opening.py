@@ -214,7 +214,7 @@ def test_missing_file(tmp_path: Path) -> None:
 def test_a_place_that_can_not_even_be_looked_at(tmp_path: Path) -> None:
     path = tmp_path / ("c" * 300)
     assert not engine.is_busy(path)
-    with pytest.raises(errors.ReadOnly):
+    with pytest.raises(errors.FileMissing):
         opening.open_with_passphrase(path, "neljä sanaa on hyvä")
 
 
