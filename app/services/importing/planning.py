@@ -209,7 +209,7 @@ def propose(workbook: Workbook) -> Plan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
-    sheets = tuple(_proposed(table) for sheet in shown for table in _tables(sheet))
+    sheets = tuple(plan for sheet in shown for plan in _tables(sheet))
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -248,11 +248,11 @@ def _proposed(sheet: Sheet) -> SheetPlan:
     return _sheet_plan(sheet, role, row) if nearness else _sheet_plan(sheet, Role.IGNORED, 0)
 
 
-def _tables(sheet: Sheet) -> list[Sheet]:
+def _tables(sheet: Sheet) -> list[SheetPlan]:
     """The tables of a sheet, one below the other: 'Aktiiviset', and lower down 'Päättyneet'."""
     first = _proposed(sheet)
     if first.role is Role.IGNORED:
-        return [sheet]
+        return [first]
     starts, known = [], [first.headings]
     for before, row in pairwise(sheet.rows):
         if row.number <= first.header_row or not _only_words(row):
@@ -261,8 +261,10 @@ def _tables(sheet: Sheet) -> list[Sheet]:
         if headings not in known and _is_header(headings):
             known.append(headings)
             starts.append(before.number if len(before.filled) == 1 else row.number)
+    if not starts:
+        return [first]
     bounds = [1, *starts, sheet.rows[-1].number + 1]
-    return [_table(sheet, top, end) for top, end in pairwise(bounds)] if starts else [sheet]
+    return [_proposed(_table(sheet, top, end)) for top, end in pairwise(bounds)]
 
 
 def _only_words(row: Row) -> bool:

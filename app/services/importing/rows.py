@@ -5,9 +5,10 @@ listed.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property, partial
 from typing import Any
 
 from app.models.kinds import (
@@ -96,7 +97,7 @@ _BESIDE_NAME = re.compile(r"\([^)]*\)|^\s*\d+[.)]?\s+|[*!?]+\s*$")
 class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
-    `words` are its cells under their headings, without the name and the birth.
+    `words` are its cells under their headings, without the name and the birth; few rows are asked.
     """
 
     sheet: str
@@ -111,8 +112,12 @@ class ClientRow:
     work: Work | None = None
     measure: str = ""
     work_note: str = ""
-    words: tuple[str, ...] = ()
+    tell: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return self.tell()
 
     @property
     def name(self) -> str:
@@ -394,7 +399,7 @@ def _client(plan: Plan, read: _Reader) -> ClientRow:
         work,
         _measure(read, work),
         situation,
-        _words(read),
+        partial(_words, read),
     )
 
 
