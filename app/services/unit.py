@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
+from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from threading import RLock
@@ -39,6 +40,7 @@ UNWATCHED = {"log_line"}
 PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
 BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
+_MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
 
 
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
@@ -367,9 +369,14 @@ def _insert(
         for at, bind in needed:
             values[at] = bind(values[at])
         written.append(tuple(values))
-    places = ", ".join("?" * len(names))
-    statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES ({places})"  # noqa: S608
-    connection.exec_driver_sql(statement, written)
+    # Many rows a statement: before each one the search index writes down what it holds.
+    many = _MOST_VALUES // len(names)
+    one = f"({', '.join('?' * len(names))})"
+    for at in range(0, len(written), many):
+        some = written[at : at + many]
+        places = ", ".join([one] * len(some))
+        statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {places}"  # noqa: S608
+        connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:
