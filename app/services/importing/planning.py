@@ -314,7 +314,8 @@ def _sheet_plan(sheet: Sheet, role: Role, header_row: int) -> SheetPlan:
         if at in headings or at in used
     }
     plan = _names_ordered(replace(plan, columns=columns))
-    return replace(plan, colour_column=_colour_column(plan)) if role is Role.CLIENTS else plan
+    column = _colour_column(plan) if role is Role.CLIENTS else None
+    return plan if column is None else replace(plan, colour_column=column)
 
 
 def _names_ordered(plan: SheetPlan) -> SheetPlan:
