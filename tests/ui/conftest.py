@@ -76,6 +76,19 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+def free_windows(qapp: QApplication) -> None:
+    """Free every window that is left: one that a lock has hidden would save into the closed file.
+
+    The words that a line offers are a window without a parent too, but their line frees them; who
+    frees them as well crashes.
+    """
+    for shown in qapp.topLevelWidgets():
+        if shown.parent() is None and shown.windowType() is not Qt.WindowType.Popup:
+            shown.hide()
+            shown.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The program's own application, with its style, its font and its size of letters."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
+from shiboken6 import isValid
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
@@ -30,7 +30,7 @@ from app.ui.preferences import Preferences
 from app.ui.widgets.record_form import RecordForm
 from app.ui.widgets.report_editor import ReportEditor
 from app.ui.widgets.safety import BackupSheet
-from tests.ui.conftest import PATIENCE, Answers
+from tests.ui.conftest import PATIENCE, Answers, free_windows
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 WRITING = ("New ", "Move to", "Log the", "Remove", "Import", "Earlier", "Tick", "Erase", "Rename")
@@ -81,9 +81,7 @@ def application(
     made.close_caseload()
     if window is not None:
         window.close()
-    for shown in qapp.topLevelWidgets():
-        if isValid(shown) and shown.parent() is None:
-            delete(shown)  # one that was left by a lock is only hidden
+    free_windows(qapp)
     for translator in made._translators:
         qapp.removeTranslator(translator)
     qapp.setStyleSheet("")

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
 
 from app.models.client import ClientFields
 from app.models.rules.blocks import plain_text
@@ -25,6 +24,7 @@ from app.ui.preferences import Preferences
 from app.ui.questions import Questions
 from app.ui.system_lock import _escaped, locks
 from app.ui.widgets.fields import LineField
+from tests.ui.conftest import free_windows
 
 PASSPHRASE = "neljä sanaa on hyvä"
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -85,9 +85,7 @@ def program(
         application.close_caseload()
         if window is not None:
             window.close()
-    for shown in qapp.topLevelWidgets():
-        if isValid(shown) and shown.parent() is None:
-            delete(shown)  # one that is only hidden would save into the closed file
+    free_windows(qapp)
 
 
 @pytest.mark.parametrize("open_too", ["nothing", "dialog", "menu", "print preview"])
