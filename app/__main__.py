@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.services import hygiene, private_files
+from app.services.storage import private_files
+from app.services.vault import process_hardening
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and give its exit status: 0 done, 1 refused or failed, 2 wrong usage."""
     gc.disable()  # until the first picture: what is imported stays
-    hygiene.harden()
-    hygiene.scrub_fault_reports()
+    process_hardening.harden()
+    process_hardening.scrub_fault_reports()
     given = sys.argv[1:] if argv is None else argv
     asked = window_asked(given)
     if asked is None:
@@ -23,13 +24,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = cli.parsed(given)
         if arguments.command:
             gc.enable()
-            hygiene.refuse_debuggers()
+            process_hardening.refuse_debuggers()
             return cli.run(arguments, walk=_walk)
         asked = vars(arguments)
     if not has_screen(sys.platform, os.environ):
         return _refuse(given, "no_screen")
     try:
-        from app.ui.application import Options, run
+        from app.ui.shell.application import Options, run
     except ImportError as fault:
         if (fault.name or "app").split(".")[0] != "PySide6":
             raise
@@ -66,7 +67,7 @@ def _refuse(given: Sequence[str], reason: str, **values: str) -> int:
 
 
 def _walk(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
-    from app.ui import tour
+    from app.ui.shell import tour
 
     return tour.run(folder, theme=theme, language=language, size=size)
 

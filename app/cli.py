@@ -18,14 +18,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.services import errors, hygiene, private_files
+from app.services import errors
 from app.services.phrases import LANGUAGES, Phrases
 from app.services.resource_files import resource
+from app.services.storage import private_files
+from app.services.vault import process_hardening
 
 if TYPE_CHECKING:
-    from app.services.unit import Caseload
+    from app.services.storage.keys import MasterKey
+    from app.services.storage.unit_of_work import Caseload
     from app.services.vault.checking import Health
-    from app.services.vault.keys import MasterKey
 
 USUAL_SIZE = (1280, 720)
 
@@ -97,21 +99,21 @@ class Talk:
     @contextmanager
     def caseload(self, passphrase: str | None = None) -> Iterator["Caseload"]:
         """The caseload FILE, opened by its passphrase or its paper and closed afterwards."""
-        from app.services.vault import care, opening
+        from app.services.vault import integrity, opening
 
-        before = care.left(self.asked.file)
+        before = integrity.left(self.asked.file)
         if self.asked.paper_key_stdin:
             with self.paper_told():
                 caseload = opening.open_with_paper(self.asked.file, _line())
         else:
             typed = self.passphrase() if passphrase is None else passphrase
             caseload = opening.open_with_passphrase(self.asked.file, typed)
-        noted = care.borrow(caseload, before)
+        noted = integrity.borrow(caseload, before)
         try:
             yield caseload
         finally:
             if noted:
-                care.close(caseload)
+                integrity.close(caseload)
             caseload.close()
 
     @contextmanager
@@ -126,8 +128,8 @@ class Talk:
 
     def key_of(self, backup: Path) -> "MasterKey":
         """The key of a backup, by its own passphrase or by the paper."""
+        from app.services.storage.keys import MasterKey
         from app.services.vault import backups
-        from app.services.vault.keys import MasterKey
 
         if not self.asked.paper_key_stdin:
             return backups.key_by_passphrase(backup, self.passphrase())
@@ -169,7 +171,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
 def run(asked: argparse.Namespace, *, walk: Walk) -> int:
     """Do a command and give its exit status; `walk` is the tour, which belongs to the window."""
     talk = Talk.about(asked, walk)
-    hygiene.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
+    process_hardening.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
     try:
         with _ending_in_order():
             answer = COMMANDS[asked.command](talk)
@@ -295,7 +297,7 @@ def _import(talk: Talk) -> Answer:
 
 def _refuse_the_same(caseload: Path, other: Path) -> None:
     """Nothing but SQLite may open the caseload, and nothing may be written over it or its keys."""
-    from app.services.private_files import disk_faults
+    from app.services.storage.private_files import disk_faults
     from app.services.vault import slots
 
     with disk_faults():
@@ -321,16 +323,18 @@ def _workbook(talk: Talk) -> Any:
 def _report(talk: Talk) -> Answer:
     _refuse_the_same(talk.asked.file, talk.asked.out)
     with talk.caseload() as caseload:
-        from app.models.kinds import ReportCopy
-        from app.services import report_life, reports
-        from app.services.client_names import client_named
+        from app.models.enums import ReportCopy
+        from app.services.caseload.client_names import client_named
+        from app.services.reports import final_report, report_life
 
         asked, consent_id = talk.asked, None
         if asked.consent is not None:
             client_id = client_named(caseload, asked.client)
             consent_id = report_life.consent_for(caseload, client_id, asked.consent)
-        wanted = reports.Print(ReportCopy(asked.copy), large=asked.large, consent_id=consent_id)
-        written = reports.write(
+        wanted = final_report.Print(
+            ReportCopy(asked.copy), large=asked.large, consent_id=consent_id
+        )
+        written = final_report.write(
             caseload, asked.client, asked.out, language=asked.language, wanted=wanted
         )
     return Answer(
@@ -344,7 +348,7 @@ def _summary(talk: Talk) -> Answer:
     as_of: date = talk.asked.as_of
     with talk.caseload() as caseload:
         from app.models.rules.dates import day_text
-        from app.services import settings
+        from app.services.storage import settings
         from app.services.summary import exporting
 
         language = talk.asked.language or settings.read(caseload, "language", LANGUAGES[0])
@@ -366,14 +370,14 @@ def _summary(talk: Talk) -> Answer:
 
 def _figures(talk: Talk) -> Answer:
     with talk.caseload() as caseload:
-        from app.services import figures, figures_report
+        from app.services.figures import statistics, steering_report
 
         asked = talk.asked
         language = asked.language or system_language()
-        own = figures.own(caseload, since=asked.since, until=asked.until)
-        lines = figures_report.told(own, caseload.today, language=language)
+        own = statistics.own(caseload, since=asked.since, until=asked.until)
+        lines = steering_report.told(own, caseload.today, language=language)
     return Answer(
-        figures.document(own),
+        statistics.document(own),
         [talk.say("done.figures"), *lines],
         notice=talk.say("done.not_anonymous"),
     )
@@ -425,7 +429,7 @@ def _audit(talk: Talk) -> Answer:
 
 def _export(talk: Talk) -> Answer:
     with talk.caseload() as caseload:
-        from app.services import exporting
+        from app.services.caseload import exporting
 
         files = exporting.export(caseload, talk.asked.out)
     return Answer(
@@ -484,11 +488,11 @@ def _backup(talk: Talk) -> Answer:
 
 
 def _restore(talk: Talk) -> Answer:
-    from app.services.vault import backups, care
+    from app.services.vault import backups, integrity
 
     with talk.paper_told():
         done = backups.restore(talk.asked.file, talk.key_of(talk.asked.file), talk.asked.to)
-    care.restored(talk.asked.to)
+    integrity.restored(talk.asked.to)
     told = [talk.say("done.restore", file=talk.asked.to)]
     if done.aside is not None:
         told.append(talk.say("done.restore_aside", file=done.aside))
@@ -505,8 +509,8 @@ def _passphrase(talk: Talk) -> Answer:
 
 
 def _rekey(talk: Talk) -> Answer:
+    from app.services.storage.keys import MasterKey
     from app.services.vault import rekeying
-    from app.services.vault.keys import MasterKey
 
     by_paper = talk.asked.paper_key_stdin
     typed = None if by_paper else talk.passphrase()
@@ -519,13 +523,13 @@ def _rekey(talk: Talk) -> Answer:
 
 
 def _forget(talk: Talk) -> Answer:
-    from app.services.vault import care
+    from app.services.vault import integrity
 
     if sys.stdin is not None and sys.stdin.isatty():
         _tell(talk.say("ask.forget", file=talk.asked.file))
         if _line().strip().casefold() != talk.say("ask.yes").casefold():
             raise errors.Cancelled
-    gone = care.remove_from_computer(talk.asked.file)
+    gone = integrity.remove_from_computer(talk.asked.file)
     return Answer({"removed": [str(file) for file in gone]}, [talk.say("done.forget", n=len(gone))])
 
 

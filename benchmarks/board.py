@@ -26,8 +26,8 @@ OPENED = """
 import json, resource, sys
 from pathlib import Path
 from time import perf_counter
-from app.ui import application
-from app.ui.preferences import Preferences
+from app.ui.shell import application
+from app.ui.foundation.preferences import Preferences
 file = Path(sys.argv[1])
 app = application.make_app(["rinnalla"])
 program = application.Application(
@@ -42,8 +42,8 @@ window = program.window
 window.grab()
 shown = (perf_counter() - began) * 1000
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-from app.ui.desk import PageName
-from app.services import clients
+from app.ui.foundation.workspace import PageName
+from app.services.caseload import clients
 board = window.page(PageName.BOARD)
 cards = clients.cards(window.desk.caseload)
 def timed(work):

@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.models.client import ClientFields
-from app.services import clients, records
+from app.services.caseload import clients
+from app.services.storage import records
 from benchmarks.caseload import build
 from benchmarks.rows import Row
 from benchmarks.timing import usual

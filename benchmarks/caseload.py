@@ -9,9 +9,9 @@ from sqlmodel import SQLModel
 from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact
-from app.models.kinds import PlacementKind, Status
+from app.models.enums import PlacementKind, Status
 from app.models.placement import Placement
-from app.services.unit import Caseload
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
 
 _GIVEN = "Aino Veera Kirsi Åsa Östen Risto Sirpa Kalle Leena Ilkka Raija Äijö Örjan Mikaela"

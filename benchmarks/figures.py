@@ -3,8 +3,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.services import figures
-from app.services.unit import Caseload
+from app.services.figures import statistics
+from app.services.storage.unit_of_work import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
 from benchmarks.timing import usual
@@ -16,7 +16,7 @@ def measure() -> list[Row]:
     with TemporaryDirectory() as folder:
         caseload = build(Path(folder) / "caseload", clients=1000, entries_each=20)
         bare = usual(lambda: _read(caseload))
-        own = usual(lambda: figures.own(caseload))
+        own = usual(lambda: statistics.own(caseload))
         caseload.close()
     return [
         Row("Own figures, 1,000 clients and 20,000 entries", own, at_most=150),

@@ -9,12 +9,12 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from app.models.kinds import ReportCopy
-from app.models.rules.blocks import Block, BlockKind, Run, block, plain_text
-from app.models.rules.inflection import Names
-from app.models.rules.second_look import Known, findings
-from app.services.report_check import health_words
-from app.services.spelling import Checker, speller, usual_places
+from app.models.enums import ReportCopy
+from app.models.rules.reports.blocks import Block, BlockKind, Run, block, plain_text
+from app.models.rules.reports.disclosure_check import Known, findings
+from app.models.rules.text.inflection import Names
+from app.services.reports.report_check import health_words
+from app.services.reports.spelling import Checker, speller, usual_places
 from benchmarks.rows import Row
 from benchmarks.timing import once, usual
 
@@ -29,7 +29,7 @@ SLIPS = {"fi": "työkokeilusa", "sv": "arbetslivserfarenhett", "en": "tommorow"}
 
 def measure() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.ui.application import make_app
+    from app.ui.shell.application import make_app
 
     app = make_app(["rinnalla"])
     blocks = tuple(each for _ in range(PARTS) for each in _part())
@@ -81,7 +81,7 @@ def _keys(
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from app.ui.widgets.block_editor import BlockEditor
+    from app.ui.reports.block_editor import BlockEditor
 
     editor = BlockEditor(own_words="Asiakkaan omat sanat")
     editor.resize(820, 640)

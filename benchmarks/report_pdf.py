@@ -11,9 +11,9 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from app.models.kinds import ReportCopy, ReportState
-from app.models.rules.blocks import Block, BlockKind, Run, Style, block
-from app.models.rules.report_states import PartTaken
+from app.models.enums import ReportCopy, ReportState
+from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block
+from app.models.rules.reports.report_states import PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.pages import page_count, page_images

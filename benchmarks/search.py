@@ -7,8 +7,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from app.services.search import search
-from app.services.unit import Caseload
+from app.services.caseload.search import search
+from app.services.storage.unit_of_work import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
 from benchmarks.timing import usual

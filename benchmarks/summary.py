@@ -10,10 +10,10 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from app.models.client import ClientFields
-from app.models.kinds import Outcome
-from app.services import records
+from app.models.enums import Outcome
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
 from app.services.summary import audit, exporting, release
-from app.services.unit import Caseload
 from app.services.vault import opening
 from benchmarks.rows import Row
 from benchmarks.timing import once

@@ -12,10 +12,10 @@ from tempfile import TemporaryDirectory
 from threading import Event, Thread
 
 from app.models.diary import EntryFields
-from app.services import records
-from app.services.unit import Caseload
-from app.services.vault import backups, engine, opening, slots
-from app.services.vault.keys import MasterKey
+from app.services.storage import engine, records
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import backups, opening, slots
 from benchmarks.caseload import fill
 from benchmarks.rows import Row
 from benchmarks.timing import once

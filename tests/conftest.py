@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from app.services.unit import Caseload
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
 
 # How long one example takes says more of the machine than of the program.
@@ -51,7 +51,8 @@ def pytest_runtest_teardown() -> None:
 
     Python collects in whichever thread allocates, and that may be one of a test's own or the one
     that waits for the next test. There it would free the widgets of earlier tests, whose timers
-    only their own thread can stop; the program keeps to its window's thread too (`ui/rubbish.py`).
+    only their own thread can stop; the program keeps to its window's thread too
+    (`ui/system/garbage_collection.py`).
     """
     gc.disable()
     due = [n for n in (2, 1, 0) if gc.get_count()[n] > gc.get_threshold()[n]]

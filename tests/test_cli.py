@@ -13,8 +13,9 @@ import pytest
 from app import cli
 from app.__main__ import has_screen, main
 from app.models.tables import TABLES
-from app.services import errors, hygiene
+from app.services import errors
 from app.services.importing import faults  # noqa: F401 - its errors are known ones too
+from app.services.vault import process_hardening
 
 ROOT = Path(__file__).parents[1]
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -106,7 +107,7 @@ def test_a_refusal_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setattr(sys, "stdin", io.StringIO(given))
     monkeypatch.setattr("getpass.getpass", no_terminal)
     asked = cli.parsed([*(word.format(file=file) for word in words), "--language", "fi"])
@@ -266,7 +267,7 @@ def test_a_bug_tells_its_place_and_nothing_of_the_data(tmp_path: Path) -> None:
 def test_the_tour_says_what_it_wrote(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     words = ["tour", "pictures", "--language", "fi", "--theme", "dark"]
     assert cli.run(cli.parsed([*words, "--json"]), walk=no_tour) == 0
     assert json.loads(capsys.readouterr().out) == {"files": ["dark-fi.png", "1280.png"]}
@@ -294,16 +295,16 @@ def test_a_missing_system_library_is_named(
 ) -> None:
     class Missing:
         def find_spec(self, name: str, *_: object) -> None:
-            if name == "app.ui.application":
+            if name == "app.ui.shell.application":
                 raise ImportError(
                     "libEGL.so.1: cannot open shared object file", name="PySide6.QtGui"
                 )
 
-    monkeypatch.delitem(sys.modules, "app.ui.application", raising=False)
+    monkeypatch.delitem(sys.modules, "app.ui.shell.application", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
-    monkeypatch.setattr(hygiene, "harden", lambda: None)
-    monkeypatch.setattr(hygiene, "refuse_debuggers", lambda: None)
-    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(process_hardening, "harden", lambda: None)
+    monkeypatch.setattr(process_hardening, "refuse_debuggers", lambda: None)
+    monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main(["--language", "en"]) == 1
     told = capsys.readouterr().err

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.models.kinds import Outcome
+from app.models.enums import Outcome
 from app.services.phrases import LANGUAGES, phrases
 from app.services.resource_files import resource
 

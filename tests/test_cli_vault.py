@@ -14,8 +14,9 @@ import pytest
 
 from app import cli
 from app.models.client import ClientFields
-from app.services import clients, hygiene
-from app.services.vault import backups, engine, migrations, opening, slots
+from app.services.caseload import clients
+from app.services.storage import engine, migrations
+from app.services.vault import backups, opening, process_hardening, slots
 from tests.test_cli import PASSPHRASE, ROOT, no_tour, one_sentence, rinnalla
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -288,7 +289,7 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sent: str
 ) -> None:
     """The signal comes in the middle of the copy, when there is most to tidy up."""
-    from app.services.unit import Caseload
+    from app.services.storage.unit_of_work import Caseload
 
     real = Caseload.copy_into
 
@@ -300,7 +301,7 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     usual = signal.default_int_handler if sent == "SIGINT" else signal.SIG_DFL
     before = signal.signal(number, usual)  # whoever runs the tests may have another
     monkeypatch.setattr(Caseload, "copy_into", ended)
-    monkeypatch.setattr(hygiene, "scrub_fault_reports", lambda *_: None)
+    monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
     asked = cli.parsed(["backup", str(file), "--passphrase-stdin", "--language", "en"])
     try:

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from pydantic import NonNegativeInt
 from sqlmodel import Field
 
-from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
-from app.models.kinds import (
+from app.models.enums import (
     ClientPart,
     DeliveryGround,
     DeliveryWay,
@@ -18,6 +17,7 @@ from app.models.kinds import (
     ReportState,
     Status,
 )
+from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
 
 
 class ClientFields(Fields):
@@ -168,7 +168,7 @@ class Consent(ConsentFields, Row, table=True):
 
 
 class ReportFields(Fields):
-    """A final report: `blocks` is the JSON block list of `app/models/rules/blocks.py`.
+    """A final report: `blocks` is the JSON block list of `app/models/rules/reports/blocks.py`.
 
     `version` grows each time it is reopened; `let_stand` is a JSON list of what the second pair of
     eyes pointed at and the coach left in; `plain_words` prints the fixed texts in plain language.

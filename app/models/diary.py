@@ -3,8 +3,8 @@
 from pydantic import NonNegativeInt
 
 from app.models.client import DiaryFields
+from app.models.enums import EntryKind, EntryPlace, EntryWay
 from app.models.fields import Line, Row, enum_field, link
-from app.models.kinds import EntryKind, EntryPlace, EntryWay
 
 
 class EntryFields(DiaryFields):

@@ -1,8 +1,8 @@
 """Employers, the people there, and what was agreed with them. They outlive any client."""
 
 from app.models.client import DiaryFields
+from app.models.enums import ContactMaker, ContactWay, Sector
 from app.models.fields import Fields, Line, Name, Row, Text, enum_field, link
-from app.models.kinds import ContactMaker, ContactWay, Sector
 
 
 class EmployerFields(Fields):

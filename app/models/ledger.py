@@ -3,7 +3,7 @@
 from pydantic import NonNegativeInt
 
 from app.models.fields import Day, Fields, Row, enum_field, link
-from app.models.rules.classes import Stream
+from app.models.rules.summary.classes import Stream
 
 
 class SummaryReleaseFields(Fields):

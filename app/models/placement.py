@@ -2,8 +2,8 @@
 
 from sqlmodel import Field
 
+from app.models.enums import Hours, PlacementKind, Subsidy, Term
 from app.models.fields import Day, Fields, Line, Row, Text, enum_field, link
-from app.models.kinds import Hours, PlacementKind, Subsidy, Term
 
 
 class PlacementFields(Fields):

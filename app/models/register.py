@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Field
 
+from app.models.enums import ListKind, LogAction
 from app.models.fields import Day, Fields, Line, Row, enum_field
-from app.models.kinds import ListKind, LogAction
 
 
 class ListItemFields(Fields):

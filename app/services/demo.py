@@ -34,13 +34,16 @@ from app.models.employer import (
     EmployerFields,
     EmployerPersonFields,
 )
+from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
-from app.models.kinds import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.placement import Placement, PlacementFields
-from app.models.rules.names import split_name
-from app.services import importing, lists, records, reports, settings
+from app.models.rules.text.names import split_name
+from app.services import importing
+from app.services.caseload import lists
+from app.services.reports import final_report
 from app.services.resource_files import resource
-from app.services.unit import Caseload, Unit
+from app.services.storage import records, settings
+from app.services.storage.unit_of_work import Caseload, Unit
 
 _LANGUAGE = "fi"
 _SINCE_LAST_START = timedelta(days=28)
@@ -72,7 +75,7 @@ def fill(caseload: Caseload, today: date) -> None:
         unit.commit()
     for name, value in told["settings"].items():
         settings.write(caseload, name, value)
-    reports.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
+    final_report.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
 
 
 def _bring_up_to_date(unit: Unit, today: date) -> None:

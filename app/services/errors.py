@@ -1,4 +1,6 @@
-"""Everything that can go wrong for a known reason. Wordless: `app/ui/error_texts.py` words it.
+"""Everything that can go wrong for a known reason, without words.
+
+`app/ui/foundation/error_texts.py` words it for the window.
 
 An error carries plain data and never a person's name, so that it may be logged.
 """

@@ -16,18 +16,20 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QListWidget, QWidget
 
 from app.models.client import ClientFields, ConsentFields
 from app.models.employer import EmployerFields
-from app.models.kinds import ClientPart, DeliveryGround, ReportCopy
-from app.models.rules.blocks import Voice, plain_text, sections
-from app.services import access, records, report_life, reports
-from app.services.unit import Caseload
+from app.models.enums import ClientPart, DeliveryGround, ReportCopy
+from app.models.rules.reports.blocks import Voice, plain_text, sections
+from app.services.caseload import client_extract
+from app.services.reports.final_report import final_report, report_life
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
-from app.ui.application import Application, Options, make_app
-from app.ui.main_window import MainWindow
-from app.ui.pages.reports import ReportsPage
-from app.ui.preferences import Preferences
-from app.ui.questions import Questions
-from app.ui.widgets.fields import ChoiceField, DayField, LineField
-from app.ui.widgets.report_editor import ReportEditor
+from app.ui.components.fields import ChoiceField, DayField, LineField
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.questions import Questions
+from app.ui.reports.page import ReportsPage
+from app.ui.reports.report_editor import ReportEditor
+from app.ui.shell.application import Application, Options, make_app
+from app.ui.shell.main_window import MainWindow
 from tests.acceptance.drive_window import ALT, CONTROL, SHIFT, Driver
 
 PASSPHRASE = "kivi puro honka ilo"
@@ -70,10 +72,10 @@ class Afternoon:
 
     @property
     def report_id(self) -> int:
-        return reports.rows(self.caseload)[0].id
+        return final_report.rows(self.caseload)[0].id
 
-    def view(self) -> reports.ReportView:
-        return reports.get(self.caseload, self.report_id)
+    def view(self) -> final_report.ReportView:
+        return final_report.get(self.caseload, self.report_id)
 
     def kept(self) -> str:
         return plain_text(self.view().blocks)
@@ -176,7 +178,7 @@ def begin(day: Afternoon) -> None:
     driver.wait(lambda: any(one.isVisible() and one.currentRow() >= 0 for one in hits))
     driver.press(Key.Key_Return)
     day.push("Loppuraportti")
-    driver.wait(lambda: reports.rows(day.caseload))
+    driver.wait(lambda: final_report.rows(day.caseload))
     day.told["sections"] = [one.title for one in sections(day.view().blocks)]
     day.told["prefilled"] = day.kept()
 
@@ -375,7 +377,7 @@ def log(day: Afternoon) -> None:
         lines = session.exec(select(LogLine).where(LogLine.client_id == client_id)).all()
         day.told["log"] = [[one.action.value, one.subject, one.detail] for one in lines]
     (day.coach.chosen / "access.pdf").write_bytes(
-        access.document(day.caseload, client_id, language="fi")
+        client_extract.document(day.caseload, client_id, language="fi")
     )
 
 

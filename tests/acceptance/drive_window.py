@@ -15,9 +15,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
-from app.ui.application import Application, Options, make_app
-from app.ui.preferences import Preferences
-from app.ui.questions import Questions
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.questions import Questions
+from app.ui.shell.application import Application, Options, make_app
 
 PASSPHRASE = "kivi puro honka ilo"
 CONTROL, SHIFT, ALT = (
@@ -163,7 +163,7 @@ def keep_paper_key(driver: Driver, application: Application) -> None:
 
 
 def import_sheet(driver: Driver) -> None:
-    from app.ui.dialogs.import_wizard import ImportWizard
+    from app.ui.importing.import_wizard import ImportWizard
 
     def wizards() -> list[QDialog]:
         return [w for w in driver.app.topLevelWidgets() if isinstance(w, ImportWizard)]
@@ -184,8 +184,9 @@ def import_sheet(driver: Driver) -> None:
 
 def work(driver: Driver, application: Application) -> dict[str, object]:
     from app.models.client import StatusChangeFields
-    from app.models.kinds import Status
-    from app.services import clients, employers, records
+    from app.models.enums import Status
+    from app.services.caseload import clients, employers
+    from app.services.storage import records
 
     window = application.window
     assert window is not None

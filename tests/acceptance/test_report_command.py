@@ -11,8 +11,9 @@ import pypdfium2
 import pytest
 
 from app.models.client import ClientFields, ConsentFields
-from app.models.kinds import ClientPart
-from app.services import records, reports
+from app.models.enums import ClientPart
+from app.services.reports.final_report import final_report
+from app.services.storage import records
 from app.services.vault import opening, slots
 
 ROOT = Path(__file__).parents[2]
@@ -47,11 +48,11 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             withdrawn_on=withdrawn,
         )
         records.add(caseload, given)
-    report_id = reports.start(caseload, client_id, "fi").made("report")
-    reports.record_client_part(
+    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    final_report.record_client_part(
         caseload, report_id, how=ClientPart.WRITTEN_TOGETHER, day=today, words="Näin se meni."
     )
-    for sign in (reports.mark_read, reports.agree, reports.make_final):
+    for sign in (final_report.mark_read, final_report.agree, final_report.make_final):
         sign(caseload, report_id)
     caseload.close()
     return path

@@ -275,7 +275,7 @@ def test_the_demo_opens_on_a_real_screen_and_closes_cleanly(machine: Machine) ->
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from app.ui import application\n"
+        "from app.ui.shell import application\n"
         "make = application.make_app\n"
         "def soon_closed(arguments):\n"
         "    app = make(arguments)\n"

@@ -21,10 +21,12 @@ from typing import TextIO
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
-from app.services import clients, erasure, errors, importing, records
-from app.services.unit import Caseload
-from app.services.vault import backups, care, checking, migrations, opening, rekeying, slots
-from app.services.vault.keys import MasterKey
+from app.services import errors, importing
+from app.services.caseload import clients, erasure
+from app.services.storage import migrations, records
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import backups, checking, integrity, opening, rekeying, slots
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 FIRST = "ensimmäinen hyvä salalause"
@@ -276,17 +278,17 @@ def strays(place: Place) -> list[str]:
 def _started_anew(place: Place, kind: str) -> Caseload:
     if kind == "migration":  # this program knows nothing of the made-up version
         master = opening.key_by_passphrase(place.path, FIRST)
-        from app.services.vault import engine
+        from app.services.storage import engine
 
         connection = engine.connect(place.path, master.database_key())
-        from app.services.unit import local_time
+        from app.services.storage.unit_of_work import local_time
 
         return Caseload(place.path, engine.owning(connection), local_time, master)
-    before = care.left(place.path)
+    before = integrity.left(place.path)
     caseload = place.open()
-    beginning = care.begin(caseload, before)
+    beginning = integrity.begin(caseload, before)
     if beginning.older is not None:
-        care.go_on(caseload)
+        integrity.go_on(caseload)
     return caseload
 
 

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from app.models.employer import EmployerFields
-from app.services import errors, records
-from app.services.vault import backups, checking, engine, opening, slots
-from app.services.vault.keys import MasterKey
+from app.services import errors
+from app.services.storage import engine, records
+from app.services.storage.keys import MasterKey
+from app.services.vault import backups, checking, opening, slots
 from tests.faults import kills
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.vault import care
+from app.services.vault import integrity
 from tests.faults import kills, power
 
 
@@ -37,6 +37,6 @@ def test_the_kills_show_a_file_that_nobody_clears_away(
     (place.folder / "caseload.db.restoring").mkdir()
     assert len(kills.strays(place)) == 4
     caseload = place.open()
-    care.begin(caseload)
+    integrity.begin(caseload)
     caseload.close()
     assert kills.strays(place) == ["x.pdf"]  # not ours to remove

@@ -97,14 +97,18 @@ NAME, NOTE, DIAGNOSIS = (bytes.fromhex(word).decode() for word in sys.argv[2:5])
 from PySide6.QtWidgets import QTabWidget
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
-from app.services import access, clients, demo, exporting, hygiene, records, reports
+from app.services.caseload import client_extract, clients, exporting
+from app.services import demo
+from app.services.vault import process_hardening
+from app.services.storage import records
+from app.services.reports import final_report
 from app.services.summary import exporting as summary
 from app.services.vault import opening
-from app.ui.application import Application, Options, make_app
-from app.ui.crash import CrashHandler
-from app.ui.desk import PageName
-from app.ui.preferences import Preferences
-hygiene.harden()
+from app.ui.shell.application import Application, Options, make_app
+from app.ui.system.crash_handler import CrashHandler
+from app.ui.foundation.workspace import PageName
+from app.ui.foundation.preferences import Preferences
+process_hardening.harden()
 path = Path(sys.argv[1])
 app = make_app(["rinnalla"])
 crashes = CrashHandler(tell=lambda sentence: None)
@@ -128,8 +132,8 @@ window.search(NAME)
 app.processEvents()
 out = path.parent.parent / "out"
 exporting.export(caseload, out / "all")
-access.document(caseload, client, language="fi")
-reports.write(caseload, str(client), out / "report.pdf")
+client_extract.document(caseload, client, language="fi")
+final_report.write(caseload, str(client), out / "report.pdf")
 summary.export(caseload, caseload.today, out, language="fi")
 for wrong in (dict(birth_year=NAME), dict(given_names=NAME * 50)):
     try:

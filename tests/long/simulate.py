@@ -13,8 +13,8 @@ from itertools import product
 from random import Random
 from time import perf_counter
 
-from app.models.rules.classes import TREES, Stream
-from app.models.rules.disclosure import BASE, STEP, Steps
+from app.models.rules.summary.classes import TREES, Stream
+from app.models.rules.summary.disclosure import BASE, STEP, Steps
 from app.services.summary import audit, release
 from app.services.summary.release import Gate
 from tests.services.summary import insider

@@ -10,12 +10,15 @@ from sqlmodel import select
 from app.models.client import Client, ConsentFields, NetworkPersonFields, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact, EmployerPersonFields
-from app.models.kinds import DueKind, Status
+from app.models.enums import DueKind, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services import clients, demo, due, employers, records, reports, settings
-from app.services.unit import Caseload
+from app.services import demo
+from app.services.caseload import attention, clients, employers
+from app.services.reports import final_report
+from app.services.storage import records, settings
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
 from tests.conftest import FixedClock
 
@@ -47,7 +50,7 @@ def test_board_looks_alive(filled: Caseload) -> None:
 
 def test_something_is_overdue_today_and_next_week(filled: Caseload) -> None:
     today = filled.today
-    items = due.due(filled, today + timedelta(days=14))
+    items = attention.due(filled, today + timedelta(days=14))
     days = {item.day for item in items}
     assert min(days) == today - timedelta(days=2)
     assert today in days
@@ -63,8 +66,8 @@ def test_every_page_has_something_to_show(filled: Caseload) -> None:
     assert len(records.listed(filled, NetworkPersonFields)) >= 5
     assert len(records.listed(filled, ConsentFields)) >= 4
     assert any(row.next_day and row.current_clients for row in employers.rows(filled))
-    (report,) = reports.rows(filled)
-    assert len(reports.get(filled, report.id).blocks) > 20
+    (report,) = final_report.rows(filled)
+    assert len(final_report.get(filled, report.id).blocks) > 20
     assert settings.read(filled, "coach_name") == "Maija Mallikas"
 
 

@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.unit import Caseload
-from app.ui import theme as themes
-from app.ui.application import make_app
-from app.ui.desk import Desk, Place
-from app.ui.icons import Icons
-from app.ui.labels import Labels
-from app.ui.preferences import Preferences
-from app.ui.questions import Questions
+from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation import theme as themes
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.labels import Labels
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.workspace import Desk, Place
+from app.ui.shell.application import make_app
 
 PATIENCE = 120_000
 

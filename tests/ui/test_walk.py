@@ -41,21 +41,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.models.rules import paper_key
+from app.models.rules.access import paper_key
 from app.models.tables import TABLES
-from app.services import demo, keyboards
+from app.services import demo
+from app.services.caseload import keyboards
 from app.services.importing import read_workbook
 from app.services.resource_files import resource
-from app.services.unit import Caseload
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
-from app.ui import application as program
-from app.ui import i18n
-from app.ui.pages.settings import LIBRARIES
-from app.ui.tour import MONDAY, Tour
-from app.ui.tour_safety import SECRET
-from app.ui.widgets.basics import PathLabel
-from app.ui.widgets.block_editor import BlockEditor
-from app.ui.widgets.passphrase_field import PassphraseField
+from app.ui.access.passphrase_field import PassphraseField
+from app.ui.components.basics import PathLabel
+from app.ui.foundation import i18n
+from app.ui.reports.block_editor import BlockEditor
+from app.ui.settings.page import LIBRARIES
+from app.ui.shell import application as program
+from app.ui.shell.tour import MONDAY, Tour
+from app.ui.shell.tour_safety import SECRET
 from tests.conftest import FixedClock
 
 SIZE = (1280, 720)

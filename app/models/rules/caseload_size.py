@@ -1,6 +1,6 @@
 """How many clients count to a coach's caseload (criterion 1: at most 20 at a time)."""
 
-from app.models.kinds import Phase, Status
+from app.models.enums import Phase, Status
 
 LIMIT = 20
 

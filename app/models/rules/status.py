@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.models.kinds import Status
+from app.models.enums import Status
 
 _CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, fields
 
-from app.services import logo, settings
-from app.services.unit import Caseload
+from app.services.documents import logo
+from app.services.storage import settings
+from app.services.storage.unit_of_work import Caseload
 
 _LONGEST = 300
 

@@ -15,10 +15,10 @@ from reportlab.platypus import (
     Table,
 )
 
-from app.models.kinds import ReportCopy, ReportState
-from app.models.rules.blocks import HEADINGS, Block, BlockKind, Voice, block, sections
+from app.models.enums import ReportCopy, ReportState
 from app.models.rules.dates import day_text
-from app.models.rules.report_states import DONE, PartTaken
+from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Voice, block, sections
+from app.models.rules.reports.report_states import DONE, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape
 
-from app.models.rules.blocks import Run, Style
+from app.models.rules.reports.blocks import Run, Style
 from app.services.documents import fonts
 
 _NBSP = "\u00a0"

@@ -2,7 +2,7 @@
 
 from app.services.importing.applying import Imported, Preview, apply, preview, with_remembered
 from app.services.importing.planning import Plan, SheetPlan, propose
-from app.services.importing.reading import read_workbook
+from app.services.importing.readers.reading import read_workbook
 
 __all__ = [
     "Imported",

@@ -12,12 +12,10 @@ from sqlmodel import Session, select
 
 from app.models.client import Client, ClientFields, PhaseStep, Rating, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerPerson
-from app.models.kinds import ListKind, LogAction, Moment, Outcome, Phase, Status
+from app.models.enums import ListKind, LogAction, Moment, Outcome, Phase, Status
 from app.models.placement import Placement
 from app.models.register import ListItem, Setting
-from app.models.rules.headings import forget_words, plain
-from app.services import records, settings
-from app.services.changes import Change
+from app.models.rules.importing.headings import forget_words, plain
 from app.services.importing.matching import (
     ClientStep,
     ContactStep,
@@ -31,7 +29,9 @@ from app.services.importing.matching import (
 from app.services.importing.planning import ColourChoice, Plan
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import ContactRow, client_rows, contact_rows
-from app.services.unit import Caseload, Unit
+from app.services.storage import records, settings
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, Unit
 
 K = TypeVar("K", bound=StrEnum)
 Progress = Callable[[int, int], None]

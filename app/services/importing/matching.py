@@ -16,10 +16,10 @@ from sqlmodel import Session, col, select
 
 from app.models.client import Client, Rating
 from app.models.employer import Employer, EmployerContact, EmployerPerson
-from app.models.kinds import ContactWay, Instrument, LogAction, Moment
+from app.models.enums import ContactWay, Instrument, LogAction, Moment
 from app.models.placement import Placement
 from app.models.register import LogLine
-from app.models.rules.headings import plain
+from app.models.rules.importing.headings import plain
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import ClientRow, ContactRow
 

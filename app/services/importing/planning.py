@@ -11,10 +11,9 @@ from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
 
-from app.models.kinds import Status
-from app.models.rules import colours
-from app.models.rules.given_names import family_first
-from app.models.rules.headings import (
+from app.models.enums import Status
+from app.models.rules.importing import colours
+from app.models.rules.importing.headings import (
     Role,
     Target,
     fit,
@@ -24,8 +23,9 @@ from app.models.rules.headings import (
     sure_fit,
     targets,
 )
+from app.models.rules.text.given_names import family_first
 from app.services.importing.faults import NoHeaderFound, NothingInSheet
-from app.services.importing.workbook import Cell, Fill, Row, Sheet, Value, Workbook
+from app.services.importing.readers.workbook import Cell, Fill, Row, Sheet, Value, Workbook
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.rules.identity_codes import masked
+from app.models.rules.text.identity_codes import masked
 
 
 class ProblemKind(StrEnum):

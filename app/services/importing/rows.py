@@ -11,17 +11,8 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any
 
-from app.models.kinds import (
-    ContactWay,
-    Instrument,
-    Moment,
-    Outcome,
-    PlacementKind,
-    Sector,
-    Status,
-)
-from app.models.rules.given_names import family_first
-from app.models.rules.headings import (
+from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
+from app.models.rules.importing.headings import (
     Role,
     Target,
     is_job_title,
@@ -31,8 +22,9 @@ from app.models.rules.headings import (
     targets,
     way_of,
 )
-from app.models.rules.identity_codes import codes
-from app.models.rules.names import split_family_first, split_name
+from app.models.rules.text.given_names import family_first
+from app.models.rules.text.identity_codes import codes
+from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.planning import (
     WHOLE_NAMES,
     Plan,
@@ -42,8 +34,15 @@ from app.services.importing.planning import (
     not_a_person,
 )
 from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.readers.workbook import (
+    EMPTY,
+    Cell,
+    Row,
+    SheetError,
+    column_letters,
+    shown,
+)
 from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
-from app.services.importing.workbook import EMPTY, Cell, Row, SheetError, column_letters, shown
 
 NAME_LIMIT = 200
 LINE_LIMIT = 500

@@ -10,10 +10,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from app.models.kinds import Hours, Outcome, PlacementKind, Subsidy, Term
+from app.models.enums import Hours, Outcome, PlacementKind, Subsidy, Term
 from app.models.rules.dates import parse_day
-from app.models.rules.headings import plain
-from app.services.importing.workbook import SheetError, Value
+from app.models.rules.importing.headings import plain
+from app.services.importing.readers.workbook import SheetError, Value
 
 _M = TypeVar("_M", bound=StrEnum)
 _SERIAL_ZERO = date(1899, 12, 30)

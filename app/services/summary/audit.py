@@ -20,7 +20,7 @@ from math import ceil
 from random import Random
 from typing import Any
 
-from app.models.rules.classes import PAIRS, TREES, VERSION, Stream, Variable
+from app.models.rules.summary.classes import PAIRS, TREES, VERSION, Stream, Variable
 
 LARGEST_FILE = 4_000_000
 """Bytes; a monthly summary of 200 clients grows by about 10 kB a year."""

@@ -12,19 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.models.kinds import (
-    Hours,
-    Instrument,
-    Moment,
-    Outcome,
-    PlacementKind,
-    Sector,
-    Subsidy,
-)
-from app.models.rules import classes, disclosure
-from app.models.rules.classes import PAIRS, TREES, Stream, Variable
-from app.models.rules.disclosure import Classes
-from app.services.unit import Caseload
+from app.models.enums import Hours, Instrument, Moment, Outcome, PlacementKind, Sector, Subsidy
+from app.models.rules.summary import classes, disclosure
+from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.summary.disclosure import Classes
+from app.services.storage.unit_of_work import Caseload
 
 
 @dataclass(frozen=True)

@@ -7,19 +7,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.models.kinds import LogAction
-from app.models.rules.classes import Stream
+from app.models.enums import LogAction
 from app.models.rules.dates import month_end
-from app.models.rules.disclosure import BASE, shape
-from app.services import private_files
+from app.models.rules.summary.classes import Stream
+from app.models.rules.summary.disclosure import BASE, shape
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
+from app.services.storage import private_files
+from app.services.storage.unit_of_work import Caseload
 from app.services.summary import audit, ledger, release, view
 from app.services.summary.ledger import Ledger, Plan
 from app.services.summary.release import Series
 from app.services.summary.view import Summary
-from app.services.unit import Caseload
 
 SEAL = "seal"
 _KEYS = {"format", "classes", "series", "base", "as_of", "started", "closed", "releases", SEAL}

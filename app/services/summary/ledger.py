@@ -13,16 +13,17 @@ from typing import Any
 
 from sqlmodel import select
 
-from app.models.kinds import LogAction
+from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
-from app.models.rules import disclosure
-from app.models.rules.classes import Stream, Variable
-from app.models.rules.disclosure import Classes, Tally
-from app.services import errors, settings
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.classes import Stream, Variable
+from app.models.rules.summary.disclosure import Classes, Tally
+from app.services import errors
+from app.services.storage import settings
+from app.services.storage.unit_of_work import Caseload
 from app.services.summary import collect, release
 from app.services.summary.collect import Counted
 from app.services.summary.release import Gate, Release, Series, Totals
-from app.services.unit import Caseload
 
 SETTING = "summary_ledger"
 """The key, the exact sums and the day of the last export. Never leaves."""

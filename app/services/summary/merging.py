@@ -16,10 +16,10 @@ from math import ceil, sqrt
 from pathlib import Path
 from typing import Any
 
-from app.models.rules.disclosure import BASE
-from app.services import private_files
+from app.models.rules.summary.disclosure import BASE
 from app.services.errors import KnownError
 from app.services.phrases import phrases
+from app.services.storage import private_files
 from app.services.summary import audit, release, view
 from app.services.summary.audit import Document
 from app.services.summary.release import Series, Totals

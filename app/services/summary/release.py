@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.models.rules import disclosure
-from app.models.rules.classes import VERSION, Stream
-from app.models.rules.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.classes import VERSION, Stream
+from app.models.rules.summary.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
 from app.services.summary import audit
 
 Gate = Callable[[Mapping[str, Any]], bool]

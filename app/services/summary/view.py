@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.models.rules import disclosure
-from app.models.rules.classes import PAIRS, TREES, Stream, Variable
-from app.models.rules.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.summary.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
 from app.services.summary.release import Series, Totals
 
 SMALL_GROUP = 50

@@ -18,7 +18,8 @@ from typing import Any, BinaryIO, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app.services import errors, private_files
+from app.services import errors
+from app.services.storage import private_files
 
 SUFFIX = ".rinnalla"
 FORMAT = 1

@@ -13,12 +13,13 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from app.models.rules.backups import kept
-from app.services import errors, private_files
-from app.services.unit import Caseload, Clock, local_time
-from app.services.vault import archive, checking, engine, migrations, opening, slots
+from app.models.rules.access.backup_thinning import kept
+from app.services import errors
+from app.services.storage import engine, migrations, private_files
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload, Clock, local_time
+from app.services.vault import archive, checking, opening, slots
 from app.services.vault.archive import Manifest
-from app.services.vault.keys import MasterKey
 
 Progress = Callable[[int, int], None]
 FOLDER = "backups"

@@ -15,9 +15,9 @@ from sqlcipher3 import dbapi2
 
 from app.models.tables import TABLES
 from app.services import errors
-from app.services.unit import Caseload
-from app.services.vault import migrations
-from app.services.vault.faults import translated
+from app.services.storage import migrations
+from app.services.storage.faults import translated
+from app.services.storage.unit_of_work import Caseload
 
 ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
 CHARACTERS_AT_ONCE = 200_000  # of wide rows, such as reports

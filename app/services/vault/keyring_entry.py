@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.errors import KeyringError
 
-from app.services.vault.keys import MasterKey
+from app.services.storage.keys import MasterKey
 
 USER = "device"
 PATIENCE_SECONDS = 20.0  # a locked keyring asks its own question, perhaps behind our window

@@ -10,12 +10,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from app.services import errors, private_files
-from app.services.unit import Caseload, Clock, local_time
-from app.services.vault import engine, migrations, slots
-from app.services.vault.faults import translated
+from app.services import errors
+from app.services.storage import engine, migrations, private_files
+from app.services.storage.faults import translated
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload, Clock, local_time
+from app.services.vault import slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
-from app.services.vault.keys import MasterKey
 
 
 def create(
@@ -250,7 +251,8 @@ def _clear_cut_start(fresh: Path, slot_path: Path) -> None:
 
 
 def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
-    from app.services import lists, settings
+    from app.services.caseload import lists
+    from app.services.storage import settings
     from app.services.summary import ledger
 
     private_files.make_empty(path)

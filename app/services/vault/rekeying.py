@@ -8,11 +8,12 @@ from collections.abc import Callable
 
 from sqlalchemy import Engine
 
-from app.services import errors, private_files
-from app.services.unit import Caseload
-from app.services.vault import backups, checking, engine, opening, slots
+from app.services import errors
+from app.services.storage import engine, private_files
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import backups, checking, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
-from app.services.vault.keys import MasterKey
 
 Progress = Callable[[int, int], None]
 _BACKUP_SHARE = 60  # of 100

@@ -21,8 +21,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from app.services import errors, private_files
-from app.services.vault.keys import KEY_BYTES, MasterKey
+from app.services import errors
+from app.services.storage import private_files
+from app.services.storage.keys import KEY_BYTES, MasterKey
 
 SUFFIX = ".keys"
 FORMAT = 1

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.models.kinds import Phase, Status
+from app.models.enums import Phase, Status
 from app.models.rules import caseload_size
 from app.models.rules.status import asks_reason, goes_on, is_open, newest, standing
 

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.models.kinds import ClientPart, ReportCopy, ReportState
-from app.models.rules.blocks import Block, BlockKind, Run, Style, block, chosen, joined
-from app.models.rules.report_states import PartTaken
-from app.services import report_prefill
+from app.models.enums import ClientPart, ReportCopy, ReportState
+from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block, chosen, joined
+from app.models.rules.reports.report_states import PartTaken
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.pages import page_count, page_image, page_images
 from app.services.documents.report_pdf import ReportPage, render
 from app.services.phrases import LANGUAGES, phrases
+from app.services.reports import report_prefill
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden"
 SENTENCE = "Työ keittiössä sujuu hyvin, kun aamut alkavat rauhallisesti ja ohjeet ovat selvät. "

@@ -14,9 +14,9 @@ import pypdfium2.raw as pdfium
 import pytest
 from PIL import Image
 
-from app.models.kinds import ClientPart, ReportCopy, ReportState
-from app.models.rules.blocks import Block, BlockKind, Run, block
-from app.models.rules.report_states import PartTaken
+from app.models.enums import ClientPart, ReportCopy, ReportState
+from app.models.rules.reports.blocks import Block, BlockKind, Run, block
+from app.models.rules.reports.report_states import PartTaken
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.report_pdf import ReportPage, render
 from app.services.phrases import phrases

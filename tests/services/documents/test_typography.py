@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.blocks import Run, Style
+from app.models.rules.reports.blocks import Run, Style
 from app.services.documents.typography import markup, plain, printable
 
 

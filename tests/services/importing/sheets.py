@@ -10,8 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import openpyxl
 from openpyxl.styles import PatternFill
 
-from app.services.importing.reading import read_content
-from app.services.importing.workbook import Workbook
+from app.services.importing.readers.reading import read_content
+from app.services.importing.readers.workbook import Workbook
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "demo" / "seurantataulukko.xlsx"
 DATA = Path(__file__).parents[2] / "data"

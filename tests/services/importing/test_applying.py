@@ -20,8 +20,7 @@ from app.models.client import (
     StatusChangeFields,
 )
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
-from app.models.fields import Fields
-from app.models.kinds import (
+from app.models.enums import (
     ContactWay,
     Hours,
     Instrument,
@@ -35,15 +34,18 @@ from app.models.kinds import (
     Subsidy,
     Term,
 )
+from app.models.fields import Fields
 from app.models.placement import PlacementFields
 from app.models.register import ListItemFields, LogLine
-from app.services import clients, exporting, importing, lists, records
+from app.services import importing
+from app.services.caseload import clients, exporting, lists
 from app.services.errors import Cancelled
 from app.services.importing import Imported, Plan, propose, read_workbook, with_remembered
 from app.services.importing.matching import Result
 from app.services.importing.problems import ProblemKind
-from app.services.importing.reading import read_content
-from app.services.unit import Caseload, reapply, revert
+from app.services.importing.readers.reading import read_content
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload, reapply, revert
 from tests.services.importing.sheets import FINNISH, SAMPLE, book_of, saved, workbook_of
 
 TABLES: tuple[type[Fields], ...] = (
@@ -664,7 +666,7 @@ def test_swedish_and_english_sheets(caseload: Caseload, headings: list[str]) -> 
 
 
 def test_the_words_of_people_are_forgotten_afterwards(caseload: Caseload) -> None:
-    from app.models.rules.headings import plain
+    from app.models.rules.importing.headings import plain
 
     imported(caseload, plan_of(SHEET))
     assert plain.cache_info().currsize == 0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.kinds import Hours, Outcome, PlacementKind, Subsidy, Term
+from app.models.enums import Hours, Outcome, PlacementKind, Subsidy, Term
+from app.services.importing.readers.workbook import SheetError, Value
 from app.services.importing.values import (
     Birth,
     Work,
@@ -16,7 +17,6 @@ from app.services.importing.values import (
     rating_of,
     work_of,
 )
-from app.services.importing.workbook import SheetError, Value
 
 DAY = date(2021, 2, 7)
 

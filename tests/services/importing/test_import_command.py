@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
-from app.models.kinds import Instrument, Moment
+from app.models.enums import Instrument, Moment
 from app.services.importing.problems import Problem, ProblemKind
 from app.services.importing.rows import CLIENT_TEXTS
 from app.services.importing.wording import sentence, wording

@@ -9,14 +9,14 @@ from openpyxl.comments import Comment
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.kinds import Outcome, Status
-from app.models.rules.headings import Role, Target
-from app.services import records
+from app.models.enums import Outcome, Status
+from app.models.rules.importing.headings import Role, Target
 from app.services.importing import Imported, apply, propose
 from app.services.importing.matching import Result
 from app.services.importing.problems import Problem, ProblemKind
-from app.services.importing.reading import read_content
-from app.services.unit import Caseload
+from app.services.importing.readers.reading import read_content
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.sheets import book_of, ods_of, saved, solid, workbook_of
 
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.models.kinds import Status
-from app.models.rules.headings import Role, Target
+from app.models.enums import Status
+from app.models.rules.importing.headings import Role, Target
 from app.services.importing import propose, read_workbook
 from app.services.importing.planning import Plan
-from app.services.importing.reading import read_content
-from app.services.importing.workbook import Workbook
+from app.services.importing.readers.reading import read_content
+from app.services.importing.readers.workbook import Workbook
 from tests.services.importing.sheets import (
     DATA,
     FINNISH,

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from random import Random
 
-from app.models.rules import disclosure
-from app.models.rules.disclosure import BASE
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.disclosure import BASE
 
 Scheme = Callable[[Sequence[int]], Iterable[tuple[int, ...]]]
 

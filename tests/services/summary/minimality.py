@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from app.models.rules.classes import TREES, Variable
-from app.models.rules.disclosure import BASE
+from app.models.rules.summary.classes import TREES, Variable
+from app.models.rules.summary.disclosure import BASE
 from app.services.summary import audit
 from tests.services.summary.insider import keyed
 

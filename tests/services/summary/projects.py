@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from app.models.rules import disclosure
-from app.models.rules.classes import TREES, WORK, Stream, Variable
-from app.models.rules.disclosure import STEPS, Steps
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.classes import TREES, WORK, Stream, Variable
+from app.models.rules.summary.disclosure import STEPS, Steps
 from app.services.summary import release
 from app.services.summary.release import Gate, Series, Totals
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from app.models.rules import disclosure
-from app.models.rules.classes import TREES, Variable
-from app.models.rules.disclosure import BASE
+from app.models.rules.summary import disclosure
+from app.models.rules.summary.classes import TREES, Variable
+from app.models.rules.summary.disclosure import BASE
 from app.services.phrases import LANGUAGES
 from app.services.summary import merging
 from tests.services.summary.projects import MONTHS, Person, exported, project

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.services import figures, importing
+from app.services import importing
+from app.services.figures import statistics
 from app.services.resource_files import resource
+from app.services.storage.unit_of_work import Caseload
 from app.services.summary import audit, exporting
-from app.services.unit import Caseload
 
 DAY = date(2022, 12, 31)
 
@@ -21,7 +22,7 @@ def sample(caseload: Caseload) -> Caseload:
 
 
 def test_the_coach_sees_the_pilots_table(sample: Caseload) -> None:
-    made = figures.own(sample)
+    made = statistics.own(sample)
     assert [figure.count for figure in made.outcomes.figures] == [20, 4, 8, 4, 2, 7, 1, 4]
     assert [figure.count for figure in made.statuses.figures] == [2, 5, 20, 8, 8, 10]
     assert made.outcome_without_end.count == 10

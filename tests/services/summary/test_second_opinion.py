@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.models.rules.classes import TREES, Variable
+from app.models.rules.summary.classes import TREES, Variable
 from app.services.summary import audit
 from tests.services.summary.projects import exported, project
 

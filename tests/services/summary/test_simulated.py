@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from app.models.rules.disclosure import BASE, Steps
+from app.models.rules.summary.disclosure import BASE, Steps
 from app.services.summary import audit, release
 from app.services.summary.audit import attack
 from tests.long import simulate

@@ -20,28 +20,23 @@ from sqlmodel import select
 from app.models.client import ClientFields, RatingFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
+from app.models.enums import Hours, Instrument, LogAction, Moment, Outcome, Sector
 from app.models.fields import Fields
-from app.models.kinds import (
-    Hours,
-    Instrument,
-    LogAction,
-    Moment,
-    Outcome,
-    Sector,
-)
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import PlacementFields
 from app.models.register import LogLine, Setting
-from app.models.rules.classes import PAIRS, TREES, Stream, Variable
-from app.models.rules.disclosure import FIRST, pair_name
+from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.summary.disclosure import FIRST, pair_name
 from app.models.tables import TABLES
-from app.services import clients, errors, private_files, records, settings
+from app.services import errors
+from app.services.caseload import clients
 from app.services.phrases import LANGUAGES, phrases
+from app.services.storage import private_files, records, settings
+from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, Table, Why
-from app.services.unit import Caseload, reapply, revert
 from app.services.vault import opening, slots
 
 DAY = date(2022, 12, 31)

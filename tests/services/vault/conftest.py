@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 
-from app.services.unit import Caseload, Clock
-from app.services.vault import care, opening, slots
+from app.services.storage.unit_of_work import Caseload, Clock
+from app.services.vault import integrity, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
 
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -49,22 +49,22 @@ def made(make: Callable[[str], Made]) -> Made:
 @contextmanager
 def visited(made: Made) -> Iterator[Caseload]:
     """The caseload as the window uses it, from opening to a clean end."""
-    before = care.left(made.path)
+    before = integrity.left(made.path)
     caseload = made.open()
-    beginning = care.begin(caseload, before)
+    beginning = integrity.begin(caseload, before)
     assert beginning.older is None
     yield caseload
-    care.end(caseload)
+    integrity.end(caseload)
 
 
-def visit(made: Made, *, choose: bool = True) -> care.Beginning:
+def visit(made: Made, *, choose: bool = True) -> integrity.Beginning:
     """Open and close a caseload as the window does; `choose`: also go on with an older one."""
-    before = care.left(made.path)
+    before = integrity.left(made.path)
     caseload = made.open()
-    beginning = care.begin(caseload, before)
+    beginning = integrity.begin(caseload, before)
     if beginning.older is None or choose:
-        care.go_on(caseload)
-        care.end(caseload)
+        integrity.go_on(caseload)
+        integrity.end(caseload)
     caseload.close()
     return beginning
 

@@ -21,12 +21,12 @@ from app.models.client import (
 )
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
-from app.models.kinds import Instrument, Moment, Phase, Status
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
-from app.services import records
-from app.services.vault import migrations, opening, slots
+from app.services.storage import migrations, records
+from app.services.vault import opening, slots
 
 PASSPHRASE = "vanha hyvä salalause"
 CLIENT = "Aino Esimerkki"

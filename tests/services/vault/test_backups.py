@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.services import errors, private_files, records
-from app.services.unit import PAGES_AT_ONCE, Caseload
-from app.services.vault import archive, backups, care, checking, engine, machine, opening
+from app.services import errors
+from app.services.storage import engine, private_files, records
+from app.services.storage.unit_of_work import PAGES_AT_ONCE, Caseload
+from app.services.vault import archive, backups, checking, device_state, integrity, opening
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -305,18 +306,18 @@ def test_looking_into_a_backup_changes_nothing(opened: Caseload) -> None:
 def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -> None:
     stick = tmp_path / "tikku"
     with pytest.raises(errors.FileMissing):
-        care.choose_second_place(opened, stick)
+        integrity.choose_second_place(opened, stick)
     stick.mkdir()
-    care.choose_second_place(opened, stick)
-    made, fault = care.back_up(opened)
+    integrity.choose_second_place(opened, stick)
+    made, fault = integrity.back_up(opened)
     assert fault is None
     assert [file.name for file in stick.iterdir()] == [made.path.name]
     assert archive.compare(stick / made.path.name) == made.manifest
     stick.joinpath(made.path.name).unlink()
     stick.rmdir()
-    _, fault = care.back_up(opened)
+    _, fault = integrity.back_up(opened)
     assert isinstance(fault, errors.FileMissing)
-    assert machine.recall(made.manifest.db_id).second_fault == "FileMissing"
+    assert device_state.recall(made.manifest.db_id).second_fault == "FileMissing"
 
 
 def test_a_second_place_is_shared_without_writing_over_each_other(
@@ -379,8 +380,8 @@ def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) 
 
 
 def test_a_backup_is_due_once_a_day(opened: Caseload, clock: Any) -> None:
-    assert care.backup_is_due(opened)
-    care.back_up(opened)
-    assert not care.backup_is_due(opened)
+    assert integrity.backup_is_due(opened)
+    integrity.back_up(opened)
+    assert not integrity.backup_is_due(opened)
     clock.pass_by(days=-4000)
-    assert care.backup_is_due(opened)
+    assert integrity.backup_is_due(opened)

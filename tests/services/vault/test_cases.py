@@ -19,22 +19,22 @@ from hypothesis import strategies as st
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
-from app.services import clients, errors, exporting, private_files, records
-from app.services.unit import Caseload
+from app.services import errors
+from app.services.caseload import clients, exporting
+from app.services.storage import engine, migrations, private_files, records
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
 from app.services.vault import (
     archive,
     backups,
-    care,
     checking,
-    engine,
+    integrity,
     keyring_entry,
-    migrations,
     opening,
     rekeying,
     slots,
 )
 from app.services.vault.keyring_entry import SystemKeyring
-from app.services.vault.keys import MasterKey
 from tests.faults import kills, power
 from tests.services.vault.conftest import LOWEST_EFFORT
 
@@ -334,7 +334,7 @@ def test_case_13_folder_or_file_read_only(made: Any, tmp_path: Path) -> None:
         assert names(caseload) == []
         with pytest.raises(errors.ReadOnly):
             records.add(caseload, EmployerFields(name="Ei"))
-        assert care.begin(caseload).older is None
+        assert integrity.begin(caseload).older is None
         caseload.close()
         assert made.path.read_bytes() == before
     finally:
@@ -383,28 +383,28 @@ def test_case_15_file_cut(made: Any, rest: int) -> None:
 
 def test_case_16_yesterdays_file_put_back(made: Any, clock: Any) -> None:
     caseload = made.open()
-    assert care.begin(caseload).older is None
+    assert integrity.begin(caseload).older is None
     records.add(caseload, EmployerFields(name="Eilen"))
-    care.end(caseload)
+    integrity.end(caseload)
     caseload.close()
     yesterday = made.path.read_bytes()
     clock.pass_by(days=1)
     caseload = made.open()
-    assert care.begin(caseload).older is None
+    assert integrity.begin(caseload).older is None
     records.add(caseload, EmployerFields(name="Tänään"))
-    care.end(caseload)
+    integrity.end(caseload)
     caseload.close()
     made.path.write_bytes(yesterday)
     caseload = made.open()
-    older = care.begin(caseload).older
+    older = integrity.begin(caseload).older
     assert older is not None
     assert older.seen_at == clock.now
     assert older.file_at is not None
     assert older.file_at.replace(tzinfo=None) == (clock.now - timedelta(days=1)).replace(
         tzinfo=None
     )
-    care.go_on(caseload)  # the coach's choice
-    assert care.begin(caseload).older is None
+    integrity.go_on(caseload)  # the coach's choice
+    assert integrity.begin(caseload).older is None
     caseload.close()
     assert made.path.read_bytes()[:16] == yesterday[:16]
 
@@ -416,12 +416,12 @@ def test_case_16_another_copy_was_written_to(made: Any, clock: Any) -> None:
         clock.pass_by(minutes=5)
         records.add(caseload, EmployerFields(name=name))
         if back:
-            care.go_on(caseload)
+            integrity.go_on(caseload)
         caseload.close()
         if back:
             made.path.write_bytes(first)
     caseload = made.open()
-    assert care.begin(caseload).older is not None
+    assert integrity.begin(caseload).older is not None
     caseload.close()
 
 
@@ -457,11 +457,11 @@ def test_case_18_stray_logs_of_another_generation(made: Any) -> None:
 def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> None:
     place = kills.Place(made.path.parent)
     kills._killed(_half_written, place, 0, begun=True)
-    assert care.left(made.path).torn
+    assert integrity.left(made.path).torn
     with pytest.raises(errors.WrongKey):
         engine.connect(made.path, secrets.token_bytes(32))  # a wrong key does no harm to it
     caseload = made.open()
-    beginning = care.begin(caseload, care.Left(torn=True))
+    beginning = integrity.begin(caseload, integrity.Left(torn=True))
     assert beginning.health is not None
     assert beginning.health.ok
     assert names(caseload) == []
@@ -471,7 +471,7 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
 def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
     """Torn in its last page, as a power cut leaves it: the journal brings it back."""
     kills._killed(_half_written, kills.Place(made.path.parent), 0, begun=True)
-    assert care.left(made.path).torn
+    assert integrity.left(made.path).torn
     with made.path.open("ab") as file:
         file.write(secrets.token_bytes(512))
     caseload = made.open()
@@ -508,7 +508,7 @@ def test_case_19_second_instance(made: Any) -> None:
             made.open()
         assert engine.is_busy(made.path)
         with pytest.raises(errors.FileBusy):
-            care.remove_from_computer(made.path)
+            integrity.remove_from_computer(made.path)
         child.kill()
         caseload = made.open()
     assert names(caseload) == ["Ensimmäinen"]
@@ -547,19 +547,19 @@ def _always_held(self: Path, target: Any) -> Path:
     raise PermissionError(13, "held")
 
 
-# Case 21 is at the window: tests/ui/test_lock.py.
+# Case 21 is at the window: tests/ui/shell/test_lock.py.
 
 
 def test_case_22_clock_jumps(made: Any, clock: Any) -> None:
     caseload = made.open()
     for days in (0, -4000, 9000, 1, 1):
         clock.pass_by(days=days)
-        assert care.backup_is_due(caseload)
-        care.back_up(caseload)
+        assert integrity.backup_is_due(caseload)
+        integrity.back_up(caseload)
     found = backups.listed(backups.folder_of(made.path))
     assert [one.manifest.day for one in found] == [5, 4, 3, 2, 1]
     clock.pass_by(days=-3000)
-    assert care.begin(caseload).health is not None  # a check dated in the future is due again
+    assert integrity.begin(caseload).health is not None  # a check dated in the future is due again
     caseload.close()
 
 

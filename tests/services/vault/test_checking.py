@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.services import errors, records
-from app.services.unit import Caseload
-from app.services.vault import care, checking, migrations, opening
-from app.services.vault.keys import MasterKey
+from app.services import errors
+from app.services.storage import migrations, records
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import checking, integrity, opening
 
 PAGE = 4096
 
@@ -102,13 +103,13 @@ def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any
         if health.ok:
             empty += health.empty_damaged
             assert contents(caseload) == kept
-            backup, _ = care.back_up(caseload)  # mended on the way
+            backup, _ = integrity.back_up(caseload)  # mended on the way
             assert (backup.manifest.counts, backup.manifest.digest) == (kept.counts, kept.digest)
             records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
             assert checking.check(caseload).empty_damaged == 0
         else:
             with pytest.raises(errors.Damaged):
-                care.back_up(caseload)
+                integrity.back_up(caseload)
         caseload.close()
     assert empty > 10
 
@@ -118,7 +119,7 @@ def test_a_start_after_a_power_cut_leaves_such_pages_out(made: Any) -> None:
     for page in reversed(range(len(whole) // PAGE)):
         made.path.write_bytes(damaged(whole, page))
         caseload = opening.open_with_key(made.path, master)
-        found = care.begin(caseload, care.Left(torn=True)).health
+        found = integrity.begin(caseload, integrity.Left(torn=True)).health
         assert found is not None
         if found.ok:
             assert found.empty_damaged == 1

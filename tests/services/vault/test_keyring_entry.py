@@ -9,9 +9,9 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import KeyringLocked
 
+from app.services.storage.keys import MasterKey
 from app.services.vault import keyring_entry
 from app.services.vault.keyring_entry import SystemKeyring
-from app.services.vault.keys import MasterKey
 
 DB_ID = "0123456789abcdef0123456789abcdef"
 

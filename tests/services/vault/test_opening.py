@@ -13,11 +13,13 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.models.kinds import ListKind
-from app.services import errors, lists, records
-from app.services.unit import Caseload
-from app.services.vault import checking, engine, migrations, opening, rekeying, slots
-from app.services.vault.keys import MasterKey
+from app.models.enums import ListKind
+from app.services import errors
+from app.services.caseload import lists
+from app.services.storage import engine, migrations, records
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import checking, opening, rekeying, slots
 
 PAGE = 4096
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -282,7 +284,7 @@ def test_a_damaged_file_is_told_from_a_wrong_passphrase(made: Any, damage: str) 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from app.services.vault import engine
+from app.services.storage import engine
 file = engine.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
 columns = "name, industry, municipality, size, phone, email, support_needs, work_features, "
 columns += "hiring_criteria, vacancies, notes"
@@ -299,7 +301,7 @@ CHILD = """
 import sys
 from pathlib import Path
 from app.services import errors
-from app.services.vault import engine
+from app.services.storage import engine
 try:
     engine.connect(Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())).close()
 except errors.KnownError as fault:

@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from app.models.employer import EmployerFields
-from app.services import erasure, errors, records
-from app.services.unit import Caseload
-from app.services.vault import backups, care, checking, engine, machine, opening, slots
+from app.services import errors
+from app.services.caseload import erasure
+from app.services.storage import engine, records
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import backups, checking, device_state, integrity, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
 from tests.faults import kills
 from tests.services.vault.conftest import LOWEST_EFFORT, visit, visited
@@ -198,16 +200,16 @@ def test_promise_restoring_never_destroys_the_present_file(made: Any, make: Any)
     assert done.aside.read_bytes() == present
 
 
-# Locked means locked, and typed text is kept: tests/ui/test_lock.py.
+# Locked means locked, and typed text is kept: tests/ui/shell/test_lock.py.
 
 
 def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path) -> None:
     # The whole program is looked at in tests/leaks; here what the vault itself leaves.
     caseload = made.open()
     records.add(caseload, EmployerFields(name=CANARY, notes=CANARY))
-    care.begin(caseload)
-    care.back_up(caseload)
-    care.end(caseload)
+    integrity.begin(caseload)
+    integrity.back_up(caseload)
+    integrity.end(caseload)
     caseload.close()
     for file in tmp_path.rglob("*"):
         if file.is_file():
@@ -258,22 +260,22 @@ def test_promise_damage_is_noticed_before_it_spreads(made: Any) -> None:
 
 def test_promise_an_older_file_is_noticed(made: Any, clock: Any) -> None:
     caseload = made.open()
-    care.begin(caseload)
+    integrity.begin(caseload)
     old = None
     for number in range(3):
         records.add(caseload, EmployerFields(name=f"{number}"))
         clock.pass_by(days=1)
-        care.end(caseload)
+        integrity.end(caseload)
         caseload.close()
         old = old or made.path.read_bytes()
         caseload = made.open()
-        assert care.begin(caseload).older is None
-    care.end(caseload)
+        assert integrity.begin(caseload).older is None
+    integrity.end(caseload)
     caseload.close()
     assert old is not None
     made.path.write_bytes(old)
     caseload = made.open()
-    assert care.begin(caseload).older is not None
+    assert integrity.begin(caseload).older is not None
     caseload.close()
 
 
@@ -294,7 +296,7 @@ def test_promise_an_older_file_is_noticed_also_page_roll_back(made: Any, clock: 
         mixed = whole[:at] + earlier[at : at + PAGE] + whole[at + PAGE :]
         made.path.write_bytes(mixed)
         caseload = made.open()
-        health, blind = checking.check(caseload), care.begin(caseload).older
+        health, blind = checking.check(caseload), integrity.begin(caseload).older
         lost = health.ok and records.get(caseload, EmployerFields, 1).notes == "x" * 900
         caseload.close()
         if lost:
@@ -313,7 +315,7 @@ def test_promise_an_older_file_is_noticed_also_page_roll_back(made: Any, clock: 
 
 
 def _note_of(made: Any) -> Path:
-    return machine._file(engine.identity(made.path))
+    return device_state._file(engine.identity(made.path))
 
 
 def test_promise_your_data_can_be_read_without_us(made: Any) -> None:
@@ -344,9 +346,9 @@ def test_promise_your_data_can_be_read_without_us(made: Any) -> None:
 
 
 def test_promise_a_persons_data_can_be_erased_from_the_file(made: Any) -> None:
-    # That no decrypted page holds the person: tests/services/test_erasure.py.
+    # That no decrypted page holds the person: tests/services/caseload/test_erasure.py.
     from app.models.client import ClientFields
-    from app.services import clients
+    from app.services.caseload import clients
 
     caseload = made.open()
     client_id = clients.add(caseload, ClientFields(given_names=CANARY)).made("client")

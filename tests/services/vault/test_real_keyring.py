@@ -14,7 +14,8 @@ STATES = """
 import subprocess, sys
 from pathlib import Path
 from app.services import errors
-from app.services.vault import engine, keyring_entry, opening, slots
+from app.services.storage import engine
+from app.services.vault import keyring_entry, opening, slots
 from app.services.vault.keyring_entry import USER
 
 path, passphrase = Path(sys.argv[1]), "neljä sanaa on hyvä"

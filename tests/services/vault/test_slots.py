@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.services import errors
+from app.services.storage.keys import MasterKey
 from app.services.vault import slots
-from app.services.vault.keys import MasterKey
 
 DB_ID = "0123456789abcdef0123456789abcdef"
 LOWEST = slots.Effort(memory=19 * 1024, passes=1, lanes=1)

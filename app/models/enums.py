@@ -1,0 +1,226 @@
+"""The closed vocabularies of a caseload: every value that a coach picks but never types.
+
+The words a person reads for them are in `app/ui/foundation/labels.py` (screen) and
+`resources/phrases/` (documents). Stored by value, so a value here may be added but never renamed
+without a migration.
+"""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a client stands today: the colour of the row in the old sheet."""
+
+    ACTIVE = "active"
+    IN_MEASURE = "in_measure"
+    SUCCEEDED = "succeeded"
+    HEALTH_CHECK = "health_check"
+    REHAB_WORK = "rehab_work"
+    RETURNED = "returned"
+
+
+class Phase(StrEnum):
+    """The five steps of the coaching model, in order; a client can be back in an earlier one."""
+
+    AGREEMENT = "agreement"
+    PROFILE = "profile"
+    JOB_SEARCH = "job_search"
+    EMPLOYER_SUPPORT = "employer_support"
+    KEEPING_WORK = "keeping_work"
+
+
+class Outcome(StrEnum):
+    """How the service ended, in the eight categories of the Kymenlaakso pilot."""
+
+    EMPLOYED = "employed"
+    WORK_TRIAL = "work_trial"
+    REHAB_WORK = "rehab_work"
+    WORK_ABILITY_ASSESSMENT = "work_ability_assessment"
+    EDUCATION = "education"
+    INTERRUPTED = "interrupted"
+    DID_NOT_STAY = "did_not_stay"
+    SICK_LEAVE = "sick_leave"
+
+
+class Instrument(StrEnum):
+    """What is rated from 0 to 10 at the start and the end of the service."""
+
+    SELF_EFFICACY = "self_efficacy"
+    WORK_ABILITY = "work_ability"
+
+
+class Moment(StrEnum):
+    START = "start"
+    END = "end"
+
+
+class Sector(StrEnum):
+    COMPANY = "company"
+    THIRD_SECTOR = "third_sector"
+    PUBLIC = "public"
+
+
+class ContactWay(StrEnum):
+    """How an employer was met. Only a visit is face to face (criterion 17)."""
+
+    VISIT = "visit"
+    PHONE = "phone"
+    EMAIL = "email"
+    VIA_CLIENT = "via_client"
+    VIDEO = "video"
+
+
+class ContactMaker(StrEnum):
+    COACH = "coach"
+    COORDINATOR = "coordinator"
+    CLIENT = "client"
+
+
+class EntryKind(StrEnum):
+    """What a line in the diary is about; some are for one client, some for nobody by name."""
+
+    MEETING = "meeting"
+    CALL = "call"
+    MESSAGE = "message"
+    WORKPLACE_VISIT = "workplace_visit"
+    NETWORK_MEETING = "network_meeting"
+    BENEFITS_TALK = "benefits_talk"
+    DISCLOSURE_TALK = "disclosure_talk"
+    HEALTH_CHECK = "health_check"
+    QUICK_HELP = "quick_help"
+    CLIENT_PANEL = "client_panel"
+    WORKSHOP = "workshop"
+    OTHER = "other"
+
+
+class EntryPlace(StrEnum):
+    """Where it happened: own office or out in the community (criterion 24)."""
+
+    OFFICE = "office"
+    WORKPLACE = "workplace"
+    COMMUNITY = "community"
+    HOME = "home"
+    REMOTE = "remote"
+
+
+class EntryWay(StrEnum):
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    VIDEO = "video"
+    MESSAGE = "message"
+
+
+class PlacementKind(StrEnum):
+    JOB = "job"
+    MEASURE = "measure"
+
+
+class Hours(StrEnum):
+    FULL_TIME = "full_time"
+    PART_TIME = "part_time"
+
+
+class Term(StrEnum):
+    PERMANENT = "permanent"
+    FIXED_TERM = "fixed_term"
+
+
+class Subsidy(StrEnum):
+    PAY_SUBSIDY = "pay_subsidy"
+    WORKPLACE_ARRANGEMENT = "workplace_arrangement"
+    MUNICIPAL_SUPPLEMENT = "municipal_supplement"
+    APPRENTICESHIP = "apprenticeship"
+
+
+class ReportState(StrEnum):
+    """How far a final report is; `READ` also means that the client has had a chance to comment."""
+
+    DRAFT = "draft"
+    READ = "read"
+    AGREED = "agreed"
+    FINAL = "final"
+    DELIVERED = "delivered"
+
+
+class ClientPart(StrEnum):
+    """How the client took part in the final report; without one it is not final."""
+
+    WRITTEN_TOGETHER = "written_together"
+    COMMENTED = "commented"
+    DECLINED = "declined"
+
+
+class DueKind(StrEnum):
+    """What a client or an employer waits for from the coach on a day."""
+
+    NEXT_STEP = "next_step"
+    REST_REVIEW = "rest_review"
+    PLACEMENT_END = "placement_end"
+    CONSENT_END = "consent_end"
+    NO_CONTACT = "no_contact"
+
+
+class ReportCopy(StrEnum):
+    """For whom a report is printed; an employer gets the competence profile."""
+
+    CLIENT = "client"
+    REFERRER = "referrer"
+    EMPLOYER = "employer"
+
+
+class DeliveryGround(StrEnum):
+    """What allows a report to be handed over."""
+
+    OWN = "own"
+    CONSENT = "consent"
+    LAW = "law"
+
+
+class DeliveryWay(StrEnum):
+    IN_HAND = "in_hand"
+    POST = "post"
+    SECURE_MAIL = "secure_mail"
+    OTHER = "other"
+
+
+class ListKind(StrEnum):
+    """The lists that a coach edits herself."""
+
+    REFERRER = "referrer"
+    SERVICE = "service"
+    MEASURE = "measure"
+    INDUSTRY = "industry"
+    ROLE = "role"
+    OWN_WORD = "own_word"  # what the spelling check takes for right
+
+
+class LogAction(StrEnum):
+    """What was done with people's data; kept for the client's right to know."""
+
+    OPENED = "opened"
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    UNDONE = "undone"
+    REDONE = "redone"
+    IMPORTED = "imported"
+    PRINTED = "printed"
+    SAVED_COPY = "saved_copy"
+    EXPORTED = "exported"
+    DISCLOSED = "disclosed"
+    ERASED = "erased"
+
+
+class Topic(StrEnum):
+    """What a change is about; a page refreshes only for its own topics."""
+
+    CLIENTS = "clients"
+    EMPLOYERS = "employers"
+    CONTACTS = "contacts"
+    ENTRIES = "entries"
+    PLACEMENTS = "placements"
+    CONSENTS = "consents"
+    REPORTS = "reports"
+    LISTS = "lists"
+    SETTINGS = "settings"
+    SUMMARY = "summary"

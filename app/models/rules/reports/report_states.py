@@ -1,0 +1,105 @@
+"""The life of a final report: which move is allowed from where, and what it still lacks.
+
+The client's part comes from the quality criteria: a report counts only if it was written with the
+client or the client could comment on it (Kymenlaakso §4.4).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.models.enums import ClientPart, DeliveryGround, ReportCopy, ReportState
+
+
+class ReportMove(StrEnum):
+    READ = "read"
+    AGREE = "agree"
+    MAKE_FINAL = "make_final"
+    DELIVER = "deliver"
+    REOPEN = "reopen"
+
+
+_S, _M = ReportState, ReportMove
+MOVES: Mapping[tuple[ReportState, ReportMove], ReportState] = {
+    (_S.DRAFT, _M.READ): _S.READ,
+    (_S.READ, _M.AGREE): _S.AGREED,
+    (_S.READ, _M.REOPEN): _S.DRAFT,
+    (_S.AGREED, _M.MAKE_FINAL): _S.FINAL,
+    (_S.AGREED, _M.REOPEN): _S.DRAFT,
+    (_S.FINAL, _M.DELIVER): _S.DELIVERED,
+    (_S.FINAL, _M.REOPEN): _S.DRAFT,
+    (_S.DELIVERED, _M.DELIVER): _S.DELIVERED,
+    (_S.DELIVERED, _M.REOPEN): _S.DRAFT,
+}
+OPEN = frozenset({ReportState.DRAFT, ReportState.READ})
+"""Where the text may still be changed: what is read together may be mended together."""
+DONE = frozenset({ReportState.FINAL, ReportState.DELIVERED})
+_NEXT: Mapping[ReportState, ReportMove] = {
+    _S.DRAFT: _M.READ,
+    _S.READ: _M.AGREE,
+    _S.AGREED: _M.MAKE_FINAL,
+}
+
+
+@dataclass(frozen=True)
+class PartTaken:
+    """How and when the client took part, with the client's own words or that there were none.
+
+    `read_aloud` and `read_language` tell how the text was made understood.
+    """
+
+    how: ClientPart | None = None
+    day: date | None = None
+    words: str = ""
+    no_words: bool = False
+    read_aloud: bool = False
+    read_language: str = ""
+
+    @property
+    def recorded(self) -> bool:
+        """Whether all of it is known."""
+        return not missing(self)
+
+
+def missing(part: PartTaken) -> str:
+    """What is still to be recorded of the client's part, as a key; empty when nothing is."""
+    if part.how is None or part.day is None:
+        return "client_part_missing"
+    if not part.words.strip() and not part.no_words:
+        return "client_words_missing"
+    return ""
+
+
+def contradiction(part: PartTaken, today: date) -> str:
+    """What can't be true of the client's part, as a key; empty when all of it can."""
+    if part.words.strip() and part.no_words:
+        return "client_words_and_none"
+    if part.day is not None and part.day > today:
+        return "client_part_in_future"
+    return ""
+
+
+def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> str:
+    """Why the move is not allowed now, as a key; empty when it is."""
+    if (state, move) not in MOVES:
+        return f"report_is_{state}"
+    if move is ReportMove.READ:
+        return "" if missing(part) != "client_part_missing" else "client_part_missing"
+    if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL}:
+        return missing(part)
+    return ""
+
+
+def next_move(state: ReportState) -> ReportMove | None:
+    """The sign-off that comes next; a final report goes on by being delivered."""
+    return _NEXT.get(state)
+
+
+def grounds(copy: ReportCopy) -> tuple[DeliveryGround, ...]:
+    """What may allow a copy to be handed over: to an employer nothing but consent."""
+    if copy is ReportCopy.CLIENT:
+        return (DeliveryGround.OWN,)
+    if copy is ReportCopy.EMPLOYER:
+        return (DeliveryGround.CONSENT,)
+    return (DeliveryGround.CONSENT, DeliveryGround.LAW)

@@ -1,0 +1,305 @@
+"""Keyed, controlled rounding to five: how the numbers of an anonymous summary are drawn.
+
+**The rule.** The totals "started" and "closed" are exact; every other number is a multiple of
+BASE, at most four away from the count it stands for, drawn up or down by a secret key. The parts
+of a table add up to a rounded whole. A published number never falls. A new one is drawn only when
+at least STEP more people are there; until then the old one is sent again.
+
+**Why it holds.** Published v tells that the count is one of v-4 ... v+4, so one to four people can
+never be proved from one number; the wholes that the parts add up to are rounded themselves, so an
+exact total cannot squeeze them; since numbers never fall there is no "5, then 0"; and since every
+pattern of ups and downs that does not fall can be drawn, whoever knows this source but not the key
+learns nothing more. That is what LOOSE is for: parts that were pushed up by their last numbers
+may be unable to add up, and if nothing else could make them so, a sum that is off would tell why.
+What is left (small populations, everybody in one class) is caught by the gate:
+`services/summary/audit` tries to prove something from all that is published, and a draw from which
+it can is never let out. Thresholds look at totals and published numbers alone, so that a missing
+table says nothing else.
+
+**Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
+one person's still learns that one in a few cases of a hundred. See ARCHITECTURE.md.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from app.models.rules.summary.classes import PAIRS, TREES, WORK, Stream, Variable
+
+BASE = 5
+FIRST = 10
+"""A stream is broken down from so many people on, at the coarse classes."""
+
+FINE_FROM = 30
+STEP = 10
+"""How many more people an update takes."""
+
+WORK_FROM = 20
+"""Kind of work and sector are shown from this *published* number of people in work on."""
+
+PAIRS_FROM = 60
+REDRAWS = 200
+LOOSE = 0.1
+"""How many tables of all are drawn without adding up, so that one which can't tells nothing."""
+
+Uniform = Callable[[], float]
+"""The next number of a key's sequence, from 0 up to but not including 1."""
+
+Counts = Mapping[str, int]
+Classes = Mapping[Variable, str]
+"""The fine class of one person for each variable of a stream, and for those of a pair."""
+
+Tables = Mapping[str, Counts]
+"""Numbers by table ("outcome", "outcome.fine", "outcome.age") and class ("work/under_30")."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """The exact, frozen numbers of a stream: everybody counted so far, and every table."""
+
+    people: int
+    tables: Tables
+
+    def plus(self, people: Iterable[Classes]) -> "Tally":
+        """The tally with more people in it."""
+        return self._with(people, 1)
+
+    def less(self, people: Iterable[Classes]) -> "Tally":
+        """The tally without people who are in it."""
+        return self._with(people, -1)
+
+    def _with(self, people: Iterable[Classes], one: int) -> "Tally":
+        tables = {name: dict(counts) for name, counts in self.tables.items()}
+        number = self.people
+        for person in people:
+            number += one
+            for name, cell in _cells(person):
+                if cell in tables.get(name, {}):
+                    tables[name][cell] += one
+        return Tally(number, tables)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """The figures of the method; the tests turn them down to show that each is needed."""
+
+    base: int = BASE
+    step: int = STEP
+    never_falls: bool = True
+
+
+STEPS = Steps()
+
+
+def fine_name(variable: Variable) -> str:
+    return f"{variable}.fine"
+
+
+def pair_name(pair: tuple[Variable, Variable]) -> str:
+    return f"{pair[0]}.{pair[1]}"
+
+
+def shape(stream: Stream) -> dict[str, tuple[str, ...]]:
+    """Every table that a stream can have, with its classes, in the order of the summary."""
+    found: dict[str, tuple[str, ...]] = {}
+    for variable, tree in TREES.items():
+        if tree.stream is stream:
+            found[variable.value] = tuple(tree.coarse)
+            if tree.split:
+                found[fine_name(variable)] = tuple(f for fine in tree.split.values() for f in fine)
+    for pair in PAIRS if stream is Stream.CLOSED else ():
+        rows, columns = (TREES[variable].coarse for variable in pair)
+        found[pair_name(pair)] = tuple(f"{row}/{column}" for row in rows for column in columns)
+    return found
+
+
+def nobody(stream: Stream) -> Tally:
+    """The tally before anybody is counted."""
+    return Tally(0, {name: dict.fromkeys(cells, 0) for name, cells in shape(stream).items()})
+
+
+def is_due(people: int, published: int | None, steps: Steps = STEPS) -> bool:
+    """Whether a stream gets new numbers: `published` people were counted in the last ones."""
+    return people >= FIRST if published is None else people - published >= steps.step
+
+
+def drawn(
+    stream: Stream, exact: Tally, last: Tables, uniform: Uniform, steps: Steps = STEPS
+) -> dict[str, dict[str, int]]:
+    """One draw of all numbers of a stream; `last` is what was published before, table by table."""
+    last = last if steps.never_falls else {}
+    rest = exact.people % steps.base
+    whole = exact.people - rest + steps.base * (uniform() < rest / steps.base)
+    tables: dict[str, dict[str, int]] = {}
+    for variable, tree in TREES.items():
+        if tree.stream is not stream:
+            continue
+        total = whole
+        if tree.within:
+            total = tables[Variable.OUTCOME.value][tree.within]
+            if total < WORK_FROM:
+                continue
+        name = variable.value
+        tables[name] = split(exact.tables[name], total, last.get(name, {}), uniform, steps.base)
+        if tree.split and exact.people >= FINE_FROM:
+            fine = fine_name(variable)
+            tables[fine] = {}
+            for coarse, parts in tree.split.items():
+                counts = {part: exact.tables[fine][part] for part in parts}
+                share = tables[name][coarse]
+                tables[fine] |= split(counts, share, last.get(fine, {}), uniform, steps.base)
+    if stream is Stream.CLOSED and exact.people >= PAIRS_FROM:
+        for pair in PAIRS:
+            name = pair_name(pair)
+            rows = tables[pair[0].value]
+            cells = _crossed(exact.tables[name], rows, last.get(name, {}), uniform, steps.base)
+            if cells and uniform() >= LOOSE:
+                tables[name] = cells
+    return tables
+
+
+def split(
+    counts: Counts, whole: int, last: Counts, uniform: Uniform, base: int = BASE
+) -> dict[str, int]:
+    """Round each count down or up so that they add up to `whole` as nearly as they can.
+
+    None falls below its last number. Of all ways to round up as many as it takes, each is
+    drawn with the weight of its counts' remainders. Now and then each goes its own way instead.
+    """
+    floors = {name: count // base * base for name, count in counts.items()}
+    parts = {name: count % base / base for name, count in counts.items()}
+    kept = {name: max(floors[name], last.get(name, 0)) for name in counts}
+    free = [name for name in counts if parts[name] and kept[name] == floors[name]]
+    if uniform() < LOOSE:
+        return kept | {name: kept[name] + base for name in free if uniform() < parts[name]}
+    need = min(max((whole - sum(kept.values())) // base, 0), len(free))
+    up = _chosen([parts[name] for name in free], need, uniform)
+    return kept | {free[number]: kept[free[number]] + base for number in up}
+
+
+def _chosen(chances: list[float], need: int, uniform: Uniform) -> list[int]:
+    """Which `need` of these are taken: as independent coins would fall, were exactly so many heads.
+
+    `ways[i][k]` is the chance that of the coins from i on exactly k are heads.
+    """
+    ways = [[0.0] * (need + 1) for _ in range(len(chances) + 1)]
+    ways[-1][0] = 1.0
+    for i in reversed(range(len(chances))):
+        for k in range(need + 1):
+            heads = chances[i] * ways[i + 1][k - 1] if k else 0.0
+            ways[i][k] = heads + (1 - chances[i]) * ways[i + 1][k]
+    taken: list[int] = []
+    for i, chance in enumerate(chances):
+        k = need - len(taken)
+        if k and uniform() * ways[i][k] < chance * ways[i + 1][k - 1]:
+            taken.append(i)
+    return taken
+
+
+def _crossed(
+    exact: Counts, rows: Counts, last: Counts, uniform: Uniform, base: int
+) -> dict[str, int]:
+    """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.
+
+    The table is then not updated this time; nor is it now and then for no reason, so that its
+    absence tells nothing.
+    """
+    whole = sum(rows.values())
+    names = [cell.partition("/")[::2] for cell in exact]
+    columns = split(
+        _by_column(exact), whole, _by_column(last), uniform, base
+    )  # drawn like any other table, then kept
+    choices = []
+    for cell, count in exact.items():
+        low = count // base * base
+        choices.append([(low, 1 - count % base / base), (low + base, count % base / base)])
+        choices[-1] = [one for one in choices[-1] if one[1] > 0 and one[0] >= last.get(cell, 0)]
+    patterns: list[tuple[float, dict[str, int]]] = []
+    for pattern in product(*choices):
+        sums: dict[str, int] = {}
+        weight = 1.0
+        for (row, column), (value, chance) in zip(names, pattern, strict=True):
+            sums[row] = sums.get(row, 0) + value
+            sums[f"/{column}"] = sums.get(f"/{column}", 0) + value
+            weight *= chance
+        if all(sums[row] == rows[row] for row in rows) and all(
+            sums[f"/{column}"] == columns[column] for column in columns
+        ):
+            values = {cell: value for cell, (value, _) in zip(exact, pattern, strict=True)}
+            patterns.append((weight, values))
+    point = uniform() * sum(weight for weight, _ in patterns)
+    for weight, values in patterns:
+        point -= weight
+        if point < 0:
+            return values
+    return patterns[-1][1] if patterns else {}
+
+
+def stand_ins(
+    stream: Stream, number: int, known: Tally, published: Tables, started: Tally
+) -> list[Classes]:
+    """So many people in the classes where the published numbers miss them most.
+
+    They stand for those of whom nothing is left but the published numbers, since a backup was
+    restored; so they say no more than these do. `started` are those that closed ones are among.
+    """
+    found: list[Classes] = []
+    for _ in range(number):
+        person: dict[Variable, str] = {}
+        for variable, tree in TREES.items():
+            if tree.stream is stream and (not tree.within or in_work(person)):
+                person[variable] = _most_missed(variable, known.tables, published)
+        for row, column in PAIRS if stream is Stream.CLOSED else ():
+            name, all_of = pair_name((row, column)), started.tables[column.value]
+            counts = _by_column(known.tables[name])
+            cell = TREES[row].coarse_of(person[row])
+            gap = {
+                one: (
+                    published.get(name, {}).get(f"{cell}/{one}", 0)
+                    - known.tables[name][f"{cell}/{one}"],
+                    all_of[one] - counts[one],
+                )
+                for one in TREES[column].coarse
+                if all_of[one] > counts[one]
+            }
+            coarse = max(gap, key=gap.__getitem__) if gap else next(iter(TREES[column].coarse))
+            person[column] = TREES[column].coarse[coarse][0]
+        known = known.plus([person])
+        found.append(person)
+    return found
+
+
+def _most_missed(variable: Variable, known: Tables, published: Tables) -> str:
+    """The fine class whose published number is the most above those who are known to be in it."""
+    tree, fine = TREES[variable], fine_name(variable)
+
+    def gap(table: str, name: str) -> int:
+        return published.get(table, {}).get(name, 0) - known[table][name]
+
+    coarse = max(tree.coarse, key=lambda name: gap(variable.value, name))
+    parts = tree.coarse[coarse]
+    return max(parts, key=lambda name: gap(fine, name)) if len(parts) > 1 else parts[0]
+
+
+def _by_column(cells: Counts) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for cell, count in cells.items():
+        column = cell.partition("/")[2]
+        found[column] = found.get(column, 0) + count
+    return found
+
+
+def _cells(person: Classes) -> Iterable[tuple[str, str]]:
+    """The table and class of each number that a person is part of."""
+    for variable, fine in person.items():
+        yield variable.value, TREES[variable].coarse_of(fine)
+        yield fine_name(variable), fine
+    for pair in PAIRS:
+        if all(variable in person for variable in pair):
+            row, column = (TREES[v].coarse_of(person[v]) for v in pair)
+            yield pair_name(pair), f"{row}/{column}"
+
+
+def in_work(person: Classes) -> bool:
+    """Whether the outcome is the one that kind of work and sector are about."""
+    return TREES[Variable.OUTCOME].coarse_of(person[Variable.OUTCOME]) == WORK

@@ -1,0 +1,44 @@
+"""What another program put on the clipboard, as this one would have written it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Run, Style
+
+# Word writes a list as paragraphs that begin with the sign and some hard spaces.
+_BULLET = re.compile(r"[·•▪◦‣§o–-]\s*\u00a0\s*")
+_NUMBER = re.compile(r"\d{1,3}[.)]\s*\u00a0\s*")
+_NOTHING = " \u00a0\u2028\t\n"
+_PLAINER = {Style.BOLD: Style.PLAIN, Style.BOLD_ITALIC: Style.ITALIC}
+
+
+def tidied(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The pasted blocks: Word's lists as lists, no bold in headings, one empty line for several."""
+    gap = False
+    for each in blocks:
+        empty = not each.text.strip(_NOTHING)
+        if not (empty and gap and not each.new_page):
+            yield replace(each, runs=()) if empty else _tidied(each)
+        gap = empty
+
+
+def _tidied(each: Block) -> Block:
+    if each.kind in HEADINGS:
+        runs = (Run(run.text, _PLAINER.get(run.style, run.style)) for run in each.runs)
+        return replace(each, runs=tuple(runs))
+    if each.kind is not BlockKind.TEXT:
+        return each
+    for kind, sign in ((BlockKind.BULLET, _BULLET), (BlockKind.NUMBERED, _NUMBER)):
+        found = sign.match(each.text)
+        if found:
+            return replace(each, kind=kind, runs=tuple(_without(each.runs, found.end())))
+    return each
+
+
+def _without(runs: Iterable[Run], letters: int) -> Iterator[Run]:
+    """The runs without the first letters."""
+    for run in runs:
+        if run.text[letters:]:
+            yield Run(run.text[letters:], run.style)
+        letters = max(0, letters - len(run.text))

@@ -1,0 +1,420 @@
+"""The clients of the caseload: the cards of the board, and what a coach does with a client."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import col, select
+
+from app.models.client import (
+    ClientFields,
+    PhaseStepFields,
+    Rating,
+    RatingFields,
+    Rest,
+    RestFields,
+    StatusChangeFields,
+)
+from app.models.enums import (
+    ContactWay,
+    DueKind,
+    EntryKind,
+    Instrument,
+    LogAction,
+    Moment,
+    Outcome,
+    Phase,
+    PlacementKind,
+    Status,
+    Topic,
+)
+from app.models.fields import Fields
+from app.models.rules import caseload_size
+from app.models.rules.dates import stored_day
+from app.models.rules.text.names import alike, sort_key
+from app.services.errors import InvalidValue, NotFound
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, Unit
+
+# What a card tells comes from these: whoever shows cards reads them again when one changes.
+CARD_TOPICS = frozenset(
+    {
+        Topic.CLIENTS,
+        Topic.ENTRIES,
+        Topic.CONTACTS,
+        Topic.PLACEMENTS,
+        Topic.CONSENTS,
+        Topic.EMPLOYERS,
+    }
+)
+
+
+@dataclass(frozen=True)
+class ClientCard:
+    """A client at a glance: what the board's card and the client table show."""
+
+    id: int
+    name: str
+    full_name: str
+    status: Status
+    status_since: date | None
+    situation: str
+    next_day: date | None
+    next_step: str
+    resting: bool
+    review_day: date | None
+    phase: Phase | None
+    referrer: str
+    started_on: date | None
+    ended_on: date | None
+    outcome: Outcome | None
+    birth_year: int | None
+    municipality: str
+    goal: str
+    last_entry_day: date | None
+    next_kind: DueKind | None = None
+
+
+@dataclass(frozen=True)
+class CaseloadCount:
+    """How many clients are in active coaching now, and how many criterion 1 allows."""
+
+    open: int
+    limit: int = caseload_size.LIMIT
+
+    @property
+    def full(self) -> bool:
+        return self.open >= self.limit
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing on a client's path. `value` says what it was, `until` when a span ended."""
+
+    table: str
+    row_id: int
+    day: date | None
+    value: StrEnum | None = None
+    text: str = ""
+    detail: str = ""
+    until: date | None = None
+
+
+def add(caseload: Caseload, fields: ClientFields, *, day: date | None = None) -> Change:
+    """Take a new client in: the row, the first status, and the phase of agreement.
+
+    The service starts on `day` unless the fields say otherwise. Raises InvalidValue.
+    """
+    if not fields.list_name:
+        raise InvalidValue("family_name")
+    start = day or fields.started_on or caseload.today
+    with caseload.unit() as unit:
+        client = records.row_of(fields)
+        client.started_on = client.started_on or start
+        client_id = unit.add(client)
+        _add(unit, StatusChangeFields(client_id=client_id, status=client.status, day=start))
+        _add(unit, PhaseStepFields(client_id=client_id, phase=Phase.AGREEMENT, day=start))
+        return unit.commit()
+
+
+def move(
+    caseload: Caseload,
+    client_id: int,
+    status: Status,
+    *,
+    day: date | None = None,
+    reason: str = "",
+    next_service: str = "",
+) -> Change:
+    """Move a client on the board; every move is allowed, and the history is kept."""
+    with caseload.unit() as unit:
+        client = records.found(unit, ClientFields, client_id)
+        if client.status is status:
+            return Change()
+        values = {
+            "client_id": client_id,
+            "status": status,
+            "day": day or unit.today,
+            "reason": reason,
+            "next_service": next_service,
+        }
+        _add(unit, records.checked(StatusChangeFields, values))
+        client.status = status
+        return unit.commit()
+
+
+def rest(
+    caseload: Caseload,
+    client_id: int,
+    *,
+    since: date,
+    review_day: date | None = None,
+    reason: str = "",
+) -> Change:
+    """Put the service to rest until it is reviewed; a client already resting gets the new days."""
+    values = {"since": since, "review_on": review_day, "reason": reason}
+    with caseload.unit() as unit:
+        resting = _open_rest(unit, client_id)
+        if resting is None:
+            _add(unit, records.checked(RestFields, {"client_id": client_id, **values}))
+        else:
+            records.assign(unit, RestFields, resting, **values)
+        return unit.commit()
+
+
+def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
+    """Go on after a rest; changes nothing for a client who is not resting."""
+    with caseload.unit() as unit:
+        resting = _open_rest(unit, client_id)
+        if resting is None:
+            return Change()
+        records.assign(unit, RestFields, resting, until=day)
+        return unit.commit()
+
+
+def enter_phase(
+    caseload: Caseload, client_id: int, phase: Phase, *, day: date, note: str = ""
+) -> Change:
+    """Enter a phase of the coaching model on a day; an earlier phase may come again."""
+    with caseload.unit() as unit:
+        records.found(unit, ClientFields, client_id)
+        values = {"client_id": client_id, "phase": phase, "day": day, "note": note}
+        _add(unit, records.checked(PhaseStepFields, values))
+        return unit.commit()
+
+
+def rate(
+    caseload: Caseload,
+    client_id: int,
+    instrument: Instrument,
+    moment: Moment,
+    value: int | None,
+    *,
+    day: date,
+) -> Change:
+    """Record a rating from 0 to 10 at the start or the end; None takes it away."""
+    with caseload.unit() as unit:
+        records.found(unit, ClientFields, client_id)
+        whose = {"client_id": client_id, "instrument": instrument, "moment": moment}
+        present = unit.session.exec(select(Rating.id).filter_by(**whose)).first()
+        if present is not None and value is None:
+            unit.remove(records.found(unit, RatingFields, present))
+        elif present is not None:
+            records.assign(unit, RatingFields, present, value=value, day=day)
+        elif value is not None:
+            _add(unit, records.checked(RatingFields, {**whose, "value": value, "day": day}))
+        return unit.commit()
+
+
+def opened(caseload: Caseload, client_id: int) -> None:
+    """Note in the log that the client's file was opened; one open for reading has no new lines."""
+    if caseload.read_only:
+        return
+    with caseload.unit() as unit:
+        records.found(unit, ClientFields, client_id)
+        unit.log(LogAction.OPENED, subject="client", row_id=client_id, client_id=client_id)
+        unit.commit()
+
+
+def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) -> list[ClientCard]:
+    """The clients who may be the person whose name is being typed."""
+    name = f"{given_names} {family_name}"
+    return [card for card in cards(caseload) if alike(card.full_name, name)]
+
+
+def caseload_count(caseload: Caseload) -> CaseloadCount:
+    """How many clients count to the caseload today, for the meter that warns at the limit."""
+    today = caseload.today
+    return CaseloadCount(
+        sum(
+            caseload_size.counts(
+                card.status,
+                card.phase,
+                resting=card.resting,
+                ended=card.ended_on is not None and card.ended_on <= today,
+            )
+            for card in cards(caseload)
+        )
+    )
+
+
+def cards(caseload: Caseload) -> list[ClientCard]:
+    """Every client at a glance, sorted by family name the Finnish way.
+
+    Reads plain columns in few statements, since the board asks for it after every change.
+    """
+    return _cards(caseload, None)
+
+
+def card(caseload: Caseload, client_id: int) -> ClientCard:
+    """One client at a glance; raises NotFound."""
+    found = _cards(caseload, client_id)
+    if not found:
+        raise NotFound
+    return found[0]
+
+
+def _cards(caseload: Caseload, client_id: int | None) -> list[ClientCard]:
+    asked = {"today": caseload.today.isoformat(), "client": client_id}
+    with caseload.raw() as connection:
+        rows = connection.execute(_CLIENTS, asked).fetchall()
+        since = dict(connection.execute(_STATUS_SINCE, asked))
+        phases = dict(connection.execute(_PHASES, asked))
+        rests = dict(connection.execute(_RESTS, asked))
+        situations = _situations(connection.execute(_PLACEMENTS, asked))
+        steps = _first_steps(connection.execute(_STEPS, asked))
+        last = dict(connection.execute(_LAST_ENTRY, asked))
+    made = [
+        ClientCard(
+            id=row[0],
+            name=f"{row[2]} {row[1]}".strip(),
+            full_name=f"{row[1]} {row[2]}".strip(),
+            status=Status(row[3]),
+            status_since=stored_day(since.get(row[0])),
+            situation=situations.get(row[0]) or row[4],
+            next_day=stored_day(step[0]),
+            next_step=step[2],
+            resting=row[0] in rests,
+            review_day=stored_day(rests.get(row[0])),
+            phase=Phase(phases[row[0]]) if row[0] in phases else None,
+            referrer=row[5],
+            started_on=stored_day(row[6]),
+            ended_on=stored_day(row[7]),
+            outcome=Outcome(row[8]) if row[8] else None,
+            birth_year=row[9],
+            municipality=row[10],
+            goal=row[11],
+            last_entry_day=stored_day(last.get(row[0])),
+            next_kind=DueKind(step[1]) if step[1] else None,
+        )
+        for row in rows
+        for step in (steps.get(row[0], _NO_STEP),)
+    ]
+    return sorted(made, key=lambda card: sort_key(card.name))
+
+
+def timeline(caseload: Caseload, client_id: int) -> list[Event]:
+    """The client's path, newest first; what has no day comes last."""
+    with caseload.raw() as connection:
+        rows = connection.execute(_TIMELINE, {"client": client_id}).fetchall()
+    events = [
+        Event(
+            table=row[0],
+            row_id=row[1],
+            day=stored_day(row[2]),
+            value=_VALUES[row[0]](row[3]) if row[3] else None,
+            text=row[4],
+            detail=row[5],
+            until=stored_day(row[6]),
+        )
+        for row in rows
+    ]
+    return sorted(
+        events, key=lambda e: (e.day or date.min, _ORDER[e.table], e.row_id), reverse=True
+    )
+
+
+_VALUES: dict[str, type[StrEnum]] = {
+    "status_change": Status,
+    "phase_step": Phase,
+    "placement": PlacementKind,
+    "entry": EntryKind,
+    "employer_contact": ContactWay,
+}
+_ORDER = {
+    table: place
+    for place, table in enumerate(
+        ("status_change", "phase_step", "rest", "placement", "employer_contact", "entry")
+    )
+}
+_NO_STEP = (None, None, "")
+
+_CLIENTS = """
+    SELECT id, given_names, family_name, status, situation, referrer, started_on, ended_on,
+           outcome, coalesce(birth_year, CAST(substr(birth_date, 1, 4) AS INTEGER)),
+           municipality, goal
+    FROM client WHERE id = coalesce(:client, id)"""
+# With a single max() or min(), SQLite takes the other columns from the row that holds it.
+_STATUS_SINCE = """
+    SELECT client_id, max(day) FROM status_change
+    JOIN client ON client.id = client_id AND client.status = status_change.status
+    WHERE client_id = coalesce(:client, client_id) GROUP BY client_id"""
+_PHASES = """
+    SELECT client_id, phase FROM phase_step
+    WHERE client_id = coalesce(:client, client_id) ORDER BY client_id, day, id"""
+_RESTS = """
+    SELECT client_id, review_on FROM rest
+    WHERE (since IS NULL OR since <= :today) AND (until IS NULL OR until > :today)
+        AND client_id = coalesce(:client, client_id)
+    ORDER BY id"""
+_PLACEMENTS = """
+    SELECT placement.client_id, iif(placement.kind = 'measure', measure, job_title), employer.name
+    FROM placement LEFT JOIN employer ON employer.id = employer_id
+    WHERE started_on <= :today AND (ended_on IS NULL OR ended_on >= :today)
+        AND placement.client_id = coalesce(:client, placement.client_id)
+    ORDER BY started_on, placement.id"""
+_STEPS = """
+    SELECT client_id, min(next_day), 'next_step', next_step FROM entry
+        WHERE NOT next_done AND next_day IS NOT NULL
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id
+    UNION ALL
+    SELECT client_id, min(next_day), 'next_step', next_step FROM employer_contact
+        WHERE NOT next_done AND next_day IS NOT NULL
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id
+    UNION ALL
+    SELECT client_id, review_on, 'rest_review', '' FROM rest
+        WHERE review_on IS NOT NULL AND (since IS NULL OR since <= :today)
+            AND (until IS NULL OR until > :today) AND client_id = coalesce(:client, client_id)
+    UNION ALL
+    SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
+        WHERE started_on <= :today AND ended_on >= :today
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
+_LAST_ENTRY = """
+    SELECT client_id, max(day) FROM entry
+    WHERE day <= :today AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
+_TIMELINE = """
+    SELECT 'status_change', id, day, status, reason, next_service, NULL
+        FROM status_change WHERE client_id = :client
+    UNION ALL
+    SELECT 'phase_step', id, day, phase, note, '', NULL
+        FROM phase_step WHERE client_id = :client
+    UNION ALL
+    SELECT 'rest', id, since, NULL, reason, '', until
+        FROM rest WHERE client_id = :client
+    UNION ALL
+    SELECT 'placement', placement.id, started_on, kind,
+            iif(kind = 'measure', measure, job_title), coalesce(employer.name, ''), ended_on
+        FROM placement LEFT JOIN employer ON employer.id = employer_id
+        WHERE client_id = :client
+    UNION ALL
+    SELECT 'entry', id, day, kind, note, with_whom, NULL
+        FROM entry WHERE client_id = :client
+    UNION ALL
+    SELECT 'employer_contact', employer_contact.id, day, way,
+            trim(subject || char(10) || note, char(10)), employer.name, NULL
+        FROM employer_contact JOIN employer ON employer.id = employer_id
+        WHERE client_id = :client"""
+
+
+def _add(unit: Unit, fields: Fields) -> int:
+    return unit.add(records.row_of(fields))
+
+
+def _open_rest(unit: Unit, client_id: int) -> int | None:
+    records.found(unit, ClientFields, client_id)
+    chosen = select(Rest.id).where(Rest.client_id == client_id, col(Rest.until).is_(None))
+    return unit.session.exec(chosen).first()
+
+
+def _situations(rows: Iterable[tuple[int, str, str | None]]) -> dict[int, str]:
+    return {client_id: " · ".join(filter(None, (what, where))) for client_id, what, where in rows}
+
+
+def _first_steps(rows: Iterable[tuple[int, str, str, str]]) -> dict[int, tuple[str, str, str]]:
+    first: dict[int, tuple[str, str, str]] = {}
+    for client_id, day, kind, step in rows:
+        if client_id not in first or day < first[client_id][0]:
+            first[client_id] = (day, kind, step)
+    return first

@@ -1,0 +1,195 @@
+"""The employers at a glance, and the log of contacts with them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlmodel import select
+
+from app.models.employer import (
+    Employer,
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+)
+from app.models.enums import ContactMaker, ContactWay, Sector
+from app.models.placement import PlacementFields
+from app.models.rules.dates import stored_day
+from app.models.rules.text.names import folded, sort_key
+from app.services.errors import InvalidValue
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.records import Record
+from app.services.storage.unit_of_work import Caseload, Unit
+
+
+@dataclass(frozen=True)
+class EmployerRow:
+    """An employer in the table: who, how much contact there has been, what is next."""
+
+    id: int
+    name: str
+    sector: Sector | None
+    industry: str
+    municipality: str
+    people: str
+    contact_count: int
+    visit_count: int
+    last_contact_day: date | None
+    current_clients: int
+    next_day: date | None
+    next_step: str
+
+
+@dataclass(frozen=True)
+class ContactRow:
+    """A line of the contact log, with the names that its ids stand for."""
+
+    id: int
+    day: date | None
+    employer_id: int
+    employer_name: str
+    person_id: int | None
+    person_name: str
+    client_id: int | None
+    client_name: str
+    way: ContactWay
+    made_by: ContactMaker
+    subject: str
+    note: str
+    minutes: int | None
+    next_step: str
+    next_day: date | None
+    next_done: bool
+
+
+def rows(caseload: Caseload) -> list[EmployerRow]:
+    """Every employer at a glance, sorted by name the Finnish way."""
+    today = {"today": caseload.today.isoformat()}
+    with caseload.raw() as connection:
+        employers = connection.execute(_EMPLOYERS).fetchall()
+        people: dict[int, list[str]] = {}
+        for employer_id, name in connection.execute(_PEOPLE):
+            people.setdefault(employer_id, []).append(name)
+        counts = {row[0]: row[1:] for row in connection.execute(_COUNTS)}
+        steps = {row[0]: row[1:] for row in connection.execute(_STEPS)}
+        current = dict(connection.execute(_CURRENT, today))
+    made = [
+        EmployerRow(
+            id=row[0],
+            name=row[1],
+            sector=Sector(row[2]) if row[2] else None,
+            industry=row[3],
+            municipality=row[4],
+            people=", ".join(people.get(row[0], ())),
+            contact_count=count,
+            visit_count=visits,
+            last_contact_day=stored_day(last),
+            current_clients=current.get(row[0], 0),
+            next_day=stored_day(next_day),
+            next_step=next_step,
+        )
+        for row in employers
+        for count, visits, last in (counts.get(row[0], (0, 0, None)),)
+        for next_day, next_step in (steps.get(row[0], (None, "")),)
+    ]
+    return sorted(made, key=lambda row: sort_key(row.name))
+
+
+def contacts(
+    caseload: Caseload, *, employer_id: int | None = None, client_id: int | None = None
+) -> list[ContactRow]:
+    """The contact log, newest first: all of it, or of one employer, or about one client."""
+    asked = {"employer": employer_id, "client": client_id}
+    with caseload.raw() as connection:
+        found = connection.execute(_CONTACTS, asked).fetchall()
+    return [
+        ContactRow(
+            id=row[0],
+            day=stored_day(row[1]),
+            employer_id=row[2],
+            employer_name=row[3],
+            person_id=row[4],
+            person_name=row[5] or "",
+            client_id=row[6],
+            client_name=(row[7] or "").strip(),
+            way=ContactWay(row[8]),
+            made_by=ContactMaker(row[9]),
+            subject=row[10],
+            note=row[11],
+            minutes=row[12],
+            next_step=row[13],
+            next_day=stored_day(row[14]),
+            next_done=bool(row[15]),
+        )
+        for row in found
+    ]
+
+
+def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change:
+    """Log a contact by the employer's name; an employer not met before is added with it.
+
+    `values` are fields of EmployerContactFields without the employer. Raises InvalidValue.
+    """
+    name = " ".join(employer_name.split())
+    if not name:
+        raise InvalidValue("employer_id")
+    with caseload.unit() as unit:
+        employer_id = _known_or_new(unit, name)
+        contact = records.checked(EmployerContactFields, {**values, "employer_id": employer_id})
+        unit.add(records.row_of(contact))
+        return unit.commit()
+
+
+def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Change:
+    """Say by its name at which employer a job or a measure is; no name takes it away.
+
+    An employer not met before is added with it. Raises InvalidValue, NotFound.
+    """
+    name = " ".join(employer_name.split())
+    with caseload.unit() as unit:
+        placement = records.found(unit, PlacementFields, placement_id)
+        placement.employer_id = _known_or_new(unit, name) if name else None
+        return unit.commit()
+
+
+def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:
+    """The people at an employer, sorted by name; of some only the title is known."""
+    found = records.listed(caseload, EmployerPersonFields, employer_id=employer_id)
+    return sorted(found, key=lambda person: sort_key(person.fields.name))
+
+
+def _known_or_new(unit: Unit, name: str) -> int:
+    """The employer of that name, or a new one; case and diacritics make no difference."""
+    known = unit.session.exec(select(Employer.id, Employer.name)).all()
+    found = next((i for i, other in known if i and folded(other) == folded(name)), None)
+    return found or unit.add(records.row_of(records.checked(EmployerFields, {"name": name})))
+
+
+_EMPLOYERS = "SELECT id, name, sector, industry, municipality FROM employer"
+_PEOPLE = "SELECT employer_id, iif(name <> '', name, title) FROM employer_person ORDER BY id"
+_COUNTS = """
+    SELECT employer_id, count(*), sum(way = 'visit'), max(day)
+    FROM employer_contact GROUP BY employer_id"""
+# With a single min(), SQLite takes the other columns from the row that holds it.
+_STEPS = """
+    SELECT employer_id, min(next_day), next_step FROM employer_contact
+    WHERE NOT next_done AND next_day IS NOT NULL GROUP BY employer_id"""
+_CURRENT = """
+    SELECT employer_id, count(DISTINCT client_id) FROM placement
+    WHERE employer_id IS NOT NULL AND started_on <= :today
+        AND (ended_on IS NULL OR ended_on >= :today)
+    GROUP BY employer_id"""
+_CONTACTS = """
+    SELECT contact.id, contact.day, contact.employer_id, employer.name,
+           contact.person_id, iif(person.name <> '', person.name, person.title), contact.client_id,
+           client.family_name || ' ' || client.given_names,
+           contact.way, contact.made_by, contact.subject, contact.note, contact.minutes,
+           contact.next_step, contact.next_day, contact.next_done
+    FROM employer_contact AS contact
+    JOIN employer ON employer.id = contact.employer_id
+    LEFT JOIN employer_person AS person ON person.id = contact.person_id
+    LEFT JOIN client ON client.id = contact.client_id
+    WHERE (:employer IS NULL OR contact.employer_id = :employer)
+        AND (:client IS NULL OR contact.client_id = :client)
+    ORDER BY contact.day DESC, contact.id DESC"""

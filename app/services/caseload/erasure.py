@@ -1,0 +1,198 @@
+"""Erasing a person for good, and the list of whose data is no longer needed.
+
+What stays are counts without names, and the lines of the log, which know ids alone.
+"""
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlmodel import select
+
+from app.models.client import Client
+from app.models.employer import EmployerContact
+from app.models.enums import LogAction
+from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
+from app.services import errors
+from app.services.caseload import keyboards
+from app.services.storage import engine, private_files, settings
+from app.services.storage.changes import TOPICS, Change, of_tables
+from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.vault import backups, integrity
+
+YEARS = "retention_years"
+REASON = "retention_reason"
+COUNTS = "erased_counts"
+_SHORTEST_NAME = 3
+_SPARE_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A client whose data is kept until a day; `due` when that day has come."""
+
+    client_id: int
+    name: str
+    ended_on: date
+    due_on: date
+    due: bool
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What is left to do by hand: backups that still hold the person, and texts with the name.
+
+    `mentions` counts rows by table; the coach finds them by searching for the name. `aside` are
+    whole files that were kept when a backup was restored.
+    """
+
+    backups: tuple[backups.Backup, ...]
+    mentions: dict[str, int]
+    change: Change
+    aside: tuple[Path, ...] = ()
+
+
+def retention_years(caseload: Caseload) -> int:
+    """How many years data is kept after the service has ended."""
+    kept = settings.read(caseload, YEARS)
+    return int(kept) if kept.isdecimal() else USUAL_YEARS
+
+
+def set_retention(caseload: Caseload, years: int, reason: str) -> None:
+    """Keep data for another time, with the reason. Raises InvalidValue."""
+    if not 1 <= years <= LONGEST_YEARS:
+        raise errors.InvalidValue("years")
+    if not reason.strip():
+        raise errors.InvalidValue("reason")
+    settings.write(caseload, YEARS, str(years))
+    settings.write(caseload, REASON, reason.strip())
+
+
+def kept(caseload: Caseload) -> list[Kept]:
+    """Every client whose service has ended, the one that is due first at the top."""
+    years = retention_years(caseload)
+    with caseload.reading() as session:
+        rows = session.exec(select(Client).where(Client.ended_on != None)).all()  # noqa: E711
+        found = [
+            Kept(row.id or 0, row.full_name, row.ended_on, day, day <= caseload.today)
+            for row in rows
+            if row.ended_on is not None
+            for day in [due_on(row.ended_on, years)]
+        ]
+    return sorted(found, key=lambda one: (one.due_on, one.client_id))
+
+
+def erase(caseload: Caseload, client_id: int) -> Erased:
+    """Erase a client with everything recorded; it can't be undone.
+
+    Employer contacts stay as the employer's history, without their words. Raises NotFound,
+    ReadOnly, and NoSpace before anything is erased: the file is written anew.
+    """
+    if not caseload.read_only:
+        _refuse_without_room(caseload.path)
+    with caseload.unit(LogAction.ERASED) as unit:
+        client = unit.session.get(Client, client_id)
+        if client is None:
+            raise errors.NotFound
+        names = [client.full_name, client.list_name, *_words(client)]
+        contacts = unit.session.exec(
+            select(EmployerContact).where(EmployerContact.client_id == client_id)
+        ).all()
+        for contact in contacts:
+            contact.note, contact.next_step = "", ""
+            if _mentioned(contact.subject, names):
+                contact.subject = ""
+        unit.session.flush()
+        ended, outcome = client.ended_on, client.outcome
+        unit.remove(client)
+        keyboards.forget(unit, client_id)
+        _count(unit, ended, "" if outcome is None else outcome.value)
+        unit.commit()
+    _shrink(caseload)
+    return Erased(
+        _backups(caseload),
+        _mentions(caseload, names),
+        of_tables(*TOPICS),
+        tuple(backups.kept_aside(caseload.path)),
+    )
+
+
+def erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
+    """How many were erased, by the year in which the service ended and by outcome."""
+    stored = settings.read(caseload, COUNTS)
+    counts: dict[str, dict[str, int]] = json.loads(stored) if stored else {}
+    return counts
+
+
+def _count(unit: Unit, ended: date | None, outcome: str) -> None:
+    from app.models.register import Setting
+
+    row = unit.session.exec(select(Setting).where(Setting.name == COUNTS)).first()
+    counts = json.loads(row.value) if row is not None and row.value else {}
+    year = counts.setdefault("" if ended is None else str(ended.year), {})
+    year[outcome] = year.get(outcome, 0) + 1
+    if row is None:
+        unit.add(Setting(name=COUNTS, value=json.dumps(counts, sort_keys=True)))
+    else:
+        row.value = json.dumps(counts, sort_keys=True)
+
+
+def _refuse_without_room(path: Path) -> None:
+    """Whoever is erased and yet stands in pages that nobody could write anew is not erased."""
+    with private_files.disk_faults():
+        if shutil.disk_usage(path.parent).free < path.stat().st_size * 5 // 4 + _SPARE_BYTES:
+            raise errors.NoSpace
+
+
+def _shrink(caseload: Caseload) -> None:
+    """Write the file anew without what was deleted, the search index first.
+
+    While the file is open, SQLite keeps the last journal beside it with the old pages; it is
+    emptied too.
+    """
+    with caseload.raw() as connection:
+        connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+        connection.execute("PRAGMA journal_size_limit = 0").fetchall()
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA journal_size_limit = -1").fetchall()
+
+
+def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:
+    """Those beside the file and those in the second place, if it is there now."""
+    db_id = engine.identity(caseload.path)
+    found = backups.listed(backups.folder_of(caseload.path), db_id)
+    second = integrity.second_place(caseload)
+    if second is not None:
+        found += backups.listed(second, db_id)
+    return tuple(found)
+
+
+def _words(client: Client) -> list[str]:
+    whole = f"{client.given_names} {client.family_name}"
+    return [word for word in re.findall(r"[^\W\d_]+", whole) if len(word) >= _SHORTEST_NAME]
+
+
+def _mentioned(words: str, names: list[str]) -> bool:
+    folded = words.casefold()
+    return any(name.casefold() in folded for name in names if name)
+
+
+def _mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
+    """Rows in which a name still stands, in whatever text."""
+    pattern = re.compile("|".join(rf"\b{re.escape(name)}" for name in names if name), re.I)
+    counts: dict[str, int] = {}
+    if not pattern.pattern:
+        return counts
+    with caseload.raw() as connection:
+        for table in ("client", "network_person", "report", "entry", "employer_contact"):
+            rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
+            count = sum(
+                any(isinstance(value, str) and pattern.search(value) for value in row)
+                for row in rows
+            )
+            if count:
+                counts[table] = count
+    return counts

@@ -1,0 +1,116 @@
+"""Everything in a caseload as plain files, readable without this program.
+
+`caseload.json` holds all tables; beside it lies one CSV per table, in the shape that a Finnish
+Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas.
+"""
+
+import csv
+import io
+import json
+from base64 import b64decode
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, select
+
+from app.models.enums import LogAction
+from app.models.tables import TABLES
+from app.services import errors
+from app.services.documents import logo
+from app.services.storage import private_files
+from app.services.storage.unit_of_work import Caseload
+
+WHOLE = "caseload.json"
+PICTURE = "logo.png"
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_Rows = list[dict[str, Any]]
+
+
+def export(caseload: Caseload, folder: Path) -> list[Path]:
+    """Write every table, the log too, into a folder, and log it; the files are plain text.
+
+    Raises FileExists where the folder holds an export already, NoSpace, ReadOnly; then no file
+    of this export is left.
+    """
+    with caseload.unit() as unit:
+        unit.log(LogAction.EXPORTED, detail="everything")
+        unit.session.flush()
+        tables = {str(table.__tablename__): _rows(unit.session, table) for table in TABLES}
+        picture, settings = _picture_apart(tables["setting"])
+        beside = tables | {"setting": settings}
+        files = {f"{name}.csv": _csv(_columns(name), rows) for name, rows in beside.items()}
+        files[WHOLE] = _json(tables)
+        files |= {PICTURE: picture} if picture else {}
+        if any((folder / name).exists() for name in files):
+            raise errors.FileExists
+        new_folder = not folder.exists()
+        try:
+            private_files.make_folder(folder)
+            for name, data in files.items():
+                private_files.write(folder / name, data)
+            unit.commit()
+        except BaseException:
+            _clear(folder, files, whole=new_folder)
+            raise
+    return [folder / name for name in files]
+
+
+def _picture_apart(settings: _Rows) -> tuple[bytes, _Rows]:
+    """The logo, and the settings with the name of its file instead: no cell of Excel takes it."""
+    picture = next((row["value"] for row in settings if row["name"] == logo.NAME), "")
+    if not picture:
+        return b"", settings
+    named = [row | {"value": PICTURE} if row["name"] == logo.NAME else row for row in settings]
+    return b64decode(picture), named
+
+
+def csv_cell(value: Any) -> str:
+    """A value as a cell that no spreadsheet takes for a formula or a Finnish date."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _rows(session: Session, table: Any) -> _Rows:
+    found = session.execute(select(table.__table__).order_by(table.__table__.c.id))
+    return [{name: _plain(value) for name, value in row.items()} for row in found.mappings()]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):  # a moment is a date too
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+def _columns(name: str) -> list[str]:
+    table: Any = next(table for table in TABLES if table.__tablename__ == name)
+    return list(table.__table__.columns.keys())
+
+
+def _csv(columns: list[str], rows: _Rows) -> bytes:
+    page = io.StringIO(newline="")
+    writer = csv.writer(page, delimiter=";", lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([csv_cell(row[name]) for name in columns] for row in rows)
+    return page.getvalue().encode("utf-8-sig")
+
+
+def _json(tables: Mapping[str, _Rows]) -> bytes:
+    return (json.dumps(tables, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _clear(folder: Path, names: Iterable[str], *, whole: bool) -> None:
+    with suppress(OSError):
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        if whole:
+            folder.rmdir()

@@ -1,0 +1,65 @@
+"""The lists that a coach edits herself: referrers, services, measures, industries, roles.
+
+A row keeps the words it was given, so changing a list never changes what was recorded. Items are
+added, renamed, ended and removed with `records` on ListItemFields.
+"""
+
+import tomllib
+from datetime import date
+
+from app.models.enums import ListKind
+from app.models.register import ListItemFields
+from app.services.errors import NotFound
+from app.services.resource_files import resource
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.records import Record
+from app.services.storage.unit_of_work import Caseload
+
+
+def items(caseload: Caseload, kind: ListKind, *, day: date | None = None) -> list[str]:
+    """The words to choose from, in the coach's order, as they are valid on the day (or today)."""
+    when = day or caseload.today
+    return [
+        row.label
+        for row in (record.fields for record in ordered(caseload, kind))
+        if (row.valid_from or when) <= when <= (row.valid_until or when)
+    ]
+
+
+def add(caseload: Caseload, kind: ListKind, label: str) -> Change:
+    """Add words at the end of a list. Raises InvalidValue for what is no line of text."""
+    position = max((row.fields.position for row in ordered(caseload, kind)), default=-1) + 1
+    return records.add(caseload, ListItemFields(kind=kind, label=label, position=position))
+
+
+def move(caseload: Caseload, kind: ListKind, item_id: int, steps: int) -> Change:
+    """Move an item up (-1) or down (+1) in its list; at the end of it nothing changes."""
+    ids = [row.id for row in ordered(caseload, kind)]
+    if item_id not in ids:
+        raise NotFound
+    at = ids.index(item_id)
+    ids.insert(min(max(at + steps, 0), len(ids) - 1), ids.pop(at))
+    with caseload.unit() as unit:
+        for position, row_id in enumerate(ids):
+            records.assign(unit, ListItemFields, row_id, position=position)
+        return unit.commit()
+
+
+def ordered(caseload: Caseload, kind: ListKind) -> list[Record[ListItemFields]]:
+    """The items of a list in the coach's order, also those that are not valid today."""
+    rows = records.listed(caseload, ListItemFields, kind=kind)
+    return sorted(rows, key=lambda row: row.fields.position)
+
+
+def fill_defaults(caseload: Caseload, language: str) -> Change:
+    """Give each list that is still empty its usual words in the language (fi, sv or en)."""
+    words = tomllib.loads(resource("lists", f"{language}.toml").read_text(encoding="utf-8"))
+    filled = {record.fields.kind for record in records.listed(caseload, ListItemFields)}
+    with caseload.unit() as unit:
+        for kind in ListKind:
+            if kind not in filled:
+                for position, label in enumerate(words[kind.value]):
+                    fields = ListItemFields(kind=kind, label=label, position=position)
+                    unit.add(records.row_of(fields))
+        return unit.commit()

@@ -1,0 +1,537 @@
+"""The coach's own figures: exact, for her eyes, and never anonymous.
+
+Every figure knows the rows behind it, so that the window can open them. What may go to a project
+manager is made by `app/services/summary` instead, by other rules.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+from statistics import median
+from typing import Any, TypeVar
+
+from app.models.enums import (
+    ClientPart,
+    ContactWay,
+    EntryKind,
+    Hours,
+    Instrument,
+    Moment,
+    Outcome,
+    Phase,
+    PlacementKind,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
+from app.models.rules import caseload_size
+from app.models.rules.summary.classes import age_at
+from app.services.caseload.clients import CaseloadCount
+from app.services.storage.unit_of_work import Caseload
+
+UNKNOWN = ""
+"""The name of a figure for rows in which the matter is not recorded."""
+
+
+class AgeBand(StrEnum):
+    """The age groups of the Oulu report (§4.3), at the start of the service."""
+
+    UNDER_18 = "under_18"
+    FROM_18 = "from_18"
+    FROM_30 = "from_30"
+    FROM_55 = "from_55"
+    FROM_65 = "from_65"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One exact number. `name` is an enum's value, a month (2022-03) or the coach's own words."""
+
+    name: str
+    ids: tuple[int, ...] = ()
+    minutes: int = 0
+
+    @property
+    def count(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Figures of one kind; their ids are rows of `table`."""
+
+    table: str
+    figures: tuple[Figure, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(figure.count for figure in self.figures)
+
+    def __getitem__(self, name: str) -> int:
+        return next((figure.count for figure in self.figures if figure.name == name), 0)
+
+
+@dataclass(frozen=True)
+class MeanChange:
+    """Self-efficacy from 0 to 10: the means of the people rated at both ends, and who they are."""
+
+    ids: tuple[int, ...]
+    start: float | None
+    end: float | None
+
+    @property
+    def n(self) -> int:
+        return len(self.ids)
+
+    @property
+    def change(self) -> float | None:
+        return None if self.start is None or self.end is None else self.end - self.start
+
+
+@dataclass(frozen=True)
+class Wait:
+    """How long people waited from the start of the service: who they are, and the median."""
+
+    name: str
+    ids: tuple[int, ...]
+    median_days: int | None
+
+    @property
+    def count(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True)
+class OwnFigures:
+    """All figures of a period, or of all time. Exact: never to be handed on as anonymous."""
+
+    since: date | None
+    until: date | None
+    statuses: Group
+    phases: Group
+    outcomes: Group
+    started: Figure
+    closed: Figure
+    active: Figure
+    resting: Figure
+    outcome_without_end: Figure
+    people_in_work: Figure
+    job_starts: Figure
+    measures: Group
+    hours: Group
+    terms: Group
+    subsidies: Group
+    sectors: Group
+    ages: Group
+    referrers: Group
+    contacts_by_way: Group
+    contacts_by_month: Group
+    employers_contacted: Figure
+    employers_visited: Figure
+    entries: Group
+    missed: Figure
+    participation: Group
+    to_employer_contact: Wait
+    to_work: Wait
+    caseload: CaseloadCount
+    self_efficacy: MeanChange
+
+    anonymous = False
+
+
+_CLIENTS = """
+    SELECT id, status, outcome, started_on, ended_on, birth_date, birth_year, trim(referrer)
+    FROM client ORDER BY id
+"""
+_PLACEMENTS = """
+    SELECT p.id, p.client_id, p.kind, trim(p.measure), p.hours, p.term, p.subsidy, e.sector,
+        p.started_on
+    FROM placement p LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id
+"""
+_CONTACTS = "SELECT id, employer_id, way, day FROM employer_contact ORDER BY id"
+# Grouped where they lie: there are many entries, and their notes are long.
+_ENTRIES = """
+    SELECT kind, missed, sum(coalesce(minutes, 0)), group_concat(id) FROM entry
+    WHERE coalesce(day >= :since, :since IS NULL) AND coalesce(day <= :until, :until IS NULL)
+        AND (day IS NOT NULL OR :since IS NULL AND :until IS NULL)
+    GROUP BY kind, missed
+"""
+_PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
+_RESTING = """
+    SELECT DISTINCT client_id FROM rest
+    WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
+"""
+# What was before the service began is not what anybody waited for.
+_FIRST_CONTACTS = """
+    SELECT c.id, min(k.day) FROM employer_contact k JOIN client c ON c.id = k.client_id
+    WHERE k.day >= c.started_on GROUP BY c.id
+"""
+_FIRST_JOBS = """
+    SELECT c.id, min(p.started_on) FROM placement p JOIN client c ON c.id = p.client_id
+    WHERE p.kind = :job AND p.started_on >= c.started_on GROUP BY c.id
+"""
+_PARTS = """
+    SELECT id, client_part, client_part_on FROM report
+    WHERE client_part IS NOT NULL ORDER BY id
+"""
+_RATINGS = "SELECT client_id, moment, value FROM rating WHERE instrument = :instrument ORDER BY id"
+
+
+@dataclass(frozen=True)
+class _Period:
+    """The days of the period; without any bound, also what has no day."""
+
+    since: date | None
+    until: date | None
+
+    @property
+    def bounded(self) -> bool:
+        return self.since is not None or self.until is not None
+
+    def holds(self, day: date | None) -> bool:
+        if day is None:
+            return not self.bounded
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True)
+class _Client:
+    id: int
+    status: str
+    outcome: str | None
+    started_on: date | None
+    ended_on: date | None
+    birth_date: date | None
+    birth_year: int | None
+    referrer: str
+
+
+@dataclass(frozen=True)
+class _Placement:
+    id: int
+    client_id: int
+    kind: str
+    measure: str
+    hours: str | None
+    term: str | None
+    subsidy: str | None
+    sector: str | None
+    day: date | None
+
+
+@dataclass(frozen=True)
+class _Contact:
+    id: int
+    employer_id: int
+    way: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class _Part:
+    id: int
+    part: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One row behind a figure, for the window to list and to open."""
+
+    id: int
+    title: str
+    detail: str
+    day: date | None
+    client_id: int | None = None
+    employer_id: int | None = None
+
+
+_ROWS: Mapping[str, str] = {
+    "client": """
+        SELECT c.id, c.family_name, c.given_names, c.situation, c.started_on, c.id, NULL
+        FROM client c
+        WHERE c.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+    """,
+    "placement": """
+        SELECT p.id, c.family_name, c.given_names, trim(coalesce(nullif(p.job_title, ''), p.measure)
+            || coalesce(', ' || e.name, ''), ', '), p.started_on, c.id, e.id
+        FROM placement p JOIN client c ON c.id = p.client_id
+            LEFT JOIN employer e ON e.id = p.employer_id
+        WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY p.started_on DESC, p.id
+    """,
+    "employer_contact": """
+        SELECT k.id, e.name, '', k.subject, k.day, NULL, e.id
+        FROM employer_contact k JOIN employer e ON e.id = k.employer_id
+        WHERE k.id IN (SELECT value FROM json_each(:ids)) ORDER BY k.day DESC, k.id
+    """,
+    "employer": """
+        SELECT e.id, e.name, '', e.industry, NULL, NULL, e.id FROM employer e
+        WHERE e.id IN (SELECT value FROM json_each(:ids)) ORDER BY e.name, e.id
+    """,
+    "entry": """
+        SELECT n.id, c.family_name, c.given_names, substr(n.note, 1, 120), n.day, c.id, NULL
+        FROM entry n LEFT JOIN client c ON c.id = n.client_id
+        WHERE n.id IN (SELECT value FROM json_each(:ids)) ORDER BY n.day DESC, n.id
+    """,
+    "report": """
+        SELECT r.id, c.family_name, c.given_names, '', r.client_part_on, c.id, NULL
+        FROM report r JOIN client c ON c.id = r.client_id
+        WHERE r.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+    """,
+}
+TABLES = frozenset(_ROWS)
+
+
+R = TypeVar("R")
+
+
+def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
+    """The coach's own figures of a period, both ends included; of all time without one.
+
+    Statuses, phases and the caseload are today's; whose service goes on, and who of them rests,
+    are those of the period's last day, or of today. With a period, an outcome and a change of
+    self-efficacy count by the end date of the service; without one, all that are recorded do.
+    """
+    period, today = _Period(since, until), caseload.today
+    day = min(until or today, today)
+    with caseload.raw() as db:
+        clients = [
+            _Client(*row[:3], *map(_day, row[3:6]), *row[6:]) for row in db.execute(_CLIENTS)
+        ]
+        placements = _rows(_Placement, db.execute(_PLACEMENTS))
+        contacts = _rows(_Contact, db.execute(_CONTACTS))
+        entries = db.execute(_ENTRIES, {"since": _text(since), "until": _text(until)}).fetchall()
+        phases = dict(db.execute(_PHASES))
+        resting, resting_then = (
+            {row[0] for row in db.execute(_RESTING, {"day": one.isoformat()})}
+            for one in (today, day)
+        )
+        ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
+        contacted = dict(db.execute(_FIRST_CONTACTS))
+        employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
+        parts = _rows(_Part, db.execute(_PARTS))
+    started = [c for c in clients if period.holds(c.started_on)]
+    here = [c for c in clients if c.ended_on is None or c.ended_on > today]
+    ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
+    return OwnFigures(
+        since=since,
+        until=until,
+        **_of_clients(clients, period, day, resting_then),
+        **_of_placements([p for p in placements if period.holds(p.day)]),
+        **_of_contacts([c for c in contacts if period.holds(c.day)]),
+        **_of_entries(entries),
+        phases=_group("client", here, lambda c: phases.get(c.id), Phase),
+        participation=_group(
+            "report", [p for p in parts if period.holds(p.day)], lambda p: p.part, ClientPart
+        ),
+        to_employer_contact=_wait("to_employer_contact", started, contacted),
+        to_work=_wait("to_work", started, employed),
+        caseload=_meter(clients, phases, resting, today),
+        self_efficacy=_mean_change(ratings, ended),
+    )
+
+
+def last_months(group: Group, number: int) -> list[Figure]:
+    """The last so many months of a group by month, also those between in which nothing was."""
+    known = {figure.name: figure for figure in group.figures if figure.name}
+    if not known:
+        return []
+    first, last = (int(name[:4]) * 12 + int(name[5:]) - 1 for name in (min(known), max(known)))
+    names = [
+        f"{month // 12:04}-{month % 12 + 1:02}"
+        for month in range(max(first, last - number + 1), last + 1)
+    ]
+    return [known.get(name, Figure(name)) for name in names]
+
+
+def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
+    """The rows behind a figure, as the coach knows them."""
+    with caseload.raw() as db:
+        found = db.execute(_ROWS[table], {"ids": json.dumps(list(ids))}).fetchall()
+    return [
+        FigureRow(row[0], " ".join(filter(None, row[1:3])), row[3], _day(row[4]), *row[5:])
+        for row in found
+    ]
+
+
+def document(own: OwnFigures) -> dict[str, Any]:
+    """The figures as plain data, said to be not anonymous; no ids, no names of clients."""
+    made: dict[str, Any] = {
+        "anonymous": OwnFigures.anonymous,
+        "from": _text(own.since),
+        "to": _text(own.until),
+    }
+    for field in fields(own):
+        value = getattr(own, field.name)
+        if isinstance(value, Group):
+            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
+        elif isinstance(value, Figure):
+            made[field.name] = value.count
+        elif isinstance(value, Wait):
+            made[field.name] = {"people": value.count, "median_days": value.median_days}
+    mean = own.self_efficacy
+    made["self_efficacy"] = {"people": mean.n, "start": mean.start, "end": mean.end}
+    made["caseload"] = own.caseload.open
+    return made
+
+
+def _of_clients(
+    clients: Sequence[_Client], period: _Period, day: date, resting: set[int]
+) -> dict[str, Any]:
+    active = [c for c in clients if _open_on(c, day)]
+    started = [c for c in clients if period.holds(c.started_on)]
+    ended = [c for c in clients if c.ended_on and period.holds(c.ended_on)]
+    with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
+    return {
+        "statuses": _group("client", clients, lambda c: c.status, Status),
+        "outcomes": _group("client", with_outcome, lambda c: c.outcome, Outcome),
+        "started": _figure("started", started),
+        "closed": _figure("closed", ended),
+        "active": _figure("active", active),
+        "resting": _figure("resting", [c for c in active if c.id in resting]),
+        "outcome_without_end": _figure(
+            "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
+        ),
+        "ages": _group("client", started, _age_band, AgeBand),
+        "referrers": _group("client", started, lambda c: c.referrer),
+    }
+
+
+def _of_placements(placements: Sequence[_Placement]) -> dict[str, Any]:
+    jobs = [p for p in placements if p.kind == PlacementKind.JOB]
+    measures = [p for p in placements if p.kind == PlacementKind.MEASURE]
+    return {
+        "people_in_work": Figure("people_in_work", tuple(sorted({p.client_id for p in jobs}))),
+        "job_starts": _figure("job_starts", jobs),
+        "measures": _group("placement", measures, lambda p: p.measure),
+        "hours": _group("placement", jobs, lambda p: p.hours, Hours),
+        "terms": _group("placement", jobs, lambda p: p.term, Term),
+        "subsidies": _group("placement", jobs, lambda p: p.subsidy, Subsidy),
+        "sectors": _group("placement", jobs, lambda p: p.sector, Sector),
+    }
+
+
+def _of_contacts(contacts: Sequence[_Contact]) -> dict[str, Any]:
+    months = sorted({_month(c) for c in contacts})
+    visited = {c.employer_id for c in contacts if c.way == ContactWay.VISIT}
+    return {
+        "contacts_by_way": _group("employer_contact", contacts, lambda c: c.way, ContactWay),
+        "contacts_by_month": _group("employer_contact", contacts, _month, months),
+        "employers_contacted": Figure(
+            "employers_contacted", tuple(sorted({c.employer_id for c in contacts}))
+        ),
+        "employers_visited": Figure("employers_visited", tuple(sorted(visited))),
+    }
+
+
+def _of_entries(entries: Iterable[tuple[str, bool, int, str]]) -> dict[str, Any]:
+    held = dict.fromkeys(map(str, EntryKind), Figure(UNKNOWN))
+    missed: list[int] = []
+    for kind, was_missed, minutes, ids in entries:
+        numbers = sorted(map(int, ids.split(",")))
+        if was_missed:
+            missed += numbers
+        else:
+            held[kind] = Figure(kind, tuple(numbers), minutes)
+    return {
+        "entries": Group("entry", tuple(replace(f, name=kind) for kind, f in held.items())),
+        "missed": Figure("missed", tuple(sorted(missed))),
+    }
+
+
+def _meter(
+    clients: Sequence[_Client], phases: Mapping[int, str], resting: set[int], today: date
+) -> CaseloadCount:
+    return CaseloadCount(
+        sum(
+            caseload_size.counts(
+                Status(c.status),
+                Phase(phases[c.id]) if c.id in phases else None,
+                resting=c.id in resting,
+                ended=c.ended_on is not None and c.ended_on <= today,
+            )
+            for c in clients
+        )
+    )
+
+
+def _mean_change(ratings: Iterable[tuple[int, str, int]], among: set[int] | None) -> MeanChange:
+    """Only people rated at both ends count, so that the two means are about the same ones."""
+    values: dict[int, dict[str, int]] = {}
+    for client_id, moment, value in ratings:
+        if among is None or client_id in among:
+            values.setdefault(client_id, {})[moment] = value
+    both = {who: v for who, v in values.items() if len(v) == len(Moment)}
+    if not both:
+        return MeanChange((), None, None)
+    return MeanChange(
+        tuple(sorted(both)),
+        sum(v[Moment.START] for v in both.values()) / len(both),
+        sum(v[Moment.END] for v in both.values()) / len(both),
+    )
+
+
+def _group(
+    table: str,
+    rows: Sequence[Any],
+    name_of: Callable[[Any], str | None],
+    order: Iterable[str] | None = None,
+) -> Group:
+    """The rows counted by name: in the given order, zeros too, or the commonest first."""
+    found: dict[str, list[Any]] = {name: [] for name in order or ()}
+    for row in rows:
+        found.setdefault(name_of(row) or UNKNOWN, []).append(row)
+    named = [_figure(name, members) for name, members in found.items()]
+    if order is None:
+        named.sort(key=lambda figure: (figure.name == UNKNOWN, -figure.count, figure.name))
+    return Group(table, tuple(named))
+
+
+def _figure(name: str, rows: Sequence[Any]) -> Figure:
+    return Figure(str(name), tuple(row.id for row in rows))
+
+
+def _wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wait:
+    """From the start of the service to the first such day of it."""
+    days = {
+        c.id: (date.fromisoformat(first[c.id]) - c.started_on).days
+        for c in clients
+        if c.started_on and c.id in first
+    }
+    return Wait(name, tuple(days), round(median(days.values())) if days else None)
+
+
+def _open_on(client: _Client, day: date) -> bool:
+    begun = client.started_on is None or client.started_on <= day
+    return begun and (client.ended_on is None or client.ended_on > day)
+
+
+def _age_band(client: _Client) -> str | None:
+    years = age_at(client.started_on, client.birth_date, client.birth_year)
+    if years is None:
+        return None
+    bands = ((18, AgeBand.UNDER_18), (30, AgeBand.FROM_18), (55, AgeBand.FROM_30))
+    upper = AgeBand.FROM_55 if years < 65 else AgeBand.FROM_65
+    return next((band for limit, band in bands if years < limit), upper)
+
+
+def _month(contact: _Contact) -> str:
+    return f"{contact.day:%Y-%m}" if contact.day else UNKNOWN
+
+
+def _rows(kind: Callable[..., R], found: Iterable[tuple[Any, ...]]) -> list[R]:
+    """Rows whose last column is their day."""
+    return [kind(*row[:-1], _day(row[-1])) for row in found]
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,415 @@
+"""xlsx and xlsm: values, comments, merged cells and colours, the rows in pieces.
+
+An own reader, because openpyxl takes a minute where somebody has formatted 200,000 empty rows,
+and because it knows neither comments in threads nor the strict form of the format.
+"""
+
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import lru_cache
+from xml.etree.ElementTree import Element
+
+from app.services.importing.faults import NotASpreadsheet, SheetDamaged, SheetTooBig
+from app.services.importing.readers import colour_rules, fills
+from app.services.importing.readers.markup import local, plain_tree, tree
+from app.services.importing.readers.package import Package
+from app.services.importing.readers.workbook import (
+    EMPTY,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    Cell,
+    Fill,
+    Row,
+    Sheet,
+    SheetError,
+    Value,
+    Workbook,
+)
+
+_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm', re.IGNORECASE)
+_THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
+_UNCOLOURED_RULES = {"dataBar", "iconSet"}
+_SHEET_DATA = re.compile(rb"<(\w+:)?sheetData(?:\s[^>]*)?>")
+_DECLARATION = re.compile(
+    rb"(?:\xef\xbb\xbf)?<\?xml(?:[^>]*?encoding=[\"']([\w.-]+)[\"'])?[^>]*\?>"
+)
+_PIECE = 2**20  # bytes
+_MAX_WHOLE = 20 * 2**20
+_UNCOMPUTED = SheetError("=?")
+_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
+_DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
+
+
+@dataclass(frozen=True)
+class _Style:
+    fill: Fill | None = None
+    is_date: bool = False
+
+
+_PLAIN = _Style()
+
+
+@dataclass(frozen=True)
+class _Book:
+    """What all sheets share."""
+
+    texts: Sequence[str]
+    styles: Mapping[str, _Style]
+    rule_fills: Sequence[Fill | None]
+    day_zero: datetime
+
+    def style(self, index: str | None) -> _Style:
+        return self.styles.get(index or "0", _PLAIN)
+
+
+def read(package: Package) -> Workbook:
+    """The workbook of a package that holds one. Raises SheetDamaged, SheetTooBig."""
+    try:
+        return _read(package)
+    except (ValueError, IndexError, KeyError, TypeError):
+        raise SheetDamaged from None
+
+
+def _read(package: Package) -> Workbook:
+    main = _of_kind(package, "", "/officeDocument")
+    book = tree(package.part(main))
+    if book.tag != "workbook":
+        raise NotASpreadsheet
+    parts = _related(package, main)
+    theme = _optional(package, _of_kind(package, main, "/theme"))
+    styles = _optional(package, _of_kind(package, main, "/styles"))
+    texts = _of_kind(package, main, "/sharedStrings")
+    properties = book.find("workbookPr")
+    old_mac = properties is not None and properties.get("date1904") in ("1", "true")
+    shared = _Book(
+        texts=_shared_texts(package.part(texts)) if texts else (),
+        styles=_styles(styles, theme),
+        rule_fills=_rule_fills(styles, theme),
+        day_zero=_DAY_ZERO_1904 if old_mac else _DAY_ZERO,
+    )
+    entries = book.findall("sheets/sheet")
+    if len(entries) > MAX_SHEETS:
+        raise SheetTooBig
+    return Workbook(
+        tuple(
+            _sheet(package, parts[entry.get("id", "")], entry, shared)
+            for entry in entries
+            if "worksheets/" in parts.get(entry.get("id", ""), "")
+        )
+    )
+
+
+def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Sheet:
+    around, pieces = _split(_as_utf8(package.part(name)))
+    outline = tree(around)
+    reader = _Rows(book, _comments(package, name), _column_fills(outline, book))
+    for piece in pieces:
+        reader.read(plain_tree(piece))
+    reader.add_comment_rows()
+    computed, unknown = _colour_rules(outline, book)
+    merged = [_areas(cell.get("ref", "")) for cell in outline.iterfind("mergeCells/mergeCell")]
+    return Sheet(
+        name=entry.get("name", ""),
+        rows=colour_rules.coloured(reader.rows, computed) if computed else tuple(reader.rows),
+        merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
+        rule_colours=unknown,
+        hidden=entry.get("state", "visible") != "visible",
+    )
+
+
+def _split(content: bytes) -> tuple[bytes, list[bytes]]:
+    """What stands around the rows, and the rows in pieces; pieces of empty rows are left out.
+
+    Somebody may have formatted 200,000 rows: as one tree they would fill the memory.
+    """
+    start = _SHEET_DATA.search(content)
+    if not start or start[0].endswith(b"/>"):
+        return content, []
+    prefix = start[1] or b""
+    end = content.rfind(b"</" + prefix + b"sheetData>")
+    rows = content[start.end() : end]
+    size = _PIECE
+    if b"<!" in rows:  # a comment could hold what looks like a row: only the whole is safe then
+        if len(rows) > _MAX_WHOLE:
+            raise SheetTooBig
+        size = len(rows)
+    marks = tuple(b"<" + prefix + mark for mark in (b"v", b"is", b"f"))
+    pieces, at = [], 0
+    while at < len(rows):
+        cut = rows.find(b"<" + prefix + b"row", at + size)
+        piece = rows[at : cut if cut > 0 else len(rows)]
+        if any(mark in piece for mark in marks) or b' r="' not in piece:
+            pieces.append(b"<rows>" + piece + b"</rows>")
+        at += len(piece)
+    return content[: start.end()] + content[end:], pieces
+
+
+def _as_utf8(content: bytes) -> bytes:
+    """The part in UTF-8 without its declaration, whatever it was written in."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        content = content.decode("utf-16").encode()
+        declared = _DECLARATION.match(content)
+    else:
+        declared = _DECLARATION.match(content)
+        encoding = (declared[1] or b"utf-8").decode() if declared else "utf-8"
+        if encoding.lower() != "utf-8":
+            content = content.decode(encoding).encode()
+            declared = _DECLARATION.match(content)
+    return content[declared.end() :] if declared else content
+
+
+def _column_fills(outline: Element, book: _Book) -> list[tuple[int, int, Fill]]:
+    return [
+        (int(column.get("min", 1)) - 1, int(column.get("max", 1)) - 1, fill)
+        for column in outline.iterfind("cols/col")
+        if (fill := book.style(column.get("style")).fill)
+    ]
+
+
+def _colour_rules(outline: Element, book: _Book) -> tuple[list[colour_rules.Rule], bool]:
+    """The conditional formats that can be computed, and whether there are others that colour."""
+    computed, unknown = [], False
+    for block in outline.iter("conditionalFormatting"):
+        areas = tuple(_areas(block.get("sqref", "")))
+        for entry in block.iterfind("cfRule"):
+            style = int(entry.get("dxfId", -1))
+            fill = book.rule_fills[style] if 0 <= style < len(book.rule_fills) else None
+            formula = " ".join(node.text or "" for node in entry.iterfind("formula"))
+            rule = colour_rules.made(entry.attrib, formula, areas, fill)
+            if rule:
+                computed.append(rule)
+            elif entry.get("type") not in _UNCOLOURED_RULES:
+                extended = not areas  # its colours are elsewhere in the file
+                unknown |= bool(fill) or extended or entry.get("type") == "colorScale"
+    return computed, unknown
+
+
+@dataclass
+class _Rows:
+    """The rows of one sheet, as they are read."""
+
+    book: _Book
+    comments: dict[tuple[int, int], str]
+    columns: list[tuple[int, int, Fill]]
+    rows: list[Row] = field(default_factory=list)
+    number: int = 0
+
+    def read(self, piece: Element) -> None:
+        """Take the rows of a piece that have something in them."""
+        commented = {number for number, _ in self.comments}
+        for row in piece:
+            self.number = int(row.get("r", self.number + 1))
+            style = row.get("s")
+            fill = self.book.style(style).fill if style else None
+            self._take(row, fill, self._comments_of(self.number) if commented else {})
+
+    def add_comment_rows(self) -> None:
+        """A comment may stand where there is no cell at all: its row is kept for its sake."""
+        for number in sorted({number for number, _ in self.comments}):
+            self.number = number
+            self._take(Element("row"), None, self._comments_of(number))
+        self.rows.sort(key=lambda row: row.number)
+
+    def _comments_of(self, number: int) -> dict[int, str]:
+        places = [place for place in self.comments if place[0] == number]
+        return {place[1]: self.comments.pop(place) for place in places}
+
+    def _take(self, row: Element, row_fill: Fill | None, comments: dict[int, str]) -> None:
+        cells: list[Cell] = []
+        found = bool(comments)
+        for cell in row:
+            reference = cell.get("r")
+            column = _column_of(reference) if reference else len(cells)
+            style = self.book.style(cell.get("s"))
+            value = self._value(cell, style) if len(cell) else None
+            if column >= MAX_COLUMNS or column < len(cells):
+                if value is None:
+                    continue
+                raise SheetTooBig
+            found = found or value is not None
+            while len(cells) < column:
+                cells.append(self._bare(len(cells), row_fill))
+            fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
+            cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
+        if not found:
+            return
+        for column, comment in comments.items():
+            cells += [self._bare(at, row_fill) for at in range(len(cells), column + 1)]
+            cells[column] = cells[column]._replace(comment=comment)
+        if any(cells):
+            if len(self.rows) >= MAX_ROWS:
+                raise SheetTooBig
+            self.rows.append(Row(self.number, tuple(cells), row_fill))
+
+    def _bare(self, column: int, row_fill: Fill | None) -> Cell:
+        fill = row_fill or self._column_fill(column)
+        return Cell(fill=fill) if fill else EMPTY
+
+    def _column_fill(self, column: int) -> Fill | None:
+        return next((fill for low, high, fill in self.columns if low <= column <= high), None)
+
+    def _value(self, cell: Element, style: _Style) -> Value:
+        kind = cell.get("t", "n")
+        text, formula = "", False
+        for part in cell:
+            tag = part.tag if ":" not in part.tag else local(part.tag)
+            if tag == "v":
+                text = part.text or ""
+            elif tag == "is":
+                text = _rich_text(part)
+            elif tag == "f":
+                formula = True
+        if not text:
+            return _UNCOMPUTED if formula and kind != "str" else None
+        return self._typed(kind, text, style)
+
+    def _typed(self, kind: str, text: str, style: _Style) -> Value:
+        if kind == "s":
+            return self.book.texts[int(text)]
+        if kind in ("str", "inlineStr"):
+            return text
+        if kind == "b":
+            return text == "1"
+        if kind == "e":
+            return SheetError(text)
+        if kind == "d":
+            return datetime.fromisoformat(text)
+        number = float(text)
+        return self._moment(number) if style.is_date else number
+
+    def _moment(self, number: float) -> Value:
+        try:
+            since = timedelta(seconds=round(number * 86_400))
+            moment = self.book.day_zero + since
+        except (OverflowError, ValueError):
+            return number
+        if 0 <= number < 1:
+            return (_DAY_ZERO + since).time()
+        return moment.date() if moment.time() == _DAY_ZERO.time() else moment
+
+
+def _rich_text(entry: Element) -> str:
+    """The text of an <is> or <si>: its runs, without the marks of how a word is pronounced."""
+    if len(entry) == 1 and not len(entry[0]):
+        return entry[0].text or ""
+    pieces = []
+    for part in entry:
+        if local(part.tag) == "t":
+            pieces.append(part.text or "")
+        elif local(part.tag) == "r":
+            pieces += [node.text or "" for node in part if local(node.tag) == "t"]
+    return "".join(pieces)
+
+
+def _column_of(reference: str) -> int:
+    return _column_named(reference.rstrip("0123456789"))
+
+
+_column_named = lru_cache(maxsize=1024)(colour_rules.column_index)
+
+
+def _areas(references: str) -> list[colour_rules.Area]:
+    found = []
+    for reference in references.replace("$", "").split():
+        first, _, last = reference.partition(":")
+        top, left = _place(first)
+        bottom, right = _place(last or first)
+        found.append((top, left, bottom, right))
+    return found
+
+
+def _place(reference: str) -> tuple[int, int]:
+    letters = reference.rstrip("0123456789")
+    digits = reference[len(letters) :]
+    return int(digits) if digits else 1, colour_rules.column_index(letters) if letters else 0
+
+
+def _related(package: Package, name: str) -> dict[str, str]:
+    """The parts that a part refers to, by the id of the reference."""
+    return {entry.get("Id", ""): target for entry, target in _relations(package, name)}
+
+
+def _of_kind(package: Package, name: str, kind: str) -> str:
+    found = (
+        target
+        for entry, target in _relations(package, name)
+        if entry.get("Type", "").endswith(kind)
+    )
+    return next(found, "")
+
+
+def _relations(package: Package, name: str) -> list[tuple[Element, str]]:
+    folder, base = posixpath.split(name)
+    where = posixpath.join(folder, "_rels", f"{base}.rels")
+    if where not in package:
+        return []
+    return [
+        (entry, posixpath.normpath(posixpath.join("/", folder, entry.get("Target", "")))[1:])
+        for entry in tree(package.part(where))
+        if entry.get("TargetMode") != "External"
+    ]
+
+
+def _optional(package: Package, name: str) -> Element | None:
+    return tree(package.part(name)) if name in package else None
+
+
+def _shared_texts(content: bytes) -> list[str]:
+    return [_rich_text(entry) for entry in plain_tree(content) if local(entry.tag) == "si"]
+
+
+def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:
+    """The cell styles by their number, as the cells name it."""
+    if styles is None:
+        return {}
+    looks = fills.fills(styles, fills.theme_colours(theme), fills.palette(styles))
+    formats = {
+        entry.get("numFmtId"): entry.get("formatCode", "")
+        for entry in styles.iterfind("numFmts/numFmt")
+    }
+    return {
+        str(number): _Style(
+            _at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats)
+        )
+        for number, entry in enumerate(styles.iterfind("cellXfs/xf"))
+    }
+
+
+def _rule_fills(styles: Element | None, theme: Element | None) -> list[Fill | None]:
+    if styles is None:
+        return []
+    colours, indexed = fills.theme_colours(theme), fills.palette(styles)
+    return [
+        fills.fill_of(entry, colours, indexed, rule=True)
+        if (entry := style.find("fill")) is not None
+        else None
+        for style in styles.iterfind("dxfs/dxf")
+    ]
+
+
+def _at(looks: Sequence[Fill | None], index: str) -> Fill | None:
+    return looks[int(index)] if int(index) < len(looks) else None
+
+
+def _is_date(number: str, formats: Mapping[str | None, str]) -> bool:
+    if number not in formats:
+        return int(number) in _DATE_FORMATS
+    code = _NOT_A_DATE.sub("", formats[number].split(";")[0])
+    return any(letter in code.lower() for letter in "dymhs")
+
+
+def _comments(package: Package, name: str) -> dict[tuple[int, int], str]:
+    """The comments of a sheet by row number and column, without the words Excel puts around."""
+    part = _of_kind(package, name, "/comments")
+    if part not in package:
+        return {}
+    found = {}
+    for entry in tree(package.part(part)).iterfind("commentList/comment"):
+        text = "".join(node.text or "" for node in entry.iterfind(".//t"))
+        found[_place(entry.get("ref", "A1"))] = _THREAD.sub("", text).strip()
+    return {place: text for place, text in found.items() if text}

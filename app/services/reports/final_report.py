@@ -1,0 +1,553 @@
+"""Final reports: begun from the file, written with the client, signed off, printed.
+
+The text is a block list (`app/models/rules/reports/blocks.py`); the moves are those of
+`app/models/rules/reports/report_states.py`. Each sign-off keeps the text as it was; what has been
+agreed on is not changed any more unless it is reopened, which begins a new version.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from sqlmodel import Session, col, select
+
+from app.models.client import (
+    Client,
+    ClientFields,
+    Consent,
+    Report,
+    ReportFields,
+    ReportVersionFields,
+)
+from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
+from app.models.rules.reports.blocks import Block, Section, chosen, dump, parse, sections
+from app.models.rules.reports.report_states import (
+    MOVES,
+    OPEN,
+    PartTaken,
+    ReportMove,
+    contradiction,
+    missing,
+    refusal,
+)
+from app.services.caseload.client_names import client_named
+from app.services.errors import FileExists, FileMissing, NotFound, Refused
+from app.services.phrases import LANGUAGES, Phrases, phrases
+from app.services.reports import report_prefill
+from app.services.reports.report_prefill import Source
+from app.services.storage import private_files, records, settings
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, Unit
+
+_PDF = b"%PDF-"
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """A report in a list."""
+
+    id: int
+    client_id: int
+    client_name: str
+    state: ReportState
+    language: str
+    changed_at: datetime
+    part: PartTaken
+    final_on: date | None
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """A report as the editor shows it; `missing` is what keeps it from being made final."""
+
+    id: int
+    client_id: int
+    client_name: str
+    state: ReportState
+    language: str
+    blocks: tuple[Block, ...]
+    created_at: datetime
+    changed_at: datetime
+    part: PartTaken
+    missing: str
+    final_on: date | None
+    version: int
+    plain_words: bool
+    read_only: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether the text may be changed: it is not agreed on, and the file is not just read."""
+        return self.state in OPEN and not self.read_only
+
+
+@dataclass(frozen=True)
+class Print:
+    """What is printed of a report: for whom, in which size, and to an employer by which consent.
+
+    The competence profile is nameless unless a consent that holds lets the client be named.
+    """
+
+    copy: ReportCopy = ReportCopy.CLIENT
+    large: bool = False
+    consent_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Written:
+    """A report that was written to a file; `stored` is false for a draft made for it alone."""
+
+    client_id: int
+    report_id: int | None
+    state: ReportState
+    language: str
+
+    @property
+    def stored(self) -> bool:
+        return self.report_id is not None
+
+
+def start(caseload: Caseload, client_id: int, language: str) -> Change:
+    """Begin a draft with its sections prefilled; its id is `change.made("report")`.
+
+    The sections are those of the coach's own template, where she has kept one for that language.
+    """
+    with caseload.unit() as unit:
+        unit.add(_new(unit, client_id, language, _template(caseload, language)))
+        return unit.commit()
+
+
+def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, ...]:
+    """The sections as the file would fill them today; nothing is stored."""
+    words = phrases(language, "report")
+    with caseload.reading() as session:
+        return report_prefill.prefilled(session, client_id, words, caseload.today)
+
+
+def sources(caseload: Caseload, report_id: int, key: str) -> list[Source]:
+    """What the file knows for a section (a key of the catalogue), and where from."""
+    with caseload.reading() as session:
+        report, _ = found(session, report_id)
+        words = phrases(report.language, "report")
+        return report_prefill.sources(session, report.client_id, words, caseload.today, key)
+
+
+def catalogue(language: str) -> list[Section]:
+    """Every section that can be added to a report, empty, in the usual order."""
+    words = phrases(language, "report")
+    return [report_prefill.heading(words, key) for key in report_prefill.titles(words)]
+
+
+def keep_template(caseload: Caseload, report_id: int) -> Change:
+    """Begin every new report in this language with these headings, in this order.
+
+    The text below them is not kept: it tells of one client.
+    """
+    view = get(caseload, report_id)
+    kept = [one.heading for one in sections(view.blocks) if one.heading and not one.heading.empty]
+    return settings.write(caseload, _template_name(view.language), dump(kept))
+
+
+def forget_template(caseload: Caseload, language: str) -> Change:
+    """Begin new reports with the usual headings again."""
+    return settings.write(caseload, _template_name(language), "")
+
+
+def has_template(caseload: Caseload, language: str) -> bool:
+    """Whether the coach has kept a template of her own for that language."""
+    return bool(settings.read(caseload, _template_name(language)))
+
+
+def rows(caseload: Caseload) -> list[ReportRow]:
+    """Every report, the one changed last first."""
+    with caseload.reading() as session:
+        found = session.exec(
+            select(Report, Client)
+            .join(Client)
+            .order_by(col(Report.changed_at).desc(), col(Report.id).desc())
+        )
+        return [
+            ReportRow(
+                id=_id(report),
+                client_id=report.client_id,
+                client_name=client.list_name,
+                state=report.state,
+                language=report.language,
+                changed_at=_local(caseload, report.changed_at),
+                part=_part(report),
+                final_on=report.final_on,
+            )
+            for report, client in found
+        ]
+
+
+def get(caseload: Caseload, report_id: int) -> ReportView:
+    """One report with its text. Raises NotFound."""
+    with caseload.reading() as session:
+        report, client = found(session, report_id)
+        return ReportView(
+            id=report_id,
+            client_id=report.client_id,
+            client_name=client.full_name,
+            state=report.state,
+            language=report.language,
+            blocks=parse(report.blocks),
+            created_at=_local(caseload, report.created_at),
+            changed_at=_local(caseload, report.changed_at),
+            part=_part(report),
+            missing=missing(_part(report)),
+            final_on=report.final_on,
+            version=report.version,
+            plain_words=report.plain_words,
+            read_only=caseload.read_only,
+        )
+
+
+def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Change:
+    """Keep the text as it was typed. Raises Refused("report_is_agreed" and so on), NotFound."""
+    with caseload.unit() as unit:
+        report = _draft(unit, report_id)
+        text = dump(blocks)
+        if text != report.blocks:
+            report.blocks, report.changed_at = text, unit.now
+        return unit.commit()
+
+
+def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
+    """Print the fixed wording in another language; what was written stays as it is.
+
+    Raises Refused("report_is_final"), InvalidValue("language").
+    """
+    phrases(language, "report")
+    with caseload.unit() as unit:
+        report = _draft(unit, report_id)
+        if language != report.language:
+            report.language, report.changed_at = language, unit.now
+        return unit.commit()
+
+
+def print_plain_words(caseload: Caseload, report_id: int, *, wanted: bool) -> Change:
+    """Print the fixed texts in plain language (selkokieli), or in the usual words again."""
+    with caseload.unit() as unit:
+        report = _draft(unit, report_id)
+        if wanted != report.plain_words:
+            report.plain_words, report.changed_at = wanted, unit.now
+        return unit.commit()
+
+
+def record_client_part(
+    caseload: Caseload,
+    report_id: int,
+    *,
+    how: ClientPart | None,
+    day: date | None,
+    words: str = "",
+    no_words: bool = False,
+    read_aloud: bool = False,
+    read_language: str = "",
+) -> Change:
+    """Record how and when the client took part, and the words verbatim or that there were none.
+
+    May be recorded bit by bit while the report is a draft. Raises Refused with
+    "client_words_and_none", "client_part_in_future" or "report_is_final", and NotFound.
+    """
+    part = PartTaken(how, day, words, no_words, read_aloud, read_language)
+    with caseload.unit() as unit:
+        report = _draft(unit, report_id)
+        if reason := contradiction(part, unit.today):
+            raise Refused(reason)
+        if part != _part(report):
+            records.assign(
+                unit,
+                ReportFields,
+                report_id,
+                client_part=how,
+                client_part_on=day,
+                client_words=words,
+                no_client_words=no_words,
+                read_aloud=read_aloud,
+                read_language=read_language,
+                changed_at=unit.now,
+            )
+        return unit.commit()
+
+
+def mark_read(caseload: Caseload, report_id: int) -> Change:
+    """Record that the client has had the report before them: written together, read or declined.
+
+    Raises Refused with "client_part_missing" or "report_is_…".
+    """
+    return _move(caseload, report_id, ReportMove.READ)
+
+
+def agree(caseload: Caseload, report_id: int) -> Change:
+    """Record that both agree on the text; from here on it is locked.
+
+    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_…".
+    """
+    return _move(caseload, report_id, ReportMove.AGREE)
+
+
+def make_final(caseload: Caseload, report_id: int) -> Change:
+    """Make the report final.
+
+    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_…".
+    """
+    return _move(caseload, report_id, ReportMove.MAKE_FINAL)
+
+
+def reopen(caseload: Caseload, report_id: int) -> Change:
+    """Begin a new version of a report that was read, agreed on or final.
+
+    What was recorded of the client's part is kept; the text as it was signed off stays with the
+    versions. Raises Refused("report_is_draft").
+    """
+    return _move(caseload, report_id, ReportMove.REOPEN)
+
+
+def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> bytes:
+    """The PDF for the preview on the screen: not logged, since nothing leaves the program."""
+    paper = _Paper(caseload, wanted or Print())
+    with caseload.reading() as session:
+        return paper.rendered(session, *found(session, report_id))
+
+
+def pdf(
+    caseload: Caseload, report_id: int, wanted: Print | None = None, *, log_as: LogAction
+) -> bytes:
+    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
+
+    Raises Refused("consent_does_not_hold") where a profile would name the client without one.
+    """
+    if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
+        raise ValueError("a report is printed or a copy of it saved")
+    wanted = wanted or Print()
+    paper = _Paper(caseload, wanted)
+    with caseload.unit() as unit:
+        report, client = found(unit.session, report_id)
+        made = paper.rendered(unit.session, report, client)
+        _log(unit, log_as, report, wanted)
+        unit.commit()
+    return made
+
+
+def write(
+    caseload: Caseload,
+    who: str,
+    target: Path,
+    *,
+    language: str | None = None,
+    wanted: Print | None = None,
+) -> Written:
+    """Write a client's newest report as a PDF that only its owner can read.
+
+    `who` is an id or a name that fits exactly one client. With a language it is the newest
+    report in that language. Where there is none, a prefilled draft is written and not stored.
+    A PDF may be replaced, any other file may not. Raises NotFound, FileExists, FileMissing (no
+    such folder), InvalidValue("language").
+    """
+    _check_target(target)
+    wanted = wanted or Print()
+    client_id = client_named(caseload, who)
+    first_language = language or settings.read(caseload, "language", LANGUAGES[0])
+    paper = _Paper(caseload, wanted)
+    template = _template(caseload, first_language, wanted.copy)
+    with caseload.unit() as unit:
+        client = records.found(unit, ClientFields, client_id)
+        report = _newest(unit.session, client_id, language)
+        if report is None:
+            report = _new(unit, client_id, first_language, template)
+        private_files.write(target, paper.rendered(unit.session, report, client))
+        _log(unit, LogAction.SAVED_COPY, report, wanted)
+        unit.commit()
+        return Written(client_id, report.id, report.state, report.language)
+
+
+def found(session: Session, report_id: int) -> tuple[Report, Client]:
+    """A report and whose it is; raises NotFound."""
+    report = session.get(Report, report_id)
+    client = session.get(Client, report.client_id) if report else None
+    if report is None or client is None:
+        raise NotFound
+    return report, client
+
+
+def holding_consent(session: Session, consent_id: int, client_id: int, day: date) -> Consent:
+    """A consent of this client that holds on that day; raises Refused."""
+    consent = session.get(Consent, consent_id)
+    if consent is None or consent.client_id != client_id or not consent.valid_on(day):
+        raise Refused("consent_does_not_hold")
+    return consent
+
+
+def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
+    with caseload.unit() as unit:
+        report, _ = found(unit.session, report_id)
+        if reason := refusal(report.state, move, _part(report)):
+            raise Refused(reason)
+        report.state = MOVES[report.state, move]
+        report.final_on = unit.today if report.state is ReportState.FINAL else None
+        report.changed_at = unit.now
+        if move is ReportMove.REOPEN:
+            report.version += 1
+        else:
+            unit.add(_kept_version(report, unit.now))
+        return unit.commit()
+
+
+def _kept_version(report: Report, now: datetime) -> Any:
+    return records.row_of(
+        ReportVersionFields(
+            report_id=_id(report),
+            client_id=report.client_id,
+            version=report.version,
+            state=report.state,
+            made_at=now,
+            blocks=report.blocks,
+            client_words=report.client_words,
+        )
+    )
+
+
+def _draft(unit: Unit, report_id: int) -> Report:
+    report, _ = found(unit.session, report_id)
+    if report.state not in OPEN:
+        raise Refused(f"report_is_{report.state}")
+    return report
+
+
+def _template_name(language: str) -> str:
+    return f"report_template_{language}"
+
+
+def _template(
+    caseload: Caseload, language: str, copy: ReportCopy = ReportCopy.CLIENT
+) -> list[Section]:
+    """The sections that a report begins with; a profile alone has its own."""
+    words = phrases(language, "report")
+    if copy is ReportCopy.EMPLOYER:
+        return report_prefill.usual(words, report_prefill.PROFILE)
+    kept = settings.read(caseload, _template_name(language))
+    return list(sections(parse(kept))) if kept else report_prefill.usual(words)
+
+
+def _newest(session: Session, client_id: int, language: str | None) -> Report | None:
+    chosen = select(Report).where(Report.client_id == client_id)
+    if language is not None:
+        chosen = chosen.where(Report.language == language)
+    return session.exec(
+        chosen.order_by(col(Report.changed_at).desc(), col(Report.id).desc())
+    ).first()
+
+
+def _new(unit: Unit, client_id: int, language: str, template: Sequence[Section]) -> Report:
+    """A prefilled draft that is not in the file yet."""
+    words = phrases(language, "report")
+    blocks = report_prefill.prefilled(unit.session, client_id, words, unit.today, template)
+    now = unit.now
+    return cast(
+        Report,
+        records.row_of(
+            ReportFields(
+                client_id=client_id,
+                language=language,
+                blocks=dump(blocks),
+                created_at=now,
+                changed_at=now,
+            )
+        ),
+    )
+
+
+class _Paper:
+    """The paper that a report is printed on: the letterhead, for whom, and when."""
+
+    def __init__(self, caseload: Caseload, wanted: Print) -> None:
+        from app.services.documents import letterhead  # reportlab is slow to import
+
+        self._head = letterhead.read(caseload)
+        self._wanted = wanted
+        self._now = caseload.clock()
+
+    def rendered(self, session: Session, report: Report, client: Client) -> bytes:
+        from app.services.documents.report_pdf import ReportPage, render
+
+        words = phrases(report.language, "report", plain=report.plain_words)
+        copy = self._wanted.copy
+        referrer = "" if report_prefill.self_referred(client.referrer) else client.referrer
+        page = ReportPage(
+            state=report.state,
+            copy=copy,
+            client_name=self._name(session, client, words),
+            referrer=referrer,
+            period=report_prefill.period(client.started_on, client.ended_on, words),
+            recipients=tuple(who for who in (words("to_client"), referrer) if who),
+            blocks=chosen(parse(report.blocks), copy),
+            part=_part(report),
+            letterhead=self._head,
+            printed_at=self._now,
+            large=self._wanted.large,
+            named=self._named,
+        )
+        return render(page, words)
+
+    @property
+    def _named(self) -> bool:
+        wanted = self._wanted
+        return wanted.copy is not ReportCopy.EMPLOYER or wanted.consent_id is not None
+
+    def _name(self, session: Session, client: Client, words: Phrases) -> str:
+        if not self._named:
+            return words("nameless")
+        if self._wanted.copy is ReportCopy.EMPLOYER and self._wanted.consent_id is not None:
+            client_id = client.id or 0
+            holding_consent(session, self._wanted.consent_id, client_id, self._now.date())
+        return client.full_name
+
+
+def _log(unit: Unit, action: LogAction, report: Report, wanted: Print) -> None:
+    named = " named" if wanted.consent_id is not None else ""
+    unit.log(
+        action,
+        subject="report",
+        row_id=report.id,
+        client_id=report.client_id,
+        detail=f"{wanted.copy} {report.state}{named}",
+    )
+
+
+def _check_target(target: Path) -> None:
+    """A report never replaces anything but an older PDF."""
+    with private_files.disk_faults():
+        if not target.parent.is_dir():
+            raise FileMissing
+        if not target.exists():
+            return
+        if not target.is_file():
+            raise FileExists
+        with target.open("rb") as file:
+            if file.read(len(_PDF)) != _PDF:
+                raise FileExists
+
+
+def _part(report: Report) -> PartTaken:
+    return PartTaken(
+        report.client_part,
+        report.client_part_on,
+        report.client_words,
+        report.no_client_words,
+        report.read_aloud,
+        report.read_language,
+    )
+
+
+def _local(caseload: Caseload, moment: datetime) -> datetime:
+    """A moment as the file keeps it (UTC), on the coach's clock."""
+    return moment.astimezone(caseload.clock().tzinfo)
+
+
+def _id(report: Report) -> int:
+    assert report.id is not None  # noqa: S101 - a stored row has an id
+    return report.id

@@ -1,0 +1,104 @@
+"""The second pair of eyes: what in a report should be looked at before it is handed over."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+from sqlmodel import Session, select
+
+from app.models.client import Client, Consent, Report
+from app.models.employer import Employer
+from app.models.enums import ReportCopy
+from app.models.rules.reports.blocks import Block, parse, sections
+from app.models.rules.reports.disclosure_check import Finding, Health, Known, findings, plain_number
+from app.models.rules.text.inflection import Names
+from app.models.rules.text.names import folded
+from app.services.phrases import phrases
+from app.services.reports import report_prefill
+from app.services.reports.final_report import Print, found
+from app.services.resource_files import resource
+from app.services.storage import settings
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload
+
+
+def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
+    """What to look at in a copy, in the order of its text; what the coach let stand is left out."""
+    copy = wanted.copy
+    coach = settings.read(caseload, "coach_name")
+    reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
+    with caseload.reading() as session:
+        report, client = found(session, report_id)
+        known = Known(
+            others=Names(_others(session, client)),
+            own=Names([client.full_name]),
+            coach=Names([coach]),
+            nameless=copy is ReportCopy.EMPLOYER and wanted.consent_id is None,
+            employers=_employers(caseload, session, client),
+            health=health_words(report.language),
+            allowed=frozenset(plain_number(one) for one in reach if one),
+            copy=copy,
+            unprintable=_unprintable,
+        )
+        stand = set(json.loads(report.let_stand))
+        words = "" if copy is ReportCopy.EMPLOYER else report.client_words
+        pointed = findings(_numbered(report, copy), words, known)
+    return [one for one in pointed if one.key not in stand]
+
+
+def _unprintable(letter: str) -> bool:
+    from app.services.documents import fonts  # late: a text in Latin letters has no need of it
+
+    return not letter.isspace() and fonts.lacking(letter)
+
+
+def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
+    """Leave a finding as it is, and point at it no more in this report."""
+    with caseload.unit() as unit:
+        report, _ = found(unit.session, report_id)
+        kept = {*json.loads(report.let_stand), finding.key}
+        report.let_stand = json.dumps(sorted(kept), ensure_ascii=False)
+        return unit.commit()
+
+
+@cache
+def health_words(language: str) -> Health:
+    """The words that tell of health in a language."""
+    lists = tomllib.loads(resource("lists", "health.toml").read_text(encoding="utf-8"))
+    return Health(**{name: tuple(words) for name, words in lists[language].items()})
+
+
+def _numbered(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Block]]:
+    """The blocks that stand in the copy, by their place in the whole text.
+
+    The program's own headings are nobody's names, even where a client is called Asiakas.
+    """
+    own = set(report_prefill.titles(phrases(report.language, "report")).values())
+    number = 0
+    for section in sections(parse(report.blocks)):
+        for each in section.whole:
+            if section.about.stands_in(copy) and not (each is section.heading and each.text in own):
+                yield number, each
+            number += 1
+
+
+def _others(session: Session, client: Client) -> list[str]:
+    rows = session.exec(
+        select(Client.given_names, Client.family_name).where(Client.id != client.id)
+    )
+    return [f"{given} {family}" for given, family in rows]
+
+
+def _employers(caseload: Caseload, session: Session, client: Client) -> list[str]:
+    """The employers that no consent of the client, holding today, speaks of."""
+    consents = session.exec(select(Consent).where(Consent.client_id == client.id)).all()
+    agreed = folded(
+        "\n".join(
+            f"{one.recipient}\n{one.purpose}\n{one.data}"
+            for one in consents
+            if one.valid_on(caseload.today)
+        )
+    )
+    names = session.exec(select(Employer.name)).all()
+    return [name for name in names if name.strip() and folded(name.strip()) not in agreed]

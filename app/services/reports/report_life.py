@@ -1,0 +1,227 @@
+"""What becomes of a report: the versions that were signed off, and who was given a copy.
+
+A copy is handed over on a ground, and a consent is looked at in that moment: given, not run out,
+not withdrawn.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from app.models.client import (
+    Consent,
+    ReportDelivery,
+    ReportDeliveryFields,
+    ReportVersion,
+)
+from app.models.enums import DeliveryGround, DeliveryWay, LogAction, ReportCopy, ReportState
+from app.models.rules.dates import day_text
+from app.models.rules.reports.blocks import parse
+from app.models.rules.reports.comparison import Line, compared
+from app.models.rules.reports.report_states import MOVES, PartTaken, ReportMove, grounds, refusal
+from app.models.rules.text.names import folded
+from app.services.errors import InvalidValue, NotFound, Refused
+from app.services.reports.final_report import found, holding_consent
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload
+
+
+@dataclass(frozen=True)
+class VersionRow:
+    """A version in a list; the text of now has no id and no state."""
+
+    id: int | None
+    version: int
+    state: ReportState | None
+    made_at: datetime
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A copy that was handed over."""
+
+    id: int
+    paper: ReportCopy
+    named: bool
+    recipient: str
+    ground: DeliveryGround
+    ground_note: str
+    way: DeliveryWay
+    day: date | None
+    version: int
+
+
+@dataclass(frozen=True)
+class ConsentRow:
+    """A consent that holds today, in one line."""
+
+    id: int
+    recipient: str
+    purpose: str
+    valid_until: date | None
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """What is recorded of one delivery."""
+
+    paper: ReportCopy
+    recipient: str
+    ground: DeliveryGround
+    way: DeliveryWay
+    day: date
+    consent_id: int | None = None
+    note: str = ""
+    named: bool = True
+
+
+def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
+    """The versions that were kept, the newest first, and before them the text of now."""
+    with caseload.reading() as session:
+        report, _ = found(session, report_id)
+        rows = session.exec(
+            select(ReportVersion)
+            .where(ReportVersion.report_id == report_id)
+            .order_by(col(ReportVersion.id).desc())
+        ).all()
+        zone = caseload.clock().tzinfo
+        now = VersionRow(None, report.version, None, report.changed_at.astimezone(zone))
+        return [
+            now,
+            *(
+                VersionRow(row.id, row.version, row.state, row.made_at.astimezone(zone))
+                for row in rows
+            ),
+        ]
+
+
+def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | None) -> list[Line]:
+    """Two versions by their ids (None is the text of now), line by line. Raises NotFound."""
+    with caseload.reading() as session:
+        before, after = (_text_of(session, report_id, one) for one in (older, newer))
+    return compared(parse(before), parse(after))
+
+
+def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
+    """The client's consents that hold today."""
+    with caseload.reading() as session:
+        rows = session.exec(
+            select(Consent).where(Consent.client_id == client_id).order_by(col(Consent.id).desc())
+        ).all()
+        return [
+            ConsentRow(row.id or 0, row.recipient, row.purpose, row.valid_until)
+            for row in rows
+            if row.valid_on(caseload.today)
+        ]
+
+
+def consent_for(caseload: Caseload, client_id: int, recipient: str) -> int:
+    """The client's newest consent to that recipient, who may be named in part.
+
+    Raises Refused("consent_does_not_hold") where none that holds today names the recipient.
+    """
+    wanted = folded(recipient.strip())
+    for one in consents(caseload, client_id):
+        if wanted and wanted in folded(one.recipient):
+            return one.id
+    raise Refused("consent_does_not_hold")
+
+
+def deliveries(caseload: Caseload, report_id: int) -> list[Delivery]:
+    """Who has been given a copy, the latest first."""
+    with caseload.reading() as session:
+        rows: Sequence[ReportDelivery] = session.exec(
+            select(ReportDelivery)
+            .where(ReportDelivery.report_id == report_id)
+            .order_by(col(ReportDelivery.day).desc(), col(ReportDelivery.id).desc())
+        ).all()
+        return [
+            Delivery(
+                row.id or 0,
+                row.paper,
+                row.named,
+                row.recipient,
+                row.ground,
+                row.ground_note,
+                row.way,
+                row.day,
+                row.version,
+            )
+            for row in rows
+        ]
+
+
+def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
+    """Record that a copy was handed over; the first one makes the report delivered.
+
+    Raises Refused with "report_is_…" where it is not final, "ground_does_not_fit",
+    "consent_missing", "consent_does_not_hold" or "delivery_in_future", InvalidValue("recipient"),
+    InvalidValue("ground_note") for a ground by law that is not told.
+    """
+    with caseload.unit() as unit:
+        report, _ = found(unit.session, report_id)
+        if reason := refusal(report.state, ReportMove.DELIVER, PartTaken()):
+            raise Refused(reason)
+        _check(given, unit.today)
+        note = _ground_note(unit.session, report.client_id, given, unit.today)
+        row_id = unit.add(
+            records.row_of(
+                ReportDeliveryFields(
+                    report_id=report_id,
+                    client_id=report.client_id,
+                    consent_id=given.consent_id,
+                    version=report.version,
+                    paper=given.paper,
+                    named=given.named,
+                    recipient=given.recipient,
+                    ground=given.ground,
+                    ground_note=note,
+                    way=given.way,
+                    day=given.day,
+                )
+            )
+        )
+        report.state = MOVES[report.state, ReportMove.DELIVER]
+        unit.log(
+            LogAction.DISCLOSED,
+            subject="report_delivery",
+            row_id=row_id,
+            client_id=report.client_id,
+            detail=f"{given.paper} {given.ground} {given.way}",
+        )
+        return unit.commit()
+
+
+def _check(given: HandedOver, today: date) -> None:
+    if given.ground not in grounds(given.paper):
+        raise Refused("ground_does_not_fit")
+    if given.day > today:
+        raise Refused("delivery_in_future")
+    if not given.recipient.strip():
+        raise InvalidValue("recipient")
+
+
+def _ground_note(session: Session, client_id: int, given: HandedOver, today: date) -> str:
+    """The ground in words as it is today; a consent holds now and held when the paper was given."""
+    if given.ground is DeliveryGround.LAW and not given.note.strip():
+        raise InvalidValue("ground_note")
+    if given.ground is not DeliveryGround.CONSENT:
+        return given.note
+    if given.consent_id is None:
+        raise Refused("consent_missing")
+    consent = holding_consent(session, given.consent_id, client_id, today)
+    holding_consent(session, given.consent_id, client_id, given.day)
+    days = "–".join(day_text(day) for day in (consent.given_on, consent.valid_until) if day)
+    return ", ".join(part for part in (consent.purpose, consent.recipient, days) if part)[:500]
+
+
+def _text_of(session: Session, report_id: int, version_id: int | None) -> str:
+    if version_id is None:
+        return found(session, report_id)[0].blocks
+    row = session.get(ReportVersion, version_id)
+    if row is None or row.report_id != report_id:
+        raise NotFound
+    return row.blocks

@@ -1,0 +1,357 @@
+"""What the file already knows, put into the sections of a new report.
+
+Only plain sentences that the client can read aloud, in the report's language. Left out on
+purpose: status and its colour, reasons for a change or an end, rests, health checks, talks about
+telling of one's limitations, notes and the coach's own next steps.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, func, select
+
+from app.models.client import Client, PhaseStep, StatusChange
+from app.models.diary import Entry
+from app.models.employer import Employer, EmployerContact
+from app.models.enums import EntryKind, PlacementKind, ReportCopy
+from app.models.placement import Placement
+from app.models.rules.dates import day_text
+from app.models.rules.reports.blocks import About, Block, BlockKind, Run, Section, Voice, block
+from app.models.rules.text.names import folded
+from app.services.errors import NotFound
+from app.services.phrases import Phrases
+
+_COUNTED: Mapping[str, frozenset[EntryKind]] = {
+    "meetings": frozenset({EntryKind.MEETING}),
+    "messages": frozenset({EntryKind.CALL, EntryKind.MESSAGE}),
+    "workplace_visits": frozenset({EntryKind.WORKPLACE_VISIT}),
+    "network_meetings": frozenset({EntryKind.NETWORK_MEETING}),
+    "benefits_talks": frozenset({EntryKind.BENEFITS_TALK}),
+}
+_BULLETS = ("- ", "• ", "* ", "– ")
+_SELF_REFERRED = frozenset({"itse", "asiakas itse", "sjalv", "klienten sjalv", "self", "client"})
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A job or a measure with the employer's name."""
+
+    placement: Placement
+    employer: str
+
+    def going_on(self, today: date) -> bool:
+        started, ended = self.placement.started_on, self.placement.ended_on
+        return started is not None and started <= today and (ended is None or ended >= today)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A line that can be put into a section, and the row or field of the file that it is from.
+
+    `origin` is a field of the client ("client.goal") or a table ("placement").
+    """
+
+    block: Block
+    origin: str
+
+
+@dataclass(frozen=True)
+class _Known:
+    """All that is read of one client, and the words to tell it in."""
+
+    client: Client
+    placed: Sequence[_Placed]
+    phases: Sequence[PhaseStep]
+    counts: Mapping[str, int]
+    next_service: str
+    today: date
+    words: Phrases
+
+
+def prefilled(
+    session: Session,
+    client_id: int,
+    words: Phrases,
+    today: date,
+    sections: Sequence[Section] = (),
+) -> tuple[Block, ...]:
+    """The sections of a new report; one that nothing is known for is an empty paragraph.
+
+    Without `sections` they are the usual ones.
+    """
+    known = _read(session, client_id, words, today)
+    blocks: list[Block] = []
+    for section in sections or usual(words):
+        fill = _SECTIONS.get(section.about.source, _nothing)
+        written = [each for each in section.blocks if not each.empty]
+        filled = [each.block for each in fill(known)]
+        blocks += [*section.whole[:1], *written, *(filled or ([] if written else [Block()]))]
+    return tuple(blocks)
+
+
+def usual(words: Phrases, keys: Sequence[str] = ()) -> list[Section]:
+    """Empty sections by their keys, by default the ones that a report usually has."""
+    return [heading(words, key) for key in keys or words.all_of("sections")]
+
+
+def heading(words: Phrases, key: str) -> Section:
+    """One empty section of the catalogue."""
+    return Section(
+        Block(BlockKind.HEADING, (Run(titles(words)[key]),), about=ABOUT[key]), (Block(),)
+    )
+
+
+def titles(words: Phrases) -> Mapping[str, str]:
+    """Every section of the catalogue by its key: the usual ones, and the ones that may be added."""
+    found = {**words.all_of("sections"), **words.all_of("more_sections")}
+    return {key: str(title) for key, title in found.items()}
+
+
+def sources(
+    session: Session, client_id: int, words: Phrases, today: date, key: str
+) -> list[Source]:
+    """What the file knows for one section, line by line."""
+    return list(_SECTIONS.get(key, _nothing)(_read(session, client_id, words, today)))
+
+
+def _nothing(_known: _Known) -> Iterator[Source]:
+    yield from ()
+
+
+def self_referred(referrer: str) -> bool:
+    """Whether the client came without anybody's referral."""
+    return folded(referrer.strip()) in _SELF_REFERRED
+
+
+def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Known:
+    client = session.get(Client, client_id)
+    if client is None:
+        raise NotFound
+    last_move = session.exec(
+        select(StatusChange)
+        .where(StatusChange.client_id == client_id, StatusChange.status == client.status)
+        .order_by(col(StatusChange.day).desc(), col(StatusChange.id).desc())
+    ).first()
+    return _Known(
+        client=client,
+        placed=_placed(session, client_id),
+        phases=session.exec(
+            select(PhaseStep)
+            .where(PhaseStep.client_id == client_id, col(PhaseStep.day) <= today)
+            .order_by(col(PhaseStep.day), col(PhaseStep.id))
+        ).all(),
+        counts=_counts(session, client_id, today),
+        next_service=last_move.next_service if last_move else "",
+        today=today,
+        words=words,
+    )
+
+
+def _placed(session: Session, client_id: int) -> list[_Placed]:
+    rows = session.exec(
+        select(Placement, Employer)
+        .join(Employer, isouter=True)
+        .where(Placement.client_id == client_id)
+        .order_by(col(Placement.started_on).nulls_last(), col(Placement.id))
+    )
+    return [_Placed(placement, employer.name if employer else "") for placement, employer in rows]
+
+
+def _counts(session: Session, client_id: int, today: date) -> dict[str, int]:
+    kinds = session.exec(
+        select(Entry.kind).where(
+            Entry.client_id == client_id,
+            col(Entry.missed).is_(False),
+            col(Entry.day) <= today,
+        )
+    )
+    held = Counter(kinds)
+    contacts = session.exec(
+        select(func.count())
+        .select_from(EmployerContact)
+        .where(EmployerContact.client_id == client_id, col(EmployerContact.day) <= today)
+    ).one()
+    counted = {key: sum(held[kind] for kind in wanted) for key, wanted in _COUNTED.items()}
+    return {**counted, "employer_contacts": contacts}
+
+
+def _background(known: _Known) -> Iterator[Source]:
+    client, words = known.client, known.words
+    if client.started_on is not None:
+        yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
+    if not self_referred(client.referrer):
+        yield from _told(known, "referrer")
+    yield from _told(known, "goal")
+
+
+def _done(known: _Known) -> Iterator[Source]:
+    words = known.words
+    if len(known.phases) > 1:
+        yield _text(words("prefill.phases"), "phase_step")
+        for step in known.phases:
+            phase = words(f"phase.{step.phase}")
+            day = day_text(step.day)
+            yield _bullet(words("prefill.phase", day=day, phase=phase), "phase_step")
+    if known.placed:
+        yield _text(words("prefill.placements"), "placement")
+        for placed in known.placed:
+            yield _bullet(_placement(placed, words), "placement")
+    counted = [
+        words.counted(f"prefill.{key}", count) for key, count in known.counts.items() if count
+    ]
+    if counted:
+        yield _text(" ".join(counted), "entry")
+
+
+def _competence(known: _Known) -> Iterator[Source]:
+    yield from _told(known, "skills", label=False)
+    yield from _told(known, "education")
+    yield from _told(known, "work_history")
+
+
+def _strengths(known: _Known) -> Iterator[Source]:
+    yield from _told(known, "strengths", label=False)
+    yield from _told(known, "resources")
+    yield from _told(known, "interests")
+
+
+def _support(known: _Known) -> Iterator[Source]:
+    yield from _told(known, "support_needs", label=False)
+    yield from _told(known, "practical_needs")
+    yield from _helped(known)
+
+
+def _helped(known: _Known) -> Iterator[Source]:
+    """What was arranged at a workplace and helped: told without saying why it was needed."""
+    words = known.words
+    helped = [placed for placed in known.placed if placed.placement.adjustments.strip()]
+    if helped:
+        yield _text(words("prefill.adjustments"), "placement")
+        for placed in helped:
+            place = placed.employer or _what(placed.placement, words)
+            text = " ".join(placed.placement.adjustments.split())
+            yield _bullet(words("prefill.adjustment", place=place, text=text), "placement")
+
+
+def _wishes(known: _Known) -> Iterator[Source]:
+    """What kind of work and which hours: the last agreed hours tell what has worked."""
+    yield from _told(known, "goal")
+    yield from _told(known, "interests")
+    hours = next((p.placement for p in reversed(known.placed) if p.placement.weekly_hours), None)
+    if hours is not None:
+        number = f"{hours.weekly_hours:g}".replace(".", known.words("decimal_point"))
+        yield _text(known.words("prefill.hours", hours=number), "placement")
+
+
+def _path(known: _Known) -> Iterator[Source]:
+    words, client = known.words, known.client
+    if client.ended_on is not None and client.ended_on <= known.today:
+        yield _text(words("prefill.ended", day=day_text(client.ended_on)), "client.ended_on")
+    if client.outcome is not None and f"prefill.outcome.{client.outcome}" in words:
+        yield _text(words(f"prefill.outcome.{client.outcome}"), "client.outcome")
+    for placed in known.placed:
+        if placed.going_on(known.today):
+            now = words("prefill.now", text=_placement(placed, words))
+            yield _text(_sentence(now), "placement")
+    yield from _lines(known.next_service, words, "next_service", origin="status_change")
+
+
+def _own_words(known: _Known) -> Iterator[Source]:
+    for line in known.client.own_will.splitlines():
+        if line.strip():
+            yield _text(line.strip(), "client.own_will")
+
+
+_SECTIONS: Mapping[str, Callable[[_Known], Iterator[Source]]] = {
+    "background": _background,
+    "done": _done,
+    "competence": _competence,
+    "strengths": _strengths,
+    "support": _support,
+    "path": _path,
+    "own_words": _own_words,
+    "wishes": _wishes,
+    "helps": _helped,
+}
+_REFERRER = frozenset({ReportCopy.REFERRER})
+_EMPLOYER = frozenset({ReportCopy.EMPLOYER})
+ABOUT: Mapping[str, About] = {
+    key: About(
+        Voice.CLIENT if key == "own_words" else Voice.COACH,
+        {
+            "competence": _REFERRER | _EMPLOYER,
+            "strengths": _REFERRER | _EMPLOYER,
+            "wishes": _EMPLOYER,
+            "helps": _EMPLOYER,
+        }.get(key, _REFERRER),
+        key,
+    )
+    for key in _SECTIONS
+}
+PROFILE = ("strengths", "competence", "wishes", "helps")
+"""What a competence profile is made of where no report has been written yet."""
+
+
+def _placement(placed: _Placed, words: Phrases) -> str:
+    """A job or measure in words: 'Työkokeilu, Kahvila Kulma, 1.2.2026–30.4.2026'."""
+    one = placed.placement
+    terms = [one.hours, one.term] if one.kind is PlacementKind.JOB else []
+    parts = [
+        _what(one, words),
+        placed.employer,
+        period(one.started_on, one.ended_on, words),
+        *(words(f"placement.{term}") for term in terms if term),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _what(placement: Placement, words: Phrases) -> str:
+    named = placement.measure if placement.kind is PlacementKind.MEASURE else placement.job_title
+    return _capital(named.strip() or words(f"placement.{placement.kind}"))
+
+
+def period(started: date | None, ended: date | None, words: Phrases) -> str:
+    """From when till when, in words: '1.2.2026–30.4.2026', '1.2.2026 alkaen'."""
+    if started and ended:
+        return day_text(started) if started == ended else f"{day_text(started)}–{day_text(ended)}"
+    if started:
+        return words("placement.since", day=day_text(started))
+    return words("placement.until", day=day_text(ended)) if ended else ""
+
+
+def _told(known: _Known, field: str, *, label: bool = True) -> Iterator[Source]:
+    """A field of the client as paragraphs and list items, the first paragraph after its label."""
+    text: str = getattr(known.client, field)
+    yield from _lines(text, known.words, field if label else "", origin=f"client.{field}")
+
+
+def _lines(text: str, words: Phrases, label: str, *, origin: str) -> Iterator[Source]:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for place, line in enumerate(lines):
+        labelled = label and place == 0
+        if line.startswith(_BULLETS):
+            if labelled:
+                yield _text(words(f"prefill.{label}", text="").strip(), origin)
+            yield _bullet(line[2:].strip(), origin)
+        elif labelled:
+            yield _text(words(f"prefill.{label}", text=_sentence(line)), origin)
+        else:
+            yield _text(_capital(_sentence(line)), origin)
+
+
+def _sentence(text: str) -> str:
+    return f"{text}." if text[-1:].isalnum() or text.endswith((")", "%", "€")) else text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _text(text: str, origin: str) -> Source:
+    return Source(block(BlockKind.TEXT, text), origin)
+
+
+def _bullet(text: str, origin: str) -> Source:
+    return Source(block(BlockKind.BULLET, text), origin)

@@ -1,0 +1,75 @@
+"""What a change changed: enough to refresh the right pages, to write the log, and to undo it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.enums import Topic
+
+TOPICS: Mapping[str, Topic] = {
+    "client": Topic.CLIENTS,
+    "status_change": Topic.CLIENTS,
+    "rest": Topic.CLIENTS,
+    "phase_step": Topic.CLIENTS,
+    "rating": Topic.CLIENTS,
+    "network_person": Topic.CLIENTS,
+    "consent": Topic.CONSENTS,
+    "report": Topic.REPORTS,
+    "report_version": Topic.REPORTS,
+    "report_delivery": Topic.REPORTS,
+    "employer": Topic.EMPLOYERS,
+    "employer_person": Topic.EMPLOYERS,
+    "employer_contact": Topic.CONTACTS,
+    "entry": Topic.ENTRIES,
+    "placement": Topic.PLACEMENTS,
+    "list_item": Topic.LISTS,
+    "setting": Topic.SETTINGS,
+    "summary_release": Topic.SUMMARY,
+    "summary_person": Topic.SUMMARY,
+}
+
+
+@dataclass(frozen=True)
+class RowImage:
+    """One row before and after; None where it did not exist. Held in memory only."""
+
+    table: str
+    row_id: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that differ; empty for a row that was added or removed."""
+        if self.before is None or self.after is None:
+            return ()
+        return tuple(name for name in self.after if self.after[name] != self.before[name])
+
+
+@dataclass(frozen=True)
+class Change:
+    """The outcome of one committed unit of work."""
+
+    images: tuple[RowImage, ...] = ()
+
+    @property
+    def topics(self) -> frozenset[Topic]:
+        return frozenset(TOPICS[image.table] for image in self.images)
+
+    def ids(self, table: str) -> frozenset[int]:
+        """The ids of the rows of one table that were added, changed or removed."""
+        return frozenset(image.row_id for image in self.images if image.table == table)
+
+    def made(self, table: str) -> int:
+        """The id of the first row of that table that this change added."""
+        return next(
+            image.row_id for image in self.images if image.table == table and image.before is None
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.images)
+
+
+def of_tables(*tables: str) -> Change:
+    """A change of whole tables, to be told but not undone: it holds nothing of what was there."""
+    return Change(tuple(RowImage(table, 0, None, None) for table in tables))

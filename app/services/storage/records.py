@@ -1,0 +1,159 @@
+"""Add, edit, remove and list the plain rows of a caseload: one way for all of them.
+
+What a row may hold is declared once, in `app/models`. A move on the board and the life of a
+report have rules of their own: those fields are refused here and have their own services. The
+history of a client's status is put right here; only the move that led where the client stands
+takes the client along.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import ValidationError
+from sqlmodel import select
+
+from app.models.client import Client, ClientFields, ReportFields, StatusChange, StatusChangeFields
+from app.models.enums import Status
+from app.models.fields import Fields
+from app.models.rules import status
+from app.models.tables import TABLES
+from app.services.errors import InvalidValue, NotFound
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, Unit
+
+F = TypeVar("F", bound=Fields)
+_ROW_OF: Mapping[type[Fields], type[Any]] = {
+    base: table for table in TABLES for base in table.__bases__ if issubclass(base, Fields)
+}
+_RULED: Mapping[type[Fields], frozenset[str]] = {
+    ClientFields: frozenset({"status"}),
+    ReportFields: frozenset(ReportFields.model_fields),
+}
+
+
+@dataclass(frozen=True)
+class Record(Generic[F]):
+    """A row as the window sees it: its id and its fields, detached from the file."""
+
+    id: int
+    fields: F
+
+
+def row_type(kind: type[Fields]) -> Any:
+    """The table that keeps these fields."""
+    return _ROW_OF[kind]
+
+
+def checked(kind: type[F], values: Mapping[str, Any]) -> F:
+    """The fields made of these values; raises InvalidValue naming the first field that is wrong."""
+    try:
+        return kind.model_validate(dict(values))
+    except ValidationError as fault:
+        where = fault.errors(include_input=False, include_url=False)[0]["loc"]
+        raise InvalidValue(str(where[0]) if where else "") from None
+
+
+def row_of(fields: Fields) -> Any:
+    """A new row of validated fields."""
+    return row_type(type(fields))(**checked(type(fields), fields.model_dump()).model_dump())
+
+
+def add(caseload: Caseload, fields: Fields) -> Change:
+    """Add a row; its id is `change.made(table)`."""
+    with caseload.unit() as unit:
+        unit.add(row_of(fields))
+        return unit.commit()
+
+
+def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) -> Change:
+    """Change some fields of a row. Raises InvalidValue, NotFound."""
+    if _RULED.get(kind, frozenset()) & values.keys():
+        raise ValueError("this field has a service of its own")
+    with caseload.unit() as unit:
+        with _client_follows(unit, kind, row_id):
+            assign(unit, kind, row_id, **values)
+        return unit.commit()
+
+
+def assign(unit: Unit, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
+    """Set validated fields on a row inside a unit of work, and give the row."""
+    row = found(unit, kind, row_id)
+    whole = checked(kind, {**_fields(kind, row), **values})
+    for name in values:
+        setattr(row, name, getattr(whole, name))
+    return row
+
+
+def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
+    """Remove a row with what belongs to it; undo brings all of it back."""
+    with caseload.unit() as unit:
+        with _client_follows(unit, kind, row_id):
+            unit.remove(found(unit, kind, row_id))
+        return unit.commit()
+
+
+def found(unit: Unit, kind: type[Fields], row_id: int) -> Any:
+    """The row with this id, for a service to change; raises NotFound."""
+    row = unit.session.get(row_type(kind), row_id)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def get(caseload: Caseload, kind: type[F], row_id: int) -> F:
+    """The fields of one row; raises NotFound."""
+    with caseload.reading() as session:
+        row = session.get(row_type(kind), row_id)
+        if row is None:
+            raise NotFound
+        return _detached(kind, row)
+
+
+def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]]:
+    """The rows whose columns equal what is given, newest id last.
+
+    For example `listed(caseload, EntryFields, client_id=7)`.
+    """
+    table = row_type(kind)
+    with caseload.reading() as session:
+        chosen = select(table).where(*(getattr(table, name) == v for name, v in where.items()))
+        return [Record(row.id, _detached(kind, row)) for row in session.exec(chosen.order_by("id"))]
+
+
+@contextmanager
+def _client_follows(unit: Unit, kind: type[Fields], row_id: int) -> Iterator[None]:
+    """A client stands where the move there leads, and where the newest leads when that is gone."""
+    client = _who_stands_by(unit, row_id) if kind is StatusChangeFields else None
+    yield
+    if client is not None:
+        moves = _moves(unit, client.id)
+        led_there = [move.status for move in moves if move.id == row_id]
+        client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
+
+
+def _who_stands_by(unit: Unit, row_id: int) -> Client | None:
+    """The client who stands where this move led; None where it was another move."""
+    client: Client = found(unit, ClientFields, found(unit, StatusChangeFields, row_id).client_id)
+    moves = _moves(unit, client.id)
+    which = status.standing(client.status, _steps(moves))
+    return client if which is not None and moves[which].id == row_id else None
+
+
+def _moves(unit: Unit, client_id: int | None) -> list[StatusChange]:
+    chosen = select(StatusChange).where(StatusChange.client_id == client_id)
+    return list(unit.session.exec(chosen.order_by("id")))
+
+
+def _steps(moves: Sequence[StatusChange]) -> list[tuple[date | None, Status]]:
+    return [(move.day, move.status) for move in moves]
+
+
+def _fields(kind: type[Fields], row: Any) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in kind.model_fields}
+
+
+def _detached(kind: type[F], row: Any) -> F:
+    return cast(F, kind.model_construct(**_fields(kind, row)))

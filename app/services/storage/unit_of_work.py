@@ -1,0 +1,413 @@
+"""The open caseload and its unit of work: one operation, one session, rolled back unless committed.
+
+The unit watches every row that its session flushes. From that it writes the log lines, in the
+same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import date, datetime
+from itertools import chain
+from operator import itemgetter
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from sqlalchemy import Column, Connection, Engine, event, text
+from sqlalchemy.orm.attributes import get_history
+from sqlmodel import Session, SQLModel, select
+
+from app.models.enums import LogAction
+from app.models.register import LogLine
+from app.models.tables import TABLES
+from app.services.errors import Conflict, ReadOnly
+from app.services.storage.changes import Change, RowImage
+from app.services.storage.faults import translated
+from app.services.storage.keys import MasterKey
+
+Clock = Callable[[], datetime]
+"""The time now, with its zone; `today` is the date on the coach's wall."""
+
+
+def local_time() -> datetime:
+    """The clock of the machine, in its own time zone."""
+    return datetime.now().astimezone()
+
+
+TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
+UNWATCHED = {"log_line"}
+PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
+BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
+_AT_ONCE = 500  # ids in one question to the database
+_MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
+
+
+def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
+    return tuple(row_type.__table__.columns.keys())  # type: ignore[attr-defined]
+
+
+class Caseload:
+    """An open caseload file. All access goes through `unit` (to change) or `reading`."""
+
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        clock: Clock,
+        master: MasterKey | None = None,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.master = master
+        self.read_only = read_only
+        self._engine = engine
+        self._lock = RLock()
+
+    @property
+    def today(self) -> date:
+        return self.clock().date()
+
+    @contextmanager
+    def unit(self, action: LogAction | None = None) -> Iterator["Unit"]:
+        """A unit of work. `action` replaces added / changed / removed in the log (an import).
+
+        Raises ReadOnly, before anything is tried, for a file that was opened to look into.
+        """
+        if self.read_only:
+            raise ReadOnly
+        with (
+            self._lock,
+            translated(self.path),
+            Session(self._engine, expire_on_commit=False) as session,
+        ):
+            yield Unit(session, self.clock, action)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to read with; whatever it changes is dropped."""
+        with self._lock, translated(), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def raw(self) -> Iterator[Any]:
+        """The DB-API connection itself, for checks and searches that need no objects."""
+        with self._lock, translated(self.path):
+            connection = self._engine.raw_connection()
+            try:
+                yield connection.driver_connection
+            finally:
+                connection.close()
+
+    @contextmanager
+    def undisturbed(self, alone: bool) -> Iterator[None]:  # noqa: FBT001 - one condition
+        """Keep everybody else waiting, if `alone`."""
+        with self._lock if alone else nullcontext():
+            yield
+
+    def copy_into(self, target: Any, progress: Callable[[int, int], None]) -> None:
+        """Copy every page into another connection, a few at a time, while the window goes on.
+
+        What changes meanwhile is copied too: SQLite follows changes of the same connection.
+        """
+
+        def between(_status: int, left: int, total: int) -> None:
+            progress(total - left, total)
+            time.sleep(BREATH_SECONDS)
+
+        with self.raw() as connection:
+            live = connection
+        with translated():
+            live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
+
+    def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:
+        """Close the file, and go on with what `open_again` opens in its place: a new key."""
+        with self._lock:
+            self._engine.dispose()
+            self._engine, self.master = open_again()
+
+    def close(self) -> None:
+        """Close the file; nothing is lost, since every unit was committed or rolled back."""
+        with self._lock:
+            self._engine.dispose()
+
+
+class Unit:
+    """One unit of work on a session: add, change or remove rows, then `commit`."""
+
+    def __init__(self, session: Session, clock: Clock, action: LogAction | None) -> None:
+        self.session = session
+        self._clock = clock
+        self._action = action
+        self._images: dict[tuple[str, int], RowImage] = {}
+        self._pending: list[tuple[SQLModel, Mapping[str, Any] | None]] = []
+        self._gone: set[int] = set()
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    @property
+    def now(self) -> datetime:
+        return self._clock().replace(microsecond=0)
+
+    @property
+    def today(self) -> date:
+        return self._clock().date()
+
+    def add(self, row: SQLModel) -> int:
+        """Add a row and give its new id."""
+        if row.__tablename__ == "client" and row.id is None:  # type: ignore[attr-defined]
+            row.id = self._last_id("client") + 1
+        self.session.add(row)
+        self.session.flush()
+        row_id: int = row.id  # type: ignore[attr-defined]
+        return row_id
+
+    def insert(self, table: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Add many rows at once, for an import; gives their ids in order.
+
+        It passes by the objects, which cost ten times as much as the rows; what it adds is logged
+        and undone like everything else. The values must be ones that the fields class accepts.
+        """
+        name, fields = str(table.__tablename__), table.model_fields
+        usual = {key: field.default for key, field in fields.items() if not field.is_required()}
+        self.session.flush()
+        connection = self.session.connection()
+        start = self._last_id(name) + 1
+        whole = [{**usual, **row, "id": i} for i, row in enumerate(rows, start=start)]
+        _insert(connection, table, whole)
+        for row in whole:
+            self._images[name, row["id"]] = RowImage(name, row["id"], None, row)
+        return [row["id"] for row in whole]
+
+    def _last_id(self, name: str) -> int:
+        """The highest id that a table has had.
+
+        A removed client's id is never given to another: the log would tell of the wrong person.
+        """
+        asked = f"SELECT max(id) FROM {name}"  # noqa: S608 - the name of one of our own tables
+        if name == "client":
+            asked = "SELECT max((SELECT ifnull(max(id), 0) FROM client),"
+            asked += " (SELECT ifnull(max(client_id), 0) FROM log_line))"
+        return self.session.connection().exec_driver_sql(asked).scalar() or 0
+
+    def remove(self, row: SQLModel) -> None:
+        """Remove a row with all that belongs to it; rows that outlive it lose their link."""
+        name = str(row.__tablename__)
+        row_id = row.id  # type: ignore[attr-defined]
+        for table in TABLES:
+            for column in _links(table, name):
+                found = self.session.exec(select(table).where(column == row_id)).all()
+                for child in found:
+                    if column.info.get("outlives"):
+                        setattr(child, column.name, None)
+                    else:
+                        self.remove(child)
+        self.session.delete(row)
+        self.session.flush()
+
+    def log(
+        self,
+        action: LogAction,
+        *,
+        subject: str = "",
+        row_id: int | None = None,
+        client_id: int | None = None,
+        detail: str = "",
+    ) -> None:
+        """Write a log line of its own (opened, printed, exported, disclosed)."""
+        self.session.add(
+            LogLine(
+                at=self.now,
+                action=action,
+                subject=subject,
+                row_id=row_id,
+                client_id=client_id,
+                detail=detail,
+            )
+        )
+
+    def commit(self) -> Change:
+        """Write the log, make everything durable, and tell what changed."""
+        self.session.flush()
+        change = Change(tuple(i for i in self._images.values() if i.before != i.after))
+        self._log_images(change)
+        self.session.commit()
+        return change
+
+    def _log_images(self, change: Change) -> None:
+        lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
+        for image in change.images:
+            client_id, table = _client_of(image), image.table
+            if self._action is LogAction.IMPORTED and client_id is not None:
+                table = "client"  # one line tells that all this was imported
+            key = (self._action or _action(image), table, client_id)
+            lines.setdefault(key, []).append(image)
+        at, written = self.now, list[Mapping[str, Any]]()
+        for (action, table, client_id), images in lines.items():
+            edited = [image for image in images if image.before is not None]
+            columns = sorted({name for image in edited for name in image.columns})
+            single = images[0].row_id if len(images) == 1 else None
+            written.append(
+                {
+                    "id": None,
+                    "at": at,
+                    "action": action,
+                    "subject": table,
+                    "row_id": single,
+                    "client_id": client_id,
+                    "detail": " ".join(columns) if columns or single else str(len(images)),
+                }
+            )
+        _insert(self.session.connection(), LogLine, written)
+
+    def _before_flush(self, session: Session, *_: object) -> None:
+        self._pending = [
+            *((row, None) for row in session.new if row.__tablename__ not in UNWATCHED),
+            *((row, _before(row)) for row in session.dirty),
+            *((row, _before(row)) for row in session.deleted),
+        ]
+        self._gone = {id(row) for row in session.deleted}
+
+    def _after_flush(self, _session: Session, *_: object) -> None:
+        for row, before in self._pending:
+            after = None if id(row) in self._gone else _values(row)
+            table, row_id = str(row.__tablename__), row.id  # type: ignore[attr-defined]
+            first = self._images.get((table, row_id))
+            self._images[table, row_id] = RowImage(
+                table, row_id, first.before if first else before, after
+            )
+        self._pending = []
+
+
+def revert(caseload: Caseload, change: Change) -> Change:
+    """Put every row back as it was before the change.
+
+    Raises Conflict, and changes nothing, where a row is no longer as the change left it, or where
+    another row has come to need it.
+    """
+    return _replay(
+        caseload,
+        [(image, image.after, image.before) for image in reversed(change.images)],
+        LogAction.UNDONE,
+    )
+
+
+def reapply(caseload: Caseload, change: Change) -> Change:
+    """Do a reverted change again."""
+    return _replay(
+        caseload,
+        [(image, image.before, image.after) for image in change.images],
+        LogAction.REDONE,
+    )
+
+
+_Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
+
+
+def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
+    with caseload.unit(action) as unit:
+        connection = unit.session.connection()
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        _step_through(unit.session, steps)
+        unit.session.flush()
+        gone = any(wanted is None for *_, wanted in steps)
+        if gone and connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            raise Conflict  # something added since belongs to a row that would go
+        return unit.commit()
+
+
+def _step_through(session: Session, steps: list[_Step]) -> None:
+    rows = _present(session, [image for image, _, _ in steps])
+    doing = None
+    for image, expected, wanted in steps:
+        row = rows.get((image.table, image.row_id))
+        if (None if row is None else _values(row)) != expected:
+            raise Conflict
+        if doing != (image.table, row is None, wanted is None):
+            session.flush()  # like steps go together, unlike ones in their order
+            doing = (image.table, row is None, wanted is None)
+        if row is not None and wanted is None:
+            session.delete(row)
+        elif row is None and wanted is not None:
+            session.add(TABLE_OF[image.table](**wanted))
+        elif row is not None and wanted is not None:
+            for name, value in wanted.items():
+                setattr(row, name, value)
+
+
+def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
+    """Those of the rows that are in the file now."""
+    ids: dict[str, list[int]] = {}
+    for image in images:
+        ids.setdefault(image.table, []).append(image.row_id)
+    found: dict[tuple[str, int], SQLModel] = {}
+    for table, wanted in ids.items():
+        row_type: Any = TABLE_OF[table]
+        for at in range(0, len(wanted), _AT_ONCE):
+            chosen = select(row_type).where(row_type.id.in_(wanted[at : at + _AT_ONCE]))
+            found |= {(table, row.id): row for row in session.exec(chosen)}
+    return found
+
+
+def _insert(
+    connection: Connection, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write whole rows past the objects; SQLAlchemy's own way takes three times as long."""
+    if not rows:
+        return
+    dialect = connection.dialect
+    columns = list(table.__table__.columns)  # type: ignore[attr-defined]
+    binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
+    needed = [(at, bind) for at, bind in enumerate(binds) if bind]
+    names = [column.name for column in columns]
+    values_of = itemgetter(*names)
+    written = []
+    for row in rows:
+        values = list(values_of(row))
+        for at, bind in needed:
+            values[at] = bind(values[at])
+        written.append(tuple(values))
+    # Many rows a statement: before each one the search index writes down what it holds.
+    many = _MOST_VALUES // len(names)
+    one = f"({', '.join('?' * len(names))})"
+    for at in range(0, len(written), many):
+        some = written[at : at + many]
+        places = ", ".join([one] * len(some))
+        statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {places}"  # noqa: S608
+        connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
+
+
+def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:
+    return [
+        key.parent
+        for key in table.__table__.foreign_keys  # type: ignore[attr-defined]
+        if key.column.table.name == target
+    ]
+
+
+def _values(row: SQLModel) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in _columns(type(row))}
+
+
+def _before(row: SQLModel) -> dict[str, Any]:
+    values = _values(row)
+    for name in values:
+        old = get_history(row, name).deleted
+        if old:
+            values[name] = old[0]
+    return values
+
+
+def _action(image: RowImage) -> LogAction:
+    if image.before is None:
+        return LogAction.ADDED
+    return LogAction.REMOVED if image.after is None else LogAction.CHANGED
+
+
+def _client_of(image: RowImage) -> int | None:
+    if image.table == "client":
+        return image.row_id
+    client_id: int | None = (image.after or image.before or {}).get("client_id")
+    return client_id

@@ -1,0 +1,117 @@
+"""The page that asks for the passphrase of a caseload that is there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.access.passphrase_field import PassphraseField
+from app.ui.components.basics import Looks, PathLabel, button, heading, secondary
+from app.ui.components.layout import labelled
+
+
+class Unlock(QWidget):
+    """Asks for the passphrase. It says what it is told to say and opens nothing itself."""
+
+    submitted = Signal(str)
+    other_file = Signal()
+    new_file = Signal()
+    by_paper = Signal()
+    restore = Signal()
+
+    def __init__(self, looks: Looks, path: Path) -> None:
+        super().__init__()
+        self._waits = 0
+        self._busy = False
+        self.passphrase = PassphraseField()
+        self.passphrase.submitted.connect(self._submit)
+        self.passphrase.changed.connect(lambda: self.say(""))
+        self.remember = QCheckBox(self.tr("Remember on this computer"))
+        self.remember.setToolTip(
+            self.tr("Then the file opens without the passphrase when you are logged in here.")
+        )
+        self.remember.hide()
+        self.open_button = button(looks, self.tr("Open"), self._submit, name="primary")
+        self.open_button.setMinimumHeight(38)
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self._told.setObjectName("wrongText")
+        self._ring = secondary(self.tr("Asking this computer's keyring…"))
+        self._ring.hide()
+        self.other_button = button(
+            looks, self.tr("Open another file…"), self.other_file.emit, name="quiet"
+        )
+        self.new_button = button(
+            looks, self.tr("Make a new caseload…"), self.new_file.emit, name="quiet"
+        )
+        self.new_button.hide()
+        self.paper_button = button(
+            looks, self.tr("Open with the paper key…"), self.by_paper.emit, name="quiet"
+        )
+        self.restore_button = button(
+            looks, self.tr("Restore a backup…"), self.restore.emit, name="quiet"
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(heading(self.tr("Open your caseload"), 20))
+        where = PathLabel(path)
+        where.setObjectName("secondary")
+        box.addWidget(where)
+        box.addWidget(labelled(self.tr("Passphrase"), self.passphrase))
+        box.addWidget(self._told)
+        box.addWidget(self._ring)
+        box.addWidget(self.remember)
+        box.addWidget(self.open_button)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for quiet in (self.paper_button, self.restore_button, self.other_button, self.new_button):
+            row = QHBoxLayout()
+            row.addWidget(quiet)
+            row.addStretch(1)
+            ways.addLayout(row)
+        box.addLayout(ways)
+        self.setFocusProxy(self.passphrase)
+        self._draw()
+
+    def say(self, sentence: str) -> None:
+        """One sentence under the field, or nothing."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+
+    def wrong(self, sentence: str) -> None:
+        """The passphrase was wrong: say so, and let the next key begin anew."""
+        self.say(sentence)
+        self.passphrase.mark_wrong()
+
+    def no_file(self, sentence: str) -> None:
+        """There is nothing to open here; offer what can be done."""
+        self.say(sentence)
+        self.new_button.show()
+
+    def asking(self, *, keyring: bool) -> None:
+        """Show that the keyring is being asked; the field is usable all the same."""
+        self._ring.setVisible(keyring)
+
+    def busy(self, *, opening: bool) -> None:
+        """Show on the button that the file is being opened."""
+        self._busy = opening
+        self._draw()
+
+    def wait(self, seconds: int) -> None:
+        """Take no passphrase for so many seconds."""
+        self._waits = seconds
+        self._draw()
+
+    def _submit(self) -> None:
+        if self.passphrase.text() and not self._busy and not self._waits:
+            self.submitted.emit(self.passphrase.text())
+
+    def _draw(self) -> None:
+        self.open_button.setEnabled(not self._busy and not self._waits)
+        if self._busy:
+            self.open_button.setText(self.tr("Opening…"))
+        elif self._waits:
+            self.open_button.setText(self.tr("Try again in %n s", "", self._waits))
+        else:
+            self.open_button.setText(self.tr("Open"))

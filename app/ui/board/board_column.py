@@ -1,0 +1,240 @@
+"""A column of the board: heading with its count, cards under it, folding to a narrow strip."""
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QListView, QVBoxLayout
+
+from app.models.enums import Status
+from app.services.caseload.clients import ClientCard
+from app.ui.board.board_model import CARD_ROLE, BoardModel
+from app.ui.board.card_delegate import CardDelegate
+from app.ui.components.basics import is_enter
+from app.ui.foundation.theme import sized
+from app.ui.foundation.workspace import Desk
+
+FOLDED_WIDTH = 44
+LEAST_WIDTH = 184
+HEAD_HEIGHT = 44
+HEAD_BAR = 4
+
+
+class ColumnHead(QAbstractButton):
+    """The heading of a column; pressing it folds the column or opens it again."""
+
+    def __init__(self, desk: Desk, status: Status) -> None:
+        super().__init__()
+        self._desk = desk
+        self._status = status
+        self._count = 0
+        self.setCheckable(True)
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def show_count(self, count: int) -> None:
+        """Show how many cards the column has."""
+        self._count = count
+        word = self._desk.labels[self._status]
+        self.setAccessibleName(f"{word}: {count}")
+        self.setToolTip(f"{word}: {count}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, HEAD_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._desk.theme.statuses[self._status]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = self.rect()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.tint)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0, 0, 0, 8), 8, 8)
+        painter.fillRect(0, rect.height() - HEAD_BAR, rect.width(), HEAD_BAR, colours.bar)
+        folded = self.isChecked()
+        icon_left = (rect.width() - 16) / 2 if folded else 12
+        self._desk.icons.paint(
+            painter, f"status_{self._status}", colours.icon, QRectF(icon_left, 12, 16, 16)
+        )
+        if not folded:
+            self._paint_words(painter, colours.text)
+        if self.hasFocus():
+            painter.setPen(QPen(self._desk.theme["accent"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 7, 7)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        painter.setFont(sized(self.font(), 14, bold=True))
+        painter.setPen(ink)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line = self.rect().adjusted(36, 0, -12, -HEAD_BAR)
+        count = str(self._count)
+        room = line.width() - painter.fontMetrics().horizontalAdvance(count) - 8
+        word = painter.fontMetrics().elidedText(
+            self._desk.labels[self._status], Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, word)
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, count)
+
+
+class CardList(QListView):
+    """The cards of one status. Arrows go up and down; left and right go to the next column."""
+
+    opened = Signal(int)
+    stepped = Signal(int)  # -1 to the left, +1 to the right
+    target = Signal(bool)  # a dragged card is over this list
+    focused = Signal()
+
+    def __init__(self, model: BoardModel, delegate: CardDelegate) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setObjectName("cards")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.setAutoScroll(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.activated.connect(self._open)
+
+    def current(self) -> ClientCard | None:
+        """The selected card, if any."""
+        index = self.currentIndex()
+        if not index.isValid() or not self.selectionModel().isSelected(index):
+            return None
+        card: ClientCard = index.data(CARD_ROLE)
+        return card
+
+    def select_row(self, row: int) -> None:
+        """Select a row and scroll to it."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the selected card in sight when a bar under the board takes room."""
+        index = self.currentIndex()
+        seen = self.visualRect(index).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        if seen and self.current() is not None:
+            self.scrollTo(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current() is None and self.model().rowCount() and not self._by_mouse(event):
+            self.select_row(0)
+        self.focused.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self.target.emit(event.isAccepted())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.target.emit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.target.emit(False)
+        super().dropEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+
+    def _open(self) -> None:
+        card = self.current()
+        if card is not None:
+            self.opened.emit(card.id)
+
+    @staticmethod
+    def _by_mouse(event: QFocusEvent) -> bool:
+        return event.reason() == Qt.FocusReason.MouseFocusReason
+
+
+class BoardColumn(QFrame):
+    """Heading and cards of one status."""
+
+    folded = Signal(object, bool)
+
+    def __init__(self, desk: Desk, model: BoardModel) -> None:
+        super().__init__()
+        self.status = model.status
+        self._desk = desk
+        self._model = model
+        self.setObjectName("column")
+        self.head = ColumnHead(desk, model.status)
+        self.cards = CardList(model, CardDelegate(desk, self.font()))
+        self.cards.setAccessibleName(desk.labels[model.status])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignTop)  # also while it is folded
+        layout.addWidget(self.cards, 1)
+        self.head.toggled.connect(self._fold)
+        self.cards.target.connect(self._mark_target)
+        self.setMinimumWidth(LEAST_WIDTH)
+
+    def show_cards(self, cards: list[ClientCard]) -> None:
+        """Show these cards; the selected client stays selected if it is still here."""
+        selected = self.cards.current()
+        self._model.show_cards(cards)
+        self.head.show_count(len(cards))
+        if selected is not None:
+            self.select(selected.id)
+
+    def select(self, client_id: int) -> bool:
+        """Select a client's card, if it is in this column."""
+        row = self._model.row_of(client_id)
+        if row >= 0:
+            self.cards.select_row(row)
+        return row >= 0
+
+    def set_folded(self, folded: bool) -> None:
+        self.head.setChecked(folded)
+
+    def _fold(self, folded: bool) -> None:
+        self.cards.setVisible(not folded)
+        if folded:
+            self.setFixedWidth(FOLDED_WIDTH)
+        else:
+            self.setMinimumWidth(LEAST_WIDTH)
+            self.setMaximumWidth(16_777_215)
+        self.folded.emit(self.status, folded)
+
+    def _mark_target(self, over: bool) -> None:
+        accent = self._desk.theme["accent"].name()
+        self.setStyleSheet(f"#column {{ border: 2px solid {accent}; }}" if over else "")

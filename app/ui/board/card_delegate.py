@@ -1,0 +1,130 @@
+"""Paints a client's card: name, situation, next date, and the status at the left edge."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.services.caseload.clients import ClientCard
+from app.ui.board.board_model import CARD_ROLE
+from app.ui.foundation.theme import sized
+from app.ui.foundation.workspace import Desk
+
+ROW_HEIGHT = 92
+CARD_GAP = 8
+RADIUS = 8.0
+BAR = 6
+PAD = 12
+PILL_HEIGHT = 21
+ICON = 15
+
+
+class CardDelegate(QStyledItemDelegate):
+    """One card a row. All fonts and metrics are made once, none while painting."""
+
+    def __init__(self, desk: Desk, font: QFont) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name_font = sized(font, 14, bold=True)
+        self._text_font = sized(font, 13)
+        self._pill_font = sized(font, 12)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._text_metrics = QFontMetrics(self._text_font)
+        self._pill_metrics = QFontMetrics(self._pill_font)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        card: ClientCard = index.data(CARD_ROLE)
+        rect: QRect = option.rect.adjusted(CARD_GAP, 0, -CARD_GAP, -CARD_GAP)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter, rect, card, selected=bool(state & QStyle.StateFlag.State_Selected))
+        self._paint_text(painter, rect.adjusted(BAR + PAD, 10, -PAD, -9), card)
+        painter.restore()
+
+    def _paint_box(
+        self, painter: QPainter, rect: QRect, card: ClientCard, *, selected: bool
+    ) -> None:
+        theme = self._desk.theme
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.fillPath(shape, theme["surface"])
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(
+            rect.left(), rect.top(), BAR, rect.height(), theme.statuses[card.status].bar
+        )
+        painter.restore()
+        frame = theme["accent"] if selected else theme["hairline"]
+        painter.setPen(QPen(frame, 2 if selected else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, card: ClientCard) -> None:
+        theme = self._desk.theme
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        name_line = QRect(rect.left(), rect.top(), rect.width(), 20)
+        text_line = QRect(rect.left(), rect.top() + 21, rect.width(), 18)
+        pill_line = QRect(rect.left(), rect.top() + 43, rect.width(), PILL_HEIGHT)
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(self._name_font)
+        painter.setPen(theme["text"])
+        painter.drawText(
+            name_line, flags, self._name_metrics.elidedText(card.name, elide, rect.width())
+        )
+        painter.setFont(self._text_font)
+        painter.setPen(theme["secondary"])
+        painter.drawText(
+            text_line, flags, self._text_metrics.elidedText(card.situation, elide, rect.width())
+        )
+        self._paint_pills(painter, pill_line, card)
+        self._desk.icons.paint(
+            painter,
+            f"status_{card.status}",
+            theme.statuses[card.status].icon,
+            QRectF(rect.right() - ICON + 1, pill_line.top() + 3, ICON, ICON),
+        )
+
+    def _paint_pills(self, painter: QPainter, line: QRect, card: ClientCard) -> None:
+        theme = self._desk.theme
+        left = line.left()
+        if card.next_day is not None:
+            late = card.next_day < self._desk.today
+            word = self._desk.labels.due(card.next_day, self._desk.today)
+            fill, ink = ("late", "on_late") if late else ("pill", "secondary")
+            left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
+        if card.resting:
+            word = self._desk.labels.resting()
+            if self._pill_width(word) > line.right() - ICON - 6 - left:
+                where = QRectF(line.right() - 2 * ICON - 4, line.top() + 3, ICON, ICON)
+                self._desk.icons.paint(painter, "resting", theme["on_warning"], where)
+            else:
+                self._pill(painter, left, line, word, theme["warning"], theme["on_warning"])
+
+    def _pill_width(self, word: str) -> int:
+        return self._pill_metrics.horizontalAdvance(word) + 16
+
+    def _pill(
+        self, painter: QPainter, left: int, line: QRect, word: str, fill: QColor, ink: QColor
+    ) -> int:
+        """Paint a word on a pill, and give the width used."""
+        room = line.right() - ICON - 6 - left
+        word = self._pill_metrics.elidedText(word, Qt.TextElideMode.ElideRight, room - 16)
+        width = self._pill_width(word)
+        pill = QRect(left, line.top(), width, PILL_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+        painter.setFont(self._pill_font)
+        painter.setPen(ink)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+        return width

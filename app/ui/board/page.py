@@ -1,0 +1,322 @@
+"""The status board: who stands where, and one move of a card to change it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.enums import Status
+from app.models.rules.text.names import folded
+from app.services.caseload import clients
+from app.services.caseload.clients import ClientCard
+from app.ui.board.board_column import BoardColumn
+from app.ui.board.board_model import BoardModel
+from app.ui.components.basics import EmptyState, action, button, icon_button
+from app.ui.components.fields import TickField
+from app.ui.components.move_bar import MoveBar
+from app.ui.foundation.page import Page
+from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
+from app.ui.foundation.workspace import Desk, PageName, Place
+
+ENDED_SHOWN = timedelta(days=90)
+
+
+class BoardPage(Page):
+    """Six columns of cards, one a status."""
+
+    topics = clients.CARD_TOPICS
+
+    def __init__(
+        self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self._preferences = preferences
+        self._cards: list[ClientCard] = []
+        self._columns = {status: self._column(status) for status in Status}
+        self._last = self._columns[Status.ACTIVE]
+        self._filter = _FilterBar(desk, self._show)
+        self._filter.left.connect(self.focus_content)
+        self._filter.hide()
+        self._move_bar = MoveBar(desk)
+        self._move_bar.left.connect(self.focus_content)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._board())
+        self._pages.addWidget(self._empty())
+        self.header_buttons = [
+            button(desk, self.tr("Filter"), self.toggle_filter, icon="filter"),
+            button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
+        ]
+        desk.writing(self.header_buttons[-1])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(10)
+        box.addWidget(self._filter)
+        box.addWidget(self._pages, 1)
+        box.addWidget(self._move_bar)
+        self.page_actions = self._actions()
+        for made in self.page_actions:
+            self.addAction(made)
+
+    def title(self) -> str:
+        return self.tr("Status board")
+
+    def refresh(self) -> None:
+        self._cards = clients.cards(self.desk.caseload)
+        self._filter.offer(self._cards)
+        self._show()
+
+    def arrive(self, place: Place) -> None:
+        if place.row_id is not None:
+            self.select(place.row_id)
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the cards, where there are some."""
+        columns = [self._last, *self._columns.values()]
+        shown = [c for c in columns if not c.cards.isHidden() and c.cards.model().rowCount()]
+        (shown or columns)[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def select(self, client_id: int) -> None:
+        """Select a client's card wherever it is."""
+        for column in self._columns.values():
+            if column.select(client_id):
+                self._enter(column)
+                column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter_by(self, text: str) -> None:
+        """Show only the cards with these words."""
+        self._filter.type(text)
+
+    def current(self) -> ClientCard | None:
+        """The card that the keyboard is on."""
+        return self._last.cards.current()
+
+    def move_client(self, client_id: int, status: Status) -> None:
+        """Move a client; the day and the reason can be filled in at once or later."""
+        card = next(card for card in self._cards if card.id == client_id)
+
+        def show_moved() -> None:
+            self.refresh_now()
+            self.select(client_id)
+
+        self._move_bar.move_client(card, status, moved=show_moved)
+
+    def _column(self, status: Status) -> BoardColumn:
+        model = BoardModel(status, reading=self._reading, on_drop=self._drop)
+        column = BoardColumn(self.desk, model)
+        model.setParent(column)
+        column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())
+        column.folded.connect(self._remember_folded)
+        column.cards.opened.connect(self._open)
+        column.cards.focused.connect(lambda: self._enter(column))
+        column.cards.stepped.connect(lambda step: self._step(column, step))
+        column.cards.customContextMenuRequested.connect(lambda at: self._menu(column, at))
+        return column
+
+    def _board(self) -> QWidget:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for column in self._columns.values():
+            row.addWidget(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _empty(self) -> QWidget:
+        ways = (
+            button(
+                self.desk,
+                self.tr("Import from Excel"),
+                lambda: self.desk.go(PageName.SETTINGS, part="import"),
+                icon="import",
+                name="primary",
+            ),
+            button(self.desk, self.tr("New client"), self._new_client, icon="add"),
+        )
+        self.desk.writing(*ways)
+        return EmptyState(
+            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
+            *ways,
+        )
+
+    def _actions(self) -> list[QAction]:
+        made = [
+            action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
+        ]
+        moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
+        self.desk.writing(*moves)
+        made += moves
+        made.append(
+            action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
+        )
+        return made
+
+    def _move_action(self, number: int, status: Status) -> QAction:
+        text = self.tr("Move to: {status}").format(status=self.desk.labels[status])
+        return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
+
+    def _show(self) -> None:
+        chosen = self._filter.chosen(self._cards)
+        before, with_keyboard = self.current(), self._last.cards.hasFocus()
+        for status, column in self._columns.items():
+            column.show_cards([card for card in chosen if card.status is status])
+        if with_keyboard and before is not None and self.current() is None:
+            self.select(before.id)  # moved from elsewhere, as by Undo
+        self._pages.setCurrentIndex(0 if self._cards else 1)
+
+    def _drop(self, ids: list[int], status: Status) -> None:
+        # After the drop has ended: the list that the drag began in is still busy with it.
+        def move_all() -> None:
+            for client_id in ids:
+                self.move_client(client_id, status)
+
+        QTimer.singleShot(0, self, move_all)
+
+    def _enter(self, column: BoardColumn) -> None:
+        if self._last is not column:
+            self._last.cards.clearSelection()
+            self._last = column
+
+    def _remember_folded(self) -> None:
+        folded_now = [s for s, column in self._columns.items() if column.head.isChecked()]
+        self._preferences.write(FOLDED_COLUMNS, " ".join(folded_now))
+
+    def _step(self, column: BoardColumn, step: int) -> None:
+        columns = list(self._columns.values())
+        row = column.cards.currentIndex().row()
+        at = columns.index(column) + step
+        while 0 <= at < len(columns):
+            cards = columns[at].cards
+            if cards.isVisible() and cards.model().rowCount():
+                cards.select_row(min(max(row, 0), cards.model().rowCount() - 1))
+                cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            at += step
+
+    def _menu(self, column: BoardColumn, at: QPoint) -> None:
+        if column.cards.current() is None:
+            return
+        menu = QMenu(self)
+        menu.addActions(self.page_actions[: 1 + len(Status)])
+        menu.exec(column.cards.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    def _open(self, client_id: int) -> None:
+        self.desk.go(PageName.CLIENT_FILE, client_id)
+
+    def _open_current(self) -> None:
+        card = self.current()
+        if card is not None:
+            self._open(card.id)
+
+    def _move_current(self, status: Status) -> None:
+        card = self.current()
+        if card is not None:
+            self.move_client(card.id, status)
+
+    def _new_client(self) -> None:
+        self.desk.go(PageName.CLIENT_FILE, part="new")
+
+    def toggle_filter(self) -> None:
+        """Show the filter, or clear and hide it."""
+        if self._filter.isVisible():
+            self._filter.clear()
+        else:
+            self._filter.show()
+            self._filter.focus()
+
+    def _reading(self, card: ClientCard) -> str:
+        due = self.desk.labels.due(card.next_day, self.desk.today) if card.next_day else ""
+        rest = self.desk.labels.resting() if card.resting else ""
+        parts = (card.name, self.desk.labels[card.status], rest, card.situation, due)
+        return ", ".join(part for part in parts if part)
+
+
+class _FilterBar(QFrame):
+    """What the board is narrowed to; while it narrows anything it is in sight."""
+
+    left = Signal()  # the keyboard goes back to the cards
+
+    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._desk = desk
+        self._changed = changed
+        self._hay: dict[int, str] = {}
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
+        self._text.setAccessibleName(self.tr("Filter by text"))
+        self._text.setClearButtonEnabled(True)
+        self._late = TickField(self.tr("Only late ones"))
+        self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(16)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._late)
+        row.addWidget(self._recent)
+        row.addWidget(icon_button(desk, "close", self.tr("Clear the filter (Esc)"), self.clear))
+        self._text.textChanged.connect(changed)
+        self._late.edited.connect(changed)
+        self._recent.edited.connect(changed)
+        for key, run in (
+            ("Esc", self.clear),
+            ("Return", self.left.emit),
+            ("Enter", self.left.emit),
+            ("Down", self.left.emit),
+        ):
+            shortcut = QShortcut(key, self, run)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def focus(self) -> None:
+        self._text.setFocus()
+
+    def type(self, text: str) -> None:
+        self._text.setText(text)
+
+    def offer(self, cards: list[ClientCard]) -> None:
+        """Fold the words of the cards once, not at each key."""
+        self._hay = {
+            card.id: folded(
+                " ".join((card.name, card.situation, card.referrer, card.municipality, card.goal))
+            )
+            for card in cards
+        }
+
+    def chosen(self, cards: list[ClientCard]) -> list[ClientCard]:
+        """The cards that pass."""
+        words = folded(self._text.text()).split()
+        today = self._desk.today
+        ended = today - ENDED_SHOWN
+        late, recent = self._late.value(), self._recent.value()
+        return [
+            card
+            for card in cards
+            if all(word in self._hay[card.id] for word in words)
+            and not (late and (card.next_day is None or card.next_day >= today))
+            and not (recent and card.ended_on is not None and card.ended_on < ended)
+        ]
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self._text.clear()
+        self._late.set_value(False)
+        self._recent.set_value(False)
+        self._changed()
+        self.left.emit()
+        self.hide()

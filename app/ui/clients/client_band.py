@@ -1,0 +1,244 @@
+"""The band over a client's file: the name, where the client stands, and what to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from app.models.client import RestFields
+from app.models.enums import DueKind, Phase, Status
+from app.services.caseload import clients
+from app.services.caseload.clients import ClientCard
+from app.services.storage import records
+from app.ui.components.basics import button, heading, icon_button, secondary
+from app.ui.components.fields import DayField, LineField, labelled
+from app.ui.components.move_bar import MoveBar
+from app.ui.components.pills import Pill
+from app.ui.foundation.workspace import Desk
+
+
+class ClientBand(QWidget):
+    """Name, status, phase, rest and next step; each opens the menu that changes it."""
+
+    removing = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, desk: Desk, *, refresh: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._refresh = refresh
+        self._card: ClientCard | None = None
+        self.name = heading("", 24)
+        self.name.setWordWrap(True)
+        self._about = secondary()
+        self.status = Pill()
+        self.phase = Pill()
+        self.rest = Pill(name="pill_rest")
+        self.rest.setIcon(desk.icons.icon("resting", desk.theme["on_warning"]))
+        self.next_step = Pill()
+        self.next_step.clicked.connect(self.next_wanted)
+        self._more = icon_button(desk, "more", self.tr("More"), self._show_more)
+        self.move_bar = MoveBar(desk)
+        self.rest_bar = RestBar(desk)
+        self.status.offer([self._status_choice(status) for status in Status])
+        self.phase.offer([self._phase_choice(phase) for phase in Phase])
+        self.rest.offer(
+            [
+                (self.tr("Go on with the service"), QIcon(), self.resume),
+                (self.tr("Change the review…"), QIcon(), self.put_to_rest),
+            ]
+        )
+        desk.writing(self.status, self.phase, self.rest, self._more)
+        self._lay_out()
+
+    def show_card(self, card: ClientCard) -> None:
+        """Show this client; a bar that asks about another one goes away."""
+        if self._card is None or self._card.id != card.id:
+            self.move_bar.hide()
+            self.rest_bar.hide()
+        self._card = card
+        labels, today = self._desk.labels, self._desk.today
+        self.name.setText(card.full_name)
+        self._about.setText(self._facts(card))
+        word = labels[card.status]
+        colours = self._desk.theme.statuses[card.status]
+        self.status.set_kind(f"pill_{card.status}")
+        self.status.setIcon(self._desk.icons.icon(f"status_{card.status}", colours.icon))
+        self.status.show_text(word, reading=self.tr("Status: {status}").format(status=word))
+        phase = labels.maybe(card.phase) or self.tr("No phase yet")
+        self.phase.show_text(phase, reading=self.tr("Phase: {phase}").format(phase=phase))
+        self.rest.setVisible(card.resting)
+        self.rest.show_text(self._rest_words(card))
+        # The review of a rest stands in its own pill.
+        waits = card.next_day is not None and card.next_kind is not DueKind.REST_REVIEW
+        self.next_step.setVisible(waits)
+        self._next_words.setVisible(waits)
+        if card.next_day is not None:
+            self.next_step.set_kind("pill_late" if card.next_day < today else "pill")
+            words = card.next_step or labels.maybe(card.next_kind)
+            due = labels.due(card.next_day, today)
+            self.next_step.show_text(
+                self.tr("Next: {day}").format(day=due), reading=f"{due}, {words}"
+            )
+            self._next_words.setText(words)
+
+    def move_to(self, status: Status) -> None:
+        """Move the client to a status, today."""
+        if self._card is not None:
+            self.move_bar.move_client(self._card, status, moved=self._refresh)
+
+    def put_to_rest(self) -> None:
+        """Ask, in place, since when and until which review the service rests."""
+        if self._card is not None:
+            self.rest_bar.ask(self._card)
+
+    def resume(self) -> None:
+        """Go on with the service today."""
+        card = self._card
+        if card is None:
+            return
+        done = self._desk.do(
+            self.tr("Go on with the service"),
+            lambda: clients.resume(self._desk.caseload, card.id, day=self._desk.today),
+        )
+        if done:
+            self._desk.told.emit(self.tr("The service goes on."))
+
+    def enter(self, phase: Phase) -> None:
+        """Enter a phase today."""
+        card = self._card
+        if card is None or card.phase is phase:
+            return
+        word = self._desk.labels[phase]
+        done = self._desk.do(
+            self.tr("Phase: {phase}").format(phase=word),
+            lambda: clients.enter_phase(self._desk.caseload, card.id, phase, day=self._desk.today),
+        )
+        if done:
+            self._desk.told.emit(self.tr("Phase: {phase}").format(phase=word))
+
+    def _lay_out(self) -> None:
+        self._next_words = QLabel()
+        self._next_words.setObjectName("secondary")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.name)
+        head.addWidget(self._about, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._more)
+        pills = QHBoxLayout()
+        pills.setSpacing(8)
+        for pill in (self.status, self.phase, self.rest, self.next_step):
+            pills.addWidget(pill)
+        pills.addWidget(self._next_words, 1)
+        pills.addStretch(0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(head)
+        box.addLayout(pills)
+        box.addWidget(self.move_bar)
+        box.addWidget(self.rest_bar)
+
+    def _facts(self, card: ClientCard) -> str:
+        born = self.tr("born {year}").format(year=card.birth_year) if card.birth_year else ""
+        since = ""
+        if card.started_on is not None:
+            day = self._desk.labels.day(card.started_on)
+            since = self.tr("client since {day}").format(day=day)
+        facts = (born, card.municipality, card.referrer, since)
+        return " · ".join(fact for fact in facts if fact)
+
+    def _rest_words(self, card: ClientCard) -> str:
+        if card.review_day is None:
+            return self._desk.labels.resting()
+        day = self._desk.labels.due(card.review_day, self._desk.today)
+        return self.tr("Resting, review: {day}").format(day=day)
+
+    def _status_choice(self, status: Status) -> tuple[str, QIcon, Callable[[], None]]:
+        colours = self._desk.theme.statuses[status]
+        icon = self._desk.icons.icon(f"status_{status}", colours.icon)
+        return self._desk.labels[status], icon, lambda: self.move_to(status)
+
+    def _phase_choice(self, phase: Phase) -> tuple[str, QIcon, Callable[[], None]]:
+        return self._desk.labels[phase], QIcon(), lambda: self.enter(phase)
+
+    def _show_more(self) -> None:
+        menu = self.more_menu()
+        menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def more_menu(self) -> QMenu:
+        """What is seldom done: rest, and removing the client."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._card is not None and self._card.resting:
+            menu.addAction(self.tr("Go on with the service"), self.resume)
+            menu.addAction(self.tr("Change the review…"), self.put_to_rest)
+        else:
+            menu.addAction(self.tr("Put the service to rest…"), self.put_to_rest)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove the client"), self.removing.emit)
+        return menu
+
+
+class RestBar(QFrame):
+    """Asks in place for the days and the reason of a rest, and puts the service to rest."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._desk = desk
+        self._client_id = 0
+        self.since = DayField(lambda: desk.today, desk.labels)
+        self.review = DayField(lambda: desk.today, desk.labels)
+        self.reason = LineField()
+        told = QLabel(self.tr("The place and the history are kept while the service rests."))
+        told.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 10, 12)
+        row.setSpacing(14)
+        row.addWidget(told, 2)
+        row.addWidget(labelled(self.tr("Rests since"), self.since), 1)
+        row.addWidget(labelled(self.tr("Review on"), self.review), 1)
+        row.addWidget(labelled(self.tr("Reason"), self.reason), 3)
+        self.button = button(desk, self.tr("Put to rest"), self.rest, name="primary")
+        row.addWidget(self.button)
+        for key, run in (("Esc", self.hide), ("Return", self.rest), ("Enter", self.rest)):
+            shortcut = QShortcut(key, self, run)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.hide()
+
+    def ask(self, card: ClientCard) -> None:
+        """Ask about this client; what was typed for the same one before is still there."""
+        if card.id != self._client_id:
+            self._client_id = card.id
+            rests = records.listed(self._desk.caseload, RestFields, client_id=card.id, until=None)
+            now = rests[-1].fields if rests else RestFields(client_id=card.id)
+            self.since.set_value(now.since or self._desk.today)
+            self.review.set_value(now.review_on)
+            self.reason.set_value(now.reason)
+        self.show()
+        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rest(self) -> None:
+        """Put the service to rest; a day that can't be taken is marked and nothing happens."""
+        try:
+            since, review = self.since.value() or self._desk.today, self.review.value()
+        except ValueError:
+            self.since.commit()
+            self.review.commit()
+            return
+        done = self._desk.do(
+            self.tr("Put to rest"),
+            lambda: clients.rest(
+                self._desk.caseload,
+                self._client_id,
+                since=since,
+                review_day=review,
+                reason=self.reason.value(),
+            ),
+        )
+        if done is not None:
+            self._client_id = 0
+            self.hide()
+            self._desk.told.emit(self.tr("The service rests."))

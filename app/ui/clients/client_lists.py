@@ -1,0 +1,476 @@
+"""The tabs of a client's file that are lists: meetings, work, contacts, network, consents."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from app.models.client import ConsentFields, NetworkPersonFields
+from app.models.diary import EntryFields
+from app.models.enums import (
+    EntryKind,
+    EntryPlace,
+    EntryWay,
+    Hours,
+    ListKind,
+    PlacementKind,
+    Subsidy,
+    Term,
+)
+from app.models.fields import Fields
+from app.models.placement import PlacementFields
+from app.services.caseload import employers, lists
+from app.services.caseload.employers import ContactRow
+from app.services.storage import records
+from app.services.storage.records import Record
+from app.ui.clients.client_tab import ClientTab
+from app.ui.components.basics import EmptyState, button, secondary
+from app.ui.components.contacts import ContactViews
+from app.ui.components.fields import (
+    AreaField,
+    ChoiceField,
+    DayField,
+    LineField,
+    NumberField,
+    TickField,
+    labelled,
+)
+from app.ui.components.record_form import RecordForm
+from app.ui.components.record_list import RecordList
+from app.ui.components.table import Table
+from app.ui.components.table_model import Column
+from app.ui.foundation.workspace import Desk, PageName
+
+DAY_MINUTES = 1440
+WEEK_HOURS = 80
+
+
+class ListTab(ClientTab):
+    """A tab that is one list with a form for the chosen row."""
+
+    kind: type[Fields]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.list = self.make_list()
+        self.box.addWidget(self.list, 1)
+
+    def make_list(self) -> RecordList:
+        """The list of this tab."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        found = records.listed(self.desk.caseload, self.kind, client_id=self.client_id)
+        self.list.show_records(found)
+
+    def choose(self, table: str, row_id: int) -> None:
+        self.list.choose(row_id)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def day_field(self) -> DayField:
+        """A field for a day."""
+        return DayField(lambda: self.desk.today, self.desk.labels)
+
+    def icon(self, name: str, meaning: str) -> QIcon:
+        """An icon in the colour of a meaning."""
+        return self.desk.icons.icon(name, self.desk.theme[meaning])
+
+
+class MeetingsTab(ListTab):
+    """Meetings, calls and messages with the client; a new one takes one press."""
+
+    kind = EntryFields
+
+    def make_list(self) -> RecordList:
+        labels = self.desk.labels
+        missed, late = self.icon("close", "on_late"), self.icon("warning", "on_late")
+
+        def waits(record: Record[EntryFields]) -> bool:
+            return record.fields.next_day is not None and not record.fields.next_done
+
+        columns: list[Column[Record[Any]]] = [
+            Column(
+                self.tr("Day"),
+                lambda r: labels.day(r.fields.day),
+                lambda r: r.fields.day and (r.fields.day, r.id),
+                width=98,
+            ),
+            Column(
+                self.tr("What"),
+                lambda r: self._what(r.fields),
+                icon=lambda r: missed if r.fields.missed else None,
+                width=160,
+            ),
+            Column(
+                self.tr("Note"),
+                lambda r: " ".join(r.fields.note.split()),
+                width=180,
+                stretch=True,
+            ),
+            Column(
+                self.tr("Next"),
+                lambda r: labels.due(r.fields.next_day, self.desk.today) if waits(r) else "",
+                lambda r: r.fields.next_day if waits(r) else None,
+                icon=lambda r: late if waits(r) and r.fields.next_day < self.desk.today else None,
+                width=132,
+            ),
+        ]
+        return RecordList(
+            self.desk,
+            EntryFields,
+            columns,
+            self._form(),
+            words=(
+                self.tr("Meetings"),
+                self.tr("New meeting"),
+                self.tr("Meetings, calls and messages with the client belong here."),
+            ),
+            make_new=self._new,
+            first_field="note",
+        )
+
+    def _what(self, fields: EntryFields) -> str:
+        word = self.desk.labels[fields.kind]
+        return self.tr("{what}, missed").format(what=word) if fields.missed else word
+
+    def _new(self) -> EntryFields:
+        return EntryFields(client_id=self.client_id, day=self.desk.today, kind=EntryKind.MEETING)
+
+    def _form(self) -> RecordForm:
+        labels = self.desk.labels
+        form = RecordForm(self.desk, EntryFields)
+        form.row(
+            ("day", self.tr("Day"), self.day_field()),
+            ("kind", self.tr("What"), ChoiceField.of(EntryKind, labels)),
+        )
+        form.row(("note", self.tr("Note"), AreaField(lines=4)))
+        form.row(
+            ("way", self.tr("How"), ChoiceField.of(EntryWay, labels, optional=True)),
+            ("place", self.tr("Where"), ChoiceField.of(EntryPlace, labels, optional=True)),
+        )
+        form.row(
+            ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
+            ("missed", self.tr("The client"), TickField(self.tr("Did not come"))),
+        )
+        form.row(("next_step", self.tr("Next step"), LineField()))
+        form.row(
+            ("next_day", self.tr("On which day"), self.day_field()),
+            ("next_done", self.tr("Next step is"), TickField(self.tr("Done"))),
+        )
+        form.row(("with_whom", self.tr("Who else was there"), LineField()))
+        form.box.addStretch(1)
+        return form
+
+
+class WorkTab(ListTab):
+    """Jobs and measures; the employer is typed by name, also one not met before."""
+
+    kind = PlacementFields
+
+    def __init__(self, desk: Desk) -> None:
+        self._names: dict[int, str] = {}
+        self._industry = LineField()
+        self.form = PlacementForm(desk)
+        super().__init__(desk)
+
+    def refresh(self) -> None:
+        caseload = self.desk.caseload
+        self._names = {row.id: row.name for row in employers.rows(caseload)}
+        self.form.offer(self._names)
+        self.form.measure.offer(lists.items(caseload, ListKind.MEASURE))
+        self._industry.offer(lists.items(caseload, ListKind.INDUSTRY))
+        super().refresh()
+
+    def make_list(self) -> RecordList:
+        labels = self.desk.labels
+        columns: list[Column[Record[Any]]] = [
+            Column(
+                self.tr("Started"),
+                lambda r: labels.day(r.fields.started_on),
+                lambda r: r.fields.started_on,
+                width=98,
+            ),
+            Column(self.tr("Ends"), lambda r: labels.day(r.fields.ended_on), width=98),
+            Column(self.tr("What"), lambda r: self._what(r.fields), width=180, stretch=True),
+            Column(
+                self.tr("Employer"),
+                lambda r: self._names.get(r.fields.employer_id or 0, ""),
+                width=180,
+            ),
+        ]
+        return RecordList(
+            self.desk,
+            PlacementFields,
+            columns,
+            self._filled_form(),
+            words=(
+                self.tr("Work and measures"),
+                self.tr("New job or measure"),
+                self.tr("Jobs, work trials and other measures of the client belong here."),
+            ),
+            make_new=self._new,
+            first_field="kind",
+        )
+
+    def _what(self, fields: PlacementFields) -> str:
+        words = (fields.measure, fields.job_title)
+        shown = words if fields.kind is PlacementKind.MEASURE else words[1:]
+        return " · ".join(word for word in shown if word) or self.desk.labels[fields.kind]
+
+    def _new(self) -> PlacementFields:
+        return PlacementFields(client_id=self.client_id, started_on=self.desk.today)
+
+    def _filled_form(self) -> RecordForm:
+        form, labels = self.form, self.desk.labels
+        form.row(
+            ("kind", self.tr("Kind"), ChoiceField.of(PlacementKind, labels)),
+            ("measure", self.tr("Which measure"), form.measure),
+        )
+        form.box.addWidget(labelled(self.tr("Employer"), form.employer))
+        form.row(
+            ("job_title", self.tr("Work done"), LineField()),
+            ("industry", self.tr("Industry"), self._industry),
+        )
+        form.row(
+            ("started_on", self.tr("Started"), self.day_field()),
+            ("ended_on", self.tr("Ends"), self.day_field()),
+        )
+        form.row(
+            ("hours", self.tr("Hours"), ChoiceField.of(Hours, labels, optional=True)),
+            ("weekly_hours", self.tr("Hours a week"), NumberField(0, WEEK_HOURS, decimals=1)),
+        )
+        form.row(
+            ("term", self.tr("Term"), ChoiceField.of(Term, labels, optional=True)),
+            ("subsidy", self.tr("Subsidy"), ChoiceField.of(Subsidy, labels, optional=True)),
+        )
+        form.row(("adjustments", self.tr("Adjustments at work"), AreaField(lines=2)))
+        form.row(("support_needs", self.tr("Need of support in this job"), AreaField(lines=2)))
+        form.row(("end_reason", self.tr("Why it ended"), AreaField(lines=1)))
+        form.row(("note", self.tr("Note"), AreaField(lines=2)))
+        form.box.addStretch(1)
+        return form
+
+
+class PlacementForm(RecordForm):
+    """The form of a job or a measure. Its employer is a name, which a service turns into one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, PlacementFields)
+        self._names: dict[int, str] = {}
+        self.employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self.employer.edited.connect(self._save_employer)
+        if desk.caseload.read_only:
+            self.employer.lock()
+        self.measure = LineField()
+
+    def offer(self, names: dict[int, str]) -> None:
+        """Offer these employers while typing."""
+        self._names = names
+        self.employer.offer(list(names.values()))
+
+    def load(self, row_id: int, fields: Fields) -> None:
+        if row_id != self._row_id:
+            self.employer.commit()
+        typing = row_id == self._row_id and self.employer.line.hasFocus()
+        super().load(row_id, fields)
+        if isinstance(fields, PlacementFields):
+            if not typing:
+                self.employer.set_value(self._names.get(fields.employer_id or 0, ""))
+            whole = self.measure.parentWidget()  # the field with its label
+            if whole is not None:
+                whole.setVisible(fields.kind is PlacementKind.MEASURE)
+
+    def commit(self) -> None:
+        super().commit()
+        self.employer.commit()
+
+    def _save_employer(self) -> None:
+        row_id = self._row_id
+        if row_id is not None:
+            self._desk.do(
+                self.tr("Employer of a job or a measure"),
+                lambda: employers.place_at(self._desk.caseload, row_id, self.employer.value()),
+            )
+
+
+class ContactsTab(ClientTab):
+    """What has been agreed with employers for this client; edited in the employer log."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.table: Table[ContactRow] = ContactViews(desk).table(self.tr("Employer contacts"))
+        self.table.setColumnHidden(self.table.model().columnCount() - 1, True)  # the client
+        self.table.opened.connect(self._open)
+        self.table.chose.connect(self._show_note)
+        self._note = secondary()
+        empty = EmptyState(
+            self.tr("Contacts with employers about this client belong here."),
+            button(desk, self.tr("Open the employer log"), self._new, icon="employers"),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.table)
+        head = QHBoxLayout()
+        self._open_button = button(
+            desk, self.tr("Open in the employer log"), self._open_current, icon="employers"
+        )
+        head.addWidget(self._open_button)
+        head.addWidget(self._note, 1)
+        self.box.addWidget(self._stack, 1)
+        self.box.addLayout(head)
+
+    def refresh(self) -> None:
+        found = employers.contacts(self.desk.caseload, client_id=self.client_id)
+        self.table.show_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        self._open_button.setVisible(bool(found))
+        if self.table.current() is None:
+            self.table.select_first()
+        self._show_note(self.table.current())
+
+    def choose(self, table: str, row_id: int) -> None:
+        self.table.select(row_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_note(self, row: ContactRow | None) -> None:
+        self._note.setText("" if row is None else row.note)
+
+    def _open(self, row: ContactRow) -> None:
+        self.desk.go(PageName.EMPLOYERS, row.employer_id)
+
+    def _open_current(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open(row)
+
+    def _new(self) -> None:
+        self.desk.go(PageName.EMPLOYERS, part="new")
+
+
+class NetworkTab(ListTab):
+    """The people around the client, by role."""
+
+    kind = NetworkPersonFields
+
+    def __init__(self, desk: Desk) -> None:
+        self._role = LineField()
+        self._service = LineField()
+        super().__init__(desk)
+
+    def refresh(self) -> None:
+        self._role.offer(lists.items(self.desk.caseload, ListKind.ROLE))
+        self._service.offer(lists.items(self.desk.caseload, ListKind.SERVICE))
+        super().refresh()
+
+    def make_list(self) -> RecordList:
+        columns: list[Column[Record[Any]]] = [
+            Column(self.tr("Name"), lambda r: r.fields.name, width=170),
+            Column(self.tr("Role"), lambda r: r.fields.role, width=150),
+            Column(self.tr("Service"), lambda r: r.fields.service, width=160, stretch=True),
+            Column(self.tr("Phone"), lambda r: r.fields.phone, width=130),
+        ]
+        form = RecordForm(self.desk, NetworkPersonFields)
+        form.rows(
+            [
+                ("name", self.tr("Name"), LineField()),
+                ("role", self.tr("Role"), self._role),
+                ("service", self.tr("Service"), self._service),
+            ]
+        )
+        form.row(
+            ("phone", self.tr("Phone"), LineField()), ("email", self.tr("E-mail"), LineField())
+        )
+        form.row(
+            ("since", self.tr("Since"), self.day_field()),
+            ("until", self.tr("Until"), self.day_field()),
+        )
+        form.box.addStretch(1)
+        return RecordList(
+            self.desk,
+            NetworkPersonFields,
+            columns,
+            form,
+            words=(
+                self.tr("Network"),
+                self.tr("New person"),
+                self.tr("People who work with the client, and people close, belong here."),
+            ),
+            make_new=lambda: NetworkPersonFields(client_id=self.client_id, since=self.desk.today),
+            first_field="name",
+            descending=False,
+        )
+
+
+class ConsentsTab(ListTab):
+    """What the client has agreed to, and whether it still holds, in words."""
+
+    kind = ConsentFields
+
+    def __init__(self, desk: Desk) -> None:
+        self._recipient = LineField()
+        super().__init__(desk)
+
+    def refresh(self) -> None:
+        self._recipient.offer(lists.items(self.desk.caseload, ListKind.SERVICE))
+        super().refresh()
+
+    def make_list(self) -> RecordList:
+        today = self.desk.today
+        holds, not_now = self.icon("check", "on_good"), self.icon("warning", "on_late")
+        columns: list[Column[Record[Any]]] = [
+            Column(
+                self.tr("Given"),
+                lambda r: self.desk.labels.day(r.fields.given_on),
+                lambda r: r.fields.given_on,
+                width=98,
+            ),
+            Column(self.tr("For what"), lambda r: r.fields.purpose, width=160, stretch=True),
+            Column(self.tr("To whom"), lambda r: r.fields.recipient, width=170),
+            Column(
+                self.tr("State"),
+                lambda r: self._state(r.fields),
+                icon=lambda r: holds if r.fields.valid_on(today) else not_now,
+                width=206,
+            ),
+        ]
+        form = RecordForm(self.desk, ConsentFields)
+        form.rows(
+            [
+                ("purpose", self.tr("For what"), LineField()),
+                ("recipient", self.tr("To whom"), self._recipient),
+                ("data", self.tr("Which information"), AreaField(lines=3)),
+            ]
+        )
+        form.row(
+            ("given_on", self.tr("Given"), self.day_field()),
+            ("valid_until", self.tr("Valid until"), self.day_field()),
+            ("withdrawn_on", self.tr("Withdrawn"), self.day_field()),
+        )
+        form.box.addStretch(1)
+        return RecordList(
+            self.desk,
+            ConsentFields,
+            columns,
+            form,
+            words=(
+                self.tr("Consents"),
+                self.tr("New consent"),
+                self.tr("What the client has agreed to belongs here: to whom, what, how long."),
+            ),
+            make_new=lambda: ConsentFields(client_id=self.client_id, given_on=self.desk.today),
+            first_field="purpose",
+        )
+
+    def _state(self, fields: ConsentFields) -> str:
+        today, labels = self.desk.today, self.desk.labels
+        if fields.valid_on(today):
+            until = fields.valid_until
+            if until is None:
+                return self.tr("Valid")
+            return self.tr("Valid until {day}").format(day=labels.day(until))
+        if fields.withdrawn_on is not None and fields.withdrawn_on <= today:
+            return self.tr("Withdrawn")
+        if fields.valid_until is not None and fields.valid_until < today:
+            return self.tr("Expired")
+        return self.tr("Not given yet")

@@ -1,0 +1,269 @@
+"""The first tab of a client's file: the path, what comes next, ratings, and how it ended."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.models.client import ClientFields, RatingFields
+from app.models.enums import DueKind, Instrument, Moment, Outcome
+from app.services.caseload import attention, clients
+from app.services.caseload.attention import DueItem
+from app.services.storage import records
+from app.ui.clients.client_path import PathView
+from app.ui.clients.client_tab import ClientTab
+from app.ui.components.basics import Sheet, button, scrolled, secondary
+from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, labelled
+from app.ui.components.pills import Pill
+from app.ui.components.record_form import RecordForm
+from app.ui.foundation.theme import sized
+from app.ui.foundation.workspace import Desk
+
+AHEAD = timedelta(days=366)
+MINOR = frozenset({"entry", "employer_contact"})
+
+
+class OverviewTab(ClientTab):
+    """The path on the left; next steps, ratings and outcome on the right."""
+
+    wanted = Signal(str, int)  # a table and a row of it
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.path = PathView(desk)
+        self.path.opened.connect(lambda event: self.wanted.emit(event.table, event.row_id))
+        self.meetings_too = TickField(self.tr("Meetings and contacts too"))
+        self.meetings_too.set_value(True)
+        self.meetings_too.edited.connect(self._show_path)
+        self.steps = NextSteps(desk)
+        self.steps.wanted.connect(self.wanted)
+        self.ratings = Ratings(desk)
+        self.outcome = self._outcome_form()
+        path = Sheet(self.tr("Path"))
+        path.head.addWidget(self.meetings_too)
+        path.box.setContentsMargins(16, 14, 8, 8)
+        path.add(self.path, 1)
+        outcome = Sheet(self.tr("Outcome"))
+        outcome.add(self.outcome)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(12)
+        for part in (self.steps, self.ratings, outcome):
+            column.addWidget(part)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(path, 3)
+        row.addWidget(scrolled(right), 2)
+        self.box.addLayout(row, 1)
+
+    def refresh(self) -> None:
+        self._show_path()
+        self.steps.show_client(self.client_id)
+        self.ratings.show_client(self.client_id)
+        fields = records.get(self.desk.caseload, ClientFields, self.client_id)
+        self.outcome.load(self.client_id, fields)
+
+    def _show_path(self) -> None:
+        events = clients.timeline(self.desk.caseload, self.client_id)
+        if not self.meetings_too.value():
+            events = [event for event in events if event.table not in MINOR]
+        self.path.show_events(events)
+
+    def _outcome_form(self) -> RecordForm:
+        form = RecordForm(self.desk, ClientFields)
+        labels = self.desk.labels
+        form.row(
+            ("outcome", self.tr("How it ended"), ChoiceField.of(Outcome, labels, optional=True)),
+            ("ended_on", self.tr("Service ended"), DayField(lambda: self.desk.today, labels)),
+        )
+        form.row(("outcome_note", self.tr("More about the outcome"), AreaField(lines=2)))
+        return form
+
+
+class NextSteps(Sheet):
+    """What waits for this client, the late ones first; ticked when done."""
+
+    wanted = Signal(str, int)  # a table and a row of it
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Next steps"))
+        self._desk = desk
+        self._items: list[DueItem] | None = None
+        self._list = QGridLayout()
+        self._list.setHorizontalSpacing(10)
+        self._list.setVerticalSpacing(6)
+        self._list.setColumnStretch(1, 1)
+        self.box.addLayout(self._list)
+
+    def show_client(self, client_id: int) -> None:
+        """Show what waits for this client within a year."""
+        today = self._desk.today
+        items = [
+            item
+            for item in attention.due(self._desk.caseload, today + AHEAD)
+            if item.client_id == client_id
+            and not (item.kind is DueKind.NO_CONTACT and item.day > today)
+        ]
+        if items != self._items:
+            self._items = items
+            self._rebuild(items)
+
+    def _rebuild(self, items: list[DueItem]) -> None:
+        while (old := self._list.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, item in enumerate(items):
+            self._add_row(row, item)
+        if not items:
+            nothing = secondary(
+                self.tr("Nothing waits. A next step with a day is written with a meeting.")
+            )
+            self._list.addWidget(nothing, 0, 0, 1, 3)
+
+    def _add_row(self, row: int, item: DueItem) -> None:
+        labels, today = self._desk.labels, self._desk.today
+        words = item.text or labels[item.kind]
+        if item.kind is not DueKind.NEXT_STEP and item.text:
+            words = f"{labels[item.kind]}: {item.text}"
+        if item.employer_name:
+            words = f"{words} · {item.employer_name}"
+        day = Pill(name="pill_late" if item.day < today else "pill")
+        day.show_text(labels.due(item.day, today), reading=f"{labels.due(item.day, today)} {words}")
+        day.clicked.connect(lambda: self.wanted.emit(item.table, item.row_id))
+        text = QLabel(words)
+        text.setWordWrap(True)
+        top = Qt.AlignmentFlag.AlignVCenter
+        self._list.addWidget(day, row, 0, top)
+        self._list.addWidget(text, row, 1, top)
+        if item.tickable:
+            done = button(self._desk, self.tr("Done"), lambda: self._tick(item), icon="check")
+            done.setAccessibleName(self.tr("Done: {what}").format(what=words))
+            self._desk.writing(done)
+            self._list.addWidget(done, row, 2, top)
+
+    def _tick(self, item: DueItem) -> None:
+        done = self._desk.do(
+            self.tr("Tick as done"), lambda: attention.done(self._desk.caseload, item)
+        )
+        if done:
+            self._desk.told.emit(self.tr("Ticked as done."))
+
+
+class Ratings(Sheet):
+    """Self-efficacy and work ability from 0 to 10, at the start and at the end, side by side."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Ratings from 0 to 10"))
+        self._desk = desk
+        self._client_id = 0
+        self._scales = {instrument: RatingScale(desk) for instrument in Instrument}
+        self.fields = {
+            (instrument, moment): ChoiceField([(n, str(n)) for n in range(11)], optional=True)
+            for instrument in Instrument
+            for moment in Moment
+        }
+        for instrument, scale in self._scales.items():
+            self.add(self._row(instrument, scale))
+        for (instrument, moment), field in self.fields.items():
+            field.edited.connect(lambda i=instrument, m=moment: self._rate(i, m))
+        desk.writing(*self.fields.values())
+
+    def show_client(self, client_id: int) -> None:
+        """Show what this client has rated."""
+        self._client_id = client_id
+        found = records.listed(self._desk.caseload, RatingFields, client_id=client_id)
+        values = {(r.fields.instrument, r.fields.moment): r.fields.value for r in found}
+        for key, field in self.fields.items():
+            field.set_value(values.get(key))
+        for instrument, scale in self._scales.items():
+            scale.show_values(
+                {moment: values.get((instrument, moment)) for moment in Moment},
+                self._desk.labels[instrument],
+            )
+
+    def _row(self, instrument: Instrument, scale: "RatingScale") -> QWidget:
+        labels = self._desk.labels
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        word = QLabel(labels[instrument])
+        word.setFont(sized(word.font(), 14, bold=True))
+        grid.addWidget(word, 0, 0, 1, 3)
+        for column, moment in enumerate(Moment):
+            field = self.fields[instrument, moment]
+            field.combo.setAccessibleName(f"{labels[instrument]}: {labels[moment]}")
+            field.combo.setMinimumContentsLength(3)
+            grid.addWidget(labelled(labels[moment], field), 1, column)
+        grid.addWidget(scale, 1, 2)
+        grid.setColumnStretch(2, 1)
+        return whole
+
+    def _rate(self, instrument: Instrument, moment: Moment) -> None:
+        value = self.fields[instrument, moment].value()
+        self._desk.do(
+            self.tr("Rating: {what}").format(what=self._desk.labels[instrument]),
+            lambda: clients.rate(
+                self._desk.caseload,
+                self._client_id,
+                instrument,
+                moment,
+                value,
+                day=self._desk.today,
+            ),
+        )
+
+
+class RatingScale(QWidget):
+    """A scale from 0 to 10 with the start as a ring, the end as a dot, and the way between."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._values: Mapping[Moment, int | None] = {}
+        self.setMinimumSize(120, 46)
+
+    def show_values(self, values: Mapping[Moment, int | None], name: str) -> None:
+        """Show what was rated; the picture is also put in words."""
+        self._values = values
+        labels = self._desk.labels
+        words = [f"{labels[m]} {v}" for m, v in values.items() if v is not None]
+        self.setAccessibleName(f"{name}: {', '.join(words) or '–'}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 46)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._desk.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, right, middle = 10.0, self.width() - 12.0, self.height() / 2 + 4
+
+        def at(value: int) -> QPointF:
+            return QPointF(left + (right - left) * value / 10, middle)
+
+        painter.setPen(QPen(theme["hairline"], 4, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(at(0), at(10))
+        start, end = self._values.get(Moment.START), self._values.get(Moment.END)
+        if start is not None and end is not None:
+            painter.setPen(QPen(theme["accent"], 4, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(at(start), at(end))
+        painter.setPen(QPen(theme["accent"], 2))
+        for value, fill in ((start, theme["surface"]), (end, theme["accent"])):
+            if value is not None:
+                painter.setBrush(fill)
+                painter.drawEllipse(at(value), 6, 6)
+        painter.setFont(sized(self.font(), 11))
+        painter.setPen(theme["secondary"])
+        if start is not None and end is not None and start != end:
+            change = f"{end - start:+d}".replace("-", "\u2212")
+            painter.drawText(QRectF(0, 0, self.width(), 18), Qt.AlignmentFlag.AlignRight, change)
+        painter.end()

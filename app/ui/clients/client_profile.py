@@ -1,0 +1,133 @@
+"""The profile in a client's file: goal, strengths, needs, and how to reach the client."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.client import ClientFields
+from app.models.enums import ListKind
+from app.services.caseload import lists
+from app.services.storage import records
+from app.ui.clients.client_tab import ClientTab
+from app.ui.components.basics import Sheet, scrolled, secondary
+from app.ui.components.fields import (
+    AreaField,
+    DayField,
+    Field,
+    LineField,
+    NumberField,
+    side_by_side,
+)
+from app.ui.components.record_form import RecordForm
+from app.ui.foundation.workspace import Desk
+
+Bound = tuple[str, str, Field]
+
+
+class ProfileTab(ClientTab):
+    """All that is known of the client, each field saved by itself."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.form = RecordForm(desk, ClientFields)
+        self._referrer = LineField()
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        for sheets in (
+            (self._wishes(), self._strengths(), self._history()),
+            (self._needs(), self._contact(), self._referral()),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for sheet in sheets:
+                column.addWidget(sheet)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, 4, 12)
+        box.addLayout(columns)
+        box.addWidget(self.form)  # holds nothing itself: its fields lie on the sheets
+        self.box.addWidget(scrolled(inner), 1)
+
+    def refresh(self) -> None:
+        caseload = self.desk.caseload
+        self._referrer.offer(lists.items(caseload, ListKind.REFERRER))
+        self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))
+
+    def _wishes(self) -> Sheet:
+        return self._sheet(
+            self.tr("Own goal"),
+            [("goal", self.tr("Goal in the client's own words"), AreaField(lines=3))],
+            [("own_will", self.tr("Own will to work"), AreaField(lines=2))],
+            [("interests", self.tr("Interests and wishes"), AreaField(lines=2))],
+        )
+
+    def _strengths(self) -> Sheet:
+        return self._sheet(
+            self.tr("Strengths and skills"),
+            [("strengths", self.tr("Strengths"), AreaField(lines=2))],
+            [("skills", self.tr("Skills"), AreaField(lines=2))],
+            [("resources", self.tr("Resources"), AreaField(lines=2))],
+        )
+
+    def _history(self) -> Sheet:
+        return self._sheet(
+            self.tr("Education and work"),
+            [("education", self.tr("Education"), AreaField(lines=2))],
+            [("work_history", self.tr("Work history"), AreaField(lines=3))],
+        )
+
+    def _needs(self) -> Sheet:
+        sheet = self._sheet(
+            self.tr("Support and everyday life"),
+            [("practical_needs", self.tr("How to meet me"), AreaField(lines=2))],
+            [("support_needs", self.tr("Need of support at work"), AreaField(lines=2))],
+            [("life_situation", self.tr("Life situation"), AreaField(lines=2))],
+        )
+        sheet.box.insertWidget(
+            1, secondary(self.tr("Write what helps. No diagnoses are needed here."))
+        )
+        return sheet
+
+    def _contact(self) -> Sheet:
+        today = self.desk.today
+        return self._sheet(
+            self.tr("Contact details"),
+            [
+                ("family_name", self.tr("Family name"), LineField()),
+                ("given_names", self.tr("Given names"), LineField()),
+            ],
+            [
+                ("birth_date", self.tr("Date of birth"), self._day()),
+                ("birth_year", self.tr("Year of birth"), NumberField(1900, today.year)),
+            ],
+            [
+                ("phone", self.tr("Phone"), LineField()),
+                ("email", self.tr("E-mail"), LineField()),
+            ],
+            [
+                ("municipality", self.tr("Municipality"), LineField()),
+                ("languages", self.tr("Languages"), LineField()),
+            ],
+        )
+
+    def _referral(self) -> Sheet:
+        return self._sheet(
+            self.tr("Referral and notes"),
+            [
+                ("referrer", self.tr("Referrer"), self._referrer),
+                ("started_on", self.tr("Service started"), self._day()),
+            ],
+            [("referral_note", self.tr("About the referral"), AreaField(lines=2))],
+            [("situation", self.tr("Situation on the board, when not in work"), LineField())],
+            [("notes", self.tr("Notes"), AreaField(lines=3))],
+        )
+
+    def _sheet(self, title: str, *rows: list[Bound]) -> Sheet:
+        sheet = Sheet(title)
+        sheet.box.setSpacing(10)
+        for row in rows:
+            sheet.add(side_by_side(*(self.form.bind(*part) for part in row)))
+        return sheet
+
+    def _day(self) -> DayField:
+        return DayField(lambda: self.desk.today, self.desk.labels)

@@ -1,0 +1,274 @@
+"""A client's file: who it is, where the service stands, and everything recorded."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.client import ClientFields
+from app.models.enums import Topic
+from app.services.caseload import clients, erasure
+from app.services.errors import NotFound
+from app.services.storage import records, settings
+from app.ui.clients.client_band import ClientBand
+from app.ui.clients.client_history import HistoryTab
+from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
+from app.ui.clients.client_new import NewClient
+from app.ui.clients.client_overview import OverviewTab
+from app.ui.clients.client_profile import ProfileTab
+from app.ui.clients.client_tab import ClientTabs
+from app.ui.components.basics import EmptyState, action, button
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import Desk, PageName, Place
+
+# Which tab shows what a search hit, a next step or a line of the path stands for.
+TAB_OF = {
+    "entry": "meetings",
+    "placement": "work",
+    "contact": "contacts",
+    "employer_contact": "contacts",
+    "person": "network",
+    "network_person": "network",
+    "consent": "consents",
+    "status_change": "history",
+    "phase_step": "history",
+    "rest": "history",
+}
+
+
+class ClientFilePage(Page):
+    """One client's file, or the form for a new client."""
+
+    topics = clients.CARD_TOPICS | {Topic.LISTS}
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.client_id: int | None = None
+        self.tabs: ClientTabs = self._make_tabs()
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the file"))
+        self.new_client = NewClient(desk)
+        self.new_client.added.connect(lambda added: desk.go(PageName.CLIENT_FILE, added))
+        self.band = ClientBand(desk, refresh=self.refresh_now)
+        self.band.removing.connect(self.remove_client)
+        self.band.next_wanted.connect(lambda: self.tabs.open("overview"))
+        self._new_page = self._framed(self.new_client)
+        self._file = self._framed(self.band, self.tabs)
+        self._gone = EmptyState(
+            self.tr("This client is not in the caseload any more."),
+            button(desk, self.tr("All clients"), lambda: desk.go(PageName.CLIENTS), icon="clients"),
+        )
+        self._pages = QStackedWidget()
+        for page in (self._new_page, self._file, self._gone):
+            self._pages.addWidget(page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.addWidget(self._pages)
+        self._file_buttons = [
+            button(desk, self.tr("Final report"), self.open_report, icon="reports"),
+            button(desk, self.tr("New job or measure"), self.add_placement, icon="add"),
+            button(desk, self.tr("New meeting"), self.add_meeting, icon="add", name="primary"),
+        ]
+        desk.writing(*self._file_buttons[1:])
+        self.header_buttons: list[QPushButton] = []
+        self._file_actions = self._actions()
+        self.page_actions: list[QAction] = []
+        self.addActions(self._file_actions)
+        self._show(self._new_page)
+
+    def title(self) -> str:
+        if self._pages.currentWidget() is self._new_page:
+            return self.tr("New client")
+        return self.tr("Client's file")
+
+    def refresh(self) -> None:
+        if self.client_id is None:
+            return
+        try:
+            card = clients.card(self.desk.caseload, self.client_id)
+        except NotFound:
+            self._show(self._gone)
+            return
+        self._show(self._file)
+        self.band.show_card(card)
+        self.tabs.show_client(card.id)
+
+    def arrive(self, place: Place) -> None:
+        if place.row_id is None:
+            self.client_id = None
+            self._show(self._new_page)
+            self.new_client.begin()
+        else:
+            self._open(place.row_id, place.part)
+
+    def add_meeting(self) -> None:
+        """A new meeting of today, with the keyboard in its note."""
+        tab = self.tabs.open("meetings")
+        if isinstance(tab, MeetingsTab):
+            tab.list.add()
+
+    def add_placement(self) -> None:
+        """A new job or measure that begins today."""
+        tab = self.tabs.open("work")
+        if isinstance(tab, WorkTab):
+            tab.list.add()
+
+    def open_report(self) -> None:
+        """Go to the client's final report."""
+        self.desk.go(PageName.REPORTS, part=f"client:{self.client_id}")
+
+    def remove_client(self) -> None:
+        """Remove the client with everything recorded; the bar that tells it offers to undo."""
+        client_id = self.client_id
+        if client_id is None:
+            return
+        done = self.desk.do(
+            self.tr("Remove the client"),
+            lambda: records.remove(self.desk.caseload, ClientFields, client_id),
+        )
+        if done:
+            self.desk.go(PageName.CLIENTS)
+            self.desk.told.emit(self.tr("The client and everything recorded was removed."))
+
+    def print_everything(self) -> None:
+        """The client's right of access: everything in plain language, with the log."""
+        caseload, client_id = self.desk.caseload, self.client_id
+        if client_id is None:
+            return
+        from app.services.caseload import client_extract
+
+        language = settings.read(caseload, "language", "fi")
+        task = self.desk.task(
+            lambda _progress: client_extract.document(caseload, client_id, language=language)
+        )
+        task.done.connect(self._preview)
+        task.failed.connect(self.desk.trouble)
+        task.start()
+
+    def _preview(self, pdf: bytes) -> None:
+        from app.ui.foundation.printing import PrintPreview
+
+        preview = PrintPreview(self, pdf, printed=lambda: None)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.open()
+
+    def erase_client(self) -> None:
+        """Erase the client from the file for good, after one question."""
+        client_id = self.client_id
+        if client_id is None or not self.desk.questions.confirm(
+            self,
+            self.tr(
+                "The client and everything recorded about the client are erased from the file. "
+                "This can't be undone, and earlier steps can't be undone after it. Backups that "
+                "were made before still hold the client."
+            ),
+            yes=self.tr("Erase for good"),
+            no=self.tr("Don't erase"),
+        ):
+            return
+        caseload = self.desk.caseload
+        task = self.desk.task(lambda _progress: erasure.erase(caseload, client_id))
+        task.done.connect(self._erased)
+        task.failed.connect(self.desk.trouble)
+        self.client_id = None
+        self.desk.go(PageName.CLIENTS)
+        task.start()
+
+    def _erased(self, done: erasure.Erased) -> None:
+        self.desk.forget_steps()
+        self.desk.publish(done.change)
+        if not (done.backups or done.mentions or done.aside):
+            self.desk.told.emit(self.tr("The client is erased."))
+            return
+        from app.ui.clients.erased_dialog import ErasedDialog
+
+        dialog = ErasedDialog(done, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_row(self, table: str, row_id: int) -> None:
+        """Open the tab in which a row is, and choose it there; one that is gone is left."""
+        if table in TAB_OF:
+            with suppress(NotFound):
+                self.tabs.open(TAB_OF[table]).choose(table, row_id)
+
+    def _open(self, client_id: int, part: str) -> None:
+        other = client_id != self.client_id
+        self.client_id = client_id
+        kind, _, row = part.partition(":")
+        if other or kind in TAB_OF:
+            self.tabs.choose(TAB_OF.get(kind, "overview"))
+        self.refresh_now()
+        if self._pages.currentWidget() is self._gone:
+            return
+        if other:
+            clients.opened(self.desk.caseload, client_id)
+        if kind in TAB_OF and row.isdecimal():
+            self.show_row(kind, int(row))
+        elif other or row:
+            self.tabs.tabBar().setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        in_file = page is self._file
+        for made in self._file_actions:
+            made.setEnabled(in_file)
+        self.desk.writing(*self._writing)
+        self.header_buttons = self._file_buttons if in_file else []
+        self.page_actions = self._file_actions if in_file else []
+
+    def _make_tabs(self) -> ClientTabs:
+        desk = self.desk
+        return ClientTabs(
+            [
+                ("overview", self.tr("Overview"), self._overview),
+                ("profile", self.tr("Profile"), lambda: ProfileTab(desk)),
+                ("meetings", self.tr("Meetings"), lambda: MeetingsTab(desk)),
+                ("work", self.tr("Work and measures"), lambda: WorkTab(desk)),
+                ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(desk)),
+                ("network", self.tr("Network"), lambda: NetworkTab(desk)),
+                ("consents", self.tr("Consents"), lambda: ConsentsTab(desk)),
+                ("history", self.tr("History"), lambda: HistoryTab(desk)),
+            ]
+        )
+
+    def _overview(self) -> OverviewTab:
+        made = OverviewTab(self.desk)
+        made.wanted.connect(self.show_row)
+        return made
+
+    def _actions(self) -> list[QAction]:
+        following = action(self, self.tr("Next tab"), lambda: self.tabs.step(1))
+        following.setShortcuts([QKeySequence("Ctrl+PgDown"), QKeySequence("Ctrl+Tab")])
+        before = action(self, self.tr("Previous tab"), lambda: self.tabs.step(-1))
+        before.setShortcuts([QKeySequence("Ctrl+PgUp"), QKeySequence("Ctrl+Shift+Tab")])
+        new = [
+            action(self, self.tr("New meeting"), self.add_meeting, key="Ctrl+M"),
+            action(self, self.tr("New job or measure"), self.add_placement, key="Ctrl+J"),
+        ]
+        rest = action(self, self.tr("Put the service to rest…"), self.band.put_to_rest)
+        away = action(self, self.tr("Remove the client"), self.remove_client)
+        erase = action(self, self.tr("Erase for good…"), self.erase_client)
+        self._writing = [*new, rest, away, erase]
+        return [
+            *new,
+            action(self, self.tr("Final report"), self.open_report, key="Ctrl+R"),
+            following,
+            before,
+            rest,
+            away,
+            action(self, self.tr("Print all that is recorded…"), self.print_everything),
+            erase,
+        ]
+
+    def _framed(self, *parts: QWidget) -> QWidget:
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        for number, part in enumerate(parts):
+            box.addWidget(part, 1 if number else 0)
+        if len(parts) == 1:
+            box.addStretch(1)
+        return whole

@@ -1,0 +1,174 @@
+"""Counts as words, bars and digits: one line each, readable without the bar."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.components.basics import Looks, PressButton, secondary
+from app.ui.foundation.theme import sized
+
+BAR_HEIGHT, FINE_HEIGHT, COLUMN_HEIGHT = 10, 6, 90
+INDENT = 14
+LEAST_BAR = 44
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One line: what is counted, how many, and a colour of its own if it has one.
+
+    `text` stands instead of the digits; a `fine` line is a part of the one above it; `open` shows
+    the rows behind the number.
+    """
+
+    word: str
+    count: int
+    colour: QColor | None = None
+    icon: str = ""
+    text: str = ""
+    fine: bool = False
+    open: Callable[[], object] | None = None
+
+
+class Bars(QWidget):
+    """A small table of counts with bars drawn from the very digits shown."""
+
+    def __init__(self, looks: Looks, lines: Sequence[Bar]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnMinimumWidth(1, LEAST_BAR)
+        most = max((line.count for line in lines), default=0)
+        for number, line in enumerate(lines):
+            word = secondary(line.word) if line.fine else QLabel(line.word)
+            word.setWordWrap(True)
+            word.setIndent(INDENT if line.fine else 0)
+            part = line.count / most if most else 0.0
+            colour = line.colour or looks.theme["accent"]
+            height = FINE_HEIGHT if line.fine else BAR_HEIGHT
+            grid.addWidget(word, number, 0)
+            grid.addWidget(Stroke(colour, looks.theme["pill"], part, height), number, 1)
+            grid.addWidget(_digits(line), number, 2)
+
+
+def _digits(line: Bar) -> QWidget:
+    """The number; where its rows can be seen, a button that shows them."""
+    text = line.text or str(line.count)
+    if line.open is None or not line.count:
+        digits = QLabel(text)
+        digits.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        digits.setMinimumWidth(30)
+        if line.open is not None:
+            digits.setContentsMargins(0, 0, 7, 0)
+        return digits
+    return figure_button(text, line.word, line.open)
+
+
+def figure_button(text: str, word: str, show: Callable[[], object]) -> QPushButton:
+    """A number that shows its rows when it is pressed."""
+    made = PressButton(text)
+    made.setObjectName("figure")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAccessibleName(f"{word}: {text}")
+    made.clicked.connect(lambda: show())
+    return made
+
+
+class Columns(QWidget):
+    """Counts over time: a column each, its digits above and its words below."""
+
+    def __init__(self, looks: Looks, lines: Sequence[Bar]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2)
+        grid.setVerticalSpacing(2)
+        most = max((line.count for line in lines), default=0)
+        for number, line in enumerate(lines):
+            digits = _digits(line)
+            digits.setMinimumWidth(0)
+            part = line.count / most if most else 0.0
+            upright = Stroke(looks.theme["accent"], looks.theme["pill"], part, upright=True)
+            word = secondary(line.word)
+            word.setFont(sized(word.font(), 11))
+            word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            word.setWordWrap(False)
+            grid.addWidget(digits, 0, number, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(upright, 1, number)
+            grid.addWidget(word, 2, number)
+            grid.setColumnStretch(number, 1)
+
+
+class Tile(QWidget):
+    """One big number with what it counts; `show` opens its rows."""
+
+    def __init__(self, number: str, word: str, show: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        digits: QWidget = QLabel(number)
+        if show is not None:
+            digits = figure_button(number, word, show)
+            digits.setObjectName("tileFigure")
+        digits.setFont(sized(digits.font(), 26, bold=True))
+        box.addWidget(digits, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(secondary(word))
+
+
+class Stroke(QWidget):
+    """The bar of a line, or an upright one."""
+
+    def __init__(
+        self,
+        colour: QColor,
+        ground: QColor,
+        part: float,
+        thick: int = BAR_HEIGHT,
+        *,
+        upright: bool = False,
+    ) -> None:
+        super().__init__()
+        self._colour, self._ground, self._part = colour, ground, part
+        self._thick, self._upright = thick, upright
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(12, COLUMN_HEIGHT) if self._upright else QSize(80, self._thick)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(0, 0, self.width(), self._thick)
+        if self._upright:
+            whole = QRectF((self.width() - self._thick) / 2, 0, self._thick, self.height())
+        radius = self._thick / 2
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(whole, radius, radius)
+        if self._part > 0:
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(self._filled(whole), radius, radius)
+        painter.end()
+
+    def _filled(self, whole: QRectF) -> QRectF:
+        filled = QRectF(whole)
+        if self._upright:
+            filled.setTop(whole.bottom() - max(whole.height() * self._part, self._thick))
+        else:
+            filled.setWidth(max(whole.width() * self._part, self._thick))
+        return filled

@@ -1,0 +1,217 @@
+"""Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.theme import Theme, sized
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea, QSplitter
+
+
+class Looks(Protocol):
+    """What a part needs to be drawn: the desk has it, and so has the start window."""
+
+    theme: Theme
+    icons: Icons
+
+
+class PressButton(QPushButton):
+    """A button that Enter presses, as Space does; Qt's own know Enter only in dialogs."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _IconButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether one of the two Enter keys was pressed."""
+    return event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+
+
+def button(
+    looks: Looks, text: str, press: Callable[[], object], *, icon: str = "", name: str = ""
+) -> QPushButton:
+    """A push button; `name` is "primary", "quiet" or nothing."""
+    made = PressButton(text)
+    made.setObjectName(name)
+    if icon:
+        ink = looks.theme["on_accent" if name == "primary" else "text"]
+        made.setIcon(looks.icons.icon(icon, ink))
+        made.setIconSize(QSize(16, 16))
+    made.clicked.connect(lambda: press())
+    return made
+
+
+def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
+    """A button that is only an icon; its name is the tooltip and what a screen reader says."""
+    made = _IconButton()
+    made.setIcon(looks.icons.icon(icon, looks.theme["secondary"]))
+    made.setIconSize(QSize(18, 18))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.clicked.connect(lambda: press())
+    return made
+
+
+def heading(text: str, pixels: int = 16) -> QLabel:
+    """A heading inside a page."""
+    label = QLabel(text)
+    label.setFont(sized(label.font(), pixels, bold=True))
+    return label
+
+
+def secondary(text: str = "") -> QLabel:
+    """A quieter line of text that wraps."""
+    label = QLabel(text)
+    label.setObjectName("secondary")
+    label.setWordWrap(True)
+    return label
+
+
+def warning(sentence: str, *, name: str = "warning") -> QFrame:
+    """A sentence in a box that catches the eye; as a "notice" it is a quieter one."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(12, 10, 12, 10)
+    words = QLabel(sentence)
+    words.setWordWrap(True)
+    box.addWidget(words)
+    return frame
+
+
+class PathLabel(QLabel):
+    """Where a file lies: a long path is shortened in the middle, and whole in its tooltip."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self._whole = str(path)
+        self.setToolTip(self._whole)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self._whole) <= self.width():
+            self.setText(self._whole)
+        else:
+            middle = QtCore.Qt.TextElideMode.ElideMiddle
+            self.setText(metrics.elidedText(self._whole, middle, self.width()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+class Sheet(QFrame):
+    """A white sheet with a heading and parts under each other."""
+
+    def __init__(self, title: str = "", *, name: str = "sheet") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(16, 14, 16, 16)
+        self.box.setSpacing(12)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.box.addLayout(self.head)
+        if title:
+            self.head.addWidget(heading(title))
+        self.head.addStretch(1)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put a part under the others."""
+        self.box.addWidget(part, stretch)
+
+
+class EmptyState(QWidget):
+    """What belongs in a view that has nothing yet, and the one thing to do about it."""
+
+    def __init__(self, text: str, *actions: QPushButton) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setSpacing(12)
+        box.addStretch(1)
+        label = secondary(text)
+        label.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        label.setMinimumWidth(320)
+        middle = QHBoxLayout()  # an aligned label would get too little height for its lines
+        middle.addStretch(1)
+        middle.addWidget(label)
+        middle.addStretch(1)
+        box.addLayout(middle)
+        row = QHBoxLayout()
+        row.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        for action in actions:
+            row.addWidget(action)
+        box.addLayout(row)
+        box.addStretch(1)
+
+
+def split_with(left: QWidget, right: QWidget) -> "QSplitter":
+    """A list and what is chosen in it, with a handle between them."""
+    from PySide6.QtWidgets import QSplitter, QTabWidget
+
+    split = QSplitter(QtCore.Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(16)
+    split.addWidget(left)
+    split.addWidget(right if isinstance(right, QTabWidget) else scrolled(right))
+    split.setStretchFactor(0, 3)
+    split.setStretchFactor(1, 2)
+    split.setSizes([640, 420])
+    return split
+
+
+def scrolled(part: QWidget) -> "QScrollArea":
+    """A part that scrolls when it is higher than its place."""
+    from app.ui.components.scroll import Scroll
+
+    return Scroll(part)
+
+
+def action(
+    parent: QWidget, text: str, run: Callable[[], object], *, key: str = "", everywhere: bool = True
+) -> QAction:
+    """A command with its shortcut, for a menu; works in the whole window unless told otherwise."""
+    made = QAction(text, parent)
+    if key:
+        made.setShortcut(key)
+        made.setShortcutContext(
+            QtCore.Qt.ShortcutContext.WindowShortcut
+            if everywhere
+            else QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+    made.triggered.connect(lambda: run())
+    return made

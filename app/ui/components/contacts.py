@@ -1,0 +1,101 @@
+"""Employer contacts as a table and as a form, for the log and for a client's file."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+
+from app.models.employer import EmployerContactFields
+from app.models.enums import ContactMaker, ContactWay
+from app.models.rules.text.names import sort_key
+from app.services.caseload import clients, employers
+from app.services.caseload.employers import ContactRow
+from app.ui.components.client_field import told_apart
+from app.ui.components.fields import (
+    AreaField,
+    ChoiceField,
+    DayField,
+    LineField,
+    NumberField,
+    TickField,
+)
+from app.ui.components.record_form import RecordForm
+from app.ui.components.table import Table
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.workspace import Desk
+
+WAY_ICONS = {
+    ContactWay.VISIT: "visit",
+    ContactWay.PHONE: "phone",
+    ContactWay.EMAIL: "email",
+    ContactWay.VIA_CLIENT: "via_client",
+    ContactWay.VIDEO: "video",
+}
+
+
+class ContactViews(QObject):
+    """Makes the tables and forms of contacts, with the same words everywhere."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def table(self, name: str, *, short: bool = False) -> Table[ContactRow]:
+        """The contact log as a table; a short one leaves the employer out."""
+        labels = self._desk.labels
+        columns: list[Column[ContactRow]] = [
+            Column(
+                self.tr("Day"), lambda row: labels.day(row.day), key=lambda row: row.day, width=94
+            ),
+            Column(self.tr("How"), lambda row: labels[row.way], icon=self._way_icon, width=145),
+            Column(self.tr("What about"), lambda row: row.subject, width=190, stretch=True),
+            Column(
+                self.tr("Client"),
+                lambda row: row.client_name,
+                key=lambda row: sort_key(row.client_name),
+                width=130,
+            ),
+        ]
+        if not short:
+            employer: Column[ContactRow] = Column(
+                self.tr("Employer"),
+                lambda row: row.employer_name,
+                key=lambda row: sort_key(row.employer_name),
+                width=175,
+            )
+            columns.insert(1, employer)
+        return Table(TableModel(columns, identity=lambda row: row.id, descending=True), name)
+
+    def form(self) -> RecordForm:
+        """The form of one contact."""
+        desk, labels = self._desk, self._desk.labels
+        form = RecordForm(desk, EmployerContactFields)
+        form.row(("employer_id", self.tr("Employer"), ChoiceField([])))
+        form.row(
+            ("day", self.tr("Day"), DayField(lambda: desk.today, labels)),
+            ("way", self.tr("How"), ChoiceField.of(ContactWay, labels)),
+        )
+        form.row(
+            ("made_by", self.tr("Who made it"), ChoiceField.of(ContactMaker, labels)),
+            ("minutes", self.tr("Minutes"), NumberField(0, 1440)),
+        )
+        form.row(("client_id", self.tr("Client"), ChoiceField([], optional=True)))
+        form.row(("subject", self.tr("What about"), LineField()))
+        form.row(("note", self.tr("Note"), AreaField(lines=3)))
+        form.row(("next_step", self.tr("Next step"), LineField()))
+        form.row(
+            ("next_day", self.tr("When"), DayField(lambda: desk.today, labels)),
+            ("next_done", self.tr("State"), TickField(self.tr("Done"))),
+        )
+        form.box.addStretch(1)
+        return form
+
+    def offer(self, form: RecordForm) -> None:
+        """Offer the employers and clients of now in a contact's form."""
+        caseload = self._desk.caseload
+        employer, client = form.field("employer_id"), form.field("client_id")
+        if isinstance(employer, ChoiceField) and isinstance(client, ChoiceField):
+            names = [(row.id, row.name) for row in employers.rows(caseload)]
+            employer.offer(names, optional=False)
+            client.offer(told_apart(clients.cards(caseload)))
+
+    def _way_icon(self, row: ContactRow) -> QIcon:
+        return self._desk.icons.icon(WAY_ICONS[row.way], self._desk.theme["secondary"])

@@ -1,0 +1,385 @@
+"""Fields that save themselves: on leaving the field, and one second after the last key."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.rules.dates import parse_day
+from app.ui.components.layout import labelled as labelled
+from app.ui.components.layout import side_by_side as side_by_side
+from app.ui.foundation.labels import Labels
+
+PAUSE_MS = 1000
+
+
+class Field(QWidget):
+    """A field with a value. `edited` comes once for each value that differs from the last.
+
+    `wrong` holds one sentence while what is typed can't be taken; the last good value stays. Where
+    it is `undone_elsewhere`, Ctrl+Z takes back letters only until they are saved; with no letters
+    to take back, it is always the window's.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.undone_elsewhere = False  # what is saved is undone with everything else
+        self._last: Any = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2)
+        self._wrong = QLabel()
+        self._wrong.setObjectName("wrongText")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+
+    def value(self) -> Any:
+        """The value now; raises ValueError while what is typed can't be taken."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without saying that it was edited."""
+        self._pause.stop()
+        self._last = value
+        self.show_wrong("")
+        self._show(value)
+
+    def renew(self, value: Any) -> None:
+        """Show a value that has come from elsewhere, unless something else is being typed."""
+        if value != self._last and not self.unsaved:
+            self.set_value(value)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that was not taken yet."""
+        try:
+            return bool(self.value() != self._last)
+        except ValueError:
+            return True
+
+    @property
+    def wrong(self) -> str:
+        """Why what is typed can't be taken; empty while it can."""
+        return self._wrong.text()
+
+    def commit(self) -> None:
+        """Take what is typed now instead of waiting for the pause to end."""
+        self._pause.stop()
+        try:
+            value = self.value()
+        except ValueError:
+            self.show_wrong(self.complaint())
+            return
+        self.show_wrong("")
+        if value != self._last:
+            self._last = value
+            self.edited.emit()
+
+    def lock(self) -> None:
+        """Show the value and take no other; a text can still be chosen and copied."""
+        editor = self.focusProxy()
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            editor.setReadOnly(True)
+        elif editor is not None:
+            editor.setEnabled(False)
+
+    def complaint(self) -> str:
+        """The sentence for what can't be taken."""
+        return ""
+
+    def show_wrong(self, sentence: str) -> None:
+        """Mark the field as wrong with a sentence, or as right with an empty one."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        editor = self.focusProxy()
+        if editor is not None and editor.property("wrong") != bool(sentence):
+            editor.setProperty("wrong", bool(sentence))
+            editor.style().unpolish(editor)
+            editor.style().polish(editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            popup = event.reason() == Qt.FocusReason.PopupFocusReason
+            if not popup:
+                self.commit()
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._leaves_undo(event)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leaves_undo(self, event: QKeyEvent) -> bool:
+        """Whether this key undoes or redoes something that is not only typed here."""
+        back, again = self._own_steps()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not back or (self.undone_elsewhere and not self.unsaved)
+        return event.matches(QKeySequence.StandardKey.Redo) and not again
+
+    def _own_steps(self) -> tuple[bool, bool]:
+        """Whether typed letters can be taken back, and typed again."""
+        editor = self.focusProxy()
+        if isinstance(editor, QLineEdit):
+            return editor.isUndoAvailable(), editor.isRedoAvailable()
+        if isinstance(editor, QPlainTextEdit):
+            text = editor.document()
+            return text.isUndoAvailable(), text.isRedoAvailable()
+        return False, False
+
+    def _adopt(self, editor: QWidget) -> None:
+        self._box.addWidget(editor)
+        self._box.addWidget(self._wrong)
+        self.setFocusProxy(editor)
+        editor.installEventFilter(self)
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+
+class LineField(Field):
+    """One line of text, with words to complete it where a list is given."""
+
+    def __init__(self, words: Sequence[str] = (), *, placeholder: str = "") -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self._adopt(self.line)
+        self.line.textEdited.connect(self._typed)
+        self._words = QStringListModel(list(words), self)
+        if words:
+            self.offer(words)
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Offer these words while typing; others may be typed too."""
+        self._words.setStringList(list(words))
+        if self.line.completer() is None:
+            completer = QCompleter(self._words, self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.line.setCompleter(completer)
+
+    def _typed(self) -> None:
+        super()._typed()
+        completer = self.line.completer()
+        offered = None if completer is None else completer.popup()
+        if offered is not None:  # made when something is typed first
+            offered.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._chooses(event)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the words that are offered, and not for the form around the line.
+
+        Enter takes the chosen words; with none chosen it closes them and is the form's.
+        """
+        completer = self.line.completer()
+        offered = None if completer is None else completer.popup()
+        if offered is None or not offered.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            return True
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if not offered.currentIndex().isValid():
+            offered.hide()
+            return False
+        return True
+
+    def value(self) -> str:
+        return self.line.text().strip()
+
+    def _show(self, value: Any) -> None:
+        if self.line.text() != (value or ""):
+            self.line.setText(value or "")
+
+
+class AreaField(Field):
+    """Several lines of text that grow with what is typed."""
+
+    def __init__(self, *, lines: int = 3, placeholder: str = "") -> None:
+        super().__init__()
+        self._least = lines
+        self.area = QPlainTextEdit()
+        self.area.setPlaceholderText(placeholder)
+        self.area.setTabChangesFocus(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._adopt(self.area)
+        self.area.textChanged.connect(self._typed)
+        self.area.textChanged.connect(self._grow)
+        self._grow()
+
+    def value(self) -> str:
+        return self.area.toPlainText()
+
+    def _show(self, value: Any) -> None:
+        if self.area.toPlainText() != (value or ""):
+            self.area.blockSignals(True)
+            self.area.setPlainText(value or "")
+            self.area.blockSignals(False)
+            self._grow()
+
+    def _grow(self) -> None:
+        lines = max(self._least, min(14, int(self.area.document().size().height())))
+        self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 20)
+
+
+class DayField(Field):
+    """A day, typed the short way: 3.12., 3.12.26, t for today, +7 for a week from now."""
+
+    def __init__(self, today: Callable[[], date], labels: Labels) -> None:
+        super().__init__()
+        self._today = today
+        self._labels = labels
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("d.m.yyyy"))
+        self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
+        self.line.setMinimumWidth(104)
+        self._adopt(self.line)
+        self.line.textEdited.connect(self._typed)
+
+    def value(self) -> date | None:
+        text = self.line.text().strip()
+        return parse_day(text, self._today()) if text else None
+
+    def commit(self) -> None:
+        super().commit()
+        if not self._wrong.text() and not self.line.hasFocus():
+            self._show(self._last)
+
+    def complaint(self) -> str:
+        return self.tr("Write the day as 3.12.2026.")
+
+    def _show(self, value: Any) -> None:
+        self.line.setText(self._labels.day(value))
+
+
+class NumberField(Field):
+    """A number or nothing, in the range that its rule allows."""
+
+    def __init__(self, least: float, most: float, *, decimals: int = 0) -> None:
+        super().__init__()
+        self._least, self._most, self._decimals = least, most, decimals
+        self.line = QLineEdit()
+        self.line.setMinimumWidth(64)
+        self._adopt(self.line)
+        self.line.textEdited.connect(self._typed)
+
+    def value(self) -> float | int | None:
+        text = self.line.text().strip().replace(",", ".")
+        if not text:
+            return None
+        number = float(text) if self._decimals else int(text)
+        if not self._least <= number <= self._most:
+            raise ValueError
+        return number
+
+    def complaint(self) -> str:
+        return self.tr("Between {least} and {most}.").format(
+            least=f"{self._least:g}", most=f"{self._most:g}"
+        )
+
+    def _show(self, value: Any) -> None:
+        self.line.setText("" if value is None else f"{value:g}".replace(".", ","))
+
+
+class ChoiceField(Field):
+    """One value of a vocabulary, or nothing where that is allowed."""
+
+    def __init__(
+        self, choices: Sequence[tuple[Any, str]], *, optional: bool = False, empty: str = "–"
+    ) -> None:
+        super().__init__()
+        self.combo = QuietCombo()
+        self._values: list[Any] = []  # Qt hands an enum back as a plain text
+        self._fill(choices, empty if optional else "")
+        self._adopt(self.combo)
+        self.combo.activated.connect(self.commit)
+
+    @classmethod
+    def of(cls, kind: type[StrEnum], labels: Labels, *, optional: bool = False) -> "ChoiceField":
+        """All values of an enum with their words."""
+        return cls([(value, labels[value]) for value in kind], optional=optional)
+
+    def offer(self, choices: Sequence[tuple[Any, str]], *, optional: bool = True) -> None:
+        """Offer other choices; the chosen one stays if it is among them."""
+        chosen = self._last
+        self._fill(choices, "–" if optional else "")
+        self._show(chosen)
+
+    def value(self) -> Any:
+        at = self.combo.currentIndex()
+        return self._values[at] if at >= 0 else None
+
+    def _fill(self, choices: Sequence[tuple[Any, str]], empty: str) -> None:
+        offered = [(None, empty), *choices] if empty else list(choices)
+        self._values = [value for value, _word in offered]
+        self.combo.clear()
+        for value, word in offered:
+            self.combo.addItem(word, value)
+
+    def _show(self, value: Any) -> None:
+        self.combo.setCurrentIndex(self.combo.findData(value))
+
+
+class TickField(Field):
+    """A yes or no."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.box = QCheckBox(word)
+        self._adopt(self.box)
+        self.box.clicked.connect(self.commit)
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def _show(self, value: Any) -> None:
+        self.box.setChecked(bool(value))
+
+
+class QuietCombo(QComboBox):
+    """A combo box that the wheel does not change while the page is scrolled over it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

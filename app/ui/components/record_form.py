@@ -1,0 +1,93 @@
+"""A form bound to one row of the caseload: each field saves itself, undoably."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.fields import Fields
+from app.services.errors import NotFound
+from app.services.storage import records
+from app.ui.components.fields import Field, labelled, side_by_side
+from app.ui.foundation.workspace import Desk
+
+
+class RecordForm(QWidget):
+    """Fields of one row. Build it with `row`, show a row with `load`.
+
+    Loading leaves alone what is being typed, so a refresh never eats it.
+    """
+
+    def __init__(self, desk: Desk, kind: type[Fields], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = kind
+        self._row_id: int | None = None
+        self._fields: dict[str, Field] = {}
+        self._words: dict[str, str] = {}
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(10)
+
+    def row(self, *parts: tuple[str, str, Field]) -> None:
+        """A row of fields, each as (name of the column, label, field)."""
+        self.box.addWidget(side_by_side(*(self.bind(*part) for part in parts)))
+
+    def rows(self, parts: Sequence[tuple[str, str, Field]]) -> None:
+        """Fields under each other."""
+        for part in parts:
+            self.row(part)
+
+    def bind(self, name: str, label: str, field: Field) -> QWidget:
+        """Bind a field to a column and give it with its label, to be placed by the caller."""
+        self._fields[name] = field
+        self._words[name] = label
+        field.undone_elsewhere = True
+        if self._desk.caseload.read_only:
+            field.lock()
+        field.edited.connect(lambda: self._save(name))
+        return labelled(label, field)
+
+    def field(self, name: str) -> Field:
+        """The field of a column."""
+        return self._fields[name]
+
+    def load(self, row_id: int, fields: Fields) -> None:
+        """Show a row. What is typed for another row is saved to that one first."""
+        if row_id != self._row_id:
+            self.commit()
+        same = row_id == self._row_id
+        self._row_id = row_id
+        for name, field in self._fields.items():
+            editor = field.focusProxy()
+            if same and editor is not None and editor.hasFocus():
+                field.renew(getattr(fields, name))
+            else:
+                field.set_value(getattr(fields, name))
+
+    def commit(self) -> None:
+        """Save what is typed now."""
+        if self._row_id is not None:
+            for field in self._fields.values():
+                field.commit()
+
+    def _save(self, name: str) -> None:
+        row_id = self._row_id
+        if row_id is None:
+            return
+        value: Any = self._fields[name].value()
+        made = self._desk.do(
+            self.tr("Edit: {field}").format(field=self._words[name]),
+            lambda: records.edit(self._desk.caseload, self._kind, row_id, **{name: value}),
+        )
+        if made is None:
+            self._show_kept(row_id, name)
+
+    def _show_kept(self, row_id: int, name: str) -> None:
+        """Show what the file has; a row that is gone is left alone from now on."""
+        try:
+            kept = records.get(self._desk.caseload, self._kind, row_id)
+        except NotFound:
+            self._row_id = None
+        else:
+            self._fields[name].set_value(getattr(kept, name))

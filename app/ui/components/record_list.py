@@ -1,0 +1,137 @@
+"""A list of rows with a form for the chosen one: add, edit in place, remove with undo."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.fields import Fields
+from app.services.storage import records
+from app.services.storage.records import Record
+from app.ui.components.basics import EmptyState, button, icon_button, scrolled
+from app.ui.components.record_form import RecordForm
+from app.ui.components.table import Table
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.workspace import Desk
+
+
+class RecordList(QWidget):
+    """Rows of one kind on the left, the chosen row's form on the right.
+
+    `make_new` gives the fields of a new row; it is saved at once and its form takes the keyboard,
+    so that adding is one press.
+    `words` are (name of the list, "add", "what belongs here").
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        kind: type[Fields],
+        columns: Sequence[Column[Record[Any]]],
+        form: RecordForm,
+        *,
+        words: tuple[str, str, str],
+        make_new: Callable[[], Fields],
+        first_field: str,
+        sorted_by: int = 0,
+        descending: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = kind
+        self._form = form
+        self._make_new = make_new
+        self._first_field = first_field
+        name, self._add_words, empty = words
+        self._model: TableModel[Record[Any]] = TableModel(
+            columns,
+            identity=lambda record: record.id,
+            sorted_by=sorted_by,
+            descending=descending,
+        )
+        self.table: Table[Record[Any]] = Table(self._model, name)
+        self.table.chose.connect(self._show_form)
+        self.table.opened.connect(self._begin_edit)
+        self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
+        self._first_button = button(desk, self._add_words, self.add, icon="add", name="primary")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState(empty, self._first_button))
+        self._stack.addWidget(self._filled())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack, 1)
+        self.table.unwanted.connect(self.remove)
+
+    def show_records(self, found: Sequence[Record[Any]]) -> None:
+        """Show these rows; the chosen one stays chosen."""
+        chosen = self.table.current()
+        with_keyboard = self.table.hasFocus()
+        self.table.show_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        if with_keyboard and not found:
+            self._first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.table.current() is None:
+            self.table.select_first()
+        now = self.table.current()
+        if now is not None and chosen is not None and now.id == chosen.id:
+            self._form.load(now.id, now.fields)
+
+    def add(self) -> None:
+        """Add a row and put the keyboard in its first field."""
+        made = self._desk.do(
+            self._add_words, lambda: records.add(self._desk.caseload, self._make_new())
+        )
+        if made:
+            table = records.row_type(self._kind).__tablename__
+            self.choose(made.made(table))
+            self._begin_edit()
+
+    def choose(self, row_id: int) -> None:
+        """Choose a row by its id, reading it if the list has not got it yet."""
+        if not self.table.select(row_id):
+            record = Record(row_id, records.get(self._desk.caseload, self._kind, row_id))
+            self.show_records([*self._model.all_rows(), record])
+            self.table.select(row_id)
+
+    def remove(self) -> None:
+        """Remove the chosen row; the bar that tells it offers to undo."""
+        chosen = self.table.current()
+        if chosen is None:
+            return
+        done = self._desk.do(
+            self.tr("Remove a row"),
+            lambda: records.remove(self._desk.caseload, self._kind, chosen.id),
+        )
+        if done:
+            self._desk.told.emit(self.tr("Removed."))
+
+    def _begin_edit(self) -> None:
+        self._form.field(self._first_field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filled(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.addLayout(self._row_buttons())
+        left.addWidget(self.table, 1)
+        row.addLayout(left, 3)
+        row.addWidget(scrolled(self._form), 2)
+        return whole
+
+    def _row_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        remove = icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
+        row.addWidget(remove)
+        self._desk.writing(self.add_button, self._first_button, remove)
+        return row
+
+    def _show_form(self, record: Record[Any] | None) -> None:
+        self._form.setEnabled(record is not None)
+        if record is not None:
+            self._form.load(record.id, record.fields)

@@ -1,0 +1,149 @@
+"""A table is a list of columns: each says its title, its words and what it sorts by."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon
+
+from app.models.rules.text.names import folded
+
+T = TypeVar("T")
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """One column. `key` sorts (empty ones last); without it the folded words do."""
+
+    title: str
+    text: Callable[[T], str]
+    key: Callable[[T], Any] | None = None
+    icon: Callable[[T], QIcon | None] | None = None
+    width: int = 120
+    right: bool = False
+    stretch: bool = field(default=False)
+
+    def sort_key(self, row: T) -> tuple[bool, Any]:
+        """What the row sorts by; rows without a value come last."""
+        value = self.key(row) if self.key is not None else folded(self.text(row))
+        empty = value is None or value == ""
+        return (empty, 0 if empty else value)
+
+
+class TableModel(QAbstractTableModel, Generic[T]):
+    """Rows under columns, sorted and filtered here: a proxy over Python rows is far slower.
+
+    `identity` tells rows apart, so that a selection survives a refresh.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        *,
+        identity: Callable[[T], Any],
+        sorted_by: int = 0,
+        descending: bool = False,
+    ) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.identity = identity
+        self._sorted_by = sorted_by
+        self._descending = descending
+        self._rows: list[T] = []
+        self._hay: list[str] = []
+        self._shown: list[T] = []
+        self._words: list[str] = []
+        self._passes: Callable[[T], bool] | None = None
+
+    def show_rows(self, rows: Iterable[T]) -> None:
+        """Show these rows instead; sorting and filter stay."""
+        self._rows = self._sorted(rows)
+        self._hay = [folded(" ".join(c.text(row) for c in self.columns)) for row in self._rows]
+        self._narrow()
+
+    def narrow(self, text: str, passes: Callable[[T], bool] | None = None) -> None:
+        """Show only the rows in which every word is found, and which pass."""
+        self._words = folded(text).split()
+        self._passes = passes
+        self._narrow()
+
+    def row(self, number: int) -> T:
+        """The row with this number, as it is shown."""
+        return self._shown[number]
+
+    def number_of(self, identity: Any) -> int:
+        """Where the row with this identity is shown, or -1."""
+        return next((n for n, row in enumerate(self._shown) if self.identity(row) == identity), -1)
+
+    def all_rows(self) -> list[T]:
+        """Every row, also those that the filter hides."""
+        return list(self._rows)
+
+    @property
+    def sorting(self) -> tuple[int, Qt.SortOrder]:
+        """The column sorted by, and in which order."""
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        return self._sorted_by, order
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(self.columns):
+            self._sorted_by = column
+            self._descending = order == Qt.SortOrder.DescendingOrder
+            self.show_rows(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._shown[index.row()], self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.text(row)
+        if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
+            return column.icon(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if column.right else LEFT
+        if role == ROW_ROLE:
+            return row
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return RIGHT if self.columns[section].right else LEFT
+        if role == Qt.ItemDataRole.SizeHintRole and orientation == Qt.Orientation.Vertical:
+            return QSize(0, 0)
+        return None
+
+    def _sorted(self, rows: Iterable[T]) -> list[T]:
+        key = self.columns[self._sorted_by].sort_key
+        keyed = [(key(row), row) for row in rows]
+        filled = [pair for pair in keyed if not pair[0][0]]
+        filled.sort(key=lambda pair: pair[0], reverse=self._descending)
+        return [row for _, row in filled] + [row for (empty, _), row in keyed if empty]
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        self._shown = [
+            row
+            for row, hay in zip(self._rows, self._hay, strict=True)
+            if all(word in hay for word in self._words)
+            and (self._passes is None or self._passes(row))
+        ]
+        self.endResetModel()

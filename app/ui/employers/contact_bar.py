@@ -1,0 +1,107 @@
+"""One line to log an employer contact in seconds; nothing is asked twice."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QGridLayout
+
+from app.models.enums import ContactWay
+from app.services.caseload import clients, employers
+from app.ui.components.basics import Sheet, button
+from app.ui.components.client_field import ClientNameField
+from app.ui.components.fields import ChoiceField, DayField, Field, LineField, labelled
+from app.ui.foundation.workspace import Desk
+
+
+class ContactBar(Sheet):
+    """Employer, way, client, day, subject and next step; Enter logs it and clears the line.
+
+    An employer's name that is not known yet becomes a new employer.
+    """
+
+    logged = Signal(int)  # id of the contact
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self._way = ChoiceField.of(ContactWay, desk.labels)
+        self._client = ClientNameField(placeholder=self.tr("Not about one client"))
+        self._day = DayField(lambda: desk.today, desk.labels)
+        self._subject = LineField()
+        self._next_step = LineField()
+        self._next_day = DayField(lambda: desk.today, desk.labels)
+        self._add = button(desk, self.tr("Log the contact"), self.log, icon="add", name="primary")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        places: tuple[tuple[str, Field, int, int, int], ...] = (
+            (self.tr("Employer"), self._employer, 0, 0, 4),
+            (self.tr("How"), self._way, 0, 4, 2),
+            (self.tr("For which client"), self._client, 0, 6, 4),
+            (self.tr("Day"), self._day, 0, 10, 2),
+            (self.tr("What about"), self._subject, 1, 0, 4),
+            (self.tr("Next step"), self._next_step, 1, 4, 4),
+            (self.tr("When"), self._next_day, 1, 8, 2),
+        )
+        top = Qt.AlignmentFlag.AlignTop  # also while a neighbour says what can't be taken
+        for label, field, line, column, width in places:
+            grid.addWidget(labelled(label, field), line, column, 1, width, top)
+        grid.addWidget(self._add, 1, 10, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        for column in range(12):
+            grid.setColumnStretch(column, 1)
+        self.box.takeAt(0)  # no heading: the fields say what it is
+        self.box.addLayout(grid)
+        for key in ("Return", "Enter"):
+            shortcut = QShortcut(key, self, self.log)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._clear()
+
+    def refresh(self) -> None:
+        """Offer the names of now."""
+        self._client.offer_clients(clients.cards(self._desk.caseload))
+        self._employer.offer([row.name for row in employers.rows(self._desk.caseload)])
+
+    def begin(self, employer: str = "") -> None:
+        """Take the keyboard for a new contact."""
+        if employer:
+            self._employer.set_value(employer)
+        (self._subject if employer else self._employer).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def log(self) -> None:
+        """Log what is typed; what can't be taken is marked and kept."""
+        try:
+            values = self._values()
+        except ValueError:
+            self._day.commit()
+            self._next_day.commit()
+            return
+        if not self._employer.value():
+            self._employer.show_wrong(self.tr("Which employer?"))
+            self._employer.setFocus()
+            return
+        change = self._desk.do(
+            self.tr("Log an employer contact"),
+            lambda: employers.log_contact(self._desk.caseload, self._employer.value(), **values),
+        )
+        if change:
+            self._clear()
+            self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._desk.told.emit(self.tr("The contact is in the log."))
+            self.logged.emit(change.made("employer_contact"))
+
+    def _values(self) -> dict[str, object]:
+        return {
+            "client_id": self._client.client_id(),
+            "way": self._way.value(),
+            "day": self._day.value() or self._desk.today,
+            "subject": self._subject.value(),
+            "next_step": self._next_step.value(),
+            "next_day": self._next_day.value(),
+        }
+
+    def _clear(self) -> None:
+        for field in (self._employer, self._client, self._subject, self._next_step):
+            field.set_value("")
+        self._next_day.set_value(None)
+        self._day.set_value(self._desk.today)
+        self._way.set_value(ContactWay.PHONE)

@@ -1,0 +1,443 @@
+"""Employers and the log of contacts with them: add one in seconds, see what waits."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.enums import DueKind, ListKind, Sector, Topic
+from app.models.rules.text.names import sort_key
+from app.services.caseload import attention, employers, lists
+from app.services.caseload.attention import DueItem
+from app.services.caseload.employers import ContactRow, EmployerRow
+from app.services.storage import records
+from app.services.storage.records import Record
+from app.ui.components.basics import EmptyState, action, button, icon_button, scrolled, split_with
+from app.ui.components.contacts import ContactViews
+from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.record_form import RecordForm
+from app.ui.components.record_list import RecordList
+from app.ui.components.table import FilterLine, Table
+from app.ui.components.table_model import Column, TableModel
+from app.ui.employers.contact_bar import ContactBar
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import Desk, PageName, Place
+
+AHEAD = timedelta(days=14)
+
+
+class EmployersPage(Page):
+    """A line to log a contact, and under it what waits, the whole log, and the employers."""
+
+    topics = frozenset({Topic.EMPLOYERS, Topic.CONTACTS, Topic.CLIENTS, Topic.PLACEMENTS})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._bar = ContactBar(desk)
+        self._due = DueList(desk)
+        self._log = ContactLog(desk)
+        self._employers = EmployerList(desk, self._bar.begin)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
+        for part in (self._due, self._log, self._employers):
+            self._tabs.addTab(part, "")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(12)
+        box.addWidget(self._bar)
+        box.addWidget(self._tabs, 1)
+        self._bar.logged.connect(self._show_contact)
+        self._tabs.currentChanged.connect(self._refresh_tab)
+        self.header_buttons = [
+            button(desk, self.tr("New employer"), self._employers.add, icon="add"),
+        ]
+        self.page_actions = [
+            action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
+            action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
+        ]
+        desk.writing(self._bar, *self.header_buttons, *self.page_actions)
+        self.page_actions.append(
+            action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
+        )
+        for made in self.page_actions:
+            self.addAction(made)
+
+    def title(self) -> str:
+        return self.tr("Employer log")
+
+    def refresh(self) -> None:
+        self._bar.refresh()
+        waiting = self._due.refresh()
+        self._tabs.setTabText(0, self.tr("Waiting ({count})").format(count=waiting))
+        self._tabs.setTabText(1, self.tr("Contacts"))
+        self._tabs.setTabText(2, self.tr("Employers"))
+        self._refresh_tab()
+
+    def arrive(self, place: Place) -> None:
+        self.refresh_now()
+        if place.part == "new":
+            self._bar.begin()
+        elif place.row_id is not None:
+            self._tabs.setCurrentWidget(self._employers)
+            self._employers.choose(place.row_id)
+
+    def _refresh_tab(self) -> None:
+        shown = self._tabs.currentWidget()
+        if shown is self._log:
+            self._log.refresh()
+        elif shown is self._employers:
+            self._employers.refresh()
+
+    def _show_contact(self, contact_id: int) -> None:
+        self._log.wanted = contact_id
+
+    def _begin_filter(self) -> None:
+        shown = self._tabs.currentWidget()
+        if shown is self._due:  # what waits is a short list; what is filtered is the log
+            self._tabs.setCurrentWidget(self._log)
+        (self._employers if shown is self._employers else self._log).filter_line.begin()
+
+    def _add_employer(self) -> None:
+        self._tabs.setCurrentWidget(self._employers)
+        self._employers.add()
+
+
+class DueList(QWidget):
+    """What was agreed with employers and waits for the next two weeks, the late ones first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        labels = desk.labels
+        columns: list[Column[DueItem]] = [
+            Column(
+                self.tr("When"),
+                lambda item: labels.due(item.day, desk.today),
+                key=lambda item: item.day,
+                icon=self._late,
+                width=150,
+            ),
+            Column(self.tr("What"), lambda item: item.text, width=260, stretch=True),
+            Column(self.tr("Employer"), lambda item: item.employer_name, width=260),
+            Column(self.tr("Client"), lambda item: item.client_name, width=190),
+        ]
+        model = TableModel(columns, identity=lambda item: (item.table, item.row_id))
+        self._table: Table[DueItem] = Table(model, self.tr("What waits"))
+        self._table.opened.connect(lambda item: desk.go(PageName.EMPLOYERS, item.employer_id))
+        tick = button(desk, self.tr("Tick as done"), self.tick, icon="check")
+        desk.writing(tick)
+        top = QHBoxLayout()
+        top.addStretch(1)
+        top.addWidget(tick)
+        filled = QWidget()
+        box = QVBoxLayout(filled)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.addLayout(top)
+        box.addWidget(self._table, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                self.tr("Nothing waits for the next two weeks. A next step with a day shows here.")
+            )
+        )
+        self._stack.addWidget(filled)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def refresh(self) -> int:
+        """Read again, and tell how many wait."""
+        found = [
+            item
+            for item in attention.due(self._desk.caseload, self._desk.today + AHEAD)
+            if item.kind is DueKind.NEXT_STEP and item.employer_id is not None
+        ]
+        self._table.show_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        return len(found)
+
+    def tick(self) -> None:
+        """Tick the chosen one as done."""
+        item = self._table.current()
+        if item is not None and self._desk.do(
+            self.tr("Tick a next step"), lambda: attention.done(self._desk.caseload, item)
+        ):
+            self._desk.told.emit(self.tr("Ticked as done."))
+
+    def _late(self, item: DueItem) -> QIcon | None:
+        if item.day >= self._desk.today:
+            return None
+        return self._desk.icons.icon("warning", self._desk.theme["on_late"])
+
+
+class ContactLog(QWidget):
+    """Every contact, newest first; the chosen one is edited beside the table."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.wanted: int | None = None
+        self._views = ContactViews(desk)
+        self._table = self._views.table(self.tr("Employer contacts"))
+        self._table.chose.connect(self._show_form)
+        self._table.opened.connect(self._begin_edit)
+        self._table.unwanted.connect(self.remove)
+        self.filter_line = FilterLine(
+            self._table,
+            self.tr("Filter by employer, client, subject…"),
+            self.tr("Filter the contacts"),
+        )
+        self._form = self._views.form()
+        self._form.setEnabled(False)
+        remove = icon_button(desk, "remove", self.tr("Remove the chosen contact"), self.remove)
+        desk.writing(remove)
+        top = QHBoxLayout()
+        top.addWidget(self.filter_line, 1)
+        top.addWidget(remove)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(top)
+        box.addWidget(self._table, 1)
+        split = split_with(left, self._form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 10, 0, 0)
+        whole.addWidget(split)
+
+    def refresh(self) -> None:
+        """Read the log again."""
+        self._views.offer(self._form)
+        self._table.show_rows(employers.contacts(self._desk.caseload))
+        if self.wanted is not None:
+            self._table.select(self.wanted)
+            self.wanted = None
+        elif self._table.current() is None:
+            self._table.select_first()
+        else:
+            self._show_form(self._table.current())
+
+    def remove(self) -> None:
+        """Remove the chosen contact; it can be undone."""
+        row = self._table.current()
+        if row is not None and self._desk.do(
+            self.tr("Remove a contact"),
+            lambda: records.remove(self._desk.caseload, EmployerContactFields, row.id),
+        ):
+            self._desk.told.emit(self.tr("The contact was removed."))
+
+    def _begin_edit(self) -> None:
+        self._form.field("subject").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, row: ContactRow | None) -> None:
+        self._form.setEnabled(row is not None)
+        if row is not None:
+            self._form.load(row.id, records.get(self._desk.caseload, EmployerContactFields, row.id))
+
+
+class EmployerList(QWidget):
+    """The employers, and for the chosen one its details, people and history."""
+
+    def __init__(self, desk: Desk, log_for: Callable[[str], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._log_for = log_for
+        self._table: Table[EmployerRow] = Table(self._model(), self.tr("Employers"))
+        self.filter_line = FilterLine(
+            self._table, self.tr("Filter the employers…"), self.tr("Filter the employers")
+        )
+        self._table.chose.connect(self._show)
+        self._table.opened.connect(self._begin_edit)
+        self._table.unwanted.connect(self.remove)
+        self._form = self._details()
+        self._people = self._people_list()
+        self._history = ContactViews(desk).table(self.tr("Contacts with this employer"), short=True)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(scrolled(self._form), self.tr("Details"))
+        self._tabs.addTab(self._people, self.tr("People"))
+        self._tabs.addTab(self._history, self.tr("History"))
+        top = QHBoxLayout()
+        top.addWidget(self.filter_line, 1)
+        remove = icon_button(desk, "remove", self.tr("Remove the chosen employer"), self.remove)
+        top.addWidget(remove)
+        new = button(desk, self.tr("New employer"), self.add, icon="add", name="primary")
+        desk.writing(remove, new)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(top)
+        box.addWidget(self._table, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                self.tr("Employers belong here. Log the first contact above, or add one."), new
+            )
+        )
+        self._stack.addWidget(split_with(left, self._tabs))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 10, 0, 0)
+        whole.addWidget(self._stack)
+
+    def refresh(self) -> None:
+        """Read the employers again."""
+        found = employers.rows(self._desk.caseload)
+        industry = self._form.field("industry")
+        if isinstance(industry, LineField):
+            industry.offer(lists.items(self._desk.caseload, ListKind.INDUSTRY))
+        self._table.show_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        if self._table.current() is None:
+            self._table.select_first()
+        else:
+            self._show(self._table.current())
+
+    def choose(self, employer_id: int) -> None:
+        """Choose an employer."""
+        self.filter_line.clear()
+        self.refresh()
+        self._table.select(employer_id)
+
+    def add(self) -> None:
+        """Add an employer and put the keyboard in its name."""
+        name = self.tr("New employer")
+        change = self._desk.do(
+            self.tr("Add an employer"),
+            lambda: records.add(self._desk.caseload, EmployerFields(name=name)),
+        )
+        if change:
+            self._desk.go(PageName.EMPLOYERS, change.made("employer"))
+            self._tabs.setCurrentIndex(0)
+            editor = self._form.field("name")
+            editor.setFocus()
+            if isinstance(editor, LineField):
+                editor.line.selectAll()
+
+    def remove(self) -> None:
+        """Remove the chosen employer with its contacts; it can be undone."""
+        row = self._table.current()
+        if row is not None and self._desk.do(
+            self.tr("Remove an employer"),
+            lambda: records.remove(self._desk.caseload, EmployerFields, row.id),
+        ):
+            self._desk.told.emit(self.tr("The employer was removed with its contacts."))
+
+    def _begin_edit(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self._form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _model(self) -> TableModel[EmployerRow]:
+        labels = self._desk.labels
+        return TableModel(
+            [
+                Column(
+                    self.tr("Name"),
+                    lambda row: row.name,
+                    key=lambda row: sort_key(row.name),
+                    width=240,
+                    stretch=True,
+                ),
+                Column(self.tr("Sector"), lambda row: labels.maybe(row.sector), width=120),
+                Column(
+                    self.tr("Contacts"),
+                    lambda row: str(row.contact_count),
+                    key=lambda row: row.contact_count,
+                    width=96,
+                    right=True,
+                ),
+                Column(
+                    self.tr("Last"),
+                    lambda row: labels.day(row.last_contact_day),
+                    key=lambda row: row.last_contact_day,
+                    width=100,
+                ),
+            ],
+            identity=lambda row: row.id,
+        )
+
+    def _details(self) -> RecordForm:
+        labels = self._desk.labels
+        form = RecordForm(self._desk, EmployerFields)
+        form.box.setContentsMargins(0, 10, 4, 10)
+        form.row(("name", self.tr("Name"), LineField()))
+        form.row(
+            ("sector", self.tr("Sector"), ChoiceField.of(Sector, labels, optional=True)),
+            ("industry", self.tr("Industry"), LineField()),
+        )
+        form.row(
+            ("municipality", self.tr("Municipality"), LineField()),
+            ("size", self.tr("Size"), LineField()),
+        )
+        form.row(
+            ("phone", self.tr("Phone"), LineField()),
+            ("email", self.tr("E-mail"), LineField()),
+        )
+        form.row(("support_needs", self.tr("What support the employer wishes"), AreaField(lines=2)))
+        form.row(
+            (
+                "work_features",
+                self.tr("The work: demands, variety, what can be adjusted"),
+                AreaField(lines=2),
+            )
+        )
+        form.row(("hiring_criteria", self.tr("What is looked for in a worker"), AreaField(lines=2)))
+        form.row(("vacancies", self.tr("Vacancies and trial places"), AreaField(lines=2)))
+        form.row(("notes", self.tr("Notes"), AreaField(lines=2)))
+        form.box.addStretch(1)
+        return form
+
+    def _people_list(self) -> RecordList:
+        form = RecordForm(self._desk, EmployerPersonFields)
+        form.rows(
+            [
+                ("name", self.tr("Name"), LineField()),
+                ("title", self.tr("Title"), LineField()),
+                ("phone", self.tr("Phone"), LineField()),
+                ("email", self.tr("E-mail"), LineField()),
+                ("note", self.tr("Note"), AreaField(lines=2)),
+            ]
+        )
+        form.box.addStretch(1)
+        columns: list[Column[Record[EmployerPersonFields]]] = [
+            Column(
+                self.tr("Name"),
+                lambda person: person.fields.name or person.fields.title,
+                key=lambda person: sort_key(person.fields.name or person.fields.title),
+                stretch=True,
+            ),
+        ]
+        return RecordList(
+            self._desk,
+            EmployerPersonFields,
+            columns,
+            form,
+            words=(
+                self.tr("People at the employer"),
+                self.tr("Add a person"),
+                self.tr("The people you deal with at this employer belong here."),
+            ),
+            make_new=self._new_person,
+            first_field="name",
+            descending=False,
+        )
+
+    def _new_person(self) -> EmployerPersonFields:
+        row = self._table.current()
+        return EmployerPersonFields(employer_id=row.id if row is not None else 0)
+
+    def _show(self, row: EmployerRow | None) -> None:
+        self._tabs.setEnabled(row is not None)
+        if row is not None:
+            caseload = self._desk.caseload
+            self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
+            self._people.show_records(employers.people(caseload, row.id))
+            self._history.show_rows(employers.contacts(caseload, employer_id=row.id))

@@ -1,0 +1,296 @@
+"""The coach's own figures: exact, for her eyes; every number opens the rows it counts."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.models.enums import (
+    ClientPart,
+    ContactWay,
+    EntryKind,
+    Hours,
+    Outcome,
+    Phase,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
+from app.models.rules.dates import months_before
+from app.services.figures import statistics
+from app.services.figures.statistics import AgeBand, Group, OwnFigures
+from app.ui.components.bars import Bar, Bars, Columns, Tile
+from app.ui.components.basics import Sheet, button, scrolled, secondary
+from app.ui.components.fields import ChoiceField, DayField, labelled
+from app.ui.components.layout import in_columns
+from app.ui.figures.figure_rows import FigureRows
+from app.ui.figures.steering_report import SteeringReport
+from app.ui.foundation.workspace import Desk
+
+COLUMNS = 3
+MONTHS = 12
+
+
+class OwnFiguresView(QWidget):
+    """Exact figures on the screen, said to be not anonymous."""
+
+    def __init__(self, desk: Desk, language: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._language = language
+        self._period = ChoiceField(
+            [
+                ("all", self.tr("From the beginning")),
+                ("year", self.tr("This year")),
+                ("last_year", self.tr("Last year")),
+                ("half", self.tr("The last six months")),
+                ("own", self.tr("Days of my own")),
+            ]
+        )
+        self._period.combo.setMinimumContentsLength(18)
+        self._period.set_value("all")
+        self._since = DayField(lambda: desk.today, desk.labels)
+        self._until = DayField(lambda: desk.today, desk.labels)
+        self._days = QWidget()
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.addWidget(labelled(self.tr("From"), self._since))
+        days.addWidget(labelled(self.tr("To"), self._until))
+        self._days.hide()
+        for field in (self._period, self._since, self._until):
+            field.edited.connect(self.refresh)
+        warning = QFrame()
+        warning.setObjectName("warning")
+        row = QHBoxLayout(warning)
+        row.setContentsMargins(14, 8, 14, 8)
+        words = QLabel(
+            self.tr(
+                "These figures are exact and not anonymous. Give the project manager the "
+                "anonymous summary instead."
+            )
+        )
+        words.setWordWrap(True)
+        row.addWidget(words)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(labelled(self.tr("Period"), self._period))
+        top.addWidget(self._days)
+        top.addWidget(warning, 1, Qt.AlignmentFlag.AlignBottom)
+        self.print_button = button(
+            desk, self.tr("Steering report…"), self.print_report, icon="print"
+        )
+        desk.writing(self.print_button)
+        top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._own: OwnFigures = statistics.own(desk.caseload)
+        self._body = QVBoxLayout()
+        inner = QWidget()
+        inner.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 6, 12)
+        self._body.setSpacing(12)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(scrolled(inner), 1)
+
+    def refresh(self) -> None:
+        """Count again."""
+        self._days.setVisible(self._period.value() == "own")
+        since, until = self._chosen()
+        self._own = own = statistics.own(self._desk.caseload, since=since, until=until)
+        while (item := self._body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._body.addWidget(self._tiles(own))
+        self._body.addWidget(self._groups(own))
+        self._body.addStretch(1)
+
+    def _chosen(self) -> tuple[date | None, date | None]:
+        today = self._desk.today
+        period = self._period.value()
+        if period == "year":
+            return date(today.year, 1, 1), today
+        if period == "last_year":
+            return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+        if period == "half":
+            return months_before(today, 6), today
+        if period == "own":
+            return self._typed(self._since), self._typed(self._until)
+        return None, None
+
+    def _typed(self, field: DayField) -> date | None:
+        try:
+            return field.value()
+        except ValueError:
+            return None
+
+    def _tiles(self, own: OwnFigures) -> QWidget:
+        sheet = Sheet()
+        sheet.box.takeAt(0)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(12)
+        tiles = [
+            (own.started, "client", self.tr("services begun")),
+            (own.closed, "client", self.tr("services ended")),
+            (own.active, "client", self.tr("going on")),
+            (own.resting, "client", self.tr("resting")),
+            (own.people_in_work, "client", self.tr("people who got work")),
+            (own.job_starts, "placement", self.tr("job starts")),
+            (own.employers_contacted, "employer", self.tr("employers contacted")),
+            (own.employers_visited, "employer", self.tr("employers met")),
+        ]
+        for number, (figure, table, word) in enumerate(tiles):
+            show = self._opener(table, figure.ids, word) if figure.ids else None
+            tile = Tile(str(figure.count), word, show)
+            grid.addWidget(tile, 0, number, Qt.AlignmentFlag.AlignTop)
+        sheet.box.addLayout(grid)
+        return sheet
+
+    def _groups(self, own: OwnFigures) -> QWidget:
+        labels = self._desk.labels
+        sheets = [
+            self._statuses(own),
+            self._sheet(
+                self.tr("Outcomes"), own.outcomes, lambda n: labels[Outcome(n)], zeros=True
+            ),
+            self._waits(own),
+            self._sheet(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
+            self._sheet(self.tr("Jobs by hours"), own.hours, lambda n: labels[Hours(n)]),
+            self._sheet(self.tr("Jobs by term"), own.terms, lambda n: labels[Term(n)]),
+            self._sheet(self.tr("Support for pay"), own.subsidies, lambda n: labels[Subsidy(n)]),
+            self._sheet(self.tr("Jobs by sector"), own.sectors, lambda n: labels[Sector(n)]),
+            self._sheet(self.tr("Measures"), own.measures, str),
+            self._sheet(self.tr("Age at the start"), own.ages, self._age),
+            self._sheet(self.tr("Where from"), own.referrers, str),
+            self._sheet(
+                self.tr("Employer contacts"), own.contacts_by_way, lambda n: labels[ContactWay(n)]
+            ),
+            self._months(own),
+            self._sheet(
+                self.tr("Meetings and other work"),
+                own.entries,
+                lambda n: labels[EntryKind(n)],
+                Bar(
+                    self.tr("Missed by the client"),
+                    own.missed.count,
+                    open=self._opener("entry", own.missed.ids, self.tr("Missed by the client")),
+                ),
+            ),
+            self._sheet(
+                self.tr("The client's part in the report"),
+                own.participation,
+                lambda n: labels[ClientPart(n)],
+            ),
+        ]
+        return in_columns(sheets, COLUMNS)
+
+    def _statuses(self, own: OwnFigures) -> Sheet:
+        theme, labels = self._desk.theme, self._desk.labels
+        sheet = Sheet(self.tr("On the board now"))
+        lines = []
+        for figure in own.statuses.figures:
+            status = Status(figure.name)
+            show = self._opener("client", figure.ids, labels[status])
+            colour = theme.statuses[status].icon
+            lines.append(Bar(labels[status], figure.count, colour, open=show))
+        sheet.add(Bars(self._desk, lines))
+        return sheet
+
+    def _sheet(
+        self,
+        title: str,
+        group: Group,
+        word: Callable[[str], str],
+        *more: Bar,
+        zeros: bool = False,
+    ) -> Sheet:
+        sheet = Sheet(title)
+        lines = []
+        for figure in group.figures:
+            if figure.count or zeros:
+                name = word(figure.name) if figure.name else self.tr("Not recorded")
+                show = self._opener(group.table, figure.ids, f"{title}: {name}")
+                lines.append(Bar(name, figure.count, open=show))
+        lines += [one for one in more if one.count]
+        sheet.add(Bars(self._desk, lines) if lines else secondary(self.tr("Nothing yet.")))
+        return sheet
+
+    def _months(self, own: OwnFigures) -> Sheet:
+        """Contacts by month, drawn over time; the last ones, where there are many."""
+        sheet = Sheet(self.tr("Contacts by month"))
+        months = statistics.last_months(own.contacts_by_month, MONTHS)
+        if months:
+            columns = [
+                Bar(
+                    f"{int(one.name[5:])}/{one.name[2:4]}",
+                    one.count,
+                    open=self._opener("employer_contact", one.ids, one.name),
+                )
+                for one in months
+            ]
+            sheet.add(Columns(self._desk, columns))
+        else:
+            sheet.add(secondary(self.tr("Nothing yet.")))
+        return sheet
+
+    def _waits(self, own: OwnFigures) -> Sheet:
+        """How long things took, and how people rated themselves."""
+        sheet = Sheet(self.tr("Times and self-efficacy"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        waits = (
+            (own.to_employer_contact, self.tr("days to the first employer contact (median)")),
+            (own.to_work, self.tr("days to work (median)")),
+        )
+        for column, (wait, word) in enumerate(waits):
+            days = "–" if wait.median_days is None else str(wait.median_days)
+            show = self._opener("client", wait.ids, word) if wait.ids else None
+            grid.addWidget(Tile(days, word, show), 0, column, Qt.AlignmentFlag.AlignTop)
+        mean = own.self_efficacy
+        for column, (value, word) in enumerate(
+            (
+                (mean.start, self.tr("mean at the start, 0–10")),
+                (mean.end, self.tr("mean at the end, 0–10")),
+            )
+        ):
+            told = "–" if value is None else self._decimal(value)
+            show = self._opener("client", mean.ids, word) if mean.ids else None
+            grid.addWidget(Tile(told, word, show), 1, column, Qt.AlignmentFlag.AlignTop)
+        sheet.box.addLayout(grid)
+        sheet.add(secondary(self.tr("%n person(s) rated at both ends", "", mean.n)))
+        return sheet
+
+    def _decimal(self, value: float) -> str:
+        return f"{value:.1f}" if self._language == "en" else f"{value:.1f}".replace(".", ",")
+
+    def _opener(self, table: str, ids: Sequence[int], title: str) -> Callable[[], object]:
+        return lambda: self.show_rows(table, ids, title)
+
+    def show_rows(self, table: str, ids: Sequence[int], title: str) -> FigureRows:
+        """Open the rows behind a figure."""
+        rows = statistics.rows(self._desk.caseload, table, ids)
+        dialog = FigureRows(self._desk, title[:1].upper() + title[1:], rows, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def print_report(self) -> SteeringReport:
+        """Ask to whom the report goes, then print or save it."""
+        dialog = SteeringReport(self._desk, self._own, self._language, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _age(self, name: str) -> str:
+        return {
+            AgeBand.UNDER_18: self.tr("Under 18"),
+            AgeBand.FROM_18: "18–29",
+            AgeBand.FROM_30: "30–54",
+            AgeBand.FROM_55: "55–64",
+            AgeBand.FROM_65: self.tr("65 or over"),
+        }[AgeBand(name)]

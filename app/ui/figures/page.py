@@ -1,0 +1,211 @@
+"""Figures: the coach's own, exact ones, and the anonymous summary for the project manager."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.enums import Topic
+from app.services.errors import KnownError
+from app.services.phrases import phrases
+from app.services.summary import collect, exporting
+from app.ui.components.basics import action, button, scrolled, secondary, warning
+from app.ui.components.fields import DayField, labelled
+from app.ui.figures.own_figures import OwnFiguresView
+from app.ui.figures.summary_view import SummaryView
+from app.ui.figures.why_rounded import WhyRounded
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import Desk
+
+T = TypeVar("T")
+
+
+class SummaryPage(Page):
+    """Two views: what she may see, and what may leave."""
+
+    topics = frozenset(
+        {
+            Topic.CLIENTS,
+            Topic.PLACEMENTS,
+            Topic.CONTACTS,
+            Topic.ENTRIES,
+            Topic.REPORTS,
+            Topic.SETTINGS,
+            Topic.SUMMARY,
+        }
+    )
+
+    def __init__(self, desk: Desk, *, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.own = OwnFiguresView(desk, language)
+        self.leaving = AnonymousView(desk, language)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
+        self._tabs.addTab(self.own, self.tr("Own figures"))
+        self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
+        self._tabs.currentChanged.connect(self.refresh)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.addWidget(self._tabs)
+        self.page_actions = [
+            action(self, self.tr("Save the anonymous summary…"), self.export, key="Ctrl+Shift+P"),
+            action(self, self.tr("Print the steering report…"), self.print_report),
+            action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
+        ]
+        desk.writing(*self.page_actions[:2])
+        for made in self.page_actions:
+            self.addAction(made)
+
+    def title(self) -> str:
+        return self.tr("Summary")
+
+    def refresh(self) -> None:
+        if self._tabs.currentWidget() is self.own:
+            self.own.refresh()
+        else:
+            self.leaving.refresh()
+
+    def show_anonymous(self) -> None:
+        """Show what may leave."""
+        self._tabs.setCurrentWidget(self.leaving)
+
+    def export(self) -> None:
+        """Save the anonymous summary into a folder."""
+        self.show_anonymous()
+        self.leaving.export()
+
+    def print_report(self) -> None:
+        """Print the coach's own figures for a named recipient."""
+        self._tabs.setCurrentWidget(self.own)
+        self.own.print_report()
+
+
+class AnonymousView(QWidget):
+    """Exactly what would leave, and why something is old or not there."""
+
+    def __init__(self, desk: Desk, language: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._language = language
+        self._day = DayField(lambda: desk.today, desk.labels)
+        self._day.set_value(desk.today)
+        self._day.edited.connect(self.refresh)
+        self._shown = SummaryView(desk, phrases(language, "summary"))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(labelled(self.tr("As of"), self._day))
+        self._up_to = secondary()
+        top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
+        buttons = (
+            button(desk, self.tr("Why rounded?"), self.explain, name="quiet"),
+            button(desk, self.tr("Take in an earlier one…"), self.take_in),
+            button(desk, self.tr("Save the summary…"), self.export, icon="save", name="primary"),
+        )
+        desk.writing(*buttons[1:])
+        for made in buttons:
+            top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(scrolled(self._shown), 1)
+
+    def refresh(self) -> None:
+        """Make the preview again."""
+        try:
+            made = exporting.preview(self._desk.caseload, self._as_of())
+        except ValueError:
+            return
+        except KnownError as error:
+            self._day.show_wrong(self._desk.errors.sentence(error))
+            return
+        self._day.show_wrong("")
+        day = self._desk.labels.day(made.summary.totals.as_of)
+        self._up_to.setText(
+            self.tr(
+                "Up to the end of a month: {day}. Only this leaves: no names, no ids, no free "
+                "text. Nobody can be recognised from it, not even from several put together."
+            ).format(day=day)
+        )
+        self._shown.show_summary(made.summary, *self._notices())
+
+    def export(self) -> None:
+        """Save what is shown into a folder that the coach chooses."""
+        folder = self._desk.questions.folder(self, self.tr("Where to save the summary"))
+        if folder is None:
+            return
+        made = self._tried(
+            lambda: exporting.export(
+                self._desk.caseload, self._as_of(), folder, language=self._language
+            )
+        )
+        if made is not None:
+            self._desk.told.emit(self.tr("The summary was saved: JSON, PDF and a spreadsheet."))
+            self.refresh()
+
+    def take_in(self) -> None:
+        """After a restored backup: take up what the last exported file knows."""
+        title = self.tr("The summary that was exported last")
+        path = self._desk.questions.open_file(self, title, self.tr("Summaries (*.json)"))
+        if path is None:
+            return
+        fresh = self._tried(lambda: exporting.take_in(self._desk.caseload, path))
+        if fresh is not None:
+            self._desk.told.emit(
+                self.tr("The summary was taken in; %n release(s) were new.", "", fresh)
+            )
+            self.refresh()
+
+    def explain(self) -> QDialog:
+        """Tell in plain words why the numbers are rounded."""
+        dialog = WhyRounded(self._language, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _tried(self, work: Callable[[], T]) -> T | None:
+        try:
+            return work()
+        except ValueError:
+            return None
+        except KnownError as error:
+            self._desk.trouble(error)
+            return None
+
+    def _as_of(self) -> date:
+        """The day typed, or today; raises ValueError while it can't be read."""
+        return self._day.value() or self._desk.today
+
+    def _notices(self) -> list[QWidget]:
+        """What the coach alone is told: what does not count yet, and what differs by now."""
+        told = []
+        unfinished = len(collect.left_out(self._desk.caseload).outcome_without_end)
+        if unfinished:
+            told.append(
+                self.tr(
+                    "%n client(s) have an outcome but no end day, so they do not count as "
+                    "ended. Fill in the days first: what has been given out stays as it was.",
+                    "",
+                    unfinished,
+                )
+            )
+        differing = len(exporting.differing(self._desk.caseload))
+        if differing:
+            told.append(
+                self.tr(
+                    "What is recorded of %n client(s) differs from the exported summary. That is "
+                    "meant: a correction would tell about one person, so it moves no number.",
+                    "",
+                    differing,
+                )
+            )
+        return [warning(text, name="notice") for text in told]

@@ -1,0 +1,195 @@
+"""For the manager: several coaches' summaries opened and added, with no caseload at hand.
+
+Needs no passphrase: the files have no people in them. Nothing of the caseload is imported here.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.services.errors import KnownError
+from app.services.phrases import phrases
+from app.ui.components.basics import EmptyState, button, heading, scrolled, secondary
+from app.ui.figures.why_rounded import WhyRounded
+from app.ui.foundation.error_texts import ErrorTexts
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.tasks import Task
+from app.ui.foundation.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.summary.merging import Sum
+
+SIZE = (1180, 800)
+
+
+class SummariesWindow(QWidget):
+    """Reads coaches' JSON files, adds them with honest bounds, draws, prints and saves."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, *, language: str, questions: Questions) -> None:
+        super().__init__()
+        self.theme, self.icons = theme, icons
+        self._language, self._questions = language, questions
+        self._words = phrases(language, "summary")
+        self._errors = ErrorTexts(self)
+        self.sum: Sum | None = None
+        self.reading: Task | None = None
+        self.setWindowTitle("Rinnalla")
+        self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
+        self.resize(*SIZE)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setObjectName("wrongText")
+        self._about = secondary()
+        self.print_button = button(self, self.tr("Print…"), self.print_preview, icon="print")
+        self.save_button = button(self, self.tr("Save the sum…"), self.save, icon="save")
+        self.open_button = button(self, self.tr("Open summaries…"), self.open_files, name="primary")
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(heading(self.tr("Summaries"), 22))
+        top.addStretch(1)
+        top.addWidget(button(self, self.tr("Why rounded?"), self.explain, name="quiet"))
+        for made in (self.print_button, self.save_button, self.open_button):
+            top.addWidget(made)
+        self._body = QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 12)
+        box.setSpacing(10)
+        box.addLayout(top)
+        box.addWidget(self._about)
+        box.addWidget(self.told)
+        box.addLayout(self._body, 1)
+        self._empty()
+        self._draw()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_files(self) -> None:
+        """Let the manager choose one or several coaches' JSON files."""
+        title = self.tr("Open summaries")
+        files = self._questions.open_files(self, title, self.tr("Summaries (*.json)"))
+        if files:
+            self.show_files(files)
+
+    def show_files(self, files: Sequence[Path]) -> None:
+        """Add these files and show the sum; says which one is refused, and keeps what was shown."""
+        if self.reading is not None:
+            return
+
+        def work(_progress: object) -> "Sum":
+            from app.services.summary import merging
+
+            return merging.merged(merging.read(files))
+
+        self.reading = task = Task(work, self)
+        task.done.connect(self._added)
+        task.failed.connect(self._refused)
+        task.broken.connect(lambda _fault: self._read())
+        self._draw()
+        task.start()
+
+    def _added(self, made: "Sum") -> None:
+        self.sum = made
+        self.told.setText("")
+        self._show(made)
+        self._read()
+
+    def _refused(self, error: KnownError) -> None:
+        self.told.setText(self._errors.sentence(error))
+        self._read()
+
+    def _read(self) -> None:
+        self.reading = None
+        self._draw()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)  # it was off for a moment
+
+    def print_preview(self) -> QDialog | None:
+        """Show the page of the sum as it will be printed."""
+        from app.services.summary import pdf
+        from app.ui.foundation import printing
+
+        if self.sum is None:
+            return None
+        data = pdf.made(self.sum.summary, self._words)
+        dialog = printing.PrintPreview(self, data, printed=lambda: None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def save(self) -> None:
+        """Write the sum as JSON, PDF and spreadsheet into a folder."""
+        from app.services.summary import merging
+
+        folder = self._questions.folder(self, self.tr("Where to save the sum"))
+        if folder is None or self.sum is None:
+            return
+        try:
+            files = merging.write(self.sum, folder, language=self._language)
+        except KnownError as error:
+            self.told.setText(self._errors.sentence(error))
+        else:
+            names = ", ".join(file.name for file in files)
+            self._about.setText(self.tr("Saved: {files}").format(files=names))
+        self._draw()
+
+    def explain(self) -> QDialog:
+        """Tell in plain words why the numbers are rounded."""
+        dialog = WhyRounded(self._language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.reading is not None:
+            self.reading.wait()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show(self, made: "Sum") -> None:
+        from app.ui.figures.summary_view import SummaryView
+
+        self._clear()
+        view = SummaryView(self, self._words)
+        view.show_summary(made.summary)
+        self._body.addWidget(scrolled(view))
+        told = [self.tr("%n coach(es)", "", made.coaches)]
+        if made.older:
+            names = ", ".join(made.older)
+            told.append(
+                self.tr("Left out, since a newer one or the same is here: {names}").format(
+                    names=names
+                )
+            )
+        self._about.setText("  ·  ".join(told))
+
+    def _empty(self) -> None:
+        self._clear()
+        self._body.addWidget(
+            EmptyState(
+                self.tr(
+                    "Open the JSON files that coaches have sent: one, or several at a time. "
+                    "They are added up, and each sum says how sure it is. No caseload and no "
+                    "passphrase is needed."
+                ),
+                button(self, self.tr("Open summaries…"), self.open_files),
+            )
+        )
+
+    def _clear(self) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _draw(self) -> None:
+        self.open_button.setEnabled(self.reading is None)
+        for made in (self.print_button, self.save_button):
+            made.setEnabled(self.sum is not None and self.reading is None)
+        self.told.setVisible(bool(self.told.text()))
+        self._about.setVisible(bool(self._about.text()))

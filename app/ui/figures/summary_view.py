@@ -1,0 +1,121 @@
+"""The tables of an anonymous summary on the screen: what leaves, drawn from the rounded numbers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.services.phrases import Phrases
+from app.services.summary import wording
+from app.services.summary.view import Line, Summary, Table
+from app.ui.components.bars import FINE_HEIGHT, Bar, Bars, Stroke, Tile
+from app.ui.components.basics import Looks, Sheet, secondary
+from app.ui.components.layout import in_columns
+
+COLUMNS, COLUMNS_OF_SUM = 3, 2
+
+
+class SummaryView(QWidget):
+    """A summary from top to bottom, in the words and the order of its page."""
+
+    def __init__(self, looks: Looks, words: Phrases) -> None:
+        super().__init__()
+        self._looks, self._words = looks, words
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 6, 12)
+        self._box.setSpacing(12)
+
+    def show_summary(self, summary: Summary, *notices: QWidget) -> None:
+        """Show this summary instead; the notices stand below the totals."""
+        while (item := self._box.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        below = (self._tables(summary), self._notes(summary), self._files(summary))
+        for part in (self._totals(summary), *notices, *below):
+            self._box.addWidget(part)
+        self._box.addStretch(1)
+
+    def _totals(self, summary: Summary) -> QWidget:
+        words, totals = self._words, summary.totals
+        sheet = Sheet()
+        sheet.box.takeAt(0)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Tile(str(totals.started), words("started_note")), 2, top)
+        row.addWidget(Tile(str(totals.closed), words("closed_note")), 2, top)
+        reading = QVBoxLayout()
+        reading.setSpacing(4)
+        if summary.small:
+            small = QLabel(words("small_group"))
+            small.setWordWrap(True)
+            reading.addWidget(small)
+        reading.addWidget(secondary(words("reading_sum" if summary.files else "reading_short")))
+        row.addLayout(reading, 5)
+        sheet.box.addLayout(row)
+        return sheet
+
+    def _tables(self, summary: Summary) -> QWidget:
+        columns = COLUMNS_OF_SUM if summary.files else COLUMNS
+        return in_columns(map(self._table, summary.tables), columns)
+
+    def _table(self, table: Table) -> Sheet:
+        sheet = Sheet(wording.heading(table, self._words))
+        sheet.add(secondary(wording.about(table, self._words)))
+        sheet.add(self._grid(table) if table.crossed else self._bars(table))
+        return sheet
+
+    def _bars(self, table: Table) -> QWidget:
+        lines = [
+            Bar(word, line.count, text=wording.number(line, self._words), fine=line.fine)
+            for word, line in wording.lines(table, self._words)
+        ]
+        return Bars(self._looks, lines)
+
+    def _grid(self, table: Table) -> QWidget:
+        made = QFrame()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        titles, rows = wording.grid(table, self._words)
+        for column, title in enumerate(titles):
+            label = secondary(title)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(label, 0, column)
+            grid.setColumnStretch(column, 1)
+        for number, (word, cells) in enumerate(rows):
+            label = QLabel(word)
+            label.setWordWrap(True)
+            grid.addWidget(label, 1 + 2 * number, 0, 1, len(titles))
+            for column, line in enumerate(cells):
+                grid.addWidget(self._cell(line, table.scale), 2 + 2 * number, column)
+        return made
+
+    def _cell(self, line: Line, most: int) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 2, 0, 2)
+        box.setSpacing(2)
+        digits = QLabel(wording.short_number(line))
+        digits.setAlignment(Qt.AlignmentFlag.AlignRight)
+        theme = self._looks.theme
+        box.addWidget(digits)
+        box.addWidget(Stroke(theme["accent"], theme["pill"], line.count / most, FINE_HEIGHT))
+        return made
+
+    def _notes(self, summary: Summary) -> QWidget:
+        told = wording.notes(summary, self._words)
+        sheet = Sheet(self._words("notes_title"))
+        for names, reason in told:
+            if names:
+                sheet.add(QLabel(names))
+            sheet.add(secondary(reason))
+        return sheet if told else QWidget()
+
+    def _files(self, summary: Summary) -> QWidget:
+        """What was added, one file a line."""
+        sheet = Sheet(self._words("files_title"))
+        for text in wording.files(summary, self._words):
+            sheet.add(secondary(text))
+        return sheet if summary.files else QWidget()

@@ -1,0 +1,75 @@
+"""What all pages share: they read again only when something of theirs has changed."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.enums import Topic
+from app.services.errors import Damaged
+from app.services.storage.changes import Change
+from app.ui.foundation.workspace import Desk, Place
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses set `topics` and write `refresh`.
+
+    Hidden pages only mark themselves stale; a shown one refreshes once per turn of the event loop,
+    however many changes came.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._refresh_if_stale)
+        desk.changed.connect(self._on_change)
+
+    def title(self) -> str:
+        """The heading over the page; never a client's name in the window's own title."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read everything shown here again; selection and typed text stay."""
+        raise NotImplementedError
+
+    def arrive(self, place: Place) -> None:
+        """Show the row that was asked for."""
+
+    def focus_content(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        for child in self.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def make_stale(self) -> None:
+        """Read again as soon as the page is seen."""
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def refresh_now(self) -> None:
+        """Read again at once, for a caller that needs the rows in place."""
+        self._stale = True
+        self._refresh_if_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_if_stale()
+
+    def _on_change(self, change: Change, origin: object) -> None:
+        if origin is not self and self.topics & change.topics:
+            self.make_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            try:
+                self.refresh()
+            except Damaged as error:  # told as it is: the page shows what it showed before
+                self.desk.trouble(error)

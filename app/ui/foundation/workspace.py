@@ -1,0 +1,176 @@
+"""What every page works at: the open caseload, the one undo stack, and who is told of what."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from app.services.errors import Conflict, KnownError
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, reapply, revert
+from app.ui.foundation.error_texts import ErrorTexts
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.labels import Labels
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.theme import Theme
+
+UNDO_STEPS = 500
+ACTS = {"new", "import"}  # parts of a place that are things to do
+
+
+class PageName(StrEnum):
+    BOARD = "board"
+    CLIENTS = "clients"
+    CLIENT_FILE = "client_file"
+    EMPLOYERS = "employers"
+    REPORTS = "reports"
+    SUMMARY = "summary"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a page, and perhaps a row there (`part` names the tab or the list)."""
+
+    page: PageName
+    row_id: int | None = None
+    part: str = ""
+
+    @property
+    def settled(self) -> "Place":
+        """The place without what is done only once on arriving, to come back to it."""
+        return replace(self, part="") if self.part in ACTS else self
+
+
+class Desk(QObject):
+    """The caseload as the window works with it.
+
+    Pages read through `caseload` and change only through `do`, which saves at once, makes the
+    change undoable and tells every page.
+    """
+
+    changed = Signal(object, object)  # Change, the page that began it or None
+    went = Signal(object)  # Place
+    saved = Signal(object)  # datetime
+    troubled = Signal(str)  # one sentence for the coach
+    told = Signal(str)  # one sentence of good news, also for the screen reader
+
+    def __init__(
+        self,
+        caseload: Caseload,
+        *,
+        theme: Theme,
+        icons: Icons,
+        labels: Labels,
+        questions: Questions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.caseload = caseload
+        self.theme = theme
+        self.icons = icons
+        self.labels = labels
+        self.questions = questions
+        self.errors = ErrorTexts(self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self.texts: dict[int, QTextDocument] = {}  # of reports; each with its own undo
+
+    @property
+    def today(self) -> date:
+        return self.caseload.today
+
+    @property
+    def now(self) -> datetime:
+        return self.caseload.clock()
+
+    def do(
+        self, text: str, operation: Callable[[], Change], *, origin: object = None
+    ) -> Change | None:
+        """Make a change now. Gives None, and says why in one sentence, where it can't be made."""
+        try:
+            change = operation()
+        except KnownError as error:
+            self.trouble(error)
+            return None
+        self.did(text, change, origin=origin)
+        return change
+
+    def did(self, text: str, change: Change, *, origin: object = None) -> None:
+        """Take up a change that was made elsewhere (in a task): undoable, and pages are told."""
+        if change:
+            self.undo_stack.push(_ChangeCommand(self, text, change))
+            self.publish(change, origin)
+
+    def forget_steps(self) -> None:
+        """Undo nothing that was done before now: something was erased for good."""
+        self.undo_stack.clear()
+        for text in self.texts.values():
+            text.clearUndoRedoStacks()
+
+    def publish(self, change: Change, origin: object = None) -> None:
+        self.saved.emit(self.now)
+        self.changed.emit(change, origin)
+
+    def trouble(self, error: KnownError) -> None:
+        """Say in one sentence what happened, what was kept and what to do."""
+        self.troubled.emit(self.errors.sentence(error))
+
+    def writing(self, *parts: QWidget | QAction) -> None:
+        """Leave out of use what writes, where the file is open for reading only."""
+        if self.caseload.read_only:
+            for part in parts:
+                part.setEnabled(False)
+                part.setToolTip(self.labels.reading_only())
+
+    def go(self, page: PageName, row_id: int | None = None, part: str = "") -> None:
+        """Open a page, perhaps at a row."""
+        self.went.emit(Place(page, row_id, part))
+
+    def task(self, work: Callable[[Progress], Any]) -> Task:
+        """Long work that is not started yet: connect its signals, then start it."""
+        return Task(work, self)
+
+    def tasks(self) -> list[Task]:
+        """The long work that is going on."""
+        return self.findChildren(Task)
+
+    def end_tasks(self) -> None:
+        """Stop long work at its next step and wait for it, before the file is closed."""
+        for task in self.tasks():
+            task.cancel()
+            task.wait()
+
+
+class _ChangeCommand(QUndoCommand):
+    """A change that is already in the file; undoing writes the old rows back as a new change."""
+
+    def __init__(self, desk: Desk, text: str, change: Change) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._change = change
+        self._fresh = True
+
+    def undo(self) -> None:
+        self._replay(revert)
+
+    def redo(self) -> None:
+        if self._fresh:
+            self._fresh = False
+        else:
+            self._replay(reapply)
+
+    def _replay(self, way: Callable[[Caseload, Change], Change]) -> None:
+        try:
+            change = way(self._desk.caseload, self._change)
+        except KnownError as error:
+            self.setObsolete(isinstance(error, Conflict))
+            self._desk.trouble(error)
+        else:
+            self._desk.publish(change)

@@ -1,0 +1,318 @@
+"""The import wizard: from the old coloured sheet to clients, without a surprise on the way.
+
+Nothing is saved before the last step, which is one change and one step to undo. Going back loses
+no choice: all of them are in the plan.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.errors import Cancelled, KnownError
+from app.services.importing import (
+    Imported,
+    Plan,
+    apply,
+    preview,
+    propose,
+    read_workbook,
+    with_remembered,
+)
+from app.services.importing.faults import SheetLocked, SheetPasswordWrong
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import backups
+from app.ui.components.basics import button, heading
+from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.workspace import Desk
+from app.ui.importing.import_steps import (
+    ColoursStep,
+    ColumnsStep,
+    DoneStep,
+    FileStep,
+    PreviewStep,
+    SheetsStep,
+    Step,
+)
+from app.ui.importing.import_texts import ImportTexts
+
+FILE, SHEETS, COLUMNS, COLOURS, PREVIEW, DONE = range(6)
+
+
+class ImportWizard(QDialog):
+    """Leads from the file to the imported caseload."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.plan: Plan | None = None
+        self._task: Task | None = None
+        self._undo_index = -1
+        texts = ImportTexts(self)
+        self.setWindowTitle("Rinnalla")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setSizeGripEnabled(True)
+        self.setMinimumSize(960, 620)
+        self.resize(1100, 700)
+        self.file = FileStep(desk, texts)
+        self.sheets = SheetsStep(desk, texts)
+        self.columns = ColumnsStep(desk, texts)
+        self.colours = ColoursStep(desk, texts)
+        self.preview = PreviewStep(desk, texts)
+        self.done_step = DoneStep(desk, texts, self._undo)
+        self._steps: tuple[Step, ...] = (
+            self.file,
+            self.sheets,
+            self.columns,
+            self.colours,
+            self.preview,
+            self.done_step,
+        )
+        self._lay_out()
+        self.file.chosen.connect(self.read)
+        for step in self._steps:
+            step.planned.connect(self._planned)
+            step.ready_changed.connect(self._draw)
+        self._go(FILE)
+
+    @property
+    def step(self) -> int:
+        """The step that is shown."""
+        return self._stack.currentIndex()
+
+    def read(self, path: Path, password: str | None) -> None:
+        """Read a workbook in the background and propose what to do with it."""
+        caseload = self.desk.caseload
+
+        def work(progress: Progress) -> Plan:
+            progress(0, 0)
+            workbook = read_workbook(path, password)
+            progress(0, 0)
+            return with_remembered(caseload, propose(workbook))
+
+        self.plan = None
+        self.file.show_file(path)
+        self._run(self.tr("Reading the sheet…"), work, self._read)
+
+    def reject(self) -> None:
+        """Stop what is running, else close; what was imported stays."""
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            super().reject()
+
+    def next(self) -> None:
+        """Go on to the next step, or import."""
+        if self._task is not None or not self._ready():
+            return
+        if self.step == COLOURS:
+            self._look()
+        elif self.step == PREVIEW:
+            self._import()
+        elif self.step == DONE:
+            self.accept()
+        else:
+            self._go(self.step + 1)
+
+    def back(self) -> None:
+        """Go back a step; every choice stays."""
+        if self._task is None and FILE < self.step < DONE:
+            self._go(self.step - 1)
+
+    def _lay_out(self) -> None:
+        self._names = QLabel()
+        self._names.setObjectName("secondary")
+        self._names.setTextFormat(Qt.TextFormat.RichText)
+        self._title = heading("", 20)
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(step)
+        self._warning = QFrame()
+        self._warning.setObjectName("warning")
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        told = QVBoxLayout(self._warning)
+        told.setContentsMargins(12, 8, 12, 8)
+        told.addWidget(self._told)
+        self._warning.hide()
+        self._busy = QLabel()
+        self._busy.setObjectName("secondary")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(220, 8)
+        self._bar.setAccessibleName(self.tr("How far it has come"))
+        self.cancel_button = button(self.desk, self.tr("Cancel"), self.reject, name="quiet")
+        self.back_button = button(self.desk, self.tr("Back"), self.back, icon="back")
+        self.next_button = button(self.desk, self.tr("Next"), self.next, name="primary")
+        self.next_button.setMinimumWidth(120)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.cancel_button)
+        row.addSpacing(8)
+        row.addWidget(self._bar)
+        row.addWidget(self._busy, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.next_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 18, 24, 18)
+        box.setSpacing(12)
+        box.addWidget(self._names)
+        box.addWidget(self._title)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self._warning)
+        box.addLayout(row)
+
+    def _go(self, step: int) -> None:
+        self.say("")
+        self._stack.setCurrentIndex(step)
+        titles = (
+            self.tr("Which sheet?"),
+            self.tr("What do the sheets hold?"),
+            self.tr("Where do the columns go?"),
+            self.tr("What do the colours mean?"),
+            self.tr("This will be brought in"),
+            self.tr("Welcome to your caseload"),
+        )
+        names = (
+            self.tr("File"),
+            self.tr("Sheets"),
+            self.tr("Columns"),
+            self.tr("Colours"),
+            self.tr("Preview"),
+            self.tr("Ready"),
+        )
+        self._title.setText(titles[step])
+        self._names.setText(
+            "&nbsp; › &nbsp;".join(
+                f"<b>{name}</b>" if at == step else name for at, name in enumerate(names)
+            )
+        )
+        self._draw()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Let Enter go on where nothing must be chosen, else begin at the first choice."""
+        if self.step != FILE and self.next_button.isEnabled():
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for part in self._steps[self.step].findChildren(QWidget):
+            takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and part.isEnabled() and part.isVisibleTo(self):
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def say(self, sentence: str) -> None:
+        """One sentence over the buttons, or nothing."""
+        self._told.setText(sentence)
+        self._warning.setVisible(bool(sentence))
+
+    def _draw(self) -> None:
+        busy = self._task is not None
+        self._bar.setVisible(busy)
+        self._busy.setVisible(True)
+        if not busy:
+            self._busy.clear()
+        self._stack.setEnabled(not busy)
+        self.cancel_button.setVisible(self.step < DONE)
+        self.back_button.setVisible(FILE < self.step < DONE)
+        self.back_button.setEnabled(not busy)
+        self.next_button.setEnabled(not busy and self._ready())
+        words = {PREVIEW: self.tr("Import"), DONE: self.tr("Close")}
+        self.next_button.setText(words.get(self.step, self.tr("Next")))
+
+    def _ready(self) -> bool:
+        return self.plan is not None and self._steps[self.step].ready
+
+    def _planned(self, plan: Plan) -> None:
+        self.plan = plan
+        for step in self._steps:
+            step.show_plan(plan)
+        self._draw()
+
+    def _read(self, plan: Plan) -> None:
+        self.file.ask_password(asked=False)
+        self.colours.agreed.setChecked(False)
+        self._planned(plan)
+        self._go(SHEETS)
+
+    def _look(self) -> None:
+        caseload, plan = self.desk.caseload, self.plan
+        assert plan is not None  # noqa: S101 - only a step with a plan comes here
+
+        def show(found: Any) -> None:
+            self.preview.show_preview(found)
+            self._go(PREVIEW)
+
+        self._run(self.tr("Looking…"), lambda _progress: preview(caseload, plan), show)
+
+    def _import(self) -> None:
+        caseload, plan = self.desk.caseload, self.plan
+        assert plan is not None  # noqa: S101 - only a step with a plan comes here
+        self._run(
+            self.tr("Importing…"),
+            lambda progress: _applied(caseload, plan, progress),
+            self._imported,
+        )
+
+    def _imported(self, imported: Imported) -> None:
+        self.desk.did(self.tr("Import a sheet"), imported.change)
+        self._undo_index = self.desk.undo_stack.index() if imported.change else -1
+        self.done_step.show_done(imported.preview)
+        self.done_step.undo_button.setVisible(bool(imported.change))
+        self._go(DONE)
+
+    def _undo(self) -> None:
+        if self.desk.undo_stack.index() == self._undo_index:
+            self.desk.undo_stack.undo()
+            self.done_step.show_undone()
+
+    def _run(
+        self, words: str, work: Callable[[Progress], Any], done: Callable[[Any], None]
+    ) -> None:
+        if self._task is not None:
+            return
+        self.say("")
+        task = self._task = self.desk.task(work)
+        task.progressed.connect(self._show_progress)
+        for end in (task.done, task.failed, task.broken):
+            end.connect(self._ended)
+        task.done.connect(done)
+        task.failed.connect(self._failed)
+        self._bar.setRange(0, 0)
+        self._busy.setText(words)
+        self._draw()
+        task.start()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _ended(self) -> None:
+        self._task = None
+        self._draw()
+        if self.focusWidget() is None:
+            self._take_keyboard()
+
+    def _failed(self, error: KnownError) -> None:
+        if isinstance(error, Cancelled) and self.step == FILE:
+            return
+        self.file.ask_password(asked=isinstance(error, SheetLocked | SheetPasswordWrong))
+        self.say(self.desk.errors.sentence(error))
+
+
+def _applied(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
+    """A verified backup, then the import; the demo has no key to back up with."""
+    if caseload.master is not None:
+        backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
+    return apply(caseload, plan, progress)

@@ -1,1 +1,0 @@
-"""Qt item models: what lists and tables show."""

@@ -1,1 +1,0 @@
-"""One module a page; pages do not import each other but ask the desk to go there."""

@@ -1,0 +1,236 @@
+"""Final reports: the list of them, and the one that is being written."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.client import ReportFields
+from app.models.enums import Topic
+from app.models.rules.text.names import sort_key
+from app.services.caseload import clients
+from app.services.reports import final_report
+from app.services.reports.final_report import ReportRow
+from app.services.storage import records
+from app.ui.components.basics import EmptyState, Sheet, action, button, icon_button
+from app.ui.components.client_field import ClientNameField
+from app.ui.components.fields import labelled
+from app.ui.components.table import Table
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.page import Page
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.workspace import Desk, Place
+from app.ui.reports.report_editor import ReportEditor
+
+
+class ReportsPage(Page):
+    """All reports in a table; opening one shows its editor in the same place."""
+
+    topics = frozenset({Topic.REPORTS, Topic.CLIENTS, Topic.LISTS})
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        language: str = "fi",
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._report_language = language
+        self._table: Table[ReportRow] = Table(self._model(), self.tr("Final reports"))
+        self._table.opened.connect(lambda row: self.open_report(row.id))
+        self._table.unwanted.connect(self.remove)
+        self._starter = _Starter(desk)
+        self._starter.started.connect(self.begin)
+        self._starter.left.connect(self.focus_content)
+        self.editor = ReportEditor(desk, preferences=preferences)
+        self.editor.left.connect(self.show_list)
+        self._stack = QStackedWidget()
+        for part in (self._empty(), self._list(), self.editor):
+            self._stack.addWidget(part)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.setSpacing(12)
+        box.addWidget(self._starter)
+        box.addWidget(self._stack, 1)
+        self._starter.hide()
+        self.header_buttons = [
+            button(desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
+        ]
+        self.page_actions = [
+            action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
+            action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
+            action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
+            action(self, self.tr("Side by side"), self.editor.write_together, key="F9"),
+            action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
+            action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
+        ]
+        desk.writing(*self.header_buttons, *self.page_actions[:3])
+        for made in self.page_actions:
+            self.addAction(made)
+
+    def title(self) -> str:
+        return self.tr("Final reports")
+
+    def refresh(self) -> None:
+        found = final_report.rows(self.desk.caseload)
+        self._table.show_rows(found)
+        self._starter.refresh()
+        self.editor.forget({row.id for row in found})
+        shown = self.editor.report_id
+        if self._stack.currentWidget() is self.editor and shown in {row.id for row in found}:
+            self.editor.show_report(shown)
+        else:
+            self._stack.setCurrentIndex(1 if found else 0)
+
+    def arrive(self, place: Place) -> None:
+        self.refresh_now()
+        kind, _, number = place.part.partition(":")
+        if kind == "client" and number.isdecimal():
+            self._open_for_client(int(number))
+        elif place.row_id is not None:
+            self.open_report(place.row_id)
+
+    def open_report(self, report_id: int) -> None:
+        """Show a report in the editor."""
+        self.editor.show_report(report_id)
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.text.setFocus()
+
+    def show_list(self) -> None:
+        """Show all reports."""
+        self.editor.save()
+        self._stack.setCurrentIndex(1)
+        self.make_stale()
+        self._table.setFocus()
+
+    def begin(self, client_id: int) -> None:
+        """Begin a report for a client, its sections filled from the file, and open it."""
+        self._starter.hide()
+        change = self.desk.do(
+            self.tr("Begin a final report"),
+            lambda: final_report.start(self.desk.caseload, client_id, self._report_language),
+        )
+        if change:
+            self.refresh_now()
+            self.open_report(change.made("report"))
+
+    def remove(self) -> None:
+        """Remove the chosen report; it can be undone."""
+        row = self._table.current()
+        if row is not None and self.desk.do(
+            self.tr("Remove a report"),
+            lambda: records.remove(self.desk.caseload, ReportFields, row.id),
+        ):
+            self.desk.told.emit(self.tr("The report was removed."))
+
+    def _open_for_client(self, client_id: int) -> None:
+        for row in final_report.rows(self.desk.caseload):
+            if row.client_id == client_id:
+                self.open_report(row.id)
+                return
+        self.begin(client_id)
+
+    def _ask_client(self) -> None:
+        self._starter.show()
+        self._starter.begin()
+
+    def _model(self) -> TableModel[ReportRow]:
+        labels = self.desk.labels
+        return TableModel(
+            [
+                Column(
+                    self.tr("Client"),
+                    lambda row: row.client_name,
+                    key=lambda row: sort_key(row.client_name),
+                    width=260,
+                    stretch=True,
+                ),
+                Column(self.tr("State"), lambda row: labels[row.state], width=130),
+                Column(
+                    self.tr("The client's part"),
+                    lambda row: labels.maybe(row.part.how) or self.tr("Not recorded yet"),
+                    width=300,
+                ),
+                Column(
+                    self.tr("Last written"),
+                    lambda row: labels.day(row.changed_at.date()),
+                    key=lambda row: row.changed_at,
+                    width=130,
+                ),
+            ],
+            identity=lambda row: row.id,
+            sorted_by=3,
+            descending=True,
+        )
+
+    def _list(self) -> QWidget:
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._table, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        remove = icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
+        self.desk.writing(remove)
+        row.addWidget(remove)
+        box.addLayout(row)
+        return whole
+
+    def _empty(self) -> QWidget:
+        new = button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
+        self.desk.writing(new)
+        return EmptyState(
+            self.tr(
+                "Final reports belong here. Each is written together with the client, and its "
+                "sections are filled from the client's file to begin with."
+            ),
+            new,
+        )
+
+
+class _Starter(Sheet):
+    """Asks whose report is begun."""
+
+    started = Signal(int)
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = ClientNameField(placeholder=self.tr("Begin to type the name"))
+        self._name.line.returnPressed.connect(self._start)
+        leave = QShortcut("Esc", self, self._leave)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.box.takeAt(0)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(labelled(self.tr("Whose report?"), self._name), 1)
+        row.addWidget(button(desk, self.tr("Begin"), self._start, name="primary"))
+        row.addWidget(icon_button(desk, "close", self.tr("Close"), self._leave))
+        row.addStretch(1)
+        self.box.addLayout(row)
+
+    def refresh(self) -> None:
+        """Offer the clients of now."""
+        self._name.offer_clients(clients.cards(self._desk.caseload))
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.refresh()
+        self._name.set_value("")
+        self._name.setFocus()
+
+    def _start(self) -> None:
+        with suppress(ValueError):
+            client_id = self._name.client_id()
+            if client_id is None:
+                self._name.show_wrong(self.tr("Write the client's name."))
+            else:
+                self.started.emit(client_id)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()

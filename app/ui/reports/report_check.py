@@ -1,0 +1,96 @@
+"""The second pair of eyes: what to look at before the report is printed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
+from app.ui.components.basics import Sheet, button, secondary
+from app.ui.foundation.workspace import Desk
+
+
+class CheckTab(QWidget):
+    """Lists the findings; going to one selects it in the text."""
+
+    went = Signal(object)  # Finding
+    let_stand = Signal(object)  # Finding
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._found: Sequence[Finding] = ()
+        self._told = secondary()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What to look at"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(250)
+        self.list.itemActivated.connect(lambda _item: self.go())
+        self.list.itemClicked.connect(lambda _item: self.go())
+        self._go = button(desk, self.tr("Go there"), self.go, name="primary")
+        self._stand = button(desk, self.tr("It may stand"), self.stand)
+        row = QHBoxLayout()
+        row.addWidget(self._go)
+        row.addWidget(self._stand)
+        row.addStretch(1)
+        sheet = Sheet(self.tr("Before printing"))
+        sheet.add(self._told)
+        sheet.add(self.list)
+        sheet.box.addLayout(row)
+        sheet.add(
+            secondary(
+                self.tr(
+                    "You decide. The check knows the names in this caseload and common forms of "
+                    "words; it does not see nicknames, or a person told of without a name."
+                )
+            )
+        )
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.addWidget(sheet)
+        box.addStretch(1)
+
+    def show_findings(self, found: Sequence[Finding], copy: str) -> None:
+        """Show what was found in a copy, named as on the paper's tab."""
+        row = self.list.currentRow()
+        self._found = found
+        self.list.clear()
+        for one in found:
+            self.list.addItem(QListWidgetItem(f"”{one.text}”\n{self.reason(one)}"))
+        self.list.setVisible(bool(found))
+        self._go.setVisible(bool(found))
+        self._stand.setVisible(bool(found))
+        self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
+        self._told.setText(
+            self.tr("{copy}: %n place(s) to look at.", "", len(found)).format(copy=copy)
+            if found
+            else self.tr("{copy}: nothing to look at.").format(copy=copy)
+        )
+
+    def reason(self, finding: Finding) -> str:
+        """Why it is pointed at, in one line."""
+        told = {
+            Worry.OTHER_CLIENT: self.tr("Another client has this name"),
+            Worry.OWN_NAME: self.tr("The client's own name in a nameless profile"),
+            Worry.IDENTITY_CODE: self.tr("Personal identity code"),
+            Worry.LIKE_IDENTITY_CODE: self.tr("Like a personal identity code (the check is wrong)"),
+            Worry.PHONE: self.tr("Phone number"),
+            Worry.EMAIL: self.tr("E-mail address"),
+            Worry.EMPLOYER: self.tr("No consent to name this employer"),
+            Worry.HEALTH: self.tr("Tells of health, not for an employer"),
+            Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
+        }[finding.worry]
+        if finding.block == CLIENT_WORDS:
+            return self.tr("{reason} · in the client's words").format(reason=told)
+        return told
+
+    def go(self) -> None:
+        """Show the chosen place in the text."""
+        if 0 <= self.list.currentRow() < len(self._found):
+            self.went.emit(self._found[self.list.currentRow()])
+
+    def stand(self) -> None:
+        """Let the chosen place stand; it is pointed at no more."""
+        if 0 <= self.list.currentRow() < len(self._found):
+            self.let_stand.emit(self._found[self.list.currentRow()])

@@ -1,0 +1,527 @@
+"""One final report: the text in the middle; sections, the client, the check, paper beside it."""
+
+from collections.abc import Callable, Container, Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.enums import LogAction, ReportCopy
+from app.models.rules.reports.blocks import Block, BlockKind, Style
+from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
+from app.models.rules.reports.report_states import DONE
+from app.services.caseload import keyboards
+from app.services.errors import KnownError
+from app.services.reports import final_report, report_check
+from app.services.reports.final_report import ReportView
+from app.services.reports.spelling import Places
+from app.services.storage import private_files
+from app.services.storage.changes import Change
+from app.ui.components.basics import button, heading, icon_button, scrolled
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.workspace import Desk
+from app.ui.reports.block_editor import BlockEditor, new_document
+from app.ui.reports.report_check import CheckTab
+from app.ui.reports.report_life import LifeTab
+from app.ui.reports.report_paper import PaperTab
+from app.ui.reports.report_sections import SectionsTab
+from app.ui.reports.report_spelling import ReportSpelling
+from app.ui.reports.side_by_side import SideBySide
+
+SAVE_AFTER_MS = 1500
+CHECK_AFTER_MS = 700
+SIDE_WIDTH = 376
+PAGE_WIDTH = 820
+
+
+class ReportEditor(QWidget):
+    """Edits one report; the text saves itself, and the side tells what is still missing."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        preferences: Preferences | None = None,
+        places: Places | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: ReportView | None = None
+        self._together: SideBySide | None = None
+        self.text = BlockEditor(
+            own_words=self.tr("The client's own words"),
+            ink=desk.theme["on_good"],
+            misspelt=desk.theme["misspelt"],
+        )
+        self._spelling = ReportSpelling(desk, preferences, places)
+        self._spelling.attach(self.text.marks)
+        self.text.setAccessibleName(self.tr("The text of the report"))
+        self._save_timer = self._timer(SAVE_AFTER_MS, self.save)
+        self._check_timer = self._timer(CHECK_AFTER_MS, self.look_again)
+        self.text.typed.connect(self._save_timer.start)
+        self.text.left.connect(self.save)
+        self._name = heading("", 18)
+        self._state = QLabel()
+        self._back, self._again = self._undo_tools()
+        self._tools = self._toolbar()
+        self.sections = SectionsTab(desk, self.text)
+        self.life = LifeTab(desk, self._save_and_do)
+        self.check = CheckTab(desk)
+        self.paper = PaperTab(desk, self._do)
+        self.life.delivery_wanted.connect(self._to_delivery)
+        self.check.went.connect(self._go_to)
+        self.check.let_stand.connect(self._let_stand)
+        self.paper.chose.connect(self.look_again)
+        self._lay_out()
+
+    @property
+    def report_id(self) -> int | None:
+        """The report that is shown."""
+        return None if self._view is None else self._view.id
+
+    def show_report(self, report_id: int) -> None:
+        """Show a report; a text that equals what is shown is left alone, and so is the cursor.
+
+        The text is the one that was written in before, also where that was in another window: what
+        was done then can still be undone.
+        """
+        self.save()
+        view = final_report.get(self._desk.caseload, report_id)
+        self._view = view
+        kept = self._desk.texts.get(view.id)
+        if kept is None:
+            self._desk.texts[view.id] = made = new_document(self._desk)
+            self.text.show_document(made)
+            self.text.set_blocks(view.blocks)
+        elif kept is not self.text.document():
+            self.text.show_document(kept)
+        if self.text.blocks() != view.blocks:  # it was changed elsewhere: one more step of the text
+            self.text.replace_blocks(view.blocks, at=self.text.here())
+        self._show_sides()
+        self._look_soon()
+
+    def forget(self, known: Container[int]) -> None:
+        """Keep no text of a report that is no longer there."""
+        gone = [one for one in self._desk.texts if one not in known]
+        if self.report_id in gone:
+            self._view = None
+            self.text.show_document(new_document(self.text))
+        for one in gone:
+            self._desk.texts.pop(one).deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
+        if self._view is not None:  # the setting may have changed meanwhile
+            self._spelling.show_report(self._view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._check_timer.stop()
+
+    def save(self) -> None:
+        """Save the text now, if anything was typed."""
+        self._save_timer.stop()
+        view = self._view
+        if view is not None and view.open and self._shows(view):
+            self._keep(view, self.text.blocks())
+
+    def _look_soon(self) -> None:
+        """Look again after a moment, while there is somebody to see it."""
+        if self.isVisible():
+            self._check_timer.start()
+
+    def _shows(self, view: ReportView) -> bool:
+        """Whether it is the text of that report that is here: it may be side by side."""
+        return self.text.document() is self._desk.texts.get(view.id)
+
+    def look_again(self) -> list[Finding]:
+        """Let the second pair of eyes look at the copy that is chosen."""
+        self._check_timer.stop()
+        if self._view is None:
+            return []
+        wanted = self.paper.wanted()
+        found = report_check.check(self._desk.caseload, self._view.id, wanted)
+        self.check.show_findings(found, self._desk.labels[wanted.copy])
+        number = self.tabs.indexOf(self._pages[2])
+        name = self.tr("Check")
+        self.tabs.setTabText(number, f"{name} ({len(found)})" if found else name)
+        ink = self._desk.theme["on_late"]
+        shown = found if self.tabs.currentIndex() == number else []
+        self.text.point_at(
+            [(one.block, one.start, one.end, self.check.reason(one)) for one in shown], ink
+        )
+        return found
+
+    def write_together(self) -> SideBySide | None:
+        """Fill the screen with this report alone, in big type, for the client to read and write."""
+        self.save()
+        view = self._view
+        if view is None or not self._nobody_else(view):
+            return None
+        together = SideBySide(
+            self._desk,
+            view.client_name,
+            self.text.blocks(),
+            lambda blocks: self._keep(view, blocks),
+            writable=view.open,
+            keyboard=keyboards.chosen(self._desk.caseload, view.client_id),
+        )
+        together.text.show_document(self._desk.texts[view.id])  # one text, and one undo
+        self.text.show_document(new_document(self.text))
+        together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._spelling.attach(together.text.marks)
+        together.left.connect(self._come_back)
+        self._together = together
+        together.showFullScreen()
+        together.activateWindow()
+        self.window().hide()
+        return together
+
+    def print_preview(self) -> QDialog | None:
+        """Show the pages as they will be printed, with the system's print dialog behind it."""
+        from app.ui.foundation import printing
+
+        self.save()
+        if self._view is None or not self._looked_at(self.tr("Print anyway")):
+            return None
+        report_id, wanted = self._view.id, self.paper.wanted()
+        try:
+            pdf = final_report.preview(self._desk.caseload, report_id, wanted)
+        except KnownError as error:
+            self._desk.trouble(error)
+            return None
+        dialog = printing.PrintPreview(
+            self,
+            pdf,
+            printed=lambda: final_report.pdf(
+                self._desk.caseload, report_id, wanted, log_as=LogAction.PRINTED
+            ),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def save_pdf(self) -> None:
+        """Save the report as a PDF where the coach says; the name proposed tells nobody's name."""
+        self.save()
+        if self._view is None or not self._looked_at(self.tr("Save anyway")):
+            return
+        target = self._desk.questions.save_file(
+            self, self.tr("Save as PDF"), self.tr("final-report.pdf"), "PDF (*.pdf)"
+        )
+        if target is None:
+            return
+        try:
+            made = final_report.pdf(
+                self._desk.caseload,
+                self._view.id,
+                self.paper.wanted(),
+                log_as=LogAction.SAVED_COPY,
+            )
+            private_files.write(target, made)
+        except KnownError as error:
+            self._desk.trouble(error)
+        else:
+            self._desk.told.emit(self.tr("Saved as a PDF. It is readable to anyone who has it."))
+
+    def _looked_at(self, go_on: str) -> bool:
+        """Whether there is nothing to look at, or the coach goes on all the same."""
+        found = self.look_again()
+        if not found:
+            return True
+        copy = self._desk.labels[self.paper.wanted().copy]
+        asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
+        if self._desk.questions.confirm(
+            self, asked.format(copy=copy), yes=go_on, no=self.tr("Look at them")
+        ):
+            return True
+        self.tabs.setCurrentIndex(2)
+        self.check.list.setFocus()
+        return False
+
+    def _nobody_else(self, view: ReportView) -> bool:
+        """Whether no other client is named in what the client is about to see."""
+        found = report_check.check(self._desk.caseload, view.id, final_report.Print())
+        if all(one.worry is not Worry.OTHER_CLIENT for one in found):
+            return True
+        if self._desk.questions.confirm(
+            self,
+            self.tr("The text may name another client, and this client would see it."),
+            yes=self.tr("Show it all the same"),
+            no=self.tr("Look at the text"),
+        ):
+            return True
+        self.paper.copy.set_value(ReportCopy.CLIENT)
+        self.tabs.setCurrentIndex(2)
+        self.look_again()
+        return False
+
+    def _keep(self, view: ReportView, blocks: Sequence[Block]) -> None:
+        if self._view is not None and self._view.id == view.id and blocks != self._view.blocks:
+            self._do(
+                self.tr("Write in the report"),
+                lambda: final_report.save_text(self._desk.caseload, view.id, blocks),
+            )
+            self._desk.texts[view.id].setModified(False)  # what is typed next is a step of its own
+            self._look_soon()
+
+    def _do(self, text: str, operation: Callable[[], Change]) -> bool:
+        """Make a change; whether it could be made."""
+        made = self._desk.do(text, operation, origin=self)
+        if self._view is not None:
+            self._view = final_report.get(self._desk.caseload, self._view.id)
+            self._show_sides(keep_typed=made is None)
+        return made is not None
+
+    def _save_and_do(self, text: str, operation: Callable[[], Change]) -> bool:
+        """A sign-off is of what is on the screen, so that is saved first."""
+        self.save()
+        return self._do(text, operation)
+
+    def _come_back(self) -> None:
+        if self._together is not None:
+            self._spelling.detach(self._together.text.marks)
+            self._remember_keyboard(self._together.keyboard)
+        self._together = None
+        self.window().show()
+        if self._view is not None:
+            self.show_report(self._view.id)
+        self.text.setFocus()
+
+    def _remember_keyboard(self, code: str) -> None:
+        """Keep the client's keyboard for the next time; how one writes is no step to undo."""
+        view, caseload = self._view, self._desk.caseload
+        if view is None or not view.open or code == keyboards.chosen(caseload, view.client_id):
+            return
+        try:
+            keyboards.choose(caseload, view.client_id, code)
+        except KnownError as error:
+            self._desk.trouble(error)
+
+    def _go_to(self, finding: Finding) -> None:
+        if finding.block == CLIENT_WORDS:
+            self.tabs.setCurrentIndex(1)
+            self.life.words.setFocus()
+        else:
+            self.text.go_to(finding.block, finding.start, finding.end)
+            self.text.setFocus()
+
+    def _let_stand(self, finding: Finding) -> None:
+        view = self._view
+        if view is not None:
+            self._do(
+                self.tr("Let a finding stand"),
+                lambda: report_check.let_stand(self._desk.caseload, view.id, finding),
+            )
+            self.look_again()
+
+    def _to_delivery(self) -> None:
+        self.tabs.setCurrentIndex(3)
+        self.paper.begin_delivery()
+
+    def _show_sides(self, *, keep_typed: bool = False) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._name.setText(view.client_name)
+        self._show_state(view)
+        self._spelling.show_report(view)
+        self.text.setReadOnly(not view.open)
+        self._tools.setEnabled(view.open)
+        self._back.setEnabled(self.text.document().isUndoAvailable())
+        self._again.setEnabled(self.text.document().isRedoAvailable())
+        self.sections.show_view(view)
+        self.life.show_view(view, keep_typed=keep_typed)
+        self.paper.show_view(view)
+
+    def _timer(self, pause: int, run: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(pause)
+        made.timeout.connect(run)
+        return made
+
+    def _show_state(self, view: ReportView) -> None:
+        theme = self._desk.theme
+        final = view.state in DONE
+        fill, ink = ("good", "on_good") if final else ("pill", "secondary")
+        word = self._desk.labels[view.state]
+        if view.version > 1:
+            word = self.tr("{state}, version {number}").format(state=word, number=view.version)
+        if view.final_on is not None:
+            word = f"{word} {self._desk.labels.day(view.final_on)}"
+        self._state.setText(word)
+        self._state.setStyleSheet(
+            f"background: {theme[fill].name()}; color: {theme[ink].name()};"
+            "border-radius: 10px; padding: 2px 10px;"
+        )
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        back = icon_button(self._desk, "back", self.tr("All reports"), self._leave)
+        top.addWidget(back)
+        top.addWidget(self._name)
+        top.addWidget(self._state)
+        top.addStretch(1)
+        top.addWidget(
+            button(self._desk, self.tr("Side by side"), self.write_together, icon="together")
+        )
+        out = (
+            button(self._desk, self.tr("Save as PDF…"), self.save_pdf, icon="save"),
+            button(self._desk, self.tr("Print…"), self.print_preview, icon="print"),
+        )
+        self._desk.writing(*out)  # what leaves is logged
+        for made in out:
+            top.addWidget(made)
+        page = QVBoxLayout()
+        page.setSpacing(8)
+        page.addWidget(self._tools)
+        page.addWidget(self.text, 1)
+        self.text.setMinimumWidth(420)
+        self.text.setMaximumWidth(PAGE_WIDTH)
+        self._tools.setMaximumWidth(PAGE_WIDTH)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addStretch(1)
+        middle.addLayout(page, 20)
+        middle.addStretch(1)
+        middle.addWidget(self._side())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(top)
+        box.addLayout(middle, 1)
+
+    def _side(self) -> QWidget:
+        self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setFixedWidth(SIDE_WIDTH)
+        self._pages = [
+            scrolled(part) for part in (self.sections, self.life, self.check, self.paper)
+        ]
+        names = (self.tr("Sections"), self.tr("Client"), self.tr("Check"), self.tr("Paper"))
+        for page, name in zip(self._pages, names, strict=True):
+            self.tabs.addTab(page, name)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("About the report"))
+        self.tabs.currentChanged.connect(self.look_again)
+        return self.tabs
+
+    def _toolbar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("card")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        for part in self._tools_listed():
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._again)
+        return bar
+
+    def _tools_listed(self) -> list[QToolButton | QPushButton]:
+        def tool(
+            icon: str,
+            name: str,
+            key: str,
+            press: Callable[[], object],
+            is_on: Callable[[], bool] | None = None,
+        ) -> QToolButton:
+            made = self._tool(icon, f"{name} ({key})", press)
+            QShortcut(key, made, press)  # a button's own key would act a tenth of a second late
+            if is_on is not None:
+                self._tell_state(made, is_on)
+            return made
+
+        text = self.text
+        bullets, numbers = BlockKind.BULLET, BlockKind.NUMBERED
+        return [
+            self._heading_tool(self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
+            self._heading_tool(self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
+            tool(
+                "bold",
+                self.tr("Bold"),
+                "Ctrl+B",
+                lambda: text.toggle(Style.BOLD),
+                lambda: text.fontWeight() >= QFont.Weight.Bold,
+            ),
+            tool(
+                "italic",
+                self.tr("Italic"),
+                "Ctrl+Shift+I",
+                lambda: text.toggle(Style.ITALIC),
+                text.fontItalic,
+            ),
+            tool(
+                "bullets",
+                self.tr("List"),
+                "Ctrl+Alt+8",
+                lambda: text.set_kind(bullets),
+                lambda: text.kind() is bullets,
+            ),
+            tool(
+                "numbers",
+                self.tr("Numbered list"),
+                "Ctrl+Alt+7",
+                lambda: text.set_kind(numbers),
+                lambda: text.kind() is numbers,
+            ),
+            tool("page_break", self.tr("New page"), "Ctrl+Return", text.toggle_page_break),
+        ]
+
+    def _tool(self, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
+        made = icon_button(self._desk, icon, name, press)
+        made.setIconSize(QSize(18, 18))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
+
+    def _undo_tools(self) -> tuple[QToolButton, QToolButton]:
+        """Undo of the text alone, by its keys only while the text has the keyboard."""
+        back = self._tool("undo", self.tr("Undo in the text (Ctrl+Z)"), self.text.undo)
+        again = self._tool("redo", self.tr("Redo in the text (Ctrl+Y)"), self.text.redo)
+        self.text.undoAvailable.connect(back.setEnabled)
+        self.text.redoAvailable.connect(again.setEnabled)
+        return back, again
+
+    def _heading_tool(self, name: str, key: str, kind: BlockKind) -> QToolButton:
+        made = QToolButton()
+        made.setText(name)
+        made.setToolTip(f"{name} ({key})")
+        made.setAccessibleName(name)
+        QShortcut(key, made, lambda: self.text.set_kind(kind))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setMinimumSize(34, 30)
+        made.clicked.connect(lambda: self.text.set_kind(kind))
+        self._tell_state(made, lambda: self.text.kind() is kind)
+        return made
+
+    def _tell_state(self, tool: QToolButton, is_on: Callable[[], bool]) -> None:
+        """Show on a tool, also to a screen reader, whether what is written has its form."""
+        tool.setCheckable(True)
+
+        def tell() -> None:
+            tool.setChecked(is_on())
+
+        tool.clicked.connect(tell)
+        self.text.cursorPositionChanged.connect(tell)
+        self.text.currentCharFormatChanged.connect(tell)
+        self.text.typed.connect(tell)
+
+    def _leave(self) -> None:
+        self.save()
+        self.left.emit()

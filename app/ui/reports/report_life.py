@@ -1,0 +1,291 @@
+"""The client's part in a report, the sign-offs, and the versions that they keep."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from app.models.enums import ClientPart, ReportState
+from app.models.rules.reports.comparison import Line, Mark
+from app.models.rules.reports.report_states import ReportMove, next_move
+from app.services.reports import final_report, report_life
+from app.services.reports.final_report import ReportView
+from app.services.reports.report_life import VersionRow
+from app.services.storage.changes import Change
+from app.ui.components.basics import Sheet, button, heading, scrolled, secondary
+from app.ui.components.fields import (
+    AreaField,
+    ChoiceField,
+    DayField,
+    Field,
+    LineField,
+    TickField,
+    labelled,
+)
+from app.ui.foundation.workspace import Desk
+
+_STEP = "<span style='color:{ink}'>{word}</span>"
+_STRONG = "<b>{word}</b>"
+SHOWN_VERSIONS = 6
+Do = Callable[[str, Callable[[], Change]], bool]
+
+
+class LifeTab(QWidget):
+    """Records how the client took part, and leads from one sign-off to the next."""
+
+    delivery_wanted = Signal()
+
+    def __init__(self, desk: Desk, do: Do) -> None:
+        super().__init__()
+        self._desk = desk
+        self._do = do
+        self._view: ReportView | None = None
+        self._versions: list[VersionRow] = []
+        self._steps = QLabel()
+        self._steps.setWordWrap(True)
+        self._steps.setTextFormat(Qt.TextFormat.RichText)
+        self.how = ChoiceField.of(ClientPart, desk.labels, optional=True)
+        self.day = DayField(lambda: desk.today, desk.labels)
+        self.words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
+        self.no_words = TickField(self.tr("The client has no words to add"))
+        self.read_aloud = TickField(self.tr("Read aloud"))
+        self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))
+        self._missing = secondary()
+        self.next_button = button(desk, "", self.sign_off, name="primary")
+        self.reopen_button = button(desk, self.tr("Begin a new version"), self.reopen)
+        self.versions = QListWidget()
+        self.versions.setAccessibleName(self.tr("Versions"))
+        self.versions.itemActivated.connect(lambda _item: self.compare())
+        self.against = ChoiceField([(None, self.tr("the text of now"))])
+        self._compare = button(desk, self.tr("Compare"), self.compare)
+        for field in self._fields:
+            field.edited.connect(self._record)
+        self._lay_out()
+
+    @property
+    def _fields(self) -> tuple[Field, ...]:
+        return (
+            self.how,
+            self.day,
+            self.words,
+            self.no_words,
+            self.read_aloud,
+            self.read_language,
+        )
+
+    def show_view(self, view: ReportView, *, keep_typed: bool = False) -> None:
+        """Show where this report is in its life."""
+        self._view = view
+        part = view.part
+        values: tuple[Any, ...] = (
+            part.how,
+            part.day,
+            part.words,
+            part.no_words,
+            part.read_aloud,
+            part.read_language,
+        )
+        for field, value in zip(self._fields, values, strict=True):
+            editor = field.focusProxy()
+            if not keep_typed and not (editor is not None and editor.hasFocus()):
+                field.set_value(value)
+            field.setEnabled(view.open)
+        self._show_steps(view.state)
+        self._missing.setText(self._what_is_missing(view))
+        self._missing.setVisible(bool(self._missing.text()))
+        self.next_button.setText(self._next_words(view.state))
+        waits = view.missing == "client_part_missing" or (
+            bool(view.missing) and view.state is not ReportState.DRAFT
+        )
+        self.next_button.setEnabled(not waits)
+        self._desk.writing(self.next_button, self.reopen_button)
+        self.reopen_button.setVisible(view.state is not ReportState.DRAFT)
+        self._show_versions(view)
+
+    def sign_off(self) -> None:
+        """Make the sign-off that comes next, or go to record a delivery."""
+        view = self._view
+        if view is None:
+            return
+        caseload = self._desk.caseload
+        moves: dict[ReportMove | None, tuple[str, Callable[[], Change]]] = {
+            ReportMove.READ: (
+                self.tr("Mark the report as read together"),
+                lambda: final_report.mark_read(caseload, view.id),
+            ),
+            ReportMove.AGREE: (
+                self.tr("Mark the report as agreed on"),
+                lambda: final_report.agree(caseload, view.id),
+            ),
+            ReportMove.MAKE_FINAL: (
+                self.tr("Make the report final"),
+                lambda: final_report.make_final(caseload, view.id),
+            ),
+        }
+        move = next_move(view.state)
+        if move is None:
+            self.delivery_wanted.emit()
+        else:
+            self._do(*moves[move])
+
+    def reopen(self) -> None:
+        """Begin a new version; the signed-off text stays with the versions."""
+        if self._view is not None:
+            report_id = self._view.id
+            self._do(
+                self.tr("Begin a new version of the report"),
+                lambda: final_report.reopen(self._desk.caseload, report_id),
+            )
+
+    def compare(self) -> "CompareDialog | None":
+        """Show what has changed between the chosen version and the one beside it, or now."""
+        row, view = self.versions.currentRow(), self._view
+        if view is None or not 0 <= row < len(self._versions):
+            return None
+        first, second = self._versions[row].id or 0, self.against.value()
+        older, newer = (first, second) if second is None else sorted((first, second))
+        lines = report_life.compare(self._desk.caseload, view.id, older, newer)
+        words = {one.id: self._version_words(one) for one in self._versions}
+        later = self.tr("the text of now") if newer is None else words[newer]
+        dialog = CompareDialog(self._desk, f"{words[older]} → {later}", lines, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _record(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        try:
+            how, day, words, no_words, aloud, language = (one.value() for one in self._fields)
+        except ValueError:
+            return  # the field says itself what is wrong
+        self._do(
+            self.tr("Record the client's part"),
+            lambda: final_report.record_client_part(
+                self._desk.caseload,
+                view.id,
+                how=how,
+                day=day,
+                words=words,
+                no_words=no_words,
+                read_aloud=aloud,
+                read_language=language,
+            ),
+        )
+
+    def _show_steps(self, state: ReportState) -> None:
+        theme, labels = self._desk.theme, self._desk.labels
+        steps = []
+        for one in ReportState:
+            word = labels[one]
+            now = one is state
+            ink = theme["accent" if now else "secondary"].name()
+            shown = _STRONG.format(word=word) if now else word
+            steps.append(_STEP.format(ink=ink, word=shown))
+        self._steps.setText(" → ".join(steps))
+
+    def _next_words(self, state: ReportState) -> str:
+        return {
+            ReportState.DRAFT: self.tr("Mark as read together"),
+            ReportState.READ: self.tr("Mark as agreed on"),
+            ReportState.AGREED: self.tr("Make final"),
+        }.get(state, self.tr("Record a delivery…"))
+
+    def _what_is_missing(self, view: ReportView) -> str:
+        if view.missing == "client_part_missing":
+            return self.tr("First record how and when the client took part.")
+        if view.missing and view.state is not ReportState.DRAFT:
+            return self.tr("Write down the client's own words, or that there were none.")
+        return ""
+
+    def _show_versions(self, view: ReportView) -> None:
+        row = self.versions.currentRow()
+        self._versions = [
+            one for one in report_life.versions(self._desk.caseload, view.id) if one.id is not None
+        ]
+        self.versions.clear()
+        self.versions.addItems([self._version_words(one) for one in self._versions])
+        self.versions.setCurrentRow(min(max(row, 0), len(self._versions) - 1))
+        rows = min(len(self._versions), SHOWN_VERSIONS)
+        self.versions.setFixedHeight(rows * max(self.versions.sizeHintForRow(0), 0) + 12)
+        kept = [(one.id, self._version_words(one)) for one in self._versions]
+        self.against.offer([(None, self.tr("the text of now")), *kept], optional=False)
+        self._kept.setVisible(bool(self._versions))
+
+    def _version_words(self, one: VersionRow) -> str:
+        return self.tr("Version {number} · {state} · {day}").format(
+            number=one.version,
+            state=self._desk.labels.maybe(one.state),
+            day=self._desk.labels.day(one.made_at.date()),
+        )
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.setSpacing(12)
+        part = Sheet(self.tr("The client's part"))
+        part.add(self._steps)
+        part.add(self._missing)
+        part.add(self.next_button)
+        part.add(labelled(self.tr("How"), self.how))
+        part.add(labelled(self.tr("Day"), self.day))
+        part.add(labelled(self.tr("In the client's own words"), self.words))
+        part.add(self.no_words)
+        part.add(self.read_aloud)
+        part.add(labelled(self.tr("Language it was gone through in"), self.read_language))
+        part.add(self.reopen_button)
+        self._kept = Sheet(self.tr("Versions"))
+        self._kept.add(self.versions)
+        self._kept.add(labelled(self.tr("Compare the chosen one with"), self.against))
+        self._kept.add(self._compare)
+        box.addWidget(part)
+        box.addWidget(self._kept)
+        box.addStretch(1)
+
+
+class CompareDialog(QDialog):
+    """Two versions as one text: what went is struck through, what came is underlined."""
+
+    def __init__(self, desk: Desk, version: str, lines: list[Line], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Rinnalla")
+        self.resize(760, 640)
+        theme = desk.theme
+        looks = {
+            Mark.SAME: "{text}",
+            Mark.ADDED: f'<u style="background:{theme["good"].name()};'
+            f'color:{theme["on_good"].name()}">{{text}}</u>',
+            Mark.REMOVED: f'<s style="background:{theme["late"].name()};'
+            f'color:{theme["on_late"].name()}">{{text}}</s>',
+        }
+        told = "".join(
+            "<p>"
+            + "".join(looks[piece.mark].format(text=_safe(piece.text)) for piece in line)
+            + "</p>"
+            for line in lines
+            if any(piece.text.strip() for piece in line)
+        )
+        self.text = QLabel(told)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setContentsMargins(12, 8, 12, 12)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(10)
+        box.addWidget(heading(version, 18))
+        box.addWidget(
+            secondary(self.tr("Underlined: written since. Struck through: taken away since."))
+        )
+        box.addWidget(scrolled(self.text), 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button(desk, self.tr("Close"), self.accept, name="primary"))
+        box.addLayout(row)
+
+
+def _safe(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\u2028", "<br>")

@@ -1,0 +1,246 @@
+"""What is printed of a report, for whom, and who has been given it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from app.models.enums import DeliveryGround, DeliveryWay, ReportCopy
+from app.models.rules.reports.report_states import DONE, grounds
+from app.services.reports import final_report, report_life
+from app.services.reports.final_report import Print, ReportView
+from app.services.reports.report_life import Delivery, HandedOver
+from app.services.storage.changes import Change
+from app.ui.components.basics import Sheet, button, secondary
+from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, labelled
+from app.ui.foundation.i18n import LANGUAGES
+from app.ui.foundation.workspace import Desk
+
+LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+Do = Callable[[str, Callable[[], Change]], bool]
+
+
+class PaperTab(QWidget):
+    """Chooses the copy; `chose` comes when another copy is to be looked at."""
+
+    chose = Signal()
+
+    def __init__(self, desk: Desk, do: Do) -> None:
+        super().__init__()
+        self._desk = desk
+        self._do = do
+        self._view: ReportView | None = None
+        self.copy = ChoiceField([(copy, desk.labels[copy]) for copy in ReportCopy])
+        self.copy.set_value(ReportCopy.CLIENT)
+        self.consent = ChoiceField([], optional=True)
+        self.large = TickField(self.tr("Large print"))
+        self.plain_words = TickField(self.tr("Fixed texts in plain language"))
+        self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
+        self._about_copy = secondary()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Who has been given it"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.setMaximumHeight(170)
+        self._none = secondary()
+        self.give = button(desk, self.tr("Record a delivery…"), self.begin_delivery)
+        desk.writing(self.give)
+        self.form = DeliveryForm(desk)
+        self.form.done.connect(self._deliver)
+        self.form.hide()
+        for field in (self.copy, self.consent, self.large):
+            field.edited.connect(self._changed)
+        self.language.edited.connect(self._change_language)
+        self.plain_words.edited.connect(self._change_words)
+        self._lay_out()
+
+    def wanted(self) -> Print:
+        """What is to be printed."""
+        copy = self.copy.value()
+        named = self.consent.value() if copy is ReportCopy.EMPLOYER else None
+        return Print(copy, large=self.large.value(), consent_id=named)
+
+    def show_view(self, view: ReportView) -> None:
+        """Show what this report is printed with, and who has it."""
+        if self._view is not None and self._view.id != view.id:
+            self.form.hide()
+            self.consent.set_value(None)
+        self._view = view
+        self.language.set_value(view.language)
+        self.plain_words.set_value(view.plain_words)
+        for field in (self.language, self.plain_words):
+            field.setEnabled(view.open)
+        consents = report_life.consents(self._desk.caseload, view.client_id)
+        offered = [(one.id, one.recipient or one.purpose) for one in consents]
+        self.consent.offer(offered)
+        self.form.offer_consents(offered)
+        self._show_copy()
+        self._show_deliveries(view)
+
+    def begin_delivery(self) -> None:
+        """Record that the chosen copy was handed over."""
+        self.form.begin(self.copy.value())
+        self.form.show()
+        self.form.recipient.setFocus()
+
+    def _changed(self) -> None:
+        self._show_copy()
+        self.chose.emit()
+
+    def _show_copy(self) -> None:
+        copy = self.copy.value()
+        self._consent_row.setVisible(copy is ReportCopy.EMPLOYER)
+        self._about_copy.setText(
+            {
+                ReportCopy.CLIENT: self.tr("All sections."),
+                ReportCopy.REFERRER: self.tr(
+                    "The sections that were chosen for it together with the client."
+                ),
+                ReportCopy.EMPLOYER: self.tr(
+                    "Only the sections ticked for the profile. Nameless, unless a consent that "
+                    "holds lets the client be named."
+                ),
+            }[copy]
+        )
+        if self.form.isVisible():
+            self.form.begin(copy)
+
+    def _show_deliveries(self, view: ReportView) -> None:
+        given = report_life.deliveries(self._desk.caseload, view.id)
+        self.list.clear()
+        self.list.addItems([self._delivery_words(one) for one in given])
+        self.list.setVisible(bool(given))
+        done = view.state in DONE
+        self.give.setVisible(done)
+        if not done:
+            self.form.hide()
+        self._none.setText(
+            self.tr("Nobody has been given it yet.")
+            if done
+            else self.tr("A copy is handed over when the report is final.")
+        )
+        self._none.setVisible(not given)
+
+    def _delivery_words(self, one: Delivery) -> str:
+        labels = self._desk.labels
+        first = f"{labels.day(one.day)}  {one.recipient} · {labels[one.paper]}"
+        ground = " · ".join(
+            part for part in (labels[one.ground], one.ground_note, labels[one.way]) if part
+        )
+        return f"{first}\n{ground}"
+
+    def _deliver(self, given: HandedOver) -> None:
+        view = self._view
+        if given.paper is ReportCopy.EMPLOYER:
+            given = replace(given, named=self.wanted().consent_id is not None)
+        if view is not None and self._do(
+            self.tr("Record a delivery"),
+            lambda: report_life.deliver(self._desk.caseload, view.id, given),
+        ):
+            self.form.hide()
+
+    def _change_language(self) -> None:
+        view, language = self._view, self.language.value()
+        if view is not None:
+            self._do(
+                self.tr("Change the report's language"),
+                lambda: final_report.change_language(self._desk.caseload, view.id, language),
+            )
+
+    def _change_words(self) -> None:
+        view, wanted = self._view, self.plain_words.value()
+        if view is not None:
+            self._do(
+                self.tr("Change the fixed texts"),
+                lambda: final_report.print_plain_words(self._desk.caseload, view.id, wanted=wanted),
+            )
+
+    def _lay_out(self) -> None:
+        paper = Sheet(self.tr("On paper"))
+        paper.add(labelled(self.tr("For whom"), self.copy))
+        paper.add(self._about_copy)
+        self._consent_row = labelled(self.tr("Named by this consent"), self.consent)
+        paper.add(self._consent_row)
+        paper.add(self.large)
+        paper.add(self.plain_words)
+        paper.add(labelled(self.tr("Language of the headings and forms"), self.language))
+        given = Sheet(self.tr("Handed over"))
+        for part in (self._none, self.list, self.give, self.form):
+            given.add(part)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(paper)
+        box.addWidget(given)
+        box.addStretch(1)
+
+
+class DeliveryForm(QWidget):
+    """To whom, on what ground, how and when."""
+
+    done = Signal(object)  # HandedOver
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._copy = ReportCopy.CLIENT
+        self.recipient = LineField()
+        self.ground = ChoiceField([(DeliveryGround.OWN, desk.labels[DeliveryGround.OWN])])
+        self.consent = ChoiceField([], optional=True)
+        self.note = LineField(placeholder=self.tr("Which law and section"))
+        self.way = ChoiceField.of(DeliveryWay, desk.labels)
+        self.day = DayField(lambda: desk.today, desk.labels)
+        self._consent_row = labelled(self.tr("Consent that holds today"), self.consent)
+        self._note_row = labelled(self.tr("Ground in the law"), self.note)
+        self.ground.edited.connect(self._show_ground)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(labelled(self.tr("To whom"), self.recipient))
+        box.addWidget(labelled(self.tr("On what ground"), self.ground))
+        box.addWidget(self._consent_row)
+        box.addWidget(self._note_row)
+        box.addWidget(labelled(self.tr("In what way"), self.way))
+        box.addWidget(labelled(self.tr("Day"), self.day))
+        box.addWidget(button(desk, self.tr("Record"), self.record, name="primary"))
+
+    def begin(self, copy: ReportCopy) -> None:
+        """An empty form for this copy, today."""
+        self._copy = copy
+        allowed = grounds(copy)
+        self.ground.offer([(one, self._desk.labels[one]) for one in allowed], optional=False)
+        self.ground.set_value(allowed[0])
+        self.recipient.set_value("")
+        self.note.set_value("")
+        self.way.set_value(DeliveryWay.IN_HAND)
+        self.day.set_value(self._desk.today)
+        self._show_ground()
+
+    def offer_consents(self, consents: list[tuple[int, str]]) -> None:
+        """The consents of the client that hold today."""
+        self.consent.offer(consents)
+
+    def record(self) -> None:
+        """Hand on what is typed."""
+        try:
+            day = self.day.value() or self._desk.today
+        except ValueError:
+            self.day.show_wrong(self.day.complaint())
+            return
+        ground = self.ground.value()
+        self.done.emit(
+            HandedOver(
+                paper=self._copy,
+                recipient=self.recipient.value(),
+                ground=ground,
+                way=self.way.value(),
+                day=day,
+                consent_id=self.consent.value() if ground is DeliveryGround.CONSENT else None,
+                note=self.note.value(),
+            )
+        )
+
+    def _show_ground(self) -> None:
+        self._consent_row.setVisible(self.ground.value() is DeliveryGround.CONSENT)
+        self._note_row.setVisible(self.ground.value() is DeliveryGround.LAW)

@@ -1,0 +1,458 @@
+"""Settings: looks, the organisation, the coach's own lists, and the file itself."""
+
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.enums import ListKind, Topic
+from app.services.caseload import exporting
+from app.services.errors import KnownError
+from app.services.reports import spelling
+from app.services.storage import settings
+from app.services.vault import checking
+from app.ui.access.first_start import OWN_NAMES
+from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet, Run
+from app.ui.components.basics import PathLabel, Sheet, button, heading, scrolled, secondary
+from app.ui.components.fields import (
+    ChoiceField,
+    Field,
+    LineField,
+    TickField,
+    labelled,
+    side_by_side,
+)
+from app.ui.components.layout import column
+from app.ui.foundation.page import Page
+from app.ui.foundation.preferences import SPELLING
+from app.ui.foundation.tasks import Progress
+from app.ui.foundation.theme import ThemeChoice
+from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.settings.logo import LogoField
+from app.ui.settings.retention import RetentionSheet
+from app.ui.settings.word_list import WordList
+
+if TYPE_CHECKING:
+    from app.ui.importing.import_wizard import ImportWizard
+    from app.ui.shell.application import Application
+
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
+LOOKS, LISTS, SAFETY, FILE, ABOUT = range(5)
+PARTS = {
+    "looks": LOOKS,
+    "lists": LISTS,
+    "safety": SAFETY,
+    "file": FILE,
+    "about": ABOUT,
+    "import": FILE,
+}
+LIBRARIES = (
+    ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
+    ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
+    ("SQLModel", "SQLModel", "MIT"),
+    ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
+    ("keyring", "keyring", "MIT"),
+    ("reportlab", "ReportLab", "BSD-3-Clause"),
+    ("pypdfium2", "pypdfium2", "Apache-2.0 / BSD-3-Clause"),
+    ("openpyxl", "openpyxl", "MIT"),
+    ("xlrd", "xlrd", "BSD-3-Clause"),
+    ("msoffcrypto-tool", "msoffcrypto-tool", "MIT"),
+    ("", "Noto Sans", "OFL-1.1"),
+)
+
+
+class SettingsPage(Page):
+    """Everything that is set once: each part is a tab, and each field saves itself."""
+
+    topics = frozenset({Topic.SETTINGS, Topic.LISTS})
+
+    def __init__(self, desk: Desk, application: "Application") -> None:
+        super().__init__(desk)
+        self._application = application
+        self._settings: dict[str, Field] = {}
+        self.wizard: ImportWizard | None = None
+        self.import_button = button(
+            desk, self.tr("Import a sheet…"), self.import_sheet, icon="import"
+        )
+        desk.writing(self.import_button)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
+        self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
+        self.tabs.addTab(scrolled(self._safety_tab()), self.tr("Safety"))
+        self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))
+        self.tabs.addTab(scrolled(self._about_tab()), self.tr("About"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 0)
+        box.addWidget(self.tabs)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        for name, field in self._settings.items():
+            editor = field.focusProxy()
+            if editor is None or not editor.hasFocus():
+                field.set_value(settings.read(self.desk.caseload, name))
+        self.logo.refresh()
+        self.words.refresh()
+        self.keys.refresh()
+        self.retention.refresh()
+        self._show_size()
+
+    def arrive(self, place: Place) -> None:
+        if place.part in PARTS:
+            self.tabs.setCurrentIndex(PARTS[place.part])
+        if place.part == "import":
+            QTimer.singleShot(0, self, self.import_sheet)
+
+    def import_sheet(self) -> None:
+        """Open the import wizard over the window."""
+        from app.ui.importing.import_wizard import ImportWizard
+
+        if self.wizard is None:
+            self.wizard = ImportWizard(self.desk, self.window())
+            self.wizard.finished.connect(self._wizard_closed)
+            self.wizard.open()
+
+    def check_file(self) -> None:
+        """Check the file in the background and say the result in words."""
+        self._say_health(self.tr("Checking the file…"))
+        self.check_button.setEnabled(False)
+        self._run(lambda _progress: checking.check(self.desk.caseload), self._checked)
+
+    def export_all(self) -> None:
+        """Write everything as plain files, after one question."""
+        agreed = self.desk.questions.confirm(
+            self,
+            self.tr(
+                "The export is plain text: anybody who gets the files can read everything about "
+                "your clients. Write it only to a safe place, and remove it when it is no longer "
+                "needed."
+            ),
+            yes=self.tr("Export everything"),
+            no=self.tr("Don't export"),
+        )
+        folder = self.desk.questions.folder(self, self.tr("Where to export")) if agreed else None
+        if folder is not None:
+            self._run(
+                lambda _progress: exporting.export(
+                    self.desk.caseload, folder / self.tr("Rinnalla export")
+                ),
+                self._exported,
+            )
+
+    def _looks_tab(self) -> QWidget:
+        whole, columns = _columns()
+        looks = Sheet(self.tr("Looks"))
+        self.language = ChoiceField(OWN_NAMES)
+        self.language.set_value(self._application.language)
+        self.language.edited.connect(self._change_language)
+        self.theme = ChoiceField(
+            [
+                (ThemeChoice.SYSTEM, self.tr("Like the computer")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ]
+        )
+        self.theme.set_value(self._application.theme_choice)
+        self.theme.edited.connect(self._change_theme)
+        looks.add(labelled(self.tr("Language"), self.language))
+        looks.add(labelled(self.tr("Colours"), self.theme))
+        looks.add(
+            secondary(self.tr("The printed report has its own language, chosen in the report."))
+        )
+        left = QWidget()
+        box = column(left, spacing=16)
+        box.addWidget(looks)
+        box.addWidget(self._spelling_sheet())
+        columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _spelling_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("Spelling"))
+        self.spelling = TickField(self.tr("Mark misspelt words in reports"))
+        self.spelling.set_value(self._application.preferences.read(SPELLING) == "yes")
+        self.spelling.edited.connect(self._change_spelling)
+        found = spelling.languages(spelling.usual_places())
+        names = ", ".join(name for code, name in OWN_NAMES if code in found)
+        told = self.tr("Dictionaries on this computer: {languages}.").format(languages=names)
+        if not names:
+            told = self.tr(
+                "This computer has no dictionary that Rinnalla can use, so nothing is marked. "
+                "Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English."
+            )
+        sheet.add(self.spelling)
+        sheet.add(secondary(told))
+        sheet.add(
+            secondary(
+                self.tr(
+                    "The check only marks, it never changes the text, and nothing leaves this "
+                    "computer. Your own words are among the lists."
+                )
+            )
+        )
+        return sheet
+
+    def _change_spelling(self) -> None:
+        wanted = "yes" if self.spelling.value() else ""
+        self._application.preferences.write(SPELLING, wanted)
+
+    def _organisation_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("Organisation and job coach"))
+        sheet.add(secondary(self.tr("These stand on the printed reports and summaries.")))
+        line = self._setting
+        sheet.add(line("organisation", self.tr("Organisation")))
+        self.logo = LogoField(self.desk)
+        sheet.add(labelled(self.tr("Logo"), self.logo))
+        sheet.add(
+            side_by_side(
+                line("coach_name", self.tr("Your name")),
+                line("coach_title", self.tr("Your title")),
+            )
+        )
+        sheet.add(
+            side_by_side(
+                line("coach_phone", self.tr("Phone")),
+                line("coach_email", self.tr("E-mail")),
+            )
+        )
+        sheet.add(
+            line(
+                "secrecy_ground",
+                self.tr("Ground of secrecy"),
+                self.tr("For example the section of the Act that makes the report secret"),
+            )
+        )
+        sheet.add(
+            line(
+                "funder_line",
+                self.tr("Line on the funder"),
+                self.tr("For example “Funded by the European Union”"),
+            )
+        )
+        return sheet
+
+    def _setting(self, name: str, label: str, placeholder: str = "") -> QWidget:
+        field = LineField(placeholder=placeholder)
+        field.edited.connect(lambda: self._save(name, label))
+        self._settings[name] = field
+        if self.desk.caseload.read_only:
+            field.lock()
+        return labelled(label, field)
+
+    def _save(self, name: str, label: str) -> None:
+        value = str(self._settings[name].value())
+        self.desk.do(
+            self.tr("Edit: {field}").format(field=label),
+            lambda: settings.write(self.desk.caseload, name, value),
+            origin=self,
+        )
+
+    def _lists_tab(self) -> QWidget:
+        whole, columns = _columns()
+        self.kinds = QListWidget()
+        self.kinds.setAccessibleName(self.tr("Lists"))
+        self.kinds.setFixedWidth(240)
+        self.kinds.setSpacing(5)
+        for kind in ListKind:
+            self.kinds.addItem(self.desk.labels[kind])
+        self.words = WordList(self.desk)
+        sheet = Sheet()
+        self._list_name = heading("")
+        sheet.head.insertWidget(0, self._list_name)
+        self._list_hint = secondary()
+        sheet.add(self._list_hint)
+        sheet.add(self.words, 1)
+        columns.addWidget(self.kinds)
+        columns.addWidget(sheet, 1)
+        self.kinds.currentRowChanged.connect(self._show_list)
+        self.kinds.setCurrentRow(0)
+        return whole
+
+    def _show_list(self, number: int) -> None:
+        kind = list(ListKind)[number]
+        self._list_name.setText(self.desk.labels[kind])
+        self._list_hint.setText(
+            self.tr(
+                "The spelling check takes these words for right, in all their forms. They stay "
+                "in this encrypted file."
+            )
+            if kind is ListKind.OWN_WORD
+            else self.tr(
+                "These words are offered where they fit; others can be typed, too. Changing "
+                "a list does not change what is recorded already."
+            )
+        )
+        self.words.show_list(kind, self.desk.labels[kind])
+
+    def _safety_tab(self) -> QWidget:
+        whole, columns = _columns()
+        run = Run(self.desk, self)
+        self.lock = LockSheet(self.desk, self._application, run)
+        self.keys = KeysSheet(self.desk, self._application, run)
+        self.backups = BackupSheet(self.desk, self._application, run)
+        left = QWidget()
+        box = column(left, spacing=16)
+        box.addWidget(self.keys)
+        box.addWidget(self.lock)
+        self.retention = RetentionSheet(self.desk)
+        self.retention.wanted.connect(lambda one: self.desk.go(PageName.CLIENT_FILE, one))
+        right = QWidget()
+        box = column(right, spacing=16)
+        box.addWidget(self.backups)
+        box.addWidget(self.retention)
+        columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _file_tab(self) -> QWidget:
+        whole, columns = _columns()
+        columns.addWidget(self._file_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._bring_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _file_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("The encrypted file"))
+        where = PathLabel(self.desk.caseload.path)
+        sheet.add(labelled(self.tr("Where it is"), where))
+        self._size = QLabel()
+        sheet.add(labelled(self.tr("Size"), self._size))
+        self._health = secondary(
+            self.tr("The check reads the whole file and looks for damage. It changes nothing.")
+        )
+        self.check_button = button(
+            self.desk, self.tr("Check the file"), self.check_file, icon="check"
+        )
+        sheet.add(self._health)
+        sheet.box.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return sheet
+
+    def _bring_sheet(self) -> QWidget:
+        whole = QWidget()
+        box = column(whole, spacing=16)
+        bring = Sheet(self.tr("Bring in"))
+        bring.add(
+            secondary(
+                self.tr(
+                    "Bring clients and employer contacts from your own sheet. You see everything "
+                    "before anything is saved, and a second import adds nothing twice."
+                )
+            )
+        )
+        bring.box.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
+        take = Sheet(self.tr("Take out"))
+        take.add(
+            secondary(
+                self.tr(
+                    "Everything in the file as plain text, readable without Rinnalla: one file "
+                    "for programs and a table for each part."
+                )
+            )
+        )
+        self.export_button = button(
+            self.desk, self.tr("Export everything…"), self.export_all, icon="save"
+        )
+        self.desk.writing(self.export_button)  # it is logged
+        take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(bring)
+        box.addWidget(take)
+        return whole
+
+    def _about_tab(self) -> QWidget:
+        whole, columns = _columns()
+        about = Sheet(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about.add(
+            secondary(
+                self.tr(
+                    "A job coach's caseload in one encrypted file. It has no network code: "
+                    "nothing leaves this computer unless you print, save or export it."
+                )
+            )
+        )
+        about.add(QLabel(self.tr("Licence: EUPL-1.2")))
+        parts = Sheet(self.tr("Made with"))
+        lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
+        made = QLabel("\n".join(lines))
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        parts.add(made)
+        columns.addWidget(about, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(parts, 1, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _change_language(self) -> None:
+        self._application.change_language(self.language.value())
+
+    def _change_theme(self) -> None:
+        self._application.change_theme(self.theme.value())
+
+    def _show_size(self) -> None:
+        size = self.desk.caseload.path.stat().st_size
+        self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
+
+    def _checked(self, health: checking.Health) -> None:
+        self.check_button.setEnabled(True)
+        if health.ok:
+            rows = self.tr("%n rows", "", sum(health.counts.values()))
+            self._say_health(
+                self.tr("The file is in order: {rows}, version {schema} of its form.").format(
+                    rows=rows, schema=health.schema
+                )
+            )
+        else:
+            found = sorted({problem.check for problem in health.problems})
+            self._say_health(
+                self.tr(
+                    "The check found damage ({found}). Don't go on with this file: restore a "
+                    "backup under Safety. The damaged file is kept."
+                ).format(found=", ".join(found))
+            )
+
+    def _say_health(self, sentence: str) -> None:
+        self._health.setText(sentence)
+
+    def _exported(self, files: list[Any]) -> None:
+        self.desk.told.emit(
+            self.tr("Exported as plain text into the folder {folder}.").format(
+                folder=files[0].parent.name
+            )
+        )
+
+    def _wizard_closed(self) -> None:
+        self.wizard = None
+
+    def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
+        task = self.desk.task(work)
+        task.done.connect(done)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def _failed(self, error: KnownError) -> None:
+        self.check_button.setEnabled(True)
+        self.desk.trouble(error)
+
+
+def _columns() -> tuple[QWidget, QHBoxLayout]:
+    whole = QWidget()
+    columns = QHBoxLayout(whole)
+    columns.setContentsMargins(0, 16, 0, 12)
+    columns.setSpacing(16)
+    return whole, columns
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package) if package else ""
+    except PackageNotFoundError:
+        return ""

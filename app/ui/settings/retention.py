@@ -1,0 +1,90 @@
+"""How long data is kept, and whose data is no longer needed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from app.models.rules.dates import day_text
+from app.models.rules.retention import LONGEST_YEARS
+from app.services.caseload import erasure
+from app.services.errors import KnownError
+from app.services.storage import settings
+from app.ui.components.basics import Sheet, button, heading, secondary
+from app.ui.components.fields import LineField, NumberField, labelled, side_by_side
+from app.ui.foundation.workspace import Desk
+
+SHOWN = 8
+
+
+class RetentionSheet(Sheet):
+    """The time in years with its reason, and the clients whose time is over."""
+
+    wanted = Signal(int)  # id of a client
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.head.insertWidget(0, heading(self.tr("How long data is kept")))
+        self._desk = desk
+        self.years = NumberField(1, LONGEST_YEARS)
+        self.reason = LineField(placeholder=self.tr("For example a decision of the organisation"))
+        for field in (self.years, self.reason):
+            field.edited.connect(self._change)
+            if desk.caseload.read_only:
+                field.lock()
+        self.add(
+            side_by_side(
+                labelled(self.tr("Years from the end of the service"), self.years),
+                labelled(self.tr("Why another time than 10 years"), self.reason),
+            )
+        )
+        self._told = secondary()
+        self.add(self._told)
+        self.list = QListWidget()
+        self.list.setObjectName("backups")
+        self.list.setAccessibleName(self.tr("Clients whose data is no longer needed"))
+        self.list.itemActivated.connect(self._go)
+        self.add(self.list)
+        self.open_button = button(
+            desk, self.tr("Open the client's file"), self._open, icon="clients"
+        )
+        self.box.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        caseload = self._desk.caseload
+        editor = self.years.focusProxy()
+        if editor is None or not editor.hasFocus():
+            self.years.set_value(erasure.retention_years(caseload))
+            self.reason.set_value(settings.read(caseload, erasure.REASON))
+        due = [one for one in erasure.kept(caseload) if one.due]
+        self.list.clear()
+        for one in due:
+            item = QListWidgetItem(f"{one.name}    {day_text(one.due_on)}")
+            item.setData(Qt.ItemDataRole.UserRole, one.client_id)
+            self.list.addItem(item)
+        self.list.setVisible(bool(due))
+        self.open_button.setVisible(bool(due))
+        self.list.setFixedHeight(34 * min(SHOWN, max(1, len(due))) + 4)
+        self._told.setText(
+            self.tr("%n clients are due. Erase each from the client's own file.", "", len(due))
+            if due
+            else self.tr("Nobody's time is over yet.")
+        )
+
+    def _change(self) -> None:
+        try:
+            years, reason = int(self.years.value() or 0), str(self.reason.value())
+            if years != erasure.retention_years(self._desk.caseload) or reason:
+                erasure.set_retention(self._desk.caseload, years, reason)
+        except KnownError:
+            self.reason.show_wrong(self.tr("Write the reason, too."))
+            return
+        self.refresh()
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _open(self) -> None:
+        item = self.list.currentItem() or self.list.item(0)
+        if item is not None:
+            self._go(item)

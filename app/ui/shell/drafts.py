@@ -1,0 +1,146 @@
+"""What the window shows and what is half typed in it, to be found again after a lock.
+
+Whatever belongs to a row is saved as it is typed; this keeps the rest: a form that was not sent
+yet, the chosen tab and row, the place of the cursor.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui.components.fields import Field
+from app.ui.foundation.workspace import PageName, Place
+from app.ui.reports.block_editor import BlockEditor
+
+Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+def half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
+    """Save what belongs to a row, and gather what does not yet."""
+    focus = window.focusWidget()
+    for field in window.findChildren(Field):
+        if field.isVisibleTo(window):
+            field.commit()
+    if focus is not None:
+        focus.clearFocus()  # an editor that saves when it is left
+        focus.setFocus()
+    return gathered(window, place)
+
+
+def save_texts(shown: QWidget) -> None:
+    """Save the text of a report, in the window or side by side, that was typed a moment ago."""
+    for text in shown.findChildren(BlockEditor):
+        text.left.emit()
+
+
+def gathered(window: QWidget, place: Place | None) -> dict[str, Any]:
+    """All of it, as plain values that can be kept in the file."""
+    tabs = {key: tab.currentIndex() for key, tab in _shown(window, QTabWidget)}
+    rows = {
+        key: view.currentIndex().row()
+        for key, view in _shown(window, QAbstractItemView)
+        if view.currentIndex().isValid()
+    }
+    texts = {key: _text(editor) for key, editor in _editors(window) if _text(editor)}
+    focus = next((key for key, editor in _editors(window) if editor.hasFocus()), "")
+    return {
+        "place": asdict(place) if place is not None else None,
+        "tabs": tabs,
+        "rows": rows,
+        "texts": texts,
+        "focus": focus,
+    }
+
+
+def place_of(draft: Mapping[str, Any]) -> Place | None:
+    """Where the coach was."""
+    kept = draft.get("place")
+    if not isinstance(kept, dict) or kept.get("page") not in set(PageName):
+        return None
+    row_id = kept.get("row_id")
+    return Place(
+        PageName(kept["page"]),
+        row_id if isinstance(row_id, int) else None,
+        str(kept.get("part") or ""),
+    )
+
+
+def put_back(window: QWidget, draft: Mapping[str, Any]) -> None:
+    """Show the same tab and row again, and fill in what was half typed."""
+    for key, tab in _found(window, QTabWidget, draft.get("tabs")):
+        tab.setCurrentIndex(int(draft["tabs"][key]))
+    for key, view in _found(window, QAbstractItemView, draft.get("rows")):
+        model, row = view.model(), int(draft["rows"][key])
+        index = model.index(row, 0) if model is not None else QModelIndex()
+        if index.isValid():
+            view.setCurrentIndex(index)
+    texts = draft.get("texts") or {}
+    for key, editor in _editors(window):
+        if key in texts and _text(editor) != texts[key]:
+            _fill(editor, str(texts[key]))
+        if key == draft.get("focus"):
+            editor.setFocus()
+
+
+def _text(editor: Editor) -> str:
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    return editor.toPlainText()
+
+
+def _fill(editor: Editor, text: str) -> None:
+    """As if it had been typed, so that the form knows of it."""
+    if isinstance(editor, QLineEdit):
+        editor.setText(text)
+        editor.textEdited.emit(text)
+    else:
+        editor.setPlainText(text)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def _editors(window: QWidget) -> Iterator[tuple[str, Editor]]:
+    """Every editor that can be typed in and may be remembered: never one for a passphrase."""
+    for key, line in _shown(window, QLineEdit):
+        if line.echoMode() == QLineEdit.EchoMode.Normal and not line.isReadOnly():
+            yield key, line
+    for kind in (QPlainTextEdit, QTextEdit):
+        for key, area in _shown(window, kind):
+            if not area.isReadOnly() and isinstance(area, QPlainTextEdit | QTextEdit):
+                yield key, area
+
+
+def _shown(window: QWidget, kind: type[Any]) -> Iterator[tuple[str, Any]]:
+    for widget in window.findChildren(kind):
+        if widget.isVisibleTo(window) and widget.window() is window:
+            yield _key(widget, window), widget
+
+
+def _found(window: QWidget, kind: type[Any], kept: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(kept, dict):
+        for key, widget in _shown(window, kind):
+            if key in kept:
+                yield key, widget
+
+
+def _key(widget: QWidget, window: QWidget) -> str:
+    """The way down to a widget: classes, and its number among its like at each step."""
+    steps = []
+    while widget is not window:
+        parent = widget.parentWidget()
+        if parent is None:
+            break
+        alike = [one for one in parent.children() if type(one) is type(widget)]
+        steps.append(f"{type(widget).__name__}{alike.index(widget)}")
+        widget = parent
+    return "/".join(reversed(steps))

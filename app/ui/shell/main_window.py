@@ -1,0 +1,415 @@
+"""The window: navigation, search, the pages, the menus and the line that says what is saved."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.services.caseload.attention import due
+from app.services.caseload.clients import caseload_count
+from app.services.caseload.search import Hit, HitKind
+from app.ui.components.basics import action, button, heading, icon_button
+from app.ui.foundation.page import Page
+from app.ui.foundation.theme import sized
+from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.shell.search_box import SearchBox
+from app.ui.shell.shortcut_list import KeysDialog
+
+NAV_WIDTH = 176
+NAV_AROUND = 72
+TEXT_PIXELS = 14
+RAIL_WIDTH = 60
+RAIL_BELOW = 1360
+TOLD_MS = 10_000
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages. It knows their names, the desk, and nothing of their content."""
+
+    locked = Signal()
+    left = Signal()  # back from looking into a file that is open for reading
+
+    def __init__(self, desk: Desk, pages: Mapping[PageName, Callable[[Desk], Page]]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._make: Mapping[PageName, Callable[[Desk], Page]] = pages
+        self._pages: dict[PageName, Page] = {}
+        self._trail: list[Place] = []
+        self._place: Place | None = None
+        self._focus_before: QWidget | None = None  # while the window is busy
+        self.setWindowTitle("Rinnalla")
+        self.setMinimumSize(960, 600)
+        self._stack = QStackedWidget()
+        self._nav_buttons: dict[PageName, QToolButton] = {}
+        self._nav = self._navigation()
+        self._title = heading("", 22)
+        self._search = SearchBox(desk, self)
+        self._page_buttons = QHBoxLayout()
+        self._status_left = QLabel()
+        self._status_right = QLabel()
+        self._told = _Told(desk)
+        self._lay_out()
+        self._actions_menu = QMenu(self)
+        self._make_menus()
+        desk.went.connect(self.show_place)
+        desk.saved.connect(self._say_saved)
+        desk.changed.connect(self._update_counts)
+        desk.troubled.connect(self._told.trouble)
+        desk.told.connect(self._told.tell)
+        self._search.chosen.connect(self._open_hit)
+        self._update_counts()
+        self._status_right.setText(self.tr("Encrypted"))
+        self._lock_button()
+
+    def page(self, name: PageName) -> Page:
+        """The page of that name, made when it is first needed."""
+        if name not in self._pages:
+            page = self._make[name](self.desk)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def show_place(self, place: Place) -> None:
+        """Show a page, and a row on it."""
+        if self._place is not None and self._place != place.settled:
+            self._trail.append(self._place)
+        self._show(place)
+
+    @property
+    def place(self) -> Place | None:
+        """What is shown now."""
+        return self._place
+
+    def show_keys(self) -> KeysDialog:
+        """List every command with its key."""
+        dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def search(self, text: str) -> None:
+        """Search for a text as if it had been typed."""
+        self._search.begin(self.focusWidget())
+        self._search.look_for(text)
+
+    def busy(self, sentence: str) -> None:
+        """Take nothing in while this goes on; an empty sentence ends it."""
+        focus = self.focusWidget()
+        if sentence and focus is not None:
+            focus.clearFocus()  # so that a field with the keyboard saves what was typed
+            self._focus_before = focus
+        self.setEnabled(not sentence)
+        self._told.keep(sentence)
+        if sentence:
+            self.setCursor(Qt.CursorShape.BusyCursor)
+            return
+        self.unsetCursor()
+        if self._focus_before is not None and isValid(self._focus_before):
+            self._focus_before.setFocus()
+        self._focus_before = None
+
+    def back(self) -> None:
+        """Show what was shown before."""
+        if self._trail:
+            self._show(self._trail.pop())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # so that a field with the keyboard saves what was typed
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_nav(self.width() < RAIL_BELOW)
+
+    def _show(self, place: Place) -> None:
+        page = self.page(place.page)
+        self._place = place.settled
+        self._stack.setCurrentWidget(page)
+        page.focus_content()
+        page.arrive(place)
+        self._title.setText(page.title())
+        self._show_page_buttons(page)
+        nav = PageName.CLIENTS if place.page is PageName.CLIENT_FILE else place.page
+        for name, nav_button in self._nav_buttons.items():
+            nav_button.setChecked(name is nav)
+        self._fill_actions_menu(page)
+
+    def _navigation(self) -> QFrame:
+        nav = QFrame()
+        nav.setObjectName("nav")
+        box = QVBoxLayout(nav)
+        box.setContentsMargins(10, 14, 10, 10)
+        box.setSpacing(4)
+        self._brand = QLabel("Rinnalla")
+        self._brand.setFont(sized(self._brand.font(), 20, bold=True))
+        self._brand.setFixedHeight(40)
+        self._brand.setIndent(4)
+        box.addWidget(self._brand)
+        for name, icon, word in self._nav_items():
+            if name is PageName.SETTINGS:
+                box.addStretch(1)
+            box.addWidget(self._nav_button(name, icon, word))
+        return nav
+
+    def _nav_items(self) -> list[tuple[PageName, str, str]]:
+        return [
+            (PageName.BOARD, "board", self.tr("Status board")),
+            (PageName.CLIENTS, "clients", self.tr("Clients")),
+            (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
+            (PageName.REPORTS, "reports", self.tr("Reports")),
+            (PageName.SUMMARY, "summary", self.tr("Summary")),
+            (PageName.SETTINGS, "settings", self.tr("Settings")),
+        ]
+
+    def _lock_button(self) -> None:
+        """At the foot of the window: the file is encrypted, and one press closes it."""
+        made = icon_button(self.desk, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
+        self._status.addWidget(made)
+
+    def _nav_button(self, name: PageName, icon: str, word: str) -> QToolButton:
+        made = QToolButton()
+        theme = self.desk.theme
+        made.setIcon(self.desk.icons.icon(icon, theme["secondary"], active=theme["accent_text"]))
+        made.setIconSize(QSize(20, 20))
+        made.setText("  " + word)
+        made.setAccessibleName(word)
+        made.setToolTip(word)
+        made.setCheckable(True)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setMinimumHeight(38)
+        made.clicked.connect(lambda: self.desk.go(name))
+        self._nav_buttons[name] = made
+        return made
+
+    def _fold_nav(self, folded: bool) -> None:
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if folded
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for nav_button in self._nav_buttons.values():
+            nav_button.setToolButtonStyle(style)
+        self._brand.setText("R" if folded else "Rinnalla")
+        self._brand.setAlignment(
+            Qt.AlignmentFlag.AlignCenter
+            if folded
+            else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self._nav.setFixedWidth(RAIL_WIDTH if folded else self._nav_width())
+
+    def _nav_width(self) -> int:
+        """As wide as the longest word needs when it is bold; the languages differ."""
+        metrics = QFontMetrics(sized(self.font(), TEXT_PIXELS, bold=True))
+        longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
+        return max(NAV_WIDTH, longest + NAV_AROUND)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(20, 14, 20, 12)
+        header.setSpacing(12)
+        self._search.setMinimumWidth(280)
+        self._search.setMaximumWidth(460)
+        self._search.setFixedHeight(36)
+        header.addWidget(self._title)
+        header.addSpacing(12)
+        header.addWidget(self._search, 1)
+        header.addStretch(1)
+        self._page_buttons.setSpacing(8)
+        header.addLayout(self._page_buttons)
+        status = QHBoxLayout()
+        status.setContentsMargins(20, 8, 20, 10)
+        for label in (self._status_left, self._status_right):
+            label.setObjectName("secondary")
+        status.addWidget(self._status_left)
+        status.addStretch(1)
+        status.addWidget(self._status_right)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        if self.desk.caseload.read_only:
+            right.addWidget(self._reading())
+        right.addLayout(header)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._told)
+        right.addLayout(status)
+        self._status = status
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._nav)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _reading(self) -> QFrame:
+        """Over all pages of a file that is open for reading alone."""
+        frame = QFrame()
+        frame.setObjectName("warning")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(20, 6, 12, 6)
+        words = QLabel(self.desk.labels.reading_only())
+        words.setWordWrap(True)
+        self.leave_button = button(self.desk, self.tr("Close it"), self.left.emit, icon="back")
+        row.addWidget(words, 1)
+        row.addWidget(self.leave_button)
+        return frame
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        new = [
+            self._command(self.tr("New client"), self._new_client, "Ctrl+N"),
+            self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"),
+            self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"),
+        ]
+        self.desk.writing(*new)
+        file.addActions(new)
+        file.addSeparator()
+        file.addAction(self._command(self.tr("Lock"), self.locked.emit, "Ctrl+L"))
+        file.addAction(self._command(self.tr("Quit"), self.close, "Ctrl+Q"))
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._add_undo(edit)
+        edit.addAction(self._command(self.tr("Search everything"), self._begin_search, "Ctrl+K"))
+        go = bar.addMenu(self.tr("&Go"))
+        go.addAction(self._command(self.tr("Back"), self.back, "Alt+Left"))
+        for number, (name, _, word) in enumerate(self._nav_items(), start=1):
+            go.addAction(self._go_command(name, word, number))
+        self._actions_menu = bar.addMenu(self.tr("&Actions"))
+        about = bar.addMenu(self.tr("&Help"))
+        about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
+
+    def _go_command(self, name: PageName, word: str, number: int) -> QAction:
+        return self._command(word, lambda: self.desk.go(name), f"Alt+{number}")
+
+    def _add_undo(self, menu: QMenu) -> None:
+        stack = self.desk.undo_stack
+        undo = stack.createUndoAction(self, self.tr("Undo:"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = stack.createRedoAction(self, self.tr("Redo:"))
+        redo.setShortcut("Ctrl+Y")
+        menu.addActions([undo, redo])
+        menu.addSeparator()
+
+    def _command(self, text: str, run: Callable[[], Any], key: str) -> QAction:
+        return action(self, text, run, key=key)
+
+    def _fill_actions_menu(self, page: Page) -> None:
+        actions: list[QAction] = getattr(page, "page_actions", [])
+        self._actions_menu.clear()
+        self._actions_menu.addActions(actions)
+        self._actions_menu.menuAction().setVisible(bool(actions))
+
+    def _show_page_buttons(self, page: Page) -> None:
+        while (item := self._page_buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+        before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
+        for made in getattr(page, "header_buttons", []):
+            self._page_buttons.addWidget(made)
+            made.show()
+            self.setTabOrder(before, made)
+            before = made
+
+    def _update_counts(self) -> None:
+        count = caseload_count(self.desk.caseload)
+        late = sum(
+            1 for item in due(self.desk.caseload, self.desk.today) if item.day < self.desk.today
+        )
+        parts = [
+            self.tr("{open} of at most {limit} clients in coaching").format(
+                open=count.open, limit=count.limit
+            )
+        ]
+        if late:
+            parts.append(self.tr("%n late", "", late))
+        self._status_left.setText(" · ".join(parts))
+
+    def _say_saved(self, now: Any) -> None:
+        self._status_right.setText(
+            self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
+        )
+
+    def _begin_search(self) -> None:
+        self._search.begin(self.focusWidget())
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.kind is HitKind.REPORT:
+            self.desk.go(PageName.REPORTS, hit.id)
+        elif hit.client_id is not None:
+            self.desk.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
+        elif hit.employer_id is not None:
+            self.desk.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
+
+    def _new_client(self) -> None:
+        self.desk.go(PageName.CLIENT_FILE, part="new")
+
+    def _new_contact(self) -> None:
+        self.desk.go(PageName.EMPLOYERS, part="new")
+
+    def _import(self) -> None:
+        self.desk.go(PageName.SETTINGS, part="import")
+
+
+class _Told(QFrame):
+    """One sentence over the status line, for ten seconds, with Undo where there is something."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._undo = button(desk, self.tr("Undo"), desk.undo_stack.undo, name="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOLD_MS)
+        self._timer.timeout.connect(self.hide)
+        desk.undo_stack.indexChanged.connect(self.hide)
+        self.setObjectName("notice")
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
+        self._say(sentence, "notice", undo=self._desk.undo_stack.canUndo())
+
+    def trouble(self, sentence: str) -> None:
+        """Say what could not be done."""
+        self._say(sentence, "warning", undo=False)
+
+    def keep(self, sentence: str) -> None:
+        """Say what goes on, until it is over: until the next empty sentence."""
+        if sentence:
+            self._say(sentence, "notice", undo=False)
+            self._timer.stop()
+        else:
+            self.hide()
+
+    def _say(self, sentence: str, name: str, *, undo: bool) -> None:
+        self.setObjectName(name)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(sentence)
+        self._undo.setVisible(undo)
+        self.show()
+        self._timer.start()

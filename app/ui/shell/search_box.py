@@ -1,0 +1,144 @@
+"""One search over everything: clients, employers, people, the log, reports."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.services.caseload.search import Hit, search
+from app.ui.foundation.workspace import Desk
+
+MOST = 24
+MOST_HEIGHT = 520
+HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class SearchBox(QLineEdit):
+    """Finds while typing; Enter opens the chosen hit, Esc clears and gives the keyboard back."""
+
+    chosen = Signal(object)  # Hit
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._before: QWidget | None = None
+        self.setPlaceholderText(self.tr("Find a client, an employer, a note…   Ctrl+K"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.addAction(
+            desk.icons.icon("search", desk.theme["secondary"]),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        self.setClearButtonEnabled(True)
+        self._hits = QListWidget()
+        self._hits.setAccessibleName(self.tr("What was found"))
+        self._hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hits.setFrameShape(QFrame.Shape.NoFrame)
+        self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hits.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._hits.itemClicked.connect(self._take)
+        self._popup = QFrame(self.window(), Qt.WindowType.ToolTip)
+        self._popup.setObjectName("card")
+        QVBoxLayout(self._popup).addWidget(self._hits)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._find)
+        self.textEdited.connect(lambda _: self._turn.start())
+        self.textChanged.connect(self._on_text)
+
+    def begin(self, before: QWidget | None) -> None:
+        """Take the keyboard; `before` gets it back after Esc."""
+        self._before = before
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def look_for(self, text: str) -> None:
+        """Show what is found for a text."""
+        self.setText(text)
+        self._find()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item = self._hits.currentItem()
+            if self._popup.isVisible() and item is not None:
+                self._take(item)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self._popup.hide()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
+            self._popup.hide()
+        return super().eventFilter(watched, event)
+
+    def _on_text(self, text: str) -> None:
+        if not text.strip():
+            self._turn.stop()
+            self._popup.hide()
+
+    def _find(self) -> None:
+        text = self.text().strip()
+        if not text:
+            return
+        self._hits.clear()
+        kind = None
+        for hit in search(self._desk.caseload, text, limit=MOST):
+            if hit.kind != kind:
+                kind = hit.kind
+                self._add_group(self._desk.labels.hit_kind(kind))
+            self._add_hit(hit)
+        if not self._hits.count():
+            self._add_group(self.tr("Nothing found"))
+        self._select_first()
+        self._show_popup()
+
+    def _add_group(self, word: str) -> None:
+        item = QListWidgetItem(word)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._hits.addItem(item)
+
+    def _add_hit(self, hit: Hit) -> None:
+        snippet = " ".join(hit.snippet.split())
+        item = QListWidgetItem("   " + (f"{hit.title}  ·  {snippet}" if snippet else hit.title))
+        item.setData(HIT_ROLE, hit)
+        self._hits.addItem(item)
+
+    def _select_first(self) -> None:
+        for row in range(self._hits.count()):
+            if self._hits.item(row).data(HIT_ROLE) is not None:
+                self._hits.setCurrentRow(row)
+                return
+
+    def _step(self, step: int) -> None:
+        row = self._hits.currentRow() + step
+        while 0 <= row < self._hits.count():
+            if self._hits.item(row).data(HIT_ROLE) is not None:
+                self._hits.setCurrentRow(row)
+                return
+            row += step
+
+    def _show_popup(self) -> None:
+        self.window().removeEventFilter(self)
+        self.window().installEventFilter(self)
+        lines = sum(self._hits.sizeHintForRow(row) for row in range(self._hits.count()))
+        height = min(lines + 32, MOST_HEIGHT)
+        self._popup.setGeometry(0, 0, max(self.width(), 560), height)
+        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self._popup.show()
+
+    def _take(self, item: QListWidgetItem) -> None:
+        hit = item.data(HIT_ROLE)
+        if hit is not None:
+            self._popup.hide()
+            self.clear()
+            self.chosen.emit(hit)

@@ -1,0 +1,48 @@
+"""Every command with its key, read from the menus so that the list is never out of date."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenuBar, QVBoxLayout, QWidget
+
+from app.ui.components.basics import heading, scrolled
+
+
+class KeysDialog(QDialog):
+    """Lists the commands of the menus with their keys, menu by menu."""
+
+    def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Rinnalla")
+        self.resize(520, 620)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(4, 4, 12, 4)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        line = 0
+        for menu, actions in _commands(bar):
+            grid.addWidget(heading(menu, 14), line, 0)
+            for action in actions:
+                line += 1
+                grid.addWidget(QLabel(_plain(action.text())), line, 0)
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                grid.addWidget(QLabel(keys), line, 1)
+            line += 1
+        box = QVBoxLayout(self)
+        box.addWidget(heading(self.tr("Keys"), 20))
+        box.addWidget(scrolled(inner), 1)
+
+
+def _commands(bar: QMenuBar) -> Iterator[tuple[str, list[QAction]]]:
+    for entry in bar.actions():
+        menu = entry.menu()
+        if entry.isVisible() and menu is not None:
+            keyed = [a for a in menu.actions() if not a.shortcut().isEmpty()]  # type: ignore[attr-defined]
+            if keyed:
+                yield _plain(entry.text()), keyed
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip(":")

@@ -1,0 +1,47 @@
+"""The thinning of backups, day by day over years."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.rules.access.backup_thinning import DAYS, kept
+
+
+def _lived(days: int) -> list[set[int]]:
+    present: set[int] = set()
+    history = []
+    for day in range(1, days + 1):
+        present.add(day)
+        present = kept(present)
+        history.append(present)
+    return history
+
+
+def test_a_week_keeps_everything() -> None:
+    assert kept(range(1, 8)) == set(range(1, 8))
+
+
+def test_after_two_years_there_are_days_weeks_and_months() -> None:
+    last = _lived(730)[-1]
+    assert {day for day in last if 730 - day < DAYS} == set(range(724, 731))
+    assert len({day for day in last if 730 - day < 56}) == 7 + 7
+    assert min(last) <= 730 - 11 * 28
+    assert min(last) > 730 - 13 * 28
+    assert len(last) <= 7 + 8 + 12
+
+
+def test_there_is_never_a_wide_gap() -> None:
+    for today, present in enumerate(_lived(800), start=1):
+        newest_first = sorted(present, reverse=True)
+        for newer, older in pairwise(newest_first):
+            age = today - newer
+            assert newer - older <= (1 if age < 6 else 7 if age < 48 else 28)
+
+
+@given(st.sets(st.integers(0, 10_000)))
+def test_the_newest_stays_and_nothing_is_made_up(days: set[int]) -> None:
+    staying = kept(days)
+    assert staying <= days
+    assert not days or max(days) in staying
+    assert kept(staying) == staying

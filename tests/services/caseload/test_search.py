@@ -1,0 +1,178 @@
+"""Find anything while it is being typed."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.models.client import ClientFields, NetworkPersonFields, ReportFields
+from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.placement import PlacementFields
+from app.models.rules.reports.blocks import BlockKind, block, dump
+from app.services.caseload import clients
+from app.services.caseload.search import Hit, HitKind, search
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+
+
+def new(caseload: Caseload, name: str, **more: object) -> int:
+    given_names, _, family_name = name.rpartition(" ")
+    fields = ClientFields(given_names=given_names, family_name=family_name, **more)
+    return clients.add(caseload, fields).made("client")
+
+
+def titles(hits: list[Hit]) -> list[str]:
+    return [hit.title for hit in hits]
+
+
+@pytest.fixture
+def full(caseload: Caseload) -> Caseload:
+    """One of each thing that can be found, all with the word `satama` in it."""
+    client_id = new(caseload, "Veera Satamala", goal="satamatyö")
+    other = new(caseload, "Kirsi Kangas", notes="Haluaa töihin satamaan.")
+    employer = EmployerFields(name="Satamahuolto Oy", industry="logistiikka")
+    employer_id = records.add(caseload, employer).made("employer")
+    for fields in (
+        EmployerPersonFields(employer_id=employer_id, name="Sari Satama"),
+        EmployerContactFields(
+            employer_id=employer_id, client_id=other, day=caseload.today, subject="satamavuorot"
+        ),
+        EntryFields(client_id=other, day=caseload.today, note="Puhuttiin satamasta. " * 3),
+        PlacementFields(client_id=client_id, employer_id=employer_id, job_title="satamatyöntekijä"),
+        NetworkPersonFields(client_id=other, name="Olli Satamainen", role="Omatyöntekijä"),
+        ReportFields(
+            client_id=other,
+            blocks=dump([block(BlockKind.TEXT, "Työskenteli satamassa.")]),
+            created_at=caseload.clock(),
+            changed_at=caseload.clock(),
+        ),
+    ):
+        records.add(caseload, fields)
+    return caseload
+
+
+def test_everything_is_found_grouped_with_names_first(full: Caseload) -> None:
+    hits = search(full, "satama")
+    assert [(hit.kind, hit.title) for hit in hits] == [
+        (HitKind.CLIENT, "Satamala Veera"),
+        (HitKind.CLIENT, "Kangas Kirsi"),
+        (HitKind.EMPLOYER, "Satamahuolto Oy"),
+        (HitKind.PERSON, "Olli Satamainen"),
+        (HitKind.PERSON, "Sari Satama"),
+        (HitKind.CONTACT, "Satamahuolto Oy"),
+        (HitKind.ENTRY, "Kangas Kirsi"),
+        (HitKind.PLACEMENT, "Satamala Veera"),
+        (HitKind.REPORT, "Kangas Kirsi"),
+    ]
+    assert all(hit.client_id or hit.employer_id for hit in hits)
+    assert "satamaan" in hits[1].snippet
+    assert hits[3].snippet == "Kangas Kirsi"
+    assert hits[6].snippet.startswith("Puhuttiin satamasta.")
+    assert hits[8].snippet == "Työskenteli satamassa."
+
+
+def test_every_letter_on_the_way_finds_it(full: Caseload) -> None:
+    for length in range(1, len("satamala veera") + 1):
+        assert search(full, "satamala veera"[:length])[0].title == "Satamala Veera"
+
+
+def test_words_in_any_order_each_by_its_beginning(full: Caseload) -> None:
+    assert titles(search(full, "vee sat")) == ["Satamala Veera"]
+    assert titles(search(full, "haluaa KANGAS")) == ["Kangas Kirsi"]
+    assert search(full, "veera kangas") == []
+    assert search(full, "tama") == []
+
+
+def test_employer_of_that_name_comes_before_a_note_about_it(caseload: Caseload) -> None:
+    new(caseload, "Veera Halonen", notes="kahvila kiinnostaa")
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
+    hits = search(caseload, "kahvila")
+    assert [hit.kind for hit in hits] == [HitKind.EMPLOYER, HitKind.CLIENT]
+
+
+def test_diacritics_are_not_needed_but_exact_comes_first(caseload: Caseload) -> None:
+    for name in ("Aino Äiti", "Aino Aiti", "Olli Öhman", "Olli Ohman"):
+        new(caseload, name)
+    assert titles(search(caseload, "aiti")) == ["Aiti Aino", "Äiti Aino"]
+    assert titles(search(caseload, "äiti")) == ["Äiti Aino", "Aiti Aino"]
+    assert titles(search(caseload, "ÖHM")) == ["Öhman Olli", "Ohman Olli"]
+
+
+def test_weak_hit_in_a_note_has_its_place_in_the_snippet(caseload: Caseload) -> None:
+    new(caseload, "Veera Halonen", notes="alku " * 40 + "Äiti auttaa " + "loppu " * 40)
+    (hit,) = search(caseload, "aiti")
+    assert "Äiti auttaa" in hit.snippet
+    assert hit.snippet.startswith("… ")
+    assert hit.snippet.endswith(" …")
+    assert len(hit.snippet) < 120
+
+
+def test_names_are_in_finnish_order(caseload: Caseload) -> None:
+    for name in ("Kalle Öljy", "Kalle Zorro", "Kalle Åberg", "Kalle Aalto"):
+        new(caseload, name)
+    assert titles(search(caseload, "kalle")) == [
+        "Aalto Kalle",
+        "Zorro Kalle",
+        "Åberg Kalle",
+        "Öljy Kalle",
+    ]
+
+
+def test_many_of_one_kind_leave_room_for_the_others(caseload: Caseload) -> None:
+    for number in range(30):
+        new(caseload, f"Kalle Kallela{number}")
+        records.add(caseload, EntryFields(day=caseload.today, note="Kalle soitti"))
+    hits = search(caseload, "kalle", limit=12)
+    assert [hit.kind for hit in hits] == [HitKind.CLIENT] * 7 + [HitKind.ENTRY] * 5
+    assert len(search(caseload, "kallela", limit=12)) == 12
+    assert len(search(caseload, "kalle", limit=3)) == 3
+
+
+def test_stored_form_of_a_report_is_not_found(full: Caseload) -> None:
+    for key in ("k", "r", "p"):
+        assert HitKind.REPORT not in {hit.kind for hit in search(full, key)}
+
+
+def test_what_is_gone_or_renamed_is_not_found(caseload: Caseload) -> None:
+    client_id = new(caseload, "Veera Halonen")
+    records.edit(caseload, ClientFields, client_id, family_name="Virtanen")
+    assert search(caseload, "halonen") == []
+    assert titles(search(caseload, "virtanen")) == ["Virtanen Veera"]
+    records.remove(caseload, ClientFields, client_id)
+    assert search(caseload, "virtanen") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '"',
+        "'",
+        "*",
+        "NEAR(",
+        "a OR",
+        "(",
+        "title:",
+        "-",
+        "\x00",
+        "{",
+        "\udc80",
+        " ",
+        "^a",
+        "+",
+        "_",
+    ],
+)
+def test_hostile_text_is_only_text(full: Caseload, typed: str) -> None:
+    search(full, typed)
+    assert titles(search(full, f"satamala {typed} {typed}veera"))[:1] in ([], ["Satamala Veera"])
+
+
+def test_operators_are_only_words(full: Caseload) -> None:
+    assert search(full, "satamala NOT veera") == []
+    assert titles(search(full, 'sat* "vee" ((')) == ["Satamala Veera"]
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=60))
+def test_anything_can_be_typed(full: Caseload, typed: str) -> None:
+    assert len(search(full, typed)) <= 20

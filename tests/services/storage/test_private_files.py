@@ -1,0 +1,57 @@
+"""Files for their owner alone, whole or untouched."""
+
+import os
+import stat
+from errno import ENOSPC
+from pathlib import Path
+
+import pytest
+
+from app.services import errors
+from app.services.storage import private_files
+
+
+def test_a_file_is_put_in_place_and_the_earlier_one_kept(tmp_path: Path) -> None:
+    path, spare = tmp_path / "a", tmp_path / "a.prev"
+    private_files.write(path, b"one", keep=spare)
+    assert not spare.exists()
+    private_files.write(path, b"two", keep=spare)
+    private_files.write(path, b"three", keep=spare)
+    assert path.read_bytes() == b"three"
+    assert spare.read_bytes() == b"two"
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_full_disk_leaves_the_earlier_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    private_files.write(tmp_path / "a", b"one")
+
+    def full(_: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(errors.NoSpace):
+        private_files.write(tmp_path / "a", b"two")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"one"]
+
+
+def test_a_place_that_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(errors.ReadOnly):
+        private_files.write(tmp_path / "file" / "a", b"one")
+    with pytest.raises(errors.ReadOnly):
+        private_files.make_folder(tmp_path / "file" / "a")
+
+
+def test_every_new_folder_on_the_way_is_private(tmp_path: Path) -> None:
+    private_files.make_folder(tmp_path / "one" / "two")
+    for folder in (tmp_path / "one", tmp_path / "one" / "two"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_an_empty_file_never_replaces_one(tmp_path: Path) -> None:
+    private_files.make_empty(tmp_path / "a")
+    with pytest.raises(errors.FileExists):
+        private_files.make_empty(tmp_path / "a")

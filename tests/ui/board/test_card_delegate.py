@@ -1,0 +1,93 @@
+"""A painted card: status bar and icon, the pill of what is late, the frame of the chosen one."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.enums import Status
+from app.services.caseload import clients
+from app.services.caseload.clients import ClientCard
+from app.services.storage.unit_of_work import Caseload
+from app.ui.board.board_model import BoardModel
+from app.ui.board.card_delegate import CardDelegate
+from app.ui.foundation.workspace import Desk
+
+
+@pytest.fixture
+def card(caseload: Caseload) -> ClientCard:
+    clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    return clients.cards(caseload)[0]
+
+
+class Painted:
+    """A card as it is painted in a row."""
+
+    def __init__(self, desk: Desk, card: ClientCard, *, chosen: bool = False) -> None:
+        model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
+        model.show_cards([card])
+        delegate = CardDelegate(desk, QApplication.font())
+        size = QSize(200, delegate.sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height())
+        self.image = QImage(size, QImage.Format.Format_RGB32)
+        self.image.fill(desk.theme["column"])
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, size.width(), size.height())
+        if chosen:
+            option.state |= QStyle.StateFlag.State_Selected
+        painter = QPainter(self.image)
+        delegate.paint(painter, option, model.index(0, 0))
+        painter.end()
+
+    def has(self, colour: QColor) -> bool:
+        wanted = colour.rgb()
+        image = self.image
+        return any(
+            image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+        )
+
+
+@pytest.mark.parametrize("status", Status)
+def test_every_status_shows_its_bar_and_icon(
+    qtbot: QtBot, desk: Desk, card: ClientCard, status: Status
+) -> None:
+    painted = Painted(desk, replace(card, status=status))
+    own = desk.theme.statuses[status]
+    assert painted.has(own.bar)
+    assert painted.has(own.icon)
+
+
+def test_only_the_chosen_card_has_the_frame(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
+    accent = desk.theme["accent"]
+    assert Painted(desk, card, chosen=True).has(accent)
+    assert not Painted(desk, card).has(accent)
+
+
+def test_what_is_late_has_a_pill_of_its_own(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
+    late = replace(card, next_day=desk.today - timedelta(days=1))
+    soon = replace(card, next_day=desk.today)
+    assert Painted(desk, late).has(desk.theme["late"])
+    assert not Painted(desk, soon).has(desk.theme["late"])
+    assert Painted(desk, soon).has(desk.theme["pill"])
+
+
+def test_rest_is_shown_beside_a_day_too(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
+    resting = replace(card, resting=True)
+    assert Painted(desk, resting).has(desk.theme["warning"])
+    both = replace(resting, next_day=desk.today - timedelta(days=12))
+    without = replace(both, resting=False)
+    assert Painted(desk, both).image != Painted(desk, without).image
+
+
+def test_a_long_name_is_shortened_and_stays_inside(
+    qtbot: QtBot, desk: Desk, card: ClientCard
+) -> None:
+    long = replace(card, name="Ö" * 300, situation="pitkä " * 50)
+    image = Painted(desk, long).image
+    assert QFontMetrics(QApplication.font()).horizontalAdvance(long.name) > image.width()
+    ground = desk.theme["column"].rgb()
+    assert {image.pixel(x, y) for x in (0, 199) for y in range(image.height())} == {ground}

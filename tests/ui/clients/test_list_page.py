@@ -1,0 +1,168 @@
+"""The table of clients: sort, filter, open, all by keyboard."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.models.enums import Status
+from app.services.caseload import clients
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.clients.list_page import ClientsPage
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.workspace import Desk, PageName, Place
+from tests.ui.conftest import Watcher
+
+
+def new(caseload: Caseload, given: str, family: str, **more: object) -> int:
+    fields = ClientFields(given_names=given, family_name=family, **more)
+    return clients.add(caseload, fields).made("client")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, preferences: Preferences) -> ClientsPage:
+    page = ClientsPage(desk, preferences=preferences)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    return page
+
+
+def names(page: ClientsPage) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def column(page: ClientsPage, title: str) -> int:
+    model = page.table.model()
+    across = Qt.Orientation.Horizontal
+    titles = [model.headerData(n, across) for n in range(model.columnCount())]
+    return titles.index(title)
+
+
+def cell(page: ClientsPage, row: int, title: str) -> str:
+    text: str = page.table.model().index(row, column(page, title)).data()
+    return text
+
+
+def test_rows_are_in_finnish_order_with_status_and_lateness_in_words(
+    page: ClientsPage, caseload: Caseload
+) -> None:
+    late = new(caseload, "Örjan", "Öhman", status=Status.HEALTH_CHECK)
+    new(caseload, "Åsa", "Åberg")
+    new(caseload, "Olga", "Zaitseva")
+    step = EntryFields(
+        client_id=late, next_step="Soita", next_day=caseload.today - timedelta(days=2)
+    )
+    records.add(caseload, step)
+    page.show()
+    assert names(page) == ["Zaitseva Olga", "Åberg Åsa", "Öhman Örjan"]
+    assert cell(page, 2, "Status") == "Health first"
+    assert cell(page, 2, "Next date").startswith("2 day")
+    assert page.table.model().index(2, column(page, "Status")).data(Qt.ItemDataRole.DecorationRole)
+
+
+def test_any_column_sorts_and_the_chosen_client_stays_chosen(
+    page: ClientsPage, caseload: Caseload
+) -> None:
+    early = new(caseload, "Veera", "Halonen", started_on=date(2026, 1, 2))
+    new(caseload, "Aino", "Niemi", started_on=date(2026, 5, 2))
+    page.show()
+    page.table.select(early)
+    page.table.sortByColumn(column(page, "Started"), Qt.SortOrder.DescendingOrder)
+    assert names(page) == ["Niemi Aino", "Halonen Veera"]
+    chosen = page.table.current()
+    assert chosen is not None
+    assert chosen.id == early
+
+
+def test_rows_without_a_value_come_last_either_way(page: ClientsPage, caseload: Caseload) -> None:
+    new(caseload, "Aino", "Niemi", referrer="Oppilaitos")
+    new(caseload, "Veera", "Halonen")
+    page.show()
+    for order in Qt.SortOrder:
+        page.table.sortByColumn(column(page, "Referrer"), order)
+        assert names(page) == ["Niemi Aino", "Halonen Veera"]
+
+
+def test_text_status_and_open_filters_narrow_together(
+    qtbot: QtBot, page: ClientsPage, caseload: Caseload, preferences: Preferences
+) -> None:
+    new(caseload, "Äiti", "Halonen", referrer="Oppilaitos")
+    new(caseload, "Aino", "Niemi", status=Status.RETURNED)
+    new(caseload, "Pekka", "Salo", status=Status.REHAB_WORK)
+    page.show()
+    qtbot.keyClicks(page.filter_line, "oppi aiti")
+    assert names(page) == ["Halonen Äiti"]
+    assert page.count.text() == "1 of 3 clients"
+    qtbot.keyClick(page.filter_line, Qt.Key.Key_Escape)
+    assert len(names(page)) == 3
+    page.chips[Status.RETURNED].click()
+    page.chips[Status.REHAB_WORK].click()
+    assert names(page) == ["Niemi Aino", "Salo Pekka"]
+    page.only_open.box.click()
+    assert names(page) == ["Salo Pekka"]
+    page.clear_button.click()
+    assert len(names(page)) == 3
+
+
+def test_only_open_ones_is_remembered(
+    qtbot: QtBot, desk: Desk, page: ClientsPage, caseload: Caseload, preferences: Preferences
+) -> None:
+    new(caseload, "Aino", "Niemi", status=Status.RETURNED)
+    page.show()
+    page.only_open.box.click()
+    again = ClientsPage(desk, preferences=preferences)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.only_open.value()
+    assert names(again) == []
+
+
+def test_a_hidden_column_stays_hidden_next_time(
+    qtbot: QtBot, desk: Desk, page: ClientsPage, preferences: Preferences
+) -> None:
+    menu = page.columns_menu()
+    next(choice for choice in menu.actions() if choice.text() == "Phase").trigger()
+    again = ClientsPage(desk, preferences=preferences)
+    qtbot.addWidget(again)
+    for shown in (page, again):
+        assert shown.table.isColumnHidden(column(shown, "Phase"))
+        assert not shown.table.isColumnHidden(column(shown, "Outcome"))
+
+
+def test_from_the_filter_to_an_open_file_without_a_mouse(
+    qtbot: QtBot, page: ClientsPage, caseload: Caseload, watcher: Watcher
+) -> None:
+    new(caseload, "Aino", "Niemi")
+    wanted = new(caseload, "Veera", "Halonen")
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.page_actions[1].trigger()
+    qtbot.keyClicks(page.filter_line, "veera")
+    qtbot.keyClick(page.filter_line, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert watcher.places == [Place(PageName.CLIENT_FILE, wanted)]
+
+
+def test_a_move_elsewhere_shows_at_once(
+    qtbot: QtBot, desk: Desk, page: ClientsPage, caseload: Caseload
+) -> None:
+    client_id = new(caseload, "Aino", "Niemi")
+    page.show()
+    desk.do("", lambda: clients.move(caseload, client_id, Status.IN_MEASURE))
+    qtbot.waitUntil(lambda: cell(page, 0, "Status") == "In a measure")
+    desk.undo_stack.undo()
+    qtbot.waitUntil(lambda: cell(page, 0, "Status") == "Active")
+
+
+def test_an_empty_caseload_offers_what_to_do(page: ClientsPage, watcher: Watcher) -> None:
+    page.show()
+    assert not page.table.isVisible()
+    page.header_buttons[1].click()
+    assert watcher.places == [Place(PageName.CLIENT_FILE, part="new")]

@@ -1,0 +1,117 @@
+"""A table: one row at a time, Enter opens it, and it stays chosen while rows come and go."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from app.ui.components.table import FilterLine, Table
+from app.ui.components.table_model import Column, TableModel
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
+    word: str
+
+
+ROWS = [Row(1, "c"), Row(2, "a"), Row(3, "b")]
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Table[Row]:
+    model: TableModel[Row] = TableModel(
+        [Column("Sana", lambda row: row.word)], identity=lambda row: row.id
+    )
+    table = Table(model, "Sanat")
+    qtbot.addWidget(table)
+    table.show_rows(ROWS)
+    table.show()
+    return table
+
+
+def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: Table[Row]) -> None:
+    opened = QSignalSpy(table.opened)
+    table.select(3)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.keyClick(table, Qt.Key.Key_Enter)
+    at = table.visualRect(table.model().index(0, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [opened.at(n)[0].id for n in range(opened.count())] == [3, 3, 2]
+
+
+def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: Table[Row]) -> None:
+    opened = QSignalSpy(table.opened)
+    table.show_rows([])
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.count() == 0
+    assert table.current() is None
+
+
+def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
+    table: Table[Row],
+) -> None:
+    table.select(1)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.current() == ROWS[0]
+    table.narrow("c")
+    assert table.current() == ROWS[0]
+    table.narrow("")
+    table.show_rows([Row(1, "zz"), Row(4, "y")])
+    assert table.current() == Row(1, "zz")
+
+
+def test_of_a_row_that_is_gone_the_next_takes_its_place(table: Table[Row]) -> None:
+    chose = QSignalSpy(table.chose)
+    table.select(2)
+    at = table.currentIndex().row()
+    table.show_rows([row for row in ROWS if row.id != 2])
+    assert table.current() is not None
+    assert table.currentIndex().row() == min(at, len(ROWS) - 2)
+    table.show_rows([])
+    assert table.current() is None
+    assert chose.at(chose.count() - 1)[0] is None
+    assert not table.select(2)
+    table.show_rows(ROWS[:1])
+    table.select_first()
+    assert table.current() == ROWS[0]
+
+
+def test_choosing_is_told(table: Table[Row]) -> None:
+    chose = QSignalSpy(table.chose)
+    table.select(3)
+    assert chose.at(chose.count() - 1)[0] == ROWS[2]
+
+
+def test_tab_leaves_the_table(table: Table[Row]) -> None:
+    assert not table.tabKeyNavigation()
+    assert table.accessibleName() == "Sanat"
+
+
+def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: Table[Row]) -> None:
+    line = FilterLine(table, "Filter…", "Filter the rows")
+    line.setParent(table)
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    line.show()
+    line.begin()
+    qtbot.keyClicks(line, "c")
+    assert table.model().rowCount() == 1
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        line.begin()
+        qtbot.keyClick(line, key)
+        assert table.hasFocus()
+        assert table.current() is not None
+    assert table.model().rowCount() == len(ROWS)
+
+
+def test_del_is_told_and_enter_opens(qtbot: QtBot, table: Table[Row]) -> None:
+    table.select(1)
+    with qtbot.waitSignal(table.unwanted):
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(table.opened):
+        qtbot.keyClick(table, Qt.Key.Key_Return)

@@ -1,0 +1,235 @@
+"""The employer log: what waits, all contacts, the employers, each edited in place."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.employer import EmployerContactFields, EmployerFields
+from app.services.caseload import attention, clients, employers
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.components.table import Table
+from app.ui.employers.page import EmployersPage
+from app.ui.foundation.workspace import Desk, PageName, Place
+from tests.ui.conftest import Watcher, write
+
+WAITING, CONTACTS, EMPLOYERS = range(3)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> EmployersPage:
+    page = EmployersPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1250, 700)
+    desk.went.connect(page.arrive)  # as the window does
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def waiting(caseload: Caseload) -> int:
+    """A contact whose next step is a day late, and one that is due next week."""
+    client = clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    today = caseload.today
+    late = employers.log_contact(
+        caseload,
+        "Kahvila",
+        client_id=client.made("client"),
+        subject="harjoittelu",
+        day=today - timedelta(days=8),
+        next_step="Soita",
+        next_day=today - timedelta(days=1),
+    )
+    employers.log_contact(
+        caseload, "Leipomo", day=today, next_step="Käy", next_day=today + timedelta(days=7)
+    )
+    return late.made("employer_contact")
+
+
+def tabs(page: EmployersPage) -> QTabWidget:
+    return page._tabs
+
+
+def table(page: EmployersPage) -> Table[object]:
+    shown = tabs(page).currentWidget()
+    return next(found for found in shown.findChildren(Table) if found.isVisible())
+
+
+def column(page: EmployersPage, number: int) -> list[str]:
+    model = table(page).model()
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def show(page: EmployersPage, tab: int) -> None:
+    tabs(page).setCurrentIndex(tab)
+
+
+def test_what_waits_is_counted_late_first_and_ticked(
+    qtbot: QtBot,
+    page: EmployersPage,
+    desk: Desk,
+    caseload: Caseload,
+    waiting: int,
+    watcher: Watcher,
+) -> None:
+    page.refresh_now()
+    assert tabs(page).tabText(WAITING) == "Waiting (2)"
+    assert column(page, 1) == ["Soita", "Käy"]
+    assert "late" in column(page, 0)[0]
+    table(page).setFocus()
+    table(page).select_first()
+    qtbot.keyClick(table(page), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: column(page, 1) == ["Käy"])
+    assert records.get(caseload, EmployerContactFields, waiting).next_done
+    assert len(watcher.told) == 1
+    desk.undo_stack.undo()
+    qtbot.waitUntil(lambda: tabs(page).tabText(WAITING) == "Waiting (2)")
+
+
+def test_nothing_that_waits_further_off_is_shown(page: EmployersPage, caseload: Caseload) -> None:
+    for days in (14, 15):
+        day = caseload.today + timedelta(days=days)
+        employers.log_contact(caseload, "Kahvila", next_step=f"{days}", next_day=day)
+    page.refresh_now()
+    assert column(page, 1) == ["14"]
+    assert len(attention.due(caseload, caseload.today + timedelta(days=30))) == 2
+
+
+def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
+    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload, waiting: int
+) -> None:
+    show(page, CONTACTS)
+    page.arrive(Place(PageName.EMPLOYERS, part="new"))
+    write(QApplication.focusWidget(), "Ravintola Öinen")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(column(page, 1)) == 3)
+    chosen = table(page).current()
+    assert chosen is not None
+    assert chosen.employer_name == "Ravintola Öinen"  # type: ignore[attr-defined]
+    form = page._log._form
+    form.field("subject").setFocus()
+    write(QApplication.focusWidget(), "kesätyö")
+    form.field("note").setFocus()
+    newest = employers.contacts(caseload)
+    assert [c.subject for c in newest if c.employer_name == "Ravintola Öinen"] == ["kesätyö"]
+    assert desk.undo_stack.count() == 2
+
+
+def test_contacts_are_filtered_and_a_removed_one_comes_back(
+    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload, waiting: int
+) -> None:
+    show(page, CONTACTS)
+    page._log.filter_line.setFocus()
+    write(page._log.filter_line, "halonen harj")
+    assert column(page, 1) == ["Kahvila"]
+    table(page).select_first()
+    page._log.remove()
+    assert len(employers.contacts(caseload)) == 1
+    qtbot.waitUntil(lambda: column(page, 1) == [])
+    desk.undo_stack.undo()
+    qtbot.waitUntil(lambda: column(page, 1) == ["Kahvila"])
+
+
+def test_a_new_employer_gets_its_name_at_once(
+    qtbot: QtBot, page: EmployersPage, caseload: Caseload
+) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_E, keys)
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    assert name.selectedText() == name.text() == "New employer"
+    write(name, "Öljymäen Leipomo")
+    page._employers._form.commit()
+    assert [row.name for row in employers.rows(caseload)] == ["Öljymäen Leipomo"]
+
+
+def test_an_employer_is_removed_with_its_contacts_and_brought_back(
+    qtbot: QtBot,
+    page: EmployersPage,
+    desk: Desk,
+    caseload: Caseload,
+    waiting: int,
+    watcher: Watcher,
+) -> None:
+    show(page, EMPLOYERS)
+    assert column(page, 0) == ["Kahvila", "Leipomo"]
+    table(page).select_first()
+    page._employers.remove()
+    qtbot.waitUntil(lambda: column(page, 0) == ["Leipomo"])
+    assert [c.employer_name for c in employers.contacts(caseload)] == ["Leipomo"]
+    assert len(watcher.told) == 1
+    desk.undo_stack.undo()
+    qtbot.waitUntil(lambda: column(page, 0) == ["Kahvila", "Leipomo"])
+    assert len(employers.contacts(caseload)) == 2
+
+
+def test_the_history_and_people_of_an_employer(
+    qtbot: QtBot, page: EmployersPage, caseload: Caseload, waiting: int
+) -> None:
+    kahvila = next(row.id for row in employers.rows(caseload) if row.name == "Kahvila")
+    page.arrive(Place(PageName.EMPLOYERS, kahvila))
+    part = page._employers
+    part._tabs.setCurrentIndex(1)
+    part._people.add()
+    write(QApplication.focusWidget(), "Päivi Esimies")
+    part._people._form.commit()
+    (person,) = employers.people(caseload, kahvila)
+    assert person.fields.name == "Päivi Esimies"
+    part._tabs.setCurrentIndex(2)
+    model = part._history.model()
+    assert model.rowCount() == 1
+    assert "harjoittelu" in {model.index(0, n).data() for n in range(model.columnCount())}
+
+
+def test_typing_a_name_elsewhere_does_not_disturb_the_form(
+    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload
+) -> None:
+    first = records.add(caseload, EmployerFields(name="Kahvila")).made("employer")
+    page.arrive(Place(PageName.EMPLOYERS, first))
+    notes = page._employers._form.field("notes")
+    notes.setFocus()
+    write(QApplication.focusWidget(), "kesken")
+    reads = len(employers.rows(caseload))
+    desk.do("", lambda: records.add(caseload, EmployerFields(name="Leipomo")))
+    qtbot.waitUntil(lambda: len(column(page, 0)) == reads + 1)
+    assert notes.value() == "kesken"
+    notes.commit()
+    assert records.get(caseload, EmployerFields, first).notes == "kesken"
+
+
+def test_empty_views_say_what_belongs_there(qtbot: QtBot, page: EmployersPage) -> None:
+    for tab in (WAITING, EMPLOYERS):
+        show(page, tab)
+        shown = tabs(page).currentWidget()
+        assert not [found for found in shown.findChildren(Table) if found.isVisible()]
+
+
+def test_ctrl_f_enter_and_del_work_in_both_lists(
+    qtbot: QtBot, page: EmployersPage, caseload: Caseload, waiting: int
+) -> None:
+    page.refresh_now()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page, Qt.Key.Key_F, control)
+    assert tabs(page).currentIndex() == CONTACTS
+    write(QApplication.focusWidget(), "harj")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert table(page).hasFocus()
+    qtbot.keyClick(table(page), Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == "harjoittelu"
+    table(page).setFocus()
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert [row.employer_name for row in employers.contacts(caseload)] == ["Leipomo"]
+    tabs(page).setCurrentIndex(EMPLOYERS)
+    qtbot.keyClick(page, Qt.Key.Key_F, control)
+    write(QApplication.focusWidget(), "kahv")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert [row.name for row in employers.rows(caseload)] == ["Leipomo"]

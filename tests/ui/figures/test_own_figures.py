@@ -1,0 +1,162 @@
+"""Figures: hers exact and said to be not anonymous, the manager's without anybody in them."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.enums import Outcome, Status
+from app.services.caseload import clients
+from app.services.storage.unit_of_work import Caseload
+from app.ui.components.bars import Bars, Tile
+from app.ui.figures.page import SummaryPage
+from app.ui.foundation.workspace import Desk
+from tests.ui.conftest import Answers, Watcher
+
+STARTED, CLOSED = "clients have started job coaching", "clients whose service has ended"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> SummaryPage:
+    page = SummaryPage(desk, language="en")
+    qtbot.addWidget(page)
+    page.resize(1250, 700)
+    return page
+
+
+@pytest.fixture
+def people(caseload: Caseload) -> None:
+    for number, status in enumerate([Status.SUCCEEDED] * 3 + [Status.ACTIVE] * 2):
+        ended = date(2026, 6, 1) if status is Status.SUCCEEDED else None
+        clients.add(
+            caseload,
+            ClientFields(
+                given_names="Nimi",
+                family_name=f"Halonen{number}",
+                status=status,
+                started_on=date(2025, 2 + number, 1),
+                ended_on=ended,
+                outcome=Outcome.EMPLOYED if ended else None,
+            ),
+        )
+
+
+def settle() -> None:
+    """Let what was taken away go and what was added show itself."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def numbers(page: SummaryPage, kind: type[QWidget]) -> dict[str, str]:
+    """What is counted, and the number beside it: a label, or a button that opens its rows."""
+    settle()
+    found = {}
+    for part in page.findChildren(kind):
+        if part.isVisible():
+            parts = [one for one in part.findChildren(QWidget) if hasattr(one, "text")]
+            texts = [one.text() for one in parts]  # type: ignore[attr-defined]
+            digits = [text for text in texts if text.replace(",", "").isdigit()]
+            words = [text for text in texts if text and text not in digits]
+            found |= dict(zip(words, digits, strict=False))
+    return found
+
+
+def tiles(page: SummaryPage) -> dict[str, str]:
+    return numbers(page, Tile)
+
+
+def bars(page: SummaryPage) -> dict[str, str]:
+    return numbers(page, Bars)
+
+
+def words(page: SummaryPage) -> str:
+    settle()
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_own_figures_are_exact_and_said_to_be_not_anonymous(
+    page: SummaryPage, people: None
+) -> None:
+    page.show()
+    assert tiles(page)["services begun"] == "5"
+    assert tiles(page)["services ended"] == "3"
+    assert (bars(page)["Succeeded"], bars(page)["Active"]) == ("3", "2")
+    warning = next(f for f in page.findChildren(QFrame) if f.objectName() == "warning")
+    assert "not anonymous" in warning.findChildren(QLabel)[0].text()
+
+
+def test_all_eight_outcomes_are_there_also_those_of_nobody(
+    page: SummaryPage, people: None, desk: Desk
+) -> None:
+    page.show()
+    shown = bars(page)
+    told = {outcome: shown.get(desk.labels[outcome]) for outcome in Outcome}
+    assert told == {outcome: "3" if outcome is Outcome.EMPLOYED else "0" for outcome in Outcome}
+
+
+def test_a_period_counts_only_what_is_in_it(qtbot: QtBot, page: SummaryPage, people: None) -> None:
+    page.show()
+    own = page.own
+    own._period.combo.setCurrentIndex(1)
+    own._period.commit()
+    assert tiles(page)["services begun"] == "0"
+    assert tiles(page)["services ended"] == "3"
+    own._period.combo.setCurrentIndex(4)
+    own._period.commit()
+    assert own._since.isVisible()
+    for field, text in ((own._since, "1.3.2025"), (own._until, "30.4.2025")):
+        field.line.setText(text)
+        field.commit()
+    assert tiles(page)["services begun"] == "2"
+
+
+def test_a_change_elsewhere_is_counted(
+    qtbot: QtBot, page: SummaryPage, desk: Desk, caseload: Caseload, people: None
+) -> None:
+    page.show()
+    desk.do("", lambda: clients.add(caseload, ClientFields(family_name="Uusi")))
+    qtbot.waitUntil(lambda: tiles(page).get("services begun") == "6")
+
+
+def test_few_people_give_totals_alone_and_the_reason(page: SummaryPage, people: None) -> None:
+    page.show()
+    page.show_anonymous()
+    assert tiles(page) == {STARTED: "5", CLOSED: "3"}
+    assert "Halonen" not in words(page)
+    assert bars(page) == {}
+    assert "at least 10 are needed" in words(page)
+
+
+def test_the_anonymous_one_is_saved_where_it_was_wished(
+    page: SummaryPage, people: None, answers: Answers, tmp_path: Path, watcher: Watcher
+) -> None:
+    page.show()
+    answers.path = tmp_path / "out"
+    page.page_actions[0].trigger()
+    assert {file.suffix for file in answers.path.iterdir()} == {".json", ".pdf", ".xlsx"}
+    assert len(watcher.told) == 1
+    answers.path = None
+    page.page_actions[0].trigger()
+    assert len(watcher.told) == 1
+
+
+def test_a_day_that_can_not_be_read_keeps_what_is_shown(page: SummaryPage, people: None) -> None:
+    page.show()
+    page.show_anonymous()
+    day = page.leaving._day
+    day.line.setText("joskus")
+    day.commit()
+    assert day.line.property("wrong")
+    assert tiles(page)[STARTED] == "5"
+
+
+def test_without_anybody_it_still_says_so(page: SummaryPage) -> None:
+    page.show()
+    assert tiles(page)["services begun"] == "0"
+    assert "Nothing yet." in words(page)
+    page.show_anonymous()
+    assert tiles(page)[STARTED] == "0"

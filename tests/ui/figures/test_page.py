@@ -1,0 +1,172 @@
+"""The two views of the figures: what she may see, and what may leave."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlmodel import select
+
+from app.models.client import ClientFields
+from app.models.enums import LogAction, Outcome
+from app.models.register import LogLine
+from app.services import demo
+from app.services.caseload import clients
+from app.services.figures import statistics
+from app.services.storage import records
+from app.ui.components.bars import Bars, Tile
+from app.ui.figures.page import SummaryPage
+from app.ui.foundation.workspace import Desk, PageName
+from tests.ui.conftest import Answers, Watcher
+
+START, END = date(2025, 3, 1), date(2026, 3, 31)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> SummaryPage:
+    for number in range(12):
+        clients.add(
+            desk.caseload,
+            ClientFields(
+                family_name=f"Asiakas {number}",
+                started_on=START,
+                ended_on=END if number else None,
+                outcome=Outcome.EMPLOYED if number % 2 else Outcome.SICK_LEAVE,
+            ),
+            day=START,
+        )
+    made = SummaryPage(desk, language="en")
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    return made
+
+
+def texts(page: object) -> str:
+    assert isinstance(page, SummaryPage | QDialog)
+    QApplication.processEvents()  # what was just added is shown
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_a_figure_opens_its_rows_and_a_row_its_client(
+    page: SummaryPage, watcher: Watcher, qtbot: QtBot
+) -> None:
+    button = next(
+        one
+        for one in page.own.findChildren(QPushButton)
+        if one.accessibleName() == "services ended: 11"
+    )
+    button.click()
+    dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
+    row = dialog.table.current()  # type: ignore[attr-defined]
+    dialog.table.opened.emit(row)  # type: ignore[attr-defined]
+    place = watcher.places[-1]
+    assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)
+
+
+def test_every_number_that_counts_rows_opens_them(desk: Desk, qtbot: QtBot) -> None:
+    demo.fill(desk.caseload, desk.today)
+    page = SummaryPage(desk, language="en")
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    QApplication.processEvents()
+    for part in (*page.own.findChildren(Tile), *page.own.findChildren(Bars)):
+        for label in part.findChildren(QLabel):
+            number = label.text().replace(".", "")
+            assert not number.isdigit() or number == "0", label.text()
+    buttons = [one for one in page.own.findChildren(QPushButton) if ": " in one.accessibleName()]
+    assert len(buttons) > 50
+    for button in buttons:
+        button.click()
+        dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
+        assert dialog.table.model().rowCount() > 0, button.accessibleName()
+        dialog.close()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
+def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
+    assert statistics.own(page.desk.caseload).closed.count == 11
+    page.own._period.set_value("last_year")
+    page.own.refresh()
+    assert page.own._own.started.count == 12
+    assert page.own._own.closed.count == 0
+
+
+def test_the_preview_is_what_is_saved(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    page.show_anonymous()
+    before = texts(page)
+    assert "The numbers are rounded to five." in before
+    assert "outcome but no end day" in before
+    answers.path = tmp_path / "out"
+    page.export()
+    [file] = (tmp_path / "out").glob("*.json")
+    document = json.loads(file.read_bytes())
+    assert (document["started"], document["closed"]) == (12, 11)
+    assert "JSON" in watcher.told[-1]
+    assert texts(page) == before
+
+
+def test_a_day_to_come_is_said_at_the_field_and_saves_nothing(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    page.show_anonymous()
+    page.leaving._day.set_value(date(2027, 1, 31))
+    page.leaving.refresh()
+    answers.path = tmp_path / "out"
+    page.export()
+    assert watcher.troubles == ["A summary can't be of a day to come."]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_correction_after_the_export_is_told(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "out"
+    page.export()
+    records.edit(page.desk.caseload, ClientFields, 2, outcome=Outcome.EDUCATION)
+    page.refresh()
+    assert "differs from the exported summary" in texts(page)
+
+
+def test_the_last_summary_can_be_taken_in(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "out"
+    page.export()
+    [file] = (tmp_path / "out").glob("*.json")
+    answers.path = file
+    page.leaving.take_in()
+    assert watcher.told[-1].startswith("The summary was taken in")
+    file.write_text("{}")
+    page.leaving.take_in()
+    assert watcher.troubles == [
+        "The file is not a summary from Rinnalla (JSON). Nothing was changed."
+    ]
+
+
+def test_the_steering_report_has_a_recipient_and_is_logged(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.own.print_report()
+    assert not dialog.save_button.isEnabled()
+    dialog.recipient.setText("the steering group")
+    answers.path = tmp_path / "steering.pdf"
+    dialog.save_button.click()
+    assert (tmp_path / "steering.pdf").read_bytes().startswith(b"%PDF")
+    with page.desk.caseload.reading() as session:
+        line = session.exec(select(LogLine).where(LogLine.subject == "figures")).one()
+    assert (line.action, line.detail) == (LogAction.SAVED_COPY, "the steering group")
+
+
+def test_why_the_numbers_are_rounded_is_one_page_of_plain_words(page: SummaryPage) -> None:
+    dialog = page.leaving.explain()
+    told = texts(dialog)
+    assert "Why are the numbers rounded?" in told
+    assert len(told.split()) < 450
+    dialog.close()

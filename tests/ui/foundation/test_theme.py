@@ -1,0 +1,135 @@
+"""Colours by meaning: whatever is read or looked for can be seen, in light and in dark."""
+
+import re
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.models.enums import Status
+from app.services.resource_files import resource
+from app.ui.foundation import theme as themes
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.theme import Theme, ThemeChoice
+
+GROUNDS = ("window", "column", "surface", "raised")
+READ = [
+    *(("text", ground) for ground in (*GROUNDS, "hover", "pill", "accent_soft")),
+    *(("secondary", ground) for ground in (*GROUNDS, "pill")),
+    *(("accent", ground) for ground in ("surface", "window", "column")),  # a tick with the keyboard
+    ("on_accent", "accent"),
+    ("accent_text", "accent_soft"),
+    ("on_late", "late"),
+    ("on_late", "surface"),  # what is wrong with a field
+    ("on_late", "window"),
+    ("on_warning", "warning"),
+    ("on_good", "good"),
+    ("secondary", "hairline"),  # a primary button that waits
+]
+SEEN = [
+    *(("border", ground) for ground in (*GROUNDS, "accent_soft", "hover")),
+    *(("accent", ground) for ground in (*GROUNDS, "hover")),  # the frame of the keyboard
+    *(("secondary", ground) for ground in GROUNDS),  # icons
+]
+TEXT, SHAPE = 4.5, 3.0
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Theme:
+    return themes.load(request.param)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_counted_as_the_standard_says() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+    assert contrast(QColor("#949494"), QColor("white")) == pytest.approx(3.03, abs=0.01)
+
+
+@pytest.mark.parametrize(("ink", "ground"), READ)
+def test_text_can_be_read(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme[ink], theme[ground]) >= TEXT
+
+
+@pytest.mark.parametrize(("shape", "ground"), SEEN)
+def test_borders_and_icons_can_be_seen(theme: Theme, shape: str, ground: str) -> None:
+    assert contrast(theme[shape], theme[ground]) >= SHAPE
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_status_can_be_read_and_its_icon_seen(theme: Theme, status: Status) -> None:
+    colours = theme.statuses[status]
+    assert contrast(colours.text, colours.tint) >= TEXT
+    for ground in (colours.tint, theme["surface"]):
+        assert contrast(colours.icon, ground) >= SHAPE
+
+
+def silhouette(icons: Icons, status: Status, colour: QColor) -> QImage:
+    image = QImage(32, 32, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    icons.paint(painter, f"status_{status}", colour, QRectF(0, 0, 32, 32))
+    painter.end()
+    return image
+
+
+def unlike(one: QImage, other: QImage) -> float:
+    """How large a part of the pixels is clearly lighter in one than in the other."""
+    size = one.width() * one.height()
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return sum(abs(a - b) > 96 for a, b in pairs) / size
+
+
+def test_the_six_status_icons_differ_without_colour(qapp: QApplication) -> None:
+    icons, ink = Icons(), QColor("black")
+    drawn = {status: silhouette(icons, status, ink) for status in Status}
+    for one, other in combinations(Status, 2):
+        assert unlike(drawn[one], drawn[other]) > 0.05, f"{one} and {other}"
+    assert unlike(drawn[Status.ACTIVE], drawn[Status.ACTIVE]) == 0
+
+
+def test_both_themes_name_the_same_meanings() -> None:
+    light, dark = themes.load("light"), themes.load("dark")
+    assert light.colours.keys() == dark.colours.keys()
+    assert set(light.statuses) == set(dark.statuses) == set(Status)
+    assert (light.dark, dark.dark) == (False, True)
+    assert luminance(light["window"]) > 0.5 > luminance(dark["window"])
+
+
+def test_the_whole_application_takes_the_theme(qapp: QApplication, theme: Theme) -> None:
+    themes.apply(qapp, theme)
+    palette = qapp.palette()
+    assert palette.color(QPalette.ColorRole.Window) == theme["window"]
+    assert palette.color(QPalette.ColorRole.Text) == theme["text"]
+    used = set(re.findall(r"#[0-9a-f]{6}\b", qapp.styleSheet()))
+    known = {colour.name() for colour in theme.colours.values()}
+    known |= {c.name() for of in theme.statuses.values() for c in vars(of).values()}
+    assert used <= known
+
+
+def test_what_is_chosen_wins_over_the_system(qapp: QApplication) -> None:
+    assert themes.chosen(ThemeChoice.DARK).name == "dark"
+    assert themes.chosen(ThemeChoice.LIGHT).name == "light"
+    assert themes.chosen(ThemeChoice.SYSTEM).name in ("light", "dark")
+
+
+def test_pictures_named_in_the_style_sheet_are_there(qapp: QApplication, theme: Theme) -> None:
+    themes.apply(qapp, theme)
+    named = set(re.findall(r'url\("([^"]+)"\)', qapp.styleSheet()))
+    assert named
+    assert {name for name in named if not resource(*name.split("/")[-2:]).is_file()} == set()

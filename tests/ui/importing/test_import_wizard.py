@@ -1,0 +1,297 @@
+"""The sample sheet goes through the wizard as a coach would take it, and comes back by one undo."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.models.enums import Status
+from app.models.rules.importing.headings import Role, Target
+from app.services.caseload import clients
+from app.services.resource_files import resource
+from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation import theme as themes
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.labels import Labels
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.workspace import Desk
+from app.ui.importing.import_wizard import (
+    COLOURS,
+    COLUMNS,
+    DONE,
+    FILE,
+    PREVIEW,
+    SHEETS,
+    ImportWizard,
+)
+
+SAMPLE = resource("demo", "seurantataulukko.xlsx")
+
+
+class Chooser(Questions):
+    """Somebody who chooses a file."""
+
+    def __init__(self) -> None:
+        self.file: Path | None = SAMPLE
+
+    def open_file(self, parent: object, title: str, kinds: str) -> Path | None:
+        return self.file
+
+
+@pytest.fixture
+def chooser() -> Chooser:
+    return Chooser()
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, caseload: Caseload, chooser: Chooser) -> Iterator[ImportWizard]:
+    desk = Desk(
+        caseload,
+        theme=themes.load("light"),
+        icons=Icons(),
+        labels=Labels(),
+        questions=chooser,
+    )
+    made = ImportWizard(desk)
+    made.show()
+    yield made
+    desk.end_tasks()
+    if isValid(made):
+        qtbot.waitUntil(lambda: made._task is None)
+        made.close()
+
+
+def settle(qtbot: QtBot, wizard: ImportWizard) -> None:
+    qtbot.waitUntil(lambda: wizard._task is None)
+
+
+def take_in(qtbot: QtBot, wizard: ImportWizard) -> None:
+    wizard.file.choose_button.click()
+    settle(qtbot, wizard)
+
+
+def confirm(wizard: ImportWizard) -> None:
+    while wizard.colours.sure_buttons:
+        next(iter(wizard.colours.sure_buttons.values())).click()
+    wizard.colours.agreed.setChecked(True)
+
+
+def look(qtbot: QtBot, wizard: ImportWizard) -> None:
+    take_in(qtbot, wizard)
+    for _ in range(2):
+        wizard.next_button.click()
+    confirm(wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+
+
+def finish(qtbot: QtBot, wizard: ImportWizard) -> None:
+    look(qtbot, wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+
+
+def test_the_sample_becomes_clients_and_one_undo_takes_them_back(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    finish(qtbot, wizard)
+    assert wizard.step == DONE
+    found = [card.status for card in clients.cards(caseload)]
+    assert {status: found.count(status) for status in Status} == {
+        Status.SUCCEEDED: 20,
+        Status.IN_MEASURE: 5,
+        Status.REHAB_WORK: 8,
+        Status.HEALTH_CHECK: 8,
+        Status.RETURNED: 10,
+        Status.ACTIVE: 2,
+    }
+    assert wizard.desk.undo_stack.count() == 1
+    wizard.done_step.undo_button.click()
+    assert clients.cards(caseload) == []
+    assert not wizard.done_step.undo_button.isEnabled()
+
+
+def test_nothing_goes_on_before_the_colours_are_agreed_to(
+    qtbot: QtBot, wizard: ImportWizard
+) -> None:
+    take_in(qtbot, wizard)
+    assert wizard.step == SHEETS
+    wizard.next_button.click()
+    assert wizard.step == COLUMNS
+    wizard.next_button.click()
+    assert wizard.step == COLOURS
+    assert not wizard.next_button.isEnabled()
+    wizard.next()
+    assert wizard.step == COLOURS
+    confirm(wizard)
+    assert wizard.next_button.isEnabled()
+
+
+def test_a_chosen_colour_becomes_that_status(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    take_in(qtbot, wizard)
+    combo = wizard.colours.combos["#FF0000"]
+    combo.setCurrentIndex(combo.findData(Status.ACTIVE))
+    combo.activated.emit(combo.currentIndex())
+    finish_from_sheets(qtbot, wizard)
+    found = [card.status for card in clients.cards(caseload)]
+    assert found.count(Status.ACTIVE) == 12
+    assert Status.RETURNED not in found
+
+
+def finish_from_sheets(qtbot: QtBot, wizard: ImportWizard) -> None:
+    for _ in range(2):
+        wizard.next_button.click()
+    confirm(wizard)
+    for _ in range(2):
+        wizard.next_button.click()
+        settle(qtbot, wizard)
+    assert wizard.step == DONE
+
+
+def test_going_back_loses_no_choice(qtbot: QtBot, wizard: ImportWizard) -> None:
+    take_in(qtbot, wizard)
+    wizard.next_button.click()
+    assert wizard.plan is not None
+    column = wizard.plan.sheets[0].column(Target.PHONE)
+    assert column is not None
+    combo = wizard.columns.targets[0, column]
+    combo.setCurrentIndex(combo.findData(Target.IGNORED))
+    combo.activated.emit(combo.currentIndex())
+    wizard.back_button.click()
+    role = wizard.sheets.roles[1]
+    role.setCurrentIndex(role.findData(Role.IGNORED))
+    role.activated.emit(role.currentIndex())
+    assert wizard.plan.sheets[1].role is Role.IGNORED
+    assert wizard.plan.sheets[0].columns[column] is Target.IGNORED
+    wizard.next_button.click()
+    assert wizard.columns.targets[0, column].currentData() == Target.IGNORED
+    assert wizard.columns.tabs.count() == 1
+
+
+def test_the_preview_can_show_only_problems(qtbot: QtBot, wizard: ImportWizard) -> None:
+    look(qtbot, wizard)
+    assert wizard.step == PREVIEW
+    everything = wizard.preview.table.model().rowCount()
+    wizard.preview.only_problems.setChecked(True)
+    odd = wizard.preview.table.model().rowCount()
+    assert 0 < odd < everything
+    wizard.preview.table.select_first()
+    assert wizard.preview.detail.text()
+
+
+def test_a_second_import_adds_nothing(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    finish(qtbot, wizard)
+    before = len(clients.cards(caseload))
+    again = ImportWizard(wizard.desk)
+    again.show()
+    finish(qtbot, again)
+    assert len(clients.cards(caseload)) == before
+    assert again.step == DONE
+    again.close()
+
+
+def test_a_file_that_is_no_sheet_gets_one_sentence(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, tmp_path: Path, caseload: Caseload
+) -> None:
+    chooser.file = tmp_path / "kirje.xlsx"
+    chooser.file.write_text("Hyvä vastaanottaja")
+    take_in(qtbot, wizard)
+    assert wizard.step == FILE
+    assert "not a spreadsheet" in wizard._told.text()
+    assert not wizard.next_button.isEnabled()
+    assert clients.cards(caseload) == []
+
+
+def test_a_bad_file_after_a_good_one_does_not_go_on_with_the_good_one(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, tmp_path: Path
+) -> None:
+    take_in(qtbot, wizard)
+    confirm(wizard)
+    wizard.back_button.click()
+    chooser.file = tmp_path / "kirje.xlsx"
+    chooser.file.write_text("Hyvä vastaanottaja")
+    take_in(qtbot, wizard)
+    assert wizard.step == FILE
+    assert not wizard.next_button.isEnabled()
+    chooser.file = SAMPLE
+    take_in(qtbot, wizard)
+    assert not wizard.colours.ready
+
+
+def test_a_protected_sheet_asks_for_its_password_in_place(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, tmp_path: Path
+) -> None:
+    chooser.file = locked(tmp_path, "salasana")
+    take_in(qtbot, wizard)
+    assert wizard.file.password.isVisible()
+    wizard.file.password.setText("väärä")
+    wizard.file.password_button.click()
+    settle(qtbot, wizard)
+    assert "does not open the sheet" in wizard._told.text()
+    wizard.file.password.setText("salasana")
+    wizard.file.password_button.click()
+    settle(qtbot, wizard)
+    assert wizard.step == SHEETS
+    assert not wizard._warning.isVisible()
+
+
+def test_cancel_stops_the_import_and_changes_nothing(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    look(qtbot, wizard)
+    wizard.next_button.click()
+    wizard.reject()
+    settle(qtbot, wizard)
+    if wizard.step == PREVIEW:  # else it was done before it could be stopped
+        assert clients.cards(caseload) == []
+        assert "Nothing was changed" in wizard._told.text()
+    else:
+        assert len(clients.cards(caseload)) == 53
+
+
+def locked(folder: Path, password: str) -> Path:
+    """A small sheet of clients with a password."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Nimi", "Puhelin"])
+    sheet.append(["Veera Halonen", "050 000 0000"])
+    plain = BytesIO()
+    book.save(plain)
+    file = folder / "suojattu.xlsx"
+    with file.open("wb") as target:
+        OOXMLFile(plain).encrypt(password, target)
+    return file
+
+
+def test_the_keyboard_is_where_the_next_step_is_answered(
+    qtbot: QtBot, wizard: ImportWizard
+) -> None:
+    with qtbot.waitActive(wizard):
+        wizard.activateWindow()
+    assert wizard.focusWidget() is wizard.file.choose_button
+    qtbot.keyClick(wizard.file.choose_button, Qt.Key.Key_Return)
+    settle(qtbot, wizard)
+    for step in (SHEETS, COLUMNS):
+        assert wizard.step == step
+        assert wizard.focusWidget() is wizard.next_button
+        qtbot.keyClick(wizard.next_button, Qt.Key.Key_Return)
+    focus = wizard.focusWidget()
+    assert focus is not None
+    assert wizard.colours.isAncestorOf(focus)
+    confirm(wizard)
+    qtbot.keyClick(wizard.next_button, Qt.Key.Key_Return)
+    settle(qtbot, wizard)
+    assert wizard.step == PREVIEW
+    assert wizard.focusWidget() is wizard.next_button

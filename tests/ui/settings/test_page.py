@@ -1,0 +1,172 @@
+"""Settings are saved as they are typed, lists are the coach's own, the file is checked in words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.enums import ListKind
+from app.services.caseload import lists
+from app.services.storage import settings
+from app.services.storage.unit_of_work import Caseload
+from app.ui.employers.page import EmployersPage
+from app.ui.foundation import theme as themes
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.workspace import PageName, Place
+from app.ui.settings.page import FILE, SettingsPage
+from app.ui.shell.application import Application, Options
+from tests.ui.conftest import write
+
+
+class Person(Questions):
+    """Somebody who says yes, and where files go."""
+
+    def __init__(self, folder: Path) -> None:
+        self.where: Path | None = folder
+        self.agrees = True
+        self.asked: list[str] = []
+
+    def confirm(self, parent: object, text: str, *, yes: str, no: str) -> bool:
+        self.asked.append(f"{text} {yes} {no}")
+        return self.agrees
+
+    def folder(self, parent: object, title: str) -> Path | None:
+        return self.where
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Person:
+    return Person(tmp_path)
+
+
+@pytest.fixture
+def application(
+    qtbot: QtBot, qapp: QApplication, caseload: Caseload, tmp_path: Path, person: Person
+) -> Iterator[Application]:
+    lists.fill_defaults(caseload, "en")
+    made = Application(
+        qapp,
+        Options(caseload.path, language="en", theme="light"),
+        Preferences(tmp_path / "window.ini"),
+        person,
+    )
+    made.open_window(caseload)
+    yield made
+    window = made.window
+    made.close_caseload()
+    if window is not None:
+        window.close()
+    for translator in made._translators:
+        qapp.removeTranslator(translator)
+    qapp.setStyleSheet("")
+
+
+def shown(application: Application) -> SettingsPage:
+    assert application.window is not None
+    application.window.desk.go(PageName.SETTINGS)
+    page = application.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_a_setting_saves_itself_and_can_be_undone(
+    application: Application, caseload: Caseload, qtbot: QtBot
+) -> None:
+    page = shown(application)
+    field = page._settings["organisation"]
+    qtbot.keyClicks(field.focusProxy(), "Kymen TE")
+    field.commit()
+    assert settings.read(caseload, "organisation") == "Kymen TE"
+    page.desk.undo_stack.undo()
+    assert settings.read(caseload, "organisation") == ""
+    qtbot.waitUntil(lambda: field.value() == "")
+
+
+def test_a_list_is_edited_in_place(application: Application, caseload: Caseload) -> None:
+    page = shown(application)
+    page.kinds.setCurrentRow(list(ListKind).index(ListKind.MEASURE))
+    page.words.new_line.setText("Job hunting course")
+    page.words.add_button.click()
+    assert lists.items(caseload, ListKind.MEASURE)[-1] == "Job hunting course"
+    page.words.move_chosen(-1)
+    assert lists.items(caseload, ListKind.MEASURE)[-2] == "Job hunting course"
+    item = page.words.items.currentItem()
+    assert item is not None
+    item.setText("Course")
+    assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
+    page.words.remove()
+    assert "Course" not in lists.items(caseload, ListKind.MEASURE)
+    item = page.words.items.currentItem()
+    assert item is not None  # what came after it, to go on from there
+    assert item.text() == lists.items(caseload, ListKind.MEASURE)[-1]
+    page.desk.undo_stack.undo()
+    assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
+
+
+def test_the_language_changes_at_once_and_undo_stays(
+    application: Application, caseload: Caseload, qtbot: QtBot
+) -> None:
+    page = shown(application)
+    page.desk.do("x", lambda: settings.write(caseload, "coach_name", "Maija"))
+    page.language.combo.setCurrentIndex(page.language.combo.findData("fi"))
+    page.language.commit()
+    again = shown(application)
+    assert again is not page
+    assert again.title() == "Asetukset"
+    assert again.desk.undo_stack.canUndo()
+
+
+def test_what_is_half_typed_outlives_a_change_of_theme(application: Application) -> None:
+    """The computer may turn dark at sunset, in the middle of a sentence."""
+    assert application.window is not None
+    application.window.desk.go(PageName.EMPLOYERS, part="new")
+    write(application.window.focusWidget(), "Kahvila")
+    application.change_theme(themes.ThemeChoice.DARK)
+    page = application.window.page(PageName.EMPLOYERS)
+    assert isinstance(page, EmployersPage)
+    assert page._bar._employer.value() == "Kahvila"
+    assert application.window.focusWidget() is page._bar._employer.line
+
+
+def test_the_theme_changes_at_once(application: Application) -> None:
+    page = shown(application)
+    page.theme.combo.setCurrentIndex(page.theme.combo.findData(themes.ThemeChoice.DARK))
+    page.theme.commit()
+    assert shown(application).desk.theme.dark
+
+
+def test_the_file_is_checked_in_words(application: Application, qtbot: QtBot) -> None:
+    page = shown(application)
+    page.check_file()
+    assert not page.check_button.isEnabled()
+    qtbot.waitUntil(page.check_button.isEnabled)
+    assert "in order" in page._health.text()
+
+
+def test_the_export_asks_first(
+    application: Application, person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = shown(application)
+    person.agrees = False
+    page.export_all()
+    assert "plain text" in person.asked[0]
+    person.agrees = True
+    with qtbot.waitSignal(page.desk.told):
+        page.export_all()
+    assert (tmp_path / "Rinnalla export" / "caseload.json").is_file()
+
+
+def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) -> None:
+    page = shown(application)
+    page.desk.go(PageName.SETTINGS, part="import")
+    qtbot.waitUntil(lambda: page.wizard is not None)
+    assert page.tabs.currentIndex() == FILE
+    assert page.wizard is not None
+    page.wizard.reject()
+    qtbot.waitUntil(lambda: page.wizard is None)
+    window = application.window
+    assert window is not None
+    assert window.place == Place(PageName.SETTINGS)

@@ -1,0 +1,288 @@
+"""The frame: where to go, what was said, what is saved, and the keys that always work."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.employer import EmployerFields
+from app.models.enums import Topic
+from app.services import errors
+from app.services.caseload import clients, employers
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.components.basics import action, button
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.shell.main_window import RAIL_BELOW, RAIL_WIDTH, MainWindow
+from app.ui.shell.search_box import SearchBox
+from tests.conftest import FixedClock
+from tests.ui.conftest import write
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+class Plain(Page):
+    """A page that keeps count of what it is asked."""
+
+    topics = frozenset({Topic.CLIENTS})
+
+    def __init__(self, desk: Desk, name: PageName) -> None:
+        super().__init__(desk)
+        self.name = name
+        self.reads = 0
+        self.arrived: list[Place] = []
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+        self.header_buttons = [button(desk, f"Do {name}", self.line.clear)]
+        self.page_actions = [action(self, f"Act on {name}", self.line.clear, key="Ctrl+J")]
+
+    def title(self) -> str:
+        return f"The {self.name}"
+
+    def refresh(self) -> None:
+        self.reads += 1
+
+    def arrive(self, place: Place) -> None:
+        self.arrived.append(place)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+    def maker(name: PageName) -> Callable[[Desk], Page]:
+        return lambda desk: Plain(desk, name)
+
+    window = MainWindow(desk, {name: maker(name) for name in PageName})
+    qtbot.addWidget(window)
+    window.resize(1400, 800)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    desk.go(PageName.BOARD)
+    return window
+
+
+def page(window: MainWindow, name: PageName) -> Plain:
+    found = window.page(name)
+    assert isinstance(found, Plain)
+    return found
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def said(window: MainWindow) -> str:
+    return window._told._text.text() if window._told.isVisible() else ""
+
+
+def menu(window: MainWindow) -> dict[str, QAction]:
+    return {
+        act.text(): act
+        for entry in window.menuBar().actions()
+        for act in entry.menu().actions()  # type: ignore[attr-defined]
+        if not act.isSeparator()
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (Qt.Key.Key_1, PageName.BOARD),
+        (Qt.Key.Key_2, PageName.CLIENTS),
+        (Qt.Key.Key_3, PageName.EMPLOYERS),
+        (Qt.Key.Key_4, PageName.REPORTS),
+        (Qt.Key.Key_5, PageName.SUMMARY),
+        (Qt.Key.Key_6, PageName.SETTINGS),
+    ],
+)
+def test_every_page_has_its_key_title_and_button(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, name: PageName
+) -> None:
+    qtbot.keyClick(window, key, ALT)
+    assert window.place == Place(name)
+    assert page(window, name).isVisible()
+    assert f"The {name}" in texts(window)
+    assert window._nav_buttons[name].isChecked()
+    assert sum(made.isChecked() for made in window._nav_buttons.values()) == 1
+    shown = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
+    assert [text for text in shown if text.startswith("Do ")] == [f"Do {name}"]
+    assert f"Act on {name}" in menu(window)
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        (Qt.Key.Key_N, Place(PageName.CLIENT_FILE, part="new")),
+        (Qt.Key.Key_E, Place(PageName.EMPLOYERS, part="new")),
+        (Qt.Key.Key_I, Place(PageName.SETTINGS, part="import")),
+    ],
+)
+def test_what_is_done_often_has_a_key_from_everywhere(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, place: Place
+) -> None:
+    qtbot.keyClick(window, key, CTRL)
+    assert page(window, place.page).arrived == [place]
+
+
+def test_back_goes_where_one_was_and_does_nothing_twice(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    desk.go(PageName.CLIENT_FILE, part="new")
+    desk.go(PageName.CLIENT_FILE, 7)
+    desk.go(PageName.REPORTS)
+    for expected in (
+        Place(PageName.CLIENT_FILE, 7),
+        Place(PageName.CLIENT_FILE),
+        Place(PageName.BOARD),
+        Place(PageName.BOARD),
+    ):
+        qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+        assert window.place == expected
+    news = [p for p in page(window, PageName.CLIENT_FILE).arrived if p.part == "new"]
+    assert len(news) == 1
+
+
+def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, desk: Desk) -> None:
+    assert [w.name for w in window.findChildren(Plain)] == [PageName.BOARD]
+    desk.go(PageName.SUMMARY)
+    desk.go(PageName.BOARD)
+    desk.go(PageName.SUMMARY)
+    assert len(window.findChildren(Plain)) == 2
+    assert page(window, PageName.SUMMARY).reads == 1
+
+
+def test_a_clients_file_belongs_to_the_clients(window: MainWindow, desk: Desk) -> None:
+    desk.go(PageName.CLIENT_FILE, 1)
+    assert window._nav_buttons[PageName.CLIENTS].isChecked()
+
+
+def test_undo_and_redo_say_what_and_work_from_every_page(
+    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+) -> None:
+    desk.do("Add an employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    assert "Undo: Add an employer" in menu(window)
+    desk.go(PageName.SUMMARY)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert employers.rows(caseload) == []
+    assert "Redo: Add an employer" in menu(window)
+    desk.go(PageName.BOARD)
+    qtbot.keyClick(window, Qt.Key.Key_Y, CTRL)
+    assert len(employers.rows(caseload)) == 1
+
+
+def test_undo_in_a_field_takes_back_letters_first(
+    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+) -> None:
+    desk.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    line = page(window, PageName.BOARD).line
+    line.setFocus()
+    write(line, "abc")
+    qtbot.keyClick(line, Qt.Key.Key_Z, CTRL)
+    assert line.text() == ""
+    assert len(employers.rows(caseload)) == 1
+
+
+def test_what_was_done_is_said_with_undo_until_it_is_undone(
+    window: MainWindow, desk: Desk, caseload: Caseload
+) -> None:
+    desk.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    desk.told.emit("The employer was added.")
+    assert said(window) == "The employer was added."
+    assert window._told._undo.isVisible()
+    window._told._undo.click()
+    assert said(window) == ""
+    assert employers.rows(caseload) == []
+
+
+def test_a_trouble_is_said_without_an_undo(window: MainWindow, desk: Desk) -> None:
+    desk.trouble(errors.NoSpace())
+    assert said(window).endswith(".")
+    assert not window._told._undo.isVisible()
+
+
+def test_it_says_when_it_was_saved_and_how_many_there_are(
+    window: MainWindow, desk: Desk, caseload: Caseload, clock: FixedClock
+) -> None:
+    assert "Encrypted" in texts(window)
+    clock.pass_by(minutes=5)
+    desk.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
+    shown = " ".join(texts(window))
+    assert "Saved 9.35" in shown
+    assert "1 of at most" in shown
+    assert "late" not in shown
+    employers.log_contact(
+        caseload, "Kahvila", next_step="Soita", next_day=caseload.today - timedelta(days=1)
+    )
+    desk.undo_stack.undo()
+    assert "1 late" in " ".join(texts(window))
+
+
+def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    line = page(window, PageName.BOARD).line
+    line.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    assert isinstance(QApplication.focusWidget(), SearchBox)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is line
+
+
+def test_a_hit_opens_its_place(
+    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+) -> None:
+    client = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    employer = records.add(caseload, EmployerFields(name="Leipomo")).made("employer")
+    for text, place in (
+        ("halo", Place(PageName.CLIENT_FILE, client)),
+        ("leip", Place(PageName.EMPLOYERS, employer)),
+    ):
+        window.search(text)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert window.place is not None
+        assert (window.place.page, window.place.row_id) == (place.page, place.row_id)
+
+
+def test_a_narrow_window_has_a_rail_of_icons(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(RAIL_BELOW - 1, 720)
+    qtbot.waitUntil(lambda: window._nav.width() == RAIL_WIDTH)
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    for made in window._nav_buttons.values():
+        assert made.toolButtonStyle() == icon_only
+        assert made.accessibleName() == made.toolTip() != ""
+    window.resize(RAIL_BELOW, 720)
+    qtbot.waitUntil(lambda: window._nav.width() > RAIL_WIDTH)
+
+
+def test_the_keys_are_listed_from_the_menus_themselves(window: MainWindow) -> None:
+    dialog = window.show_keys()
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    for act in menu(window).values():
+        if not act.shortcut().isEmpty():
+            assert act.text().replace("&", "").rstrip(": ") in words
+    assert "Ctrl+J" in words
+    dialog.close()
+
+
+def test_the_title_never_tells_a_name(window: MainWindow, desk: Desk) -> None:
+    desk.go(PageName.CLIENT_FILE, 3)
+    assert window.windowTitle() == "Rinnalla"
+    assert window.windowFilePath() == ""
+
+
+def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
+    window.desk.go(PageName.CLIENTS)
+    order: list[QWidget] = []
+    widget = start = next(
+        w for w in window.findChildren(QWidget) if w.accessibleName() == "Status board"
+    )
+    while widget is not start or not order:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    shown = page(window, PageName.CLIENTS)
+    search = next(one for one in order if isinstance(one, SearchBox))
+    assert order.index(search) < order.index(shown.header_buttons[0]) < order.index(shown.line)

@@ -1,0 +1,129 @@
+"""The one search: grouped hits while typing, Enter opens the first, Esc gives the keyboard back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.services.caseload import clients, employers
+from app.services.caseload.search import HitKind
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.workspace import Desk
+from app.ui.shell.search_box import HIT_ROLE, SearchBox
+from tests.ui.conftest import write
+
+
+class Window(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.work = QLineEdit()
+        self.box = SearchBox(desk, self)
+        column = QVBoxLayout(self)
+        column.addWidget(self.box)
+        column.addWidget(self.work)
+        column.addStretch(1)
+        self.chosen = QSignalSpy(self.box.chosen)
+
+    @property
+    def hits(self) -> QListWidget:
+        return self.box._hits
+
+    def words(self) -> list[str]:
+        return [self.hits.item(row).text().strip() for row in range(self.hits.count())]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, caseload: Caseload) -> Window:
+    client = clients.add(caseload, ClientFields(given_names="Äiti", family_name="Kahvila-Aalto"))
+    clients.add(caseload, ClientFields(given_names="Bo", family_name="Niemi"))
+    employers.log_contact(caseload, "Kahvila Tähti", subject="harjoittelu")
+    entry = EntryFields(client_id=client.made("client"), note="puhuttiin kahvilasta")
+    records.add(caseload, entry)
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.resize(700, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.work.setFocus()
+    window.box.begin(window.work)
+    return window
+
+
+def look_for(qtbot: QtBot, window: Window, text: str) -> None:
+    write(window.box, text)
+    qtbot.waitUntil(lambda: window.box._popup.isVisible())
+
+
+def test_hits_are_grouped_and_the_first_is_chosen(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "kahv")
+    words = window.words()
+    groups = [w for w in words if w in ("Clients", "Employers", "Meetings and notes")]
+    assert groups == ["Clients", "Employers", "Meetings and notes"]
+    current = window.hits.currentItem()
+    assert current is not None
+    assert current.data(HIT_ROLE).kind is HitKind.CLIENT
+
+
+def test_enter_opens_the_first_and_clears(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "aiti")
+    qtbot.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.chosen.count() == 1
+    hit = window.chosen.at(0)[0]
+    assert (hit.kind, hit.title) == (HitKind.CLIENT, "Kahvila-Aalto Äiti")
+    assert window.box.text() == ""
+    assert not window.box._popup.isVisible()
+
+
+def test_arrows_pass_by_the_headings(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "kahv")
+    qtbot.keyClick(window.box, Qt.Key.Key_Down)
+    assert window.hits.currentItem().data(HIT_ROLE).kind is HitKind.EMPLOYER
+    for _ in range(9):
+        qtbot.keyClick(window.box, Qt.Key.Key_Down)
+    assert window.hits.currentItem().data(HIT_ROLE) is not None
+    for _ in range(9):
+        qtbot.keyClick(window.box, Qt.Key.Key_Up)
+    assert window.hits.currentItem().data(HIT_ROLE).kind is HitKind.CLIENT
+
+
+def test_esc_clears_and_gives_the_keyboard_back(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "kahv")
+    qtbot.keyClick(window.box, Qt.Key.Key_Escape)
+    assert window.box.text() == ""
+    assert not window.box._popup.isVisible()
+    assert window.work.hasFocus()
+
+
+def test_nothing_found_is_said_and_opens_nothing(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "xyzzy")
+    assert window.words() == ["Nothing found"]
+    qtbot.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.chosen.count() == 0
+
+
+def test_a_click_opens_too(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "tähti")
+    row = next(r for r in range(window.hits.count()) if "Kahvila Tähti" in window.words()[r])
+    at = window.hits.visualItemRect(window.hits.item(row)).center()
+    qtbot.mouseClick(window.hits.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.chosen.at(0)[0].employer_id is not None
+
+
+def test_blanks_look_for_nothing(qtbot: QtBot, window: Window) -> None:
+    write(window.box, "   ")
+    assert not window.box._popup.isVisible()
+    look_for(qtbot, window, "kahv")
+    window.box.clear()
+    assert not window.box._popup.isVisible()
+
+
+def test_the_list_goes_when_the_keyboard_goes(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "kahv")
+    window.work.setFocus()
+    assert not window.box._popup.isVisible()
+    assert window.box.text() == "kahv"
