@@ -27,7 +27,7 @@ from app.services.vault import process_hardening
 if TYPE_CHECKING:
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
-    from app.services.vault.checking import Health
+    from app.services.vault.checking import FileHealth
 
 USUAL_SIZE = (1280, 720)
 
@@ -58,7 +58,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Talk:
+class CommandContext:
     """One run of a command: what was asked for, and the language to answer in."""
 
     asked: argparse.Namespace
@@ -67,7 +67,7 @@ class Talk:
     walk: Walk
 
     @classmethod
-    def about(cls, asked: argparse.Namespace, walk: Walk) -> "Talk":
+    def about(cls, asked: argparse.Namespace, walk: Walk) -> "CommandContext":
         """A run of what was asked for, in the language asked for or else the computer's."""
         language = asked.language or system_language()
         return cls(asked, language, _words(language), walk)
@@ -170,7 +170,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
 
 def run(asked: argparse.Namespace, *, walk: Walk) -> int:
     """Do a command and give its exit status; `walk` is the tour, which belongs to the window."""
-    talk = Talk.about(asked, walk)
+    talk = CommandContext.about(asked, walk)
     process_hardening.scrub_fault_reports(lambda place: _tell(talk.say("refused.bug", place=place)))
     try:
         with _ending_in_order():
@@ -237,7 +237,7 @@ def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
 # The commands.
 
 
-def _create(talk: Talk) -> Answer:
+def _create(talk: CommandContext) -> Answer:
     from app.services.vault import opening, slots
 
     file: Path = talk.asked.file
@@ -254,7 +254,7 @@ def _create(talk: Talk) -> Answer:
     )
 
 
-def _import(talk: Talk) -> Answer:
+def _import(talk: CommandContext) -> Answer:
     _refuse_the_same(talk.asked.file, talk.asked.sheet)
     with talk.caseload() as caseload:
         from app.services import importing
@@ -306,7 +306,7 @@ def _refuse_the_same(caseload: Path, other: Path) -> None:
                 raise Stop("same_file")
 
 
-def _workbook(talk: Talk) -> Any:
+def _workbook(talk: CommandContext) -> Any:
     """The workbook SHEET; a password is read from standard input or asked for where needed."""
     from app.services.importing import read_workbook
     from app.services.importing.faults import SheetLocked
@@ -320,7 +320,7 @@ def _workbook(talk: Talk) -> Any:
         return read_workbook(talk.asked.sheet, talk.secret("sheet_password"))
 
 
-def _report(talk: Talk) -> Answer:
+def _report(talk: CommandContext) -> Answer:
     _refuse_the_same(talk.asked.file, talk.asked.out)
     with talk.caseload() as caseload:
         from app.models.enums import ReportCopy
@@ -344,7 +344,7 @@ def _report(talk: Talk) -> Answer:
     )
 
 
-def _summary(talk: Talk) -> Answer:
+def _summary(talk: CommandContext) -> Answer:
     as_of: date = talk.asked.as_of
     with talk.caseload() as caseload:
         from app.models.rules.dates import day_text
@@ -368,7 +368,7 @@ def _summary(talk: Talk) -> Answer:
     return Answer({"files": files, "taken_in": taken, **made.document}, [told])
 
 
-def _figures(talk: Talk) -> Answer:
+def _figures(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
         from app.services.figures import statistics, steering_report
 
@@ -383,7 +383,7 @@ def _figures(talk: Talk) -> Answer:
     )
 
 
-def _merge(talk: Talk) -> Answer:
+def _merge(talk: CommandContext) -> Answer:
     from app.services.summary import merging
 
     made = merging.merged(merging.read(talk.asked.files))
@@ -403,7 +403,7 @@ def _merge(talk: Talk) -> Answer:
     )
 
 
-def _audit(talk: Talk) -> Answer:
+def _audit(talk: CommandContext) -> Answer:
     from app.services.summary import audit, merging
 
     made = audit.attack(document for _, document in merging.read(talk.asked.files))
@@ -427,7 +427,7 @@ def _audit(talk: Talk) -> Answer:
     return Answer(document, [*lines, tried], fault=talk.say("refused.provable"))
 
 
-def _export(talk: Talk) -> Answer:
+def _export(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
         from app.services.caseload import exporting
 
@@ -439,7 +439,7 @@ def _export(talk: Talk) -> Answer:
     )
 
 
-def _check(talk: Talk) -> Answer:
+def _check(talk: CommandContext) -> Answer:
     from app.services.vault import archive, backups, checking
 
     path: Path = talk.asked.file
@@ -460,7 +460,7 @@ def _check(talk: Talk) -> Answer:
     return _sound(talk, health)
 
 
-def _sound(talk: Talk, health: "Health") -> Answer:
+def _sound(talk: CommandContext, health: "FileHealth") -> Answer:
     told = talk.say(
         "done.check",
         clients=health.counts["client"],
@@ -470,7 +470,7 @@ def _sound(talk: Talk, health: "Health") -> Answer:
     return Answer(vars(health) | {"ok": True, "problems": []}, [told])
 
 
-def _backup(talk: Talk) -> Answer:
+def _backup(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
         from app.services.vault import backups
 
@@ -487,7 +487,7 @@ def _backup(talk: Talk) -> Answer:
     return Answer(document, [talk.say("done.backup", file=kept.path)])
 
 
-def _restore(talk: Talk) -> Answer:
+def _restore(talk: CommandContext) -> Answer:
     from app.services.vault import backups, integrity
 
     with talk.paper_told():
@@ -500,7 +500,7 @@ def _restore(talk: Talk) -> Answer:
     return Answer({"file": str(talk.asked.to), "aside": aside}, told)
 
 
-def _passphrase(talk: Talk) -> Answer:
+def _passphrase(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
         from app.services.vault import opening
 
@@ -508,7 +508,7 @@ def _passphrase(talk: Talk) -> Answer:
     return Answer({"file": str(talk.asked.file)}, [talk.say("done.passphrase")])
 
 
-def _rekey(talk: Talk) -> Answer:
+def _rekey(talk: CommandContext) -> Answer:
     from app.services.storage.keys import MasterKey
     from app.services.vault import rekeying
 
@@ -522,7 +522,7 @@ def _rekey(talk: Talk) -> Answer:
     return Answer({"file": str(talk.asked.file), "paper_key": paper}, told)
 
 
-def _forget(talk: Talk) -> Answer:
+def _forget(talk: CommandContext) -> Answer:
     from app.services.vault import integrity
 
     if sys.stdin is not None and sys.stdin.isatty():
@@ -540,7 +540,7 @@ def _scratch() -> Path:
     return user_cache_path("rinnalla", appauthor=False) / "backup"
 
 
-def _tour(talk: Talk) -> Answer:
+def _tour(talk: CommandContext) -> Answer:
     asked = talk.asked
     theme = asked.theme if asked.theme in ("light", "dark") else "light"
     written = talk.walk(asked.folder, theme=theme, language=talk.language, size=asked.size)
@@ -548,7 +548,7 @@ def _tour(talk: Talk) -> Answer:
     return Answer({"files": names}, [talk.say("done.tour", n=len(names), folder=asked.folder)])
 
 
-COMMANDS: Mapping[str, Callable[[Talk], Answer]] = {
+COMMANDS: Mapping[str, Callable[[CommandContext], Answer]] = {
     "create": _create,
     "import": _import,
     "report": _report,

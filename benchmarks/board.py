@@ -45,7 +45,7 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 from app.ui.foundation.workspace import PageName
 from app.services.caseload import clients
 board = window.page(PageName.BOARD)
-cards = clients.cards(window.desk.caseload)
+cards = clients.cards(window.workspace.caseload)
 def timed(work):
     began = perf_counter()
     work()

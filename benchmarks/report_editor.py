@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.models.enums import ReportCopy
 from app.models.rules.reports.blocks import Block, BlockKind, Run, block, plain_text
-from app.models.rules.reports.disclosure_check import Known, findings
+from app.models.rules.reports.disclosure_check import KnownNames, findings
 from app.models.rules.text.inflection import Names
 from app.services.reports.report_check import health_words
 from app.services.reports.spelling import Checker, speller, usual_places
@@ -34,7 +34,7 @@ def measure() -> list[Row]:
     app = make_app(["rinnalla"])
     blocks = tuple(each for _ in range(PARTS) for each in _part())
     names = [f"Etu{'aeiouyäö'[n % 8]}nen Suku{n % 97}la" for n in range(CLIENTS)]
-    known = Known(
+    known = KnownNames(
         others=Names(names), health=health_words("fi"), copy=ReportCopy.EMPLOYER, nameless=True
     )
     stems = once(lambda: Names(names))

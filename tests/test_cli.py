@@ -237,7 +237,7 @@ def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     with pytest.raises(cli.Stop, match="two_passphrases"):
         cli.COMMANDS["create"](
-            cli.Talk.about(cli.parsed(["create", str(tmp_path / "a.db")]), no_tour)
+            cli.CommandContext.about(cli.parsed(["create", str(tmp_path / "a.db")]), no_tour)
         )
     assert list(tmp_path.iterdir()) == []
 
@@ -324,7 +324,7 @@ def test_the_command_line_is_light() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_known_error_has_a_sentence(language: str) -> None:
-    say = cli.Talk.about(cli.parsed(["--language", language]), no_tour).say
+    say = cli.CommandContext.about(cli.parsed(["--language", language]), no_tour).say
     for kind in every_error():
         fields = getattr(kind, "__dataclass_fields__", {})
         fault = kind(**{name: "x" if name != "matches" else 2 for name in fields})

@@ -150,7 +150,7 @@ class ClientPart(StrEnum):
     DECLINED = "declined"
 
 
-class DueKind(StrEnum):
+class AttentionKind(StrEnum):
     """What a client or an employer waits for from the coach on a day."""
 
     NEXT_STEP = "next_step"

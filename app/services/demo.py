@@ -43,7 +43,7 @@ from app.services.caseload import lists
 from app.services.reports import final_report
 from app.services.resource_files import resource
 from app.services.storage import records, settings
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 _LANGUAGE = "fi"
 _SINCE_LAST_START = timedelta(days=28)
@@ -78,7 +78,7 @@ def fill(caseload: Caseload, today: date) -> None:
     final_report.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
 
 
-def _bring_up_to_date(unit: Unit, today: date) -> None:
+def _bring_up_to_date(unit: UnitOfWork, today: date) -> None:
     clients = unit.session.exec(select(Client)).all()
     last = max(client.started_on for client in clients if client.started_on)
     span = (today - _SINCE_LAST_START - last) // timedelta(weeks=1) * timedelta(weeks=1)
@@ -97,7 +97,7 @@ def _bring_up_to_date(unit: Unit, today: date) -> None:
         _date_placements(unit, client, planned_end, today)
 
 
-def _go_on(unit: Unit, client: Client, today: date) -> None:
+def _go_on(unit: UnitOfWork, client: Client, today: date) -> None:
     """A service that would end in the future is still going on, unless it was handed over."""
     if client.status is Status.RETURNED:
         client.ended_on = _workday(today - timedelta(days=8), today)
@@ -112,7 +112,9 @@ def _go_on(unit: Unit, client: Client, today: date) -> None:
             move.day = client.ended_on or _workday(today - timedelta(days=19), today)
 
 
-def _date_placements(unit: Unit, client: Client, planned_end: date | None, today: date) -> None:
+def _date_placements(
+    unit: UnitOfWork, client: Client, planned_end: date | None, today: date
+) -> None:
     """The sheet tells the work but not its days; they are set by those of the service."""
     start = client.started_on or today
     chosen = select(Placement).where(Placement.client_id == client.id)
@@ -133,7 +135,7 @@ def _date_placements(unit: Unit, client: Client, planned_end: date | None, today
         _add_phases(unit, client, placement)
 
 
-def _add_phases(unit: Unit, client: Client, placement: Placement) -> None:
+def _add_phases(unit: UnitOfWork, client: Client, placement: Placement) -> None:
     """The phases that led to the work, between the agreement and its start."""
     start, began = client.started_on, placement.started_on
     if start is None or began is None:
@@ -150,7 +152,7 @@ def _add_phases(unit: Unit, client: Client, placement: Placement) -> None:
         _add(unit, PhaseStepFields, client_id=client.id, phase=phase, day=day)
 
 
-def _tell_more_of_the_sheet(unit: Unit, told: Told) -> None:
+def _tell_more_of_the_sheet(unit: UnitOfWork, told: Told) -> None:
     clients = {client.full_name: client for client in unit.session.exec(select(Client)).all()}
     for name_in_sheet, name in told["rename"].items():
         client = clients[name_in_sheet]
@@ -165,7 +167,7 @@ def _tell_more_of_the_sheet(unit: Unit, told: Told) -> None:
             placement.job_title = titles[placement.employer_id]
 
 
-def _add_new(unit: Unit, told: Told, today: date) -> dict[str, int]:
+def _add_new(unit: UnitOfWork, told: Told, today: date) -> dict[str, int]:
     """Add the clients and rows of the file; gives the ids of all clients by name."""
     for more in told["client"]:
         _add_client(unit, _dated(more, today), today)
@@ -187,7 +189,7 @@ def _add_new(unit: Unit, told: Told, today: date) -> dict[str, int]:
     return {name: row_id for name, row_id in clients.items() if row_id}
 
 
-def _add_client(unit: Unit, told: Told, today: date) -> None:
+def _add_client(unit: UnitOfWork, told: Told, today: date) -> None:
     given, family = split_name(told["name"])
     fields = {name: value for name, value in told.items() if name not in _HISTORY}
     whose = _add(unit, ClientFields, given_names=given, family_name=family, **fields)
@@ -219,11 +221,11 @@ _KINDS: Mapping[str, type[Fields]] = {
 }
 
 
-def _add(unit: Unit, kind: type[Fields], /, **values: Any) -> int:
+def _add(unit: UnitOfWork, kind: type[Fields], /, **values: Any) -> int:
     return unit.add(records.row_of(records.checked(kind, values)))
 
 
-def _employers(unit: Unit) -> dict[str, int]:
+def _employers(unit: UnitOfWork) -> dict[str, int]:
     return {row.name: row.id or 0 for row in unit.session.exec(select(Employer)).all()}
 
 

@@ -59,10 +59,10 @@ class Afternoon:
 
     def __init__(self, driver: Driver, window: MainWindow, coach: Coach) -> None:
         self.driver, self.window, self.coach = driver, window, coach
-        self.caseload: Caseload = window.desk.caseload
+        self.caseload: Caseload = window.workspace.caseload
         self.told: dict[str, Any] = {}
         self.troubles: list[str] = []
-        window.desk.troubled.connect(self.troubles.append)
+        window.workspace.troubled.connect(self.troubles.append)
 
     @property
     def editor(self) -> ReportEditor:
@@ -339,7 +339,7 @@ def hand_over(day: Afternoon) -> None:
 
 def withdraw(day: Afternoon, consent: int) -> None:
     """The client takes the consent back while the form is open."""
-    day.window.desk.do(
+    day.window.workspace.do(
         "withdraw",
         lambda: records.edit(day.caseload, ConsentFields, consent, withdrawn_on=day.caseload.today),
     )

@@ -190,7 +190,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
 
     window = application.window
     assert window is not None
-    caseload = window.desk.caseload
+    caseload = window.workspace.caseload
     window.activateWindow()
     driver.wait(window.isActiveWindow)
     board = [card.status for card in clients.cards(caseload)]

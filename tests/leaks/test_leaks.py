@@ -122,7 +122,7 @@ application = Application(app, Options(file=path, language="fi"), Preferences())
 application.open_window(caseload)
 window = application.window
 for name in PageName:
-    window.desk.go(name, client if name is PageName.CLIENT_FILE else None)
+    window.workspace.go(name, client if name is PageName.CLIENT_FILE else None)
     app.processEvents()
     for tabs in window.findChildren(QTabWidget):
         for number in range(tabs.count() if tabs.isVisible() else 0):

@@ -10,7 +10,7 @@ from sqlmodel import select
 from app.models.client import Client, ConsentFields, NetworkPersonFields, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact, EmployerPersonFields
-from app.models.enums import DueKind, Status
+from app.models.enums import AttentionKind, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.tables import TABLES
@@ -55,10 +55,10 @@ def test_something_is_overdue_today_and_next_week(filled: Caseload) -> None:
     assert min(days) == today - timedelta(days=2)
     assert today in days
     assert any(day >= today + timedelta(days=7) for day in days)
-    assert {DueKind.REST_REVIEW, DueKind.PLACEMENT_END, DueKind.CONSENT_END} <= {
+    assert {AttentionKind.REST_REVIEW, AttentionKind.PLACEMENT_END, AttentionKind.CONSENT_END} <= {
         item.kind for item in items
     }
-    assert not any(item.kind is DueKind.NO_CONTACT for item in items)
+    assert not any(item.kind is AttentionKind.NO_CONTACT for item in items)
 
 
 def test_every_page_has_something_to_show(filled: Caseload) -> None:

@@ -1,4 +1,4 @@
-"""What the tests of the window share: a desk on a fresh caseload, and a person's answers."""
+"""What the tests of the window share: a workspace on a fresh caseload, and a person's answers."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.workspace import Desk, Place
+from app.ui.foundation.workspace import Place, Workspace
 from app.ui.shell.application import make_app
 
 PATIENCE = 120_000
@@ -50,15 +50,15 @@ class Answers(Questions):
 
 
 class Watcher:
-    """What a desk says to the window: where to go, what to tell, what went wrong."""
+    """What a workspace says to the window: where to go, what to tell, what went wrong."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self.places: list[Place] = []
         self.told: list[str] = []
         self.troubles: list[str] = []
-        desk.went.connect(self.places.append)
-        desk.told.connect(self.told.append)
-        desk.troubled.connect(self.troubles.append)
+        workspace.went.connect(self.places.append)
+        workspace.told.connect(self.told.append)
+        workspace.troubled.connect(self.troubles.append)
 
 
 class PatientBot(QtBot):
@@ -109,16 +109,16 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, caseload: Caseload, answers: Answers) -> Desk:
-    """A desk on the fresh caseload, in English and in the light theme."""
+def workspace(qapp: QApplication, caseload: Caseload, answers: Answers) -> Workspace:
+    """A workspace on the fresh caseload, in English and in the light theme."""
     theme = themes.load("light")
     themes.apply(qapp, theme)
-    return Desk(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
+    return Workspace(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
 
 
 @pytest.fixture
-def watcher(desk: Desk) -> Watcher:
-    return Watcher(desk)
+def watcher(workspace: Workspace) -> Watcher:
+    return Watcher(workspace)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.models.client import RestFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
-from app.models.enums import DueKind
+from app.models.enums import AttentionKind
 from app.models.fields import Fields
 from app.models.rules.dates import stored_day
 from app.models.rules.status import is_open
@@ -24,10 +24,10 @@ SILENT_DAYS = 30
 
 
 @dataclass(frozen=True)
-class DueItem:
+class AttentionItem:
     """One thing that waits on a day, and the row it comes from."""
 
-    kind: DueKind
+    kind: AttentionKind
     table: str
     row_id: int
     day: date
@@ -40,10 +40,10 @@ class DueItem:
     @property
     def tickable(self) -> bool:
         """Whether it can be ticked as done; the others end when what they ask for is recorded."""
-        return self.kind in (DueKind.NEXT_STEP, DueKind.REST_REVIEW)
+        return self.kind in (AttentionKind.NEXT_STEP, AttentionKind.REST_REVIEW)
 
 
-def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> list[DueItem]:
+def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> list[AttentionItem]:
     """All that waits until that day, the overdue first.
 
     Next steps of the diary and of employer contacts; reviews of those who rest; measures and
@@ -54,8 +54,8 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
     with caseload.raw() as connection:
         rows = connection.execute(_DUE, asked).fetchall()
     found = [
-        DueItem(
-            kind=DueKind(row[0]),
+        AttentionItem(
+            kind=AttentionKind(row[0]),
             table=row[1],
             row_id=row[2],
             day=stored_day(row[3]) or until,
@@ -74,29 +74,37 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
     )
 
 
-def done(caseload: Caseload, item: DueItem) -> Change:
+def done(caseload: Caseload, item: AttentionItem) -> Change:
     """Tick it: the next step is taken, or the rest is reviewed and goes on without a new day.
 
     Raises Refused for what no tick can end, and NotFound.
     """
-    if item.kind is DueKind.REST_REVIEW:
+    if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
-    if item.kind is not DueKind.NEXT_STEP:
+    if item.kind is not AttentionKind.NEXT_STEP:
         raise Refused("not_tickable")
     return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
 
 
 def _silent(
     cards: list[ClientCard], today: date, until: date, span: timedelta
-) -> Iterator[DueItem]:
+) -> Iterator[AttentionItem]:
     for card in cards:
         last = card.last_entry_day or card.started_on
         ended = card.ended_on is not None and card.ended_on <= today
         if last is None or ended or card.resting or not is_open(card.status):
             continue
-        if last + span <= until and card.next_kind is not DueKind.NEXT_STEP:
-            yield DueItem(
-                DueKind.NO_CONTACT, "client", card.id, last + span, "", card.id, card.name, None, ""
+        if last + span <= until and card.next_kind is not AttentionKind.NEXT_STEP:
+            yield AttentionItem(
+                AttentionKind.NO_CONTACT,
+                "client",
+                card.id,
+                last + span,
+                "",
+                card.id,
+                card.name,
+                None,
+                "",
             )
 
 

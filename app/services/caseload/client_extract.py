@@ -17,7 +17,7 @@ from app.models.rules.reports.blocks import parse
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.documents import letterhead
-from app.services.documents.client_extract_pdf import AccessPage, Part, render
+from app.services.documents.client_extract_pdf import AccessPage, ExtractPart, render
 from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 
@@ -63,7 +63,7 @@ def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
         client = session.get(Client, client_id)
         if client is None:
             raise errors.NotFound
-        parts = [Part(say("titles.client"), (_facts(session, client, words),))]
+        parts = [ExtractPart(say("titles.client"), (_facts(session, client, words),))]
         for table in TABLES:
             name = str(table.__tablename__)
             if name != "log_line" and "client_id" in table.model_fields:
@@ -74,9 +74,11 @@ def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
     return render(page, say)
 
 
-def _rows(session: Session, table: Any, name: str, client_id: int, words: _Wording) -> Part:
+def _rows(session: Session, table: Any, name: str, client_id: int, words: _Wording) -> ExtractPart:
     found = session.exec(select(table).where(table.client_id == client_id).order_by(table.id)).all()
-    return Part(words.say(f"titles.{name}"), tuple(_facts(session, row, words) for row in found))
+    return ExtractPart(
+        words.say(f"titles.{name}"), tuple(_facts(session, row, words) for row in found)
+    )
 
 
 def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str], ...]:

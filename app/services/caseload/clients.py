@@ -17,8 +17,8 @@ from app.models.client import (
     StatusChangeFields,
 )
 from app.models.enums import (
+    AttentionKind,
     ContactWay,
-    DueKind,
     EntryKind,
     Instrument,
     LogAction,
@@ -36,7 +36,7 @@ from app.models.rules.text.names import alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 # What a card tells comes from these: whoever shows cards reads them again when one changes.
 CARD_TOPICS = frozenset(
@@ -74,7 +74,7 @@ class ClientCard:
     municipality: str
     goal: str
     last_entry_day: date | None
-    next_kind: DueKind | None = None
+    next_kind: AttentionKind | None = None
 
 
 @dataclass(frozen=True)
@@ -287,7 +287,7 @@ def _cards(caseload: Caseload, client_id: int | None) -> list[ClientCard]:
             municipality=row[10],
             goal=row[11],
             last_entry_day=stored_day(last.get(row[0])),
-            next_kind=DueKind(step[1]) if step[1] else None,
+            next_kind=AttentionKind(step[1]) if step[1] else None,
         )
         for row in rows
         for step in (steps.get(row[0], _NO_STEP),)
@@ -398,11 +398,11 @@ _TIMELINE = """
         WHERE client_id = :client"""
 
 
-def _add(unit: Unit, fields: Fields) -> int:
+def _add(unit: UnitOfWork, fields: Fields) -> int:
     return unit.add(records.row_of(fields))
 
 
-def _open_rest(unit: Unit, client_id: int) -> int | None:
+def _open_rest(unit: UnitOfWork, client_id: int) -> int | None:
     records.found(unit, ClientFields, client_id)
     chosen = select(Rest.id).where(Rest.client_id == client_id, col(Rest.until).is_(None))
     return unit.session.exec(chosen).first()

@@ -20,7 +20,7 @@ from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.records import Record
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFi
     return sorted(found, key=lambda person: sort_key(person.fields.name))
 
 
-def _known_or_new(unit: Unit, name: str) -> int:
+def _known_or_new(unit: UnitOfWork, name: str) -> int:
     """The employer of that name, or a new one; case and diacritics make no difference."""
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
     found = next((i for i, other in known if i and folded(other) == folded(name)), None)

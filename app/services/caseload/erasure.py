@@ -20,7 +20,7 @@ from app.services import errors
 from app.services.caseload import keyboards
 from app.services.storage import engine, private_files, settings
 from app.services.storage.changes import TOPICS, Change, of_tables
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 from app.services.vault import backups, integrity
 
 YEARS = "retention_years"
@@ -127,7 +127,7 @@ def erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
     return counts
 
 
-def _count(unit: Unit, ended: date | None, outcome: str) -> None:
+def _count(unit: UnitOfWork, ended: date | None, outcome: str) -> None:
     from app.models.register import Setting
 
     row = unit.session.exec(select(Setting).where(Setting.name == COUNTS)).first()

@@ -11,7 +11,7 @@ from app.models.rules.reports.keyboards import Keyboard
 from app.services.resource_files import resource
 from app.services.storage import settings
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 CHOSEN = "keyboards"
 """The setting that tells each client's keyboard, by the client's id."""
@@ -37,14 +37,14 @@ def choose(caseload: Caseload, client_id: int, code: str) -> Change:
         return unit.commit()
 
 
-def forget(unit: Unit, client_id: int) -> None:
+def forget(unit: UnitOfWork, client_id: int) -> None:
     """Erase what a client chose, with all else."""
     kept = _kept(unit.session)
     if kept.pop(str(client_id), None) is not None:
         _write(unit, kept)
 
 
-def _write(unit: Unit, kept: dict[str, str]) -> None:
+def _write(unit: UnitOfWork, kept: dict[str, str]) -> None:
     settings.assign(unit, CHOSEN, json.dumps(kept, sort_keys=True))
 
 

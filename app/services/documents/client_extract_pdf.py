@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, Heading, Sheet, made
+from app.services.documents.sheet import WIDTH, Heading, PageFrame, made
 from app.services.documents.styles import HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -19,7 +19,7 @@ _LABEL_SHARE = 0.3
 
 
 @dataclass(frozen=True)
-class Part:
+class ExtractPart:
     """A heading and the records under it, each as labels and words."""
 
     title: str
@@ -31,7 +31,7 @@ class AccessPage:
     """All that is printed. `log` is when, what, and with which data."""
 
     client_name: str
-    parts: tuple[Part, ...]
+    parts: tuple[ExtractPart, ...]
     log: tuple[tuple[str, str, str], ...]
     letterhead: Letterhead
     printed_at: datetime
@@ -52,8 +52,8 @@ def render(page: AccessPage, words: Phrases) -> bytes:
     return made(_sheet(page, words), story)
 
 
-def _sheet(page: AccessPage, words: Phrases) -> Sheet:
-    return Sheet(
+def _sheet(page: AccessPage, words: Phrases) -> PageFrame:
+    return PageFrame(
         title=words("title"),
         language=words.language,
         made_at=page.printed_at,
@@ -74,7 +74,7 @@ def _sheet(page: AccessPage, words: Phrases) -> Sheet:
     )
 
 
-def _part(part: Part, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
+def _part(part: ExtractPart, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
     heading = Heading(plain(part.title), style["heading"])
     records = [record for record in part.records if record]
     if not records:

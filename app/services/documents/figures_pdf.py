@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, Sheet, made
+from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, made
 from app.services.documents.styles import CAUTION, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -24,7 +24,7 @@ _TILES = 4
 
 
 @dataclass(frozen=True)
-class Section:
+class FigureSection:
     """A table: its heading, and each of its lines in words with its number."""
 
     title: str
@@ -39,7 +39,7 @@ class FiguresPage:
     period: str
     tiles: tuple[tuple[str, str], ...]
     facts: tuple[tuple[str, str], ...]
-    sections: tuple[Section, ...]
+    sections: tuple[FigureSection, ...]
     letterhead: Letterhead
     printed_at: datetime
 
@@ -63,8 +63,8 @@ def render(page: FiguresPage, words: Phrases) -> bytes:
     return made(_sheet(page, words), story)
 
 
-def _sheet(page: FiguresPage, words: Phrases) -> Sheet:
-    return Sheet(
+def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:
+    return PageFrame(
         title=words("title"),
         language=words.language,
         made_at=page.printed_at,
@@ -114,7 +114,7 @@ def _facts(facts: Sequence[tuple[str, str]]) -> Table:
     return Table(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
 
 
-def _side_by_side(pair: Sequence[Section], words: Phrases) -> Table:
+def _side_by_side(pair: Sequence[FigureSection], words: Phrases) -> Table:
     cells: list[Any] = [_section(section, words) for section in pair]
     cells += [""] * (2 - len(cells))
     return Table(
@@ -122,7 +122,7 @@ def _side_by_side(pair: Sequence[Section], words: Phrases) -> Table:
     )
 
 
-def _section(section: Section, words: Phrases) -> list[Flowable]:
+def _section(section: FigureSection, words: Phrases) -> list[Flowable]:
     style = styles()
     total = sum(count for _, count in section.lines)
     head: list[Flowable] = [Paragraph(plain(section.title), style["subheading"])]

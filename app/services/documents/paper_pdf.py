@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, Sheet, made
+from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, made
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, INK, Tint, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases, phrases
@@ -33,7 +33,7 @@ def render(groups: tuple[str, ...], made_at: datetime, language: str) -> bytes:
     for number, step in enumerate(words.all_of("use.steps").values(), start=1):
         story.append(Paragraph(plain(str(step)), style["numbered"], bulletText=f"{number}."))
     story += [Spacer(0, 12), *_box(words, "without", CALM), Spacer(0, 22), _place(words)]
-    sheet = Sheet(
+    sheet = PageFrame(
         title=words("title"),
         language=language,
         made_at=made_at,

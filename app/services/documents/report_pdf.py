@@ -27,8 +27,8 @@ from app.services.documents.sheet import (
     BoxParagraph,
     BoxSpace,
     Heading,
-    Rule,
-    Sheet,
+    HorizontalRule,
+    PageFrame,
     Subheading,
     made,
 )
@@ -99,13 +99,13 @@ def render(page: ReportPage, words: Phrases) -> bytes:
     return made(_sheet(page, words), story)
 
 
-def _sheet(page: ReportPage, words: Phrases) -> Sheet:
+def _sheet(page: ReportPage, words: Phrases) -> PageFrame:
     draft = [words("draft")] if page.draft else []
     printed = words("printed", day=day_text(page.printed_at.date()))
     title = _title(page, words)
     kind = [] if page.profile else [words(f"copy.{page.copy}")]
     ground = page.letterhead.secrecy_ground or words("secrecy_ground")
-    return Sheet(
+    return PageFrame(
         title=title,
         language=words.language,
         made_at=page.printed_at,
@@ -354,11 +354,11 @@ def _signature_table(
 
     def column(role: str, name: str) -> list[Flowable]:
         return [
-            Rule(wide),
+            HorizontalRule(wide),
             Spacer(0, 3),
             Tagged(plain(words("signatures.place_and_day")), style["label"]),
             Spacer(0, 27),
-            Rule(wide),
+            HorizontalRule(wide),
             Spacer(0, 3),
             Tagged(plain(words("signatures.signature")), style["label"]),
             Spacer(0, 3),

@@ -28,7 +28,7 @@ LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PageFrame:
     """What stands around the text on each page. `title` is the document's kind, never a name.
 
     `tagged` where all of the story tells what it is, so that a screen reader can follow it.
@@ -105,7 +105,7 @@ class BoxSpace(Spacer):  # type: ignore[misc]
             _paint(self.canv, self.tint, self.width, self.height)
 
 
-class Rule(Flowable):  # type: ignore[misc]
+class HorizontalRule(Flowable):  # type: ignore[misc]
     """A line to write on."""
 
     def __init__(self, width: float) -> None:
@@ -122,7 +122,7 @@ class Rule(Flowable):  # type: ignore[misc]
             self.canv.line(0, 0, self.width, 0)
 
 
-def made(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
+def made(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     """The finished PDF. The same sheet and story give the same bytes."""
     head, foot = _Head(sheet), _Foot(sheet)
     target = BytesIO()
@@ -152,7 +152,7 @@ def made(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     return target.getvalue()
 
 
-def _canvas_type(sheet: Sheet, foot: "_Foot") -> type[Any]:
+def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
     class _Canvas(Canvas):  # type: ignore[misc]
         """Counts its pages and headings, and is dated by the caseload's clock."""
 
@@ -192,7 +192,7 @@ class Logo:
 class _Head:
     """Who it is from on the left, how secret it is on the right."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: PageFrame) -> None:
         style = styles()
         marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
@@ -219,7 +219,7 @@ class _Head:
 class _Foot:
     """The document's kind and day on the left, page x / y on the right, the funder below."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: PageFrame) -> None:
         self._sheet = sheet
         lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
         self._left = Paragraph(lines, styles()["running"])

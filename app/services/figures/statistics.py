@@ -233,7 +233,7 @@ class _Contact:
 
 
 @dataclass(frozen=True)
-class _Part:
+class _Share:
     id: int
     part: str
     day: date | None
@@ -314,7 +314,7 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
         contacted = dict(db.execute(_FIRST_CONTACTS))
         employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
-        parts = _rows(_Part, db.execute(_PARTS))
+        parts = _rows(_Share, db.execute(_PARTS))
     started = [c for c in clients if period.holds(c.started_on)]
     here = [c for c in clients if c.ended_on is None or c.ended_on > today]
     ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None

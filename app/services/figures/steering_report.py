@@ -69,7 +69,9 @@ def made(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) 
         tiles=tuple((words(f"tile.{name}"), str(getattr(own, name).count)) for name in _TILES),
         facts=_facts(own, words),
         sections=tuple(
-            figures_pdf.Section(words(f"group.{name}"), _lines(name, getattr(own, name), words))
+            figures_pdf.FigureSection(
+                words(f"group.{name}"), _lines(name, getattr(own, name), words)
+            )
             for name in SECTIONS
         ),
         letterhead=letterhead.read(caseload),

@@ -1,12 +1,12 @@
 """The old coloured sheet becomes a caseload: read_workbook, propose, preview, apply."""
 
 from app.services.importing.applying import Imported, Preview, apply, preview, with_remembered
-from app.services.importing.planning import Plan, SheetPlan, propose
+from app.services.importing.planning import ImportPlan, SheetPlan, propose
 from app.services.importing.readers.reading import read_workbook
 
 __all__ = [
+    "ImportPlan",
     "Imported",
-    "Plan",
     "Preview",
     "SheetPlan",
     "apply",

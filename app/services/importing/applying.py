@@ -19,19 +19,19 @@ from app.models.rules.importing.headings import forget_words, plain
 from app.services.importing.matching import (
     ClientStep,
     ContactStep,
-    Known,
     KnownEmployer,
+    KnownRows,
     PersonKey,
     Result,
     client_steps,
     contact_steps,
 )
-from app.services.importing.planning import ColourChoice, Plan
-from app.services.importing.problems import Problem, ProblemKind
-from app.services.importing.rows import ContactRow, client_rows, contact_rows
+from app.services.importing.planning import ColourChoice, ImportPlan
+from app.services.importing.problems import ImportProblem, ProblemKind
+from app.services.importing.rows import ImportedContact, client_rows, contact_rows
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 K = TypeVar("K", bound=StrEnum)
 Progress = Callable[[int, int], None]
@@ -58,7 +58,7 @@ class Preview:
 
     clients: tuple[RowResult, ...]
     contact_rows: tuple[RowResult, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[ImportProblem, ...]
     colours: tuple[ColourChoice, ...]
     statuses: Mapping[Status, int]
     outcomes: Mapping[Outcome, int]
@@ -93,24 +93,24 @@ class Imported:
 class _Steps:
     clients: list[ClientStep]
     contacts: list[ContactStep]
-    problems: list[Problem]
-    known: Known
+    problems: list[ImportProblem]
+    known: KnownRows
 
 
-def with_remembered(caseload: Caseload, plan: Plan) -> Plan:
+def with_remembered(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
     """The plan with the colours as they were chosen for sheets of this layout the last time."""
     chosen = _remembered(settings.read(caseload, _REMEMBERED)).get(plan.layout, {})
     known = {status.value: status for status in Status}
     return plan.with_statuses({fill: known[name] for fill, name in chosen.items() if name in known})
 
 
-def preview(caseload: Caseload, plan: Plan) -> Preview:
+def preview(caseload: Caseload, plan: ImportPlan) -> Preview:
     """What an import by this plan would do now. Changes nothing."""
     with caseload.reading() as session, _forgetting():
         return _shown(plan, _steps(session, plan))
 
 
-def apply(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
+def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """Import by this plan: all of it or, where `progress` raises Cancelled, nothing."""
     with caseload.unit(LogAction.IMPORTED) as unit, _forgetting():
         steps = _steps(unit.session, plan)
@@ -135,15 +135,15 @@ def _forgetting() -> Iterator[None]:
         forget_words()
 
 
-def _steps(session: Session, plan: Plan) -> _Steps:
-    problems: list[Problem] = []
-    known = Known(session)
+def _steps(session: Session, plan: ImportPlan) -> _Steps:
+    problems: list[ImportProblem] = []
+    known = KnownRows(session)
     clients = client_steps(known, client_rows(plan, problems), problems)
     contacts = contact_steps(known, contact_rows(plan, problems), problems)
     return _Steps(clients, contacts, problems, known)
 
 
-def _shown(plan: Plan, steps: _Steps) -> Preview:
+def _shown(plan: ImportPlan, steps: _Steps) -> Preview:
     counted = [step.row for step in steps.clients if step.counted]
     order = {sheet.name: index for index, sheet in enumerate(plan.sheets)}
     return Preview(
@@ -175,7 +175,7 @@ def _client_result(step: ClientStep) -> RowResult:
     return RowResult(row.sheet, row.number, row.name, step.result, row.status, outcome)
 
 
-def _once_a_colour(problems: Iterable[Problem]) -> list[Problem]:
+def _once_a_colour(problems: Iterable[ImportProblem]) -> list[ImportProblem]:
     """An unsure colour is listed with its first row only."""
     seen: set[str] = set()
     kept = []
@@ -188,7 +188,7 @@ def _once_a_colour(problems: Iterable[Problem]) -> list[Problem]:
     return kept
 
 
-def _add_employers(unit: Unit, steps: _Steps) -> None:
+def _add_employers(unit: UnitOfWork, steps: _Steps) -> None:
     """The employers of contacts and jobs by name; empty fields of known ones are filled."""
     employers = steps.known.employers
     new: dict[str, dict[str, Any]] = {}
@@ -205,7 +205,7 @@ def _add_employers(unit: Unit, steps: _Steps) -> None:
 
 
 def _note_employer(
-    employers: Mapping[str, KnownEmployer], new: dict[str, dict[str, Any]], row: ContactRow
+    employers: Mapping[str, KnownEmployer], new: dict[str, dict[str, Any]], row: ImportedContact
 ) -> None:
     given = {name: getattr(row, name) for name in _FILLED}
     if not row.person and not row.title:
@@ -229,7 +229,7 @@ def _has_work(step: ClientStep) -> bool:
     return step.works or (step.result is Result.NEW and step.row.work is not None)
 
 
-def _add_clients(unit: Unit, steps: _Steps) -> None:
+def _add_clients(unit: UnitOfWork, steps: _Steps) -> None:
     new = [step for step in steps.clients if step.result is Result.NEW]
     ids = unit.insert(Client, (_client(step) for step in new))
     for client_id, step in zip(ids, new, strict=True):
@@ -253,7 +253,7 @@ def _client(step: ClientStep) -> dict[str, Any]:
     return {**names, **step.values, "status": row.status}
 
 
-def _update(unit: Unit, known: Known, step: ClientStep) -> None:
+def _update(unit: UnitOfWork, known: KnownRows, step: ClientStep) -> None:
     """Change what is new in the row of a known client."""
     client = records.assign(unit, ClientFields, step.client_id, **step.values)
     if step.moves:
@@ -264,7 +264,7 @@ def _update(unit: Unit, known: Known, step: ClientStep) -> None:
             ours.value = value
 
 
-def _move(unit: Unit, step: ClientStep) -> dict[str, Any]:
+def _move(unit: UnitOfWork, step: ClientStep) -> dict[str, Any]:
     """The row's status as a move: on its last day where the service has ended, else on its first.
 
     A known client has been moved in the sheet since: on which day it doesn't tell, so today.
@@ -280,7 +280,7 @@ def _agreement(step: ClientStep) -> dict[str, Any]:
     return {"client_id": step.client_id, "phase": Phase.AGREEMENT, "day": started}
 
 
-def _ratings(known: Known, step: ClientStep) -> Iterator[dict[str, Any]]:
+def _ratings(known: KnownRows, step: ClientStep) -> Iterator[dict[str, Any]]:
     for (instrument, moment), value in step.ratings.items():
         if (step.client_id, instrument, moment) not in known.ratings:
             yield {
@@ -292,7 +292,7 @@ def _ratings(known: Known, step: ClientStep) -> Iterator[dict[str, Any]]:
             }
 
 
-def _work(known: Known, measures: Sequence[str], step: ClientStep) -> dict[str, Any]:
+def _work(known: KnownRows, measures: Sequence[str], step: ClientStep) -> dict[str, Any]:
     row, work = step.row, step.row.work
     assert work is not None  # noqa: S101 - asked before
     employer = known.employers.get(plain(row.employer)) if row.employer else None
@@ -322,7 +322,7 @@ def _measures(session: Session) -> list[str]:
     return sorted(session.exec(chosen), key=len, reverse=True)
 
 
-def _add_contacts(unit: Unit, steps: _Steps) -> None:
+def _add_contacts(unit: UnitOfWork, steps: _Steps) -> None:
     known = steps.known
     persons: dict[PersonKey, dict[str, Any]] = {}
     for step in steps.contacts:
@@ -334,14 +334,14 @@ def _add_contacts(unit: Unit, steps: _Steps) -> None:
     unit.insert(EmployerContact, (_contact(known, step) for step in new))
 
 
-def _person_key(known: Known, row: ContactRow) -> PersonKey | None:
+def _person_key(known: KnownRows, row: ImportedContact) -> PersonKey | None:
     if row.refused or not (row.person or row.title):
         return None
     employer = known.employers[plain(row.employer)]
     return employer.id, plain(row.person), plain(row.title)
 
 
-def _person(key: PersonKey, row: ContactRow) -> dict[str, Any]:
+def _person(key: PersonKey, row: ImportedContact) -> dict[str, Any]:
     return {
         "employer_id": key[0],
         "name": row.person,
@@ -351,7 +351,7 @@ def _person(key: PersonKey, row: ContactRow) -> dict[str, Any]:
     }
 
 
-def _contact(known: Known, step: ContactStep) -> dict[str, Any]:
+def _contact(known: KnownRows, step: ContactStep) -> dict[str, Any]:
     row = step.row
     key = _person_key(known, row)
     lost = row.client if step.client is None else ""
@@ -368,7 +368,7 @@ def _contact(known: Known, step: ContactStep) -> dict[str, Any]:
     }
 
 
-def _add_referrers(unit: Unit, steps: _Steps) -> None:
+def _add_referrers(unit: UnitOfWork, steps: _Steps) -> None:
     """Referrers that the coach's list lacks, after those that it has."""
     items = unit.session.exec(select(ListItem).where(ListItem.kind == ListKind.REFERRER)).all()
     labels = {plain(item.label) for item in items}
@@ -387,7 +387,7 @@ def _add_referrers(unit: Unit, steps: _Steps) -> None:
     )
 
 
-def _remember(unit: Unit, plan: Plan) -> None:
+def _remember(unit: UnitOfWork, plan: ImportPlan) -> None:
     """Keep the colours as they were chosen, for the next import of sheets of this layout."""
     if not plan.colours:
         return

@@ -20,8 +20,8 @@ from app.models.enums import ContactWay, Instrument, LogAction, Moment
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.rules.importing.headings import plain
-from app.services.importing.problems import Problem, ProblemKind
-from app.services.importing.rows import ClientRow, ContactRow
+from app.services.importing.problems import ImportProblem, ProblemKind
+from app.services.importing.rows import ClientRow, ImportedContact
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
@@ -90,12 +90,12 @@ class ClientStep:
 class ContactStep:
     """What to do with one row of an employer contact."""
 
-    row: ContactRow
+    row: ImportedContact
     result: Result
     client: Person | None = None
 
 
-class Known:
+class KnownRows:
     """What the caseload holds already, read once."""
 
     def __init__(self, session: Session) -> None:
@@ -185,7 +185,7 @@ def name_key(name: str) -> str:
 
 
 def client_steps(
-    known: Known, rows: Iterable[ClientRow], problems: list[Problem]
+    known: KnownRows, rows: Iterable[ClientRow], problems: list[ImportProblem]
 ) -> list[ClientStep]:
     """What to do with each row of a client. People of the sheet are added to `known.people`."""
     seen: dict[str, list[Person]] = {}
@@ -234,11 +234,11 @@ def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
 
 
 def _client_step(
-    known: Known,
+    known: KnownRows,
     seen: Mapping[str, Sequence[Person]],
     taken: set[int],
     row: ClientRow,
-    problems: list[Problem],
+    problems: list[ImportProblem],
 ) -> ClientStep:
     if row.refused:
         return ClientStep(row, Result.UNCLEAR, counted=False)
@@ -259,7 +259,9 @@ def _client_step(
     return _update(known, row, matches[0], problems)
 
 
-def _update(known: Known, row: ClientRow, person: Person, problems: list[Problem]) -> ClientStep:
+def _update(
+    known: KnownRows, row: ClientRow, person: Person, problems: list[ImportProblem]
+) -> ClientStep:
     client = person.client
     assert client is not None  # noqa: S101 - only clients of the caseload are matched here
     touched = known.touched(client)
@@ -284,7 +286,11 @@ def _update(known: Known, row: ClientRow, person: Person, problems: list[Problem
 
 
 def _new_ratings(
-    known: Known, row: ClientRow, client: Client, touched: set[str], problems: list[Problem]
+    known: KnownRows,
+    row: ClientRow,
+    client: Client,
+    touched: set[str],
+    problems: list[ImportProblem],
 ) -> dict[tuple[Instrument, Moment], int]:
     found = {}
     for kind, value in row.ratings.items():
@@ -300,7 +306,11 @@ def _new_ratings(
 
 
 def _new_work(
-    known: Known, row: ClientRow, client: Client, touched: set[str], problems: list[Problem]
+    known: KnownRows,
+    row: ClientRow,
+    client: Client,
+    touched: set[str],
+    problems: list[ImportProblem],
 ) -> bool:
     if row.work is None:
         return False
@@ -314,7 +324,7 @@ def _new_work(
 
 
 def contact_steps(
-    known: Known, rows: Iterable[ContactRow], problems: list[Problem]
+    known: KnownRows, rows: Iterable[ImportedContact], problems: list[ImportProblem]
 ) -> list[ContactStep]:
     """What to do with each row of a contact: the same ones are counted off against each other."""
     steps = [_contact_step(known, row, problems) for row in rows]
@@ -342,7 +352,9 @@ def contact_steps(
     return steps
 
 
-def _contact_step(known: Known, row: ContactRow, problems: list[Problem]) -> ContactStep:
+def _contact_step(
+    known: KnownRows, row: ImportedContact, problems: list[ImportProblem]
+) -> ContactStep:
     if row.refused:
         return ContactStep(row, Result.UNCLEAR)
     if not row.is_contact:
@@ -415,6 +427,6 @@ def _worded(value: Any) -> str:
 
 
 def _at(
-    row: ClientRow | ContactRow, kind: ProblemKind, *, heading: str = "", value: str = ""
-) -> Problem:
-    return Problem(row.sheet, row.number, kind, heading, value)
+    row: ClientRow | ImportedContact, kind: ProblemKind, *, heading: str = "", value: str = ""
+) -> ImportProblem:
+    return ImportProblem(row.sheet, row.number, kind, heading, value)

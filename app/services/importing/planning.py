@@ -25,7 +25,7 @@ from app.models.rules.importing.headings import (
 )
 from app.models.rules.text.given_names import family_first
 from app.services.importing.faults import NoHeaderFound, NothingInSheet
-from app.services.importing.readers.workbook import Cell, Fill, Row, Sheet, Value, Workbook
+from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
@@ -51,7 +51,7 @@ class SheetPlan:
     counts, or None where it is the colour of most of the row.
     """
 
-    sheet: Sheet
+    sheet: Worksheet
     role: Role = Role.IGNORED
     header_row: int = 0
     columns: Mapping[int, Target] = field(default_factory=dict)
@@ -69,17 +69,17 @@ class SheetPlan:
     @cached_property
     def _head(self) -> tuple[Cell, ...]:
         rows = (row for row in self.sheet.rows if row.number == self.header_row)
-        return next(rows, Row(0, ())).cells
+        return next(rows, SheetRow(0, ())).cells
 
     @cached_property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[SheetRow, ...]:
         """The rows below the headings, without repeated headings."""
         head = {at: cell.value for at, cell in enumerate(self._head) if cell.text}
         below = (row for row in self.sheet.rows if row.number > self.header_row)
         return tuple(row for row in below if not _repeats(row, head))
 
     @cached_property
-    def above(self) -> tuple[Row, ...]:
+    def above(self) -> tuple[SheetRow, ...]:
         """The rows above the headings, where a title, a date or a legend stands."""
         return tuple(row for row in self.sheet.rows if row.number < self.header_row)
 
@@ -99,9 +99,9 @@ class SheetPlan:
         return found
 
     @cached_property
-    def below(self) -> Mapping[int, list[Row]]:
+    def below(self) -> Mapping[int, list[SheetRow]]:
         """The rows that a merged name cell covers, by the row where the name stands."""
-        found: dict[int, list[Row]] = {}
+        found: dict[int, list[SheetRow]] = {}
         for row in self.rows if self.continued else ():
             if row.number in self.continued:
                 found.setdefault(self.continued[row.number], []).append(row)
@@ -143,7 +143,7 @@ class ColourChoice:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ImportPlan:
     """Everything that the import will go by."""
 
     sheets: tuple[SheetPlan, ...]
@@ -159,18 +159,18 @@ class Plan:
         parts = [(s.name, *sorted(s.headings.values())) for s in self.sheets if s.columns]
         return sha256(repr(parts).encode()).hexdigest()[:16]
 
-    def with_role(self, index: int, role: Role) -> "Plan":
+    def with_role(self, index: int, role: Role) -> "ImportPlan":
         """The sheet taken for something else; its header row and columns are proposed anew."""
         sheet = self.sheets[index].sheet
         row = _best_header(sheet, role)[1] if role is not Role.IGNORED else 0
         return self._with_sheet(index, _sheet_plan(sheet, role, row))
 
-    def with_header(self, index: int, header_row: int) -> "Plan":
+    def with_header(self, index: int, header_row: int) -> "ImportPlan":
         """Another row taken for the headings; the columns are proposed anew."""
         old = self.sheets[index]
         return self._with_sheet(index, _sheet_plan(old.sheet, old.role, header_row))
 
-    def with_column(self, index: int, column: int, target: Target) -> "Plan":
+    def with_column(self, index: int, column: int, target: Target) -> "ImportPlan":
         """A column taken for something else; a column that went there before is left over."""
         old = self.sheets[index]
         single = target not in (Target.LEFTOVER, Target.IGNORED)
@@ -180,15 +180,15 @@ class Plan:
         }
         return self._with_sheet(index, replace(old, columns={**columns, column: target}))
 
-    def with_colour_column(self, index: int, column: int | None) -> "Plan":
+    def with_colour_column(self, index: int, column: int | None) -> "ImportPlan":
         """The column whose colour counts, or None for the colour of most of the row."""
         return self._with_sheet(index, replace(self.sheets[index], colour_column=column))
 
-    def with_colour(self, fill: str, status: Status) -> "Plan":
+    def with_colour(self, fill: str, status: Status) -> "ImportPlan":
         """A colour taken for another status, or confirmed: from now on it is sure."""
         return self.with_statuses({fill: status})
 
-    def with_statuses(self, chosen: Mapping[str, Status]) -> "Plan":
+    def with_statuses(self, chosen: Mapping[str, Status]) -> "ImportPlan":
         """Several colours chosen at once, for example those remembered from the last import."""
         return replace(
             self,
@@ -198,13 +198,13 @@ class Plan:
             ),
         )
 
-    def _with_sheet(self, index: int, sheet: SheetPlan) -> "Plan":
+    def _with_sheet(self, index: int, sheet: SheetPlan) -> "ImportPlan":
         sheets = (*self.sheets[:index], sheet, *self.sheets[index + 1 :])
         fresh = replace(self, sheets=sheets, colours=_colours(sheets))
         return fresh.with_statuses({c.fill: c.status for c in self.colours if c.sure})
 
 
-def propose(workbook: Workbook) -> Plan:
+def propose(workbook: Workbook) -> ImportPlan:
     """A plan for the workbook. Raises NothingInSheet, NoHeaderFound."""
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
@@ -214,10 +214,10 @@ def propose(workbook: Workbook) -> Plan:
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
         raise NothingInSheet
-    return Plan(sheets, _colours(sheets))
+    return ImportPlan(sheets, _colours(sheets))
 
 
-def row_fill(plan: SheetPlan, row: Row) -> Fill | None:
+def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     """The colour of a row: of the chosen column, of most of its cells, or of its name alone."""
     if plan.colour_column is not None:
         return row.cell(plan.colour_column).fill
@@ -229,7 +229,7 @@ def row_fill(plan: SheetPlan, row: Row) -> Fill | None:
     return row.cell(name).fill if name is not None else None
 
 
-def name_of(plan: SheetPlan, row: Row) -> str:
+def name_of(plan: SheetPlan, row: SheetRow) -> str:
     """The name in a row as it stands there, in one or two columns."""
     found = {target: plan.column(target) for target in _NAMES}
     whole = next((found[target] for target in WHOLE_NAMES if found[target] is not None), None)
@@ -239,7 +239,7 @@ def name_of(plan: SheetPlan, row: Row) -> str:
     return " ".join(row.cell(at).text for at in parts if at is not None).strip()
 
 
-def _proposed(sheet: Sheet) -> SheetPlan:
+def _proposed(sheet: Worksheet) -> SheetPlan:
     if sheet.hidden:
         return _sheet_plan(sheet, Role.IGNORED, 0)
     found = {role: _best_header(sheet, role) for role in (Role.CLIENTS, Role.CONTACTS)}
@@ -248,7 +248,7 @@ def _proposed(sheet: Sheet) -> SheetPlan:
     return _sheet_plan(sheet, role, row) if nearness else _sheet_plan(sheet, Role.IGNORED, 0)
 
 
-def _tables(sheet: Sheet) -> list[SheetPlan]:
+def _tables(sheet: Worksheet) -> list[SheetPlan]:
     """The tables of a sheet, one below the other: 'Aktiiviset', and lower down 'Päättyneet'."""
     first = _proposed(sheet)
     if first.role is Role.IGNORED:
@@ -267,7 +267,7 @@ def _tables(sheet: Sheet) -> list[SheetPlan]:
     return [_proposed(_table(sheet, top, end)) for top, end in pairwise(bounds)]
 
 
-def _only_words(row: Row) -> bool:
+def _only_words(row: SheetRow) -> bool:
     return all(isinstance(cell.value, str) for cell in row.cells if cell)
 
 
@@ -276,7 +276,7 @@ def _is_header(headings: Mapping[int, str]) -> bool:
     return any(sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS))
 
 
-def _table(sheet: Sheet, top: int, end: int) -> Sheet:
+def _table(sheet: Worksheet, top: int, end: int) -> Worksheet:
     return replace(
         sheet,
         rows=tuple(row for row in sheet.rows if top <= row.number < end),
@@ -285,12 +285,12 @@ def _table(sheet: Sheet, top: int, end: int) -> Sheet:
     )
 
 
-def header_rows(sheet: Sheet) -> list[Row]:
+def header_rows(sheet: Worksheet) -> list[SheetRow]:
     """The rows that may have the headings."""
     return [row for row in sheet.rows if row.number < sheet.top + HEADER_WITHIN]
 
 
-def _best_header(sheet: Sheet, role: Role) -> tuple[int, int]:
+def _best_header(sheet: Worksheet, role: Role) -> tuple[int, int]:
     """How well the best header row fits, and its number; the first of equals."""
     best = (0, 0)
     for row in header_rows(sheet):
@@ -300,7 +300,7 @@ def _best_header(sheet: Sheet, role: Role) -> tuple[int, int]:
     return best
 
 
-def _sheet_plan(sheet: Sheet, role: Role, header_row: int) -> SheetPlan:
+def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
     plan = SheetPlan(sheet, role, header_row)
     if role is Role.IGNORED:
         return plan
@@ -387,7 +387,7 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
     return found
 
 
-def _legend_rows(sheet: SheetPlan) -> Iterator[Row]:
+def _legend_rows(sheet: SheetPlan) -> Iterator[SheetRow]:
     """The rows where a legend may stand: above the headings, or with two cells at the most."""
     for row in sheet.sheet.rows:
         if sheet.role is Role.IGNORED or row.number < sheet.header_row:
@@ -398,7 +398,7 @@ def _legend_rows(sheet: SheetPlan) -> Iterator[Row]:
             yield row
 
 
-def _told(sheet: SheetPlan, row: Row, at: int) -> Status | None:
+def _told(sheet: SheetPlan, row: SheetRow, at: int) -> Status | None:
     """The status that a coloured cell of a legend tells."""
     text = row.cell(at).text
     beside = row.cell(at + 1).text
@@ -414,7 +414,7 @@ def legend_line(text: str) -> Status | None:
     return status_of(text) if _LEGEND.search(text) else None
 
 
-def not_a_person(row: Row, name: str) -> bool:
+def not_a_person(row: SheetRow, name: str) -> bool:
     """Whether a row among the clients is a sum, a title or a line of the legend."""
     words = plain(name).split()
     if " ".join(words) in _SUMS or not _TOTALS.isdisjoint(words):
@@ -438,5 +438,5 @@ def _headings(cells: Sequence[Cell]) -> dict[int, str]:
     }
 
 
-def _repeats(row: Row, headings: Mapping[int, Value]) -> bool:
+def _repeats(row: SheetRow, headings: Mapping[int, Value]) -> bool:
     return bool(headings) and all(row.cell(at).value == text for at, text in headings.items())

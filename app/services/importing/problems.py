@@ -60,7 +60,7 @@ _LEFT_OUT = frozenset(
 
 
 @dataclass(frozen=True)
-class Problem:
+class ImportProblem:
     """One thing to look at. `row` is a row number as in the sheet; the rest is for the sentence.
 
     The end of a personal identity code is never told.

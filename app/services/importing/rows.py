@@ -27,18 +27,18 @@ from app.models.rules.text.identity_codes import codes
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.planning import (
     WHOLE_NAMES,
-    Plan,
+    ImportPlan,
     SheetPlan,
     legend_line,
     name_of,
     not_a_person,
 )
-from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.readers.workbook import (
     EMPTY,
     Cell,
-    Row,
     SheetError,
+    SheetRow,
     column_letters,
     shown,
 )
@@ -128,7 +128,7 @@ class ClientRow:
 
 
 @dataclass(frozen=True)
-class ContactRow:
+class ImportedContact:
     """What a row tells of a contact with an employer, or of the employer alone."""
 
     sheet: str
@@ -157,12 +157,12 @@ class ContactRow:
 
 
 @dataclass
-class _Reader:
+class _RowReader:
     """Reads the cells of one row, noting what is odd and keeping what fits nowhere."""
 
     plan: SheetPlan
-    row: Row
-    problems: list[Problem]
+    row: SheetRow
+    problems: list[ImportProblem]
     kept: list[str] = field(default_factory=list)
     code: str = ""
 
@@ -173,7 +173,7 @@ class _Reader:
     def note(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
         column = self.plan.column(target) if target else None
         self.problems.append(
-            Problem(self.plan.name, self.row.number, kind, self._heading(column), value)
+            ImportProblem(self.plan.name, self.row.number, kind, self._heading(column), value)
         )
 
     def text(self, target: Target) -> str:
@@ -222,7 +222,7 @@ class _Reader:
             self.note(ProblemKind.CODE_IN_TEXT)
         return text
 
-    def words(self, row: Row, apart: Collection[int] = ()) -> list[str]:
+    def words(self, row: SheetRow, apart: Collection[int] = ()) -> list[str]:
         """The cells of a row under their headings, without the columns `apart`."""
         return [
             f"{heading}: {cell.whole}" if (heading := self._heading(at)) else cell.whole
@@ -234,7 +234,7 @@ class _Reader:
         """What stands in the rows below that share this row's merged name."""
         for row in self.plan.below.get(self.row.number, ()):
             yield "; ".join(self.words(row))
-            self.problems.append(Problem(self.plan.name, row.number, ProblemKind.CONTINUED))
+            self.problems.append(ImportProblem(self.plan.name, row.number, ProblemKind.CONTINUED))
 
     def _left_out(self, target: Target, error: SheetError) -> str:
         self.note(ProblemKind.FORMULA_ERROR, target, error.code)
@@ -248,7 +248,7 @@ class _Reader:
             heading = self._heading(column)
             if isinstance(cell.value, SheetError):
                 self.problems.append(
-                    Problem(
+                    ImportProblem(
                         self.plan.name,
                         self.row.number,
                         ProblemKind.FORMULA_ERROR,
@@ -264,7 +264,7 @@ class _Reader:
             if cell.comment:
                 heading = self._heading(column)
                 self.problems.append(
-                    Problem(
+                    ImportProblem(
                         self.plan.name,
                         self.row.number,
                         ProblemKind.COMMENT_IN_NOTES,
@@ -278,7 +278,7 @@ class _Reader:
         return "" if column is None else self.plan.headings.get(column, "")
 
 
-def client_rows(plan: Plan, problems: list[Problem]) -> list[ClientRow]:
+def client_rows(plan: ImportPlan, problems: list[ImportProblem]) -> list[ClientRow]:
     """The clients of all sheets of clients; what is odd is added to `problems`."""
     found = []
     for sheet in plan.sheets:
@@ -287,34 +287,34 @@ def client_rows(plan: Plan, problems: list[Problem]) -> list[ClientRow]:
         if sheet.role is Role.CLIENTS:
             _about_sheet(sheet, problems)
             found += [
-                _client(plan, _Reader(sheet, row, problems))
+                _client(plan, _RowReader(sheet, row, problems))
                 for row in sheet.rows
                 if row.number not in sheet.continued
             ]
     return found
 
 
-def contact_rows(plan: Plan, problems: list[Problem]) -> list[ContactRow]:
+def contact_rows(plan: ImportPlan, problems: list[ImportProblem]) -> list[ImportedContact]:
     """The employer contacts of all sheets of contacts; what is odd is added to `problems`."""
     found = []
     for sheet in plan.sheets:
         if sheet.role is Role.CONTACTS:
             _about_sheet(sheet, problems)
-            found += [_contact(_Reader(sheet, row, problems)) for row in sheet.rows]
+            found += [_contact(_RowReader(sheet, row, problems)) for row in sheet.rows]
     return found
 
 
-def _about_left_out(plan: SheetPlan, problems: list[Problem]) -> None:
+def _about_left_out(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     """A sheet that is left out is told of, unless it is the legend of the colours alone."""
     rows = [row for row in plan.sheet.rows if not all(status_of(c.whole) for c in row.filled)]
     if rows:
         first, count = plan.sheet.rows[0].number, str(len(plan.sheet.rows))
-        problems.append(Problem(plan.name, first, ProblemKind.SHEET_LEFT_OUT, value=count))
+        problems.append(ImportProblem(plan.name, first, ProblemKind.SHEET_LEFT_OUT, value=count))
 
 
-def _about_sheet(plan: SheetPlan, problems: list[Problem]) -> None:
+def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     def note(row: int, kind: ProblemKind, heading: str = "", value: str = "") -> None:
-        problems.append(Problem(plan.name, row, kind, heading, value))
+        problems.append(ImportProblem(plan.name, row, kind, heading, value))
 
     for number, words in _above(plan):
         note(number, ProblemKind.ABOVE_HEADINGS, value=words)
@@ -353,7 +353,7 @@ def _turned(plan: SheetPlan) -> bool:
     return targets({0: heading}, plan.role) != {0: Target.NAME_FAMILY_FIRST}
 
 
-def _client(plan: Plan, read: _Reader) -> ClientRow:
+def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     name = _name(read)
     refused = _refused_name(read, name)
     if refused:
@@ -402,14 +402,14 @@ def _client(plan: Plan, read: _Reader) -> ClientRow:
     )
 
 
-def _words(read: _Reader) -> tuple[str, ...]:
+def _words(read: _RowReader) -> tuple[str, ...]:
     apart = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH)
     return tuple(
         read.words(read.row, [at for t in apart if (at := read.plan.column(t)) is not None])
     )
 
 
-def _refused_name(read: _Reader, name: str) -> ProblemKind | None:
+def _refused_name(read: _RowReader, name: str) -> ProblemKind | None:
     if not any(map(str.isalpha, name)):
         return ProblemKind.NAME_MISSING
     if len(name) > NAME_LIMIT:
@@ -421,12 +421,12 @@ def _refused_name(read: _Reader, name: str) -> ProblemKind | None:
     return None
 
 
-def _name_cell(read: _Reader) -> Cell:
+def _name_cell(read: _RowReader) -> Cell:
     targets = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
     return next((cell for target in targets if (cell := read.cell(target))), EMPTY)
 
 
-def _split(read: _Reader, name: str) -> tuple[str, str]:
+def _split(read: _RowReader, name: str) -> tuple[str, str]:
     whole = _whole_name(read.plan)
     if whole is None:
         return read.text(Target.GIVEN_NAMES), read.text(Target.FAMILY_NAME)
@@ -441,7 +441,7 @@ def _whole_name(plan: SheetPlan) -> Target | None:
     return next((target for target in WHOLE_NAMES if plan.column(target) is not None), None)
 
 
-def _name(read: _Reader) -> str:
+def _name(read: _RowReader) -> str:
     """The name alone: what else stands in its cell is kept in the notes."""
     name = name_of(read.plan, read.row)
     target = _whole_name(read.plan)
@@ -460,7 +460,7 @@ def _name(read: _Reader) -> str:
     return " ".join(alone.split())
 
 
-def _birth(read: _Reader) -> dict[str, Any]:
+def _birth(read: _RowReader) -> dict[str, Any]:
     cell = read.cell(Target.BIRTH)
     if not cell.text:
         birth = birth_of(read.code)
@@ -478,7 +478,7 @@ def _birth(read: _Reader) -> dict[str, Any]:
     return {"birth_date": birth.day, "birth_year": birth.year}
 
 
-def _outcome(read: _Reader) -> Outcome | None:
+def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
     outcome = outcome_of(text) if text else None
     if text and outcome is None:
@@ -489,7 +489,7 @@ def _outcome(read: _Reader) -> Outcome | None:
     return outcome
 
 
-def _rating(read: _Reader, target: Target) -> int | None:
+def _rating(read: _RowReader, target: Target) -> int | None:
     rating = rating_of(read.cell(target).value)
     text = "" if rating is not None else read.text(target)
     if text:
@@ -498,7 +498,7 @@ def _rating(read: _Reader, target: Target) -> int | None:
     return rating
 
 
-def _status(plan: Plan, read: _Reader) -> Status:
+def _status(plan: ImportPlan, read: _RowReader) -> Status:
     """The colour tells; where there is none, the words of a status column; else active."""
     fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
@@ -520,7 +520,7 @@ def _status(plan: Plan, read: _Reader) -> Status:
     return choice.status
 
 
-def _phone(read: _Reader) -> str:
+def _phone(read: _RowReader) -> str:
     """A phone number; one kept as a number in the sheet has lost the zero at its beginning."""
     text = read.text(Target.PHONE)
     if not isinstance(read.cell(Target.PHONE).value, float | int) or not text.isdecimal():
@@ -528,26 +528,26 @@ def _phone(read: _Reader) -> str:
     return f"+{text}" if text.startswith("358") else f"0{text}"
 
 
-def _measure(read: _Reader, work: Work | None) -> str:
+def _measure(read: _RowReader, work: Work | None) -> str:
     if work is None or work.kind is PlacementKind.JOB:
         return ""
     words = read.cell(Target.OUTCOME).text or read.cell(Target.SITUATION).text.partition(",")[0]
     return words[:LINE_LIMIT]
 
 
-def _contact(read: _Reader) -> ContactRow:
+def _contact(read: _RowReader) -> ImportedContact:
     employer = read.text(Target.EMPLOYER)
     if not employer:
         long = bool(read.cell(Target.EMPLOYER).text)
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
         read.note(refused, value="; ".join(read.words(read.row)))
-        return ContactRow(read.plan.name, read.row.number, "", refused=refused)
+        return ImportedContact(read.plan.name, read.row.number, "", refused=refused)
     day, next_day = read.day(Target.DAY), read.day(Target.NEXT_DAY)
     person, title = _person(read.text(Target.PERSON))
     next_step = read.text(Target.NEXT_STEP)
     if next_day is None:
         next_day = day_of(read.cell(Target.NEXT_STEP).value) or day_inside(next_step)
-    return ContactRow(
+    return ImportedContact(
         sheet=read.plan.name,
         number=read.row.number,
         employer=employer,
@@ -576,7 +576,7 @@ def _person(text: str) -> tuple[str, str]:
     return (rest, first) if is_job_title(first) else (first, rest)
 
 
-def _way(read: _Reader) -> ContactWay:
+def _way(read: _RowReader) -> ContactWay:
     text = read.text(Target.WAY)
     way = way_of(text) if text else None
     if text and way is None:
@@ -587,7 +587,7 @@ def _way(read: _Reader) -> ContactWay:
     return way or ContactWay.PHONE
 
 
-def _sector(read: _Reader) -> Sector | None:
+def _sector(read: _RowReader) -> Sector | None:
     text = read.text(Target.SECTOR)
     sector = sector_of(text) if text else None
     if text and sector is None:

@@ -2,7 +2,7 @@
 
 import tomllib
 
-from app.services.importing.problems import Problem
+from app.services.importing.problems import ImportProblem
 from app.services.phrases import Phrases
 from app.services.resource_files import resource
 
@@ -13,7 +13,7 @@ def wording(language: str) -> Phrases:
     return Phrases(language, tomllib.loads(text))
 
 
-def sentence(problem: Problem, say: Phrases) -> str:
+def sentence(problem: ImportProblem, say: Phrases) -> str:
     """What is odd, without the sheet and the row."""
     field = f"field.{problem.heading}"
     heading = say(field) if field in say else problem.heading

@@ -39,7 +39,7 @@ from app.services.reports import report_prefill
 from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 _PDF = b"%PDF-"
 
@@ -411,7 +411,7 @@ def _kept_version(report: Report, now: datetime) -> Any:
     )
 
 
-def _draft(unit: Unit, report_id: int) -> Report:
+def _draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = found(unit.session, report_id)
     if report.state not in OPEN:
         raise Refused(f"report_is_{report.state}")
@@ -442,7 +442,7 @@ def _newest(session: Session, client_id: int, language: str | None) -> Report | 
     ).first()
 
 
-def _new(unit: Unit, client_id: int, language: str, template: Sequence[Section]) -> Report:
+def _new(unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]) -> Report:
     """A prefilled draft that is not in the file yet."""
     words = phrases(language, "report")
     blocks = report_prefill.prefilled(unit.session, client_id, words, unit.today, template)
@@ -507,7 +507,7 @@ class _Paper:
         return client.full_name
 
 
-def _log(unit: Unit, action: LogAction, report: Report, wanted: Print) -> None:
+def _log(unit: UnitOfWork, action: LogAction, report: Report, wanted: Print) -> None:
     named = " named" if wanted.consent_id is not None else ""
     unit.log(
         action,

@@ -11,7 +11,13 @@ from app.models.client import Client, Consent, Report
 from app.models.employer import Employer
 from app.models.enums import ReportCopy
 from app.models.rules.reports.blocks import Block, parse, sections
-from app.models.rules.reports.disclosure_check import Finding, Health, Known, findings, plain_number
+from app.models.rules.reports.disclosure_check import (
+    Finding,
+    HealthWords,
+    KnownNames,
+    findings,
+    plain_number,
+)
 from app.models.rules.text.inflection import Names
 from app.models.rules.text.names import folded
 from app.services.phrases import phrases
@@ -30,7 +36,7 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
     with caseload.reading() as session:
         report, client = found(session, report_id)
-        known = Known(
+        known = KnownNames(
             others=Names(_others(session, client)),
             own=Names([client.full_name]),
             coach=Names([coach]),
@@ -63,10 +69,10 @@ def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
 
 
 @cache
-def health_words(language: str) -> Health:
+def health_words(language: str) -> HealthWords:
     """The words that tell of health in a language."""
     lists = tomllib.loads(resource("lists", "health.toml").read_text(encoding="utf-8"))
-    return Health(**{name: tuple(words) for name, words in lists[language].items()})
+    return HealthWords(**{name: tuple(words) for name, words in lists[language].items()})
 
 
 def _numbered(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Block]]:

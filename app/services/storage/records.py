@@ -22,7 +22,7 @@ from app.models.rules import status
 from app.models.tables import TABLES
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 F = TypeVar("F", bound=Fields)
 _ROW_OF: Mapping[type[Fields], type[Any]] = {
@@ -78,7 +78,7 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
         return unit.commit()
 
 
-def assign(unit: Unit, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
+def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
     """Set validated fields on a row inside a unit of work, and give the row."""
     row = found(unit, kind, row_id)
     whole = checked(kind, {**_fields(kind, row), **values})
@@ -95,7 +95,7 @@ def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
         return unit.commit()
 
 
-def found(unit: Unit, kind: type[Fields], row_id: int) -> Any:
+def found(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
     """The row with this id, for a service to change; raises NotFound."""
     row = unit.session.get(row_type(kind), row_id)
     if row is None:
@@ -124,7 +124,7 @@ def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]
 
 
 @contextmanager
-def _client_follows(unit: Unit, kind: type[Fields], row_id: int) -> Iterator[None]:
+def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterator[None]:
     """A client stands where the move there leads, and where the newest leads when that is gone."""
     client = _who_stands_by(unit, row_id) if kind is StatusChangeFields else None
     yield
@@ -134,7 +134,7 @@ def _client_follows(unit: Unit, kind: type[Fields], row_id: int) -> Iterator[Non
         client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
 
 
-def _who_stands_by(unit: Unit, row_id: int) -> Client | None:
+def _who_stands_by(unit: UnitOfWork, row_id: int) -> Client | None:
     """The client who stands where this move led; None where it was another move."""
     client: Client = found(unit, ClientFields, found(unit, StatusChangeFields, row_id).client_id)
     moves = _moves(unit, client.id)
@@ -142,7 +142,7 @@ def _who_stands_by(unit: Unit, row_id: int) -> Client | None:
     return client if which is not None and moves[which].id == row_id else None
 
 
-def _moves(unit: Unit, client_id: int | None) -> list[StatusChange]:
+def _moves(unit: UnitOfWork, client_id: int | None) -> list[StatusChange]:
     chosen = select(StatusChange).where(StatusChange.client_id == client_id)
     return list(unit.session.exec(chosen.order_by("id")))
 

@@ -4,7 +4,7 @@ from sqlmodel import select
 
 from app.models.register import Setting
 from app.services.storage.changes import Change
-from app.services.storage.unit_of_work import Caseload, Unit
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 PAPER_KEPT = "paper_key_kept"
 """The day on which the paper key was typed back from its paper."""
@@ -24,7 +24,7 @@ def write(caseload: Caseload, name: str, value: str) -> Change:
         return unit.commit()
 
 
-def assign(unit: Unit, name: str, value: str) -> None:
+def assign(unit: UnitOfWork, name: str, value: str) -> None:
     """Set a setting as a part of something larger."""
     row = unit.session.exec(select(Setting).where(Setting.name == name)).first()
     if row is None:

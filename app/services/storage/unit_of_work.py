@@ -71,7 +71,7 @@ class Caseload:
         return self.clock().date()
 
     @contextmanager
-    def unit(self, action: LogAction | None = None) -> Iterator["Unit"]:
+    def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
         Raises ReadOnly, before anything is tried, for a file that was opened to look into.
@@ -83,7 +83,7 @@ class Caseload:
             translated(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
-            yield Unit(session, self.clock, action)
+            yield UnitOfWork(session, self.clock, action)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -134,7 +134,7 @@ class Caseload:
             self._engine.dispose()
 
 
-class Unit:
+class UnitOfWork:
     """One unit of work on a session: add, change or remove rows, then `commit`."""
 
     def __init__(self, session: Session, clock: Clock, action: LogAction | None) -> None:

@@ -73,7 +73,7 @@ class Unreadable(Exception):
     """A file that is no summary, or whose numbers no summary could have."""
 
 
-class OtherEdition(Unreadable):
+class UnknownEdition(Unreadable):
     """A summary whose classes are not those of this program: most likely of a newer one."""
 
 
@@ -147,7 +147,7 @@ def _checked(document: Document) -> Document:
     if document["format"] != FORMAT:
         raise ValueError
     if _text(document["classes"]) != VERSION:
-        raise OtherEdition
+        raise UnknownEdition
     if _count(document["base"]) < 1:
         raise ValueError
     _text(document["series"])

@@ -17,7 +17,7 @@ from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import audit, ledger, release, view
-from app.services.summary.ledger import Ledger, Plan
+from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.release import Series
 from app.services.summary.view import Summary
 
@@ -103,7 +103,7 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
     return ledger.differing(caseload, ledger.read(caseload))
 
 
-def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, Plan]:
+def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
         raise Refused("summary_of_a_day_to_come")
     plan = ledger.plan(caseload, before, month_end(day))

@@ -82,7 +82,7 @@ class Ledger:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ReleasePlan:
     """What an export as of a day does: the ledger after it, the totals, and what was held back."""
 
     ledger: Ledger
@@ -134,7 +134,9 @@ def with_key(caseload: Caseload) -> Ledger:
     return ledger
 
 
-def plan(caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate) -> Plan:
+def plan(
+    caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate
+) -> ReleasePlan:
     """What an export as of a month's end would do; nothing is kept.
 
     Raises Refused for a day before the last export: what is published goes forward only.
@@ -159,10 +161,10 @@ def plan(caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = rel
             ledger = _started_too(ledger, new[Stream.STARTED])
     frozen = _newly_counted(before, ledger)
     ledger = replace(ledger, last=as_of)
-    return Plan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
+    return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
 
 
-def keep(caseload: Caseload, made: Plan) -> None:
+def keep(caseload: Caseload, made: ReleasePlan) -> None:
     """Put into the file what an export does. Before anything leaves: it is never done twice."""
     with caseload.unit(LogAction.EXPORTED) as unit:
         for one in made.fresh:
@@ -185,7 +187,7 @@ def keep(caseload: Caseload, made: Plan) -> None:
         unit.commit()
 
 
-def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> Plan:
+def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> ReleasePlan:
     """The ledger after a file of the same series that knows more: a backup was restored.
 
     Whoever counted by then is counted; whom the file has no more is owed to the published totals.
@@ -204,7 +206,7 @@ def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> 
     frozen = _newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
-    return Plan(ledger, totals, tuple(fresh), frozen, frozenset())
+    return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset())
 
 
 def _with_stand_ins(ledger: Ledger, one: Release) -> Ledger:

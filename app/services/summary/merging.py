@@ -23,7 +23,7 @@ from app.services.storage import private_files
 from app.services.summary import audit, release, view
 from app.services.summary.audit import Document
 from app.services.summary.release import Series, Totals
-from app.services.summary.view import FileLine, Line, Summary, Table
+from app.services.summary.view import FileLine, Line, Summary, SummaryTable
 
 ROUND_FROM = 5
 """From so many files on the sum is rounded to TEN, since its last digit says nothing."""
@@ -81,7 +81,7 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
             found.append((file.name, audit.read(private_files.read(file, most=audit.LARGEST_FILE))))
         except FileNotFoundError:
             raise SummaryMissing(file.name) from None
-        except audit.OtherEdition:
+        except audit.UnknownEdition:
             raise OtherEdition(file.name) from None
         except (audit.Unreadable, OSError):
             raise NotASummary(file.name) from None
@@ -160,7 +160,7 @@ def _age(document: Document) -> tuple[str, int]:
 
 def _summed(files: Sequence[tuple[str, Document]]) -> Summary:
     parts = [(name, _series(document), _totals(document)) for name, document in files]
-    tables: dict[str, list[tuple[Table, int]]] = {}
+    tables: dict[str, list[tuple[SummaryTable, int]]] = {}
     for _, series, _ in parts:
         for table in view.tables(series):
             number = sum(table.name in one.tables for one in series.of(table.stream))
@@ -179,7 +179,7 @@ def _summed(files: Sequence[tuple[str, Document]]) -> Summary:
     )
 
 
-def _added(found: Sequence[tuple[Table, int]]) -> Table:
+def _added(found: Sequence[tuple[SummaryTable, int]]) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
     tables = [table for table, _ in found]
     if len(tables) == 1:
@@ -203,7 +203,7 @@ def _added(found: Sequence[tuple[Table, int]]) -> Table:
     )
 
 
-def _has(table: Table, wanted: Line) -> bool:
+def _has(table: SummaryTable, wanted: Line) -> bool:
     return any((line.name, line.fine) == (wanted.name, wanted.fine) for line in table.lines)
 
 

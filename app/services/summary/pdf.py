@@ -24,7 +24,7 @@ from app.services.documents.styles import CALM, HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, Table
+from app.services.summary.view import Line, Summary, SummaryTable
 
 _SIDE, _TOP, _BOTTOM = 20 * mm, 16 * mm, 21 * mm
 _WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1]
@@ -58,7 +58,7 @@ def made(summary: Summary, words: Phrases) -> bytes:
 
 
 @dataclass(frozen=True)
-class _Bar:
+class _IntervalBar:
     """A bar within a block: where its lower left corner is, and how much of it is full."""
 
     right: float
@@ -74,7 +74,7 @@ class _Block:
 
     height: float
     parts: Sequence[tuple[Any, float, float]]
-    bars: Sequence["_Bar"] = ()
+    bars: Sequence["_IntervalBar"] = ()
     ground: bool = False
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
@@ -246,7 +246,7 @@ class _Page:
         ]
 
     def _head(
-        self, table: Table, spacing: "_Spacing"
+        self, table: SummaryTable, spacing: "_Spacing"
     ) -> tuple[list[tuple[Any, float, float]], float]:
         parts: list[tuple[Any, float, float]] = []
         down = 0.0
@@ -258,10 +258,10 @@ class _Page:
             down += after
         return parts, down
 
-    def _table(self, table: Table, spacing: "_Spacing") -> _Block:
+    def _table(self, table: SummaryTable, spacing: "_Spacing") -> _Block:
         """One class a line: its words, a bar of the rounded number, and the number."""
         parts, down = self._head(table, spacing)
-        bars: list[_Bar] = []
+        bars: list[_IntervalBar] = []
         wide = self._count_width(table)
         for label, line in wording.lines(table, self._words):
             indent = _INDENT if line.fine else 0.0
@@ -273,14 +273,16 @@ class _Page:
             parts += [(text, indent, down), (number, _COLUMN - wide, down)]
             thick = _FINE_BAR if line.fine else _BAR_HEIGHT
             down += 1 + thick
-            bars.append(_Bar(indent, down, _COLUMN - indent, thick, line.count / table.scale))
+            bars.append(
+                _IntervalBar(indent, down, _COLUMN - indent, thick, line.count / table.scale)
+            )
             down += spacing.rows
         return _Block(down, parts, bars)
 
-    def _grid(self, table: Table, spacing: "_Spacing") -> _Block:
+    def _grid(self, table: SummaryTable, spacing: "_Spacing") -> _Block:
         """A two-way table: below the words of a row, three numbers with their bars."""
         parts, down = self._head(table, spacing)
-        bars: list[_Bar] = []
+        bars: list[_IntervalBar] = []
         titles, rows = wording.grid(table, self._words)
         wide = (_COLUMN + _BETWEEN) / len(titles)
         heads = [Paragraph(plain(title), self._column) for title in titles]
@@ -297,7 +299,7 @@ class _Page:
             down += 1 + _FINE_BAR
             for n, line in enumerate(cells):
                 share = line.count / table.scale
-                bars.append(_Bar(n * wide, down, wide - _BETWEEN, _FINE_BAR, share))
+                bars.append(_IntervalBar(n * wide, down, wide - _BETWEEN, _FINE_BAR, share))
             down += spacing.rows
         return _Block(down, parts, bars)
 
@@ -306,7 +308,7 @@ class _Page:
         small = f' <font size="7.6">{plain(bounds)}</font>' if bounds else ""
         return Paragraph(f"<b>{plain(count)}</b>{small}", self._number)
 
-    def _count_width(self, table: Table) -> float:
+    def _count_width(self, table: SummaryTable) -> float:
         texts = [wording.number(line, self._words) for line in table.lines]
         return float(max(stringWidth(text, fonts.BOLD, 9.2) for text in texts)) + 12
 

@@ -93,7 +93,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Step:
+class ReleaseStep:
     """What an export as of a day does to one stream."""
 
     release: Release | None = None
@@ -115,19 +115,19 @@ def step(
     *,
     steps: Steps = STEPS,
     allowed: Gate = gate,
-) -> Step:
+) -> ReleaseStep:
     """The next release of a stream, if it is due and something safe can be drawn."""
     last = series.last(stream)
     if not disclosure.is_due(exact.people, last.people if last else None, steps):
-        return Step()
+        return ReleaseStep()
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
         uniform = uniforms(key, f"{stream}/{number}/{nonce}")
         tables = disclosure.drawn(stream, exact, series.numbers(stream), uniform, steps)
         release = Release(stream, number, totals, tables)
         if allowed(series.plus(release).document(totals, steps)):
-            return Step(release, redraws=nonce)
-    return Step(held=True, redraws=REDRAWS)
+            return ReleaseStep(release, redraws=nonce)
+    return ReleaseStep(held=True, redraws=REDRAWS)
 
 
 def uniforms(key: bytes, name: str) -> Uniform:

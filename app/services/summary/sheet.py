@@ -15,7 +15,7 @@ from app.models.rules.dates import day_text
 from app.services.documents.typography import printable
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, Table
+from app.services.summary.view import Line, Summary, SummaryTable
 
 _ACCENT, _MUTED, _BAR, _GROUND = "24406F", "525C6E", "8FA8CF", "EDF2F9"
 _NO_PROPERTIES = (
@@ -70,7 +70,7 @@ class _Writer:
             self._table(table)
         self._notes(summary)
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: SummaryTable) -> None:
         words = self._words
         self._row += 1
         self._line(wording.heading(table, words), font=Font(bold=True, size=12, color=_ACCENT))
@@ -95,7 +95,7 @@ class _Writer:
         )
         self._page.conditional_formatting.add(f"B{first}:B{self._row}", bars)
 
-    def _bounds(self, table: Table, lines: list[Line]) -> None:
+    def _bounds(self, table: SummaryTable, lines: list[Line]) -> None:
         """Beside a sum of several files, its honest bounds."""
         if table.files == 1:
             return

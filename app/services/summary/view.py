@@ -28,7 +28,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Table:
+class SummaryTable:
     """The numbers of a variable, or of a pair of them: whom they count, and as of when.
 
     `files` is from how many coaches they are, where several are added.
@@ -97,7 +97,7 @@ class Summary:
     """Exactly what leaves, and nothing else."""
 
     totals: Totals
-    tables: tuple[Table, ...]
+    tables: tuple[SummaryTable, ...]
     notes: tuple[Note, ...]
     organisation: str = ""
     funder_line: str = ""
@@ -110,7 +110,7 @@ class Summary:
         return bool(self.tables) and self.totals.closed < SMALL_GROUP
 
 
-def tables(series: Series) -> tuple[Table, ...]:
+def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
     found = []
     for variable, tree in TREES.items():
@@ -120,7 +120,7 @@ def tables(series: Series) -> tuple[Table, ...]:
             numbers = series.numbers(tree.stream)
             lines = _lines(variable, numbers)
             as_of, people = release.totals.as_of, release.people
-            found.append(Table(variable.value, tree.stream, people, as_of, lines))
+            found.append(SummaryTable(variable.value, tree.stream, people, as_of, lines))
     made, shape = series.tables(Stream.CLOSED), disclosure.shape(Stream.CLOSED)
     for name in map(disclosure.pair_name, PAIRS):
         if name in made:
@@ -128,7 +128,7 @@ def tables(series: Series) -> tuple[Table, ...]:
             counts = release.tables[name]
             cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
-            found.append(Table(name, Stream.CLOSED, people, as_of, cells))
+            found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)
 
 

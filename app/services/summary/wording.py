@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from app.models.rules.dates import day_text
 from app.services.phrases import Phrases
-from app.services.summary.view import Line, Note, Summary, Table
+from app.services.summary.view import Line, Note, Summary, SummaryTable
 
 
-def heading(table: Table, words: Phrases) -> str:
+def heading(table: SummaryTable, words: Phrases) -> str:
     return _title(table.name, words)
 
 
-def about(table: Table, words: Phrases) -> str:
+def about(table: SummaryTable, words: Phrases) -> str:
     """Whom a table counts, how many they are, and up to when."""
     of = "work" if table.of_work else table.stream
     text = words(f"of_{of}", n=table.people, day=day_text(table.as_of))
@@ -20,12 +20,12 @@ def about(table: Table, words: Phrases) -> str:
     return text
 
 
-def lines(table: Table, words: Phrases) -> list[tuple[str, Line]]:
+def lines(table: SummaryTable, words: Phrases) -> list[tuple[str, Line]]:
     """The classes of a table in words, in the fixed order of the tree."""
     return [(words(f"class.{line.name}"), line) for line in table.lines]
 
 
-def grid(table: Table, words: Phrases) -> tuple[list[str], list[tuple[str, list[Line]]]]:
+def grid(table: SummaryTable, words: Phrases) -> tuple[list[str], list[tuple[str, list[Line]]]]:
     """A two-way table: the headings of its columns, and its rows in words."""
     rows: dict[str, list[Line]] = {}
     columns: dict[str, None] = {}

@@ -43,7 +43,7 @@ _UNSOUND = (
 )
 
 
-class Part(BaseModel):
+class ArchivePart(BaseModel):
     """One file inside."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -70,7 +70,7 @@ class Manifest(BaseModel):
     schema_version: int = Field(ge=1)
     counts: dict[str, int]
     digest: str = Field(pattern=r"^[0-9a-f]{64}$")
-    parts: dict[Literal["caseload.db", "caseload.keys"], Part]
+    parts: dict[Literal["caseload.db", "caseload.keys"], ArchivePart]
 
 
 def read(path: Path) -> Manifest:
@@ -133,13 +133,13 @@ def unpack(path: Path, folder: Path) -> Manifest:
     return manifest
 
 
-def part_of(file: Path) -> Part:
+def part_of(file: Path) -> ArchivePart:
     """Size and digest of a file that is to be packed."""
     whole = hashlib.sha256()
     with file.open("rb") as source:
         while chunk := source.read(_CHUNK):
             whole.update(chunk)
-    return Part(size=file.stat().st_size, sha256=whole.hexdigest())
+    return ArchivePart(size=file.stat().st_size, sha256=whole.hexdigest())
 
 
 def compare(path: Path) -> Manifest:
@@ -197,7 +197,7 @@ def _manifest(archive: zipfile.ZipFile) -> Manifest:
     return manifest
 
 
-def _copy(source: Any, target: BinaryIO | None, part: Part) -> None:
+def _copy(source: Any, target: BinaryIO | None, part: ArchivePart) -> None:
     whole = hashlib.sha256()
     while chunk := source.read(_CHUNK):
         whole.update(chunk)

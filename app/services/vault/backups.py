@@ -193,7 +193,7 @@ def key_by_passphrase(backup: Path, passphrase: str) -> MasterKey:
     return slots.unlocked(file, passphrase)
 
 
-def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.Health:
+def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.FileHealth:
     """Open a backup and compare it, as a restore would; nothing is replaced.
 
     Raises WrongKey, NotABackup, TooNew, FileMissing, NoSpace, ReadOnly.
@@ -243,7 +243,7 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     return Restored(manifest, aside)
 
 
-def verified(database: Path, master: MasterKey, manifest: Manifest) -> checking.Health:
+def verified(database: Path, master: MasterKey, manifest: Manifest) -> checking.FileHealth:
     """Open an unpacked caseload and compare it with its manifest. Raises WrongKey, NotABackup."""
     if manifest.schema_version > migrations.LATEST:
         raise errors.TooNew

@@ -34,7 +34,7 @@ class Contents:
 
 
 @dataclass(frozen=True)
-class Problem:
+class FileProblem:
     """What a check found: the check's name and SQLite's own words, which quote no data."""
 
     check: str
@@ -42,14 +42,14 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class Health:
+class FileHealth:
     """The state of a caseload. `sizes` in bytes; `counts` are rows by table.
 
     `empty_damaged` counts damaged pages that hold nothing: no fault of the data, but in the way of
     a backup until `tidy` has left them out.
     """
 
-    problems: tuple[Problem, ...]
+    problems: tuple[FileProblem, ...]
     schema: int
     sizes: Mapping[str, int]
     counts: Mapping[str, int]
@@ -60,17 +60,17 @@ class Health:
         return not self.problems
 
 
-def check(caseload: Caseload) -> Health:
+def check(caseload: Caseload) -> FileHealth:
     """Run every check; damage is told in the result, not raised."""
     with caseload.raw() as connection:
         return check_connection(connection, caseload.path)
 
 
-def check_connection(connection: Any, path: Path) -> Health:
+def check_connection(connection: Any, path: Path) -> FileHealth:
     """The checks on a connection: that of an open caseload, or of a copy."""
     connection.execute("PRAGMA shrink_memory")  # what is remembered of a page is not the page
     pages = _found("cipher", _cipher, connection)
-    problems: list[Problem] = []
+    problems: list[FileProblem] = []
     for name, look in (("structure", _structure), ("links", _links), ("schema", _schema)):
         problems += _found(name, look, connection)
     empty = 0
@@ -82,7 +82,7 @@ def check_connection(connection: Any, path: Path) -> Health:
         empty = len(pages)
     counts: dict[str, int] = {}
     problems += _found("count", partial(_count, counts), connection)
-    return Health(
+    return FileHealth(
         problems=tuple(problems),
         schema=migrations.version(connection),
         sizes=_sizes(path, connection),
@@ -146,12 +146,12 @@ def tables_of(connection: Any) -> list[str]:
     ]
 
 
-def _found(name: str, look: Callable[[Any], list[str]], connection: Any) -> list[Problem]:
+def _found(name: str, look: Callable[[Any], list[str]], connection: Any) -> list[FileProblem]:
     try:
         with translated():
-            return [Problem(name, detail) for detail in look(connection)]
+            return [FileProblem(name, detail) for detail in look(connection)]
     except (errors.Damaged, dbapi2.Error):
-        return [Problem(name, "unreadable")]
+        return [FileProblem(name, "unreadable")]
 
 
 def _cipher(connection: Any) -> list[str]:

@@ -33,7 +33,7 @@ class Older:
 class Beginning:
     """What was found when a caseload was opened. `health` is None where no check was due."""
 
-    health: checking.Health | None = None
+    health: checking.FileHealth | None = None
     older: Older | None = None
 
 

@@ -37,11 +37,11 @@ _Bytes32 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Bytes48 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{96}$")]
 
 
-class _Part(BaseModel):
+class _SlotPart(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
-class Effort(_Part):
+class Effort(_SlotPart):
     """What one guess of the passphrase costs (Argon2id). A file may not ask for more than this."""
 
     memory: int = Field(default=64 * 1024, strict=True, ge=19 * 1024, le=1024 * 1024)  # KiB
@@ -52,7 +52,7 @@ class Effort(_Part):
 USUAL_EFFORT = Effort()
 
 
-class Slot(_Part):
+class Slot(_SlotPart):
     """One way to the master key: today the passphrase."""
 
     kind: Literal["passphrase"] = "passphrase"
@@ -63,14 +63,14 @@ class Slot(_Part):
     wrapped: _Bytes48
 
 
-class KeyringNote(_Part):
+class KeyringNote(_SlotPart):
     """Which keyring was last given the key, and when; the key itself is never here."""
 
     backend: str = Field(max_length=200)
     day: date
 
 
-class SlotFile(_Part):
+class SlotFile(_SlotPart):
     """The whole file. `generation` counts master keys: a new one starts a new generation."""
 
     v: Literal[1] = 1

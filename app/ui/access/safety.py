@@ -17,11 +17,11 @@ from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
-from app.ui.components.basics import Sheet, button, heading, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import ChoiceField, labelled
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.tasks import Progress
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.ui.shell.application import Application
@@ -30,13 +30,15 @@ MINUTES = (2, 5, 10, 15, 30, 0)
 DIALOG_WIDTH = 560
 
 
-class LockSheet(Sheet):
+class LockSheet(Card):
     """When Rinnalla locks itself, and whether the passphrase is asked for at each start."""
 
-    def __init__(self, desk: Desk, application: "Application", run: "Run") -> None:
+    def __init__(
+        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
+    ) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Locking")))
-        self._desk, self._application, self._run = desk, application, run
+        self._workspace, self._application, self._run = workspace, application, run
         self.add(
             secondary(
                 self.tr(
@@ -58,9 +60,9 @@ class LockSheet(Sheet):
             )
         )
         self.add(self._note)
-        self.lock_button = button(desk, self.tr("Lock now"), application.lock, icon="lock")
+        self.lock_button = button(workspace, self.tr("Lock now"), application.lock, icon="lock")
         self.box.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.lock_button.setEnabled(desk.caseload.master is not None)
+        self.lock_button.setEnabled(workspace.caseload.master is not None)
         self.ask.setEnabled(False)
         run(lambda _progress: keyring_entry.system_keyring() is not None, self._found)
 
@@ -73,7 +75,7 @@ class LockSheet(Sheet):
         self._application.lock_after(int(self.minutes.value()))
 
     def _found(self, found: bool) -> None:
-        usable = found and self._desk.caseload.master is not None
+        usable = found and self._workspace.caseload.master is not None
         remembered = bool(self._application.preferences.read(prefs.REMEMBERED))
         self.ask.setEnabled(usable)
         self.ask.setChecked(not (usable and remembered))
@@ -86,7 +88,7 @@ class LockSheet(Sheet):
             )
 
     def _change_ask(self, asks: bool) -> None:
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
 
         def work(_progress: Progress) -> bool:
             if not asks:
@@ -105,18 +107,20 @@ class LockSheet(Sheet):
         preferences.write(prefs.REMEMBERED, "yes" if kept else "")
         preferences.write(prefs.ASK_AT_START, "" if kept else "yes")
         if wanted and not kept:
-            self._desk.troubled.emit(
+            self._workspace.troubled.emit(
                 self.tr("The keyring did not keep the key. The passphrase opens the file.")
             )
 
 
-class KeysSheet(Sheet):
+class KeysSheet(Card):
     """The passphrase, the paper key, and a new key for the whole file."""
 
-    def __init__(self, desk: Desk, application: "Application", run: "Run") -> None:
+    def __init__(
+        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
+    ) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Ways into the file")))
-        self._desk, self._application, self._run = desk, application, run
+        self._workspace, self._application, self._run = workspace, application, run
         self.dialog: KeyDialog | None = None
         self._paper = secondary()
         self.add(
@@ -129,12 +133,16 @@ class KeysSheet(Sheet):
         )
         self.add(self._paper)
         self.passphrase_button = button(
-            desk, self.tr("Change the passphrase…"), self.change_passphrase
+            workspace, self.tr("Change the passphrase…"), self.change_passphrase
         )
-        self.paper_button = button(desk, self.tr("Make the paper…"), self.show_paper, icon="print")
-        self.test_button = button(desk, self.tr("Test my paper…"), self.test_paper, icon="check")
+        self.paper_button = button(
+            workspace, self.tr("Make the paper…"), self.show_paper, icon="print"
+        )
+        self.test_button = button(
+            workspace, self.tr("Test my paper…"), self.test_paper, icon="check"
+        )
         self.rekey_button = button(
-            desk, self.tr("New key for the file…"), self.new_key, name="quiet"
+            workspace, self.tr("New key for the file…"), self.new_key, name="quiet"
         )
         self.rekey_button.setToolTip(
             self.tr("When the paper is lost, or somebody else may know the passphrase")
@@ -145,8 +153,8 @@ class KeysSheet(Sheet):
         ):
             row = QHBoxLayout()
             for one in pair:
-                one.setEnabled(desk.caseload.master is not None)
-                desk.writing(one)
+                one.setEnabled(workspace.caseload.master is not None)
+                workspace.writing(one)
                 row.addWidget(one)
             row.addStretch(1)
             self.box.addLayout(row)
@@ -154,7 +162,7 @@ class KeysSheet(Sheet):
 
     def refresh(self) -> None:
         """Say whether there is a paper."""
-        kept = settings.read(self._desk.caseload, settings.PAPER_KEPT)
+        kept = settings.read(self._workspace.caseload, settings.PAPER_KEPT)
         if kept:
             day = day_text(date.fromisoformat(kept))
             self._paper.setText(self.tr("The paper key was put on paper on {day}.").format(day=day))
@@ -176,7 +184,7 @@ class KeysSheet(Sheet):
 
     def test_paper(self) -> None:
         """Have the paper typed and say whether it opens this file."""
-        page = PaperUnlock(self._desk, self.tr("Test the paper"), self.tr("Test"))
+        page = PaperUnlock(self._workspace, self.tr("Test the paper"), self.tr("Test"))
         page.submitted.connect(lambda typed: self._test(page, typed))
         self._open(page, page.back)
 
@@ -185,19 +193,19 @@ class KeysSheet(Sheet):
         self._known(self._begin_rekey, self.tr("A new key for the file"))
 
     def _known(self, then: Callable[[str], None], title: str = "") -> None:
-        page = AskPassphrase(self._desk, title)
+        page = AskPassphrase(self._workspace, title)
         page.submitted.connect(lambda typed: self._compare(page, typed, then))
         self._open(page, page.back)
 
     def _compare(self, page: "AskPassphrase", typed: str, then: Callable[[str], None]) -> None:
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
 
         def failed(error: KnownError) -> None:
             page.busy(asking=False)
             page.say(
                 self.tr("That is not the passphrase of this file.")
                 if isinstance(error, WrongKey)
-                else self._desk.errors.sentence(error)
+                else self._workspace.errors.sentence(error)
             )
 
         page.busy(asking=True)
@@ -209,32 +217,32 @@ class KeysSheet(Sheet):
 
     def _choose_passphrase(self, _old: str) -> None:
         page = NewPassphrase(
-            self._desk,
+            self._workspace,
             self.tr("Change the passphrase"),
             self.tr("The old one still opens backups that were made before."),
         )
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
 
         def done(_none: object) -> None:
             self._close()
-            self._desk.told.emit(self.tr("The passphrase is changed."))
+            self._workspace.told.emit(self.tr("The passphrase is changed."))
 
         def chosen(passphrase: str) -> None:
             page.busy(saving=True)
             self._run(
                 lambda _progress: opening.set_passphrase(caseload, passphrase),
                 done,
-                lambda error: page.say(self._desk.errors.sentence(error)),
+                lambda error: page.say(self._workspace.errors.sentence(error)),
             )
 
         page.chosen.connect(chosen)
         self._open(page, page.later)
 
     def _show_paper(self, _passphrase: str) -> None:
-        master = self._desk.caseload.master
+        master = self._workspace.caseload.master
         if master is None:
             return
-        page = PaperShown(self._desk, master.paper())
+        page = PaperShown(self._workspace, master.paper())
         page.printing.connect(lambda: self._print(page))
         page.kept.connect(self._paper_kept)
         self._open(page, page.later)
@@ -242,19 +250,21 @@ class KeysSheet(Sheet):
     def _print(self, page: QWidget) -> None:
         from app.ui.access.paper_print import preview
 
-        preview(page, self._desk.caseload, self._application.language).open()
+        preview(page, self._workspace.caseload, self._application.language).open()
 
     def _paper_kept(self) -> None:
-        settings.write(self._desk.caseload, settings.PAPER_KEPT, self._desk.today.isoformat())
+        settings.write(
+            self._workspace.caseload, settings.PAPER_KEPT, self._workspace.today.isoformat()
+        )
         self._close()
         self.refresh()
-        self._desk.told.emit(self.tr("The key is on paper. Put it into a locked place."))
+        self._workspace.told.emit(self.tr("The key is on paper. Put it into a locked place."))
 
     def _test(self, page: PaperUnlock, typed: str) -> None:
-        found, master = MasterKey.from_paper(typed), self._desk.caseload.master
+        found, master = MasterKey.from_paper(typed), self._workspace.caseload.master
         if found is not None and master is not None and found.secret == master.secret:
             self._close()
-            self._desk.told.emit(self.tr("The paper is right: it opens this file."))
+            self._workspace.told.emit(self.tr("The paper is right: it opens this file."))
         else:
             page.say(
                 self.tr("This paper does not open this file. Is it of another caseload, or older?")
@@ -262,19 +272,19 @@ class KeysSheet(Sheet):
 
     def _begin_rekey(self, passphrase: str) -> None:
         fresh = MasterKey.new()
-        page = PaperShown(self._desk, fresh.paper())
+        page = PaperShown(self._workspace, fresh.paper())
         page.print_button.hide()  # the sheet is printed from the settings when the key is in use
         page.kept.connect(lambda: self._rekey(passphrase, fresh))
         self._open(page, page.later)
 
     def _rekey(self, passphrase: str, fresh: MasterKey) -> None:
-        caseload, page = self._desk.caseload, self.dialog
+        caseload, page = self._workspace.caseload, self.dialog
 
         def done(_none: object) -> None:
             settings.write(caseload, settings.PAPER_KEPT, caseload.today.isoformat())
             self._close()
             self.refresh()
-            self._desk.told.emit(
+            self._workspace.told.emit(
                 self.tr(
                     "The file has a new key. Destroy the old paper when you need no old backup."
                 )
@@ -282,7 +292,7 @@ class KeysSheet(Sheet):
 
         def failed(error: KnownError) -> None:
             self._close()
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
 
         if page is not None:
             page.setEnabled(False)
@@ -308,13 +318,15 @@ class KeysSheet(Sheet):
             self.dialog = None
 
 
-class BackupSheet(Sheet):
+class BackupSheet(Card):
     """The backups of this file, the second place for them, and the way back."""
 
-    def __init__(self, desk: Desk, application: "Application", run: "Run") -> None:
+    def __init__(
+        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
+    ) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Backups")))
-        self._desk, self._application, self._run = desk, application, run
+        self._workspace, self._application, self._run = workspace, application, run
         self._state = secondary(
             self.tr(
                 "A backup is made at the first start of each day. Each one is opened and compared "
@@ -325,28 +337,28 @@ class BackupSheet(Sheet):
         self.list = BackupList()
         self.list.list.setMinimumHeight(170)
         self.add(self.list, 1)
-        self.make_button = button(desk, self.tr("Back up now"), self.back_up, icon="save")
-        self.look_button = button(desk, self.tr("Look into it"), self.look)
-        self.restore_button = button(desk, self.tr("Restore it…"), self.restore, name="quiet")
+        self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
+        self.look_button = button(workspace, self.tr("Look into it"), self.look)
+        self.restore_button = button(workspace, self.tr("Restore it…"), self.restore, name="quiet")
         self._row(self.make_button, self.look_button, self.restore_button)
         self._place = QLabel()
         self._place.setWordWrap(True)
         self.add(
             labelled(self.tr("Second place, for example a stick in a locked drawer"), self._place)
         )
-        self.place_button = button(desk, self.tr("Choose the place…"), self.choose_place)
+        self.place_button = button(workspace, self.tr("Choose the place…"), self.choose_place)
         self.no_place_button = button(
-            desk, self.tr("No second place"), lambda: self._set_place(None), name="quiet"
+            workspace, self.tr("No second place"), lambda: self._set_place(None), name="quiet"
         )
         self._row(self.place_button, self.no_place_button)
         for one in (self.make_button, self.look_button, self.restore_button, self.place_button):
-            one.setEnabled(desk.caseload.master is not None)
-            desk.writing(one)
+            one.setEnabled(workspace.caseload.master is not None)
+            workspace.writing(one)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the backups that are there now."""
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         found = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
         self.list.show_backups(found)
         for one in (self.look_button, self.restore_button):
@@ -361,7 +373,7 @@ class BackupSheet(Sheet):
 
     def back_up(self) -> None:
         """Make a backup in the background and say how it went."""
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         self.make_button.setEnabled(False)
         self._run(lambda progress: integrity.back_up(caseload, progress), self._made, self._failed)
 
@@ -374,7 +386,7 @@ class BackupSheet(Sheet):
     def restore(self) -> None:
         """Put the chosen backup in the file's place, after one question."""
         path = self.list.path()
-        agreed = path is not None and self._desk.questions.confirm(
+        agreed = path is not None and self._workspace.questions.confirm(
             self,
             self.tr(
                 "The backup takes the place of the present file. What was saved after it is not "
@@ -388,15 +400,15 @@ class BackupSheet(Sheet):
 
     def choose_place(self) -> None:
         """Choose where copies of the backups go."""
-        folder = self._desk.questions.folder(self, self.tr("Second place for the backups"))
+        folder = self._workspace.questions.folder(self, self.tr("Second place for the backups"))
         if folder is not None:
             self._set_place(folder)
 
     def _set_place(self, place: Path | None) -> None:
         try:
-            integrity.choose_second_place(self._desk.caseload, place)
+            integrity.choose_second_place(self._workspace.caseload, place)
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
         self.refresh()
         if place is not None:
             self.back_up()
@@ -405,9 +417,9 @@ class BackupSheet(Sheet):
         self.make_button.setEnabled(True)
         self.refresh()
         if result[1] is None:
-            self._desk.told.emit(self.tr("The backup was made, opened and compared."))
+            self._workspace.told.emit(self.tr("The backup was made, opened and compared."))
         else:
-            self._desk.troubled.emit(
+            self._workspace.troubled.emit(
                 self.tr(
                     "The backup was made, but it could not be copied to the second place. Is the "
                     "stick or the drive there?"
@@ -416,7 +428,7 @@ class BackupSheet(Sheet):
 
     def _failed(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
-        self._desk.trouble(error)
+        self._workspace.trouble(error)
 
     def _row(self, *parts: QWidget) -> None:
         row = QHBoxLayout()
@@ -432,7 +444,7 @@ class AskPassphrase(QWidget):
     submitted = Signal(str)
     back = Signal()
 
-    def __init__(self, desk: Desk, title: str) -> None:
+    def __init__(self, workspace: Workspace, title: str) -> None:
         super().__init__()
         self.passphrase = PassphraseField()
         self.passphrase.submitted.connect(self._submit)
@@ -440,8 +452,8 @@ class AskPassphrase(QWidget):
         self._told = QLabel()
         self._told.setObjectName("wrongText")
         self._told.setWordWrap(True)
-        self.next_button = button(desk, self.tr("Next"), self._submit, name="primary")
-        self.back_button = button(desk, self.tr("Cancel"), self.back.emit, name="quiet")
+        self.next_button = button(workspace, self.tr("Next"), self._submit, name="primary")
+        self.back_button = button(workspace, self.tr("Cancel"), self.back.emit, name="quiet")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -504,11 +516,11 @@ class KeyDialog(QDialog):
         self.adjustSize()
 
 
-class Run:
+class BackgroundRun:
     """Does work in the background and tells how it ended."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        self._desk, self._parent = desk, parent
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        self._workspace, self._parent = workspace, parent
 
     def __call__(
         self,
@@ -516,7 +528,7 @@ class Run:
         done: Callable[[Any], object],
         failed: Callable[[KnownError], object] | None = None,
     ) -> None:
-        task = self._desk.task(work)
+        task = self._workspace.task(work)
         task.done.connect(done)
-        task.failed.connect(failed or self._desk.trouble)
+        task.failed.connect(failed or self._workspace.trouble)
         task.start()

@@ -26,7 +26,7 @@ from app.services.errors import (
 )
 from app.ui.access import ways
 from app.ui.access.unlock import Unlock
-from app.ui.components.basics import Sheet, button
+from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
@@ -198,7 +198,7 @@ class StartWindow(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        card = Sheet()
+        card = Card()
         card.setFixedWidth(CARD_WIDTH)
         card.setMinimumHeight(FIRST_HEIGHT if content is self.first else 0)
         card.box.setContentsMargins(32, 24, 32, 24)

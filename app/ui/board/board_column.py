@@ -22,7 +22,7 @@ from app.ui.board.board_model import CARD_ROLE, BoardModel
 from app.ui.board.card_delegate import CardDelegate
 from app.ui.components.basics import is_enter
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 FOLDED_WIDTH = 44
 LEAST_WIDTH = 184
@@ -33,9 +33,9 @@ HEAD_BAR = 4
 class ColumnHead(QAbstractButton):
     """The heading of a column; pressing it folds the column or opens it again."""
 
-    def __init__(self, desk: Desk, status: Status) -> None:
+    def __init__(self, workspace: Workspace, status: Status) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._status = status
         self._count = 0
         self.setCheckable(True)
@@ -52,7 +52,7 @@ class ColumnHead(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many cards the column has."""
         self._count = count
-        word = self._desk.labels[self._status]
+        word = self._workspace.labels[self._status]
         self.setAccessibleName(f"{word}: {count}")
         self.setToolTip(f"{word}: {count}")
         self.update()
@@ -61,7 +61,7 @@ class ColumnHead(QAbstractButton):
         return QSize(LEAST_WIDTH, HEAD_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._desk.theme.statuses[self._status]
+        colours = self._workspace.theme.statuses[self._status]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = self.rect()
@@ -71,13 +71,13 @@ class ColumnHead(QAbstractButton):
         painter.fillRect(0, rect.height() - HEAD_BAR, rect.width(), HEAD_BAR, colours.bar)
         folded = self.isChecked()
         icon_left = (rect.width() - 16) / 2 if folded else 12
-        self._desk.icons.paint(
+        self._workspace.icons.paint(
             painter, f"status_{self._status}", colours.icon, QRectF(icon_left, 12, 16, 16)
         )
         if not folded:
             self._paint_words(painter, colours.text)
         if self.hasFocus():
-            painter.setPen(QPen(self._desk.theme["accent"], 2))
+            painter.setPen(QPen(self._workspace.theme["accent"], 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 7, 7)
         painter.end()
@@ -90,7 +90,7 @@ class ColumnHead(QAbstractButton):
         count = str(self._count)
         room = line.width() - painter.fontMetrics().horizontalAdvance(count) - 8
         word = painter.fontMetrics().elidedText(
-            self._desk.labels[self._status], Qt.TextElideMode.ElideRight, room
+            self._workspace.labels[self._status], Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, word)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, count)
@@ -190,15 +190,15 @@ class BoardColumn(QFrame):
 
     folded = Signal(object, bool)
 
-    def __init__(self, desk: Desk, model: BoardModel) -> None:
+    def __init__(self, workspace: Workspace, model: BoardModel) -> None:
         super().__init__()
         self.status = model.status
-        self._desk = desk
+        self._workspace = workspace
         self._model = model
         self.setObjectName("column")
-        self.head = ColumnHead(desk, model.status)
-        self.cards = CardList(model, CardDelegate(desk, self.font()))
-        self.cards.setAccessibleName(desk.labels[model.status])
+        self.head = ColumnHead(workspace, model.status)
+        self.cards = CardList(model, CardDelegate(workspace, self.font()))
+        self.cards.setAccessibleName(workspace.labels[model.status])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(8)
@@ -236,5 +236,5 @@ class BoardColumn(QFrame):
         self.folded.emit(self.status, folded)
 
     def _mark_target(self, over: bool) -> None:
-        accent = self._desk.theme["accent"].name()
+        accent = self._workspace.theme["accent"].name()
         self.setStyleSheet(f"#column {{ border: 2px solid {accent}; }}" if over else "")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 ROW_HEIGHT = 92
 CARD_GAP = 8
@@ -21,9 +21,9 @@ ICON = 15
 class CardDelegate(QStyledItemDelegate):
     """One card a row. All fonts and metrics are made once, none while painting."""
 
-    def __init__(self, desk: Desk, font: QFont) -> None:
+    def __init__(self, workspace: Workspace, font: QFont) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._name_font = sized(font, 14, bold=True)
         self._text_font = sized(font, 13)
         self._pill_font = sized(font, 12)
@@ -54,7 +54,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_box(
         self, painter: QPainter, rect: QRect, card: ClientCard, *, selected: bool
     ) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.fillPath(shape, theme["surface"])
@@ -70,7 +70,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawPath(shape)
 
     def _paint_text(self, painter: QPainter, rect: QRect, card: ClientCard) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name_line = QRect(rect.left(), rect.top(), rect.width(), 20)
         text_line = QRect(rect.left(), rect.top() + 21, rect.width(), 18)
@@ -87,7 +87,7 @@ class CardDelegate(QStyledItemDelegate):
             text_line, flags, self._text_metrics.elidedText(card.situation, elide, rect.width())
         )
         self._paint_pills(painter, pill_line, card)
-        self._desk.icons.paint(
+        self._workspace.icons.paint(
             painter,
             f"status_{card.status}",
             theme.statuses[card.status].icon,
@@ -95,18 +95,18 @@ class CardDelegate(QStyledItemDelegate):
         )
 
     def _paint_pills(self, painter: QPainter, line: QRect, card: ClientCard) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         left = line.left()
         if card.next_day is not None:
-            late = card.next_day < self._desk.today
-            word = self._desk.labels.due(card.next_day, self._desk.today)
+            late = card.next_day < self._workspace.today
+            word = self._workspace.labels.due(card.next_day, self._workspace.today)
             fill, ink = ("late", "on_late") if late else ("pill", "secondary")
             left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
         if card.resting:
-            word = self._desk.labels.resting()
+            word = self._workspace.labels.resting()
             if self._pill_width(word) > line.right() - ICON - 6 - left:
                 where = QRectF(line.right() - 2 * ICON - 4, line.top() + 3, ICON, ICON)
-                self._desk.icons.paint(painter, "resting", theme["on_warning"], where)
+                self._workspace.icons.paint(painter, "resting", theme["on_warning"], where)
             else:
                 self._pill(painter, left, line, word, theme["warning"], theme["on_warning"])
 

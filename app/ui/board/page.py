@@ -27,7 +27,7 @@ from app.ui.components.fields import TickField
 from app.ui.components.move_bar import MoveBar
 from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 
 ENDED_SHOWN = timedelta(days=90)
 
@@ -38,26 +38,26 @@ class BoardPage(Page):
     topics = clients.CARD_TOPICS
 
     def __init__(
-        self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None
+        self, workspace: Workspace, *, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(workspace, parent)
         self._preferences = preferences
         self._cards: list[ClientCard] = []
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
-        self._filter = _FilterBar(desk, self._show)
+        self._filter = _FilterBar(workspace, self._show)
         self._filter.left.connect(self.focus_content)
         self._filter.hide()
-        self._move_bar = MoveBar(desk)
+        self._move_bar = MoveBar(workspace)
         self._move_bar.left.connect(self.focus_content)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
         self._pages.addWidget(self._empty())
         self.header_buttons = [
-            button(desk, self.tr("Filter"), self.toggle_filter, icon="filter"),
-            button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
+            button(workspace, self.tr("Filter"), self.toggle_filter, icon="filter"),
+            button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
-        desk.writing(self.header_buttons[-1])
+        workspace.writing(self.header_buttons[-1])
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(10)
@@ -72,7 +72,7 @@ class BoardPage(Page):
         return self.tr("Status board")
 
     def refresh(self) -> None:
-        self._cards = clients.cards(self.desk.caseload)
+        self._cards = clients.cards(self.workspace.caseload)
         self._filter.offer(self._cards)
         self._show()
 
@@ -113,7 +113,7 @@ class BoardPage(Page):
 
     def _column(self, status: Status) -> BoardColumn:
         model = BoardModel(status, reading=self._reading, on_drop=self._drop)
-        column = BoardColumn(self.desk, model)
+        column = BoardColumn(self.workspace, model)
         model.setParent(column)
         column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())
         column.folded.connect(self._remember_folded)
@@ -140,15 +140,15 @@ class BoardPage(Page):
     def _empty(self) -> QWidget:
         ways = (
             button(
-                self.desk,
+                self.workspace,
                 self.tr("Import from Excel"),
-                lambda: self.desk.go(PageName.SETTINGS, part="import"),
+                lambda: self.workspace.go(PageName.SETTINGS, part="import"),
                 icon="import",
                 name="primary",
             ),
-            button(self.desk, self.tr("New client"), self._new_client, icon="add"),
+            button(self.workspace, self.tr("New client"), self._new_client, icon="add"),
         )
-        self.desk.writing(*ways)
+        self.workspace.writing(*ways)
         return EmptyState(
             self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
             *ways,
@@ -159,7 +159,7 @@ class BoardPage(Page):
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
         ]
         moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
-        self.desk.writing(*moves)
+        self.workspace.writing(*moves)
         made += moves
         made.append(
             action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
@@ -167,7 +167,7 @@ class BoardPage(Page):
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
-        text = self.tr("Move to: {status}").format(status=self.desk.labels[status])
+        text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
 
     def _show(self) -> None:
@@ -217,7 +217,7 @@ class BoardPage(Page):
         menu.deleteLater()
 
     def _open(self, client_id: int) -> None:
-        self.desk.go(PageName.CLIENT_FILE, client_id)
+        self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
         card = self.current()
@@ -230,7 +230,7 @@ class BoardPage(Page):
             self.move_client(card.id, status)
 
     def _new_client(self) -> None:
-        self.desk.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part="new")
 
     def toggle_filter(self) -> None:
         """Show the filter, or clear and hide it."""
@@ -241,9 +241,11 @@ class BoardPage(Page):
             self._filter.focus()
 
     def _reading(self, card: ClientCard) -> str:
-        due = self.desk.labels.due(card.next_day, self.desk.today) if card.next_day else ""
-        rest = self.desk.labels.resting() if card.resting else ""
-        parts = (card.name, self.desk.labels[card.status], rest, card.situation, due)
+        due = (
+            self.workspace.labels.due(card.next_day, self.workspace.today) if card.next_day else ""
+        )
+        rest = self.workspace.labels.resting() if card.resting else ""
+        parts = (card.name, self.workspace.labels[card.status], rest, card.situation, due)
         return ", ".join(part for part in parts if part)
 
 
@@ -252,10 +254,10 @@ class _FilterBar(QFrame):
 
     left = Signal()  # the keyboard goes back to the cards
 
-    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, changed: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._desk = desk
+        self._workspace = workspace
         self._changed = changed
         self._hay: dict[int, str] = {}
         self._text = QLineEdit()
@@ -270,7 +272,9 @@ class _FilterBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._late)
         row.addWidget(self._recent)
-        row.addWidget(icon_button(desk, "close", self.tr("Clear the filter (Esc)"), self.clear))
+        row.addWidget(
+            icon_button(workspace, "close", self.tr("Clear the filter (Esc)"), self.clear)
+        )
         self._text.textChanged.connect(changed)
         self._late.edited.connect(changed)
         self._recent.edited.connect(changed)
@@ -301,7 +305,7 @@ class _FilterBar(QFrame):
     def chosen(self, cards: list[ClientCard]) -> list[ClientCard]:
         """The cards that pass."""
         words = folded(self._text.text()).split()
-        today = self._desk.today
+        today = self._workspace.today
         ended = today - ENDED_SHOWN
         late, recent = self._late.value(), self._recent.value()
         return [

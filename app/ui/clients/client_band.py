@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.models.client import RestFields
-from app.models.enums import DueKind, Phase, Status
+from app.models.enums import AttentionKind, Phase, Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.services.storage import records
@@ -15,7 +15,7 @@ from app.ui.components.basics import button, heading, icon_button, secondary
 from app.ui.components.fields import DayField, LineField, labelled
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import Pill
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class ClientBand(QWidget):
@@ -24,9 +24,9 @@ class ClientBand(QWidget):
     removing = Signal()
     next_wanted = Signal()
 
-    def __init__(self, desk: Desk, *, refresh: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, *, refresh: Callable[[], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._refresh = refresh
         self._card: ClientCard | None = None
         self.name = heading("", 24)
@@ -35,12 +35,12 @@ class ClientBand(QWidget):
         self.status = Pill()
         self.phase = Pill()
         self.rest = Pill(name="pill_rest")
-        self.rest.setIcon(desk.icons.icon("resting", desk.theme["on_warning"]))
+        self.rest.setIcon(workspace.icons.icon("resting", workspace.theme["on_warning"]))
         self.next_step = Pill()
         self.next_step.clicked.connect(self.next_wanted)
-        self._more = icon_button(desk, "more", self.tr("More"), self._show_more)
-        self.move_bar = MoveBar(desk)
-        self.rest_bar = RestBar(desk)
+        self._more = icon_button(workspace, "more", self.tr("More"), self._show_more)
+        self.move_bar = MoveBar(workspace)
+        self.rest_bar = RestBar(workspace)
         self.status.offer([self._status_choice(status) for status in Status])
         self.phase.offer([self._phase_choice(phase) for phase in Phase])
         self.rest.offer(
@@ -49,7 +49,7 @@ class ClientBand(QWidget):
                 (self.tr("Change the review…"), QIcon(), self.put_to_rest),
             ]
         )
-        desk.writing(self.status, self.phase, self.rest, self._more)
+        workspace.writing(self.status, self.phase, self.rest, self._more)
         self._lay_out()
 
     def show_card(self, card: ClientCard) -> None:
@@ -58,20 +58,20 @@ class ClientBand(QWidget):
             self.move_bar.hide()
             self.rest_bar.hide()
         self._card = card
-        labels, today = self._desk.labels, self._desk.today
+        labels, today = self._workspace.labels, self._workspace.today
         self.name.setText(card.full_name)
         self._about.setText(self._facts(card))
         word = labels[card.status]
-        colours = self._desk.theme.statuses[card.status]
+        colours = self._workspace.theme.statuses[card.status]
         self.status.set_kind(f"pill_{card.status}")
-        self.status.setIcon(self._desk.icons.icon(f"status_{card.status}", colours.icon))
+        self.status.setIcon(self._workspace.icons.icon(f"status_{card.status}", colours.icon))
         self.status.show_text(word, reading=self.tr("Status: {status}").format(status=word))
         phase = labels.maybe(card.phase) or self.tr("No phase yet")
         self.phase.show_text(phase, reading=self.tr("Phase: {phase}").format(phase=phase))
         self.rest.setVisible(card.resting)
         self.rest.show_text(self._rest_words(card))
         # The review of a rest stands in its own pill.
-        waits = card.next_day is not None and card.next_kind is not DueKind.REST_REVIEW
+        waits = card.next_day is not None and card.next_kind is not AttentionKind.REST_REVIEW
         self.next_step.setVisible(waits)
         self._next_words.setVisible(waits)
         if card.next_day is not None:
@@ -98,25 +98,27 @@ class ClientBand(QWidget):
         card = self._card
         if card is None:
             return
-        done = self._desk.do(
+        done = self._workspace.do(
             self.tr("Go on with the service"),
-            lambda: clients.resume(self._desk.caseload, card.id, day=self._desk.today),
+            lambda: clients.resume(self._workspace.caseload, card.id, day=self._workspace.today),
         )
         if done:
-            self._desk.told.emit(self.tr("The service goes on."))
+            self._workspace.told.emit(self.tr("The service goes on."))
 
     def enter(self, phase: Phase) -> None:
         """Enter a phase today."""
         card = self._card
         if card is None or card.phase is phase:
             return
-        word = self._desk.labels[phase]
-        done = self._desk.do(
+        word = self._workspace.labels[phase]
+        done = self._workspace.do(
             self.tr("Phase: {phase}").format(phase=word),
-            lambda: clients.enter_phase(self._desk.caseload, card.id, phase, day=self._desk.today),
+            lambda: clients.enter_phase(
+                self._workspace.caseload, card.id, phase, day=self._workspace.today
+            ),
         )
         if done:
-            self._desk.told.emit(self.tr("Phase: {phase}").format(phase=word))
+            self._workspace.told.emit(self.tr("Phase: {phase}").format(phase=word))
 
     def _lay_out(self) -> None:
         self._next_words = QLabel()
@@ -144,24 +146,24 @@ class ClientBand(QWidget):
         born = self.tr("born {year}").format(year=card.birth_year) if card.birth_year else ""
         since = ""
         if card.started_on is not None:
-            day = self._desk.labels.day(card.started_on)
+            day = self._workspace.labels.day(card.started_on)
             since = self.tr("client since {day}").format(day=day)
         facts = (born, card.municipality, card.referrer, since)
         return " · ".join(fact for fact in facts if fact)
 
     def _rest_words(self, card: ClientCard) -> str:
         if card.review_day is None:
-            return self._desk.labels.resting()
-        day = self._desk.labels.due(card.review_day, self._desk.today)
+            return self._workspace.labels.resting()
+        day = self._workspace.labels.due(card.review_day, self._workspace.today)
         return self.tr("Resting, review: {day}").format(day=day)
 
     def _status_choice(self, status: Status) -> tuple[str, QIcon, Callable[[], None]]:
-        colours = self._desk.theme.statuses[status]
-        icon = self._desk.icons.icon(f"status_{status}", colours.icon)
-        return self._desk.labels[status], icon, lambda: self.move_to(status)
+        colours = self._workspace.theme.statuses[status]
+        icon = self._workspace.icons.icon(f"status_{status}", colours.icon)
+        return self._workspace.labels[status], icon, lambda: self.move_to(status)
 
     def _phase_choice(self, phase: Phase) -> tuple[str, QIcon, Callable[[], None]]:
-        return self._desk.labels[phase], QIcon(), lambda: self.enter(phase)
+        return self._workspace.labels[phase], QIcon(), lambda: self.enter(phase)
 
     def _show_more(self) -> None:
         menu = self.more_menu()
@@ -184,13 +186,13 @@ class ClientBand(QWidget):
 class RestBar(QFrame):
     """Asks in place for the days and the reason of a rest, and puts the service to rest."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._desk = desk
+        self._workspace = workspace
         self._client_id = 0
-        self.since = DayField(lambda: desk.today, desk.labels)
-        self.review = DayField(lambda: desk.today, desk.labels)
+        self.since = DayField(lambda: workspace.today, workspace.labels)
+        self.review = DayField(lambda: workspace.today, workspace.labels)
         self.reason = LineField()
         told = QLabel(self.tr("The place and the history are kept while the service rests."))
         told.setWordWrap(True)
@@ -201,7 +203,7 @@ class RestBar(QFrame):
         row.addWidget(labelled(self.tr("Rests since"), self.since), 1)
         row.addWidget(labelled(self.tr("Review on"), self.review), 1)
         row.addWidget(labelled(self.tr("Reason"), self.reason), 3)
-        self.button = button(desk, self.tr("Put to rest"), self.rest, name="primary")
+        self.button = button(workspace, self.tr("Put to rest"), self.rest, name="primary")
         row.addWidget(self.button)
         for key, run in (("Esc", self.hide), ("Return", self.rest), ("Enter", self.rest)):
             shortcut = QShortcut(key, self, run)
@@ -212,9 +214,11 @@ class RestBar(QFrame):
         """Ask about this client; what was typed for the same one before is still there."""
         if card.id != self._client_id:
             self._client_id = card.id
-            rests = records.listed(self._desk.caseload, RestFields, client_id=card.id, until=None)
+            rests = records.listed(
+                self._workspace.caseload, RestFields, client_id=card.id, until=None
+            )
             now = rests[-1].fields if rests else RestFields(client_id=card.id)
-            self.since.set_value(now.since or self._desk.today)
+            self.since.set_value(now.since or self._workspace.today)
             self.review.set_value(now.review_on)
             self.reason.set_value(now.reason)
         self.show()
@@ -223,15 +227,15 @@ class RestBar(QFrame):
     def rest(self) -> None:
         """Put the service to rest; a day that can't be taken is marked and nothing happens."""
         try:
-            since, review = self.since.value() or self._desk.today, self.review.value()
+            since, review = self.since.value() or self._workspace.today, self.review.value()
         except ValueError:
             self.since.commit()
             self.review.commit()
             return
-        done = self._desk.do(
+        done = self._workspace.do(
             self.tr("Put to rest"),
             lambda: clients.rest(
-                self._desk.caseload,
+                self._workspace.caseload,
                 self._client_id,
                 since=since,
                 review_day=review,
@@ -241,4 +245,4 @@ class RestBar(QFrame):
         if done is not None:
             self._client_id = 0
             self.hide()
-            self._desk.told.emit(self.tr("The service rests."))
+            self._workspace.told.emit(self.tr("The service rests."))

@@ -17,7 +17,7 @@ from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table_model import Column
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class HistoryTab(ClientTab):
@@ -26,8 +26,8 @@ class HistoryTab(ClientTab):
     Only the move that led where the client stands takes the client along.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self._service = LineField()
         self.lists: dict[type[Fields], RecordList] = {
             StatusChangeFields: self._statuses(),
@@ -55,9 +55,9 @@ class HistoryTab(ClientTab):
         self.box.addWidget(self._stack, 1)
 
     def refresh(self) -> None:
-        self._service.offer(lists.items(self.desk.caseload, ListKind.SERVICE))
+        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         for kind, part in self.lists.items():
-            found = records.listed(self.desk.caseload, kind, client_id=self.client_id)
+            found = records.listed(self.workspace.caseload, kind, client_id=self.client_id)
             part.show_records(found)
 
     def choose(self, table: str, row_id: int) -> None:
@@ -70,29 +70,29 @@ class HistoryTab(ClientTab):
 
     def _statuses(self) -> RecordList:
         icons = {
-            status: self.desk.icons.icon(f"status_{status}", colours.icon)
-            for status, colours in self.desk.theme.statuses.items()
+            status: self.workspace.icons.icon(f"status_{status}", colours.icon)
+            for status, colours in self.workspace.theme.statuses.items()
         }
         columns = [
             self._day_column("day"),
             Column[Record[Any]](
                 self.tr("Status"),
-                lambda r: self.desk.labels[r.fields.status],
+                lambda r: self.workspace.labels[r.fields.status],
                 icon=lambda r: icons[r.fields.status],
                 width=180,
             ),
             self._reason_column("reason"),
         ]
-        form = RecordForm(self.desk, StatusChangeFields)
+        form = RecordForm(self.workspace, StatusChangeFields)
         form.row(
-            ("status", self.tr("Status"), ChoiceField.of(Status, self.desk.labels)),
+            ("status", self.tr("Status"), ChoiceField.of(Status, self.workspace.labels)),
             ("day", self.tr("Day"), self._day_field()),
         )
         form.row(("reason", self.tr("Reason"), AreaField(lines=3)))
         form.row(("next_service", self.tr("Next service"), self._service))
         form.box.addStretch(1)
         return RecordList(
-            self.desk,
+            self.workspace,
             StatusChangeFields,
             columns,
             form,
@@ -109,17 +109,17 @@ class HistoryTab(ClientTab):
         columns = [
             self._day_column("day"),
             Column[Record[Any]](
-                self.tr("Phase"), lambda r: self.desk.labels[r.fields.phase], width=250
+                self.tr("Phase"), lambda r: self.workspace.labels[r.fields.phase], width=250
             ),
             self._reason_column("note"),
         ]
-        form = RecordForm(self.desk, PhaseStepFields)
-        form.row(("phase", self.tr("Phase"), ChoiceField.of(Phase, self.desk.labels)))
+        form = RecordForm(self.workspace, PhaseStepFields)
+        form.row(("phase", self.tr("Phase"), ChoiceField.of(Phase, self.workspace.labels)))
         form.row(("day", self.tr("Day"), self._day_field()))
         form.row(("note", self.tr("Note"), AreaField(lines=3)))
         form.box.addStretch(1)
         return RecordList(
-            self.desk,
+            self.workspace,
             PhaseStepFields,
             columns,
             form,
@@ -128,12 +128,12 @@ class HistoryTab(ClientTab):
                 self.tr("New phase"),
                 self.tr("The five phases of the coaching model and their days belong here."),
             ),
-            make_new=lambda: PhaseStepFields(client_id=self.client_id, day=self.desk.today),
+            make_new=lambda: PhaseStepFields(client_id=self.client_id, day=self.workspace.today),
             first_field="phase",
         )
 
     def _rests(self) -> RecordList:
-        labels = self.desk.labels
+        labels = self.workspace.labels
         columns = [
             self._day_column("since"),
             Column[Record[Any]](self.tr("Until"), lambda r: labels.day(r.fields.until), width=110),
@@ -142,7 +142,7 @@ class HistoryTab(ClientTab):
             ),
             self._reason_column("reason"),
         ]
-        form = RecordForm(self.desk, RestFields)
+        form = RecordForm(self.workspace, RestFields)
         form.row(
             ("since", self.tr("Since"), self._day_field()),
             ("until", self.tr("Until"), self._day_field()),
@@ -151,7 +151,7 @@ class HistoryTab(ClientTab):
         form.row(("reason", self.tr("Reason"), AreaField(lines=3)))
         form.box.addStretch(1)
         return RecordList(
-            self.desk,
+            self.workspace,
             RestFields,
             columns,
             form,
@@ -166,7 +166,9 @@ class HistoryTab(ClientTab):
 
     def _new_rest(self) -> RestFields:
         """One that is over: who rests from now on is put to rest over the tabs."""
-        return RestFields(client_id=self.client_id, since=self.desk.today, until=self.desk.today)
+        return RestFields(
+            client_id=self.client_id, since=self.workspace.today, until=self.workspace.today
+        )
 
     def _day_column(self, name: str) -> Column[Record[Any]]:
         def day(record: Record[Any]) -> Any:
@@ -174,7 +176,7 @@ class HistoryTab(ClientTab):
 
         return Column(
             self.tr("Since") if name == "since" else self.tr("Day"),
-            lambda r: self.desk.labels.day(day(r)),
+            lambda r: self.workspace.labels.day(day(r)),
             lambda r: day(r) and (day(r), r.id),
             width=98,
         )
@@ -188,4 +190,4 @@ class HistoryTab(ClientTab):
         )
 
     def _day_field(self) -> DayField:
-        return DayField(lambda: self.desk.today, self.desk.labels)
+        return DayField(lambda: self.workspace.today, self.workspace.labels)

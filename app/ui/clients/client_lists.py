@@ -38,9 +38,9 @@ from app.ui.components.fields import (
 )
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
-from app.ui.foundation.workspace import Desk, PageName
+from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
 WEEK_HOURS = 80
@@ -51,8 +51,8 @@ class ListTab(ClientTab):
 
     kind: type[Fields]
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self.list = self.make_list()
         self.box.addWidget(self.list, 1)
 
@@ -61,7 +61,7 @@ class ListTab(ClientTab):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        found = records.listed(self.desk.caseload, self.kind, client_id=self.client_id)
+        found = records.listed(self.workspace.caseload, self.kind, client_id=self.client_id)
         self.list.show_records(found)
 
     def choose(self, table: str, row_id: int) -> None:
@@ -70,11 +70,11 @@ class ListTab(ClientTab):
 
     def day_field(self) -> DayField:
         """A field for a day."""
-        return DayField(lambda: self.desk.today, self.desk.labels)
+        return DayField(lambda: self.workspace.today, self.workspace.labels)
 
     def icon(self, name: str, meaning: str) -> QIcon:
         """An icon in the colour of a meaning."""
-        return self.desk.icons.icon(name, self.desk.theme[meaning])
+        return self.workspace.icons.icon(name, self.workspace.theme[meaning])
 
 
 class MeetingsTab(ListTab):
@@ -83,7 +83,7 @@ class MeetingsTab(ListTab):
     kind = EntryFields
 
     def make_list(self) -> RecordList:
-        labels = self.desk.labels
+        labels = self.workspace.labels
         missed, late = self.icon("close", "on_late"), self.icon("warning", "on_late")
 
         def waits(record: Record[EntryFields]) -> bool:
@@ -110,14 +110,16 @@ class MeetingsTab(ListTab):
             ),
             Column(
                 self.tr("Next"),
-                lambda r: labels.due(r.fields.next_day, self.desk.today) if waits(r) else "",
+                lambda r: labels.due(r.fields.next_day, self.workspace.today) if waits(r) else "",
                 lambda r: r.fields.next_day if waits(r) else None,
-                icon=lambda r: late if waits(r) and r.fields.next_day < self.desk.today else None,
+                icon=lambda r: (
+                    late if waits(r) and r.fields.next_day < self.workspace.today else None
+                ),
                 width=132,
             ),
         ]
         return RecordList(
-            self.desk,
+            self.workspace,
             EntryFields,
             columns,
             self._form(),
@@ -131,15 +133,17 @@ class MeetingsTab(ListTab):
         )
 
     def _what(self, fields: EntryFields) -> str:
-        word = self.desk.labels[fields.kind]
+        word = self.workspace.labels[fields.kind]
         return self.tr("{what}, missed").format(what=word) if fields.missed else word
 
     def _new(self) -> EntryFields:
-        return EntryFields(client_id=self.client_id, day=self.desk.today, kind=EntryKind.MEETING)
+        return EntryFields(
+            client_id=self.client_id, day=self.workspace.today, kind=EntryKind.MEETING
+        )
 
     def _form(self) -> RecordForm:
-        labels = self.desk.labels
-        form = RecordForm(self.desk, EntryFields)
+        labels = self.workspace.labels
+        form = RecordForm(self.workspace, EntryFields)
         form.row(
             ("day", self.tr("Day"), self.day_field()),
             ("kind", self.tr("What"), ChoiceField.of(EntryKind, labels)),
@@ -168,14 +172,14 @@ class WorkTab(ListTab):
 
     kind = PlacementFields
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._names: dict[int, str] = {}
         self._industry = LineField()
-        self.form = PlacementForm(desk)
-        super().__init__(desk)
+        self.form = PlacementForm(workspace)
+        super().__init__(workspace)
 
     def refresh(self) -> None:
-        caseload = self.desk.caseload
+        caseload = self.workspace.caseload
         self._names = {row.id: row.name for row in employers.rows(caseload)}
         self.form.offer(self._names)
         self.form.measure.offer(lists.items(caseload, ListKind.MEASURE))
@@ -183,7 +187,7 @@ class WorkTab(ListTab):
         super().refresh()
 
     def make_list(self) -> RecordList:
-        labels = self.desk.labels
+        labels = self.workspace.labels
         columns: list[Column[Record[Any]]] = [
             Column(
                 self.tr("Started"),
@@ -200,7 +204,7 @@ class WorkTab(ListTab):
             ),
         ]
         return RecordList(
-            self.desk,
+            self.workspace,
             PlacementFields,
             columns,
             self._filled_form(),
@@ -216,13 +220,13 @@ class WorkTab(ListTab):
     def _what(self, fields: PlacementFields) -> str:
         words = (fields.measure, fields.job_title)
         shown = words if fields.kind is PlacementKind.MEASURE else words[1:]
-        return " · ".join(word for word in shown if word) or self.desk.labels[fields.kind]
+        return " · ".join(word for word in shown if word) or self.workspace.labels[fields.kind]
 
     def _new(self) -> PlacementFields:
-        return PlacementFields(client_id=self.client_id, started_on=self.desk.today)
+        return PlacementFields(client_id=self.client_id, started_on=self.workspace.today)
 
     def _filled_form(self) -> RecordForm:
-        form, labels = self.form, self.desk.labels
+        form, labels = self.form, self.workspace.labels
         form.row(
             ("kind", self.tr("Kind"), ChoiceField.of(PlacementKind, labels)),
             ("measure", self.tr("Which measure"), form.measure),
@@ -255,12 +259,12 @@ class WorkTab(ListTab):
 class PlacementForm(RecordForm):
     """The form of a job or a measure. Its employer is a name, which a service turns into one."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, PlacementFields)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, PlacementFields)
         self._names: dict[int, str] = {}
         self.employer = LineField(placeholder=self.tr("A known or a new employer"))
         self.employer.edited.connect(self._save_employer)
-        if desk.caseload.read_only:
+        if workspace.caseload.read_only:
             self.employer.lock()
         self.measure = LineField()
 
@@ -288,32 +292,34 @@ class PlacementForm(RecordForm):
     def _save_employer(self) -> None:
         row_id = self._row_id
         if row_id is not None:
-            self._desk.do(
+            self._workspace.do(
                 self.tr("Employer of a job or a measure"),
-                lambda: employers.place_at(self._desk.caseload, row_id, self.employer.value()),
+                lambda: employers.place_at(self._workspace.caseload, row_id, self.employer.value()),
             )
 
 
 class ContactsTab(ClientTab):
     """What has been agreed with employers for this client; edited in the employer log."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.table: Table[ContactRow] = ContactViews(desk).table(self.tr("Employer contacts"))
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.table: TableView[ContactRow] = ContactViews(workspace).table(
+            self.tr("Employer contacts")
+        )
         self.table.setColumnHidden(self.table.model().columnCount() - 1, True)  # the client
         self.table.opened.connect(self._open)
         self.table.chose.connect(self._show_note)
         self._note = secondary()
         empty = EmptyState(
             self.tr("Contacts with employers about this client belong here."),
-            button(desk, self.tr("Open the employer log"), self._new, icon="employers"),
+            button(workspace, self.tr("Open the employer log"), self._new, icon="employers"),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
         head = QHBoxLayout()
         self._open_button = button(
-            desk, self.tr("Open in the employer log"), self._open_current, icon="employers"
+            workspace, self.tr("Open in the employer log"), self._open_current, icon="employers"
         )
         head.addWidget(self._open_button)
         head.addWidget(self._note, 1)
@@ -321,7 +327,7 @@ class ContactsTab(ClientTab):
         self.box.addLayout(head)
 
     def refresh(self) -> None:
-        found = employers.contacts(self.desk.caseload, client_id=self.client_id)
+        found = employers.contacts(self.workspace.caseload, client_id=self.client_id)
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         self._open_button.setVisible(bool(found))
@@ -337,7 +343,7 @@ class ContactsTab(ClientTab):
         self._note.setText("" if row is None else row.note)
 
     def _open(self, row: ContactRow) -> None:
-        self.desk.go(PageName.EMPLOYERS, row.employer_id)
+        self.workspace.go(PageName.EMPLOYERS, row.employer_id)
 
     def _open_current(self) -> None:
         row = self.table.current()
@@ -345,7 +351,7 @@ class ContactsTab(ClientTab):
             self._open(row)
 
     def _new(self) -> None:
-        self.desk.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part="new")
 
 
 class NetworkTab(ListTab):
@@ -353,14 +359,14 @@ class NetworkTab(ListTab):
 
     kind = NetworkPersonFields
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._role = LineField()
         self._service = LineField()
-        super().__init__(desk)
+        super().__init__(workspace)
 
     def refresh(self) -> None:
-        self._role.offer(lists.items(self.desk.caseload, ListKind.ROLE))
-        self._service.offer(lists.items(self.desk.caseload, ListKind.SERVICE))
+        self._role.offer(lists.items(self.workspace.caseload, ListKind.ROLE))
+        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         super().refresh()
 
     def make_list(self) -> RecordList:
@@ -370,7 +376,7 @@ class NetworkTab(ListTab):
             Column(self.tr("Service"), lambda r: r.fields.service, width=160, stretch=True),
             Column(self.tr("Phone"), lambda r: r.fields.phone, width=130),
         ]
-        form = RecordForm(self.desk, NetworkPersonFields)
+        form = RecordForm(self.workspace, NetworkPersonFields)
         form.rows(
             [
                 ("name", self.tr("Name"), LineField()),
@@ -387,7 +393,7 @@ class NetworkTab(ListTab):
         )
         form.box.addStretch(1)
         return RecordList(
-            self.desk,
+            self.workspace,
             NetworkPersonFields,
             columns,
             form,
@@ -396,7 +402,9 @@ class NetworkTab(ListTab):
                 self.tr("New person"),
                 self.tr("People who work with the client, and people close, belong here."),
             ),
-            make_new=lambda: NetworkPersonFields(client_id=self.client_id, since=self.desk.today),
+            make_new=lambda: NetworkPersonFields(
+                client_id=self.client_id, since=self.workspace.today
+            ),
             first_field="name",
             descending=False,
         )
@@ -407,21 +415,21 @@ class ConsentsTab(ListTab):
 
     kind = ConsentFields
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._recipient = LineField()
-        super().__init__(desk)
+        super().__init__(workspace)
 
     def refresh(self) -> None:
-        self._recipient.offer(lists.items(self.desk.caseload, ListKind.SERVICE))
+        self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         super().refresh()
 
     def make_list(self) -> RecordList:
-        today = self.desk.today
+        today = self.workspace.today
         holds, not_now = self.icon("check", "on_good"), self.icon("warning", "on_late")
         columns: list[Column[Record[Any]]] = [
             Column(
                 self.tr("Given"),
-                lambda r: self.desk.labels.day(r.fields.given_on),
+                lambda r: self.workspace.labels.day(r.fields.given_on),
                 lambda r: r.fields.given_on,
                 width=98,
             ),
@@ -434,7 +442,7 @@ class ConsentsTab(ListTab):
                 width=206,
             ),
         ]
-        form = RecordForm(self.desk, ConsentFields)
+        form = RecordForm(self.workspace, ConsentFields)
         form.rows(
             [
                 ("purpose", self.tr("For what"), LineField()),
@@ -449,7 +457,7 @@ class ConsentsTab(ListTab):
         )
         form.box.addStretch(1)
         return RecordList(
-            self.desk,
+            self.workspace,
             ConsentFields,
             columns,
             form,
@@ -458,12 +466,12 @@ class ConsentsTab(ListTab):
                 self.tr("New consent"),
                 self.tr("What the client has agreed to belongs here: to whom, what, how long."),
             ),
-            make_new=lambda: ConsentFields(client_id=self.client_id, given_on=self.desk.today),
+            make_new=lambda: ConsentFields(client_id=self.client_id, given_on=self.workspace.today),
             first_field="purpose",
         )
 
     def _state(self, fields: ConsentFields) -> str:
-        today, labels = self.desk.today, self.desk.labels
+        today, labels = self.workspace.today, self.workspace.labels
         if fields.valid_on(today):
             until = fields.valid_until
             if until is None:

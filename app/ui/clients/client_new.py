@@ -10,9 +10,9 @@ from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue
 from app.services.storage import records
-from app.ui.components.basics import Sheet, button, secondary
+from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField, labelled
-from app.ui.foundation.workspace import Desk, PageName
+from app.ui.foundation.workspace import PageName, Workspace
 
 LEAST_YEAR = 1900
 MOST_SHOWN = 5
@@ -23,24 +23,26 @@ class NewClient(QWidget):
 
     added = Signal(int)  # id of the client
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self.fields: dict[str, Field] = {
             "family_name": LineField(),
             "given_names": LineField(),
-            "birth_date": DayField(lambda: desk.today, desk.labels),
-            "birth_year": NumberField(LEAST_YEAR, desk.today.year),
+            "birth_date": DayField(lambda: workspace.today, workspace.labels),
+            "birth_year": NumberField(LEAST_YEAR, workspace.today.year),
             "referrer": LineField(),
-            "started_on": DayField(lambda: desk.today, desk.labels),
-            "status": ChoiceField.of(Status, desk.labels),
+            "started_on": DayField(lambda: workspace.today, workspace.labels),
+            "status": ChoiceField.of(Status, workspace.labels),
         }
-        self._alike = Sheet(self.tr("Similar names"))
+        self._alike = Card(self.tr("Similar names"))
         self._alike_list = QVBoxLayout()
         self._alike_list.setSpacing(8)
         self._alike.box.addLayout(self._alike_list)
         self._alike.box.addStretch(1)
-        self.add_button = button(desk, self.tr("Add client"), self.add, icon="add", name="primary")
+        self.add_button = button(
+            workspace, self.tr("Add client"), self.add, icon="add", name="primary"
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -64,7 +66,7 @@ class NewClient(QWidget):
         """Take the keyboard, with the words to choose from as they are now."""
         referrer = self.fields["referrer"]
         if isinstance(referrer, LineField):
-            referrer.offer(lists.items(self._desk.caseload, ListKind.REFERRER))
+            referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER))
         self._look_for_alike()
         self.fields["family_name"].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -79,21 +81,21 @@ class NewClient(QWidget):
         try:
             fields = records.checked(ClientFields, values)
         except InvalidValue as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
             return
         if not fields.list_name:
             self.fields["family_name"].show_wrong(self.tr("Write the client's name."))
             self.fields["family_name"].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        change = self._desk.do(
-            self.tr("Add client"), lambda: clients.add(self._desk.caseload, fields)
+        change = self._workspace.do(
+            self.tr("Add client"), lambda: clients.add(self._workspace.caseload, fields)
         )
         if change:
             self._clear()
             self.added.emit(change.made("client"))
 
-    def _sheet(self) -> Sheet:
-        sheet = Sheet()
+    def _sheet(self) -> Card:
+        sheet = Card()
         sheet.box.takeAt(0)  # the page's own heading says it
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -124,14 +126,14 @@ class NewClient(QWidget):
     def _clear(self) -> None:
         for field in self.fields.values():
             field.set_value(None)
-        self.fields["started_on"].set_value(self._desk.today)
+        self.fields["started_on"].set_value(self._workspace.today)
         self.fields["status"].set_value(Status.ACTIVE)
 
     def _look_for_alike(self) -> None:
         given, family = self.fields["given_names"].value(), self.fields["family_name"].value()
         found: list[ClientCard] = []
         if given or family:
-            found = clients.possible_duplicates(self._desk.caseload, given, family)
+            found = clients.possible_duplicates(self._workspace.caseload, given, family)
         self._show_alike(found[:MOST_SHOWN])
 
     def _show_alike(self, found: list[ClientCard]) -> None:
@@ -151,15 +153,15 @@ class NewClient(QWidget):
             self._alike_list.addWidget(self._alike_row(card))
 
     def _alike_row(self, card: ClientCard) -> QWidget:
-        labels = self._desk.labels
+        labels = self._workspace.labels
         year = str(card.birth_year or "")
         facts = (card.name, year, card.municipality, labels[card.status])
         text = QLabel(" · ".join(fact for fact in facts if fact))
         text.setWordWrap(True)
         opener = button(
-            self._desk,
+            self._workspace,
             self.tr("Open"),
-            lambda: self._desk.go(PageName.CLIENT_FILE, card.id),
+            lambda: self._workspace.go(PageName.CLIENT_FILE, card.id),
         )
         opener.setAccessibleName(self.tr("Open: {name}").format(name=card.name))
         row = QWidget()

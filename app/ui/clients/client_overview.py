@@ -8,18 +8,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, RatingFields
-from app.models.enums import DueKind, Instrument, Moment, Outcome
+from app.models.enums import AttentionKind, Instrument, Moment, Outcome
 from app.services.caseload import attention, clients
-from app.services.caseload.attention import DueItem
+from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
 from app.ui.clients.client_path import PathView
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Sheet, button, scrolled, secondary
+from app.ui.components.basics import Card, button, scrolled, secondary
 from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, labelled
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 AHEAD = timedelta(days=366)
 MINOR = frozenset({"entry", "employer_contact"})
@@ -30,22 +30,22 @@ class OverviewTab(ClientTab):
 
     wanted = Signal(str, int)  # a table and a row of it
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.path = PathView(desk)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.path = PathView(workspace)
         self.path.opened.connect(lambda event: self.wanted.emit(event.table, event.row_id))
         self.meetings_too = TickField(self.tr("Meetings and contacts too"))
         self.meetings_too.set_value(True)
         self.meetings_too.edited.connect(self._show_path)
-        self.steps = NextSteps(desk)
+        self.steps = NextSteps(workspace)
         self.steps.wanted.connect(self.wanted)
-        self.ratings = Ratings(desk)
+        self.ratings = Ratings(workspace)
         self.outcome = self._outcome_form()
-        path = Sheet(self.tr("Path"))
+        path = Card(self.tr("Path"))
         path.head.addWidget(self.meetings_too)
         path.box.setContentsMargins(16, 14, 8, 8)
         path.add(self.path, 1)
-        outcome = Sheet(self.tr("Outcome"))
+        outcome = Card(self.tr("Outcome"))
         outcome.add(self.outcome)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -64,35 +64,35 @@ class OverviewTab(ClientTab):
         self._show_path()
         self.steps.show_client(self.client_id)
         self.ratings.show_client(self.client_id)
-        fields = records.get(self.desk.caseload, ClientFields, self.client_id)
+        fields = records.get(self.workspace.caseload, ClientFields, self.client_id)
         self.outcome.load(self.client_id, fields)
 
     def _show_path(self) -> None:
-        events = clients.timeline(self.desk.caseload, self.client_id)
+        events = clients.timeline(self.workspace.caseload, self.client_id)
         if not self.meetings_too.value():
             events = [event for event in events if event.table not in MINOR]
         self.path.show_events(events)
 
     def _outcome_form(self) -> RecordForm:
-        form = RecordForm(self.desk, ClientFields)
-        labels = self.desk.labels
+        form = RecordForm(self.workspace, ClientFields)
+        labels = self.workspace.labels
         form.row(
             ("outcome", self.tr("How it ended"), ChoiceField.of(Outcome, labels, optional=True)),
-            ("ended_on", self.tr("Service ended"), DayField(lambda: self.desk.today, labels)),
+            ("ended_on", self.tr("Service ended"), DayField(lambda: self.workspace.today, labels)),
         )
         form.row(("outcome_note", self.tr("More about the outcome"), AreaField(lines=2)))
         return form
 
 
-class NextSteps(Sheet):
+class NextSteps(Card):
     """What waits for this client, the late ones first; ticked when done."""
 
     wanted = Signal(str, int)  # a table and a row of it
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(self.tr("Next steps"))
-        self._desk = desk
-        self._items: list[DueItem] | None = None
+        self._workspace = workspace
+        self._items: list[AttentionItem] | None = None
         self._list = QGridLayout()
         self._list.setHorizontalSpacing(10)
         self._list.setVerticalSpacing(6)
@@ -101,18 +101,18 @@ class NextSteps(Sheet):
 
     def show_client(self, client_id: int) -> None:
         """Show what waits for this client within a year."""
-        today = self._desk.today
+        today = self._workspace.today
         items = [
             item
-            for item in attention.due(self._desk.caseload, today + AHEAD)
+            for item in attention.due(self._workspace.caseload, today + AHEAD)
             if item.client_id == client_id
-            and not (item.kind is DueKind.NO_CONTACT and item.day > today)
+            and not (item.kind is AttentionKind.NO_CONTACT and item.day > today)
         ]
         if items != self._items:
             self._items = items
             self._rebuild(items)
 
-    def _rebuild(self, items: list[DueItem]) -> None:
+    def _rebuild(self, items: list[AttentionItem]) -> None:
         while (old := self._list.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
@@ -126,10 +126,10 @@ class NextSteps(Sheet):
             )
             self._list.addWidget(nothing, 0, 0, 1, 3)
 
-    def _add_row(self, row: int, item: DueItem) -> None:
-        labels, today = self._desk.labels, self._desk.today
+    def _add_row(self, row: int, item: AttentionItem) -> None:
+        labels, today = self._workspace.labels, self._workspace.today
         words = item.text or labels[item.kind]
-        if item.kind is not DueKind.NEXT_STEP and item.text:
+        if item.kind is not AttentionKind.NEXT_STEP and item.text:
             words = f"{labels[item.kind]}: {item.text}"
         if item.employer_name:
             words = f"{words} · {item.employer_name}"
@@ -142,27 +142,27 @@ class NextSteps(Sheet):
         self._list.addWidget(day, row, 0, top)
         self._list.addWidget(text, row, 1, top)
         if item.tickable:
-            done = button(self._desk, self.tr("Done"), lambda: self._tick(item), icon="check")
+            done = button(self._workspace, self.tr("Done"), lambda: self._tick(item), icon="check")
             done.setAccessibleName(self.tr("Done: {what}").format(what=words))
-            self._desk.writing(done)
+            self._workspace.writing(done)
             self._list.addWidget(done, row, 2, top)
 
-    def _tick(self, item: DueItem) -> None:
-        done = self._desk.do(
-            self.tr("Tick as done"), lambda: attention.done(self._desk.caseload, item)
+    def _tick(self, item: AttentionItem) -> None:
+        done = self._workspace.do(
+            self.tr("Tick as done"), lambda: attention.done(self._workspace.caseload, item)
         )
         if done:
-            self._desk.told.emit(self.tr("Ticked as done."))
+            self._workspace.told.emit(self.tr("Ticked as done."))
 
 
-class Ratings(Sheet):
+class Ratings(Card):
     """Self-efficacy and work ability from 0 to 10, at the start and at the end, side by side."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(self.tr("Ratings from 0 to 10"))
-        self._desk = desk
+        self._workspace = workspace
         self._client_id = 0
-        self._scales = {instrument: RatingScale(desk) for instrument in Instrument}
+        self._scales = {instrument: RatingScale(workspace) for instrument in Instrument}
         self.fields = {
             (instrument, moment): ChoiceField([(n, str(n)) for n in range(11)], optional=True)
             for instrument in Instrument
@@ -172,23 +172,23 @@ class Ratings(Sheet):
             self.add(self._row(instrument, scale))
         for (instrument, moment), field in self.fields.items():
             field.edited.connect(lambda i=instrument, m=moment: self._rate(i, m))
-        desk.writing(*self.fields.values())
+        workspace.writing(*self.fields.values())
 
     def show_client(self, client_id: int) -> None:
         """Show what this client has rated."""
         self._client_id = client_id
-        found = records.listed(self._desk.caseload, RatingFields, client_id=client_id)
+        found = records.listed(self._workspace.caseload, RatingFields, client_id=client_id)
         values = {(r.fields.instrument, r.fields.moment): r.fields.value for r in found}
         for key, field in self.fields.items():
             field.set_value(values.get(key))
         for instrument, scale in self._scales.items():
             scale.show_values(
                 {moment: values.get((instrument, moment)) for moment in Moment},
-                self._desk.labels[instrument],
+                self._workspace.labels[instrument],
             )
 
     def _row(self, instrument: Instrument, scale: "RatingScale") -> QWidget:
-        labels = self._desk.labels
+        labels = self._workspace.labels
         whole = QWidget()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -208,15 +208,15 @@ class Ratings(Sheet):
 
     def _rate(self, instrument: Instrument, moment: Moment) -> None:
         value = self.fields[instrument, moment].value()
-        self._desk.do(
-            self.tr("Rating: {what}").format(what=self._desk.labels[instrument]),
+        self._workspace.do(
+            self.tr("Rating: {what}").format(what=self._workspace.labels[instrument]),
             lambda: clients.rate(
-                self._desk.caseload,
+                self._workspace.caseload,
                 self._client_id,
                 instrument,
                 moment,
                 value,
-                day=self._desk.today,
+                day=self._workspace.today,
             ),
         )
 
@@ -224,16 +224,16 @@ class Ratings(Sheet):
 class RatingScale(QWidget):
     """A scale from 0 to 10 with the start as a ring, the end as a dot, and the way between."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._values: Mapping[Moment, int | None] = {}
         self.setMinimumSize(120, 46)
 
     def show_values(self, values: Mapping[Moment, int | None], name: str) -> None:
         """Show what was rated; the picture is also put in words."""
         self._values = values
-        labels = self._desk.labels
+        labels = self._workspace.labels
         words = [f"{labels[m]} {v}" for m, v in values.items() if v is not None]
         self.setAccessibleName(f"{name}: {', '.join(words) or '–'}")
         self.update()
@@ -242,7 +242,7 @@ class RatingScale(QWidget):
         return QSize(180, 46)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, right, middle = 10.0, self.width() - 12.0, self.height() / 2 + 4

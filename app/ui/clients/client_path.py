@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from app.models.enums import Status
 from app.services.caseload.clients import Event
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
 DAY_WIDTH = 84
@@ -44,9 +44,9 @@ Index = QModelIndex | QPersistentModelIndex
 class PathModel(QAbstractListModel):
     """The events of a path, newest first, and how each is worded."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._events: list[Event] = []
 
     def show_events(self, events: Iterable[Event]) -> None:
@@ -81,13 +81,13 @@ class PathModel(QAbstractListModel):
 
     def when(self, event: Event) -> str:
         """The day of the event; the end of a span stands in its title."""
-        return self._desk.labels.day(event.day)
+        return self._workspace.labels.day(event.day)
 
     def title(self, event: Event) -> str:
         """What happened, in a few words."""
-        word = self._desk.labels.maybe(event.value)
+        word = self._workspace.labels.maybe(event.value)
         if event.table == "rest":
-            return self._span(self._desk.labels.resting(), event.until)
+            return self._span(self._workspace.labels.resting(), event.until)
         if event.table == "placement":
             what = event.text or word
             return self._span(" · ".join(filter(None, (what, event.detail))), event.until)
@@ -107,15 +107,15 @@ class PathModel(QAbstractListModel):
         return first
 
     def _span(self, word: str, until: date | None) -> str:
-        return f"{word} (–{self._desk.labels.day(until)})" if until else word
+        return f"{word} (–{self._workspace.labels.day(until)})" if until else word
 
 
 class PathDelegate(QStyledItemDelegate):
     """Paints one event: its day, its place on the rail, its words."""
 
-    def __init__(self, desk: Desk, model: PathModel, font: QFont) -> None:
+    def __init__(self, workspace: Workspace, model: PathModel, font: QFont) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._model = model
         self._title_font = sized(font, 14, bold=True)
         self._text_font = sized(font, 13)
@@ -130,7 +130,7 @@ class PathDelegate(QStyledItemDelegate):
         event: Event = index.data(EVENT_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        theme = self._desk.theme
+        theme = self._workspace.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -145,7 +145,7 @@ class PathDelegate(QStyledItemDelegate):
         middle = rect.top() + PAD + LINE / 2
         last = index.row() == self._model.rowCount() - 1
         top = middle if index.row() == 0 else rect.top()
-        painter.setPen(QPen(self._desk.theme["hairline"], 2))
+        painter.setPen(QPen(self._workspace.theme["hairline"], 2))
         painter.drawLine(QPointF(RAIL, top), QPointF(RAIL, middle if last else rect.bottom() + 1))
         painter.setPen(Qt.PenStyle.NoPen)
         icon, fill, ink = self._node(event)
@@ -154,10 +154,10 @@ class PathDelegate(QStyledItemDelegate):
         painter.setBrush(fill)
         painter.drawEllipse(node)
         if icon:
-            self._desk.icons.paint(painter, icon, ink, node.adjusted(5, 5, -5, -5))
+            self._workspace.icons.paint(painter, icon, ink, node.adjusted(5, 5, -5, -5))
 
     def _node(self, event: Event) -> tuple[str, QColor, QColor]:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         if event.table == "status_change" and isinstance(event.value, Status):
             colours = theme.statuses[event.value]
             return f"status_{event.value}", colours.tint, colours.icon
@@ -170,7 +170,7 @@ class PathDelegate(QStyledItemDelegate):
         return "", theme["border"], theme["border"]
 
     def _paint_words(self, painter: QPainter, rect: QRect, event: Event) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideRight
@@ -195,11 +195,11 @@ class PathView(QListView):
 
     opened = Signal(object)  # Event
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._model = PathModel(desk)
+        self._model = PathModel(workspace)
         self._model.setParent(self)
-        delegate = PathDelegate(desk, self._model, self.font())
+        delegate = PathDelegate(workspace, self._model, self.font())
         delegate.setParent(self)
         self.setModel(self._model)
         self.setItemDelegate(delegate)

@@ -7,7 +7,7 @@ from app.models.enums import ListKind
 from app.services.caseload import lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Sheet, scrolled, secondary
+from app.ui.components.basics import Card, scrolled, secondary
 from app.ui.components.fields import (
     AreaField,
     DayField,
@@ -17,7 +17,7 @@ from app.ui.components.fields import (
     side_by_side,
 )
 from app.ui.components.record_form import RecordForm
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 Bound = tuple[str, str, Field]
 
@@ -25,9 +25,9 @@ Bound = tuple[str, str, Field]
 class ProfileTab(ClientTab):
     """All that is known of the client, each field saved by itself."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.form = RecordForm(desk, ClientFields)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.form = RecordForm(workspace, ClientFields)
         self._referrer = LineField()
         columns = QHBoxLayout()
         columns.setSpacing(12)
@@ -49,11 +49,11 @@ class ProfileTab(ClientTab):
         self.box.addWidget(scrolled(inner), 1)
 
     def refresh(self) -> None:
-        caseload = self.desk.caseload
+        caseload = self.workspace.caseload
         self._referrer.offer(lists.items(caseload, ListKind.REFERRER))
         self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))
 
-    def _wishes(self) -> Sheet:
+    def _wishes(self) -> Card:
         return self._sheet(
             self.tr("Own goal"),
             [("goal", self.tr("Goal in the client's own words"), AreaField(lines=3))],
@@ -61,7 +61,7 @@ class ProfileTab(ClientTab):
             [("interests", self.tr("Interests and wishes"), AreaField(lines=2))],
         )
 
-    def _strengths(self) -> Sheet:
+    def _strengths(self) -> Card:
         return self._sheet(
             self.tr("Strengths and skills"),
             [("strengths", self.tr("Strengths"), AreaField(lines=2))],
@@ -69,14 +69,14 @@ class ProfileTab(ClientTab):
             [("resources", self.tr("Resources"), AreaField(lines=2))],
         )
 
-    def _history(self) -> Sheet:
+    def _history(self) -> Card:
         return self._sheet(
             self.tr("Education and work"),
             [("education", self.tr("Education"), AreaField(lines=2))],
             [("work_history", self.tr("Work history"), AreaField(lines=3))],
         )
 
-    def _needs(self) -> Sheet:
+    def _needs(self) -> Card:
         sheet = self._sheet(
             self.tr("Support and everyday life"),
             [("practical_needs", self.tr("How to meet me"), AreaField(lines=2))],
@@ -88,8 +88,8 @@ class ProfileTab(ClientTab):
         )
         return sheet
 
-    def _contact(self) -> Sheet:
-        today = self.desk.today
+    def _contact(self) -> Card:
+        today = self.workspace.today
         return self._sheet(
             self.tr("Contact details"),
             [
@@ -110,7 +110,7 @@ class ProfileTab(ClientTab):
             ],
         )
 
-    def _referral(self) -> Sheet:
+    def _referral(self) -> Card:
         return self._sheet(
             self.tr("Referral and notes"),
             [
@@ -122,12 +122,12 @@ class ProfileTab(ClientTab):
             [("notes", self.tr("Notes"), AreaField(lines=3))],
         )
 
-    def _sheet(self, title: str, *rows: list[Bound]) -> Sheet:
-        sheet = Sheet(title)
+    def _sheet(self, title: str, *rows: list[Bound]) -> Card:
+        sheet = Card(title)
         sheet.box.setSpacing(10)
         for row in rows:
             sheet.add(side_by_side(*(self.form.bind(*part) for part in row)))
         return sheet
 
     def _day(self) -> DayField:
-        return DayField(lambda: self.desk.today, self.desk.labels)
+        return DayField(lambda: self.workspace.today, self.workspace.labels)

@@ -20,7 +20,7 @@ from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
 TAB_OF = {
@@ -42,22 +42,27 @@ class ClientFilePage(Page):
 
     topics = clients.CARD_TOPICS | {Topic.LISTS}
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
         self.client_id: int | None = None
         self.tabs: ClientTabs = self._make_tabs()
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the file"))
-        self.new_client = NewClient(desk)
-        self.new_client.added.connect(lambda added: desk.go(PageName.CLIENT_FILE, added))
-        self.band = ClientBand(desk, refresh=self.refresh_now)
+        self.new_client = NewClient(workspace)
+        self.new_client.added.connect(lambda added: workspace.go(PageName.CLIENT_FILE, added))
+        self.band = ClientBand(workspace, refresh=self.refresh_now)
         self.band.removing.connect(self.remove_client)
         self.band.next_wanted.connect(lambda: self.tabs.open("overview"))
         self._new_page = self._framed(self.new_client)
         self._file = self._framed(self.band, self.tabs)
         self._gone = EmptyState(
             self.tr("This client is not in the caseload any more."),
-            button(desk, self.tr("All clients"), lambda: desk.go(PageName.CLIENTS), icon="clients"),
+            button(
+                workspace,
+                self.tr("All clients"),
+                lambda: workspace.go(PageName.CLIENTS),
+                icon="clients",
+            ),
         )
         self._pages = QStackedWidget()
         for page in (self._new_page, self._file, self._gone):
@@ -66,11 +71,11 @@ class ClientFilePage(Page):
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self._pages)
         self._file_buttons = [
-            button(desk, self.tr("Final report"), self.open_report, icon="reports"),
-            button(desk, self.tr("New job or measure"), self.add_placement, icon="add"),
-            button(desk, self.tr("New meeting"), self.add_meeting, icon="add", name="primary"),
+            button(workspace, self.tr("Final report"), self.open_report, icon="reports"),
+            button(workspace, self.tr("New job or measure"), self.add_placement, icon="add"),
+            button(workspace, self.tr("New meeting"), self.add_meeting, icon="add", name="primary"),
         ]
-        desk.writing(*self._file_buttons[1:])
+        workspace.writing(*self._file_buttons[1:])
         self.header_buttons: list[QPushButton] = []
         self._file_actions = self._actions()
         self.page_actions: list[QAction] = []
@@ -86,7 +91,7 @@ class ClientFilePage(Page):
         if self.client_id is None:
             return
         try:
-            card = clients.card(self.desk.caseload, self.client_id)
+            card = clients.card(self.workspace.caseload, self.client_id)
         except NotFound:
             self._show(self._gone)
             return
@@ -116,34 +121,34 @@ class ClientFilePage(Page):
 
     def open_report(self) -> None:
         """Go to the client's final report."""
-        self.desk.go(PageName.REPORTS, part=f"client:{self.client_id}")
+        self.workspace.go(PageName.REPORTS, part=f"client:{self.client_id}")
 
     def remove_client(self) -> None:
         """Remove the client with everything recorded; the bar that tells it offers to undo."""
         client_id = self.client_id
         if client_id is None:
             return
-        done = self.desk.do(
+        done = self.workspace.do(
             self.tr("Remove the client"),
-            lambda: records.remove(self.desk.caseload, ClientFields, client_id),
+            lambda: records.remove(self.workspace.caseload, ClientFields, client_id),
         )
         if done:
-            self.desk.go(PageName.CLIENTS)
-            self.desk.told.emit(self.tr("The client and everything recorded was removed."))
+            self.workspace.go(PageName.CLIENTS)
+            self.workspace.told.emit(self.tr("The client and everything recorded was removed."))
 
     def print_everything(self) -> None:
         """The client's right of access: everything in plain language, with the log."""
-        caseload, client_id = self.desk.caseload, self.client_id
+        caseload, client_id = self.workspace.caseload, self.client_id
         if client_id is None:
             return
         from app.services.caseload import client_extract
 
         language = settings.read(caseload, "language", "fi")
-        task = self.desk.task(
+        task = self.workspace.task(
             lambda _progress: client_extract.document(caseload, client_id, language=language)
         )
         task.done.connect(self._preview)
-        task.failed.connect(self.desk.trouble)
+        task.failed.connect(self.workspace.trouble)
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
@@ -156,7 +161,7 @@ class ClientFilePage(Page):
     def erase_client(self) -> None:
         """Erase the client from the file for good, after one question."""
         client_id = self.client_id
-        if client_id is None or not self.desk.questions.confirm(
+        if client_id is None or not self.workspace.questions.confirm(
             self,
             self.tr(
                 "The client and everything recorded about the client are erased from the file. "
@@ -167,19 +172,19 @@ class ClientFilePage(Page):
             no=self.tr("Don't erase"),
         ):
             return
-        caseload = self.desk.caseload
-        task = self.desk.task(lambda _progress: erasure.erase(caseload, client_id))
+        caseload = self.workspace.caseload
+        task = self.workspace.task(lambda _progress: erasure.erase(caseload, client_id))
         task.done.connect(self._erased)
-        task.failed.connect(self.desk.trouble)
+        task.failed.connect(self.workspace.trouble)
         self.client_id = None
-        self.desk.go(PageName.CLIENTS)
+        self.workspace.go(PageName.CLIENTS)
         task.start()
 
     def _erased(self, done: erasure.Erased) -> None:
-        self.desk.forget_steps()
-        self.desk.publish(done.change)
+        self.workspace.forget_steps()
+        self.workspace.publish(done.change)
         if not (done.backups or done.mentions or done.aside):
-            self.desk.told.emit(self.tr("The client is erased."))
+            self.workspace.told.emit(self.tr("The client is erased."))
             return
         from app.ui.clients.erased_dialog import ErasedDialog
 
@@ -203,7 +208,7 @@ class ClientFilePage(Page):
         if self._pages.currentWidget() is self._gone:
             return
         if other:
-            clients.opened(self.desk.caseload, client_id)
+            clients.opened(self.workspace.caseload, client_id)
         if kind in TAB_OF and row.isdecimal():
             self.show_row(kind, int(row))
         elif other or row:
@@ -214,27 +219,27 @@ class ClientFilePage(Page):
         in_file = page is self._file
         for made in self._file_actions:
             made.setEnabled(in_file)
-        self.desk.writing(*self._writing)
+        self.workspace.writing(*self._writing)
         self.header_buttons = self._file_buttons if in_file else []
         self.page_actions = self._file_actions if in_file else []
 
     def _make_tabs(self) -> ClientTabs:
-        desk = self.desk
+        workspace = self.workspace
         return ClientTabs(
             [
                 ("overview", self.tr("Overview"), self._overview),
-                ("profile", self.tr("Profile"), lambda: ProfileTab(desk)),
-                ("meetings", self.tr("Meetings"), lambda: MeetingsTab(desk)),
-                ("work", self.tr("Work and measures"), lambda: WorkTab(desk)),
-                ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(desk)),
-                ("network", self.tr("Network"), lambda: NetworkTab(desk)),
-                ("consents", self.tr("Consents"), lambda: ConsentsTab(desk)),
-                ("history", self.tr("History"), lambda: HistoryTab(desk)),
+                ("profile", self.tr("Profile"), lambda: ProfileTab(workspace)),
+                ("meetings", self.tr("Meetings"), lambda: MeetingsTab(workspace)),
+                ("work", self.tr("Work and measures"), lambda: WorkTab(workspace)),
+                ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(workspace)),
+                ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
+                ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
+                ("history", self.tr("History"), lambda: HistoryTab(workspace)),
             ]
         )
 
     def _overview(self) -> OverviewTab:
-        made = OverviewTab(self.desk)
+        made = OverviewTab(self.workspace)
         made.wanted.connect(self.show_row)
         return made
 

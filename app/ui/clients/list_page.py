@@ -16,11 +16,11 @@ from app.ui.components.basics import EmptyState, action, button, icon_button, se
 from app.ui.components.fields import TickField
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import StatusChip
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import CLIENTS_HIDDEN, CLIENTS_ONLY_OPEN, Preferences
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 
 STATUS_ORDER = {status: number for number, status in enumerate(Status)}
 PHASE_ORDER = {phase: number for number, phase in enumerate(Phase)}
@@ -32,26 +32,26 @@ class ClientsPage(Page):
     topics = clients.CARD_TOPICS
 
     def __init__(
-        self, desk: Desk, *, preferences: Preferences, parent: QWidget | None = None
+        self, workspace: Workspace, *, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(workspace, parent)
         self._preferences = preferences
         self._cards: list[ClientCard] = []
         self._columns = self._make_columns()
         model: TableModel[ClientCard] = TableModel(
             list(self._columns.values()), identity=lambda card: card.id
         )
-        self.table: Table[ClientCard] = Table(model, self.tr("Clients"))
+        self.table: TableView[ClientCard] = TableView(model, self.tr("Clients"))
         self.table.opened.connect(lambda card: self._open(card.id))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.filter_line = self._filter_line()
-        self.chips = {status: StatusChip(desk, status) for status in Status}
+        self.chips = {status: StatusChip(workspace, status) for status in Status}
         self.only_open = TickField(self.tr("Only open ones"))
         self.only_open.set_value(preferences.read(CLIENTS_ONLY_OPEN) == "yes")
         self.count = secondary()
         self.count.setWordWrap(False)
-        self._move_bar = MoveBar(desk)
+        self._move_bar = MoveBar(workspace)
         self._lay_out()
         self._hide_columns(preferences.read(CLIENTS_HIDDEN).split())
         self.filter_line.textChanged.connect(self._narrow)
@@ -59,10 +59,10 @@ class ClientsPage(Page):
         for chip in self.chips.values():
             chip.toggled.connect(self._narrow)
         self.header_buttons = [
-            button(desk, self.tr("Columns"), self._show_columns, icon="down"),
-            button(desk, self.tr("New client"), self._new_client, icon="add", name="primary"),
+            button(workspace, self.tr("Columns"), self._show_columns, icon="down"),
+            button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
-        desk.writing(self.header_buttons[-1])
+        workspace.writing(self.header_buttons[-1])
         self.page_actions = self._actions()
         self.addActions(self.page_actions)
         self._narrow()
@@ -71,7 +71,7 @@ class ClientsPage(Page):
         return self.tr("Clients")
 
     def refresh(self) -> None:
-        self._cards = clients.cards(self.desk.caseload)
+        self._cards = clients.cards(self.workspace.caseload)
         counts = Counter(card.status for card in self._cards)
         for status, chip in self.chips.items():
             chip.show_count(counts[status])
@@ -97,12 +97,12 @@ class ClientsPage(Page):
         return super().eventFilter(watched, event)
 
     def _make_columns(self) -> dict[str, Column[ClientCard]]:
-        labels, desk = self.desk.labels, self.desk
+        labels, workspace = self.workspace.labels, self.workspace
         late = self._icon("warning", "on_late")
         resting = self._icon("resting", "on_warning")
         status_icons = {
-            status: self.desk.icons.icon(f"status_{status}", colours.icon)
-            for status, colours in self.desk.theme.statuses.items()
+            status: self.workspace.icons.icon(f"status_{status}", colours.icon)
+            for status, colours in self.workspace.theme.statuses.items()
         }
         return {
             "name": Column(
@@ -137,9 +137,9 @@ class ClientsPage(Page):
             ),
             "next": Column(
                 self.tr("Next date"),
-                lambda card: labels.due(card.next_day, desk.today) if card.next_day else "",
+                lambda card: labels.due(card.next_day, workspace.today) if card.next_day else "",
                 lambda card: card.next_day,
-                lambda card: late if card.next_day and card.next_day < desk.today else None,
+                lambda card: late if card.next_day and card.next_day < workspace.today else None,
                 width=136,
             ),
             "outcome": Column(
@@ -148,11 +148,11 @@ class ClientsPage(Page):
         }
 
     def _situation(self, card: ClientCard) -> str:
-        rest = self.desk.labels.resting() if card.resting else ""
+        rest = self.workspace.labels.resting() if card.resting else ""
         return " · ".join(part for part in (rest, card.situation) if part)
 
     def _icon(self, name: str, meaning: str) -> QIcon:
-        return self.desk.icons.icon(name, self.desk.theme[meaning])
+        return self.workspace.icons.icon(name, self.workspace.theme[meaning])
 
     def _filter_line(self) -> QLineEdit:
         line = QLineEdit()
@@ -173,7 +173,7 @@ class ClientsPage(Page):
         filters.addStretch(1)
         filters.addWidget(self.count)
         self.clear_button = icon_button(
-            self.desk, "close", self.tr("Clear the filter (Esc)"), self.clear_filter
+            self.workspace, "close", self.tr("Clear the filter (Esc)"), self.clear_filter
         )
         filters.addWidget(self.clear_button)
         chips = QHBoxLayout()
@@ -195,15 +195,15 @@ class ClientsPage(Page):
     def _empty(self) -> QWidget:
         ways = (
             button(
-                self.desk,
+                self.workspace,
                 self.tr("Import from Excel"),
-                lambda: self.desk.go(PageName.SETTINGS, part="import"),
+                lambda: self.workspace.go(PageName.SETTINGS, part="import"),
                 icon="import",
                 name="primary",
             ),
-            button(self.desk, self.tr("New client"), self._new_client, icon="add"),
+            button(self.workspace, self.tr("New client"), self._new_client, icon="add"),
         )
-        self.desk.writing(*ways)
+        self.workspace.writing(*ways)
         return EmptyState(
             self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
             *ways,
@@ -225,7 +225,7 @@ class ClientsPage(Page):
 
     def _narrow(self) -> None:
         chosen = {status for status, chip in self.chips.items() if chip.isChecked()}
-        only_open, today = self.only_open.value(), self.desk.today
+        only_open, today = self.only_open.value(), self.workspace.today
 
         def passes(card: ClientCard) -> bool:
             if only_open and not goes_on(card.status, card.ended_on, today):
@@ -299,10 +299,10 @@ class ClientsPage(Page):
         menu.addAction(self.page_actions[0])
         menu.addSeparator()
         for status in Status:
-            text = self.tr("Move to: {status}").format(status=self.desk.labels[status])
+            text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
             chosen = menu.addAction(text)
             chosen.setEnabled(status is not card.status)
-            self.desk.writing(chosen)
+            self.workspace.writing(chosen)
             chosen.triggered.connect(lambda _=False, to=status: self._move(card, to))
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()
@@ -311,7 +311,7 @@ class ClientsPage(Page):
         self._move_bar.move_client(card, status, moved=self.refresh_now)
 
     def _open(self, client_id: int) -> None:
-        self.desk.go(PageName.CLIENT_FILE, client_id)
+        self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
         card = self.table.current()
@@ -319,4 +319,4 @@ class ClientsPage(Page):
             self._open(card.id)
 
     def _new_client(self) -> None:
-        self.desk.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part="new")

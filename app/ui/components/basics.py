@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Looks(Protocol):
-    """What a part needs to be drawn: the desk has it, and so has the start window."""
+    """What a part needs to be drawn: the workspace has it, and so has the start window."""
 
     theme: Theme
     icons: Icons
@@ -134,7 +134,7 @@ class PathLabel(QLabel):
         self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
-class Sheet(QFrame):
+class Card(QFrame):
     """A white sheet with a heading and parts under each other."""
 
     def __init__(self, title: str = "", *, name: str = "sheet") -> None:

@@ -18,9 +18,9 @@ from app.ui.components.fields import (
     TickField,
 )
 from app.ui.components.record_form import RecordForm
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 WAY_ICONS = {
     ContactWay.VISIT: "visit",
@@ -34,13 +34,13 @@ WAY_ICONS = {
 class ContactViews(QObject):
     """Makes the tables and forms of contacts, with the same words everywhere."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
 
-    def table(self, name: str, *, short: bool = False) -> Table[ContactRow]:
+    def table(self, name: str, *, short: bool = False) -> TableView[ContactRow]:
         """The contact log as a table; a short one leaves the employer out."""
-        labels = self._desk.labels
+        labels = self._workspace.labels
         columns: list[Column[ContactRow]] = [
             Column(
                 self.tr("Day"), lambda row: labels.day(row.day), key=lambda row: row.day, width=94
@@ -62,15 +62,15 @@ class ContactViews(QObject):
                 width=175,
             )
             columns.insert(1, employer)
-        return Table(TableModel(columns, identity=lambda row: row.id, descending=True), name)
+        return TableView(TableModel(columns, identity=lambda row: row.id, descending=True), name)
 
     def form(self) -> RecordForm:
         """The form of one contact."""
-        desk, labels = self._desk, self._desk.labels
-        form = RecordForm(desk, EmployerContactFields)
+        workspace, labels = self._workspace, self._workspace.labels
+        form = RecordForm(workspace, EmployerContactFields)
         form.row(("employer_id", self.tr("Employer"), ChoiceField([])))
         form.row(
-            ("day", self.tr("Day"), DayField(lambda: desk.today, labels)),
+            ("day", self.tr("Day"), DayField(lambda: workspace.today, labels)),
             ("way", self.tr("How"), ChoiceField.of(ContactWay, labels)),
         )
         form.row(
@@ -82,7 +82,7 @@ class ContactViews(QObject):
         form.row(("note", self.tr("Note"), AreaField(lines=3)))
         form.row(("next_step", self.tr("Next step"), LineField()))
         form.row(
-            ("next_day", self.tr("When"), DayField(lambda: desk.today, labels)),
+            ("next_day", self.tr("When"), DayField(lambda: workspace.today, labels)),
             ("next_done", self.tr("State"), TickField(self.tr("Done"))),
         )
         form.box.addStretch(1)
@@ -90,7 +90,7 @@ class ContactViews(QObject):
 
     def offer(self, form: RecordForm) -> None:
         """Offer the employers and clients of now in a contact's form."""
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         employer, client = form.field("employer_id"), form.field("client_id")
         if isinstance(employer, ChoiceField) and isinstance(client, ChoiceField):
             names = [(row.id, row.name) for row in employers.rows(caseload)]
@@ -98,4 +98,4 @@ class ContactViews(QObject):
             client.offer(told_apart(clients.cards(caseload)))
 
     def _way_icon(self, row: ContactRow) -> QIcon:
-        return self._desk.icons.icon(WAY_ICONS[row.way], self._desk.theme["secondary"])
+        return self._workspace.icons.icon(WAY_ICONS[row.way], self._workspace.theme["secondary"])

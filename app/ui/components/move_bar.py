@@ -15,7 +15,7 @@ from app.services.storage import records
 from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, labelled
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class MoveBar(QFrame):
@@ -26,22 +26,22 @@ class MoveBar(QFrame):
 
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self._desk = desk
+        self._workspace = workspace
         self._change_id = 0
         self._client_id = 0
         self._told = heading("", 14)
-        self._day = DayField(lambda: desk.today, desk.labels)
+        self._day = DayField(lambda: workspace.today, workspace.labels)
         self._reason = LineField()
         self._service = LineField()
-        self._outcome = ChoiceField.of(Outcome, desk.labels, optional=True)
-        self._ended = DayField(lambda: desk.today, desk.labels)
+        self._outcome = ChoiceField.of(Outcome, workspace.labels, optional=True)
+        self._ended = DayField(lambda: workspace.today, workspace.labels)
         self._typed: tuple[Field, ...] = (self._day, self._reason, self._service, self._ended)
         for typed in self._typed:
             typed.undone_elsewhere = True
-        done = button(desk, self.tr("Done"), self._finish, name="primary")
+        done = button(workspace, self.tr("Done"), self._finish, name="primary")
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 12, 12)
         grid.setHorizontalSpacing(12)
@@ -70,15 +70,15 @@ class MoveBar(QFrame):
         for key, run in (("Esc", self._leave), ("Return", self._finish), ("Enter", self._finish)):
             leave = QShortcut(key, self, run)
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        desk.changed.connect(self._follow)
+        workspace.changed.connect(self._follow)
         self.hide()
 
     def move_client(self, card: ClientCard, status: Status, *, moved: Callable[[], None]) -> None:
         """Move a client at once; `moved` shows it before anything is asked."""
-        word = self._desk.labels[status]
-        change = self._desk.do(
+        word = self._workspace.labels[status]
+        change = self._workspace.do(
             self.tr("Move to: {status}").format(status=word),
-            lambda: clients.move(self._desk.caseload, card.id, status),
+            lambda: clients.move(self._workspace.caseload, card.id, status),
         )
         if not change:
             return
@@ -89,10 +89,10 @@ class MoveBar(QFrame):
             self._ask(told, card.id, change.made("status_change"))
         else:
             self.hide()
-            self._desk.told.emit(told)
+            self._workspace.told.emit(told)
 
     def _ask(self, told: str, client_id: int, change_id: int) -> None:
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         if not self.isHidden():
             self._commit()  # what is typed of the move before
         self._change_id, self._client_id = change_id, client_id
@@ -105,8 +105,8 @@ class MoveBar(QFrame):
 
     def _kept(self) -> list[tuple[Field, object]]:
         """What the file holds for each field."""
-        move = records.get(self._desk.caseload, StatusChangeFields, self._change_id)
-        client = records.get(self._desk.caseload, ClientFields, self._client_id)
+        move = records.get(self._workspace.caseload, StatusChangeFields, self._change_id)
+        client = records.get(self._workspace.caseload, ClientFields, self._client_id)
         return [
             (self._day, move.day),
             (self._reason, move.reason),
@@ -116,19 +116,19 @@ class MoveBar(QFrame):
         ]
 
     def _save(self, name: str, value: object) -> None:
-        self._desk.do(
+        self._workspace.do(
             self.tr("Details of a move"),
             lambda: records.edit(
-                self._desk.caseload, StatusChangeFields, self._change_id, **{name: value}
+                self._workspace.caseload, StatusChangeFields, self._change_id, **{name: value}
             ),
             origin=self,
         )
 
     def _save_end(self, name: str, value: object) -> None:
-        self._desk.do(
+        self._workspace.do(
             self.tr("How the service ended"),
             lambda: records.edit(
-                self._desk.caseload, ClientFields, self._client_id, **{name: value}
+                self._workspace.caseload, ClientFields, self._client_id, **{name: value}
             ),
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.models.enums import Status
 from app.ui.components.basics import PressButton
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class Pill(PressButton):
@@ -47,14 +47,16 @@ class Pill(PressButton):
 class StatusChip(PressButton):
     """A status that a list is narrowed to while the chip is down; it shows how many there are."""
 
-    def __init__(self, desk: Desk, status: Status) -> None:
+    def __init__(self, workspace: Workspace, status: Status) -> None:
         super().__init__()
-        self._word = desk.labels[status]
+        self._word = workspace.labels[status]
         self._name = f"pill_{status}"
         self.setObjectName("chip")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIcon(desk.icons.icon(f"status_{status}", desk.theme.statuses[status].icon))
+        self.setIcon(
+            workspace.icons.icon(f"status_{status}", workspace.theme.statuses[status].icon)
+        )
         self.setIconSize(QSize(16, 16))
         self.toggled.connect(self._colour)
         self.show_count(0)

@@ -9,7 +9,7 @@ from app.models.fields import Fields
 from app.services.errors import NotFound
 from app.services.storage import records
 from app.ui.components.fields import Field, labelled, side_by_side
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class RecordForm(QWidget):
@@ -18,9 +18,11 @@ class RecordForm(QWidget):
     Loading leaves alone what is being typed, so a refresh never eats it.
     """
 
-    def __init__(self, desk: Desk, kind: type[Fields], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, kind: type[Fields], *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._kind = kind
         self._row_id: int | None = None
         self._fields: dict[str, Field] = {}
@@ -43,7 +45,7 @@ class RecordForm(QWidget):
         self._fields[name] = field
         self._words[name] = label
         field.undone_elsewhere = True
-        if self._desk.caseload.read_only:
+        if self._workspace.caseload.read_only:
             field.lock()
         field.edited.connect(lambda: self._save(name))
         return labelled(label, field)
@@ -76,9 +78,9 @@ class RecordForm(QWidget):
         if row_id is None:
             return
         value: Any = self._fields[name].value()
-        made = self._desk.do(
+        made = self._workspace.do(
             self.tr("Edit: {field}").format(field=self._words[name]),
-            lambda: records.edit(self._desk.caseload, self._kind, row_id, **{name: value}),
+            lambda: records.edit(self._workspace.caseload, self._kind, row_id, **{name: value}),
         )
         if made is None:
             self._show_kept(row_id, name)
@@ -86,7 +88,7 @@ class RecordForm(QWidget):
     def _show_kept(self, row_id: int, name: str) -> None:
         """Show what the file has; a row that is gone is left alone from now on."""
         try:
-            kept = records.get(self._desk.caseload, self._kind, row_id)
+            kept = records.get(self._workspace.caseload, self._kind, row_id)
         except NotFound:
             self._row_id = None
         else:

@@ -11,9 +11,9 @@ from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, button, icon_button, scrolled
 from app.ui.components.record_form import RecordForm
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class RecordList(QWidget):
@@ -26,7 +26,7 @@ class RecordList(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         kind: type[Fields],
         columns: Sequence[Column[Record[Any]]],
         form: RecordForm,
@@ -39,7 +39,7 @@ class RecordList(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._kind = kind
         self._form = form
         self._make_new = make_new
@@ -51,11 +51,13 @@ class RecordList(QWidget):
             sorted_by=sorted_by,
             descending=descending,
         )
-        self.table: Table[Record[Any]] = Table(self._model, name)
+        self.table: TableView[Record[Any]] = TableView(self._model, name)
         self.table.chose.connect(self._show_form)
         self.table.opened.connect(self._begin_edit)
-        self.add_button = button(desk, self._add_words, self.add, icon="add", name="primary")
-        self._first_button = button(desk, self._add_words, self.add, icon="add", name="primary")
+        self.add_button = button(workspace, self._add_words, self.add, icon="add", name="primary")
+        self._first_button = button(
+            workspace, self._add_words, self.add, icon="add", name="primary"
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState(empty, self._first_button))
         self._stack.addWidget(self._filled())
@@ -80,8 +82,8 @@ class RecordList(QWidget):
 
     def add(self) -> None:
         """Add a row and put the keyboard in its first field."""
-        made = self._desk.do(
-            self._add_words, lambda: records.add(self._desk.caseload, self._make_new())
+        made = self._workspace.do(
+            self._add_words, lambda: records.add(self._workspace.caseload, self._make_new())
         )
         if made:
             table = records.row_type(self._kind).__tablename__
@@ -91,7 +93,7 @@ class RecordList(QWidget):
     def choose(self, row_id: int) -> None:
         """Choose a row by its id, reading it if the list has not got it yet."""
         if not self.table.select(row_id):
-            record = Record(row_id, records.get(self._desk.caseload, self._kind, row_id))
+            record = Record(row_id, records.get(self._workspace.caseload, self._kind, row_id))
             self.show_records([*self._model.all_rows(), record])
             self.table.select(row_id)
 
@@ -100,12 +102,12 @@ class RecordList(QWidget):
         chosen = self.table.current()
         if chosen is None:
             return
-        done = self._desk.do(
+        done = self._workspace.do(
             self.tr("Remove a row"),
-            lambda: records.remove(self._desk.caseload, self._kind, chosen.id),
+            lambda: records.remove(self._workspace.caseload, self._kind, chosen.id),
         )
         if done:
-            self._desk.told.emit(self.tr("Removed."))
+            self._workspace.told.emit(self.tr("Removed."))
 
     def _begin_edit(self) -> None:
         self._form.field(self._first_field).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,9 +128,11 @@ class RecordList(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
-        remove = icon_button(self._desk, "remove", self.tr("Remove the chosen row"), self.remove)
+        remove = icon_button(
+            self._workspace, "remove", self.tr("Remove the chosen row"), self.remove
+        )
         row.addWidget(remove)
-        self._desk.writing(self.add_button, self._first_button, remove)
+        self._workspace.writing(self.add_button, self._first_button, remove)
         return row
 
     def _show_form(self, record: Record[Any] | None) -> None:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 ROW_HEIGHT = 36
 
 
-class Table(QTableView, Generic[T]):
+class TableView(QTableView, Generic[T]):
     """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter,
     `unwanted` on Del.
 
@@ -122,7 +122,7 @@ class Table(QTableView, Generic[T]):
 class FilterLine(QLineEdit):
     """Narrows a table while typing. Enter and Down go to the rows, Esc shows them all again."""
 
-    def __init__(self, table: Table[Any], words: str, name: str) -> None:
+    def __init__(self, table: TableView[Any], words: str, name: str) -> None:
         super().__init__()
         self._table = table
         self.setPlaceholderText(words)

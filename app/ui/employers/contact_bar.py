@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QGridLayout
 
 from app.models.enums import ContactWay
 from app.services.caseload import clients, employers
-from app.ui.components.basics import Sheet, button
+from app.ui.components.basics import Card, button
 from app.ui.components.client_field import ClientNameField
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, labelled
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
-class ContactBar(Sheet):
+class ContactBar(Card):
     """Employer, way, client, day, subject and next step; Enter logs it and clears the line.
 
     An employer's name that is not known yet becomes a new employer.
@@ -20,17 +20,19 @@ class ContactBar(Sheet):
 
     logged = Signal(int)  # id of the contact
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._employer = LineField(placeholder=self.tr("A known or a new employer"))
-        self._way = ChoiceField.of(ContactWay, desk.labels)
+        self._way = ChoiceField.of(ContactWay, workspace.labels)
         self._client = ClientNameField(placeholder=self.tr("Not about one client"))
-        self._day = DayField(lambda: desk.today, desk.labels)
+        self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
         self._next_step = LineField()
-        self._next_day = DayField(lambda: desk.today, desk.labels)
-        self._add = button(desk, self.tr("Log the contact"), self.log, icon="add", name="primary")
+        self._next_day = DayField(lambda: workspace.today, workspace.labels)
+        self._add = button(
+            workspace, self.tr("Log the contact"), self.log, icon="add", name="primary"
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -58,8 +60,8 @@ class ContactBar(Sheet):
 
     def refresh(self) -> None:
         """Offer the names of now."""
-        self._client.offer_clients(clients.cards(self._desk.caseload))
-        self._employer.offer([row.name for row in employers.rows(self._desk.caseload)])
+        self._client.offer_clients(clients.cards(self._workspace.caseload))
+        self._employer.offer([row.name for row in employers.rows(self._workspace.caseload)])
 
     def begin(self, employer: str = "") -> None:
         """Take the keyboard for a new contact."""
@@ -79,21 +81,23 @@ class ContactBar(Sheet):
             self._employer.show_wrong(self.tr("Which employer?"))
             self._employer.setFocus()
             return
-        change = self._desk.do(
+        change = self._workspace.do(
             self.tr("Log an employer contact"),
-            lambda: employers.log_contact(self._desk.caseload, self._employer.value(), **values),
+            lambda: employers.log_contact(
+                self._workspace.caseload, self._employer.value(), **values
+            ),
         )
         if change:
             self._clear()
             self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._desk.told.emit(self.tr("The contact is in the log."))
+            self._workspace.told.emit(self.tr("The contact is in the log."))
             self.logged.emit(change.made("employer_contact"))
 
     def _values(self) -> dict[str, object]:
         return {
             "client_id": self._client.client_id(),
             "way": self._way.value(),
-            "day": self._day.value() or self._desk.today,
+            "day": self._day.value() or self._workspace.today,
             "subject": self._subject.value(),
             "next_step": self._next_step.value(),
             "next_day": self._next_day.value(),
@@ -103,5 +107,5 @@ class ContactBar(Sheet):
         for field in (self._employer, self._client, self._subject, self._next_step):
             field.set_value("")
         self._next_day.set_value(None)
-        self._day.set_value(self._desk.today)
+        self._day.set_value(self._workspace.today)
         self._way.set_value(ContactWay.PHONE)

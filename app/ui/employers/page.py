@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
-from app.models.enums import DueKind, ListKind, Sector, Topic
+from app.models.enums import AttentionKind, ListKind, Sector, Topic
 from app.models.rules.text.names import sort_key
 from app.services.caseload import attention, employers, lists
-from app.services.caseload.attention import DueItem
+from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
@@ -26,11 +26,11 @@ from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
-from app.ui.components.table import FilterLine, Table
+from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
 
@@ -40,12 +40,12 @@ class EmployersPage(Page):
 
     topics = frozenset({Topic.EMPLOYERS, Topic.CONTACTS, Topic.CLIENTS, Topic.PLACEMENTS})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._bar = ContactBar(desk)
-        self._due = DueList(desk)
-        self._log = ContactLog(desk)
-        self._employers = EmployerList(desk, self._bar.begin)
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._bar = ContactBar(workspace)
+        self._due = DueList(workspace)
+        self._log = ContactLog(workspace)
+        self._employers = EmployerList(workspace, self._bar.begin)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
@@ -59,13 +59,13 @@ class EmployersPage(Page):
         self._bar.logged.connect(self._show_contact)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
-            button(desk, self.tr("New employer"), self._employers.add, icon="add"),
+            button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
         ]
-        desk.writing(self._bar, *self.header_buttons, *self.page_actions)
+        workspace.writing(self._bar, *self.header_buttons, *self.page_actions)
         self.page_actions.append(
             action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
         )
@@ -115,14 +115,14 @@ class EmployersPage(Page):
 class DueList(QWidget):
     """What was agreed with employers and waits for the next two weeks, the late ones first."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
-        labels = desk.labels
-        columns: list[Column[DueItem]] = [
+        self._workspace = workspace
+        labels = workspace.labels
+        columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
-                lambda item: labels.due(item.day, desk.today),
+                lambda item: labels.due(item.day, workspace.today),
                 key=lambda item: item.day,
                 icon=self._late,
                 width=150,
@@ -132,10 +132,10 @@ class DueList(QWidget):
             Column(self.tr("Client"), lambda item: item.client_name, width=190),
         ]
         model = TableModel(columns, identity=lambda item: (item.table, item.row_id))
-        self._table: Table[DueItem] = Table(model, self.tr("What waits"))
-        self._table.opened.connect(lambda item: desk.go(PageName.EMPLOYERS, item.employer_id))
-        tick = button(desk, self.tr("Tick as done"), self.tick, icon="check")
-        desk.writing(tick)
+        self._table: TableView[AttentionItem] = TableView(model, self.tr("What waits"))
+        self._table.opened.connect(lambda item: workspace.go(PageName.EMPLOYERS, item.employer_id))
+        tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
+        workspace.writing(tick)
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(tick)
@@ -159,8 +159,8 @@ class DueList(QWidget):
         """Read again, and tell how many wait."""
         found = [
             item
-            for item in attention.due(self._desk.caseload, self._desk.today + AHEAD)
-            if item.kind is DueKind.NEXT_STEP and item.employer_id is not None
+            for item in attention.due(self._workspace.caseload, self._workspace.today + AHEAD)
+            if item.kind is AttentionKind.NEXT_STEP and item.employer_id is not None
         ]
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
@@ -169,25 +169,25 @@ class DueList(QWidget):
     def tick(self) -> None:
         """Tick the chosen one as done."""
         item = self._table.current()
-        if item is not None and self._desk.do(
-            self.tr("Tick a next step"), lambda: attention.done(self._desk.caseload, item)
+        if item is not None and self._workspace.do(
+            self.tr("Tick a next step"), lambda: attention.done(self._workspace.caseload, item)
         ):
-            self._desk.told.emit(self.tr("Ticked as done."))
+            self._workspace.told.emit(self.tr("Ticked as done."))
 
-    def _late(self, item: DueItem) -> QIcon | None:
-        if item.day >= self._desk.today:
+    def _late(self, item: AttentionItem) -> QIcon | None:
+        if item.day >= self._workspace.today:
             return None
-        return self._desk.icons.icon("warning", self._desk.theme["on_late"])
+        return self._workspace.icons.icon("warning", self._workspace.theme["on_late"])
 
 
 class ContactLog(QWidget):
     """Every contact, newest first; the chosen one is edited beside the table."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self.wanted: int | None = None
-        self._views = ContactViews(desk)
+        self._views = ContactViews(workspace)
         self._table = self._views.table(self.tr("Employer contacts"))
         self._table.chose.connect(self._show_form)
         self._table.opened.connect(self._begin_edit)
@@ -199,8 +199,8 @@ class ContactLog(QWidget):
         )
         self._form = self._views.form()
         self._form.setEnabled(False)
-        remove = icon_button(desk, "remove", self.tr("Remove the chosen contact"), self.remove)
-        desk.writing(remove)
+        remove = icon_button(workspace, "remove", self.tr("Remove the chosen contact"), self.remove)
+        workspace.writing(remove)
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
         top.addWidget(remove)
@@ -217,7 +217,7 @@ class ContactLog(QWidget):
     def refresh(self) -> None:
         """Read the log again."""
         self._views.offer(self._form)
-        self._table.show_rows(employers.contacts(self._desk.caseload))
+        self._table.show_rows(employers.contacts(self._workspace.caseload))
         if self.wanted is not None:
             self._table.select(self.wanted)
             self.wanted = None
@@ -229,11 +229,11 @@ class ContactLog(QWidget):
     def remove(self) -> None:
         """Remove the chosen contact; it can be undone."""
         row = self._table.current()
-        if row is not None and self._desk.do(
+        if row is not None and self._workspace.do(
             self.tr("Remove a contact"),
-            lambda: records.remove(self._desk.caseload, EmployerContactFields, row.id),
+            lambda: records.remove(self._workspace.caseload, EmployerContactFields, row.id),
         ):
-            self._desk.told.emit(self.tr("The contact was removed."))
+            self._workspace.told.emit(self.tr("The contact was removed."))
 
     def _begin_edit(self) -> None:
         self._form.field("subject").setFocus(Qt.FocusReason.OtherFocusReason)
@@ -241,17 +241,19 @@ class ContactLog(QWidget):
     def _show_form(self, row: ContactRow | None) -> None:
         self._form.setEnabled(row is not None)
         if row is not None:
-            self._form.load(row.id, records.get(self._desk.caseload, EmployerContactFields, row.id))
+            self._form.load(
+                row.id, records.get(self._workspace.caseload, EmployerContactFields, row.id)
+            )
 
 
 class EmployerList(QWidget):
     """The employers, and for the chosen one its details, people and history."""
 
-    def __init__(self, desk: Desk, log_for: Callable[[str], None]) -> None:
+    def __init__(self, workspace: Workspace, log_for: Callable[[str], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._log_for = log_for
-        self._table: Table[EmployerRow] = Table(self._model(), self.tr("Employers"))
+        self._table: TableView[EmployerRow] = TableView(self._model(), self.tr("Employers"))
         self.filter_line = FilterLine(
             self._table, self.tr("Filter the employers…"), self.tr("Filter the employers")
         )
@@ -260,7 +262,9 @@ class EmployerList(QWidget):
         self._table.unwanted.connect(self.remove)
         self._form = self._details()
         self._people = self._people_list()
-        self._history = ContactViews(desk).table(self.tr("Contacts with this employer"), short=True)
+        self._history = ContactViews(workspace).table(
+            self.tr("Contacts with this employer"), short=True
+        )
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(scrolled(self._form), self.tr("Details"))
@@ -268,10 +272,12 @@ class EmployerList(QWidget):
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
-        remove = icon_button(desk, "remove", self.tr("Remove the chosen employer"), self.remove)
+        remove = icon_button(
+            workspace, "remove", self.tr("Remove the chosen employer"), self.remove
+        )
         top.addWidget(remove)
-        new = button(desk, self.tr("New employer"), self.add, icon="add", name="primary")
-        desk.writing(remove, new)
+        new = button(workspace, self.tr("New employer"), self.add, icon="add", name="primary")
+        workspace.writing(remove, new)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
@@ -290,10 +296,10 @@ class EmployerList(QWidget):
 
     def refresh(self) -> None:
         """Read the employers again."""
-        found = employers.rows(self._desk.caseload)
+        found = employers.rows(self._workspace.caseload)
         industry = self._form.field("industry")
         if isinstance(industry, LineField):
-            industry.offer(lists.items(self._desk.caseload, ListKind.INDUSTRY))
+            industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY))
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         if self._table.current() is None:
@@ -310,12 +316,12 @@ class EmployerList(QWidget):
     def add(self) -> None:
         """Add an employer and put the keyboard in its name."""
         name = self.tr("New employer")
-        change = self._desk.do(
+        change = self._workspace.do(
             self.tr("Add an employer"),
-            lambda: records.add(self._desk.caseload, EmployerFields(name=name)),
+            lambda: records.add(self._workspace.caseload, EmployerFields(name=name)),
         )
         if change:
-            self._desk.go(PageName.EMPLOYERS, change.made("employer"))
+            self._workspace.go(PageName.EMPLOYERS, change.made("employer"))
             self._tabs.setCurrentIndex(0)
             editor = self._form.field("name")
             editor.setFocus()
@@ -325,18 +331,18 @@ class EmployerList(QWidget):
     def remove(self) -> None:
         """Remove the chosen employer with its contacts; it can be undone."""
         row = self._table.current()
-        if row is not None and self._desk.do(
+        if row is not None and self._workspace.do(
             self.tr("Remove an employer"),
-            lambda: records.remove(self._desk.caseload, EmployerFields, row.id),
+            lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
         ):
-            self._desk.told.emit(self.tr("The employer was removed with its contacts."))
+            self._workspace.told.emit(self.tr("The employer was removed with its contacts."))
 
     def _begin_edit(self) -> None:
         self._tabs.setCurrentIndex(0)
         self._form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _model(self) -> TableModel[EmployerRow]:
-        labels = self._desk.labels
+        labels = self._workspace.labels
         return TableModel(
             [
                 Column(
@@ -365,8 +371,8 @@ class EmployerList(QWidget):
         )
 
     def _details(self) -> RecordForm:
-        labels = self._desk.labels
-        form = RecordForm(self._desk, EmployerFields)
+        labels = self._workspace.labels
+        form = RecordForm(self._workspace, EmployerFields)
         form.box.setContentsMargins(0, 10, 4, 10)
         form.row(("name", self.tr("Name"), LineField()))
         form.row(
@@ -396,7 +402,7 @@ class EmployerList(QWidget):
         return form
 
     def _people_list(self) -> RecordList:
-        form = RecordForm(self._desk, EmployerPersonFields)
+        form = RecordForm(self._workspace, EmployerPersonFields)
         form.rows(
             [
                 ("name", self.tr("Name"), LineField()),
@@ -416,7 +422,7 @@ class EmployerList(QWidget):
             ),
         ]
         return RecordList(
-            self._desk,
+            self._workspace,
             EmployerPersonFields,
             columns,
             form,
@@ -437,7 +443,7 @@ class EmployerList(QWidget):
     def _show(self, row: EmployerRow | None) -> None:
         self._tabs.setEnabled(row is not None)
         if row is not None:
-            caseload = self._desk.caseload
+            caseload = self._workspace.caseload
             self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
             self._people.show_records(employers.people(caseload, row.id))
             self._history.show_rows(employers.contacts(caseload, employer_id=row.id))

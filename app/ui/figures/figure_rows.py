@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from app.models.rules.dates import day_text
 from app.services.figures.statistics import FigureRow
 from app.ui.components.basics import heading, secondary
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
-from app.ui.foundation.workspace import Desk, PageName
+from app.ui.foundation.workspace import PageName, Workspace
 
 SIZE = (680, 520)
 
@@ -17,9 +17,11 @@ SIZE = (680, 520)
 class FigureRows(QDialog):
     """A list of clients, jobs, contacts or meetings that a figure counts."""
 
-    def __init__(self, desk: Desk, title: str, rows: Sequence[FigureRow], parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, title: str, rows: Sequence[FigureRow], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self.setWindowTitle("Rinnalla")
         self.resize(*SIZE)
         model: TableModel[FigureRow] = TableModel(
@@ -35,7 +37,7 @@ class FigureRows(QDialog):
             ],
             identity=lambda row: row.id,
         )
-        self.table: Table[FigureRow] = Table(model, title)
+        self.table: TableView[FigureRow] = TableView(model, title)
         self.table.show_rows(rows)
         self.table.select_first()
         self.table.opened.connect(self._open)
@@ -51,9 +53,9 @@ class FigureRows(QDialog):
 
     def _open(self, row: FigureRow) -> None:
         if row.client_id is not None:
-            self._desk.go(PageName.CLIENT_FILE, row.client_id)
+            self._workspace.go(PageName.CLIENT_FILE, row.client_id)
         elif row.employer_id is not None:
-            self._desk.go(PageName.EMPLOYERS, row.employer_id)
+            self._workspace.go(PageName.EMPLOYERS, row.employer_id)
         else:
             return
         self.accept()

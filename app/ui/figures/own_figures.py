@@ -22,12 +22,12 @@ from app.models.rules.dates import months_before
 from app.services.figures import statistics
 from app.services.figures.statistics import AgeBand, Group, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
-from app.ui.components.basics import Sheet, button, scrolled, secondary
+from app.ui.components.basics import Card, button, scrolled, secondary
 from app.ui.components.fields import ChoiceField, DayField, labelled
 from app.ui.components.layout import in_columns
 from app.ui.figures.figure_rows import FigureRows
 from app.ui.figures.steering_report import SteeringReport
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 COLUMNS = 3
 MONTHS = 12
@@ -36,9 +36,9 @@ MONTHS = 12
 class OwnFiguresView(QWidget):
     """Exact figures on the screen, said to be not anonymous."""
 
-    def __init__(self, desk: Desk, language: str) -> None:
+    def __init__(self, workspace: Workspace, language: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._language = language
         self._period = ChoiceField(
             [
@@ -51,8 +51,8 @@ class OwnFiguresView(QWidget):
         )
         self._period.combo.setMinimumContentsLength(18)
         self._period.set_value("all")
-        self._since = DayField(lambda: desk.today, desk.labels)
-        self._until = DayField(lambda: desk.today, desk.labels)
+        self._since = DayField(lambda: workspace.today, workspace.labels)
+        self._until = DayField(lambda: workspace.today, workspace.labels)
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +79,11 @@ class OwnFiguresView(QWidget):
         top.addWidget(self._days)
         top.addWidget(warning, 1, Qt.AlignmentFlag.AlignBottom)
         self.print_button = button(
-            desk, self.tr("Steering report…"), self.print_report, icon="print"
+            workspace, self.tr("Steering report…"), self.print_report, icon="print"
         )
-        desk.writing(self.print_button)
+        workspace.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._own: OwnFigures = statistics.own(desk.caseload)
+        self._own: OwnFigures = statistics.own(workspace.caseload)
         self._body = QVBoxLayout()
         inner = QWidget()
         inner.setLayout(self._body)
@@ -99,7 +99,7 @@ class OwnFiguresView(QWidget):
         """Count again."""
         self._days.setVisible(self._period.value() == "own")
         since, until = self._chosen()
-        self._own = own = statistics.own(self._desk.caseload, since=since, until=until)
+        self._own = own = statistics.own(self._workspace.caseload, since=since, until=until)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -109,7 +109,7 @@ class OwnFiguresView(QWidget):
         self._body.addStretch(1)
 
     def _chosen(self) -> tuple[date | None, date | None]:
-        today = self._desk.today
+        today = self._workspace.today
         period = self._period.value()
         if period == "year":
             return date(today.year, 1, 1), today
@@ -128,7 +128,7 @@ class OwnFiguresView(QWidget):
             return None
 
     def _tiles(self, own: OwnFigures) -> QWidget:
-        sheet = Sheet()
+        sheet = Card()
         sheet.box.takeAt(0)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
@@ -151,7 +151,7 @@ class OwnFiguresView(QWidget):
         return sheet
 
     def _groups(self, own: OwnFigures) -> QWidget:
-        labels = self._desk.labels
+        labels = self._workspace.labels
         sheets = [
             self._statuses(own),
             self._sheet(
@@ -188,16 +188,16 @@ class OwnFiguresView(QWidget):
         ]
         return in_columns(sheets, COLUMNS)
 
-    def _statuses(self, own: OwnFigures) -> Sheet:
-        theme, labels = self._desk.theme, self._desk.labels
-        sheet = Sheet(self.tr("On the board now"))
+    def _statuses(self, own: OwnFigures) -> Card:
+        theme, labels = self._workspace.theme, self._workspace.labels
+        sheet = Card(self.tr("On the board now"))
         lines = []
         for figure in own.statuses.figures:
             status = Status(figure.name)
             show = self._opener("client", figure.ids, labels[status])
             colour = theme.statuses[status].icon
             lines.append(Bar(labels[status], figure.count, colour, open=show))
-        sheet.add(Bars(self._desk, lines))
+        sheet.add(Bars(self._workspace, lines))
         return sheet
 
     def _sheet(
@@ -207,8 +207,8 @@ class OwnFiguresView(QWidget):
         word: Callable[[str], str],
         *more: Bar,
         zeros: bool = False,
-    ) -> Sheet:
-        sheet = Sheet(title)
+    ) -> Card:
+        sheet = Card(title)
         lines = []
         for figure in group.figures:
             if figure.count or zeros:
@@ -216,12 +216,12 @@ class OwnFiguresView(QWidget):
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
                 lines.append(Bar(name, figure.count, open=show))
         lines += [one for one in more if one.count]
-        sheet.add(Bars(self._desk, lines) if lines else secondary(self.tr("Nothing yet.")))
+        sheet.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return sheet
 
-    def _months(self, own: OwnFigures) -> Sheet:
+    def _months(self, own: OwnFigures) -> Card:
         """Contacts by month, drawn over time; the last ones, where there are many."""
-        sheet = Sheet(self.tr("Contacts by month"))
+        sheet = Card(self.tr("Contacts by month"))
         months = statistics.last_months(own.contacts_by_month, MONTHS)
         if months:
             columns = [
@@ -232,14 +232,14 @@ class OwnFiguresView(QWidget):
                 )
                 for one in months
             ]
-            sheet.add(Columns(self._desk, columns))
+            sheet.add(Columns(self._workspace, columns))
         else:
             sheet.add(secondary(self.tr("Nothing yet.")))
         return sheet
 
-    def _waits(self, own: OwnFigures) -> Sheet:
+    def _waits(self, own: OwnFigures) -> Card:
         """How long things took, and how people rated themselves."""
-        sheet = Sheet(self.tr("Times and self-efficacy"))
+        sheet = Card(self.tr("Times and self-efficacy"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
@@ -273,15 +273,15 @@ class OwnFiguresView(QWidget):
 
     def show_rows(self, table: str, ids: Sequence[int], title: str) -> FigureRows:
         """Open the rows behind a figure."""
-        rows = statistics.rows(self._desk.caseload, table, ids)
-        dialog = FigureRows(self._desk, title[:1].upper() + title[1:], rows, self.window())
+        rows = statistics.rows(self._workspace.caseload, table, ids)
+        dialog = FigureRows(self._workspace, title[:1].upper() + title[1:], rows, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 
     def print_report(self) -> SteeringReport:
         """Ask to whom the report goes, then print or save it."""
-        dialog = SteeringReport(self._desk, self._own, self._language, self.window())
+        dialog = SteeringReport(self._workspace, self._own, self._language, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

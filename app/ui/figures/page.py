@@ -23,7 +23,7 @@ from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 T = TypeVar("T")
 
@@ -43,10 +43,12 @@ class SummaryPage(Page):
         }
     )
 
-    def __init__(self, desk: Desk, *, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.own = OwnFiguresView(desk, language)
-        self.leaving = AnonymousView(desk, language)
+    def __init__(
+        self, workspace: Workspace, *, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, parent)
+        self.own = OwnFiguresView(workspace, language)
+        self.leaving = AnonymousView(workspace, language)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
@@ -61,7 +63,7 @@ class SummaryPage(Page):
             action(self, self.tr("Print the steering report…"), self.print_report),
             action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
         ]
-        desk.writing(*self.page_actions[:2])
+        workspace.writing(*self.page_actions[:2])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -92,25 +94,27 @@ class SummaryPage(Page):
 class AnonymousView(QWidget):
     """Exactly what would leave, and why something is old or not there."""
 
-    def __init__(self, desk: Desk, language: str) -> None:
+    def __init__(self, workspace: Workspace, language: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._language = language
-        self._day = DayField(lambda: desk.today, desk.labels)
-        self._day.set_value(desk.today)
+        self._day = DayField(lambda: workspace.today, workspace.labels)
+        self._day.set_value(workspace.today)
         self._day.edited.connect(self.refresh)
-        self._shown = SummaryView(desk, phrases(language, "summary"))
+        self._shown = SummaryView(workspace, phrases(language, "summary"))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(labelled(self.tr("As of"), self._day))
         self._up_to = secondary()
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
         buttons = (
-            button(desk, self.tr("Why rounded?"), self.explain, name="quiet"),
-            button(desk, self.tr("Take in an earlier one…"), self.take_in),
-            button(desk, self.tr("Save the summary…"), self.export, icon="save", name="primary"),
+            button(workspace, self.tr("Why rounded?"), self.explain, name="quiet"),
+            button(workspace, self.tr("Take in an earlier one…"), self.take_in),
+            button(
+                workspace, self.tr("Save the summary…"), self.export, icon="save", name="primary"
+            ),
         )
-        desk.writing(*buttons[1:])
+        workspace.writing(*buttons[1:])
         for made in buttons:
             top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
@@ -122,14 +126,14 @@ class AnonymousView(QWidget):
     def refresh(self) -> None:
         """Make the preview again."""
         try:
-            made = exporting.preview(self._desk.caseload, self._as_of())
+            made = exporting.preview(self._workspace.caseload, self._as_of())
         except ValueError:
             return
         except KnownError as error:
-            self._day.show_wrong(self._desk.errors.sentence(error))
+            self._day.show_wrong(self._workspace.errors.sentence(error))
             return
         self._day.show_wrong("")
-        day = self._desk.labels.day(made.summary.totals.as_of)
+        day = self._workspace.labels.day(made.summary.totals.as_of)
         self._up_to.setText(
             self.tr(
                 "Up to the end of a month: {day}. Only this leaves: no names, no ids, no free "
@@ -140,27 +144,29 @@ class AnonymousView(QWidget):
 
     def export(self) -> None:
         """Save what is shown into a folder that the coach chooses."""
-        folder = self._desk.questions.folder(self, self.tr("Where to save the summary"))
+        folder = self._workspace.questions.folder(self, self.tr("Where to save the summary"))
         if folder is None:
             return
         made = self._tried(
             lambda: exporting.export(
-                self._desk.caseload, self._as_of(), folder, language=self._language
+                self._workspace.caseload, self._as_of(), folder, language=self._language
             )
         )
         if made is not None:
-            self._desk.told.emit(self.tr("The summary was saved: JSON, PDF and a spreadsheet."))
+            self._workspace.told.emit(
+                self.tr("The summary was saved: JSON, PDF and a spreadsheet.")
+            )
             self.refresh()
 
     def take_in(self) -> None:
         """After a restored backup: take up what the last exported file knows."""
         title = self.tr("The summary that was exported last")
-        path = self._desk.questions.open_file(self, title, self.tr("Summaries (*.json)"))
+        path = self._workspace.questions.open_file(self, title, self.tr("Summaries (*.json)"))
         if path is None:
             return
-        fresh = self._tried(lambda: exporting.take_in(self._desk.caseload, path))
+        fresh = self._tried(lambda: exporting.take_in(self._workspace.caseload, path))
         if fresh is not None:
-            self._desk.told.emit(
+            self._workspace.told.emit(
                 self.tr("The summary was taken in; %n release(s) were new.", "", fresh)
             )
             self.refresh()
@@ -178,17 +184,17 @@ class AnonymousView(QWidget):
         except ValueError:
             return None
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
             return None
 
     def _as_of(self) -> date:
         """The day typed, or today; raises ValueError while it can't be read."""
-        return self._day.value() or self._desk.today
+        return self._day.value() or self._workspace.today
 
     def _notices(self) -> list[QWidget]:
         """What the coach alone is told: what does not count yet, and what differs by now."""
         told = []
-        unfinished = len(collect.left_out(self._desk.caseload).outcome_without_end)
+        unfinished = len(collect.left_out(self._workspace.caseload).outcome_without_end)
         if unfinished:
             told.append(
                 self.tr(
@@ -198,7 +204,7 @@ class AnonymousView(QWidget):
                     unfinished,
                 )
             )
-        differing = len(exporting.differing(self._desk.caseload))
+        differing = len(exporting.differing(self._workspace.caseload))
         if differing:
             told.append(
                 self.tr(

@@ -8,7 +8,7 @@ from app.services.figures import steering_report
 from app.services.figures.statistics import OwnFigures
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import labelled
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 WIDTH = 520
 
@@ -16,9 +16,11 @@ WIDTH = 520
 class SteeringReport(QDialog):
     """Prints or saves the steering report once it has a recipient."""
 
-    def __init__(self, desk: Desk, own: OwnFigures, language: str, parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, own: OwnFigures, language: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._own, self._language = desk, own, language
+        self._workspace, self._own, self._language = workspace, own, language
         self.setWindowTitle("Rinnalla")
         self.recipient = QLineEdit()
         self.recipient.setPlaceholderText(self.tr("For example: the steering group"))
@@ -36,12 +38,12 @@ class SteeringReport(QDialog):
         words.setWordWrap(True)
         inner.addWidget(words)
         self.print_button = button(
-            desk, self.tr("Print…"), self.print_preview, icon="print", name="primary"
+            workspace, self.tr("Print…"), self.print_preview, icon="print", name="primary"
         )
-        self.save_button = button(desk, self.tr("Save as PDF…"), self.save, icon="save")
+        self.save_button = button(workspace, self.tr("Save as PDF…"), self.save, icon="save")
         self.print_button.setDefault(True)
         row = QHBoxLayout()
-        row.addWidget(button(desk, self.tr("Cancel"), self.reject, name="quiet"))
+        row.addWidget(button(workspace, self.tr("Cancel"), self.reject, name="quiet"))
         row.addStretch(1)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
@@ -62,12 +64,12 @@ class SteeringReport(QDialog):
         recipient = self.recipient.text()
         try:
             pdf = steering_report.made(
-                self._desk.caseload, self._own, recipient, language=self._language
+                self._workspace.caseload, self._own, recipient, language=self._language
             )
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
             return None
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         dialog = printing.PrintPreview(
             self, pdf, printed=lambda: steering_report.printed(caseload, recipient)
         )
@@ -80,21 +82,21 @@ class SteeringReport(QDialog):
         """Write the report to a file, and log it."""
         kinds = self.tr("PDF (*.pdf)")
         name = self.tr("steering-report.pdf")
-        path = self._desk.questions.save_file(self, self.tr("Steering report"), name, kinds)
+        path = self._workspace.questions.save_file(self, self.tr("Steering report"), name, kinds)
         if path is None:
             return
         try:
             steering_report.save(
-                self._desk.caseload,
+                self._workspace.caseload,
                 self._own,
                 self.recipient.text(),
                 path,
                 language=self._language,
             )
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
             return
-        self._desk.told.emit(self.tr("The steering report was saved."))
+        self._workspace.told.emit(self.tr("The steering report was saved."))
         self.accept()
 
     def _allow(self) -> None:

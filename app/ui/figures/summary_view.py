@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, Table
+from app.services.summary.view import Line, Summary, SummaryTable
 from app.ui.components.bars import FINE_HEIGHT, Bar, Bars, Stroke, Tile
-from app.ui.components.basics import Looks, Sheet, secondary
+from app.ui.components.basics import Card, Looks, secondary
 from app.ui.components.layout import in_columns
 
 COLUMNS, COLUMNS_OF_SUM = 3, 2
@@ -37,7 +37,7 @@ class SummaryView(QWidget):
 
     def _totals(self, summary: Summary) -> QWidget:
         words, totals = self._words, summary.totals
-        sheet = Sheet()
+        sheet = Card()
         sheet.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -59,20 +59,20 @@ class SummaryView(QWidget):
         columns = COLUMNS_OF_SUM if summary.files else COLUMNS
         return in_columns(map(self._table, summary.tables), columns)
 
-    def _table(self, table: Table) -> Sheet:
-        sheet = Sheet(wording.heading(table, self._words))
+    def _table(self, table: SummaryTable) -> Card:
+        sheet = Card(wording.heading(table, self._words))
         sheet.add(secondary(wording.about(table, self._words)))
         sheet.add(self._grid(table) if table.crossed else self._bars(table))
         return sheet
 
-    def _bars(self, table: Table) -> QWidget:
+    def _bars(self, table: SummaryTable) -> QWidget:
         lines = [
             Bar(word, line.count, text=wording.number(line, self._words), fine=line.fine)
             for word, line in wording.lines(table, self._words)
         ]
         return Bars(self._looks, lines)
 
-    def _grid(self, table: Table) -> QWidget:
+    def _grid(self, table: SummaryTable) -> QWidget:
         made = QFrame()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +106,7 @@ class SummaryView(QWidget):
 
     def _notes(self, summary: Summary) -> QWidget:
         told = wording.notes(summary, self._words)
-        sheet = Sheet(self._words("notes_title"))
+        sheet = Card(self._words("notes_title"))
         for names, reason in told:
             if names:
                 sheet.add(QLabel(names))
@@ -115,7 +115,7 @@ class SummaryView(QWidget):
 
     def _files(self, summary: Summary) -> QWidget:
         """What was added, one file a line."""
-        sheet = Sheet(self._words("files_title"))
+        sheet = Card(self._words("files_title"))
         for text in wording.files(summary, self._words):
             sheet.add(secondary(text))
         return sheet if summary.files else QWidget()

@@ -227,11 +227,11 @@ class Labels(QObject):
 
     def _due(self) -> list[tuple[StrEnum, str]]:
         return [
-            (enums.DueKind.NEXT_STEP, self.tr("Next step")),
-            (enums.DueKind.REST_REVIEW, self.tr("Review of the rest")),
-            (enums.DueKind.PLACEMENT_END, self.tr("Work or measure ends")),
-            (enums.DueKind.CONSENT_END, self.tr("Consent runs out")),
-            (enums.DueKind.NO_CONTACT, self.tr("No contact for a while")),
+            (enums.AttentionKind.NEXT_STEP, self.tr("Next step")),
+            (enums.AttentionKind.REST_REVIEW, self.tr("Review of the rest")),
+            (enums.AttentionKind.PLACEMENT_END, self.tr("Work or measure ends")),
+            (enums.AttentionKind.CONSENT_END, self.tr("Consent runs out")),
+            (enums.AttentionKind.NO_CONTACT, self.tr("No contact for a while")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.enums import Topic
 from app.services.errors import Damaged
 from app.services.storage.changes import Change
-from app.ui.foundation.workspace import Desk, Place
+from app.ui.foundation.workspace import Place, Workspace
 
 
 class Page(QWidget):
@@ -19,15 +19,15 @@ class Page(QWidget):
 
     topics: frozenset[Topic] = frozenset()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.workspace = workspace
         self._stale = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._refresh_if_stale)
-        desk.changed.connect(self._on_change)
+        workspace.changed.connect(self._on_change)
 
     def title(self) -> str:
         """The heading over the page; never a client's name in the window's own title."""
@@ -72,4 +72,4 @@ class Page(QWidget):
             try:
                 self.refresh()
             except Damaged as error:  # told as it is: the page shows what it showed before
-                self.desk.trouble(error)
+                self.workspace.trouble(error)

@@ -48,7 +48,7 @@ class Place:
         return replace(self, part="") if self.part in ACTS else self
 
 
-class Desk(QObject):
+class Workspace(QObject):
     """The caseload as the window works with it.
 
     Pages read through `caseload` and change only through `do`, which saves at once, makes the
@@ -151,9 +151,9 @@ class Desk(QObject):
 class _ChangeCommand(QUndoCommand):
     """A change that is already in the file; undoing writes the old rows back as a new change."""
 
-    def __init__(self, desk: Desk, text: str, change: Change) -> None:
+    def __init__(self, workspace: Workspace, text: str, change: Change) -> None:
         super().__init__(text)
-        self._desk = desk
+        self._workspace = workspace
         self._change = change
         self._fresh = True
 
@@ -168,9 +168,9 @@ class _ChangeCommand(QUndoCommand):
 
     def _replay(self, way: Callable[[Caseload, Change], Change]) -> None:
         try:
-            change = way(self._desk.caseload, self._change)
+            change = way(self._workspace.caseload, self._change)
         except KnownError as error:
             self.setObsolete(isinstance(error, Conflict))
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
         else:
-            self._desk.publish(change)
+            self._workspace.publish(change)

@@ -25,31 +25,31 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target, choices
-from app.services.importing import Plan, Preview, SheetPlan
+from app.services.importing import ImportPlan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
-from app.services.importing.problems import Problem
-from app.ui.components.basics import Sheet, button, heading, scrolled, secondary
+from app.services.importing.problems import ImportProblem
+from app.ui.components.basics import Card, button, heading, scrolled, secondary
 from app.ui.components.fields import QuietCombo, labelled
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
-class Step(QWidget):
+class WizardStep(QWidget):
     """A step. `planned` comes with a plan that the coach has changed; `ready` when it may go on."""
 
     planned = Signal(object)
     ready_changed = Signal()
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
         super().__init__()
-        self.desk = desk
+        self.workspace = workspace
         self.texts = texts
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
@@ -60,30 +60,32 @@ class Step(QWidget):
         """Whether the next step may be gone to."""
         return True
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: ImportPlan) -> None:
         """Show what is planned."""
 
 
-class FileStep(Step):
+class FileStep(WizardStep):
     """Which file, and its password where it has one."""
 
     chosen = Signal(object, object)  # Path, password or None
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
-        super().__init__(desk, texts)
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
+        super().__init__(workspace, texts)
         self._path: Path | None = None
         self.setAcceptDrops(True)
-        place = Sheet()
+        place = Card()
         place.box.setContentsMargins(24, 28, 24, 28)
         place.box.setSpacing(14)
         picture = QLabel()
-        icon = desk.icons.icon("import", desk.theme["accent"])
+        icon = workspace.icons.icon("import", workspace.theme["accent"])
         picture.setPixmap(icon.pixmap(QSize(40, 40)))
         self._name = heading(self.tr("Choose your sheet, or drop it here"), 17)
         about = secondary(
             self.tr("xlsx, xlsm, xls or ods. The file is only read and is not changed.")
         )
-        self.choose_button = button(desk, self.tr("Choose the file…"), self._choose, name="primary")
+        self.choose_button = button(
+            workspace, self.tr("Choose the file…"), self._choose, name="primary"
+        )
         about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for part in (picture, self._name):
             place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -92,7 +94,7 @@ class FileStep(Step):
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.returnPressed.connect(self._try_password)
-        self.password_button = button(desk, self.tr("Open the sheet"), self._try_password)
+        self.password_button = button(workspace, self.tr("Open the sheet"), self._try_password)
         self._lock = labelled(self.tr("Password of the sheet"), self.password)
         row = QHBoxLayout()
         row.addWidget(self._lock, 1)
@@ -129,7 +131,7 @@ class FileStep(Step):
 
     def _choose(self) -> None:
         kinds = self.tr("Sheets ({kinds})").format(kinds=" ".join(f"*{s}" for s in SUFFIXES))
-        path = self.desk.questions.open_file(
+        path = self.workspace.questions.open_file(
             self, self.tr("Choose the file"), f"{kinds};;{self.tr('All files')} (*)"
         )
         if path is not None:
@@ -140,12 +142,12 @@ class FileStep(Step):
             self.chosen.emit(self._path, self.password.text())
 
 
-class SheetsStep(Step):
+class SheetsStep(WizardStep):
     """What each sheet of the workbook holds, and which row has its headings."""
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
-        super().__init__(desk, texts)
-        self._plan: Plan | None = None
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
+        super().__init__(workspace, texts)
+        self._plan: ImportPlan | None = None
         self.roles: list[QuietCombo] = []
         self.headers: list[QuietCombo] = []
         self.box.addWidget(
@@ -167,7 +169,7 @@ class SheetsStep(Step):
             sheet.role is not Role.IGNORED for sheet in self._plan.sheets
         )
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: ImportPlan) -> None:
         if self._plan == plan:
             return
         self._plan = plan
@@ -223,12 +225,12 @@ class SheetsStep(Step):
             self.planned.emit(self._plan.with_header(number, row))
 
 
-class ColumnsStep(Step):
+class ColumnsStep(WizardStep):
     """Where each column goes, with live values from the sheet."""
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
-        super().__init__(desk, texts)
-        self._plan: Plan | None = None
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
+        super().__init__(workspace, texts)
+        self._plan: ImportPlan | None = None
         self.targets: dict[tuple[int, int], QuietCombo] = {}
         self.box.addWidget(
             secondary(
@@ -243,7 +245,7 @@ class ColumnsStep(Step):
         self.tabs.setAccessibleName(self.tr("Sheets"))
         self.box.addWidget(self.tabs, 1)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: ImportPlan) -> None:
         if self._plan == plan:
             return
         shown, at = self._plan, self.tabs.currentIndex()
@@ -352,17 +354,17 @@ class ColumnsStep(Step):
         row.addStretch(1)
         return whole
 
-    def _change(self, change: Callable[[Plan], Plan]) -> None:
+    def _change(self, change: Callable[[ImportPlan], ImportPlan]) -> None:
         if self._plan is not None:
             self.planned.emit(change(self._plan))
 
 
-class ColoursStep(Step):
+class ColoursStep(WizardStep):
     """What each colour means. Nothing goes on before the coach has said that it is right."""
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
-        super().__init__(desk, texts)
-        self._plan: Plan | None = None
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
+        super().__init__(workspace, texts)
+        self._plan: ImportPlan | None = None
         self._colours: tuple[ColourChoice, ...] | None = None
         self.combos: dict[str, QuietCombo] = {}
         self.sure_buttons: dict[str, QPushButton] = {}
@@ -378,7 +380,7 @@ class ColoursStep(Step):
     def ready(self) -> bool:
         return self._colours == () or self.agreed.isChecked()
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: ImportPlan) -> None:
         self._plan = plan
         if self._colours == plan.colours:
             return
@@ -448,9 +450,9 @@ class ColoursStep(Step):
         combo = QuietCombo()
         combo.setAccessibleName(self.tr("The colour {fill} becomes").format(fill=choice.fill))
         for status in Status:
-            colours = self.desk.theme.statuses[status]
-            icon = self.desk.icons.icon(f"status_{status.value}", colours.icon)
-            combo.addItem(icon, self.desk.labels[status], status)
+            colours = self.workspace.theme.statuses[status]
+            icon = self.workspace.icons.icon(f"status_{status.value}", colours.icon)
+            combo.addItem(icon, self.workspace.labels[status], status)
         combo.setCurrentIndex(combo.findData(choice.status))
         combo.activated.connect(lambda _at: self._choose(choice.fill, Status(combo.currentData())))
         grid.addWidget(swatch, row, 0)
@@ -467,7 +469,7 @@ class ColoursStep(Step):
         if choice.sure:
             return secondary(self.tr("Sure"))
         sure = button(
-            self.desk,
+            self.workspace,
             self.tr("Unsure – confirm"),
             lambda: self._choose(choice.fill, choice.status),
             icon="warning",
@@ -494,11 +496,11 @@ class PreviewRow:
     problems: str
 
 
-class PreviewStep(Step):
+class PreviewStep(WizardStep):
     """What the import would do, row by row, before anything is saved."""
 
-    def __init__(self, desk: Desk, texts: ImportTexts) -> None:
-        super().__init__(desk, texts)
+    def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
+        super().__init__(workspace, texts)
         self._counts = heading("", 15)
         self._counts.setWordWrap(True)
         self._more = secondary()
@@ -515,7 +517,7 @@ class PreviewStep(Step):
             ],
             identity=lambda row: row.number,
         )
-        self.table: Table[PreviewRow] = Table(self._model, self.tr("Rows of the sheet"))
+        self.table: TableView[PreviewRow] = TableView(self._model, self.tr("Rows of the sheet"))
         self.detail = secondary()
         self.detail.setMinimumHeight(40)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -553,30 +555,30 @@ class PreviewStep(Step):
         return "" if row.result is None else self.texts.result(row.result)
 
     def _status(self, row: PreviewRow) -> str:
-        return self.desk.labels.maybe(row.status)
+        return self.workspace.labels.maybe(row.status)
 
     def _icon(self, row: PreviewRow) -> QIcon | None:
         if row.status is None:
             return None
-        colours = self.desk.theme.statuses[row.status]
-        return self.desk.icons.icon(f"status_{row.status.value}", colours.icon)
+        colours = self.workspace.theme.statuses[row.status]
+        return self.workspace.icons.icon(f"status_{row.status.value}", colours.icon)
 
 
-class DoneStep(Step):
+class DoneStep(WizardStep):
     """What was imported, with the way back, and what to do with the old sheet."""
 
-    def __init__(self, desk: Desk, texts: ImportTexts, undo: Callable[[], None]) -> None:
-        super().__init__(desk, texts)
+    def __init__(self, workspace: Workspace, texts: ImportTexts, undo: Callable[[], None]) -> None:
+        super().__init__(workspace, texts)
         self._counts = heading("", 17)
         self._counts.setWordWrap(True)
         self._statuses = QVBoxLayout()
         self._statuses.setSpacing(8)
-        self.undo_button = button(desk, self.tr("Undo the import"), undo, icon="undo")
-        done = Sheet(self.tr("The import is done"))
+        self.undo_button = button(workspace, self.tr("Undo the import"), undo, icon="undo")
+        done = Card(self.tr("The import is done"))
         done.add(self._counts)
         done.box.addLayout(self._statuses)
         done.box.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
-        old = Sheet(self.tr("The old sheet"))
+        old = Card(self.tr("The old sheet"))
         old.add(
             secondary(
                 self.tr(
@@ -613,17 +615,19 @@ class DoneStep(Step):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         picture = QLabel()
-        icon = self.desk.icons.icon(f"status_{status.value}", self.desk.theme.statuses[status].icon)
+        icon = self.workspace.icons.icon(
+            f"status_{status.value}", self.workspace.theme.statuses[status].icon
+        )
         picture.setPixmap(icon.pixmap(QSize(18, 18)))
         row.addWidget(picture)
-        row.addWidget(QLabel(f"{self.desk.labels[status]}: {count}"))
+        row.addWidget(QLabel(f"{self.workspace.labels[status]}: {count}"))
         row.addStretch(1)
         return line
 
 
 def _rows(preview: Preview, texts: ImportTexts) -> list[PreviewRow]:
     """Each row with its problems; those of a sheet as a whole stand at its headings."""
-    told: dict[tuple[str, int], list[Problem]] = {}
+    told: dict[tuple[str, int], list[ImportProblem]] = {}
     for problem in preview.problems:
         told.setdefault((problem.sheet, problem.row), []).append(problem)
     results: dict[tuple[str, int], RowResult | None] = dict.fromkeys(told)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import Preview
 from app.services.importing.matching import Result
-from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.problems import ImportProblem, ProblemKind
 
 
 class ImportTexts(QObject):
@@ -51,7 +51,7 @@ class ImportTexts(QObject):
         """A field in words, by its name or by the heading in the sheet."""
         return self.target(Target(name)) if name in set(Target) else name
 
-    def problem(self, problem: Problem) -> str:
+    def problem(self, problem: ImportProblem) -> str:
         """One thing to look at, in one sentence."""
         words = {**self._of_rows(), **self._of_values(), **self._of_sheets()}[problem.kind]
         return words.format(heading=self.place(problem.heading), value=problem.value)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.services.errors import Cancelled, KnownError
 from app.services.importing import (
     Imported,
-    Plan,
+    ImportPlan,
     apply,
     preview,
     propose,
@@ -35,7 +35,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import backups
 from app.ui.components.basics import button, heading
 from app.ui.foundation.tasks import Progress, Task
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_steps import (
     ColoursStep,
     ColumnsStep,
@@ -43,7 +43,7 @@ from app.ui.importing.import_steps import (
     FileStep,
     PreviewStep,
     SheetsStep,
-    Step,
+    WizardStep,
 )
 from app.ui.importing.import_texts import ImportTexts
 
@@ -53,10 +53,10 @@ FILE, SHEETS, COLUMNS, COLOURS, PREVIEW, DONE = range(6)
 class ImportWizard(QDialog):
     """Leads from the file to the imported caseload."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
-        self.plan: Plan | None = None
+        self.workspace = workspace
+        self.plan: ImportPlan | None = None
         self._task: Task | None = None
         self._undo_index = -1
         texts = ImportTexts(self)
@@ -65,13 +65,13 @@ class ImportWizard(QDialog):
         self.setSizeGripEnabled(True)
         self.setMinimumSize(960, 620)
         self.resize(1100, 700)
-        self.file = FileStep(desk, texts)
-        self.sheets = SheetsStep(desk, texts)
-        self.columns = ColumnsStep(desk, texts)
-        self.colours = ColoursStep(desk, texts)
-        self.preview = PreviewStep(desk, texts)
-        self.done_step = DoneStep(desk, texts, self._undo)
-        self._steps: tuple[Step, ...] = (
+        self.file = FileStep(workspace, texts)
+        self.sheets = SheetsStep(workspace, texts)
+        self.columns = ColumnsStep(workspace, texts)
+        self.colours = ColoursStep(workspace, texts)
+        self.preview = PreviewStep(workspace, texts)
+        self.done_step = DoneStep(workspace, texts, self._undo)
+        self._steps: tuple[WizardStep, ...] = (
             self.file,
             self.sheets,
             self.columns,
@@ -93,9 +93,9 @@ class ImportWizard(QDialog):
 
     def read(self, path: Path, password: str | None) -> None:
         """Read a workbook in the background and propose what to do with it."""
-        caseload = self.desk.caseload
+        caseload = self.workspace.caseload
 
-        def work(progress: Progress) -> Plan:
+        def work(progress: Progress) -> ImportPlan:
             progress(0, 0)
             workbook = read_workbook(path, password)
             progress(0, 0)
@@ -152,9 +152,9 @@ class ImportWizard(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(220, 8)
         self._bar.setAccessibleName(self.tr("How far it has come"))
-        self.cancel_button = button(self.desk, self.tr("Cancel"), self.reject, name="quiet")
-        self.back_button = button(self.desk, self.tr("Back"), self.back, icon="back")
-        self.next_button = button(self.desk, self.tr("Next"), self.next, name="primary")
+        self.cancel_button = button(self.workspace, self.tr("Cancel"), self.reject, name="quiet")
+        self.back_button = button(self.workspace, self.tr("Back"), self.back, icon="back")
+        self.next_button = button(self.workspace, self.tr("Next"), self.next, name="primary")
         self.next_button.setMinimumWidth(120)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -234,20 +234,20 @@ class ImportWizard(QDialog):
     def _ready(self) -> bool:
         return self.plan is not None and self._steps[self.step].ready
 
-    def _planned(self, plan: Plan) -> None:
+    def _planned(self, plan: ImportPlan) -> None:
         self.plan = plan
         for step in self._steps:
             step.show_plan(plan)
         self._draw()
 
-    def _read(self, plan: Plan) -> None:
+    def _read(self, plan: ImportPlan) -> None:
         self.file.ask_password(asked=False)
         self.colours.agreed.setChecked(False)
         self._planned(plan)
         self._go(SHEETS)
 
     def _look(self) -> None:
-        caseload, plan = self.desk.caseload, self.plan
+        caseload, plan = self.workspace.caseload, self.plan
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
 
         def show(found: Any) -> None:
@@ -257,7 +257,7 @@ class ImportWizard(QDialog):
         self._run(self.tr("Looking…"), lambda _progress: preview(caseload, plan), show)
 
     def _import(self) -> None:
-        caseload, plan = self.desk.caseload, self.plan
+        caseload, plan = self.workspace.caseload, self.plan
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
         self._run(
             self.tr("Importing…"),
@@ -266,15 +266,15 @@ class ImportWizard(QDialog):
         )
 
     def _imported(self, imported: Imported) -> None:
-        self.desk.did(self.tr("Import a sheet"), imported.change)
-        self._undo_index = self.desk.undo_stack.index() if imported.change else -1
+        self.workspace.did(self.tr("Import a sheet"), imported.change)
+        self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         self.done_step.show_done(imported.preview)
         self.done_step.undo_button.setVisible(bool(imported.change))
         self._go(DONE)
 
     def _undo(self) -> None:
-        if self.desk.undo_stack.index() == self._undo_index:
-            self.desk.undo_stack.undo()
+        if self.workspace.undo_stack.index() == self._undo_index:
+            self.workspace.undo_stack.undo()
             self.done_step.show_undone()
 
     def _run(
@@ -283,7 +283,7 @@ class ImportWizard(QDialog):
         if self._task is not None:
             return
         self.say("")
-        task = self._task = self.desk.task(work)
+        task = self._task = self.workspace.task(work)
         task.progressed.connect(self._show_progress)
         for end in (task.done, task.failed, task.broken):
             end.connect(self._ended)
@@ -308,10 +308,10 @@ class ImportWizard(QDialog):
         if isinstance(error, Cancelled) and self.step == FILE:
             return
         self.file.ask_password(asked=isinstance(error, SheetLocked | SheetPasswordWrong))
-        self.say(self.desk.errors.sentence(error))
+        self.say(self.workspace.errors.sentence(error))
 
 
-def _applied(caseload: Caseload, plan: Plan, progress: Progress) -> Imported:
+def _applied(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """A verified backup, then the import; the demo has no key to back up with."""
     if caseload.master is not None:
         backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile

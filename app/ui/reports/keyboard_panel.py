@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.models.rules.reports.keyboards import Keyboard
 from app.ui.components.basics import icon_button, secondary
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 KEY_HEIGHT = 42
 LETTER = 22
@@ -39,7 +39,9 @@ class KeyboardPanel(QFrame):
 
     put_away = Signal()
 
-    def __init__(self, desk: Desk, editor: QWidget, keyboards: Sequence[Keyboard]) -> None:
+    def __init__(
+        self, workspace: Workspace, editor: QWidget, keyboards: Sequence[Keyboard]
+    ) -> None:
         super().__init__()
         self.setObjectName("column")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike in every language
@@ -49,7 +51,7 @@ class KeyboardPanel(QFrame):
         self._large = False
         self._shown_keys: list[QPushButton] = []
         self.choices = {one.code: self._choice(one) for one in keyboards}
-        away = icon_button(desk, "down", self.tr("Put away (F8)"), self.put_away.emit)
+        away = icon_button(workspace, "down", self.tr("Put away (F8)"), self.put_away.emit)
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
         top.setSpacing(6)

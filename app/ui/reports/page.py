@@ -13,14 +13,14 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.reports.final_report import ReportRow
 from app.services.storage import records
-from app.ui.components.basics import EmptyState, Sheet, action, button, icon_button
+from app.ui.components.basics import Card, EmptyState, action, button, icon_button
 from app.ui.components.client_field import ClientNameField
 from app.ui.components.fields import labelled
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import Preferences
-from app.ui.foundation.workspace import Desk, Place
+from app.ui.foundation.workspace import Place, Workspace
 from app.ui.reports.report_editor import ReportEditor
 
 
@@ -31,21 +31,21 @@ class ReportsPage(Page):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         *,
         language: str = "fi",
         preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(workspace, parent)
         self._report_language = language
-        self._table: Table[ReportRow] = Table(self._model(), self.tr("Final reports"))
+        self._table: TableView[ReportRow] = TableView(self._model(), self.tr("Final reports"))
         self._table.opened.connect(lambda row: self.open_report(row.id))
         self._table.unwanted.connect(self.remove)
-        self._starter = _Starter(desk)
+        self._starter = _Starter(workspace)
         self._starter.started.connect(self.begin)
         self._starter.left.connect(self.focus_content)
-        self.editor = ReportEditor(desk, preferences=preferences)
+        self.editor = ReportEditor(workspace, preferences=preferences)
         self.editor.left.connect(self.show_list)
         self._stack = QStackedWidget()
         for part in (self._empty(), self._list(), self.editor):
@@ -57,7 +57,7 @@ class ReportsPage(Page):
         box.addWidget(self._stack, 1)
         self._starter.hide()
         self.header_buttons = [
-            button(desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
+            button(workspace, self.tr("New report"), self._ask_client, icon="add", name="primary")
         ]
         self.page_actions = [
             action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
@@ -67,7 +67,7 @@ class ReportsPage(Page):
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
-        desk.writing(*self.header_buttons, *self.page_actions[:3])
+        workspace.writing(*self.header_buttons, *self.page_actions[:3])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -75,7 +75,7 @@ class ReportsPage(Page):
         return self.tr("Final reports")
 
     def refresh(self) -> None:
-        found = final_report.rows(self.desk.caseload)
+        found = final_report.rows(self.workspace.caseload)
         self._table.show_rows(found)
         self._starter.refresh()
         self.editor.forget({row.id for row in found})
@@ -109,9 +109,9 @@ class ReportsPage(Page):
     def begin(self, client_id: int) -> None:
         """Begin a report for a client, its sections filled from the file, and open it."""
         self._starter.hide()
-        change = self.desk.do(
+        change = self.workspace.do(
             self.tr("Begin a final report"),
-            lambda: final_report.start(self.desk.caseload, client_id, self._report_language),
+            lambda: final_report.start(self.workspace.caseload, client_id, self._report_language),
         )
         if change:
             self.refresh_now()
@@ -120,14 +120,14 @@ class ReportsPage(Page):
     def remove(self) -> None:
         """Remove the chosen report; it can be undone."""
         row = self._table.current()
-        if row is not None and self.desk.do(
+        if row is not None and self.workspace.do(
             self.tr("Remove a report"),
-            lambda: records.remove(self.desk.caseload, ReportFields, row.id),
+            lambda: records.remove(self.workspace.caseload, ReportFields, row.id),
         ):
-            self.desk.told.emit(self.tr("The report was removed."))
+            self.workspace.told.emit(self.tr("The report was removed."))
 
     def _open_for_client(self, client_id: int) -> None:
-        for row in final_report.rows(self.desk.caseload):
+        for row in final_report.rows(self.workspace.caseload):
             if row.client_id == client_id:
                 self.open_report(row.id)
                 return
@@ -138,7 +138,7 @@ class ReportsPage(Page):
         self._starter.begin()
 
     def _model(self) -> TableModel[ReportRow]:
-        labels = self.desk.labels
+        labels = self.workspace.labels
         return TableModel(
             [
                 Column(
@@ -173,15 +173,19 @@ class ReportsPage(Page):
         box.addWidget(self._table, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        remove = icon_button(self.desk, "remove", self.tr("Remove the chosen report"), self.remove)
-        self.desk.writing(remove)
+        remove = icon_button(
+            self.workspace, "remove", self.tr("Remove the chosen report"), self.remove
+        )
+        self.workspace.writing(remove)
         row.addWidget(remove)
         box.addLayout(row)
         return whole
 
     def _empty(self) -> QWidget:
-        new = button(self.desk, self.tr("New report"), self._ask_client, icon="add", name="primary")
-        self.desk.writing(new)
+        new = button(
+            self.workspace, self.tr("New report"), self._ask_client, icon="add", name="primary"
+        )
+        self.workspace.writing(new)
         return EmptyState(
             self.tr(
                 "Final reports belong here. Each is written together with the client, and its "
@@ -191,15 +195,15 @@ class ReportsPage(Page):
         )
 
 
-class _Starter(Sheet):
+class _Starter(Card):
     """Asks whose report is begun."""
 
     started = Signal(int)
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._name = ClientNameField(placeholder=self.tr("Begin to type the name"))
         self._name.line.returnPressed.connect(self._start)
         leave = QShortcut("Esc", self, self._leave)
@@ -208,14 +212,14 @@ class _Starter(Sheet):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(labelled(self.tr("Whose report?"), self._name), 1)
-        row.addWidget(button(desk, self.tr("Begin"), self._start, name="primary"))
-        row.addWidget(icon_button(desk, "close", self.tr("Close"), self._leave))
+        row.addWidget(button(workspace, self.tr("Begin"), self._start, name="primary"))
+        row.addWidget(icon_button(workspace, "close", self.tr("Close"), self._leave))
         row.addStretch(1)
         self.box.addLayout(row)
 
     def refresh(self) -> None:
         """Offer the clients of now."""
-        self._name.offer_clients(clients.cards(self._desk.caseload))
+        self._name.offer_clients(clients.cards(self._workspace.caseload))
 
     def begin(self) -> None:
         """Take the keyboard."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
-from app.ui.components.basics import Sheet, button, secondary
-from app.ui.foundation.workspace import Desk
+from app.ui.components.basics import Card, button, secondary
+from app.ui.foundation.workspace import Workspace
 
 
 class CheckTab(QWidget):
@@ -16,7 +16,7 @@ class CheckTab(QWidget):
     went = Signal(object)  # Finding
     let_stand = Signal(object)  # Finding
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._found: Sequence[Finding] = ()
         self._told = secondary()
@@ -28,13 +28,13 @@ class CheckTab(QWidget):
         self.list.setMinimumHeight(250)
         self.list.itemActivated.connect(lambda _item: self.go())
         self.list.itemClicked.connect(lambda _item: self.go())
-        self._go = button(desk, self.tr("Go there"), self.go, name="primary")
-        self._stand = button(desk, self.tr("It may stand"), self.stand)
+        self._go = button(workspace, self.tr("Go there"), self.go, name="primary")
+        self._stand = button(workspace, self.tr("It may stand"), self.stand)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(self._stand)
         row.addStretch(1)
-        sheet = Sheet(self.tr("Before printing"))
+        sheet = Card(self.tr("Before printing"))
         sheet.add(self._told)
         sheet.add(self.list)
         sheet.box.addLayout(row)

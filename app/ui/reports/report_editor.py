@@ -29,7 +29,7 @@ from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading, icon_button, scrolled
 from app.ui.foundation.preferences import Preferences
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
 from app.ui.reports.report_check import CheckTab
 from app.ui.reports.report_life import LifeTab
@@ -51,21 +51,21 @@ class ReportEditor(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         *,
         preferences: Preferences | None = None,
         places: Places | None = None,
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._view: ReportView | None = None
         self._together: SideBySide | None = None
         self.text = BlockEditor(
             own_words=self.tr("The client's own words"),
-            ink=desk.theme["on_good"],
-            misspelt=desk.theme["misspelt"],
+            ink=workspace.theme["on_good"],
+            misspelt=workspace.theme["misspelt"],
         )
-        self._spelling = ReportSpelling(desk, preferences, places)
+        self._spelling = ReportSpelling(workspace, preferences, places)
         self._spelling.attach(self.text.marks)
         self.text.setAccessibleName(self.tr("The text of the report"))
         self._save_timer = self._timer(SAVE_AFTER_MS, self.save)
@@ -76,10 +76,10 @@ class ReportEditor(QWidget):
         self._state = QLabel()
         self._back, self._again = self._undo_tools()
         self._tools = self._toolbar()
-        self.sections = SectionsTab(desk, self.text)
-        self.life = LifeTab(desk, self._save_and_do)
-        self.check = CheckTab(desk)
-        self.paper = PaperTab(desk, self._do)
+        self.sections = SectionsTab(workspace, self.text)
+        self.life = LifeTab(workspace, self._save_and_do)
+        self.check = CheckTab(workspace)
+        self.paper = PaperTab(workspace, self._do)
         self.life.delivery_wanted.connect(self._to_delivery)
         self.check.went.connect(self._go_to)
         self.check.let_stand.connect(self._let_stand)
@@ -98,11 +98,11 @@ class ReportEditor(QWidget):
         was done then can still be undone.
         """
         self.save()
-        view = final_report.get(self._desk.caseload, report_id)
+        view = final_report.get(self._workspace.caseload, report_id)
         self._view = view
-        kept = self._desk.texts.get(view.id)
+        kept = self._workspace.texts.get(view.id)
         if kept is None:
-            self._desk.texts[view.id] = made = new_document(self._desk)
+            self._workspace.texts[view.id] = made = new_document(self._workspace)
             self.text.show_document(made)
             self.text.set_blocks(view.blocks)
         elif kept is not self.text.document():
@@ -114,12 +114,12 @@ class ReportEditor(QWidget):
 
     def forget(self, known: Container[int]) -> None:
         """Keep no text of a report that is no longer there."""
-        gone = [one for one in self._desk.texts if one not in known]
+        gone = [one for one in self._workspace.texts if one not in known]
         if self.report_id in gone:
             self._view = None
             self.text.show_document(new_document(self.text))
         for one in gone:
-            self._desk.texts.pop(one).deleteLater()
+            self._workspace.texts.pop(one).deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -145,7 +145,7 @@ class ReportEditor(QWidget):
 
     def _shows(self, view: ReportView) -> bool:
         """Whether it is the text of that report that is here: it may be side by side."""
-        return self.text.document() is self._desk.texts.get(view.id)
+        return self.text.document() is self._workspace.texts.get(view.id)
 
     def look_again(self) -> list[Finding]:
         """Let the second pair of eyes look at the copy that is chosen."""
@@ -153,12 +153,12 @@ class ReportEditor(QWidget):
         if self._view is None:
             return []
         wanted = self.paper.wanted()
-        found = report_check.check(self._desk.caseload, self._view.id, wanted)
-        self.check.show_findings(found, self._desk.labels[wanted.copy])
+        found = report_check.check(self._workspace.caseload, self._view.id, wanted)
+        self.check.show_findings(found, self._workspace.labels[wanted.copy])
         number = self.tabs.indexOf(self._pages[2])
         name = self.tr("Check")
         self.tabs.setTabText(number, f"{name} ({len(found)})" if found else name)
-        ink = self._desk.theme["on_late"]
+        ink = self._workspace.theme["on_late"]
         shown = found if self.tabs.currentIndex() == number else []
         self.text.point_at(
             [(one.block, one.start, one.end, self.check.reason(one)) for one in shown], ink
@@ -172,14 +172,14 @@ class ReportEditor(QWidget):
         if view is None or not self._nobody_else(view):
             return None
         together = SideBySide(
-            self._desk,
+            self._workspace,
             view.client_name,
             self.text.blocks(),
             lambda blocks: self._keep(view, blocks),
             writable=view.open,
-            keyboard=keyboards.chosen(self._desk.caseload, view.client_id),
+            keyboard=keyboards.chosen(self._workspace.caseload, view.client_id),
         )
-        together.text.show_document(self._desk.texts[view.id])  # one text, and one undo
+        together.text.show_document(self._workspace.texts[view.id])  # one text, and one undo
         self.text.show_document(new_document(self.text))
         together.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._spelling.attach(together.text.marks)
@@ -199,15 +199,15 @@ class ReportEditor(QWidget):
             return None
         report_id, wanted = self._view.id, self.paper.wanted()
         try:
-            pdf = final_report.preview(self._desk.caseload, report_id, wanted)
+            pdf = final_report.preview(self._workspace.caseload, report_id, wanted)
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
             return None
         dialog = printing.PrintPreview(
             self,
             pdf,
             printed=lambda: final_report.pdf(
-                self._desk.caseload, report_id, wanted, log_as=LogAction.PRINTED
+                self._workspace.caseload, report_id, wanted, log_as=LogAction.PRINTED
             ),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -219,32 +219,34 @@ class ReportEditor(QWidget):
         self.save()
         if self._view is None or not self._looked_at(self.tr("Save anyway")):
             return
-        target = self._desk.questions.save_file(
+        target = self._workspace.questions.save_file(
             self, self.tr("Save as PDF"), self.tr("final-report.pdf"), "PDF (*.pdf)"
         )
         if target is None:
             return
         try:
             made = final_report.pdf(
-                self._desk.caseload,
+                self._workspace.caseload,
                 self._view.id,
                 self.paper.wanted(),
                 log_as=LogAction.SAVED_COPY,
             )
             private_files.write(target, made)
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
         else:
-            self._desk.told.emit(self.tr("Saved as a PDF. It is readable to anyone who has it."))
+            self._workspace.told.emit(
+                self.tr("Saved as a PDF. It is readable to anyone who has it.")
+            )
 
     def _looked_at(self, go_on: str) -> bool:
         """Whether there is nothing to look at, or the coach goes on all the same."""
         found = self.look_again()
         if not found:
             return True
-        copy = self._desk.labels[self.paper.wanted().copy]
+        copy = self._workspace.labels[self.paper.wanted().copy]
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
-        if self._desk.questions.confirm(
+        if self._workspace.questions.confirm(
             self, asked.format(copy=copy), yes=go_on, no=self.tr("Look at them")
         ):
             return True
@@ -254,10 +256,10 @@ class ReportEditor(QWidget):
 
     def _nobody_else(self, view: ReportView) -> bool:
         """Whether no other client is named in what the client is about to see."""
-        found = report_check.check(self._desk.caseload, view.id, final_report.Print())
+        found = report_check.check(self._workspace.caseload, view.id, final_report.Print())
         if all(one.worry is not Worry.OTHER_CLIENT for one in found):
             return True
-        if self._desk.questions.confirm(
+        if self._workspace.questions.confirm(
             self,
             self.tr("The text may name another client, and this client would see it."),
             yes=self.tr("Show it all the same"),
@@ -273,16 +275,18 @@ class ReportEditor(QWidget):
         if self._view is not None and self._view.id == view.id and blocks != self._view.blocks:
             self._do(
                 self.tr("Write in the report"),
-                lambda: final_report.save_text(self._desk.caseload, view.id, blocks),
+                lambda: final_report.save_text(self._workspace.caseload, view.id, blocks),
             )
-            self._desk.texts[view.id].setModified(False)  # what is typed next is a step of its own
+            self._workspace.texts[view.id].setModified(
+                False
+            )  # what is typed next is a step of its own
             self._look_soon()
 
     def _do(self, text: str, operation: Callable[[], Change]) -> bool:
         """Make a change; whether it could be made."""
-        made = self._desk.do(text, operation, origin=self)
+        made = self._workspace.do(text, operation, origin=self)
         if self._view is not None:
-            self._view = final_report.get(self._desk.caseload, self._view.id)
+            self._view = final_report.get(self._workspace.caseload, self._view.id)
             self._show_sides(keep_typed=made is None)
         return made is not None
 
@@ -303,13 +307,13 @@ class ReportEditor(QWidget):
 
     def _remember_keyboard(self, code: str) -> None:
         """Keep the client's keyboard for the next time; how one writes is no step to undo."""
-        view, caseload = self._view, self._desk.caseload
+        view, caseload = self._view, self._workspace.caseload
         if view is None or not view.open or code == keyboards.chosen(caseload, view.client_id):
             return
         try:
             keyboards.choose(caseload, view.client_id, code)
         except KnownError as error:
-            self._desk.trouble(error)
+            self._workspace.trouble(error)
 
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:
@@ -324,7 +328,7 @@ class ReportEditor(QWidget):
         if view is not None:
             self._do(
                 self.tr("Let a finding stand"),
-                lambda: report_check.let_stand(self._desk.caseload, view.id, finding),
+                lambda: report_check.let_stand(self._workspace.caseload, view.id, finding),
             )
             self.look_again()
 
@@ -355,14 +359,14 @@ class ReportEditor(QWidget):
         return made
 
     def _show_state(self, view: ReportView) -> None:
-        theme = self._desk.theme
+        theme = self._workspace.theme
         final = view.state in DONE
         fill, ink = ("good", "on_good") if final else ("pill", "secondary")
-        word = self._desk.labels[view.state]
+        word = self._workspace.labels[view.state]
         if view.version > 1:
             word = self.tr("{state}, version {number}").format(state=word, number=view.version)
         if view.final_on is not None:
-            word = f"{word} {self._desk.labels.day(view.final_on)}"
+            word = f"{word} {self._workspace.labels.day(view.final_on)}"
         self._state.setText(word)
         self._state.setStyleSheet(
             f"background: {theme[fill].name()}; color: {theme[ink].name()};"
@@ -372,19 +376,19 @@ class ReportEditor(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
-        back = icon_button(self._desk, "back", self.tr("All reports"), self._leave)
+        back = icon_button(self._workspace, "back", self.tr("All reports"), self._leave)
         top.addWidget(back)
         top.addWidget(self._name)
         top.addWidget(self._state)
         top.addStretch(1)
         top.addWidget(
-            button(self._desk, self.tr("Side by side"), self.write_together, icon="together")
+            button(self._workspace, self.tr("Side by side"), self.write_together, icon="together")
         )
         out = (
-            button(self._desk, self.tr("Save as PDF…"), self.save_pdf, icon="save"),
-            button(self._desk, self.tr("Print…"), self.print_preview, icon="print"),
+            button(self._workspace, self.tr("Save as PDF…"), self.save_pdf, icon="save"),
+            button(self._workspace, self.tr("Print…"), self.print_preview, icon="print"),
         )
-        self._desk.writing(*out)  # what leaves is logged
+        self._workspace.writing(*out)  # what leaves is logged
         for made in out:
             top.addWidget(made)
         page = QVBoxLayout()
@@ -485,7 +489,7 @@ class ReportEditor(QWidget):
         ]
 
     def _tool(self, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
-        made = icon_button(self._desk, icon, name, press)
+        made = icon_button(self._workspace, icon, name, press)
         made.setIconSize(QSize(18, 18))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made

@@ -13,7 +13,7 @@ from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
-from app.ui.components.basics import Sheet, button, heading, scrolled, secondary
+from app.ui.components.basics import Card, button, heading, scrolled, secondary
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -23,7 +23,7 @@ from app.ui.components.fields import (
     TickField,
     labelled,
 )
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
 _STRONG = "<b>{word}</b>"
@@ -36,29 +36,29 @@ class LifeTab(QWidget):
 
     delivery_wanted = Signal()
 
-    def __init__(self, desk: Desk, do: Do) -> None:
+    def __init__(self, workspace: Workspace, do: Do) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._do = do
         self._view: ReportView | None = None
         self._versions: list[VersionRow] = []
         self._steps = QLabel()
         self._steps.setWordWrap(True)
         self._steps.setTextFormat(Qt.TextFormat.RichText)
-        self.how = ChoiceField.of(ClientPart, desk.labels, optional=True)
-        self.day = DayField(lambda: desk.today, desk.labels)
+        self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
+        self.day = DayField(lambda: workspace.today, workspace.labels)
         self.words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
         self.no_words = TickField(self.tr("The client has no words to add"))
         self.read_aloud = TickField(self.tr("Read aloud"))
         self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))
         self._missing = secondary()
-        self.next_button = button(desk, "", self.sign_off, name="primary")
-        self.reopen_button = button(desk, self.tr("Begin a new version"), self.reopen)
+        self.next_button = button(workspace, "", self.sign_off, name="primary")
+        self.reopen_button = button(workspace, self.tr("Begin a new version"), self.reopen)
         self.versions = QListWidget()
         self.versions.setAccessibleName(self.tr("Versions"))
         self.versions.itemActivated.connect(lambda _item: self.compare())
         self.against = ChoiceField([(None, self.tr("the text of now"))])
-        self._compare = button(desk, self.tr("Compare"), self.compare)
+        self._compare = button(workspace, self.tr("Compare"), self.compare)
         for field in self._fields:
             field.edited.connect(self._record)
         self._lay_out()
@@ -99,7 +99,7 @@ class LifeTab(QWidget):
             bool(view.missing) and view.state is not ReportState.DRAFT
         )
         self.next_button.setEnabled(not waits)
-        self._desk.writing(self.next_button, self.reopen_button)
+        self._workspace.writing(self.next_button, self.reopen_button)
         self.reopen_button.setVisible(view.state is not ReportState.DRAFT)
         self._show_versions(view)
 
@@ -108,7 +108,7 @@ class LifeTab(QWidget):
         view = self._view
         if view is None:
             return
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         moves: dict[ReportMove | None, tuple[str, Callable[[], Change]]] = {
             ReportMove.READ: (
                 self.tr("Mark the report as read together"),
@@ -135,7 +135,7 @@ class LifeTab(QWidget):
             report_id = self._view.id
             self._do(
                 self.tr("Begin a new version of the report"),
-                lambda: final_report.reopen(self._desk.caseload, report_id),
+                lambda: final_report.reopen(self._workspace.caseload, report_id),
             )
 
     def compare(self) -> "CompareDialog | None":
@@ -145,10 +145,10 @@ class LifeTab(QWidget):
             return None
         first, second = self._versions[row].id or 0, self.against.value()
         older, newer = (first, second) if second is None else sorted((first, second))
-        lines = report_life.compare(self._desk.caseload, view.id, older, newer)
+        lines = report_life.compare(self._workspace.caseload, view.id, older, newer)
         words = {one.id: self._version_words(one) for one in self._versions}
         later = self.tr("the text of now") if newer is None else words[newer]
-        dialog = CompareDialog(self._desk, f"{words[older]} → {later}", lines, self)
+        dialog = CompareDialog(self._workspace, f"{words[older]} → {later}", lines, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -164,7 +164,7 @@ class LifeTab(QWidget):
         self._do(
             self.tr("Record the client's part"),
             lambda: final_report.record_client_part(
-                self._desk.caseload,
+                self._workspace.caseload,
                 view.id,
                 how=how,
                 day=day,
@@ -176,7 +176,7 @@ class LifeTab(QWidget):
         )
 
     def _show_steps(self, state: ReportState) -> None:
-        theme, labels = self._desk.theme, self._desk.labels
+        theme, labels = self._workspace.theme, self._workspace.labels
         steps = []
         for one in ReportState:
             word = labels[one]
@@ -203,7 +203,9 @@ class LifeTab(QWidget):
     def _show_versions(self, view: ReportView) -> None:
         row = self.versions.currentRow()
         self._versions = [
-            one for one in report_life.versions(self._desk.caseload, view.id) if one.id is not None
+            one
+            for one in report_life.versions(self._workspace.caseload, view.id)
+            if one.id is not None
         ]
         self.versions.clear()
         self.versions.addItems([self._version_words(one) for one in self._versions])
@@ -217,15 +219,15 @@ class LifeTab(QWidget):
     def _version_words(self, one: VersionRow) -> str:
         return self.tr("Version {number} · {state} · {day}").format(
             number=one.version,
-            state=self._desk.labels.maybe(one.state),
-            day=self._desk.labels.day(one.made_at.date()),
+            state=self._workspace.labels.maybe(one.state),
+            day=self._workspace.labels.day(one.made_at.date()),
         )
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(12)
-        part = Sheet(self.tr("The client's part"))
+        part = Card(self.tr("The client's part"))
         part.add(self._steps)
         part.add(self._missing)
         part.add(self.next_button)
@@ -236,7 +238,7 @@ class LifeTab(QWidget):
         part.add(self.read_aloud)
         part.add(labelled(self.tr("Language it was gone through in"), self.read_language))
         part.add(self.reopen_button)
-        self._kept = Sheet(self.tr("Versions"))
+        self._kept = Card(self.tr("Versions"))
         self._kept.add(self.versions)
         self._kept.add(labelled(self.tr("Compare the chosen one with"), self.against))
         self._kept.add(self._compare)
@@ -248,11 +250,13 @@ class LifeTab(QWidget):
 class CompareDialog(QDialog):
     """Two versions as one text: what went is struck through, what came is underlined."""
 
-    def __init__(self, desk: Desk, version: str, lines: list[Line], parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, version: str, lines: list[Line], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rinnalla")
         self.resize(760, 640)
-        theme = desk.theme
+        theme = workspace.theme
         looks = {
             Mark.SAME: "{text}",
             Mark.ADDED: f'<u style="background:{theme["good"].name()};'
@@ -283,7 +287,7 @@ class CompareDialog(QDialog):
         box.addWidget(scrolled(self.text), 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(button(desk, self.tr("Close"), self.accept, name="primary"))
+        row.addWidget(button(workspace, self.tr("Close"), self.accept, name="primary"))
         box.addLayout(row)
 
 

@@ -12,10 +12,10 @@ from app.services.reports import final_report, report_life
 from app.services.reports.final_report import Print, ReportView
 from app.services.reports.report_life import Delivery, HandedOver
 from app.services.storage.changes import Change
-from app.ui.components.basics import Sheet, button, secondary
+from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, labelled
 from app.ui.foundation.i18n import LANGUAGES
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 Do = Callable[[str, Callable[[], Change]], bool]
@@ -26,12 +26,12 @@ class PaperTab(QWidget):
 
     chose = Signal()
 
-    def __init__(self, desk: Desk, do: Do) -> None:
+    def __init__(self, workspace: Workspace, do: Do) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._do = do
         self._view: ReportView | None = None
-        self.copy = ChoiceField([(copy, desk.labels[copy]) for copy in ReportCopy])
+        self.copy = ChoiceField([(copy, workspace.labels[copy]) for copy in ReportCopy])
         self.copy.set_value(ReportCopy.CLIENT)
         self.consent = ChoiceField([], optional=True)
         self.large = TickField(self.tr("Large print"))
@@ -44,9 +44,9 @@ class PaperTab(QWidget):
         self.list.setSpacing(4)
         self.list.setMaximumHeight(170)
         self._none = secondary()
-        self.give = button(desk, self.tr("Record a delivery…"), self.begin_delivery)
-        desk.writing(self.give)
-        self.form = DeliveryForm(desk)
+        self.give = button(workspace, self.tr("Record a delivery…"), self.begin_delivery)
+        workspace.writing(self.give)
+        self.form = DeliveryForm(workspace)
         self.form.done.connect(self._deliver)
         self.form.hide()
         for field in (self.copy, self.consent, self.large):
@@ -71,7 +71,7 @@ class PaperTab(QWidget):
         self.plain_words.set_value(view.plain_words)
         for field in (self.language, self.plain_words):
             field.setEnabled(view.open)
-        consents = report_life.consents(self._desk.caseload, view.client_id)
+        consents = report_life.consents(self._workspace.caseload, view.client_id)
         offered = [(one.id, one.recipient or one.purpose) for one in consents]
         self.consent.offer(offered)
         self.form.offer_consents(offered)
@@ -107,7 +107,7 @@ class PaperTab(QWidget):
             self.form.begin(copy)
 
     def _show_deliveries(self, view: ReportView) -> None:
-        given = report_life.deliveries(self._desk.caseload, view.id)
+        given = report_life.deliveries(self._workspace.caseload, view.id)
         self.list.clear()
         self.list.addItems([self._delivery_words(one) for one in given])
         self.list.setVisible(bool(given))
@@ -123,7 +123,7 @@ class PaperTab(QWidget):
         self._none.setVisible(not given)
 
     def _delivery_words(self, one: Delivery) -> str:
-        labels = self._desk.labels
+        labels = self._workspace.labels
         first = f"{labels.day(one.day)}  {one.recipient} · {labels[one.paper]}"
         ground = " · ".join(
             part for part in (labels[one.ground], one.ground_note, labels[one.way]) if part
@@ -136,7 +136,7 @@ class PaperTab(QWidget):
             given = replace(given, named=self.wanted().consent_id is not None)
         if view is not None and self._do(
             self.tr("Record a delivery"),
-            lambda: report_life.deliver(self._desk.caseload, view.id, given),
+            lambda: report_life.deliver(self._workspace.caseload, view.id, given),
         ):
             self.form.hide()
 
@@ -145,7 +145,7 @@ class PaperTab(QWidget):
         if view is not None:
             self._do(
                 self.tr("Change the report's language"),
-                lambda: final_report.change_language(self._desk.caseload, view.id, language),
+                lambda: final_report.change_language(self._workspace.caseload, view.id, language),
             )
 
     def _change_words(self) -> None:
@@ -153,11 +153,13 @@ class PaperTab(QWidget):
         if view is not None:
             self._do(
                 self.tr("Change the fixed texts"),
-                lambda: final_report.print_plain_words(self._desk.caseload, view.id, wanted=wanted),
+                lambda: final_report.print_plain_words(
+                    self._workspace.caseload, view.id, wanted=wanted
+                ),
             )
 
     def _lay_out(self) -> None:
-        paper = Sheet(self.tr("On paper"))
+        paper = Card(self.tr("On paper"))
         paper.add(labelled(self.tr("For whom"), self.copy))
         paper.add(self._about_copy)
         self._consent_row = labelled(self.tr("Named by this consent"), self.consent)
@@ -165,7 +167,7 @@ class PaperTab(QWidget):
         paper.add(self.large)
         paper.add(self.plain_words)
         paper.add(labelled(self.tr("Language of the headings and forms"), self.language))
-        given = Sheet(self.tr("Handed over"))
+        given = Card(self.tr("Handed over"))
         for part in (self._none, self.list, self.give, self.form):
             given.add(part)
         box = QVBoxLayout(self)
@@ -181,16 +183,16 @@ class DeliveryForm(QWidget):
 
     done = Signal(object)  # HandedOver
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._copy = ReportCopy.CLIENT
         self.recipient = LineField()
-        self.ground = ChoiceField([(DeliveryGround.OWN, desk.labels[DeliveryGround.OWN])])
+        self.ground = ChoiceField([(DeliveryGround.OWN, workspace.labels[DeliveryGround.OWN])])
         self.consent = ChoiceField([], optional=True)
         self.note = LineField(placeholder=self.tr("Which law and section"))
-        self.way = ChoiceField.of(DeliveryWay, desk.labels)
-        self.day = DayField(lambda: desk.today, desk.labels)
+        self.way = ChoiceField.of(DeliveryWay, workspace.labels)
+        self.day = DayField(lambda: workspace.today, workspace.labels)
         self._consent_row = labelled(self.tr("Consent that holds today"), self.consent)
         self._note_row = labelled(self.tr("Ground in the law"), self.note)
         self.ground.edited.connect(self._show_ground)
@@ -203,18 +205,18 @@ class DeliveryForm(QWidget):
         box.addWidget(self._note_row)
         box.addWidget(labelled(self.tr("In what way"), self.way))
         box.addWidget(labelled(self.tr("Day"), self.day))
-        box.addWidget(button(desk, self.tr("Record"), self.record, name="primary"))
+        box.addWidget(button(workspace, self.tr("Record"), self.record, name="primary"))
 
     def begin(self, copy: ReportCopy) -> None:
         """An empty form for this copy, today."""
         self._copy = copy
         allowed = grounds(copy)
-        self.ground.offer([(one, self._desk.labels[one]) for one in allowed], optional=False)
+        self.ground.offer([(one, self._workspace.labels[one]) for one in allowed], optional=False)
         self.ground.set_value(allowed[0])
         self.recipient.set_value("")
         self.note.set_value("")
         self.way.set_value(DeliveryWay.IN_HAND)
-        self.day.set_value(self._desk.today)
+        self.day.set_value(self._workspace.today)
         self._show_ground()
 
     def offer_consents(self, consents: list[tuple[int, str]]) -> None:
@@ -224,7 +226,7 @@ class DeliveryForm(QWidget):
     def record(self) -> None:
         """Hand on what is typed."""
         try:
-            day = self.day.value() or self._desk.today
+            day = self.day.value() or self._workspace.today
         except ValueError:
             self.day.show_wrong(self.day.complaint())
             return

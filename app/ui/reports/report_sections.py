@@ -30,9 +30,9 @@ from app.models.rules.reports.blocks import (
 from app.services.reports import final_report
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_prefill import Source
-from app.ui.components.basics import Sheet, button, icon_button, secondary
+from app.ui.components.basics import Card, button, icon_button, secondary
 from app.ui.components.fields import ChoiceField, TickField, labelled
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 
 READ_AFTER_MS = 250
@@ -41,9 +41,9 @@ READ_AFTER_MS = 250
 class SectionsTab(QWidget):
     """Works on the text itself, so that the editor's own undo takes back every step."""
 
-    def __init__(self, desk: Desk, text: BlockEditor) -> None:
+    def __init__(self, workspace: Workspace, text: BlockEditor) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._text = text
         self._view: ReportView | None = None
         self._sections: list[Section] = []
@@ -67,7 +67,7 @@ class SectionsTab(QWidget):
         for field in (self.voice, self.to_referrer, self.to_employer):
             field.edited.connect(self._tell_about)
         self._add_menu = QMenu(self)
-        self._sources = _Sources(desk)
+        self._sources = _Sources(workspace)
         self._sources.hide()
         self._sources.add.clicked.connect(self.add_sources)
         self._lay_out()
@@ -114,7 +114,9 @@ class SectionsTab(QWidget):
         if 0 <= row < len(self._sections):
             order = [one for place, one in enumerate(self._sections) if place != row]
             self._write(order, max(0, row - 1))
-            self._desk.told.emit(self.tr("The section was removed. Ctrl+Z in the text undoes it."))
+            self._workspace.told.emit(
+                self.tr("The section was removed. Ctrl+Z in the text undoes it.")
+            )
 
     def add(self, section: Section) -> None:
         """Add a section below the chosen one."""
@@ -129,7 +131,7 @@ class SectionsTab(QWidget):
         section, view = self._chosen(), self._view
         if section is None or view is None:
             return
-        found = final_report.sources(self._desk.caseload, view.id, section.about.source)
+        found = final_report.sources(self._workspace.caseload, view.id, section.about.source)
         written = {each.text for each in section.blocks}
         self._sources.show_sources(found, written)
         self._sources.show()
@@ -150,20 +152,20 @@ class SectionsTab(QWidget):
 
     def keep_template(self) -> None:
         """Begin new reports with these headings, or with the usual ones again."""
-        view, caseload = self._view, self._desk.caseload
+        view, caseload = self._view, self._workspace.caseload
         if view is None:
             return
         if final_report.has_template(caseload, view.language):
-            self._desk.do(
+            self._workspace.do(
                 self.tr("Begin with the usual sections"),
                 lambda: final_report.forget_template(caseload, view.language),
             )
         else:
-            self._desk.do(
+            self._workspace.do(
                 self.tr("Keep the sections as a template"),
                 lambda: final_report.keep_template(caseload, view.id),
             )
-            self._desk.told.emit(self.tr("New reports begin with these sections."))
+            self._workspace.told.emit(self.tr("New reports begin with these sections."))
         self._word_template()
 
     def _read(self) -> None:
@@ -187,7 +189,9 @@ class SectionsTab(QWidget):
             if one.heading is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             if one.about.voice is Voice.CLIENT:
-                item.setIcon(self._desk.icons.icon("together", self._desk.theme["on_good"]))
+                item.setIcon(
+                    self._workspace.icons.icon("together", self._workspace.theme["on_good"])
+                )
                 item.setToolTip(self.tr("In the client's own words"))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._sections) - 1))
@@ -265,7 +269,9 @@ class SectionsTab(QWidget):
         self._word_template()
 
     def _word_template(self) -> None:
-        kept = self._view and final_report.has_template(self._desk.caseload, self._view.language)
+        kept = self._view and final_report.has_template(
+            self._workspace.caseload, self._view.language
+        )
         self._template.setText(
             self.tr("Use the usual sections again")
             if kept
@@ -276,17 +282,17 @@ class SectionsTab(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(12)
-        order = Sheet()
+        order = Card()
         order.box.takeAt(0)
         order.add(self.list)
         order.box.addLayout(self._row())
-        self._template = button(self._desk, "", self.keep_template, name="quiet")
-        chosen = Sheet(self.tr("The chosen section"))
+        self._template = button(self._workspace, "", self.keep_template, name="quiet")
+        chosen = Card(self.tr("The chosen section"))
         chosen.add(labelled(self.tr("Whose words"), self.voice))
         chosen.add(self.to_referrer)
         chosen.add(self.to_employer)
         self._from_file = button(
-            self._desk, self.tr("Fill from the client's file…"), self.show_sources
+            self._workspace, self.tr("Fill from the client's file…"), self.show_sources
         )
         chosen.add(self._from_file)
         chosen.add(self._sources)
@@ -298,7 +304,7 @@ class SectionsTab(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         add = QPushButton(self.tr("Add"))
-        add.setIcon(self._desk.icons.icon("add", self._desk.theme["text"]))
+        add.setIcon(self._workspace.icons.icon("add", self._workspace.theme["text"]))
         add.setMenu(self._add_menu)
         self._add_menu.aboutToShow.connect(self._offer_to_add)
         row.addWidget(add)
@@ -308,18 +314,18 @@ class SectionsTab(QWidget):
             ("down", self.tr("Move the section down"), lambda: self.shift(1)),
             ("remove", self.tr("Remove the section"), self.remove),
         ):
-            row.addWidget(icon_button(self._desk, icon, name, press))
+            row.addWidget(icon_button(self._workspace, icon, name, press))
         return row
 
 
 class _Sources(QWidget):
     """What the file knows, line by line with where it is from; what is ticked is added."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._labels = desk.labels
+        self._labels = workspace.labels
         self._lines: list[tuple[QCheckBox, Source]] = []
-        self.add = button(desk, self.tr("Add to the section"), lambda: None, name="primary")
+        self.add = button(workspace, self.tr("Add to the section"), lambda: None, name="primary")
         self._none = secondary(self.tr("The client's file has nothing for this section."))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

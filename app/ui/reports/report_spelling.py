@@ -7,7 +7,7 @@ from app.services.reports import spelling
 from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Checker, Places, Speller
 from app.ui.foundation.preferences import SPELLING, Preferences
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.spell_marks import SpellMarks
 
 
@@ -15,10 +15,10 @@ class ReportSpelling(QObject):
     """Hands the editors of one report their checker, as soon as the dictionary is read."""
 
     def __init__(
-        self, desk: Desk, preferences: Preferences | None, places: Places | None = None
+        self, workspace: Workspace, preferences: Preferences | None, places: Places | None = None
     ) -> None:
-        super().__init__(desk)
-        self._desk = desk
+        super().__init__(workspace)
+        self._workspace = workspace
         self._preferences = preferences
         self._places = places or spelling.usual_places()
         self._spellers: dict[str, Speller | None] = {}
@@ -53,7 +53,7 @@ class ReportSpelling(QObject):
 
     def _load(self, view: ReportView) -> None:
         report, language = (view.id, view.language), view.language
-        known, places, caseload = self._spellers, self._places, self._desk.caseload
+        known, places, caseload = self._spellers, self._places, self._workspace.caseload
 
         def read() -> tuple[Speller | None, Names]:
             found = known[language] if language in known else spelling.speller(language, places)
@@ -66,14 +66,14 @@ class ReportSpelling(QObject):
                 self._checker = Checker(speller, language, names)
                 self._accept()
 
-        task = self._desk.task(lambda _progress: read())
+        task = self._workspace.task(lambda _progress: read())
         task.done.connect(done)
         task.start()
 
     def _accept(self) -> None:
         if self._checker is not None and self._report is not None:
             ignored = self._ignored.get(self._report[0], set())
-            self._checker.accept(spelling.own_words(self._desk.caseload), ignored)
+            self._checker.accept(spelling.own_words(self._workspace.caseload), ignored)
             self._tell()
 
     def _tell(self) -> None:
@@ -81,8 +81,8 @@ class ReportSpelling(QObject):
             marks.set_checker(self._checker)
 
     def _add(self, word: str) -> None:
-        caseload = self._desk.caseload
-        self._desk.do(
+        caseload = self._workspace.caseload
+        self._workspace.do(
             self.tr("Add a word of your own"), lambda: spelling.add_own_word(caseload, word)
         )
         self._accept()

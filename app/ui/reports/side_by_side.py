@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.rules.reports.blocks import Block, Style, Voice, sections
 from app.services.caseload import keyboards
 from app.ui.components.basics import button, heading, secondary
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 from app.ui.reports.keyboard_panel import KeyboardPanel
 
@@ -28,7 +28,7 @@ class SideBySide(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         name: str,
         blocks: Sequence[Block],
         save: Callable[[Sequence[Block]], object],
@@ -38,12 +38,12 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Rinnalla")
-        self._desk = desk
+        self._workspace = workspace
         self._save = save
         self.text = BlockEditor(
             own_words=self.tr("In your own words"),
-            ink=desk.theme["on_good"],
-            misspelt=desk.theme["misspelt"],
+            ink=workspace.theme["on_good"],
+            misspelt=workspace.theme["misspelt"],
             size=BIG,
         )
         self.text.marks.own_words = False  # there is no wrong way to write in them
@@ -58,7 +58,7 @@ class SideBySide(QWidget):
         self.text.left.connect(self.save)
         self._hint = secondary()
         self._saved = secondary(self.tr("What you write is saved by itself.") if writable else "")
-        self.keys = KeyboardPanel(desk, self.text, keyboards.keyboards())
+        self.keys = KeyboardPanel(workspace, self.text, keyboards.keyboards())
         self.keys.put_away.connect(self.show_keys)
         self._lay_out(name, writable=writable)
         self.text.cursorPositionChanged.connect(self._show_hint)
@@ -134,13 +134,13 @@ class SideBySide(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading(name, 28))
         top.addStretch(1)
-        top.addWidget(button(self._desk, self.tr("Back"), lambda: self._step(-1), icon="up"))
-        top.addWidget(button(self._desk, self.tr("Next"), lambda: self._step(1), icon="down"))
+        top.addWidget(button(self._workspace, self.tr("Back"), lambda: self._step(-1), icon="up"))
+        top.addWidget(button(self._workspace, self.tr("Next"), lambda: self._step(1), icon="down"))
         top.addSpacing(16)
-        top.addWidget(button(self._desk, self.tr("Smaller"), lambda: self._grow(-2)))
-        top.addWidget(button(self._desk, self.tr("Larger"), lambda: self._grow(2)))
+        top.addWidget(button(self._workspace, self.tr("Smaller"), lambda: self._grow(-2)))
+        top.addWidget(button(self._workspace, self.tr("Larger"), lambda: self._grow(2)))
         top.addWidget(
-            button(self._desk, self.tr("Done (Esc)"), self.close, icon="check", name="primary")
+            button(self._workspace, self.tr("Done (Esc)"), self.close, icon="check", name="primary")
         )
         box.addLayout(top)
         font = self._hint.font()
@@ -149,7 +149,7 @@ class SideBySide(QWidget):
         below = QHBoxLayout()
         below.addWidget(self._hint, 1)
         if writable:
-            below.addWidget(button(self._desk, self.tr("Keyboard (F8)"), self.show_keys))
+            below.addWidget(button(self._workspace, self.tr("Keyboard (F8)"), self.show_keys))
         box.addLayout(below)
         box.addWidget(self.text, 1)
         box.addWidget(self.keys)

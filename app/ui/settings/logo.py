@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.services.documents import logo
 from app.ui.components.basics import button, icon_button
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 PLACE = QSize(142, 40)  # as wide to its height as the place on paper
 
@@ -14,16 +14,18 @@ PLACE = QSize(142, 40)  # as wide to its height as the place on paper
 class LogoField(QWidget):
     """Shows the logo on white, like the paper that it is printed on."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self.picture = QLabel()
         self.picture.setFixedSize(PLACE + QSize(16, 8))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setObjectName("whitePaper")
-        self.choose_button = button(desk, self.tr("Choose a picture…"), self.choose)
-        self.remove_button = icon_button(desk, "remove", self.tr("Remove the logo"), self.remove)
-        desk.writing(self.choose_button, self.remove_button)
+        self.choose_button = button(workspace, self.tr("Choose a picture…"), self.choose)
+        self.remove_button = icon_button(
+            workspace, "remove", self.tr("Remove the logo"), self.remove
+        )
+        workspace.writing(self.choose_button, self.remove_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -35,7 +37,7 @@ class LogoField(QWidget):
     def refresh(self) -> None:
         """Show the logo of now."""
         picture = QPixmap()
-        picture.loadFromData(logo.read(self._desk.caseload))
+        picture.loadFromData(logo.read(self._workspace.caseload))
         there = not picture.isNull()
         if there:
             sharp = self.devicePixelRatioF()
@@ -53,13 +55,17 @@ class LogoField(QWidget):
 
     def choose(self) -> None:
         """Take the picture of a file; it can be undone."""
-        file = self._desk.questions.open_file(
+        file = self._workspace.questions.open_file(
             self, self.tr("Choose a picture"), self.tr("Pictures (*.png *.jpg *.jpeg)")
         )
         if file is not None:
-            self._desk.do(self.tr("Choose a logo"), lambda: logo.choose(self._desk.caseload, file))
+            self._workspace.do(
+                self.tr("Choose a logo"), lambda: logo.choose(self._workspace.caseload, file)
+            )
 
     def remove(self) -> None:
         """Print no logo any more; it can be undone."""
-        if self._desk.do(self.tr("Remove the logo"), lambda: logo.remove(self._desk.caseload)):
-            self._desk.told.emit(self.tr("The logo was removed."))
+        if self._workspace.do(
+            self.tr("Remove the logo"), lambda: logo.remove(self._workspace.caseload)
+        ):
+            self._workspace.told.emit(self.tr("The logo was removed."))

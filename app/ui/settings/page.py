@@ -21,8 +21,8 @@ from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
 from app.ui.access.first_start import OWN_NAMES
-from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet, Run
-from app.ui.components.basics import PathLabel, Sheet, button, heading, scrolled, secondary
+from app.ui.access.safety import BackgroundRun, BackupSheet, KeysSheet, LockSheet
+from app.ui.components.basics import Card, PathLabel, button, heading, scrolled, secondary
 from app.ui.components.fields import (
     ChoiceField,
     Field,
@@ -36,7 +36,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import SPELLING
 from app.ui.foundation.tasks import Progress
 from app.ui.foundation.theme import ThemeChoice
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.settings.logo import LogoField
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
@@ -75,15 +75,15 @@ class SettingsPage(Page):
 
     topics = frozenset({Topic.SETTINGS, Topic.LISTS})
 
-    def __init__(self, desk: Desk, application: "Application") -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace, application: "Application") -> None:
+        super().__init__(workspace)
         self._application = application
         self._settings: dict[str, Field] = {}
         self.wizard: ImportWizard | None = None
         self.import_button = button(
-            desk, self.tr("Import a sheet…"), self.import_sheet, icon="import"
+            workspace, self.tr("Import a sheet…"), self.import_sheet, icon="import"
         )
-        desk.writing(self.import_button)
+        workspace.writing(self.import_button)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
@@ -103,7 +103,7 @@ class SettingsPage(Page):
         for name, field in self._settings.items():
             editor = field.focusProxy()
             if editor is None or not editor.hasFocus():
-                field.set_value(settings.read(self.desk.caseload, name))
+                field.set_value(settings.read(self.workspace.caseload, name))
         self.logo.refresh()
         self.words.refresh()
         self.keys.refresh()
@@ -121,7 +121,7 @@ class SettingsPage(Page):
         from app.ui.importing.import_wizard import ImportWizard
 
         if self.wizard is None:
-            self.wizard = ImportWizard(self.desk, self.window())
+            self.wizard = ImportWizard(self.workspace, self.window())
             self.wizard.finished.connect(self._wizard_closed)
             self.wizard.open()
 
@@ -129,11 +129,11 @@ class SettingsPage(Page):
         """Check the file in the background and say the result in words."""
         self._say_health(self.tr("Checking the file…"))
         self.check_button.setEnabled(False)
-        self._run(lambda _progress: checking.check(self.desk.caseload), self._checked)
+        self._run(lambda _progress: checking.check(self.workspace.caseload), self._checked)
 
     def export_all(self) -> None:
         """Write everything as plain files, after one question."""
-        agreed = self.desk.questions.confirm(
+        agreed = self.workspace.questions.confirm(
             self,
             self.tr(
                 "The export is plain text: anybody who gets the files can read everything about "
@@ -143,18 +143,20 @@ class SettingsPage(Page):
             yes=self.tr("Export everything"),
             no=self.tr("Don't export"),
         )
-        folder = self.desk.questions.folder(self, self.tr("Where to export")) if agreed else None
+        folder = (
+            self.workspace.questions.folder(self, self.tr("Where to export")) if agreed else None
+        )
         if folder is not None:
             self._run(
                 lambda _progress: exporting.export(
-                    self.desk.caseload, folder / self.tr("Rinnalla export")
+                    self.workspace.caseload, folder / self.tr("Rinnalla export")
                 ),
                 self._exported,
             )
 
     def _looks_tab(self) -> QWidget:
         whole, columns = _columns()
-        looks = Sheet(self.tr("Looks"))
+        looks = Card(self.tr("Looks"))
         self.language = ChoiceField(OWN_NAMES)
         self.language.set_value(self._application.language)
         self.language.edited.connect(self._change_language)
@@ -180,8 +182,8 @@ class SettingsPage(Page):
         columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)
         return whole
 
-    def _spelling_sheet(self) -> Sheet:
-        sheet = Sheet(self.tr("Spelling"))
+    def _spelling_sheet(self) -> Card:
+        sheet = Card(self.tr("Spelling"))
         self.spelling = TickField(self.tr("Mark misspelt words in reports"))
         self.spelling.set_value(self._application.preferences.read(SPELLING) == "yes")
         self.spelling.edited.connect(self._change_spelling)
@@ -209,12 +211,12 @@ class SettingsPage(Page):
         wanted = "yes" if self.spelling.value() else ""
         self._application.preferences.write(SPELLING, wanted)
 
-    def _organisation_sheet(self) -> Sheet:
-        sheet = Sheet(self.tr("Organisation and job coach"))
+    def _organisation_sheet(self) -> Card:
+        sheet = Card(self.tr("Organisation and job coach"))
         sheet.add(secondary(self.tr("These stand on the printed reports and summaries.")))
         line = self._setting
         sheet.add(line("organisation", self.tr("Organisation")))
-        self.logo = LogoField(self.desk)
+        self.logo = LogoField(self.workspace)
         sheet.add(labelled(self.tr("Logo"), self.logo))
         sheet.add(
             side_by_side(
@@ -248,15 +250,15 @@ class SettingsPage(Page):
         field = LineField(placeholder=placeholder)
         field.edited.connect(lambda: self._save(name, label))
         self._settings[name] = field
-        if self.desk.caseload.read_only:
+        if self.workspace.caseload.read_only:
             field.lock()
         return labelled(label, field)
 
     def _save(self, name: str, label: str) -> None:
         value = str(self._settings[name].value())
-        self.desk.do(
+        self.workspace.do(
             self.tr("Edit: {field}").format(field=label),
-            lambda: settings.write(self.desk.caseload, name, value),
+            lambda: settings.write(self.workspace.caseload, name, value),
             origin=self,
         )
 
@@ -267,9 +269,9 @@ class SettingsPage(Page):
         self.kinds.setFixedWidth(240)
         self.kinds.setSpacing(5)
         for kind in ListKind:
-            self.kinds.addItem(self.desk.labels[kind])
-        self.words = WordList(self.desk)
-        sheet = Sheet()
+            self.kinds.addItem(self.workspace.labels[kind])
+        self.words = WordList(self.workspace)
+        sheet = Card()
         self._list_name = heading("")
         sheet.head.insertWidget(0, self._list_name)
         self._list_hint = secondary()
@@ -283,7 +285,7 @@ class SettingsPage(Page):
 
     def _show_list(self, number: int) -> None:
         kind = list(ListKind)[number]
-        self._list_name.setText(self.desk.labels[kind])
+        self._list_name.setText(self.workspace.labels[kind])
         self._list_hint.setText(
             self.tr(
                 "The spelling check takes these words for right, in all their forms. They stay "
@@ -295,20 +297,20 @@ class SettingsPage(Page):
                 "a list does not change what is recorded already."
             )
         )
-        self.words.show_list(kind, self.desk.labels[kind])
+        self.words.show_list(kind, self.workspace.labels[kind])
 
     def _safety_tab(self) -> QWidget:
         whole, columns = _columns()
-        run = Run(self.desk, self)
-        self.lock = LockSheet(self.desk, self._application, run)
-        self.keys = KeysSheet(self.desk, self._application, run)
-        self.backups = BackupSheet(self.desk, self._application, run)
+        run = BackgroundRun(self.workspace, self)
+        self.lock = LockSheet(self.workspace, self._application, run)
+        self.keys = KeysSheet(self.workspace, self._application, run)
+        self.backups = BackupSheet(self.workspace, self._application, run)
         left = QWidget()
         box = column(left, spacing=16)
         box.addWidget(self.keys)
         box.addWidget(self.lock)
-        self.retention = RetentionSheet(self.desk)
-        self.retention.wanted.connect(lambda one: self.desk.go(PageName.CLIENT_FILE, one))
+        self.retention = RetentionSheet(self.workspace)
+        self.retention.wanted.connect(lambda one: self.workspace.go(PageName.CLIENT_FILE, one))
         right = QWidget()
         box = column(right, spacing=16)
         box.addWidget(self.backups)
@@ -323,9 +325,9 @@ class SettingsPage(Page):
         columns.addWidget(self._bring_sheet(), 1, Qt.AlignmentFlag.AlignTop)
         return whole
 
-    def _file_sheet(self) -> Sheet:
-        sheet = Sheet(self.tr("The encrypted file"))
-        where = PathLabel(self.desk.caseload.path)
+    def _file_sheet(self) -> Card:
+        sheet = Card(self.tr("The encrypted file"))
+        where = PathLabel(self.workspace.caseload.path)
         sheet.add(labelled(self.tr("Where it is"), where))
         self._size = QLabel()
         sheet.add(labelled(self.tr("Size"), self._size))
@@ -333,7 +335,7 @@ class SettingsPage(Page):
             self.tr("The check reads the whole file and looks for damage. It changes nothing.")
         )
         self.check_button = button(
-            self.desk, self.tr("Check the file"), self.check_file, icon="check"
+            self.workspace, self.tr("Check the file"), self.check_file, icon="check"
         )
         sheet.add(self._health)
         sheet.box.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -342,7 +344,7 @@ class SettingsPage(Page):
     def _bring_sheet(self) -> QWidget:
         whole = QWidget()
         box = column(whole, spacing=16)
-        bring = Sheet(self.tr("Bring in"))
+        bring = Card(self.tr("Bring in"))
         bring.add(
             secondary(
                 self.tr(
@@ -352,7 +354,7 @@ class SettingsPage(Page):
             )
         )
         bring.box.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
-        take = Sheet(self.tr("Take out"))
+        take = Card(self.tr("Take out"))
         take.add(
             secondary(
                 self.tr(
@@ -362,9 +364,9 @@ class SettingsPage(Page):
             )
         )
         self.export_button = button(
-            self.desk, self.tr("Export everything…"), self.export_all, icon="save"
+            self.workspace, self.tr("Export everything…"), self.export_all, icon="save"
         )
-        self.desk.writing(self.export_button)  # it is logged
+        self.workspace.writing(self.export_button)  # it is logged
         take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(bring)
         box.addWidget(take)
@@ -372,7 +374,7 @@ class SettingsPage(Page):
 
     def _about_tab(self) -> QWidget:
         whole, columns = _columns()
-        about = Sheet(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about = Card(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
         about.add(
             secondary(
                 self.tr(
@@ -382,7 +384,7 @@ class SettingsPage(Page):
             )
         )
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
-        parts = Sheet(self.tr("Made with"))
+        parts = Card(self.tr("Made with"))
         lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
         made = QLabel("\n".join(lines))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -398,10 +400,10 @@ class SettingsPage(Page):
         self._application.change_theme(self.theme.value())
 
     def _show_size(self) -> None:
-        size = self.desk.caseload.path.stat().st_size
+        size = self.workspace.caseload.path.stat().st_size
         self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
 
-    def _checked(self, health: checking.Health) -> None:
+    def _checked(self, health: checking.FileHealth) -> None:
         self.check_button.setEnabled(True)
         if health.ok:
             rows = self.tr("%n rows", "", sum(health.counts.values()))
@@ -423,7 +425,7 @@ class SettingsPage(Page):
         self._health.setText(sentence)
 
     def _exported(self, files: list[Any]) -> None:
-        self.desk.told.emit(
+        self.workspace.told.emit(
             self.tr("Exported as plain text into the folder {folder}.").format(
                 folder=files[0].parent.name
             )
@@ -433,14 +435,14 @@ class SettingsPage(Page):
         self.wizard = None
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
-        task = self.desk.task(work)
+        task = self.workspace.task(work)
         task.done.connect(done)
         task.failed.connect(self._failed)
         task.start()
 
     def _failed(self, error: KnownError) -> None:
         self.check_button.setEnabled(True)
-        self.desk.trouble(error)
+        self.workspace.trouble(error)
 
 
 def _columns() -> tuple[QWidget, QHBoxLayout]:

@@ -8,27 +8,27 @@ from app.models.rules.retention import LONGEST_YEARS
 from app.services.caseload import erasure
 from app.services.errors import KnownError
 from app.services.storage import settings
-from app.ui.components.basics import Sheet, button, heading, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import LineField, NumberField, labelled, side_by_side
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 SHOWN = 8
 
 
-class RetentionSheet(Sheet):
+class RetentionSheet(Card):
     """The time in years with its reason, and the clients whose time is over."""
 
     wanted = Signal(int)  # id of a client
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("How long data is kept")))
-        self._desk = desk
+        self._workspace = workspace
         self.years = NumberField(1, LONGEST_YEARS)
         self.reason = LineField(placeholder=self.tr("For example a decision of the organisation"))
         for field in (self.years, self.reason):
             field.edited.connect(self._change)
-            if desk.caseload.read_only:
+            if workspace.caseload.read_only:
                 field.lock()
         self.add(
             side_by_side(
@@ -44,14 +44,14 @@ class RetentionSheet(Sheet):
         self.list.itemActivated.connect(self._go)
         self.add(self.list)
         self.open_button = button(
-            desk, self.tr("Open the client's file"), self._open, icon="clients"
+            workspace, self.tr("Open the client's file"), self._open, icon="clients"
         )
         self.box.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the list again."""
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
         editor = self.years.focusProxy()
         if editor is None or not editor.hasFocus():
             self.years.set_value(erasure.retention_years(caseload))
@@ -74,8 +74,8 @@ class RetentionSheet(Sheet):
     def _change(self) -> None:
         try:
             years, reason = int(self.years.value() or 0), str(self.reason.value())
-            if years != erasure.retention_years(self._desk.caseload) or reason:
-                erasure.set_retention(self._desk.caseload, years, reason)
+            if years != erasure.retention_years(self._workspace.caseload) or reason:
+                erasure.set_retention(self._workspace.caseload, years, reason)
         except KnownError:
             self.reason.show_wrong(self.tr("Write the reason, too."))
             return

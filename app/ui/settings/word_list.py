@@ -17,7 +17,7 @@ from app.models.register import ListItemFields
 from app.services.caseload import lists
 from app.services.storage import records
 from app.ui.components.basics import button
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -25,9 +25,9 @@ ID = Qt.ItemDataRole.UserRole
 class WordList(QWidget):
     """Shows the words of one list at a time; what is recorded with them never changes."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._kind = ListKind.REFERRER
         self.items = QListWidget()
         self.items.setAccessibleName(self.tr("Words of the list"))
@@ -35,7 +35,7 @@ class WordList(QWidget):
         triggers = QAbstractItemView.EditTrigger
         self.items.setEditTriggers(
             triggers.NoEditTriggers
-            if desk.caseload.read_only
+            if workspace.caseload.read_only
             else triggers.DoubleClicked | triggers.EditKeyPressed
         )
         self.items.itemChanged.connect(self._rename)
@@ -43,7 +43,7 @@ class WordList(QWidget):
         self.new_line.setPlaceholderText(self.tr("New words"))
         self.new_line.setAccessibleName(self.tr("New words"))
         self.new_line.returnPressed.connect(self.add)
-        self.add_button = button(desk, self.tr("Add"), self.add, icon="add")
+        self.add_button = button(workspace, self.tr("Add"), self.add, icon="add")
         adding = QHBoxLayout()
         adding.setSpacing(8)
         adding.addWidget(self.new_line, 1)
@@ -51,16 +51,16 @@ class WordList(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         for made in (
-            button(desk, self.tr("Rename"), self._begin_rename),
-            button(desk, self.tr("Up"), lambda: self.move_chosen(-1)),
-            button(desk, self.tr("Down"), lambda: self.move_chosen(1)),
+            button(workspace, self.tr("Rename"), self._begin_rename),
+            button(workspace, self.tr("Up"), lambda: self.move_chosen(-1)),
+            button(workspace, self.tr("Down"), lambda: self.move_chosen(1)),
         ):
             acts.addWidget(made)
-            desk.writing(made)
+            workspace.writing(made)
         acts.addStretch(1)
-        remove = button(desk, self.tr("Remove"), self.remove, icon="remove", name="quiet")
+        remove = button(workspace, self.tr("Remove"), self.remove, icon="remove", name="quiet")
         acts.addWidget(remove)
-        desk.writing(remove, self.new_line, self.add_button)
+        workspace.writing(remove, self.new_line, self.add_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -82,7 +82,7 @@ class WordList(QWidget):
         chosen, at = self._chosen_id(), self.items.currentRow()
         self.items.blockSignals(True)
         self.items.clear()
-        for record in lists.ordered(self._desk.caseload, self._kind):
+        for record in lists.ordered(self._workspace.caseload, self._kind):
             item = QListWidgetItem(record.fields.label)
             item.setData(ID, record.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -100,8 +100,8 @@ class WordList(QWidget):
             self.new_line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         kind = self._kind
-        if self._desk.do(
-            self.tr("Add to a list"), lambda: lists.add(self._desk.caseload, kind, label)
+        if self._workspace.do(
+            self.tr("Add to a list"), lambda: lists.add(self._workspace.caseload, kind, label)
         ):
             self.new_line.clear()
             self.refresh()
@@ -111,9 +111,9 @@ class WordList(QWidget):
         """Move the chosen words up or down."""
         chosen, kind = self._chosen_id(), self._kind
         if chosen is not None:
-            self._desk.do(
+            self._workspace.do(
                 self.tr("Reorder a list"),
-                lambda: lists.move(self._desk.caseload, kind, chosen, steps),
+                lambda: lists.move(self._workspace.caseload, kind, chosen, steps),
             )
             self.refresh()
 
@@ -122,13 +122,13 @@ class WordList(QWidget):
         chosen = self._chosen_id()
         if chosen is None:
             return
-        done = self._desk.do(
+        done = self._workspace.do(
             self.tr("Remove from a list"),
-            lambda: records.remove(self._desk.caseload, ListItemFields, chosen),
+            lambda: records.remove(self._workspace.caseload, ListItemFields, chosen),
         )
         if done:
             self.refresh()
-            self._desk.told.emit(self.tr("Removed from the list. What is recorded stays."))
+            self._workspace.told.emit(self.tr("Removed from the list. What is recorded stays."))
 
     def _begin_rename(self) -> None:
         item = self.items.currentItem()
@@ -138,9 +138,9 @@ class WordList(QWidget):
     def _rename(self, item: QListWidgetItem) -> None:
         label, row_id = item.text().strip(), int(item.data(ID))
         if label:
-            self._desk.do(
+            self._workspace.do(
                 self.tr("Rename in a list"),
-                lambda: records.edit(self._desk.caseload, ListItemFields, row_id, label=label),
+                lambda: records.edit(self._workspace.caseload, ListItemFields, row_id, label=label),
             )
         self.refresh()
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.ui.foundation.labels import Labels
     from app.ui.foundation.page import Page
     from app.ui.foundation.tasks import Progress, Task
-    from app.ui.foundation.workspace import Desk, PageName
+    from app.ui.foundation.workspace import PageName, Workspace
     from app.ui.shell.main_window import MainWindow
     from app.ui.shell.waiting import Waiting
     from app.ui.system.idle import Idle
@@ -159,15 +159,15 @@ class Application(QObject):
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         from app.ui.shell.daily_backup import DailyBackup
 
-        desk = self._desk(caseload)
-        self._take_window(desk)
+        workspace = self._workspace(caseload)
+        self._take_window(workspace)
         assert self.window is not None  # noqa: S101 - just made
         geometry = self.preferences.read(prefs.GEOMETRY)
         if geometry.isEmpty() or not self.window.restoreGeometry(geometry):
             self.window.resize(1440, 900)
         self.window.show()
-        self._go_first(desk, part)
-        DailyBackup(desk).make_if_due()
+        self._go_first(workspace, part)
+        DailyBackup(workspace).make_if_due()
         if self.start_window is not None:
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
@@ -178,15 +178,15 @@ class Application(QObject):
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
         from app.services.vault import process_hardening
         from app.ui.system.crash_handler import CrashHandler
-        from app.ui.system.garbage_collection import Rubbish
-        from app.ui.system.termination import SystemEnd
+        from app.ui.system.garbage_collection import GarbageCollection
+        from app.ui.system.termination import Termination
 
         self._follow_system()
-        Rubbish(self)
+        GarbageCollection(self)
         process_hardening.refuse_debuggers()
         self._crashes = CrashHandler()
         self._crashes.install()
-        SystemEnd(self._app)
+        Termination(self._app)
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
@@ -202,11 +202,11 @@ class Application(QObject):
                 waiting.deleteLater()
         if self.window is not None:
             self.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
-            self.window.desk.end_tasks()
-            _end(self.window.desk.caseload)
+            self.window.workspace.end_tasks()
+            _end(self.window.workspace.caseload)
             if self.preferences.read(prefs.ASK_AT_START):
-                _forget(self.window.desk.caseload)
-            self.window.desk.caseload.close()
+                _forget(self.window.workspace.caseload)
+            self.window.workspace.caseload.close()
             self.window = None
 
     def lock(self) -> None:
@@ -218,11 +218,11 @@ class Application(QObject):
         window = self.window
         if self.waiting is not None:
             self._lock_wanted = True  # as soon as the restored file is there
-        if window is None or window.desk.caseload.master is None:
+        if window is None or window.workspace.caseload.master is None:
             return  # nothing is open, or it is the demo, which could not be opened again
         from app.ui.shell.drafts import half_typed, save_texts
 
-        caseload, draft = window.desk.caseload, half_typed(window, window.place)
+        caseload, draft = window.workspace.caseload, half_typed(window, window.place)
         for shown in self._app.topLevelWidgets():
             save_texts(shown)
             shown.hide()
@@ -230,7 +230,7 @@ class Application(QObject):
         if clipboard.ownsClipboard():
             clipboard.clear()
         self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
-        tasks = window.desk.tasks()
+        tasks = window.workspace.tasks()
         for task in tasks:
             task.cancel()
         _within(
@@ -250,11 +250,11 @@ class Application(QObject):
     def look_into(self, backup: Path) -> None:
         """Show a backup in the window, for reading; leaving it leads back to the start page."""
         window = self.window
-        if window is None or window.desk.caseload.master is None or not window.isEnabled():
+        if window is None or window.workspace.caseload.master is None or not window.isEnabled():
             return
         from app.services.vault import backups
 
-        desk, caseload = window.desk, window.desk.caseload
+        workspace, caseload = window.workspace, window.workspace.caseload
         master, path = caseload.master, caseload.path
         assert master is not None  # noqa: S101 - looked at above
 
@@ -262,26 +262,26 @@ class Application(QObject):
             return _unless_cancelled(backups.look_into(backup, master, path), progress)
 
         window.busy(self.tr("The backup is being opened and compared…"))
-        task = desk.task(work)
-        task.done.connect(lambda inside: self._show_inside(desk, inside))
-        task.failed.connect(lambda error: self._not_inside(desk, error))
-        task.broken.connect(lambda _fault: self._not_inside(desk, None))
+        task = workspace.task(work)
+        task.done.connect(lambda inside: self._show_inside(workspace, inside))
+        task.failed.connect(lambda error: self._not_inside(workspace, error))
+        task.broken.connect(lambda _fault: self._not_inside(workspace, None))
         task.start()
 
-    def _show_inside(self, desk: "Desk", inside: "Caseload") -> None:
+    def _show_inside(self, workspace: "Workspace", inside: "Caseload") -> None:
         window = self.window
-        if window is None or window.desk is not desk:
+        if window is None or window.workspace is not workspace:
             inside.close()  # the window was closed or locked meanwhile
             return
-        self._known = desk.caseload.master
+        self._known = workspace.caseload.master
         self._put_away(window)
         self.open_window(inside)
 
-    def _not_inside(self, desk: "Desk", error: KnownError | None) -> None:
-        if self.window is not None and self.window.desk is desk:
+    def _not_inside(self, workspace: "Workspace", error: KnownError | None) -> None:
+        if self.window is not None and self.window.workspace is workspace:
             self.window.busy("")
             if error is not None:
-                desk.trouble(error)
+                workspace.trouble(error)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the open file, and open that.
@@ -290,11 +290,11 @@ class Application(QObject):
         something goes on.
         """
         window = self.window
-        if window is None or window.desk.caseload.master is None or not window.isEnabled():
+        if window is None or window.workspace.caseload.master is None or not window.isEnabled():
             return
         from app.services.vault import backups, integrity, opening
 
-        path, master = window.desk.caseload.path, window.desk.caseload.master
+        path, master = window.workspace.caseload.path, window.workspace.caseload.master
 
         def work(progress: "Progress") -> "tuple[Caseload, KnownError | None]":
             fault: KnownError | None = None
@@ -335,7 +335,7 @@ class Application(QObject):
         self.open_window(caseload, "safety")
         waiting.deleteLater()
         if fault is not None and self.window is not None:
-            self.window.desk.trouble(fault)
+            self.window.workspace.trouble(fault)
         if lock:
             self.lock()
 
@@ -359,9 +359,9 @@ class Application(QObject):
     def _put_away(self, window: "MainWindow") -> None:
         """Close a window and its file, before another takes its place."""
         self.preferences.write(prefs.GEOMETRY, window.saveGeometry())
-        window.desk.end_tasks()
-        _end(window.desk.caseload)
-        window.desk.caseload.close()
+        window.workspace.end_tasks()
+        _end(window.workspace.caseload)
+        window.workspace.caseload.close()
         window.hide()
         window.deleteLater()
         self.window = None
@@ -370,7 +370,7 @@ class Application(QObject):
         """Leave a file that was only looked into; the one from which it was is opened again."""
         window, known, path = self.window, self._known, self.path
         self._known = None
-        if window is None or known is None or window.desk.caseload.path == path:
+        if window is None or known is None or window.workspace.caseload.path == path:
             if window is not None:
                 self._put_away(window)
             self.show_start()
@@ -411,34 +411,34 @@ class Application(QObject):
         """After how many minutes without a touch the program locks itself."""
         return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
 
-    def _take_window(self, desk: "Desk") -> None:
+    def _take_window(self, workspace: "Workspace") -> None:
         self._watch_for_lock()
-        self.window = _window(desk, self)
+        self.window = _window(workspace, self)
         self.window.locked.connect(self.lock)
         self.window.left.connect(self.back_to_start)
 
-    def _go_first(self, desk: "Desk", part: str) -> None:
+    def _go_first(self, workspace: "Workspace", part: str) -> None:
         """The board, or where the coach was when the program was locked."""
         from app.services.caseload import drafts
         from app.ui.foundation.workspace import PageName
         from app.ui.shell.drafts import place_of, put_back
 
-        draft = drafts.take(desk.caseload) if self.start_window is not None else {}
+        draft = drafts.take(workspace.caseload) if self.start_window is not None else {}
         place = place_of(draft) if not part else None
         if place is not None:
-            desk.go(place.page, place.row_id, place.part)
+            workspace.go(place.page, place.row_id, place.part)
             window = self.window
             if window is not None:
                 QTimer.singleShot(0, window, lambda: put_back(window, draft))
             return
-        desk.go(PageName.BOARD)
+        workspace.go(PageName.BOARD)
         if part:
-            desk.go(PageName.SETTINGS, part=part)
+            workspace.go(PageName.SETTINGS, part=part)
 
-    def _desk(self, caseload: "Caseload") -> "Desk":
-        from app.ui.foundation.workspace import Desk
+    def _workspace(self, caseload: "Caseload") -> "Workspace":
+        from app.ui.foundation.workspace import Workspace
 
-        return Desk(
+        return Workspace(
             caseload,
             theme=self.theme,
             icons=self.icons,
@@ -469,7 +469,7 @@ class Application(QObject):
     def _renew(self) -> None:
         """Make the window anew in the theme and language of now.
 
-        The desk and its undo stay, and so does what is half typed on the page in sight.
+        The workspace and its undo stay, and so does what is half typed on the page in sight.
         """
         self.theme = themes.chosen(self.theme_choice)
         themes.apply(self._app, self.theme)
@@ -479,11 +479,11 @@ class Application(QObject):
             return
         from app.ui.shell.drafts import half_typed, put_back
 
-        old, desk = self.window, self.window.desk
+        old, workspace = self.window, self.window.workspace
         draft = half_typed(old, old.place)
-        desk.theme = self.theme
-        desk.labels = _labels()
-        self._take_window(desk)
+        workspace.theme = self.theme
+        workspace.labels = _labels()
+        self._take_window(workspace)
         self.window.setGeometry(old.geometry())
         self.window.show()
         if old.place is not None:
@@ -529,21 +529,21 @@ def _labels() -> "Labels":
     return Labels()
 
 
-def _window(desk: "Desk", application: Application) -> "MainWindow":
+def _window(workspace: "Workspace", application: Application) -> "MainWindow":
     from app.ui.shell.main_window import MainWindow
 
-    return MainWindow(desk, page_makers(application))
+    return MainWindow(workspace, page_makers(application))
 
 
 def page_makers(
     application: Application,
-) -> "dict[PageName, Callable[[Desk], Page]]":
+) -> "dict[PageName, Callable[[Workspace], Page]]":
     """How each page is made, when it is first gone to."""
     from app.ui.foundation.workspace import PageName
 
-    def page(module: str, name: str, **more: Any) -> "Callable[[Desk], Page]":
-        def make(desk: "Desk") -> "Page":
-            made: Page = getattr(import_module(f"app.ui.{module}"), name)(desk, **more)
+    def page(module: str, name: str, **more: Any) -> "Callable[[Workspace], Page]":
+        def make(workspace: "Workspace") -> "Page":
+            made: Page = getattr(import_module(f"app.ui.{module}"), name)(workspace, **more)
             return made
 
         return make

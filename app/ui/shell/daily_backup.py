@@ -7,26 +7,26 @@ from PySide6.QtCore import QObject
 from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.vault import integrity
 from app.ui.foundation.tasks import Progress
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class DailyBackup(QObject):
-    """Makes it beside the work at the desk, and tells what the coach should know of it."""
+    """Makes it beside the work at the workspace, and tells what the coach should know of it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
 
     def make_if_due(self) -> None:
         """Begin it, if today's is not there yet."""
-        caseload = self._desk.caseload
+        caseload = self._workspace.caseload
 
         def work(progress: Progress) -> Any:
             return (
                 integrity.back_up(caseload, progress) if integrity.backup_is_due(caseload) else None
             )
 
-        task = self._desk.task(work)
+        task = self._workspace.task(work)
         task.done.connect(self._made)
         task.failed.connect(self._not_made)
         task.start()
@@ -36,14 +36,14 @@ class DailyBackup(QObject):
         if made is None:
             return
         if made[1] is not None:
-            self._desk.troubled.emit(
+            self._workspace.troubled.emit(
                 self.tr(
                     "Today's backup was made, but it could not be copied to the second place. "
                     "Is the stick or the drive there?"
                 )
             )
-        elif integrity.second_place(self._desk.caseload) is None:
-            self._desk.told.emit(
+        elif integrity.second_place(self._workspace.caseload) is None:
+            self._workspace.told.emit(
                 self.tr(
                     "Backups are on this computer alone. Choose a second place for them in the "
                     "settings, under Safety."
@@ -54,11 +54,11 @@ class DailyBackup(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, Damaged):
-            self._desk.troubled.emit(
+            self._workspace.troubled.emit(
                 self.tr(
                     "The file is damaged, so no backup of it was made. Restore an earlier one: "
                     "Settings, Safety."
                 )
             )
             return
-        self._desk.trouble(error)
+        self._workspace.trouble(error)

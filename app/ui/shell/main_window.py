@@ -25,7 +25,7 @@ from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
 from app.ui.foundation.theme import sized
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
 
@@ -38,15 +38,17 @@ TOLD_MS = 10_000
 
 
 class MainWindow(QMainWindow):
-    """The frame around the pages. It knows their names, the desk, and nothing of their content."""
+    """The frame around the pages: it knows their names and the workspace, not their content."""
 
     locked = Signal()
     left = Signal()  # back from looking into a file that is open for reading
 
-    def __init__(self, desk: Desk, pages: Mapping[PageName, Callable[[Desk], Page]]) -> None:
+    def __init__(
+        self, workspace: Workspace, pages: Mapping[PageName, Callable[[Workspace], Page]]
+    ) -> None:
         super().__init__()
-        self.desk = desk
-        self._make: Mapping[PageName, Callable[[Desk], Page]] = pages
+        self.workspace = workspace
+        self._make: Mapping[PageName, Callable[[Workspace], Page]] = pages
         self._pages: dict[PageName, Page] = {}
         self._trail: list[Place] = []
         self._place: Place | None = None
@@ -57,19 +59,19 @@ class MainWindow(QMainWindow):
         self._nav_buttons: dict[PageName, QToolButton] = {}
         self._nav = self._navigation()
         self._title = heading("", 22)
-        self._search = SearchBox(desk, self)
+        self._search = SearchBox(workspace, self)
         self._page_buttons = QHBoxLayout()
         self._status_left = QLabel()
         self._status_right = QLabel()
-        self._told = _Told(desk)
+        self._told = _Told(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
         self._make_menus()
-        desk.went.connect(self.show_place)
-        desk.saved.connect(self._say_saved)
-        desk.changed.connect(self._update_counts)
-        desk.troubled.connect(self._told.trouble)
-        desk.told.connect(self._told.tell)
+        workspace.went.connect(self.show_place)
+        workspace.saved.connect(self._say_saved)
+        workspace.changed.connect(self._update_counts)
+        workspace.troubled.connect(self._told.trouble)
+        workspace.told.connect(self._told.tell)
         self._search.chosen.connect(self._open_hit)
         self._update_counts()
         self._status_right.setText(self.tr("Encrypted"))
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""
         if name not in self._pages:
-            page = self._make[name](self.desk)
+            page = self._make[name](self.workspace)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -179,13 +181,15 @@ class MainWindow(QMainWindow):
 
     def _lock_button(self) -> None:
         """At the foot of the window: the file is encrypted, and one press closes it."""
-        made = icon_button(self.desk, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
+        made = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
         self._status.addWidget(made)
 
     def _nav_button(self, name: PageName, icon: str, word: str) -> QToolButton:
         made = QToolButton()
-        theme = self.desk.theme
-        made.setIcon(self.desk.icons.icon(icon, theme["secondary"], active=theme["accent_text"]))
+        theme = self.workspace.theme
+        made.setIcon(
+            self.workspace.icons.icon(icon, theme["secondary"], active=theme["accent_text"])
+        )
         made.setIconSize(QSize(20, 20))
         made.setText("  " + word)
         made.setAccessibleName(word)
@@ -194,7 +198,7 @@ class MainWindow(QMainWindow):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(38)
-        made.clicked.connect(lambda: self.desk.go(name))
+        made.clicked.connect(lambda: self.workspace.go(name))
         self._nav_buttons[name] = made
         return made
 
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        if self.desk.caseload.read_only:
+        if self.workspace.caseload.read_only:
             right.addWidget(self._reading())
         right.addLayout(header)
         right.addWidget(self._stack, 1)
@@ -264,9 +268,9 @@ class MainWindow(QMainWindow):
         frame.setObjectName("warning")
         row = QHBoxLayout(frame)
         row.setContentsMargins(20, 6, 12, 6)
-        words = QLabel(self.desk.labels.reading_only())
+        words = QLabel(self.workspace.labels.reading_only())
         words.setWordWrap(True)
-        self.leave_button = button(self.desk, self.tr("Close it"), self.left.emit, icon="back")
+        self.leave_button = button(self.workspace, self.tr("Close it"), self.left.emit, icon="back")
         row.addWidget(words, 1)
         row.addWidget(self.leave_button)
         return frame
@@ -279,7 +283,7 @@ class MainWindow(QMainWindow):
             self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"),
             self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"),
         ]
-        self.desk.writing(*new)
+        self.workspace.writing(*new)
         file.addActions(new)
         file.addSeparator()
         file.addAction(self._command(self.tr("Lock"), self.locked.emit, "Ctrl+L"))
@@ -296,10 +300,10 @@ class MainWindow(QMainWindow):
         about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
 
     def _go_command(self, name: PageName, word: str, number: int) -> QAction:
-        return self._command(word, lambda: self.desk.go(name), f"Alt+{number}")
+        return self._command(word, lambda: self.workspace.go(name), f"Alt+{number}")
 
     def _add_undo(self, menu: QMenu) -> None:
-        stack = self.desk.undo_stack
+        stack = self.workspace.undo_stack
         undo = stack.createUndoAction(self, self.tr("Undo:"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo = stack.createRedoAction(self, self.tr("Redo:"))
@@ -329,9 +333,11 @@ class MainWindow(QMainWindow):
             before = made
 
     def _update_counts(self) -> None:
-        count = caseload_count(self.desk.caseload)
+        count = caseload_count(self.workspace.caseload)
         late = sum(
-            1 for item in due(self.desk.caseload, self.desk.today) if item.day < self.desk.today
+            1
+            for item in due(self.workspace.caseload, self.workspace.today)
+            if item.day < self.workspace.today
         )
         parts = [
             self.tr("{open} of at most {limit} clients in coaching").format(
@@ -352,31 +358,31 @@ class MainWindow(QMainWindow):
 
     def _open_hit(self, hit: Hit) -> None:
         if hit.kind is HitKind.REPORT:
-            self.desk.go(PageName.REPORTS, hit.id)
+            self.workspace.go(PageName.REPORTS, hit.id)
         elif hit.client_id is not None:
-            self.desk.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
+            self.workspace.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
         elif hit.employer_id is not None:
-            self.desk.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
+            self.workspace.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
 
     def _new_client(self) -> None:
-        self.desk.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part="new")
 
     def _new_contact(self) -> None:
-        self.desk.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part="new")
 
     def _import(self) -> None:
-        self.desk.go(PageName.SETTINGS, part="import")
+        self.workspace.go(PageName.SETTINGS, part="import")
 
 
 class _Told(QFrame):
     """One sentence over the status line, for ten seconds, with Undo where there is something."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._undo = button(desk, self.tr("Undo"), desk.undo_stack.undo, name="quiet")
+        self._undo = button(workspace, self.tr("Undo"), workspace.undo_stack.undo, name="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._text, 1)
@@ -385,13 +391,13 @@ class _Told(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOLD_MS)
         self._timer.timeout.connect(self.hide)
-        desk.undo_stack.indexChanged.connect(self.hide)
+        workspace.undo_stack.indexChanged.connect(self.hide)
         self.setObjectName("notice")
         self.hide()
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""
-        self._say(sentence, "notice", undo=self._desk.undo_stack.canUndo())
+        self._say(sentence, "notice", undo=self._workspace.undo_stack.canUndo())
 
     def trouble(self, sentence: str) -> None:
         """Say what could not be done."""

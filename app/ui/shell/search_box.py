@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.caseload.search import Hit, search
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 MOST = 24
 MOST_HEIGHT = 520
@@ -17,14 +17,14 @@ class SearchBox(QLineEdit):
 
     chosen = Signal(object)  # Hit
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._before: QWidget | None = None
         self.setPlaceholderText(self.tr("Find a client, an employer, a note…   Ctrl+K"))
         self.setAccessibleName(self.tr("Search everything"))
         self.addAction(
-            desk.icons.icon("search", desk.theme["secondary"]),
+            workspace.icons.icon("search", workspace.theme["secondary"]),
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.setClearButtonEnabled(True)
@@ -92,10 +92,10 @@ class SearchBox(QLineEdit):
             return
         self._hits.clear()
         kind = None
-        for hit in search(self._desk.caseload, text, limit=MOST):
+        for hit in search(self._workspace.caseload, text, limit=MOST):
             if hit.kind != kind:
                 kind = hit.kind
-                self._add_group(self._desk.labels.hit_kind(kind))
+                self._add_group(self._workspace.labels.hit_kind(kind))
             self._add_hit(hit)
         if not self._hits.count():
             self._add_group(self.tr("Nothing found"))

@@ -132,13 +132,13 @@ class Tour:
     def _empty(self) -> Iterator[Path]:
         window = self._window(opening.temporary(self._hidden / "empty", clock=lambda: MONDAY))
         for name in (PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS, PageName.REPORTS):
-            window.desk.go(name)
+            window.workspace.go(name)
             yield self._picture(window, f"empty-{name}")
         yield from self._importing(window)
         self._close()
 
     def _importing(self, window: MainWindow) -> Iterator[Path]:
-        wizard = ImportWizard(window.desk, window)
+        wizard = ImportWizard(window.workspace, window)
         wizard.show()
         yield self._picture(wizard, "import-file")
         wizard.read(resource("demo", "seurantataulukko.xlsx"), None)
@@ -155,21 +155,21 @@ class Tour:
         wizard.next_button.click()
 
     def _pages(self, window: MainWindow) -> Iterator[Path]:
-        desk = window.desk
+        workspace = window.workspace
         for stop in (self._board, self._people, self._employers, self._reports, self._figures):
             yield from stop(window)
-        desk.go(PageName.SETTINGS)
+        workspace.go(PageName.SETTINGS)
         yield from self._tabs(window, "settings")
 
     def _board(self, window: MainWindow) -> Iterator[Path]:
-        window.desk.go(PageName.BOARD)
+        window.workspace.go(PageName.BOARD)
         board = window.page(PageName.BOARD)
         assert isinstance(board, BoardPage)  # noqa: S101
         yield self._picture(window, "board")
         moved = self._one(window, Status.IN_MEASURE)
         board.move_client(moved, Status.SUCCEEDED)
         yield self._picture(window, "board-move")
-        window.desk.undo_stack.undo()
+        window.workspace.undo_stack.undo()
         board.toggle_filter()
         yield self._picture(window, "board-filter")
         board.toggle_filter()
@@ -181,23 +181,23 @@ class Tour:
         keys.close()
 
     def _people(self, window: MainWindow) -> Iterator[Path]:
-        window.desk.go(PageName.CLIENTS)
+        window.workspace.go(PageName.CLIENTS)
         yield self._picture(window, "clients")
-        window.desk.go(PageName.CLIENT_FILE, part="new")
+        window.workspace.go(PageName.CLIENT_FILE, part="new")
         yield self._picture(window, "client-new")
-        window.desk.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
+        window.workspace.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
         yield from self._tabs(window, "client")
 
     def _employers(self, window: MainWindow) -> Iterator[Path]:
-        window.desk.go(PageName.EMPLOYERS)
+        window.workspace.go(PageName.EMPLOYERS)
         yield from self._tabs(window, "employers")
 
     def _reports(self, window: MainWindow) -> Iterator[Path]:
-        window.desk.go(PageName.REPORTS)
+        window.workspace.go(PageName.REPORTS)
         page = window.page(PageName.REPORTS)
         assert isinstance(page, ReportsPage)  # noqa: S101
         yield self._picture(window, "reports")
-        page.open_report(final_report.rows(window.desk.caseload)[0].id)
+        page.open_report(final_report.rows(window.workspace.caseload)[0].id)
         for number, name in enumerate(("report", "report-client", "report-check", "report-paper")):
             page.editor.tabs.setCurrentIndex(number)
             yield self._picture(window, name)
@@ -234,11 +234,11 @@ class Tour:
             text.replace_blocks(before)
 
     def _figures(self, window: MainWindow) -> Iterator[Path]:
-        window.desk.go(PageName.SUMMARY)
+        window.workspace.go(PageName.SUMMARY)
         yield from self._tabs(window, "summary")
         page = window.page(PageName.SUMMARY)
         assert isinstance(page, SummaryPage)  # noqa: S101
-        jobs = statistics.own(window.desk.caseload).job_starts
+        jobs = statistics.own(window.workspace.caseload).job_starts
         words = phrases(self._language, "figures")
         for name, dialog in (
             (
@@ -295,7 +295,7 @@ class Tour:
 
     def _one(self, window: MainWindow, status: Status) -> int:
         """The client of a status with the most to show."""
-        caseload = window.desk.caseload
+        caseload = window.workspace.caseload
         found = [card.id for card in clients.cards(caseload) if card.status is status]
         return max(found, key=lambda client_id: len(clients.timeline(caseload, client_id)))
 

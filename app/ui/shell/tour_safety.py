@@ -92,10 +92,10 @@ class SafetyTour:
         window = application.window
         assert window is not None  # noqa: S101
         window.resize(*self._size)
-        window.desk.end_tasks()
+        window.workspace.end_tasks()
         from app.ui.settings.page import SettingsPage
 
-        window.desk.go(PageName.SETTINGS, part="safety")
+        window.workspace.go(PageName.SETTINGS, part="safety")
         page = window.page(PageName.SETTINGS)
         assert isinstance(page, SettingsPage)  # noqa: S101
         yield self._picture(window, "safety")

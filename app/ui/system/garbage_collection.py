@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 500
 
 
-class Rubbish(QObject):
+class GarbageCollection(QObject):
     """Collects what is left over, as often as Python would have done."""
 
     def __init__(self, parent: QObject) -> None:

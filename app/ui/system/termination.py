@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 
-class SystemEnd(QObject):
+class Termination(QObject):
     """Ends as if the window was closed when the system says so, so that nothing stays behind.
 
     Python's own handlers do not run while Qt waits; a byte on a socket wakes it up.

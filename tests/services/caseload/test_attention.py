@@ -7,10 +7,10 @@ import pytest
 from app.models.client import ClientFields, ConsentFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import DueKind, PlacementKind, Status, Term
+from app.models.enums import AttentionKind, PlacementKind, Status, Term
 from app.models.placement import PlacementFields
 from app.services.caseload import clients
-from app.services.caseload.attention import DueItem, done, due
+from app.services.caseload.attention import AttentionItem, done, due
 from app.services.errors import Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
@@ -32,7 +32,7 @@ def employer_id(caseload: Caseload) -> int:
     return records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
 
 
-def week(caseload: Caseload) -> list[DueItem]:
+def week(caseload: Caseload) -> list[AttentionItem]:
     return due(caseload, caseload.today + timedelta(days=7))
 
 
@@ -68,7 +68,7 @@ def test_tick_is_a_change_that_can_be_undone(
     records.add(caseload, entry)
     clients.rest(caseload, client_id, since=today, review_day=today)
     items = week(caseload)
-    assert {item.kind for item in items} == {DueKind.NEXT_STEP, DueKind.REST_REVIEW}
+    assert {item.kind for item in items} == {AttentionKind.NEXT_STEP, AttentionKind.REST_REVIEW}
     changes = [done(caseload, item) for item in items]
     assert week(caseload) == []
     for change in reversed(changes):
@@ -97,7 +97,7 @@ def test_onward_plan_is_asked_before_a_measure_or_fixed_term_job_ends(
 ) -> None:
     end = today + timedelta(days=7)
     records.add(caseload, PlacementFields(client_id=client_id, ended_on=end, **fields))
-    assert [item.kind for item in week(caseload)] == [DueKind.PLACEMENT_END] * asked
+    assert [item.kind for item in week(caseload)] == [AttentionKind.PLACEMENT_END] * asked
     assert due(caseload, today + timedelta(days=6)) == []
     following = PlacementFields(client_id=client_id, started_on=end)
     records.add(caseload, following)
@@ -113,7 +113,7 @@ def test_ended_measure_is_asked_after_while_the_board_says_in_measure(
     records.add(caseload, ended)
     assert week(caseload) == []
     clients.move(caseload, client_id, Status.IN_MEASURE)
-    assert [item.kind for item in week(caseload)] == [DueKind.PLACEMENT_END]
+    assert [item.kind for item in week(caseload)] == [AttentionKind.PLACEMENT_END]
     with pytest.raises(Refused):
         done(caseload, week(caseload)[0])
 
@@ -128,7 +128,7 @@ def test_consent_that_runs_out(caseload: Caseload, client_id: int, today: date) 
             withdrawn_on=withdrawn,
         )
         records.add(caseload, consent)
-    assert [(item.kind, item.text) for item in week(caseload)] == [(DueKind.CONSENT_END, "7")]
+    assert [(item.kind, item.text) for item in week(caseload)] == [(AttentionKind.CONSENT_END, "7")]
 
 
 def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) -> None:

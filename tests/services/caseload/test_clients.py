@@ -14,7 +14,7 @@ from app.models.client import (
 )
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import DueKind, Instrument, Moment, Phase, PlacementKind, Status
+from app.models.enums import AttentionKind, Instrument, Moment, Phase, PlacementKind, Status
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services.caseload import clients
@@ -184,11 +184,11 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
     )
     records.add(caseload, placement)
     found = card(caseload, client_id)
-    assert (found.next_day, found.next_kind) == (today + days(40), DueKind.PLACEMENT_END)
+    assert (found.next_day, found.next_kind) == (today + days(40), AttentionKind.PLACEMENT_END)
 
     clients.rest(caseload, client_id, since=today, review_day=today + days(30))
     found = card(caseload, client_id)
-    assert (found.next_day, found.next_kind) == (today + days(30), DueKind.REST_REVIEW)
+    assert (found.next_day, found.next_kind) == (today + days(30), AttentionKind.REST_REVIEW)
     assert (found.resting, found.review_day) == (True, today + days(30))
 
     contact = EmployerContactFields(
@@ -205,7 +205,7 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
     entry_id = records.add(caseload, entry).made("entry")
     found = card(caseload, client_id)
     assert (found.next_day, found.next_step) == (today - days(2), "CV")
-    assert (found.next_kind, found.last_entry_day) == (DueKind.NEXT_STEP, today)
+    assert (found.next_kind, found.last_entry_day) == (AttentionKind.NEXT_STEP, today)
 
     records.edit(caseload, EntryFields, entry_id, next_done=True)
     assert card(caseload, client_id).next_step == "soita"

@@ -13,7 +13,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from app.models.enums import Instrument, Moment
-from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import CLIENT_TEXTS
 from app.services.importing.wording import sentence, wording
 from app.services.vault import opening, slots
@@ -110,7 +110,9 @@ def test_a_bad_sheet_is_one_sentence(file: Path, tmp_path: Path, content: bytes 
 def test_every_problem_is_worded(language: str) -> None:
     say = wording(language)
     assert set(say.all_of("problem")) == {kind.value for kind in ProblemKind}
-    texts = [sentence(Problem("Taulu", 3, kind, "started_on", "x"), say) for kind in ProblemKind]
+    texts = [
+        sentence(ImportProblem("Taulu", 3, kind, "started_on", "x"), say) for kind in ProblemKind
+    ]
     assert len(set(texts)) == len(texts)
     assert not any("started_on" in text for text in texts)
 

@@ -13,7 +13,7 @@ from app.models.enums import Outcome, Status
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import Imported, apply, propose
 from app.services.importing.matching import Result
-from app.services.importing.problems import Problem, ProblemKind
+from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.readers.reading import read_content
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -40,7 +40,7 @@ def notes(caseload: Caseload) -> str:
     return "\n".join(record.fields.notes for record in people(caseload))
 
 
-def told(done: Imported, kind: ProblemKind) -> list[Problem]:
+def told(done: Imported, kind: ProblemKind) -> list[ImportProblem]:
     return [problem for problem in done.preview.problems if problem.kind is kind]
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import propose, read_workbook
-from app.services.importing.planning import Plan
+from app.services.importing.planning import ImportPlan
 from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Workbook
 from tests.services.importing.sheets import (
@@ -22,15 +22,15 @@ from tests.services.importing.sheets import (
 
 
 @pytest.fixture(scope="module")
-def sample() -> Plan:
+def sample() -> ImportPlan:
     return propose(read_workbook(SAMPLE))
 
 
-def statuses(plan: Plan) -> dict[str, str]:
+def statuses(plan: ImportPlan) -> dict[str, str]:
     return {choice.fill: choice.status.value for choice in plan.colours}
 
 
-def test_the_sample(sample: Plan) -> None:
+def test_the_sample(sample: ImportPlan) -> None:
     assert [(s.name, s.role, s.header_row, len(s.rows)) for s in sample.sheets] == [
         ("Asiakkaat", Role.CLIENTS, 3, 53),
         ("Yritykset", Role.CONTACTS, 1, 140),
@@ -67,7 +67,7 @@ def test_the_xls_file() -> None:
     }
 
 
-def test_samples_of_the_rows(sample: Plan) -> None:
+def test_samples_of_the_rows(sample: ImportPlan) -> None:
     assert sample.sheets[0].samples(1)[0][:6] == [
         "Veera Halonen",
         "1978",
@@ -131,13 +131,13 @@ def test_repeated_headings_and_white_rows() -> None:
     assert [(c.status, c.sure) for c in plan.colours] == [(Status.ACTIVE, True)]
 
 
-def test_a_coach_changes_a_colour(sample: Plan) -> None:
+def test_a_coach_changes_a_colour(sample: ImportPlan) -> None:
     changed = sample.with_colour("#FFEB9C", Status.ACTIVE)
     assert statuses(changed)["#FFEB9C"] == "active"
     assert statuses(sample)["#FFEB9C"] == "health_check"
 
 
-def test_a_coach_changes_columns_roles_and_headers(sample: Plan) -> None:
+def test_a_coach_changes_columns_roles_and_headers(sample: ImportPlan) -> None:
     other = sample.with_column(0, 6, Target.NOTES)
     assert other.sheets[0].columns[6] is Target.NOTES
     assert other.sheets[0].columns[13] is Target.LEFTOVER
@@ -149,12 +149,12 @@ def test_a_coach_changes_columns_roles_and_headers(sample: Plan) -> None:
     assert len(lower.sheets[0].rows) == 52
 
 
-def test_going_back_keeps_the_colours_she_chose(sample: Plan) -> None:
+def test_going_back_keeps_the_colours_she_chose(sample: ImportPlan) -> None:
     chosen = sample.with_colour("#FFEB9C", Status.ACTIVE)
     assert statuses(chosen.with_column(0, 6, Target.IGNORED))["#FFEB9C"] == "active"
 
 
-def test_the_layout_knows_headings_not_people(sample: Plan) -> None:
+def test_the_layout_knows_headings_not_people(sample: ImportPlan) -> None:
     first = propose(workbook_of([FINNISH, ["Veera Halonen"]]))
     assert propose(workbook_of([FINNISH, ["Oskari Aalto"]])).layout == first.layout
     assert first.layout != sample.layout

@@ -36,7 +36,7 @@ from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
-from app.services.summary.view import FileLine, Line, Note, Summary, Table, Why
+from app.services.summary.view import FileLine, Line, Note, Summary, SummaryTable, Why
 from app.services.vault import opening, slots
 
 DAY = date(2022, 12, 31)
@@ -719,11 +719,11 @@ def full_summary() -> Summary:
         for coarse, fine in tree.coarse.items():
             lines.append(Line(coarse, 995))
             lines += [Line(name, 995, fine=True) for name in fine if len(fine) > 1]
-        found.append(Table(variable.value, tree.stream, 1234, DAY, tuple(lines)))
+        found.append(SummaryTable(variable.value, tree.stream, 1234, DAY, tuple(lines)))
     for pair in PAIRS:
         rows, columns = (TREES[variable].coarse for variable in pair)
         lines = [Line(f"{row}/{column}", 995) for row in rows for column in columns]
-        found.append(Table(pair_name(pair), Stream.CLOSED, 1234, DAY, tuple(lines)))
+        found.append(SummaryTable(pair_name(pair), Stream.CLOSED, 1234, DAY, tuple(lines)))
     return Summary(Totals(DAY, 2000, 1500), tuple(found), (), "Kaupunki", "EU")
 
 

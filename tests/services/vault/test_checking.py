@@ -40,7 +40,7 @@ def test_a_row_without_its_other_half(caseload: Caseload) -> None:
         )
     problem, *more = checking.check(caseload).problems
     assert not more
-    assert problem == checking.Problem("links", "employer_person 1 -> employer")
+    assert problem == checking.FileProblem("links", "employer_person 1 -> employer")
 
 
 def test_a_search_index_that_misses_a_row(caseload: Caseload) -> None:

@@ -69,4 +69,4 @@ def test_a_place_names_no_folder_of_the_computer() -> None:
         os.fspath(3)  # type: ignore[call-overload]
     except TypeError as fault:
         place = process_hardening.fault_place(fault)
-    assert place.startswith("TypeError test_hygiene.py:")
+    assert place.startswith("TypeError test_process_hardening.py:")

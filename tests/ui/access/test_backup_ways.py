@@ -77,7 +77,7 @@ def application(
         leave=left.append,
     )
     made.open_window(caseload)
-    made.window.desk.end_tasks()  # type: ignore[union-attr]
+    made.window.workspace.end_tasks()  # type: ignore[union-attr]
     yield made
     window = made.window
     made.close_caseload()
@@ -108,7 +108,7 @@ def restoring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
 def sheet_of(application: Application) -> BackupSheet:
     window = application.window
     assert window is not None
-    window.desk.go(PageName.SETTINGS, part="safety")
+    window.workspace.go(PageName.SETTINGS, part="safety")
     page = window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
     return page.backups
@@ -150,8 +150,8 @@ def test_looking_goes_on_in_the_background_and_starts_once(
     assert inside is not None
     assert looking.calls == 1
     assert inside.isEnabled()
-    assert inside.desk.caseload.read_only
-    assert names(inside.desk.caseload) == ["Leipomo"]
+    assert inside.workspace.caseload.read_only
+    assert names(inside.workspace.caseload) == ["Leipomo"]
 
 
 def test_what_can_not_be_looked_into_is_told_in_one_sentence(
@@ -165,12 +165,12 @@ def test_what_can_not_be_looked_into_is_told_in_one_sentence(
     middle = len(whole) // 2
     path.write_bytes(whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :])
     looking.may_end.set()
-    with qtbot.waitSignal(window.desk.troubled) as told:
+    with qtbot.waitSignal(window.workspace.troubled) as told:
         sheet.look_button.click()
-    assert told.args == [window.desk.errors.sentence(errors.NotABackup())]
+    assert told.args == [window.workspace.errors.sentence(errors.NotABackup())]
     assert application.window is window
     assert window.isEnabled()
-    assert names(window.desk.caseload) == ["Leipomo", "Uudempi"]
+    assert names(window.workspace.caseload) == ["Leipomo", "Uudempi"]
 
 
 @pytest.mark.parametrize("end", ["close_caseload", "lock"])
@@ -181,7 +181,7 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     assert window is not None
     sheet.look_button.click()
     qtbot.waitUntil(looking.began.is_set)
-    task = window.desk.tasks()[-1]
+    task = window.workspace.tasks()[-1]
     looking.may_end.set()
     with qtbot.waitSignal(task.destroyed):
         getattr(application, end)()
@@ -197,8 +197,8 @@ def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
     window = application.window
     assert window is not None
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    client_id = clients.add(window.desk.caseload, fields).made("client")
-    backups.make(window.desk.caseload)
+    client_id = clients.add(window.workspace.caseload, fields).made("client")
+    backups.make(window.workspace.caseload)
     sheet_of(application).look_button.click()
     qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
@@ -207,10 +207,10 @@ def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
         label.text() for label in inside.findChildren(QLabel) if "reading only" in label.text()
     ]
     told: list[str] = []
-    inside.desk.troubled.connect(told.append)
+    inside.workspace.troubled.connect(told.append)
     offered: set[str] = set()
     for name in PageName:
-        inside.desk.go(name, client_id if name is PageName.CLIENT_FILE else None)
+        inside.workspace.go(name, client_id if name is PageName.CLIENT_FILE else None)
         page = inside.page(name)
         for tabs in page.findChildren(QTabWidget):
             for number in range(tabs.count()):
@@ -253,8 +253,8 @@ def test_leaving_a_backup_opens_the_caseload_again_in_the_background(
     again = application.window
     assert again is not None
     assert application.waiting is None
-    assert names(again.desk.caseload) == ["Leipomo", "Uudempi"]
-    assert not again.desk.caseload.read_only
+    assert names(again.workspace.caseload) == ["Leipomo", "Uudempi"]
+    assert not again.workspace.caseload.read_only
     assert again.place is not None
     assert again.place.page is PageName.SETTINGS
 
@@ -296,7 +296,7 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     assert again is not window
     assert restoring.calls == 1
     assert application.waiting is None
-    assert names(again.desk.caseload) == ["Leipomo"]
+    assert names(again.workspace.caseload) == ["Leipomo"]
     assert again.place is not None
     assert again.place.page is PageName.SETTINGS
 
@@ -313,8 +313,8 @@ def test_a_failed_restore_goes_back_to_the_present_file(
     qtbot.waitUntil(lambda: application.window is not None)
     window = application.window
     assert window is not None
-    assert names(window.desk.caseload) == ["Leipomo", "Uudempi"]
-    assert window._told._text.text() == window.desk.errors.sentence(errors.NoSpace())
+    assert names(window.workspace.caseload) == ["Leipomo", "Uudempi"]
+    assert window._told._text.text() == window.workspace.errors.sentence(errors.NoSpace())
 
 
 def test_when_nothing_opens_any_more_the_start_page_says_why(

@@ -11,13 +11,13 @@ from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 @pytest.fixture
-def column(qtbot: QtBot, desk: Desk, caseload: Caseload) -> BoardColumn:
+def column(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> BoardColumn:
     model = BoardModel(Status.SUCCEEDED, reading=lambda card: card.name, on_drop=lambda *_: None)
-    column = BoardColumn(desk, model)
+    column = BoardColumn(workspace, model)
     model.setParent(column)
     qtbot.addWidget(column)
     for name in ("Aalto", "Niemi"):
@@ -38,15 +38,17 @@ def colours(column: BoardColumn) -> set[str]:
     }
 
 
-def test_the_heading_has_tint_bar_and_icon_of_its_status(column: BoardColumn, desk: Desk) -> None:
-    own = desk.theme.statuses[Status.SUCCEEDED]
+def test_the_heading_has_tint_bar_and_icon_of_its_status(
+    column: BoardColumn, workspace: Workspace
+) -> None:
+    own = workspace.theme.statuses[Status.SUCCEEDED]
     assert {own.tint.name(), own.bar.name(), own.icon.name(), own.text.name()} <= colours(column)
     assert column.head.accessibleName() == "Succeeded: 2"
 
 
-def test_a_folded_heading_keeps_the_icon(column: BoardColumn, desk: Desk) -> None:
+def test_a_folded_heading_keeps_the_icon(column: BoardColumn, workspace: Workspace) -> None:
     column.set_folded(True)
-    own = desk.theme.statuses[Status.SUCCEEDED]
+    own = workspace.theme.statuses[Status.SUCCEEDED]
     assert own.icon.name() in colours(column)
     assert own.text.name() not in colours(column)
     column.set_folded(False)

@@ -16,7 +16,7 @@ from app.services.caseload.clients import ClientCard
 from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_model import BoardModel
 from app.ui.board.card_delegate import CardDelegate
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 @pytest.fixture
@@ -28,13 +28,13 @@ def card(caseload: Caseload) -> ClientCard:
 class Painted:
     """A card as it is painted in a row."""
 
-    def __init__(self, desk: Desk, card: ClientCard, *, chosen: bool = False) -> None:
+    def __init__(self, workspace: Workspace, card: ClientCard, *, chosen: bool = False) -> None:
         model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
         model.show_cards([card])
-        delegate = CardDelegate(desk, QApplication.font())
+        delegate = CardDelegate(workspace, QApplication.font())
         size = QSize(200, delegate.sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height())
         self.image = QImage(size, QImage.Format.Format_RGB32)
-        self.image.fill(desk.theme["column"])
+        self.image.fill(workspace.theme["column"])
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, size.width(), size.height())
         if chosen:
@@ -53,41 +53,47 @@ class Painted:
 
 @pytest.mark.parametrize("status", Status)
 def test_every_status_shows_its_bar_and_icon(
-    qtbot: QtBot, desk: Desk, card: ClientCard, status: Status
+    qtbot: QtBot, workspace: Workspace, card: ClientCard, status: Status
 ) -> None:
-    painted = Painted(desk, replace(card, status=status))
-    own = desk.theme.statuses[status]
+    painted = Painted(workspace, replace(card, status=status))
+    own = workspace.theme.statuses[status]
     assert painted.has(own.bar)
     assert painted.has(own.icon)
 
 
-def test_only_the_chosen_card_has_the_frame(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
-    accent = desk.theme["accent"]
-    assert Painted(desk, card, chosen=True).has(accent)
-    assert not Painted(desk, card).has(accent)
+def test_only_the_chosen_card_has_the_frame(
+    qtbot: QtBot, workspace: Workspace, card: ClientCard
+) -> None:
+    accent = workspace.theme["accent"]
+    assert Painted(workspace, card, chosen=True).has(accent)
+    assert not Painted(workspace, card).has(accent)
 
 
-def test_what_is_late_has_a_pill_of_its_own(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
-    late = replace(card, next_day=desk.today - timedelta(days=1))
-    soon = replace(card, next_day=desk.today)
-    assert Painted(desk, late).has(desk.theme["late"])
-    assert not Painted(desk, soon).has(desk.theme["late"])
-    assert Painted(desk, soon).has(desk.theme["pill"])
+def test_what_is_late_has_a_pill_of_its_own(
+    qtbot: QtBot, workspace: Workspace, card: ClientCard
+) -> None:
+    late = replace(card, next_day=workspace.today - timedelta(days=1))
+    soon = replace(card, next_day=workspace.today)
+    assert Painted(workspace, late).has(workspace.theme["late"])
+    assert not Painted(workspace, soon).has(workspace.theme["late"])
+    assert Painted(workspace, soon).has(workspace.theme["pill"])
 
 
-def test_rest_is_shown_beside_a_day_too(qtbot: QtBot, desk: Desk, card: ClientCard) -> None:
+def test_rest_is_shown_beside_a_day_too(
+    qtbot: QtBot, workspace: Workspace, card: ClientCard
+) -> None:
     resting = replace(card, resting=True)
-    assert Painted(desk, resting).has(desk.theme["warning"])
-    both = replace(resting, next_day=desk.today - timedelta(days=12))
+    assert Painted(workspace, resting).has(workspace.theme["warning"])
+    both = replace(resting, next_day=workspace.today - timedelta(days=12))
     without = replace(both, resting=False)
-    assert Painted(desk, both).image != Painted(desk, without).image
+    assert Painted(workspace, both).image != Painted(workspace, without).image
 
 
 def test_a_long_name_is_shortened_and_stays_inside(
-    qtbot: QtBot, desk: Desk, card: ClientCard
+    qtbot: QtBot, workspace: Workspace, card: ClientCard
 ) -> None:
     long = replace(card, name="Ö" * 300, situation="pitkä " * 50)
-    image = Painted(desk, long).image
+    image = Painted(workspace, long).image
     assert QFontMetrics(QApplication.font()).horizontalAdvance(long.name) > image.width()
-    ground = desk.theme["column"].rgb()
+    ground = workspace.theme["column"].rgb()
     assert {image.pixel(x, y) for x in (0, 199) for y in range(image.height())} == {ground}

@@ -19,7 +19,7 @@ from app.ui.board.board_column import BoardColumn, CardList
 from app.ui.board.page import BoardPage
 from app.ui.components.move_bar import MoveBar
 from app.ui.foundation.preferences import Preferences
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher, write
 
 MOVE = Qt.DropAction.MoveAction
@@ -44,8 +44,10 @@ def people(caseload: Caseload) -> dict[str, int]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, preferences: Preferences, people: dict[str, int]) -> BoardPage:
-    return shown(qtbot, BoardPage(desk, preferences=preferences))
+def page(
+    qtbot: QtBot, workspace: Workspace, preferences: Preferences, people: dict[str, int]
+) -> BoardPage:
+    return shown(qtbot, BoardPage(workspace, preferences=preferences))
 
 
 def shown(qtbot: QtBot, page: BoardPage) -> BoardPage:
@@ -150,7 +152,7 @@ def test_a_drag_that_leaves_moves_nothing(
 
 
 def test_a_card_dropped_where_it_was_stays_and_is_no_step(
-    qtbot: QtBot, page: BoardPage, desk: Desk, people: dict[str, int]
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, people: dict[str, int]
 ) -> None:
     source = cards(page, Status.ACTIVE)
     drag = Drag(source, 0)
@@ -159,7 +161,7 @@ def test_a_card_dropped_where_it_was_stays_and_is_no_step(
     with qtbot.waitCallback() as called:
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, called))
     assert names(page, Status.ACTIVE) == ["Aalto", "Niemi", "Öhman"]
-    assert desk.undo_stack.count() == 0
+    assert workspace.undo_stack.count() == 0
 
 
 def test_text_from_elsewhere_is_not_taken(page: BoardPage) -> None:
@@ -295,22 +297,22 @@ def test_other_moves_ask_nothing(page: BoardPage, people: dict[str, int]) -> Non
 
 
 def test_undo_of_the_move_takes_its_questions_away(
-    page: BoardPage, desk: Desk, caseload: Caseload, people: dict[str, int]
+    page: BoardPage, workspace: Workspace, caseload: Caseload, people: dict[str, int]
 ) -> None:
     page.move_client(people["Aalto"], Status.SUCCEEDED)
     assert move_bar(page).isVisible()
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert not move_bar(page).isVisible()
     assert status_of(caseload, people["Aalto"]) is Status.ACTIVE
 
 
 def test_redo_moves_it_again(
-    qtbot: QtBot, page: BoardPage, desk: Desk, people: dict[str, int]
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, people: dict[str, int]
 ) -> None:
     page.move_client(people["Aalto"], Status.REHAB_WORK)
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: "Aalto" in names(page, Status.ACTIVE))
-    desk.undo_stack.redo()
+    workspace.undo_stack.redo()
     qtbot.waitUntil(lambda: "Aalto" in names(page, Status.REHAB_WORK))
 
 
@@ -318,7 +320,7 @@ def test_redo_moves_it_again(
 
 
 def test_a_folded_column_is_narrow_and_stays_folded_next_time(
-    qtbot: QtBot, page: BoardPage, desk: Desk, preferences: Preferences
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, preferences: Preferences
 ) -> None:
     column = columns(page)[Status.RETURNED]
     column.head.setFocus()
@@ -326,7 +328,7 @@ def test_a_folded_column_is_narrow_and_stays_folded_next_time(
     assert column.width() == 44
     assert not column.cards.isVisible()
     assert "1" in column.head.accessibleName()
-    again = columns(shown(qtbot, BoardPage(desk, preferences=preferences)))
+    again = columns(shown(qtbot, BoardPage(workspace, preferences=preferences)))
     assert again[Status.RETURNED].head.isChecked()
     assert not again[Status.ACTIVE].head.isChecked()
     press(qtbot, Qt.Key.Key_Right)
@@ -380,7 +382,7 @@ def test_from_the_filter_the_keyboard_goes_to_the_first_card_that_is_left(
 
 
 def test_only_late_ones(
-    qtbot: QtBot, page: BoardPage, desk: Desk, caseload: Caseload, people: dict[str, int]
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, caseload: Caseload, people: dict[str, int]
 ) -> None:
     for name, days in (("Niemi", -1), ("Aalto", 3)):
         day = caseload.today + timedelta(days=days)
@@ -427,19 +429,19 @@ def test_a_screen_reader_says_name_status_and_what_waits(
 
 
 def test_what_is_chosen_stays_chosen_when_others_change(
-    qtbot: QtBot, page: BoardPage, desk: Desk, caseload: Caseload, people: dict[str, int]
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, caseload: Caseload, people: dict[str, int]
 ) -> None:
     page.select(people["Öhman"])
     new = ClientFields(family_name="Berg")
-    desk.do("", lambda: clients.add(caseload, new))
+    workspace.do("", lambda: clients.add(caseload, new))
     qtbot.waitUntil(lambda: len(names(page, Status.ACTIVE)) == 4)
     assert current(page) == "Öhman"
 
 
 def test_an_empty_board_offers_the_import_and_the_first_client(
-    qtbot: QtBot, desk: Desk, preferences: Preferences, watcher: Watcher
+    qtbot: QtBot, workspace: Workspace, preferences: Preferences, watcher: Watcher
 ) -> None:
-    page = shown(qtbot, BoardPage(desk, preferences=preferences))
+    page = shown(qtbot, BoardPage(workspace, preferences=preferences))
     offered = [b for b in page.findChildren(QPushButton) if b.isVisible()]
     for button in offered:
         button.click()
@@ -468,12 +470,12 @@ def test_a_moved_card_stays_in_sight_when_the_bar_asks_about_it(
 
 
 def test_undo_of_a_move_takes_the_keyboard_back_with_the_card(
-    qtbot: QtBot, page: BoardPage, desk: Desk, people: dict[str, int]
+    qtbot: QtBot, page: BoardPage, workspace: Workspace, people: dict[str, int]
 ) -> None:
     page.select(people["Aalto"])
     page.move_client(people["Aalto"], Status.IN_MEASURE)
     assert page.current() is not None
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     page.refresh_now()
     card = page.current()
     assert card is not None

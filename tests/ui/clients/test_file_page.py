@@ -37,7 +37,7 @@ from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
 from app.ui.foundation.printing import PrintPreview
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
 
 
@@ -47,11 +47,11 @@ def new(caseload: Caseload, given: str = "Veera", family: str = "Halonen", **mor
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> ClientFilePage:
-    page = ClientFilePage(desk)
+def page(qtbot: QtBot, workspace: Workspace) -> ClientFilePage:
+    page = ClientFilePage(workspace)
     qtbot.addWidget(page)
     page.resize(1200, 700)
-    desk.went.connect(
+    workspace.went.connect(
         lambda place: page.arrive(place) if place.page is PageName.CLIENT_FILE else None
     )
     with qtbot.waitActive(page):
@@ -137,7 +137,7 @@ def test_each_opening_of_another_file_is_logged_once(
 
 
 def test_a_move_that_ends_the_service_asks_in_place(
-    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, desk: Desk
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, workspace: Workspace
 ) -> None:
     client_id = new(caseload)
     arrive(page, client_id)
@@ -152,8 +152,8 @@ def test_a_move_that_ends_the_service_asks_in_place(
     assert not page.band.move_bar.isVisible()
     moved = records.listed(caseload, StatusChangeFields, client_id=client_id)[-1].fields
     assert (moved.status, moved.reason) == (Status.RETURNED, "Ei ajankohtaista")
-    desk.undo_stack.undo()
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: page.band.status.text() == "Active")
 
 
@@ -233,7 +233,7 @@ def test_typed_text_is_saved_to_its_own_client_when_another_file_opens(
 
 
 def test_placement_takes_a_new_employer_by_name_as_one_undo(
-    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, desk: Desk
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, workspace: Workspace
 ) -> None:
     client_id = new(caseload)
     arrive(page, client_id)
@@ -253,7 +253,7 @@ def test_placement_takes_a_new_employer_by_name_as_one_undo(
     assert placement.employer_id == employer.id
     assert (placement.kind, placement.measure) == (PlacementKind.MEASURE, "Työkokeilu")
     assert clients.card(caseload, client_id).situation == "Työkokeilu · Kahvila Kulma"
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert employers.rows(caseload) == []
 
 
@@ -312,7 +312,7 @@ def test_the_path_can_leave_meetings_out_and_opens_what_it_shows(
 
 
 def test_history_is_put_right_and_what_was_before_is_filled_in(
-    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, desk: Desk
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, workspace: Workspace
 ) -> None:
     client_id = new(caseload, status=Status.IN_MEASURE)
     arrive(page, client_id, "status_change")
@@ -339,7 +339,7 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     choice.commit()
     page.refresh_now()
     assert page.band.status.text() == "Health first"
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     page.refresh_now()
     assert page.band.status.text() == "In a measure"
     tab.choose("phase_step", records.listed(caseload, PhaseStepFields)[0].id)
@@ -438,7 +438,7 @@ def test_final_report_of_this_client(
 
 
 def test_removing_a_client_is_told_and_undone(
-    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, desk: Desk, watcher: Watcher
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload, workspace: Workspace, watcher: Watcher
 ) -> None:
     client_id = new(caseload)
     records.add(caseload, EntryFields(client_id=client_id, note="Muistiinpano"))
@@ -450,7 +450,7 @@ def test_removing_a_client_is_told_and_undone(
     arrive(page, client_id)
     assert "not in the caseload" in words(page)
     assert page.header_buttons == []
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     arrive(page, client_id)
     assert page.band.name.text() == "Veera Halonen"
     assert records.listed(caseload, EntryFields)[0].fields.note == "Muistiinpano"

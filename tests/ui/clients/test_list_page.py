@@ -14,7 +14,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.list_page import ClientsPage
 from app.ui.foundation.preferences import Preferences
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
 
 
@@ -24,8 +24,8 @@ def new(caseload: Caseload, given: str, family: str, **more: object) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, preferences: Preferences) -> ClientsPage:
-    page = ClientsPage(desk, preferences=preferences)
+def page(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> ClientsPage:
+    page = ClientsPage(workspace, preferences=preferences)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     return page
@@ -110,12 +110,16 @@ def test_text_status_and_open_filters_narrow_together(
 
 
 def test_only_open_ones_is_remembered(
-    qtbot: QtBot, desk: Desk, page: ClientsPage, caseload: Caseload, preferences: Preferences
+    qtbot: QtBot,
+    workspace: Workspace,
+    page: ClientsPage,
+    caseload: Caseload,
+    preferences: Preferences,
 ) -> None:
     new(caseload, "Aino", "Niemi", status=Status.RETURNED)
     page.show()
     page.only_open.box.click()
-    again = ClientsPage(desk, preferences=preferences)
+    again = ClientsPage(workspace, preferences=preferences)
     qtbot.addWidget(again)
     again.show()
     assert again.only_open.value()
@@ -123,11 +127,11 @@ def test_only_open_ones_is_remembered(
 
 
 def test_a_hidden_column_stays_hidden_next_time(
-    qtbot: QtBot, desk: Desk, page: ClientsPage, preferences: Preferences
+    qtbot: QtBot, workspace: Workspace, page: ClientsPage, preferences: Preferences
 ) -> None:
     menu = page.columns_menu()
     next(choice for choice in menu.actions() if choice.text() == "Phase").trigger()
-    again = ClientsPage(desk, preferences=preferences)
+    again = ClientsPage(workspace, preferences=preferences)
     qtbot.addWidget(again)
     for shown in (page, again):
         assert shown.table.isColumnHidden(column(shown, "Phase"))
@@ -151,13 +155,13 @@ def test_from_the_filter_to_an_open_file_without_a_mouse(
 
 
 def test_a_move_elsewhere_shows_at_once(
-    qtbot: QtBot, desk: Desk, page: ClientsPage, caseload: Caseload
+    qtbot: QtBot, workspace: Workspace, page: ClientsPage, caseload: Caseload
 ) -> None:
     client_id = new(caseload, "Aino", "Niemi")
     page.show()
-    desk.do("", lambda: clients.move(caseload, client_id, Status.IN_MEASURE))
+    workspace.do("", lambda: clients.move(caseload, client_id, Status.IN_MEASURE))
     qtbot.waitUntil(lambda: cell(page, 0, "Status") == "In a measure")
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: cell(page, 0, "Status") == "Active")
 
 

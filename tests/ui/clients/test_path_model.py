@@ -9,16 +9,16 @@ from app.models.enums import Status
 from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.client_path import PathModel
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 def test_it_keeps_the_rules_of_qt(
-    desk: Desk, caseload: Caseload, qtmodeltester: ModelTester
+    workspace: Workspace, caseload: Caseload, qtmodeltester: ModelTester
 ) -> None:
     client_id = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
     clients.move(caseload, client_id, Status.RETURNED, reason="muutti")
     clients.rest(caseload, client_id, since=date(2026, 11, 2))
-    model = PathModel(desk)
+    model = PathModel(workspace)
     qtmodeltester.check(model)
     events = clients.timeline(caseload, client_id)
     model.show_events(events)

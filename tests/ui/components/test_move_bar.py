@@ -13,7 +13,7 @@ from app.services.caseload import clients, lists
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.move_bar import MoveBar
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 
 
@@ -25,18 +25,18 @@ def client_id(caseload: Caseload) -> int:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, desk: Desk, client_id: int) -> MoveBar:
-    bar = MoveBar(desk)
+def bar(qtbot: QtBot, workspace: Workspace, client_id: int) -> MoveBar:
+    bar = MoveBar(workspace)
     qtbot.addWidget(bar)
     bar.resize(1100, 90)
-    move(bar, desk, client_id, Status.SUCCEEDED)
+    move(bar, workspace, client_id, Status.SUCCEEDED)
     with qtbot.waitActive(bar):
         bar.activateWindow()
     return bar
 
 
-def move(bar: MoveBar, desk: Desk, client_id: int, status: Status) -> None:
-    bar.move_client(clients.card(desk.caseload, client_id), status, moved=lambda: None)
+def move(bar: MoveBar, workspace: Workspace, client_id: int, status: Status) -> None:
+    bar.move_client(clients.card(workspace.caseload, client_id), status, moved=lambda: None)
 
 
 def line(bar: MoveBar, name: str) -> QLineEdit:
@@ -107,15 +107,17 @@ def test_services_of_the_own_list_are_offered(bar: MoveBar, caseload: Caseload) 
     assert model.rowCount() > 2
 
 
-def test_the_next_move_asks_anew(bar: MoveBar, desk: Desk, client_id: int) -> None:
+def test_the_next_move_asks_anew(bar: MoveBar, workspace: Workspace, client_id: int) -> None:
     line(bar, "Reason").setText("vanha")
-    move(bar, desk, client_id, Status.RETURNED)
+    move(bar, workspace, client_id, Status.RETURNED)
     assert line(bar, "Reason").text() == ""
     assert bar.isVisible()
 
 
-def test_a_move_is_told(bar: MoveBar, desk: Desk, client_id: int, watcher: Watcher) -> None:
-    move(bar, desk, client_id, Status.ACTIVE)
+def test_a_move_is_told(
+    bar: MoveBar, workspace: Workspace, client_id: int, watcher: Watcher
+) -> None:
+    move(bar, workspace, client_id, Status.ACTIVE)
     assert not bar.isVisible()
     assert watcher.told == ["Halonen Veera moved to: Active"]
 
@@ -143,9 +145,9 @@ def test_both_enters_close_but_not_over_a_day_that_can_not_be_read(
     assert not bar.isVisible()
 
 
-def test_undoing_an_answer_is_seen(bar: MoveBar, desk: Desk) -> None:
+def test_undoing_an_answer_is_seen(bar: MoveBar, workspace: Workspace) -> None:
     line(bar, "Reason").setText("sai työn")
     bar._reason.commit()
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert bar.isVisible()
     assert line(bar, "Reason").text() == ""

@@ -10,7 +10,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import AreaField, LineField, NumberField
 from app.ui.components.record_form import RecordForm
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 
 
@@ -23,8 +23,8 @@ def ids(caseload: Caseload) -> list[int]:
 
 
 @pytest.fixture
-def form(qtbot: QtBot, desk: Desk, caseload: Caseload, ids: list[int]) -> RecordForm:
-    form = RecordForm(desk, EmployerFields)
+def form(qtbot: QtBot, workspace: Workspace, caseload: Caseload, ids: list[int]) -> RecordForm:
+    form = RecordForm(workspace, EmployerFields)
     form.rows(
         [
             ("name", "Nimi", LineField()),
@@ -54,13 +54,13 @@ def kept(caseload: Caseload, row_id: int) -> EmployerFields:
 
 
 def test_leaving_a_field_saves_the_one_column_undoably(
-    form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int]
+    form: RecordForm, workspace: Workspace, caseload: Caseload, ids: list[int]
 ) -> None:
     type_into(form, "phone", "050 77")
     form.field("name").setFocus()
     assert kept(caseload, ids[0]).phone == "050 77"
-    assert desk.undo_stack.undoText() == "Edit: Puhelin"
-    desk.undo_stack.undo()
+    assert workspace.undo_stack.undoText() == "Edit: Puhelin"
+    workspace.undo_stack.undo()
     assert kept(caseload, ids[0]).phone == ""
 
 
@@ -97,7 +97,7 @@ def test_a_refused_value_is_said_and_the_kept_one_comes_back(
 
 
 def test_a_row_that_was_removed_meanwhile_is_left_alone(
-    form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int], watcher: Watcher
+    form: RecordForm, workspace: Workspace, caseload: Caseload, ids: list[int], watcher: Watcher
 ) -> None:
     type_into(form, "phone", "050")
     records.remove(caseload, EmployerFields, ids[0])
@@ -108,48 +108,53 @@ def test_a_row_that_was_removed_meanwhile_is_left_alone(
     assert len(watcher.troubles) == 1
 
 
-def test_nothing_is_saved_before_a_row_is_shown(qtbot: QtBot, desk: Desk) -> None:
-    form = RecordForm(desk, EmployerFields)
+def test_nothing_is_saved_before_a_row_is_shown(qtbot: QtBot, workspace: Workspace) -> None:
+    form = RecordForm(workspace, EmployerFields)
     form.row(("size", "Koko", NumberField(0, 10)))
     qtbot.addWidget(form)
     form.field("size").focusProxy().setText("4")  # type: ignore[union-attr]
     form.commit()
     form.field("size").commit()
-    assert desk.undo_stack.count() == 0
+    assert workspace.undo_stack.count() == 0
 
 
 def test_what_is_undone_is_not_left_on_the_screen(
-    form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int]
+    form: RecordForm, workspace: Workspace, caseload: Caseload, ids: list[int]
 ) -> None:
-    desk.changed.connect(lambda *_: show(form, caseload, ids[0]))
+    workspace.changed.connect(lambda *_: show(form, caseload, ids[0]))
     type_into(form, "notes", "vahinko")
     form.field("notes").commit()
     assert kept(caseload, ids[0]).notes == "vahinko"
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert kept(caseload, ids[0]).notes == ""
     assert form.field("notes").value() == ""
 
 
 @pytest.mark.parametrize("name", ["phone", "notes"])
 def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_what_was_saved(
-    qtbot: QtBot, form: RecordForm, desk: Desk, caseload: Caseload, ids: list[int], name: str
+    qtbot: QtBot,
+    form: RecordForm,
+    workspace: Workspace,
+    caseload: Caseload,
+    ids: list[int],
+    name: str,
 ) -> None:
-    undo = desk.undo_stack.createUndoAction(form)
+    undo = workspace.undo_stack.createUndoAction(form)
     undo.setShortcut("Ctrl+Z")
     form.addAction(undo)
-    desk.changed.connect(lambda *_: show(form, caseload, ids[0]))
+    workspace.changed.connect(lambda *_: show(form, caseload, ids[0]))
     editor = form.field(name).focusProxy()
     type_into(form, name, "12")
     form.field(name).commit()
     type_into(form, name, "3")
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desk.undo_stack.canUndo()
+    assert workspace.undo_stack.canUndo()
     assert form.field(name).value() != "123"
     form.field(name).commit()
-    while desk.undo_stack.canUndo():
-        before = desk.undo_stack.index()
+    while workspace.undo_stack.canUndo():
+        before = workspace.undo_stack.index()
         qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert desk.undo_stack.index() == before - 1
+        assert workspace.undo_stack.index() == before - 1
     assert form.field(name).value() == getattr(kept(caseload, ids[0]), name) == ""
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert form.field("name").value() == "Kahvila"

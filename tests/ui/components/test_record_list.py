@@ -16,17 +16,17 @@ from app.ui.components.fields import LineField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table_model import Column
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 
 
 class People(RecordList):
-    def __init__(self, desk: Desk, employer_id: int) -> None:
-        form = RecordForm(desk, EmployerPersonFields)
+    def __init__(self, workspace: Workspace, employer_id: int) -> None:
+        form = RecordForm(workspace, EmployerPersonFields)
         form.rows([("name", "Nimi", LineField()), ("title", "Tehtävä", LineField())])
         column: Column[Record[Any]] = Column("Nimi", lambda person: person.fields.name)
         super().__init__(
-            desk,
+            workspace,
             EmployerPersonFields,
             [column],
             form,
@@ -36,9 +36,9 @@ class People(RecordList):
             descending=False,
         )
         self.employer_id = employer_id
-        self.caseload = desk.caseload
+        self.caseload = workspace.caseload
         self.form = form
-        desk.changed.connect(lambda *_: self.read())
+        workspace.changed.connect(lambda *_: self.read())
 
     def read(self) -> None:
         self.show_records(employers.people(self.caseload, self.employer_id))
@@ -54,8 +54,8 @@ def employer_id(caseload: Caseload) -> int:
 
 
 @pytest.fixture
-def people(qtbot: QtBot, desk: Desk, employer_id: int) -> People:
-    people = People(desk, employer_id)
+def people(qtbot: QtBot, workspace: Workspace, employer_id: int) -> People:
+    people = People(workspace, employer_id)
     qtbot.addWidget(people)
     people.resize(800, 400)
     people.read()
@@ -91,7 +91,7 @@ def test_a_row_is_added_named_and_chosen_without_a_mouse(
 
 
 def test_del_removes_and_undo_brings_back(
-    qtbot: QtBot, people: People, desk: Desk, watcher: Watcher
+    qtbot: QtBot, people: People, workspace: Workspace, watcher: Watcher
 ) -> None:
     add(people, "Päivi")
     add(people, "Veli")
@@ -99,7 +99,7 @@ def test_del_removes_and_undo_brings_back(
     qtbot.keyClick(people.table, Qt.Key.Key_Delete)
     assert people.names() == ["Päivi"]
     assert watcher.told == ["Removed."]
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert people.names() == ["Päivi", "Veli"]
 
 
@@ -137,9 +137,9 @@ def test_del_in_a_field_removes_a_letter_not_the_row(qtbot: QtBot, people: Peopl
     assert people.names() == ["äivi"]
 
 
-def test_removing_with_nothing_chosen_does_nothing(people: People, desk: Desk) -> None:
+def test_removing_with_nothing_chosen_does_nothing(people: People, workspace: Workspace) -> None:
     people.remove()
-    assert desk.undo_stack.count() == 0
+    assert workspace.undo_stack.count() == 0
 
 
 def test_choosing_another_row_shows_its_form(people: People) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from app.ui.components.table import FilterLine, Table
+from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 
 
@@ -21,18 +21,18 @@ ROWS = [Row(1, "c"), Row(2, "a"), Row(3, "b")]
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> Table[Row]:
+def table(qtbot: QtBot) -> TableView[Row]:
     model: TableModel[Row] = TableModel(
         [Column("Sana", lambda row: row.word)], identity=lambda row: row.id
     )
-    table = Table(model, "Sanat")
+    table = TableView(model, "Sanat")
     qtbot.addWidget(table)
     table.show_rows(ROWS)
     table.show()
     return table
 
 
-def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: Table[Row]) -> None:
+def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: TableView[Row]) -> None:
     opened = QSignalSpy(table.opened)
     table.select(3)
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -43,7 +43,7 @@ def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: Table[Row]) 
     assert [opened.at(n)[0].id for n in range(opened.count())] == [3, 3, 2]
 
 
-def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: Table[Row]) -> None:
+def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: TableView[Row]) -> None:
     opened = QSignalSpy(table.opened)
     table.show_rows([])
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -52,7 +52,7 @@ def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: Table[Row]) -> None
 
 
 def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
-    table: Table[Row],
+    table: TableView[Row],
 ) -> None:
     table.select(1)
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
@@ -64,7 +64,7 @@ def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
     assert table.current() == Row(1, "zz")
 
 
-def test_of_a_row_that_is_gone_the_next_takes_its_place(table: Table[Row]) -> None:
+def test_of_a_row_that_is_gone_the_next_takes_its_place(table: TableView[Row]) -> None:
     chose = QSignalSpy(table.chose)
     table.select(2)
     at = table.currentIndex().row()
@@ -80,18 +80,18 @@ def test_of_a_row_that_is_gone_the_next_takes_its_place(table: Table[Row]) -> No
     assert table.current() == ROWS[0]
 
 
-def test_choosing_is_told(table: Table[Row]) -> None:
+def test_choosing_is_told(table: TableView[Row]) -> None:
     chose = QSignalSpy(table.chose)
     table.select(3)
     assert chose.at(chose.count() - 1)[0] == ROWS[2]
 
 
-def test_tab_leaves_the_table(table: Table[Row]) -> None:
+def test_tab_leaves_the_table(table: TableView[Row]) -> None:
     assert not table.tabKeyNavigation()
     assert table.accessibleName() == "Sanat"
 
 
-def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: Table[Row]) -> None:
+def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: TableView[Row]) -> None:
     line = FilterLine(table, "Filter…", "Filter the rows")
     line.setParent(table)
     with qtbot.waitActive(table):
@@ -109,7 +109,7 @@ def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: Table[Ro
     assert table.model().rowCount() == len(ROWS)
 
 
-def test_del_is_told_and_enter_opens(qtbot: QtBot, table: Table[Row]) -> None:
+def test_del_is_told_and_enter_opens(qtbot: QtBot, table: TableView[Row]) -> None:
     table.select(1)
     with qtbot.waitSignal(table.unwanted):
         qtbot.keyClick(table, Qt.Key.Key_Delete)

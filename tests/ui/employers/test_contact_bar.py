@@ -16,15 +16,15 @@ from app.services.caseload.employers import ContactRow
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.employers.contact_bar import ContactBar
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, desk: Desk, caseload: Caseload) -> ContactBar:
+def bar(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> ContactBar:
     records.add(caseload, EmployerFields(name="Kahvila Tähti"))
     clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    bar = ContactBar(desk)
+    bar = ContactBar(workspace)
     qtbot.addWidget(bar)
     bar.resize(1200, 140)
     bar.refresh()
@@ -82,14 +82,14 @@ def test_a_contact_by_keyboard_alone(
 
 
 def test_a_name_alone_is_enough_and_a_new_one_makes_an_employer(
-    qtbot: QtBot, bar: ContactBar, desk: Desk, caseload: Caseload
+    qtbot: QtBot, bar: ContactBar, workspace: Workspace, caseload: Caseload
 ) -> None:
     type_at("Employer", "Leipomo Öljymäki")
     enter(qtbot)
     (contact,) = logged(caseload)
     assert contact.day == caseload.today
     assert {row.name for row in employers.rows(caseload)} == {"Kahvila Tähti", "Leipomo Öljymäki"}
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert logged(caseload) == []
     assert [row.name for row in employers.rows(caseload)] == ["Kahvila Tähti"]
 

@@ -12,20 +12,20 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.services.caseload import attention, clients, employers
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.components.table import Table
+from app.ui.components.table import TableView
 from app.ui.employers.page import EmployersPage
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher, write
 
 WAITING, CONTACTS, EMPLOYERS = range(3)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> EmployersPage:
-    page = EmployersPage(desk)
+def page(qtbot: QtBot, workspace: Workspace) -> EmployersPage:
+    page = EmployersPage(workspace)
     qtbot.addWidget(page)
     page.resize(1250, 700)
-    desk.went.connect(page.arrive)  # as the window does
+    workspace.went.connect(page.arrive)  # as the window does
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
@@ -56,9 +56,9 @@ def tabs(page: EmployersPage) -> QTabWidget:
     return page._tabs
 
 
-def table(page: EmployersPage) -> Table[object]:
+def table(page: EmployersPage) -> TableView[object]:
     shown = tabs(page).currentWidget()
-    return next(found for found in shown.findChildren(Table) if found.isVisible())
+    return next(found for found in shown.findChildren(TableView) if found.isVisible())
 
 
 def column(page: EmployersPage, number: int) -> list[str]:
@@ -73,7 +73,7 @@ def show(page: EmployersPage, tab: int) -> None:
 def test_what_waits_is_counted_late_first_and_ticked(
     qtbot: QtBot,
     page: EmployersPage,
-    desk: Desk,
+    workspace: Workspace,
     caseload: Caseload,
     waiting: int,
     watcher: Watcher,
@@ -88,7 +88,7 @@ def test_what_waits_is_counted_late_first_and_ticked(
     qtbot.waitUntil(lambda: column(page, 1) == ["Käy"])
     assert records.get(caseload, EmployerContactFields, waiting).next_done
     assert len(watcher.told) == 1
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: tabs(page).tabText(WAITING) == "Waiting (2)")
 
 
@@ -102,7 +102,7 @@ def test_nothing_that_waits_further_off_is_shown(page: EmployersPage, caseload: 
 
 
 def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
-    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload, waiting: int
+    qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload, waiting: int
 ) -> None:
     show(page, CONTACTS)
     page.arrive(Place(PageName.EMPLOYERS, part="new"))
@@ -118,11 +118,11 @@ def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
     form.field("note").setFocus()
     newest = employers.contacts(caseload)
     assert [c.subject for c in newest if c.employer_name == "Ravintola Öinen"] == ["kesätyö"]
-    assert desk.undo_stack.count() == 2
+    assert workspace.undo_stack.count() == 2
 
 
 def test_contacts_are_filtered_and_a_removed_one_comes_back(
-    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload, waiting: int
+    qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload, waiting: int
 ) -> None:
     show(page, CONTACTS)
     page._log.filter_line.setFocus()
@@ -132,7 +132,7 @@ def test_contacts_are_filtered_and_a_removed_one_comes_back(
     page._log.remove()
     assert len(employers.contacts(caseload)) == 1
     qtbot.waitUntil(lambda: column(page, 1) == [])
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: column(page, 1) == ["Kahvila"])
 
 
@@ -152,7 +152,7 @@ def test_a_new_employer_gets_its_name_at_once(
 def test_an_employer_is_removed_with_its_contacts_and_brought_back(
     qtbot: QtBot,
     page: EmployersPage,
-    desk: Desk,
+    workspace: Workspace,
     caseload: Caseload,
     waiting: int,
     watcher: Watcher,
@@ -164,7 +164,7 @@ def test_an_employer_is_removed_with_its_contacts_and_brought_back(
     qtbot.waitUntil(lambda: column(page, 0) == ["Leipomo"])
     assert [c.employer_name for c in employers.contacts(caseload)] == ["Leipomo"]
     assert len(watcher.told) == 1
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: column(page, 0) == ["Kahvila", "Leipomo"])
     assert len(employers.contacts(caseload)) == 2
 
@@ -188,7 +188,7 @@ def test_the_history_and_people_of_an_employer(
 
 
 def test_typing_a_name_elsewhere_does_not_disturb_the_form(
-    qtbot: QtBot, page: EmployersPage, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload
 ) -> None:
     first = records.add(caseload, EmployerFields(name="Kahvila")).made("employer")
     page.arrive(Place(PageName.EMPLOYERS, first))
@@ -196,7 +196,7 @@ def test_typing_a_name_elsewhere_does_not_disturb_the_form(
     notes.setFocus()
     write(QApplication.focusWidget(), "kesken")
     reads = len(employers.rows(caseload))
-    desk.do("", lambda: records.add(caseload, EmployerFields(name="Leipomo")))
+    workspace.do("", lambda: records.add(caseload, EmployerFields(name="Leipomo")))
     qtbot.waitUntil(lambda: len(column(page, 0)) == reads + 1)
     assert notes.value() == "kesken"
     notes.commit()
@@ -207,7 +207,7 @@ def test_empty_views_say_what_belongs_there(qtbot: QtBot, page: EmployersPage) -
     for tab in (WAITING, EMPLOYERS):
         show(page, tab)
         shown = tabs(page).currentWidget()
-        assert not [found for found in shown.findChildren(Table) if found.isVisible()]
+        assert not [found for found in shown.findChildren(TableView) if found.isVisible()]
 
 
 def test_ctrl_f_enter_and_del_work_in_both_lists(

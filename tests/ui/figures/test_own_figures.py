@@ -14,15 +14,15 @@ from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.bars import Bars, Tile
 from app.ui.figures.page import SummaryPage
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher
 
 STARTED, CLOSED = "clients have started job coaching", "clients whose service has ended"
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> SummaryPage:
-    page = SummaryPage(desk, language="en")
+def page(qtbot: QtBot, workspace: Workspace) -> SummaryPage:
+    page = SummaryPage(workspace, language="en")
     qtbot.addWidget(page)
     page.resize(1250, 700)
     return page
@@ -90,11 +90,11 @@ def test_own_figures_are_exact_and_said_to_be_not_anonymous(
 
 
 def test_all_eight_outcomes_are_there_also_those_of_nobody(
-    page: SummaryPage, people: None, desk: Desk
+    page: SummaryPage, people: None, workspace: Workspace
 ) -> None:
     page.show()
     shown = bars(page)
-    told = {outcome: shown.get(desk.labels[outcome]) for outcome in Outcome}
+    told = {outcome: shown.get(workspace.labels[outcome]) for outcome in Outcome}
     assert told == {outcome: "3" if outcome is Outcome.EMPLOYED else "0" for outcome in Outcome}
 
 
@@ -115,10 +115,10 @@ def test_a_period_counts_only_what_is_in_it(qtbot: QtBot, page: SummaryPage, peo
 
 
 def test_a_change_elsewhere_is_counted(
-    qtbot: QtBot, page: SummaryPage, desk: Desk, caseload: Caseload, people: None
+    qtbot: QtBot, page: SummaryPage, workspace: Workspace, caseload: Caseload, people: None
 ) -> None:
     page.show()
-    desk.do("", lambda: clients.add(caseload, ClientFields(family_name="Uusi")))
+    workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Uusi")))
     qtbot.waitUntil(lambda: tiles(page).get("services begun") == "6")
 
 

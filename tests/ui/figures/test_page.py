@@ -19,17 +19,17 @@ from app.services.figures import statistics
 from app.services.storage import records
 from app.ui.components.bars import Bars, Tile
 from app.ui.figures.page import SummaryPage
-from app.ui.foundation.workspace import Desk, PageName
+from app.ui.foundation.workspace import PageName, Workspace
 from tests.ui.conftest import Answers, Watcher
 
 START, END = date(2025, 3, 1), date(2026, 3, 31)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> SummaryPage:
+def page(workspace: Workspace, qtbot: QtBot) -> SummaryPage:
     for number in range(12):
         clients.add(
-            desk.caseload,
+            workspace.caseload,
             ClientFields(
                 family_name=f"Asiakas {number}",
                 started_on=START,
@@ -38,7 +38,7 @@ def page(desk: Desk, qtbot: QtBot) -> SummaryPage:
             ),
             day=START,
         )
-    made = SummaryPage(desk, language="en")
+    made = SummaryPage(workspace, language="en")
     qtbot.addWidget(made)
     made.show()
     made.refresh()
@@ -67,9 +67,9 @@ def test_a_figure_opens_its_rows_and_a_row_its_client(
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)
 
 
-def test_every_number_that_counts_rows_opens_them(desk: Desk, qtbot: QtBot) -> None:
-    demo.fill(desk.caseload, desk.today)
-    page = SummaryPage(desk, language="en")
+def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: QtBot) -> None:
+    demo.fill(workspace.caseload, workspace.today)
+    page = SummaryPage(workspace, language="en")
     qtbot.addWidget(page)
     page.show()
     page.refresh()
@@ -89,7 +89,7 @@ def test_every_number_that_counts_rows_opens_them(desk: Desk, qtbot: QtBot) -> N
 
 
 def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
-    assert statistics.own(page.desk.caseload).closed.count == 11
+    assert statistics.own(page.workspace.caseload).closed.count == 11
     page.own._period.set_value("last_year")
     page.own.refresh()
     assert page.own._own.started.count == 12
@@ -129,7 +129,7 @@ def test_a_correction_after_the_export_is_told(
 ) -> None:
     answers.path = tmp_path / "out"
     page.export()
-    records.edit(page.desk.caseload, ClientFields, 2, outcome=Outcome.EDUCATION)
+    records.edit(page.workspace.caseload, ClientFields, 2, outcome=Outcome.EDUCATION)
     page.refresh()
     assert "differs from the exported summary" in texts(page)
 
@@ -159,7 +159,7 @@ def test_the_steering_report_has_a_recipient_and_is_logged(
     answers.path = tmp_path / "steering.pdf"
     dialog.save_button.click()
     assert (tmp_path / "steering.pdf").read_bytes().startswith(b"%PDF")
-    with page.desk.caseload.reading() as session:
+    with page.workspace.caseload.reading() as session:
         line = session.exec(select(LogLine).where(LogLine.subject == "figures")).one()
     assert (line.action, line.detail) == (LogAction.SAVED_COPY, "the steering group")
 

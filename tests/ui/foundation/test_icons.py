@@ -43,7 +43,7 @@ def test_the_icon_of_what_is_chosen_has_its_own_colour(qapp: QApplication) -> No
 
 def test_every_icon_named_in_the_window_exists() -> None:
     named = set(re.findall(r'icon="([a-z_]+)"', CODE))
-    named |= set(re.findall(r'icon_button\(\s*(?:self\.)?_?desk, "([a-z_]+)"', CODE))
+    named |= set(re.findall(r'icon_button\(\s*(?:self\.)?_?workspace, "([a-z_]+)"', CODE))
     named |= {f"status_{status}" for status in Status} | set(WAY_ICONS.values())
     assert len(named) > 15
     assert named <= set(NAMES)

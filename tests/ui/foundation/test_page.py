@@ -12,14 +12,14 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 
 
 class Counting(Page):
     topics = frozenset({Topic.CLIENTS})
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self.read = 0
         box = QVBoxLayout(self)
         self.line = QLineEdit()
@@ -31,8 +31,8 @@ class Counting(Page):
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> Counting:
-    page = Counting(desk)
+def page(qtbot: QtBot, workspace: Workspace) -> Counting:
+    page = Counting(workspace)
     qtbot.addWidget(page)
     return page
 
@@ -48,12 +48,12 @@ def turn(qtbot: QtBot) -> None:
 
 
 def test_many_changes_in_a_turn_are_one_reading(
-    qtbot: QtBot, page: Counting, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: Counting, workspace: Workspace, caseload: Caseload
 ) -> None:
     page.show()
     assert page.read == 1
     for name in ("A", "B", "C"):
-        desk.do("", lambda name=name: client(caseload, name))
+        workspace.do("", lambda name=name: client(caseload, name))
     assert page.read == 1
     qtbot.waitUntil(lambda: page.read == 2)
     turn(qtbot)
@@ -61,24 +61,24 @@ def test_many_changes_in_a_turn_are_one_reading(
 
 
 def test_other_topics_and_its_own_changes_are_left_alone(
-    qtbot: QtBot, page: Counting, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: Counting, workspace: Workspace, caseload: Caseload
 ) -> None:
     page.show()
-    desk.do("", lambda: records.add(caseload, EmployerFields(name="x")))
-    desk.do("", lambda: client(caseload, "A"), origin=page)
+    workspace.do("", lambda: records.add(caseload, EmployerFields(name="x")))
+    workspace.do("", lambda: client(caseload, "A"), origin=page)
     turn(qtbot)
     assert page.read == 1
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: page.read == 2)
 
 
 def test_a_hidden_page_waits_until_it_is_seen(
-    qtbot: QtBot, page: Counting, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: Counting, workspace: Workspace, caseload: Caseload
 ) -> None:
     page.show()
     page.hide()
     for name in ("A", "B"):
-        desk.do("", lambda name=name: client(caseload, name))
+        workspace.do("", lambda name=name: client(caseload, name))
     turn(qtbot)
     assert page.read == 1
     page.show()
@@ -89,9 +89,9 @@ def test_a_hidden_page_waits_until_it_is_seen(
 
 
 def test_a_page_never_shown_never_reads(
-    qtbot: QtBot, page: Counting, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: Counting, workspace: Workspace, caseload: Caseload
 ) -> None:
-    desk.do("", lambda: client(caseload, "A"))
+    workspace.do("", lambda: client(caseload, "A"))
     turn(qtbot)
     assert page.read == 0
     page.refresh_now()

@@ -19,7 +19,7 @@ from app.ui.foundation import theme as themes
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_wizard import (
     COLOURS,
     COLUMNS,
@@ -50,17 +50,17 @@ def chooser() -> Chooser:
 
 @pytest.fixture
 def wizard(qtbot: QtBot, caseload: Caseload, chooser: Chooser) -> Iterator[ImportWizard]:
-    desk = Desk(
+    workspace = Workspace(
         caseload,
         theme=themes.load("light"),
         icons=Icons(),
         labels=Labels(),
         questions=chooser,
     )
-    made = ImportWizard(desk)
+    made = ImportWizard(workspace)
     made.show()
     yield made
-    desk.end_tasks()
+    workspace.end_tasks()
     if isValid(made):
         qtbot.waitUntil(lambda: made._task is None)
         made.close()
@@ -110,7 +110,7 @@ def test_the_sample_becomes_clients_and_one_undo_takes_them_back(
         Status.RETURNED: 10,
         Status.ACTIVE: 2,
     }
-    assert wizard.desk.undo_stack.count() == 1
+    assert wizard.workspace.undo_stack.count() == 1
     wizard.done_step.undo_button.click()
     assert clients.cards(caseload) == []
     assert not wizard.done_step.undo_button.isEnabled()
@@ -191,7 +191,7 @@ def test_a_second_import_adds_nothing(
 ) -> None:
     finish(qtbot, wizard)
     before = len(clients.cards(caseload))
-    again = ImportWizard(wizard.desk)
+    again = ImportWizard(wizard.workspace)
     again.show()
     finish(qtbot, again)
     assert len(clients.cards(caseload)) == before

@@ -15,7 +15,7 @@ from app.models.rules.reports.blocks import plain_text
 from app.services.caseload import clients, keyboards
 from app.services.reports import final_report
 from app.services.storage.unit_of_work import Caseload
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.report_editor import ReportEditor
 from app.ui.reports.side_by_side import SideBySide
 from tests.ui.conftest import write
@@ -28,8 +28,8 @@ def client_id(caseload: Caseload) -> int:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, desk: Desk, caseload: Caseload, client_id: int) -> ReportEditor:
-    made = ReportEditor(desk)
+def editor(qtbot: QtBot, workspace: Workspace, caseload: Caseload, client_id: int) -> ReportEditor:
+    made = ReportEditor(workspace)
     qtbot.addWidget(made)
     made.show()
     made.show_report(final_report.start(caseload, client_id, "fi").made("report"))
@@ -120,15 +120,15 @@ def test_the_keyboard_keeps_the_cursor_in_the_text(together: SideBySide) -> None
 
 
 def test_a_client_finds_the_keyboard_as_it_was_left(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, editor: ReportEditor, client_id: int
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, editor: ReportEditor, client_id: int
 ) -> None:
     first = opened(qtbot, editor)
-    steps = desk.undo_stack.count()
+    steps = workspace.undo_stack.count()
     first.show_keys()
     press(first, "Eesti")
     first.close()
     assert keyboards.chosen(caseload, client_id) == "et"
-    assert desk.undo_stack.count() == steps
+    assert workspace.undo_stack.count() == steps
     again = opened(qtbot, editor)
     assert again.keys.isVisible()
     assert again.keyboard == "et"

@@ -11,7 +11,7 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.reports.page import ReportsPage
 from tests.ui.conftest import Watcher, write
 
@@ -30,8 +30,8 @@ def people(caseload: Caseload) -> dict[str, int]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, people: dict[str, int]) -> ReportsPage:
-    page = ReportsPage(desk, language="en")
+def page(qtbot: QtBot, workspace: Workspace, people: dict[str, int]) -> ReportsPage:
+    page = ReportsPage(workspace, language="en")
     qtbot.addWidget(page)
     page.resize(1250, 700)
     with qtbot.waitActive(page):
@@ -82,7 +82,7 @@ def test_an_unknown_name_is_told_and_begins_nothing(
 
 
 def test_a_removed_report_comes_back(
-    qtbot: QtBot, page: ReportsPage, desk: Desk, caseload: Caseload, watcher: Watcher
+    qtbot: QtBot, page: ReportsPage, workspace: Workspace, caseload: Caseload, watcher: Watcher
 ) -> None:
     begin(qtbot, page, "Halonen Aino")
     page.show_list()
@@ -90,16 +90,16 @@ def test_a_removed_report_comes_back(
     page.remove()
     assert final_report.rows(caseload) == []
     assert len(watcher.told) == 1
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: listed(page) == ["Halonen Aino"])
 
 
 def test_undo_of_the_beginning_leaves_the_editor(
-    qtbot: QtBot, page: ReportsPage, desk: Desk, caseload: Caseload
+    qtbot: QtBot, page: ReportsPage, workspace: Workspace, caseload: Caseload
 ) -> None:
     begin(qtbot, page, "Halonen Aino")
-    while desk.undo_stack.canUndo():
-        desk.undo_stack.undo()
+    while workspace.undo_stack.canUndo():
+        workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: not page.editor.isVisible())
     assert final_report.rows(caseload) == []
     page.editor.save()
@@ -118,11 +118,15 @@ def test_a_client_file_leads_to_its_report_and_begins_it_once(
 
 
 def test_a_name_that_changes_is_shown(
-    qtbot: QtBot, page: ReportsPage, desk: Desk, caseload: Caseload, people: dict[str, int]
+    qtbot: QtBot,
+    page: ReportsPage,
+    workspace: Workspace,
+    caseload: Caseload,
+    people: dict[str, int],
 ) -> None:
     begin(qtbot, page, "Halonen Aino")
     page.show_list()
-    desk.do(
+    workspace.do(
         "",
         lambda: records.edit(caseload, ClientFields, people["Halonen"], family_name="Virta"),
     )

@@ -20,7 +20,7 @@ from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block,
 from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.storage.unit_of_work import Caseload
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports import report_editor
 from app.ui.reports.report_editor import ReportEditor
 from tests.ui.conftest import Answers, Watcher, write
@@ -34,8 +34,8 @@ def report_id(caseload: Caseload) -> int:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, desk: Desk, report_id: int) -> Iterator[ReportEditor]:
-    editor = ReportEditor(desk)
+def editor(qtbot: QtBot, workspace: Workspace, report_id: int) -> Iterator[ReportEditor]:
+    editor = ReportEditor(workspace)
     qtbot.addWidget(editor)
     editor.resize(1200, 700)
     with qtbot.waitActive(editor):
@@ -105,7 +105,7 @@ def test_a_pause_in_typing_leaves_the_cursor_where_it_is(
 
 
 def test_what_is_typed_is_undone_as_text_and_as_a_change(
-    editor: ReportEditor, desk: Desk, caseload: Caseload, report_id: int
+    editor: ReportEditor, workspace: Workspace, caseload: Caseload, report_id: int
 ) -> None:
     before = kept(caseload, report_id)
     write(editor.text, "xyz")
@@ -114,7 +114,7 @@ def test_what_is_typed_is_undone_as_text_and_as_a_change(
     write(editor.text, "xyz")
     editor.save()
     assert kept(caseload, report_id) == "xyz" + before
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     editor.show_report(report_id)
     assert kept(caseload, report_id) == plain_text(editor.text.blocks()) == before
 
@@ -177,12 +177,12 @@ def test_a_final_report_can_only_be_read_until_it_is_reopened(
 
 
 def test_undo_of_final_makes_it_a_draft_on_the_screen_too(
-    editor: ReportEditor, desk: Desk, report_id: int
+    editor: ReportEditor, workspace: Workspace, report_id: int
 ) -> None:
     take_part(editor)
     make_final(editor)
     for _ in range(2):  # final, agreed on
-        desk.undo_stack.undo()
+        workspace.undo_stack.undo()
     editor.show_report(report_id)
     assert not editor.text.isReadOnly()
 

@@ -16,7 +16,7 @@ from app.services.reports import final_report, spelling
 from app.services.reports.spelling import Places, usual_places
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.preferences import SPELLING, Preferences
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.reports.report_editor import ReportEditor
 from tests.ui.conftest import write
 
@@ -40,16 +40,16 @@ def report_id(caseload: Caseload) -> int:
 
 @pytest.fixture
 def editor(
-    qtbot: QtBot, desk: Desk, report_id: int, preferences: Preferences
+    qtbot: QtBot, workspace: Workspace, report_id: int, preferences: Preferences
 ) -> Iterator[ReportEditor]:
-    editor = ReportEditor(desk, preferences=preferences)
+    editor = ReportEditor(workspace, preferences=preferences)
     qtbot.addWidget(editor)
     editor.resize(1200, 700)
     with qtbot.waitActive(editor):
         editor.show()
         editor.activateWindow()
     yield editor
-    desk.end_tasks()
+    workspace.end_tasks()
     editor.close()
 
 
@@ -91,7 +91,7 @@ def test_the_language_is_the_reports(
 
 @needs_dictionaries
 def test_own_words_lie_in_the_encrypted_file_and_are_undone(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, editor: ReportEditor, report_id: int
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, editor: ReportEditor, report_id: int
 ) -> None:
     begin(qtbot, editor, report_id, "zumbafirma ja zumbafirmassa")
     assert faults(editor) == ["zumbafirma", "zumbafirmassa"]
@@ -99,8 +99,8 @@ def test_own_words_lie_in_the_encrypted_file_and_are_undone(
     choose(editor, "Add to own words")
     assert lists.items(caseload, ListKind.OWN_WORD) == ["zumbafirma"]
     assert faults(editor) == []
-    assert desk.undo_stack.undoText() == "Add a word of your own"
-    desk.undo_stack.undo()
+    assert workspace.undo_stack.undoText() == "Add a word of your own"
+    workspace.undo_stack.undo()
     editor.show_report(report_id)
     assert lists.items(caseload, ListKind.OWN_WORD) == []
     editor.text.set_blocks([block(BlockKind.TEXT, "zumbafirma")])
@@ -109,14 +109,14 @@ def test_own_words_lie_in_the_encrypted_file_and_are_undone(
 
 @needs_dictionaries
 def test_an_ignored_word_is_ignored_in_this_report_and_stored_nowhere(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, editor: ReportEditor, report_id: int
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, editor: ReportEditor, report_id: int
 ) -> None:
     begin(qtbot, editor, report_id, "zumbafirma")
-    steps = desk.undo_stack.count()
+    steps = workspace.undo_stack.count()
     editor.text.go_to(0, 0, 3)
     choose(editor, "Ignore here")
     assert faults(editor) == []
-    assert desk.undo_stack.count() == steps
+    assert workspace.undo_stack.count() == steps
     assert lists.items(caseload, ListKind.OWN_WORD) == []
     other = final_report.start(caseload, final_report.get(caseload, report_id).client_id, "fi")
     begin(qtbot, editor, other.made("report"), "zumbafirma")
@@ -154,20 +154,20 @@ def test_nothing_readable_is_left_on_the_disk(
 
 def test_all_works_without_any_dictionary(
     qtbot: QtBot,
-    desk: Desk,
+    workspace: Workspace,
     caseload: Caseload,
     report_id: int,
     preferences: Preferences,
     tmp_path: Path,
 ) -> None:
     nowhere = Places(libraries=(str(tmp_path),), hunspell=(tmp_path,), voikko=(tmp_path,))
-    editor = ReportEditor(desk, preferences=preferences, places=nowhere)
+    editor = ReportEditor(workspace, preferences=preferences, places=nowhere)
     qtbot.addWidget(editor)
     with qtbot.waitActive(editor):
         editor.show()
         editor.activateWindow()
     editor.show_report(report_id)
-    qtbot.waitUntil(lambda: desk.tasks() == [])
+    qtbot.waitUntil(lambda: workspace.tasks() == [])
     editor.text.setFocus()
     write(editor.text, "keitiössä ")
     assert not editor.text.marks.checking

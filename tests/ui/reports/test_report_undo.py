@@ -10,7 +10,7 @@ from app.models.client import ClientFields
 from app.models.rules.reports.blocks import plain_text
 from app.services.reports import final_report
 from app.services.storage import records
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.reports.page import ReportsPage
 from tests.ui.conftest import write
 
@@ -18,17 +18,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def ids(desk: Desk) -> list[int]:
+def ids(workspace: Workspace) -> list[int]:
     found = []
     for given, family in (("Veera", "Halonen"), ("Pekka", "Virtanen")):
         client = ClientFields(given_names=given, family_name=family, strengths="täsmällinen")
-        client_id = records.add(desk.caseload, client).made("client")
-        found.append(final_report.start(desk.caseload, client_id, "fi").made("report"))
+        client_id = records.add(workspace.caseload, client).made("client")
+        found.append(final_report.start(workspace.caseload, client_id, "fi").made("report"))
     return found
 
 
-def page_of(desk: Desk, qtbot: QtBot, report_id: int) -> ReportsPage:
-    made = ReportsPage(desk)
+def page_of(workspace: Workspace, qtbot: QtBot, report_id: int) -> ReportsPage:
+    made = ReportsPage(workspace)
     qtbot.addWidget(made)
     made.resize(1180, 640)
     with qtbot.waitActive(made):
@@ -40,15 +40,15 @@ def page_of(desk: Desk, qtbot: QtBot, report_id: int) -> ReportsPage:
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot, ids: list[int]) -> Iterator[ReportsPage]:
-    made = page_of(desk, qtbot, ids[0])
+def page(workspace: Workspace, qtbot: QtBot, ids: list[int]) -> Iterator[ReportsPage]:
+    made = page_of(workspace, qtbot, ids[0])
     yield made
     made.editor.save()
     made.close()
 
 
-def kept(desk: Desk, report_id: int) -> str:
-    return plain_text(final_report.get(desk.caseload, report_id).blocks)
+def kept(workspace: Workspace, report_id: int) -> str:
+    return plain_text(final_report.get(workspace.caseload, report_id).blocks)
 
 
 def undo(qtbot: QtBot, page: ReportsPage) -> None:
@@ -57,50 +57,50 @@ def undo(qtbot: QtBot, page: ReportsPage) -> None:
 
 
 def test_it_is_there_after_going_to_all_reports_and_another_one(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
-    before = kept(desk, ids[0])
+    before = kept(workspace, ids[0])
     write(page.editor.text, "Kirjoitin tämän. ")
     page.show_list()
     page.open_report(ids[1])
-    other = kept(desk, ids[1])
+    other = kept(workspace, ids[1])
     write(page.editor.text, "Toisesta. ")
     page.open_report(ids[0])
-    assert kept(desk, ids[0]) == "Kirjoitin tämän. " + before
+    assert kept(workspace, ids[0]) == "Kirjoitin tämän. " + before
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == before
-    assert kept(desk, ids[1]) == "Toisesta. " + other
+    assert kept(workspace, ids[0]) == before
+    assert kept(workspace, ids[1]) == "Toisesta. " + other
 
 
 def test_it_is_there_in_a_window_made_anew(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
     """Form, order and words: each of the three steps is taken back, one at a time, and redone."""
-    texts = [kept(desk, ids[0])]
+    texts = [kept(workspace, ids[0])]
     page.editor.sections.list.setCurrentRow(0)
     page.editor.sections.shift(1)
     page.editor.save()
-    texts.append(kept(desk, ids[0]))
+    texts.append(kept(workspace, ids[0]))
     write(page.editor.text, "Sanoja. ")
     page.editor.save()
-    texts.append(kept(desk, ids[0]))
+    texts.append(kept(workspace, ids[0]))
     page.close()
-    fresh = page_of(desk, qtbot, ids[0])
+    fresh = page_of(workspace, qtbot, ids[0])
     undo(qtbot, fresh)
-    assert kept(desk, ids[0]) == texts[1]
+    assert kept(workspace, ids[0]) == texts[1]
     undo(qtbot, fresh)
-    assert kept(desk, ids[0]) == texts[0]
+    assert kept(workspace, ids[0]) == texts[0]
     for text in texts[1:]:
         fresh.editor._again.click()
         fresh.editor.save()
-        assert kept(desk, ids[0]) == text
+        assert kept(workspace, ids[0]) == text
     fresh.close()
 
 
 def test_what_was_written_side_by_side_is_undone_in_the_editor(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
-    before = kept(desk, ids[0])
+    before = kept(workspace, ids[0])
     write(page.editor.text, "Ensin minä. ")
     together = page.editor.write_together()
     assert together is not None
@@ -108,31 +108,31 @@ def test_what_was_written_side_by_side_is_undone_in_the_editor(
     together.text.moveCursor(together.text.textCursor().MoveOperation.End)
     write(together.text, "Sitten me.")
     qtbot.keyClick(together.text, Qt.Key.Key_Escape)
-    assert kept(desk, ids[0]) == f"Ensin minä. {before}Sitten me."
+    assert kept(workspace, ids[0]) == f"Ensin minä. {before}Sitten me."
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == f"Ensin minä. {before}"
+    assert kept(workspace, ids[0]) == f"Ensin minä. {before}"
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == before
+    assert kept(workspace, ids[0]) == before
     assert page.editor.text.document().defaultFont().pixelSize() == 15
 
 
 def test_a_change_from_elsewhere_is_one_more_step(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
-    before = kept(desk, ids[0])
+    before = kept(workspace, ids[0])
     write(page.editor.text, "Yksi. ")
     page.editor.save()
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     page.refresh_now()
     assert page.editor.text.toPlainText() == before
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == "Yksi. " + before
+    assert kept(workspace, ids[0]) == "Yksi. " + before
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == before
+    assert kept(workspace, ids[0]) == before
 
 
 def test_the_buttons_tell_whether_there_is_a_step(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
     editor = page.editor
     assert not editor._back.isEnabled()
@@ -148,19 +148,19 @@ def test_the_buttons_tell_whether_there_is_a_step(
 
 
 def test_nothing_is_kept_of_what_is_gone_or_erased(
-    page: ReportsPage, desk: Desk, ids: list[int]
+    page: ReportsPage, workspace: Workspace, ids: list[int]
 ) -> None:
     write(page.editor.text, "Yksi. ")
     page.open_report(ids[1])
     write(page.editor.text, "Kaksi. ")
     page.editor.save()
-    desk.forget_steps()
+    workspace.forget_steps()
     assert not page.editor.text.document().isUndoAvailable()
     assert page.editor.text.toPlainText().startswith("Kaksi. ")
-    client_id = final_report.get(desk.caseload, ids[1]).client_id
-    records.remove(desk.caseload, ClientFields, client_id)
+    client_id = final_report.get(workspace.caseload, ids[1]).client_id
+    records.remove(workspace.caseload, ClientFields, client_id)
     page.refresh()
-    assert set(desk.texts) == {ids[0]}
+    assert set(workspace.texts) == {ids[0]}
     assert page.editor.text.toPlainText() == ""
     assert page.editor.report_id is None
     page.open_report(ids[0])
@@ -168,13 +168,13 @@ def test_nothing_is_kept_of_what_is_gone_or_erased(
 
 
 def test_what_is_typed_after_a_pause_is_a_step_of_its_own(
-    page: ReportsPage, desk: Desk, qtbot: QtBot, ids: list[int]
+    page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
-    before = kept(desk, ids[0])
+    before = kept(workspace, ids[0])
     for words in ("Ensin. ", "Sitten. "):
         write(page.editor.text, words)
         page.editor.save()
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == "Ensin. " + before
+    assert kept(workspace, ids[0]) == "Ensin. " + before
     undo(qtbot, page)
-    assert kept(desk, ids[0]) == before
+    assert kept(workspace, ids[0]) == before

@@ -24,20 +24,20 @@ from app.models.rules.reports.disclosure_check import Worry
 from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.storage import records
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.reports.page import ReportsPage
 from app.ui.reports.report_editor import SAVE_AFTER_MS, ReportEditor
 from tests.ui.conftest import Answers, Watcher
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[ReportsPage]:
+def page(workspace: Workspace, qtbot: QtBot) -> Iterator[ReportsPage]:
     client = ClientFields(
         given_names="Veera", family_name="Halonen", strengths="täsmällinen", goal="keittiö"
     )
-    client_id = records.add(desk.caseload, client).made("client")
-    records.add(desk.caseload, ClientFields(given_names="Pekka", family_name="Virtanen"))
-    made = ReportsPage(desk)
+    client_id = records.add(workspace.caseload, client).made("client")
+    records.add(workspace.caseload, ClientFields(given_names="Pekka", family_name="Virtanen"))
+    made = ReportsPage(workspace)
     qtbot.addWidget(made)
     made.resize(1180, 640)
     made.show()
@@ -52,47 +52,51 @@ def editor(page: ReportsPage) -> ReportEditor:
     return page.editor
 
 
-def _view(editor: ReportEditor, desk: Desk) -> ReportView:
+def _view(editor: ReportEditor, workspace: Workspace) -> ReportView:
     assert editor.report_id is not None
-    return final_report.get(desk.caseload, editor.report_id)
+    return final_report.get(workspace.caseload, editor.report_id)
 
 
-def _titles(editor: ReportEditor, desk: Desk) -> list[str]:
+def _titles(editor: ReportEditor, workspace: Workspace) -> list[str]:
     editor.save()
-    return [one.title for one in sections(_view(editor, desk).blocks)]
+    return [one.title for one in sections(_view(editor, workspace).blocks)]
 
 
-def test_what_is_typed_is_saved_by_itself(editor: ReportEditor, desk: Desk, qtbot: QtBot) -> None:
+def test_what_is_typed_is_saved_by_itself(
+    editor: ReportEditor, workspace: Workspace, qtbot: QtBot
+) -> None:
     editor.text.go_to(1)
     qtbot.keyClicks(editor.text, "Hei ")
     assert SAVE_AFTER_MS <= 2000
-    qtbot.waitUntil(lambda: "Hei " in plain_text(_view(editor, desk).blocks))
+    qtbot.waitUntil(lambda: "Hei " in plain_text(_view(editor, workspace).blocks))
 
 
 # Sections
 
 
-def test_sections_are_moved_renamed_added_and_removed(editor: ReportEditor, desk: Desk) -> None:
+def test_sections_are_moved_renamed_added_and_removed(
+    editor: ReportEditor, workspace: Workspace
+) -> None:
     tab = editor.sections
-    first, second, *rest = _titles(editor, desk)
+    first, second, *rest = _titles(editor, workspace)
     tab.list.setCurrentRow(0)
     tab.shift(1)
-    assert _titles(editor, desk) == [second, first, *rest]
+    assert _titles(editor, workspace) == [second, first, *rest]
     tab.list.item(1).setText("Mistä lähdettiin")
-    assert _titles(editor, desk) == [second, "Mistä lähdettiin", *rest]
+    assert _titles(editor, workspace) == [second, "Mistä lähdettiin", *rest]
     wishes = next(one for one in final_report.catalogue("fi") if one.about.source == "wishes")
     tab.list.setCurrentRow(1)
     tab.add(wishes)
-    assert _titles(editor, desk)[2] == "Toiveet työstä ja työajasta"
+    assert _titles(editor, workspace)[2] == "Toiveet työstä ja työajasta"
     tab.list.setCurrentRow(2)
     tab.remove()
-    assert _titles(editor, desk) == [second, "Mistä lähdettiin", *rest]
+    assert _titles(editor, workspace) == [second, "Mistä lähdettiin", *rest]
     editor.text.undo()
-    assert "Toiveet työstä ja työajasta" in _titles(editor, desk)
+    assert "Toiveet työstä ja työajasta" in _titles(editor, workspace)
 
 
 def test_a_section_tells_whose_words_it_is_in_and_where_it_stands(
-    editor: ReportEditor, desk: Desk
+    editor: ReportEditor, workspace: Workspace
 ) -> None:
     tab = editor.sections
     tab.list.setCurrentRow(3)
@@ -100,16 +104,16 @@ def test_a_section_tells_whose_words_it_is_in_and_where_it_stands(
     tab.voice.commit()
     tab.to_referrer.box.click()
     editor.save()
-    about = sections(_view(editor, desk).blocks)[3].about
+    about = sections(_view(editor, workspace).blocks)[3].about
     assert about.voice is Voice.CLIENT
     assert about.copies == {ReportCopy.EMPLOYER}
     assert about.source == "strengths"
 
 
 def test_filling_from_the_file_never_touches_what_is_typed(
-    editor: ReportEditor, desk: Desk, qtbot: QtBot
+    editor: ReportEditor, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    records.edit(desk.caseload, ClientFields, 1, strengths="täsmällinen\n- iloinen")
+    records.edit(workspace.caseload, ClientFields, 1, strengths="täsmällinen\n- iloinen")
     tab = editor.sections
     tab.list.setCurrentRow(3)
     typed = (*sections(editor.text.blocks())[3].blocks, block(BlockKind.TEXT, "Omaa tekstiä"))
@@ -121,30 +125,30 @@ def test_filling_from_the_file_never_touches_what_is_typed(
     tab.show_sources()
     tab.add_sources()
     editor.save()
-    kept = sections(_view(editor, desk).blocks)[3]
+    kept = sections(_view(editor, workspace).blocks)[3]
     assert [one.text for one in kept.blocks] == ["Täsmällinen.", "Omaa tekstiä", "iloinen"]
 
 
 def test_her_own_template_begins_the_next_report(
-    page: ReportsPage, editor: ReportEditor, desk: Desk
+    page: ReportsPage, editor: ReportEditor, workspace: Workspace
 ) -> None:
     editor.sections.list.setCurrentRow(0)
     editor.sections.remove()
     editor.save()
     editor.sections.keep_template()
     page.begin(2)
-    assert len(_titles(editor, desk)) == 6
-    assert "Täsmällinen" not in plain_text(_view(editor, desk).blocks)
+    assert len(_titles(editor, workspace)) == 6
+    assert "Täsmällinen" not in plain_text(_view(editor, workspace).blocks)
     editor.sections.keep_template()
     page.begin(2)
-    assert len(_titles(editor, desk)) == 7
+    assert len(_titles(editor, workspace)) == 7
 
 
 # The second pair of eyes
 
 
 def test_a_finding_is_gone_to_and_may_stand(
-    editor: ReportEditor, desk: Desk, answers: Answers
+    editor: ReportEditor, workspace: Workspace, answers: Answers
 ) -> None:
     editor.text.replace_blocks(
         [block(BlockKind.TEXT, "😀 Tavattiin Virtasen kanssa, 040 123 4567.")]
@@ -158,12 +162,12 @@ def test_a_finding_is_gone_to_and_may_stand(
     assert editor.text.textCursor().selectedText() == "Virtasen"
     editor.check.stand()
     assert [one.worry for one in editor.look_again()] == [Worry.UNPRINTABLE, Worry.PHONE]
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert len(editor.look_again()) == 3
 
 
 def test_it_is_asked_before_printing_only_where_there_is_something(
-    editor: ReportEditor, desk: Desk, answers: Answers, tmp_path: Path
+    editor: ReportEditor, workspace: Workspace, answers: Answers, tmp_path: Path
 ) -> None:
     answers.path, answers.yes = tmp_path / "raportti.pdf", False
     editor.text.replace_blocks([block(BlockKind.TEXT, "Virtasen kanssa")])
@@ -182,7 +186,7 @@ def test_it_is_asked_before_printing_only_where_there_is_something(
 # Its life
 
 
-def _take_part(editor: ReportEditor, desk: Desk) -> None:
+def _take_part(editor: ReportEditor, workspace: Workspace) -> None:
     life = editor.life
     life.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
     life.how.commit()
@@ -194,26 +198,29 @@ def _take_part(editor: ReportEditor, desk: Desk) -> None:
 
 
 def test_an_afternoon_from_the_first_draft_to_the_paper_in_hand(
-    editor: ReportEditor, desk: Desk, watcher: Watcher
+    editor: ReportEditor, workspace: Workspace, watcher: Watcher
 ) -> None:
     assert not editor.life.next_button.isEnabled()
-    _take_part(editor, desk)
+    _take_part(editor, workspace)
     for state in (ReportState.READ, ReportState.AGREED, ReportState.FINAL):
         editor.life.next_button.click()
-        assert _view(editor, desk).state is state
+        assert _view(editor, workspace).state is state
     assert editor.text.isReadOnly()
-    assert _view(editor, desk).part.read_aloud
+    assert _view(editor, workspace).part.read_aloud
     editor.life.next_button.click()
     form = editor.paper.form
     assert form.isVisible()
     form.recipient.line.setText("Veera Halonen")
     form.record()
     assert watcher.troubles == []
-    assert _view(editor, desk).state is ReportState.DELIVERED
-    (given,) = report_life.deliveries(desk.caseload, _view(editor, desk).id)
+    assert _view(editor, workspace).state is ReportState.DELIVERED
+    (given,) = report_life.deliveries(workspace.caseload, _view(editor, workspace).id)
     assert (given.recipient, given.ground) == ("Veera Halonen", DeliveryGround.OWN)
     editor.life.reopen()
-    assert (_view(editor, desk).state, _view(editor, desk).version) == (ReportState.DRAFT, 2)
+    assert (_view(editor, workspace).state, _view(editor, workspace).version) == (
+        ReportState.DRAFT,
+        2,
+    )
     assert not editor.text.isReadOnly()
     editor.text.replace_blocks([block(BlockKind.TEXT, "Uusi alku.")])
     editor.save()
@@ -233,9 +240,9 @@ def test_an_afternoon_from_the_first_draft_to_the_paper_in_hand(
 
 
 def test_a_profile_with_a_name_needs_a_consent_that_holds(
-    editor: ReportEditor, desk: Desk, watcher: Watcher, answers: Answers, tmp_path: Path
+    editor: ReportEditor, workspace: Workspace, watcher: Watcher, answers: Answers, tmp_path: Path
 ) -> None:
-    _take_part(editor, desk)
+    _take_part(editor, workspace)
     for _ in range(3):
         editor.life.sign_off()
     editor.paper.copy.combo.setCurrentIndex(2)
@@ -244,9 +251,9 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
     editor.paper.form.recipient.line.setText("Kahvila Kulma")
     editor.paper.form.record()
     assert len(watcher.troubles) == 1
-    consent = ConsentFields(client_id=1, recipient="Kahvila Kulma", given_on=desk.today)
-    consent_id = records.add(desk.caseload, consent).made("consent")
-    editor.show_report(_view(editor, desk).id)
+    consent = ConsentFields(client_id=1, recipient="Kahvila Kulma", given_on=workspace.today)
+    consent_id = records.add(workspace.caseload, consent).made("consent")
+    editor.show_report(_view(editor, workspace).id)
     editor.paper.consent.set_value(consent_id)
     assert editor.paper.wanted().consent_id == consent_id
     editor.paper.begin_delivery()
@@ -254,9 +261,9 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
     editor.paper.form.consent.set_value(consent_id)
     editor.paper.form.record()
     assert len(watcher.troubles) == 1
-    (given,) = report_life.deliveries(desk.caseload, _view(editor, desk).id)
+    (given,) = report_life.deliveries(workspace.caseload, _view(editor, workspace).id)
     assert (given.paper, given.named) == (ReportCopy.EMPLOYER, True)
-    records.edit(desk.caseload, ConsentFields, consent_id, withdrawn_on=desk.today)
+    records.edit(workspace.caseload, ConsentFields, consent_id, withdrawn_on=workspace.today)
     answers.path = tmp_path / "profiili.pdf"
     editor.save_pdf()
     assert len(watcher.troubles) == 2
@@ -267,7 +274,7 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
 
 
 def test_side_by_side_shows_this_client_alone_and_one_key_leaves_it(
-    page: ReportsPage, editor: ReportEditor, desk: Desk, qtbot: QtBot
+    page: ReportsPage, editor: ReportEditor, workspace: Workspace, qtbot: QtBot
 ) -> None:
     together = editor.write_together()
     assert together is not None
@@ -286,12 +293,12 @@ def test_side_by_side_shows_this_client_alone_and_one_key_leaves_it(
         qtbot.keyClick(together.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(together))
     assert page.window().isVisible()
-    assert "Minun sanani. " in plain_text(_view(editor, desk).blocks)
+    assert "Minun sanani. " in plain_text(_view(editor, workspace).blocks)
     assert "Minun sanani. " in editor.text.toPlainText()
 
 
 def test_side_by_side_warns_of_another_clients_name(
-    editor: ReportEditor, desk: Desk, answers: Answers
+    editor: ReportEditor, workspace: Workspace, answers: Answers
 ) -> None:
     editor.text.replace_blocks([block(BlockKind.TEXT, "Virtaselle kiitos")])
     answers.yes = False
@@ -300,8 +307,8 @@ def test_side_by_side_warns_of_another_clients_name(
 
 
 def test_leaving_for_the_list_keeps_the_text(
-    page: ReportsPage, editor: ReportEditor, desk: Desk
+    page: ReportsPage, editor: ReportEditor, workspace: Workspace
 ) -> None:
     editor.text.replace_blocks([Block(runs=(Run("jäi kesken"),))])
     page.show_list()
-    assert plain_text(_view(editor, desk).blocks) == "jäi kesken"
+    assert plain_text(_view(editor, workspace).blocks) == "jäi kesken"

@@ -6,43 +6,43 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app.services.documents import logo
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.settings.logo import LogoField
 from tests.ui.conftest import Answers, Watcher
 
 
-def made(desk: Desk, qtbot: QtBot) -> LogoField:
-    field = LogoField(desk)
+def made(workspace: Workspace, qtbot: QtBot) -> LogoField:
+    field = LogoField(workspace)
     qtbot.addWidget(field)
-    desk.changed.connect(lambda *_: field.refresh())
+    workspace.changed.connect(lambda *_: field.refresh())
     field.refresh()
     field.show()
     return field
 
 
 def test_a_logo_is_chosen_seen_removed_and_undone(
-    desk: Desk, answers: Answers, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    field = made(desk, qtbot)
+    field = made(workspace, qtbot)
     assert field.picture.text() == "No logo"
     assert not field.remove_button.isVisible()
     answers.path = tmp_path / "logo.jpg"
     Image.new("RGB", (400, 200), "navy").save(answers.path)
     field.choose_button.click()
-    assert logo.read(desk.caseload)
+    assert logo.read(workspace.caseload)
     assert not field.picture.pixmap().isNull()
     field.remove_button.click()
-    assert not logo.read(desk.caseload)
+    assert not logo.read(workspace.caseload)
     assert field.picture.text() == "No logo"
-    desk.undo_stack.undo()
-    assert logo.read(desk.caseload)
+    workspace.undo_stack.undo()
+    assert logo.read(workspace.caseload)
     assert field.remove_button.isVisible()
 
 
 def test_what_is_no_picture_is_refused_in_one_sentence(
-    desk: Desk, answers: Answers, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    field, watcher = made(desk, qtbot), Watcher(desk)
+    field, watcher = made(workspace, qtbot), Watcher(workspace)
     answers.path = tmp_path / "logo.png"
     answers.path.write_text("not a picture")
     field.choose_button.click()
@@ -51,8 +51,10 @@ def test_what_is_no_picture_is_refused_in_one_sentence(
     assert field.picture.text() == "No logo"
 
 
-def test_nothing_chosen_changes_nothing(desk: Desk, answers: Answers, qtbot: QtBot) -> None:
-    field = made(desk, qtbot)
+def test_nothing_chosen_changes_nothing(
+    workspace: Workspace, answers: Answers, qtbot: QtBot
+) -> None:
+    field = made(workspace, qtbot)
     answers.path = None
     field.choose_button.click()
-    assert not desk.undo_stack.canUndo()
+    assert not workspace.undo_stack.canUndo()

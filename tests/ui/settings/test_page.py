@@ -66,7 +66,7 @@ def application(
 
 def shown(application: Application) -> SettingsPage:
     assert application.window is not None
-    application.window.desk.go(PageName.SETTINGS)
+    application.window.workspace.go(PageName.SETTINGS)
     page = application.window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
     return page
@@ -80,7 +80,7 @@ def test_a_setting_saves_itself_and_can_be_undone(
     qtbot.keyClicks(field.focusProxy(), "Kymen TE")
     field.commit()
     assert settings.read(caseload, "organisation") == "Kymen TE"
-    page.desk.undo_stack.undo()
+    page.workspace.undo_stack.undo()
     assert settings.read(caseload, "organisation") == ""
     qtbot.waitUntil(lambda: field.value() == "")
 
@@ -102,7 +102,7 @@ def test_a_list_is_edited_in_place(application: Application, caseload: Caseload)
     item = page.words.items.currentItem()
     assert item is not None  # what came after it, to go on from there
     assert item.text() == lists.items(caseload, ListKind.MEASURE)[-1]
-    page.desk.undo_stack.undo()
+    page.workspace.undo_stack.undo()
     assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
 
 
@@ -110,19 +110,19 @@ def test_the_language_changes_at_once_and_undo_stays(
     application: Application, caseload: Caseload, qtbot: QtBot
 ) -> None:
     page = shown(application)
-    page.desk.do("x", lambda: settings.write(caseload, "coach_name", "Maija"))
+    page.workspace.do("x", lambda: settings.write(caseload, "coach_name", "Maija"))
     page.language.combo.setCurrentIndex(page.language.combo.findData("fi"))
     page.language.commit()
     again = shown(application)
     assert again is not page
     assert again.title() == "Asetukset"
-    assert again.desk.undo_stack.canUndo()
+    assert again.workspace.undo_stack.canUndo()
 
 
 def test_what_is_half_typed_outlives_a_change_of_theme(application: Application) -> None:
     """The computer may turn dark at sunset, in the middle of a sentence."""
     assert application.window is not None
-    application.window.desk.go(PageName.EMPLOYERS, part="new")
+    application.window.workspace.go(PageName.EMPLOYERS, part="new")
     write(application.window.focusWidget(), "Kahvila")
     application.change_theme(themes.ThemeChoice.DARK)
     page = application.window.page(PageName.EMPLOYERS)
@@ -135,7 +135,7 @@ def test_the_theme_changes_at_once(application: Application) -> None:
     page = shown(application)
     page.theme.combo.setCurrentIndex(page.theme.combo.findData(themes.ThemeChoice.DARK))
     page.theme.commit()
-    assert shown(application).desk.theme.dark
+    assert shown(application).workspace.theme.dark
 
 
 def test_the_file_is_checked_in_words(application: Application, qtbot: QtBot) -> None:
@@ -154,14 +154,14 @@ def test_the_export_asks_first(
     page.export_all()
     assert "plain text" in person.asked[0]
     person.agrees = True
-    with qtbot.waitSignal(page.desk.told):
+    with qtbot.waitSignal(page.workspace.told):
         page.export_all()
     assert (tmp_path / "Rinnalla export" / "caseload.json").is_file()
 
 
 def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) -> None:
     page = shown(application)
-    page.desk.go(PageName.SETTINGS, part="import")
+    page.workspace.go(PageName.SETTINGS, part="import")
     qtbot.waitUntil(lambda: page.wizard is not None)
     assert page.tabs.currentIndex() == FILE
     assert page.wizard is not None

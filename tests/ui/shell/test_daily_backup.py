@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import backups, integrity, opening, slots
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
 from tests.conftest import FixedClock
 from tests.ui.conftest import Watcher
@@ -28,9 +28,9 @@ def caseload(
     made.close()
 
 
-def make(qtbot: QtBot, desk: Desk) -> None:
-    DailyBackup(desk).make_if_due()
-    qtbot.waitUntil(lambda: not desk.tasks())
+def make(qtbot: QtBot, workspace: Workspace) -> None:
+    DailyBackup(workspace).make_if_due()
+    qtbot.waitUntil(lambda: not workspace.tasks())
 
 
 def made(caseload: Caseload) -> list[Path]:
@@ -45,21 +45,21 @@ def place(tmp_path: Path) -> Path:
 
 
 def test_the_first_of_the_day_tells_that_a_second_place_is_missing_and_the_next_nothing(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, watcher: Watcher
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher
 ) -> None:
-    make(qtbot, desk)
+    make(qtbot, workspace)
     assert len(made(caseload)) == 1
     (told,) = watcher.told
     assert told.startswith("Backups are on this computer alone.")
-    make(qtbot, desk)
+    make(qtbot, workspace)
     assert len(made(caseload)) == len(watcher.told) == 1
 
 
 def test_with_a_second_place_there_is_nothing_to_tell(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, watcher: Watcher, place: Path
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher, place: Path
 ) -> None:
     integrity.choose_second_place(caseload, place)
-    make(qtbot, desk)
+    make(qtbot, workspace)
     (copy,) = place.iterdir()
     assert [copy.name] == [one.name for one in made(caseload)]
     assert not watcher.told
@@ -67,36 +67,36 @@ def test_with_a_second_place_there_is_nothing_to_tell(
 
 
 def test_a_stick_that_is_gone_is_told(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, watcher: Watcher, place: Path
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher, place: Path
 ) -> None:
     integrity.choose_second_place(caseload, place)
     place.rmdir()
-    make(qtbot, desk)
+    make(qtbot, workspace)
     assert len(made(caseload)) == 1
     (trouble,) = watcher.troubles
     assert trouble.startswith("Today's backup was made, but it could not be copied")
 
 
 def test_of_a_damaged_file_no_backup_is_made(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, watcher: Watcher
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher
 ) -> None:
     with caseload.path.open("r+b") as file:
         file.seek(5 * 4096 + 100)
         (byte,) = file.read(1)
         file.seek(-1, 1)
         file.write(bytes([byte ^ 1]))
-    make(qtbot, desk)
+    make(qtbot, workspace)
     assert not made(caseload)
     (trouble,) = watcher.troubles
     assert trouble.startswith("The file is damaged, so no backup of it was made.")
 
 
 def test_a_backup_that_is_not_wanted_any_more_is_nobodys_trouble(
-    qtbot: QtBot, desk: Desk, caseload: Caseload, watcher: Watcher
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher
 ) -> None:
-    DailyBackup(desk).make_if_due()
-    (task,) = desk.tasks()
+    DailyBackup(workspace).make_if_due()
+    (task,) = workspace.tasks()
     task.cancel()
-    qtbot.waitUntil(lambda: not desk.tasks())
+    qtbot.waitUntil(lambda: not workspace.tasks())
     assert not made(caseload)
     assert not watcher.troubles

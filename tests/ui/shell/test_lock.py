@@ -95,7 +95,7 @@ def test_case_21_locked_with_something_open_and_half_typed(
 ) -> None:
     application = program.open()
     window = application.window
-    window.desk.go(PageName.CLIENT_FILE, part="new")
+    window.workspace.go(PageName.CLIENT_FILE, part="new")
     page = window.page(PageName.CLIENT_FILE)
     field = page.new_client.fields["family_name"]
     assert isinstance(field, LineField)
@@ -111,7 +111,7 @@ def test_case_21_locked_with_something_open_and_half_typed(
     elif open_too == "print preview":
         from app.ui.access.paper_print import preview
 
-        above = preview(window, window.desk.caseload, "en")
+        above = preview(window, window.workspace.caseload, "en")
         above.open()
     began = time.process_time()
     application.lock()
@@ -130,10 +130,10 @@ def test_case_21_locked_with_something_open_and_half_typed(
 
 def test_what_belongs_to_a_row_is_saved_by_the_lock(program: Program, qtbot: QtBot) -> None:
     application = program.open()
-    desk = application.window.desk
-    made = clients.add(desk.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    workspace = application.window.workspace
+    made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
     client_id = made.made("client")
-    desk.go(PageName.CLIENT_FILE, client_id)
+    workspace.go(PageName.CLIENT_FILE, client_id)
     page = application.window.page(PageName.CLIENT_FILE)
     field = page.tabs.open("profile")._referrer
     field.line.setFocus()
@@ -152,12 +152,12 @@ def test_what_is_written_in_a_report_is_saved_by_the_lock(
     program: Program, qtbot: QtBot, *, side_by_side: bool
 ) -> None:
     application = program.open()
-    desk = application.window.desk
-    made = clients.add(desk.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    desk.go(PageName.REPORTS, part=f"client:{made.made('client')}")
+    workspace = application.window.workspace
+    made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    workspace.go(PageName.REPORTS, part=f"client:{made.made('client')}")
     editor = application.window.page(PageName.REPORTS).editor
     text = editor.text
-    qtbot.waitUntil(lambda: not desk.tasks())  # the dictionary has been read
+    qtbot.waitUntil(lambda: not workspace.tasks())  # the dictionary has been read
     if side_by_side:
         together = editor.write_together()
         assert together is not None
@@ -271,7 +271,7 @@ for number in range(200):
 preferences = Preferences(path.with_name("w.ini"))
 application = Application(app, Options(file=path, language="fi"), preferences)
 application.open_window(caseload)
-application.window.desk.go(PageName.CLIENT_FILE, client)
+application.window.workspace.go(PageName.CLIENT_FILE, client)
 app.processEvents()
 print("open", flush=True)
 sys.stdin.readline()

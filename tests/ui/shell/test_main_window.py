@@ -18,7 +18,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.basics import action, button
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Desk, PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.main_window import RAIL_BELOW, RAIL_WIDTH, MainWindow
 from app.ui.shell.search_box import SearchBox
 from tests.conftest import FixedClock
@@ -32,14 +32,14 @@ class Plain(Page):
 
     topics = frozenset({Topic.CLIENTS})
 
-    def __init__(self, desk: Desk, name: PageName) -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace, name: PageName) -> None:
+        super().__init__(workspace)
         self.name = name
         self.reads = 0
         self.arrived: list[Place] = []
         self.line = QLineEdit()
         QVBoxLayout(self).addWidget(self.line)
-        self.header_buttons = [button(desk, f"Do {name}", self.line.clear)]
+        self.header_buttons = [button(workspace, f"Do {name}", self.line.clear)]
         self.page_actions = [action(self, f"Act on {name}", self.line.clear, key="Ctrl+J")]
 
     def title(self) -> str:
@@ -53,17 +53,17 @@ class Plain(Page):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> MainWindow:
-    def maker(name: PageName) -> Callable[[Desk], Page]:
-        return lambda desk: Plain(desk, name)
+def window(qtbot: QtBot, workspace: Workspace) -> MainWindow:
+    def maker(name: PageName) -> Callable[[Workspace], Page]:
+        return lambda workspace: Plain(workspace, name)
 
-    window = MainWindow(desk, {name: maker(name) for name in PageName})
+    window = MainWindow(workspace, {name: maker(name) for name in PageName})
     qtbot.addWidget(window)
     window.resize(1400, 800)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    desk.go(PageName.BOARD)
+    workspace.go(PageName.BOARD)
     return window
 
 
@@ -131,11 +131,11 @@ def test_what_is_done_often_has_a_key_from_everywhere(
 
 
 def test_back_goes_where_one_was_and_does_nothing_twice(
-    qtbot: QtBot, window: MainWindow, desk: Desk
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
-    desk.go(PageName.CLIENT_FILE, part="new")
-    desk.go(PageName.CLIENT_FILE, 7)
-    desk.go(PageName.REPORTS)
+    workspace.go(PageName.CLIENT_FILE, part="new")
+    workspace.go(PageName.CLIENT_FILE, 7)
+    workspace.go(PageName.REPORTS)
     for expected in (
         Place(PageName.CLIENT_FILE, 7),
         Place(PageName.CLIENT_FILE),
@@ -148,38 +148,38 @@ def test_back_goes_where_one_was_and_does_nothing_twice(
     assert len(news) == 1
 
 
-def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, desk: Desk) -> None:
+def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, workspace: Workspace) -> None:
     assert [w.name for w in window.findChildren(Plain)] == [PageName.BOARD]
-    desk.go(PageName.SUMMARY)
-    desk.go(PageName.BOARD)
-    desk.go(PageName.SUMMARY)
+    workspace.go(PageName.SUMMARY)
+    workspace.go(PageName.BOARD)
+    workspace.go(PageName.SUMMARY)
     assert len(window.findChildren(Plain)) == 2
     assert page(window, PageName.SUMMARY).reads == 1
 
 
-def test_a_clients_file_belongs_to_the_clients(window: MainWindow, desk: Desk) -> None:
-    desk.go(PageName.CLIENT_FILE, 1)
+def test_a_clients_file_belongs_to_the_clients(window: MainWindow, workspace: Workspace) -> None:
+    workspace.go(PageName.CLIENT_FILE, 1)
     assert window._nav_buttons[PageName.CLIENTS].isChecked()
 
 
 def test_undo_and_redo_say_what_and_work_from_every_page(
-    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    desk.do("Add an employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    workspace.do("Add an employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
     assert "Undo: Add an employer" in menu(window)
-    desk.go(PageName.SUMMARY)
+    workspace.go(PageName.SUMMARY)
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert employers.rows(caseload) == []
     assert "Redo: Add an employer" in menu(window)
-    desk.go(PageName.BOARD)
+    workspace.go(PageName.BOARD)
     qtbot.keyClick(window, Qt.Key.Key_Y, CTRL)
     assert len(employers.rows(caseload)) == 1
 
 
 def test_undo_in_a_field_takes_back_letters_first(
-    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    desk.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    workspace.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
     line = page(window, PageName.BOARD).line
     line.setFocus()
     write(line, "abc")
@@ -189,10 +189,10 @@ def test_undo_in_a_field_takes_back_letters_first(
 
 
 def test_what_was_done_is_said_with_undo_until_it_is_undone(
-    window: MainWindow, desk: Desk, caseload: Caseload
+    window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    desk.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
-    desk.told.emit("The employer was added.")
+    workspace.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    workspace.told.emit("The employer was added.")
     assert said(window) == "The employer was added."
     assert window._told._undo.isVisible()
     window._told._undo.click()
@@ -200,18 +200,18 @@ def test_what_was_done_is_said_with_undo_until_it_is_undone(
     assert employers.rows(caseload) == []
 
 
-def test_a_trouble_is_said_without_an_undo(window: MainWindow, desk: Desk) -> None:
-    desk.trouble(errors.NoSpace())
+def test_a_trouble_is_said_without_an_undo(window: MainWindow, workspace: Workspace) -> None:
+    workspace.trouble(errors.NoSpace())
     assert said(window).endswith(".")
     assert not window._told._undo.isVisible()
 
 
 def test_it_says_when_it_was_saved_and_how_many_there_are(
-    window: MainWindow, desk: Desk, caseload: Caseload, clock: FixedClock
+    window: MainWindow, workspace: Workspace, caseload: Caseload, clock: FixedClock
 ) -> None:
     assert "Encrypted" in texts(window)
     clock.pass_by(minutes=5)
-    desk.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
+    workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
     shown = " ".join(texts(window))
     assert "Saved 9.35" in shown
     assert "1 of at most" in shown
@@ -219,7 +219,7 @@ def test_it_says_when_it_was_saved_and_how_many_there_are(
     employers.log_contact(
         caseload, "Kahvila", next_step="Soita", next_day=caseload.today - timedelta(days=1)
     )
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert "1 late" in " ".join(texts(window))
 
 
@@ -233,7 +233,7 @@ def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainW
 
 
 def test_a_hit_opens_its_place(
-    qtbot: QtBot, window: MainWindow, desk: Desk, caseload: Caseload
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
     client = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
     employer = records.add(caseload, EmployerFields(name="Leipomo")).made("employer")
@@ -268,14 +268,14 @@ def test_the_keys_are_listed_from_the_menus_themselves(window: MainWindow) -> No
     dialog.close()
 
 
-def test_the_title_never_tells_a_name(window: MainWindow, desk: Desk) -> None:
-    desk.go(PageName.CLIENT_FILE, 3)
+def test_the_title_never_tells_a_name(window: MainWindow, workspace: Workspace) -> None:
+    workspace.go(PageName.CLIENT_FILE, 3)
     assert window.windowTitle() == "Rinnalla"
     assert window.windowFilePath() == ""
 
 
 def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
-    window.desk.go(PageName.CLIENTS)
+    window.workspace.go(PageName.CLIENTS)
     order: list[QWidget] = []
     widget = start = next(
         w for w in window.findChildren(QWidget) if w.accessibleName() == "Status board"

@@ -12,16 +12,16 @@ from app.services.caseload import clients, employers
 from app.services.caseload.search import HitKind
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.foundation.workspace import Desk
+from app.ui.foundation.workspace import Workspace
 from app.ui.shell.search_box import HIT_ROLE, SearchBox
 from tests.ui.conftest import write
 
 
 class Window(QWidget):
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.work = QLineEdit()
-        self.box = SearchBox(desk, self)
+        self.box = SearchBox(workspace, self)
         column = QVBoxLayout(self)
         column.addWidget(self.box)
         column.addWidget(self.work)
@@ -37,13 +37,13 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, caseload: Caseload) -> Window:
+def window(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> Window:
     client = clients.add(caseload, ClientFields(given_names="Äiti", family_name="Kahvila-Aalto"))
     clients.add(caseload, ClientFields(given_names="Bo", family_name="Niemi"))
     employers.log_contact(caseload, "Kahvila Tähti", subject="harjoittelu")
     entry = EntryFields(client_id=client.made("client"), note="puhuttiin kahvilasta")
     records.add(caseload, entry)
-    window = Window(desk)
+    window = Window(workspace)
     qtbot.addWidget(window)
     window.resize(700, 300)
     with qtbot.waitActive(window):

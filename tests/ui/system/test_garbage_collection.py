@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.ui.system.garbage_collection import Rubbish
+from app.ui.system.garbage_collection import GarbageCollection
 
 
 class Knot:
@@ -20,14 +20,16 @@ class Knot:
 
 
 @pytest.fixture
-def rubbish() -> Iterator[Rubbish]:
+def rubbish() -> Iterator[GarbageCollection]:
     gc.enable()
     parent = QObject()
-    yield Rubbish(parent)
+    yield GarbageCollection(parent)
     parent.deleteLater()
 
 
-def test_a_thread_frees_nothing_and_the_window_does(qtbot: QtBot, rubbish: Rubbish) -> None:
+def test_a_thread_frees_nothing_and_the_window_does(
+    qtbot: QtBot, rubbish: GarbageCollection
+) -> None:
     known = weakref.ref(Knot())
     other = threading.Thread(target=lambda: [Knot() for _ in range(50_000)])
     other.start()

@@ -46,7 +46,7 @@ LONGEST_PAUSE = 60
 def pause_after(wrong_tries: int) -> int:
     """Seconds to wait after that many wrong passphrases in a row: 0, then 5, 10, 20, 40, 60.
 
-    It only slows down a person at the desk; the real limit is what one guess costs to compute.
+    It only slows down a person at the workspace; the real limit is what one guess costs to compute.
     """
     if wrong_tries < FREE_TRIES:
         return 0

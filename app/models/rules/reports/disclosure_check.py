@@ -87,7 +87,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Health:
+class HealthWords:
     """Beginnings and parts of words that tell of health, and words that only look like it."""
 
     starts: tuple[str, ...] = ()
@@ -102,7 +102,7 @@ class Health:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownNames:
     """What the caseload knows that the text should not tell, and for whom the copy is.
 
     `others` are the other clients, `own` this client, who is not to be named in a `nameless` copy,
@@ -116,13 +116,13 @@ class Known:
     coach: Names = field(default_factory=lambda: Names(()))
     nameless: bool = False
     employers: Sequence[str] = ()
-    health: Health = field(default_factory=Health)
+    health: HealthWords = field(default_factory=HealthWords)
     allowed: frozenset[str] = frozenset()
     copy: ReportCopy = ReportCopy.CLIENT
     unprintable: Callable[[str], bool] = lambda _letter: False
 
 
-def findings(blocks: Iterable[tuple[int, Block]], words: str, known: Known) -> list[Finding]:
+def findings(blocks: Iterable[tuple[int, Block]], words: str, known: KnownNames) -> list[Finding]:
     """What is to be looked at, in the order of the text; `words` are the client's own."""
     found = [each for number, one in blocks for each in _in_text(number, one.text, known)]
     return [*found, *_in_text(CLIENT_WORDS, words, known)]
@@ -142,7 +142,7 @@ def valid_code(code: str) -> bool:
     return _CHECKS[int(day + number) % 31] == check
 
 
-def _in_text(number: int, text: str, known: Known) -> list[Finding]:
+def _in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
     taken: list[Finding] = []
     for worry, start, end in _worries(text, known):
         if all(end <= other.start or other.end <= start for other in taken):
@@ -150,7 +150,7 @@ def _in_text(number: int, text: str, known: Known) -> list[Finding]:
     return _joined(sorted(taken, key=lambda one: one.start), text)
 
 
-def _worries(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
+def _worries(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     """Every place, the surest reasons first."""
     for found in _CODE.finditer(text):
         sure = valid_code(found[0])
@@ -169,13 +169,13 @@ def _worries(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
     yield from _missing_on_paper(text, known)
 
 
-def _missing_on_paper(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
+def _missing_on_paper(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     for found in _BEYOND_LATIN.finditer(text):
         if any(map(known.unprintable, found[0])):
             yield Worry.UNPRINTABLE, *found.span()
 
 
-def _people(text: str, known: Known) -> Iterator[tuple[Worry, int, int]]:
+def _people(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     found = [
         (start, end)
         for start, end in known.others.spans(text)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.services.importing.readers.workbook import Cell, Fill, Row, shown
+from app.services.importing.readers.workbook import Cell, Fill, SheetRow, shown
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows as in the program, columns from 0."""
@@ -31,7 +31,7 @@ _TESTS = {
 
 
 @dataclass(frozen=True)
-class Rule:
+class ColourRule:
     """Colour the cells of `areas` where a cell's text passes the test; lowest priority first.
 
     `column` is the column whose text counts (a row coloured by one column), else the cell's own;
@@ -50,25 +50,25 @@ class Rule:
 
 def made(
     given: dict[str, str], formula: str, areas: tuple[Area, ...], fill: Fill | None
-) -> Rule | None:
+) -> ColourRule | None:
     """The rule of a `cfRule` element, or None where it is of a kind that we don't compute."""
     if fill is None or not areas:
         return None
     priority = int(given.get("priority", "0") or 0)
     kind = given.get("type", "")
     if kind in _KINDS and given.get("text"):
-        return Rule(areas, priority, _KINDS[kind], given["text"].casefold(), fill)
+        return ColourRule(areas, priority, _KINDS[kind], given["text"].casefold(), fill)
     if kind == "cellIs" and given.get("operator") == "equal":
         literal = _LITERAL.fullmatch(formula.strip())
         if literal:
             text = literal["number"] or literal["text"].replace('""', '"')
-            return Rule(areas, priority, "equal", text.casefold(), fill)
+            return ColourRule(areas, priority, "equal", text.casefold(), fill)
     if kind == "expression":
         return _spelled_out(formula.strip(), areas, priority, fill)
     return None
 
 
-def coloured(rows: Sequence[Row], rules: Sequence[Rule]) -> tuple[Row, ...]:
+def coloured(rows: Sequence[SheetRow], rules: Sequence[ColourRule]) -> tuple[SheetRow, ...]:
     """The rows with the rules' colours over their own."""
     ordered = sorted(rules, key=lambda rule: rule.priority)
     by_number = {row.number: row for row in rows}
@@ -83,7 +83,7 @@ def column_index(letters: str) -> int:
     return index - 1
 
 
-def _coloured(row: Row, rules: Sequence[Rule], rows: dict[int, Row]) -> Row:
+def _coloured(row: SheetRow, rules: Sequence[ColourRule], rows: dict[int, SheetRow]) -> SheetRow:
     cells = list(row.cells)
     done: set[int] = set()
     for rule in rules:
@@ -96,7 +96,9 @@ def _coloured(row: Row, rules: Sequence[Rule], rows: dict[int, Row]) -> Row:
     return row._replace(cells=tuple(cells)) if done else row
 
 
-def _holds(rule: Rule, row: Row, rows: dict[int, Row], left: int, column: int) -> bool:
+def _holds(
+    rule: ColourRule, row: SheetRow, rows: dict[int, SheetRow], left: int, column: int
+) -> bool:
     if rule.column is not None:
         column = rule.column + (column - left if rule.shifting else 0)
     source = row if rule.down == 0 else rows.get(row.number + rule.down)
@@ -104,11 +106,13 @@ def _holds(rule: Rule, row: Row, rows: dict[int, Row], left: int, column: int) -
     return bool(_TESTS[rule.kind](shown(cell.value).casefold(), rule.text))
 
 
-def _spelled_out(formula: str, areas: tuple[Area, ...], priority: int, fill: Fill) -> Rule | None:
+def _spelled_out(
+    formula: str, areas: tuple[Area, ...], priority: int, fill: Fill
+) -> ColourRule | None:
     for kind, pattern in _FORMULAS:
         found = pattern.fullmatch(formula)
         if found and not found["fixed"]:
-            return Rule(
+            return ColourRule(
                 areas,
                 priority,
                 kind,

@@ -17,11 +17,11 @@ from app.services.importing.readers.workbook import (
     MAX_SHEETS,
     Cell,
     Fill,
-    Row,
-    Sheet,
     SheetError,
+    SheetRow,
     Value,
     Workbook,
+    Worksheet,
 )
 
 _DURATION = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
@@ -43,7 +43,7 @@ def read(parts: Parts) -> Workbook:
 
 
 @dataclass
-class _Style:
+class _OdsStyle:
     parent: str
     colour: str = ""  # '' is not said, 'transparent' is said to be none
 
@@ -55,7 +55,7 @@ class _Table:
     name: str
     rule_colours: bool
     hidden: bool = False
-    rows: list[Row] = field(default_factory=list)
+    rows: list[SheetRow] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
     columns: int = 0
@@ -66,13 +66,13 @@ class _Table:
 class _Walk:
     """The state of a walk through the styles and the content."""
 
-    sheets: list[Sheet] = field(default_factory=list)
+    sheets: list[Worksheet] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._styles: dict[str, _Style] = {}
+        self._styles: dict[str, _OdsStyle] = {}
         self._hidden: set[str] = set()
         self._style_name = ""
-        self._style: _Style | None = None
+        self._style: _OdsStyle | None = None
         self._rules = False
         self._table: _Table | None = None
         self._row: dict[str, str] = {}
@@ -109,7 +109,7 @@ class _Walk:
         elif name == "style:style":
             self._style_name = given.get("style:name", "")
             if given.get("style:family", "").startswith("table-"):
-                self._style = _Style(given.get("style:parent-style-name", ""))
+                self._style = _OdsStyle(given.get("style:parent-style-name", ""))
                 self._styles[self._style_name] = self._style
         elif name in ("style:table-cell-properties", "style:table-row-properties"):
             if self._style:
@@ -152,7 +152,7 @@ class _Walk:
         elif name == "table:table" and self._table:
             table, self._table = self._table, None
             self.sheets.append(
-                Sheet(
+                Worksheet(
                     table.name,
                     tuple(table.rows),
                     tuple(table.merged),
@@ -185,7 +185,9 @@ class _Walk:
                 raise SheetTooBig
             fill = self._colour(self._row.get("table:default-cell-style-name", ""))
             cells = tuple(self._cells)
-            table.rows += [Row(table.number + at + 1, cells, _made(fill)) for at in range(repeated)]
+            table.rows += [
+                SheetRow(table.number + at + 1, cells, _made(fill)) for at in range(repeated)
+            ]
         table.number += repeated
 
     def _fill(self, table: _Table, style: str, column: int) -> Fill | None:

@@ -55,7 +55,7 @@ class Cell(NamedTuple):
 EMPTY = Cell()
 
 
-class Row(NamedTuple):
+class SheetRow(NamedTuple):
     """A row with something in it. `number` is the one at its left edge in the program."""
 
     number: int
@@ -79,7 +79,7 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Worksheet:
     """One sheet: only rows with something in them, and what is merged (rows and columns from 0).
 
     `rule_colours` is set where colours come from rules that we don't compute; `top` is the first
@@ -87,7 +87,7 @@ class Sheet:
     """
 
     name: str
-    rows: tuple[Row, ...] = ()
+    rows: tuple[SheetRow, ...] = ()
     merged: tuple[tuple[int, int, int, int], ...] = ()
     rule_colours: bool = False
     hidden: bool = False
@@ -96,7 +96,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Worksheet, ...]
 
 
 def column_letters(column: int) -> str:

@@ -17,11 +17,11 @@ from app.services.importing.readers.workbook import (
     MAX_SHEETS,
     Cell,
     Fill,
-    Row,
-    Sheet,
     SheetError,
+    SheetRow,
     Value,
     Workbook,
+    Worksheet,
 )
 
 _AUTOMATIC = 64
@@ -54,7 +54,7 @@ def read(content: bytes) -> Workbook:
         raise SheetDamaged from None
 
 
-def _sheet(book: Any, sheet: Any) -> Sheet:
+def _sheet(book: Any, sheet: Any) -> Worksheet:
     fills = {index: _fill(book, format_) for index, format_ in enumerate(book.xf_list)}
     columns = {index: fills.get(info.xf_index) for index, info in sheet.colinfo_map.items()}
     comments = {place: note.text.strip() for place, note in sheet.cell_note_map.items()}
@@ -68,7 +68,7 @@ def _sheet(book: Any, sheet: Any) -> Sheet:
     merged = tuple(
         (top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells
     )
-    return Sheet(sheet.name, tuple(rows), merged, hidden=bool(sheet.visibility))
+    return Worksheet(sheet.name, tuple(rows), merged, hidden=bool(sheet.visibility))
 
 
 def _row(
@@ -78,7 +78,7 @@ def _row(
     fills: dict[int, Fill | None],
     columns: dict[int, Fill | None],
     comments: dict[tuple[int, int], str],
-) -> Row | None:
+) -> SheetRow | None:
     info = sheet.rowinfo_map.get(number)
     row_fill = fills.get(info.xf_index) if info is not None and info.has_default_xf_index else None
     cells: list[Cell] = []
@@ -91,7 +91,7 @@ def _row(
         return None
     if any(cells[MAX_COLUMNS:]):
         raise SheetTooBig
-    return Row(number + 1, tuple(cells[:MAX_COLUMNS]), row_fill)
+    return SheetRow(number + 1, tuple(cells[:MAX_COLUMNS]), row_fill)
 
 
 def _value(book: Any, cell: Any) -> Value:

@@ -23,11 +23,11 @@ from app.services.importing.readers.workbook import (
     MAX_SHEETS,
     Cell,
     Fill,
-    Row,
-    Sheet,
     SheetError,
+    SheetRow,
     Value,
     Workbook,
+    Worksheet,
 )
 
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -46,12 +46,12 @@ _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
 
 
 @dataclass(frozen=True)
-class _Style:
+class _XlsxStyle:
     fill: Fill | None = None
     is_date: bool = False
 
 
-_PLAIN = _Style()
+_PLAIN = _XlsxStyle()
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,11 @@ class _Book:
     """What all sheets share."""
 
     texts: Sequence[str]
-    styles: Mapping[str, _Style]
+    styles: Mapping[str, _XlsxStyle]
     rule_fills: Sequence[Fill | None]
     day_zero: datetime
 
-    def style(self, index: str | None) -> _Style:
+    def style(self, index: str | None) -> _XlsxStyle:
         return self.styles.get(index or "0", _PLAIN)
 
 
@@ -104,7 +104,7 @@ def _read(package: Package) -> Workbook:
     )
 
 
-def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Sheet:
+def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Worksheet:
     around, pieces = _split(_as_utf8(package.part(name)))
     outline = tree(around)
     reader = _Rows(book, _comments(package, name), _column_fills(outline, book))
@@ -113,7 +113,7 @@ def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Sheet:
     reader.add_comment_rows()
     computed, unknown = _colour_rules(outline, book)
     merged = [_areas(cell.get("ref", "")) for cell in outline.iterfind("mergeCells/mergeCell")]
-    return Sheet(
+    return Worksheet(
         name=entry.get("name", ""),
         rows=colour_rules.coloured(reader.rows, computed) if computed else tuple(reader.rows),
         merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
@@ -171,7 +171,7 @@ def _column_fills(outline: Element, book: _Book) -> list[tuple[int, int, Fill]]:
     ]
 
 
-def _colour_rules(outline: Element, book: _Book) -> tuple[list[colour_rules.Rule], bool]:
+def _colour_rules(outline: Element, book: _Book) -> tuple[list[colour_rules.ColourRule], bool]:
     """The conditional formats that can be computed, and whether there are others that colour."""
     computed, unknown = [], False
     for block in outline.iter("conditionalFormatting"):
@@ -196,7 +196,7 @@ class _Rows:
     book: _Book
     comments: dict[tuple[int, int], str]
     columns: list[tuple[int, int, Fill]]
-    rows: list[Row] = field(default_factory=list)
+    rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
 
     def read(self, piece: Element) -> None:
@@ -244,7 +244,7 @@ class _Rows:
         if any(cells):
             if len(self.rows) >= MAX_ROWS:
                 raise SheetTooBig
-            self.rows.append(Row(self.number, tuple(cells), row_fill))
+            self.rows.append(SheetRow(self.number, tuple(cells), row_fill))
 
     def _bare(self, column: int, row_fill: Fill | None) -> Cell:
         fill = row_fill or self._column_fill(column)
@@ -253,7 +253,7 @@ class _Rows:
     def _column_fill(self, column: int) -> Fill | None:
         return next((fill for low, high, fill in self.columns if low <= column <= high), None)
 
-    def _value(self, cell: Element, style: _Style) -> Value:
+    def _value(self, cell: Element, style: _XlsxStyle) -> Value:
         kind = cell.get("t", "n")
         text, formula = "", False
         for part in cell:
@@ -268,7 +268,7 @@ class _Rows:
             return _UNCOMPUTED if formula and kind != "str" else None
         return self._typed(kind, text, style)
 
-    def _typed(self, kind: str, text: str, style: _Style) -> Value:
+    def _typed(self, kind: str, text: str, style: _XlsxStyle) -> Value:
         if kind == "s":
             return self.book.texts[int(text)]
         if kind in ("str", "inlineStr"):
@@ -363,7 +363,7 @@ def _shared_texts(content: bytes) -> list[str]:
     return [_rich_text(entry) for entry in plain_tree(content) if local(entry.tag) == "si"]
 
 
-def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:
+def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxStyle]:
     """The cell styles by their number, as the cells name it."""
     if styles is None:
         return {}
@@ -373,7 +373,7 @@ def _styles(styles: Element | None, theme: Element | None) -> dict[str, _Style]:
         for entry in styles.iterfind("numFmts/numFmt")
     }
     return {
-        str(number): _Style(
+        str(number): _XlsxStyle(
             _at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats)
         )
         for number, entry in enumerate(styles.iterfind("cellXfs/xf"))

@@ -9,8 +9,8 @@ from app.models.enums import ReportCopy
 from app.models.rules.reports.blocks import BlockKind, block
 from app.models.rules.reports.disclosure_check import (
     CLIENT_WORDS,
-    Health,
-    Known,
+    HealthWords,
+    KnownNames,
     Worry,
     findings,
     valid_code,
@@ -21,18 +21,18 @@ from tests.services.importing.sheets import SAMPLE
 
 DATA = Path(__file__).parents[3] / "data"
 
-KNOWN = Known(
+KNOWN = KnownNames(
     others=Names(["Pekka Virtanen", "Raija Mäki-Petäjä", "Veera Salo"]),
     own=Names(["Veera Halonen"]),
     coach=Names(["Maija Virtanen"]),
     employers=["Kahvila Kulma", "S-market Prisma", "Oy Halli Ab"],
-    health=Health(("masen", "kivu"), ("diagno",), ("masentamat",)),
+    health=HealthWords(("masen", "kivu"), ("diagno",), ("masentamat",)),
     allowed=frozenset({"0500000000", "maija@esimerkki.invalid"}),
     copy=ReportCopy.REFERRER,
 )
 
 
-def _pointed(text: str, known: Known = KNOWN) -> list[tuple[Worry, str]]:
+def _pointed(text: str, known: KnownNames = KNOWN) -> list[tuple[Worry, str]]:
     found = findings([(0, block(BlockKind.TEXT, text))], "", known)
     assert all(text[one.start : one.end] == one.text for one in found)
     return [(one.worry, one.text) for one in found]
@@ -113,12 +113,14 @@ def test_a_shared_name_and_the_coachs_own_are_left_in_peace() -> None:
 )
 def test_an_employer_without_consent_is_no_news_to_the_client(text: str, found: str) -> None:
     assert _pointed(text) == [(Worry.EMPLOYER, found)]
-    assert _pointed(text, Known(employers=KNOWN.employers)) == []
+    assert _pointed(text, KnownNames(employers=KNOWN.employers)) == []
 
 
 def test_a_nameless_profile_tells_neither_the_name_nor_of_health() -> None:
     text = "Veeran masennus on hallinnassa, diagnoosia ei kerrota. Masentamaton ote."
-    profile = Known(own=KNOWN.own, health=KNOWN.health, nameless=True, copy=ReportCopy.EMPLOYER)
+    profile = KnownNames(
+        own=KNOWN.own, health=KNOWN.health, nameless=True, copy=ReportCopy.EMPLOYER
+    )
     assert _pointed(text, profile) == [
         (Worry.OWN_NAME, "Veeran"),
         (Worry.HEALTH, "masennus"),
@@ -134,7 +136,7 @@ def test_the_clients_own_words_are_looked_at_too() -> None:
 
 
 def test_letters_that_the_paper_lacks() -> None:
-    known = Known(unprintable=lambda letter: letter in "مرحبا")
+    known = KnownNames(unprintable=lambda letter: letter in "مرحبا")
     told = "Hän sanoi: مرحبا حبا – ja Привет, 3 €."
     assert _pointed(told, known) == [(Worry.UNPRINTABLE, "مرحبا حبا")]
 
@@ -154,7 +156,7 @@ def test_useless_warnings_in_ten_reports_of_a_caseload() -> None:
     assert found == STILL_POINTED_AT
 
 
-WORDS_TOO = Known(
+WORDS_TOO = KnownNames(
     others=Names(["Uusi Asiakas", "Veera Salo", "Otto Lahti", "Matti Poika", "Toivo Virta"])
 )
 

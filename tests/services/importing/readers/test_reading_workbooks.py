@@ -19,7 +19,7 @@ from app.services.importing import read_workbook
 from app.services.importing.faults import SheetLocked, SheetPasswordWrong
 from app.services.importing.readers import fills
 from app.services.importing.readers.reading import read_content
-from app.services.importing.readers.workbook import Cell, Sheet, SheetError
+from app.services.importing.readers.workbook import Cell, SheetError, Worksheet
 from tests.services.importing.sheets import (
     DATA,
     SAMPLE,
@@ -32,15 +32,15 @@ from tests.services.importing.sheets import (
 )
 
 
-def first_sheet(content: bytes) -> Sheet:
+def first_sheet(content: bytes) -> Worksheet:
     return read_content(content).sheets[0]
 
 
-def colours(sheet: Sheet, row: int = 0) -> list[str | None]:
+def colours(sheet: Worksheet, row: int = 0) -> list[str | None]:
     return [cell.fill.rgb if cell.fill else None for cell in sheet.rows[row].cells]
 
 
-def cell_of(sheet: Sheet, row: int = 0, column: int = 0) -> Cell:
+def cell_of(sheet: Worksheet, row: int = 0, column: int = 0) -> Cell:
     return sheet.rows[row].cell(column)
 
 
