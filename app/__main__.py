@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if asked is None:
         from app import cli
 
-        arguments = cli.parsed(given)
+        arguments = cli.parse_arguments(given)
         if arguments.command:
             gc.enable()
             process_hardening.refuse_debuggers()
@@ -63,7 +63,7 @@ def window_asked(given: Sequence[str]) -> dict[str, Any] | None:
 def _refuse(given: Sequence[str], reason: str, **values: str) -> int:
     from app import cli
 
-    return cli.refuse(cli.parsed(given), reason, **values)
+    return cli.refuse(cli.parse_arguments(given), reason, **values)
 
 
 def _walk(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:

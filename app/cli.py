@@ -101,7 +101,7 @@ class CommandContext:
         """The caseload FILE, opened by its passphrase or its paper and closed afterwards."""
         from app.services.vault import integrity, opening
 
-        before = integrity.left(self.asked.file)
+        before = integrity.inspect_before_open(self.asked.file)
         if self.asked.paper_key_stdin:
             with self.paper_told():
                 caseload = opening.open_with_paper(self.asked.file, _line())
@@ -148,7 +148,7 @@ class CommandContext:
         return passphrase
 
 
-def parsed(argv: Sequence[str]) -> argparse.Namespace:
+def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What the command line asks for; `command` is None for the window. Exits with 2 on misuse."""
     first = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     first.add_argument("--language", choices=LANGUAGES)
@@ -177,14 +177,14 @@ def run(asked: argparse.Namespace, *, walk: Walk) -> int:
             answer = COMMANDS[asked.command](talk)
         _show(answer, as_json=asked.json)
     except errors.KnownError as fault:
-        return _failed(fault_sentence(fault, talk.say))
+        return _report_failure(fault_sentence(fault, talk.say))
     except Stop as stop:
-        return _failed(talk.say(f"refused.{stop}"))
+        return _report_failure(talk.say(f"refused.{stop}"))
     except KeyboardInterrupt:
-        return _failed(talk.say("refused.stopped"))
+        return _report_failure(talk.say("refused.stopped"))
     except OSError as fault:  # its own text would tell a path
         reason = errno.errorcode.get(fault.errno or 0, type(fault).__name__)
-        return _failed(talk.say("refused.system", reason=reason))
+        return _report_failure(talk.say("refused.system", reason=reason))
     for sentence in (answer.notice, answer.fault):
         if sentence:
             _tell(sentence)
@@ -209,7 +209,7 @@ def _ending_in_order() -> Iterator[None]:
 def refuse(asked: argparse.Namespace, reason: str, **values: object) -> int:
     """Say why the window can't be opened, and give the exit status."""
     say = _words(asked.language or system_language())
-    return _failed(say(f"refused.{reason}", **values))
+    return _report_failure(say(f"refused.{reason}", **values))
 
 
 def system_language() -> str:
@@ -375,7 +375,7 @@ def _figures(talk: CommandContext) -> Answer:
         asked = talk.asked
         language = asked.language or system_language()
         own = statistics.own(caseload, since=asked.since, until=asked.until)
-        lines = steering_report.told(own, caseload.today, language=language)
+        lines = steering_report.format_lines(own, caseload.today, language=language)
     return Answer(
         statistics.document(own),
         [talk.say("done.figures"), *lines],
@@ -386,7 +386,7 @@ def _figures(talk: CommandContext) -> Answer:
 def _merge(talk: CommandContext) -> Answer:
     from app.services.summary import merging
 
-    made = merging.merged(merging.read(talk.asked.files))
+    made = merging.merge_files(merging.read(talk.asked.files))
     language = talk.asked.language or LANGUAGES[0]
     files = [str(file) for file in merging.write(made, talk.asked.out, language=language)]
     totals = made.summary.totals
@@ -456,7 +456,7 @@ def _check(talk: CommandContext) -> Answer:
     if not health.ok:
         told = [f"{problem.check}: {problem.detail}" for problem in health.problems]
         document = vars(health) | {"ok": False, "problems": problems}
-        return Answer(document, told, fault=talk.say.counted("refused.unhealthy", len(told)))
+        return Answer(document, told, fault=talk.say.format_count("refused.unhealthy", len(told)))
     return _sound(talk, health)
 
 
@@ -492,7 +492,7 @@ def _restore(talk: CommandContext) -> Answer:
 
     with talk.paper_told():
         done = backups.restore(talk.asked.file, talk.key_of(talk.asked.file), talk.asked.to)
-    integrity.restored(talk.asked.to)
+    integrity.note_restoring(talk.asked.to)
     told = [talk.say("done.restore", file=talk.asked.to)]
     if done.aside is not None:
         told.append(talk.say("done.restore_aside", file=done.aside))
@@ -715,7 +715,7 @@ def _show(answer: Answer, *, as_json: bool) -> None:
         raise Stop("no_output") from None
 
 
-def _failed(sentence: str) -> int:
+def _report_failure(sentence: str) -> int:
     _tell(sentence)
     return 1
 

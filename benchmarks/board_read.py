@@ -22,7 +22,7 @@ def _measured(count: int, aim: float) -> list[Row]:
     with TemporaryDirectory() as folder:
         caseload = build(Path(folder) / "caseload", clients=count, entries_each=10)
         cards = usual(lambda: clients.cards(caseload))
-        objects = usual(lambda: records.listed(caseload, ClientFields))
+        objects = usual(lambda: records.list_records(caseload, ClientFields))
         caseload.close()
     return [
         Row(f"the board's read, {count:,} clients", cards, at_most=aim),

@@ -110,7 +110,7 @@ def test_a_refusal_is_one_sentence(
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setattr(sys, "stdin", io.StringIO(given))
     monkeypatch.setattr("getpass.getpass", no_terminal)
-    asked = cli.parsed([*(word.format(file=file) for word in words), "--language", "fi"])
+    asked = cli.parse_arguments([*(word.format(file=file) for word in words), "--language", "fi"])
     assert cli.run(asked, walk=no_tour) == 1
     told = capsys.readouterr()
     assert told.out == ""
@@ -141,7 +141,7 @@ def test_a_command_refuses_from_outside_as_well(file: Path) -> None:
 )
 def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
-        cli.parsed(words)
+        cli.parse_arguments(words)
     assert stop.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
@@ -159,7 +159,9 @@ def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
     ],
 )
 def test_every_command_takes_a_passphrase_and_gives_json(words: str) -> None:
-    asked = cli.parsed([*words.split(), "--passphrase-stdin", "--json", "--language", "sv"])
+    asked = cli.parse_arguments(
+        [*words.split(), "--passphrase-stdin", "--json", "--language", "sv"]
+    )
     assert asked.command == words.split()[0]
     assert asked.file == Path("a.db")
     assert asked.passphrase_stdin
@@ -168,11 +170,15 @@ def test_every_command_takes_a_passphrase_and_gives_json(words: str) -> None:
 
 
 def test_options_of_the_window_and_of_a_command_do_not_disturb_each_other() -> None:
-    assert cli.parsed([]).command is None
-    window = cli.parsed(["--demo", "--file", "a.db", "--theme", "dark", "--language", "fi"])
+    assert cli.parse_arguments([]).command is None
+    window = cli.parse_arguments(
+        ["--demo", "--file", "a.db", "--theme", "dark", "--language", "fi"]
+    )
     assert (window.command, window.demo, window.open_file) == (None, True, Path("a.db"))
-    before = cli.parsed(["--language", "fi", "--theme", "dark", "tour", "x"])
-    after = cli.parsed(["tour", "x", "--language", "fi", "--theme", "dark", "--size", "800x600"])
+    before = cli.parse_arguments(["--language", "fi", "--theme", "dark", "tour", "x"])
+    after = cli.parse_arguments(
+        ["tour", "x", "--language", "fi", "--theme", "dark", "--size", "800x600"]
+    )
     assert (before.language, before.theme, before.size) == ("fi", "dark", (1280, 720))
     assert (after.language, after.theme, after.size) == ("fi", "dark", (800, 600))
 
@@ -228,7 +234,7 @@ def test_the_coachs_own_figures_say_that_they_are_not_anonymous(file: Path) -> N
 
 @pytest.mark.parametrize("text", ["2026-11-16", "16.11.2026"])
 def test_a_day_is_written_either_way(text: str) -> None:
-    asked = cli.parsed(["summary", "a.db", "--out", "s", "--as-of", text])
+    asked = cli.parse_arguments(["summary", "a.db", "--out", "s", "--as-of", text])
     assert asked.as_of.isoformat() == "2026-11-16"
 
 
@@ -237,7 +243,9 @@ def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     with pytest.raises(cli.Stop, match="two_passphrases"):
         cli.COMMANDS["create"](
-            cli.CommandContext.about(cli.parsed(["create", str(tmp_path / "a.db")]), no_tour)
+            cli.CommandContext.about(
+                cli.parse_arguments(["create", str(tmp_path / "a.db")]), no_tour
+            )
         )
     assert list(tmp_path.iterdir()) == []
 
@@ -269,9 +277,9 @@ def test_the_tour_says_what_it_wrote(
 ) -> None:
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     words = ["tour", "pictures", "--language", "fi", "--theme", "dark"]
-    assert cli.run(cli.parsed([*words, "--json"]), walk=no_tour) == 0
+    assert cli.run(cli.parse_arguments([*words, "--json"]), walk=no_tour) == 0
     assert json.loads(capsys.readouterr().out) == {"files": ["dark-fi.png", "1280.png"]}
-    assert cli.run(cli.parsed(words), walk=no_tour) == 0
+    assert cli.run(cli.parse_arguments(words), walk=no_tour) == 0
     assert capsys.readouterr().out == "Tallennettiin 2 tiedostoa kansioon pictures.\n"
 
 
@@ -324,7 +332,7 @@ def test_the_command_line_is_light() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_known_error_has_a_sentence(language: str) -> None:
-    say = cli.CommandContext.about(cli.parsed(["--language", language]), no_tour).say
+    say = cli.CommandContext.about(cli.parse_arguments(["--language", language]), no_tour).say
     for kind in every_error():
         fields = getattr(kind, "__dataclass_fields__", {})
         fault = kind(**{name: "x" if name != "matches" else 2 for name in fields})

@@ -141,7 +141,7 @@ def test_no_command_that_takes_a_key_is_left_out(capsys: pytest.CaptureFixture[s
     takes = set()
     for name in cli.COMMANDS:
         with pytest.raises(SystemExit):
-            cli.parsed([name, "--help"])
+            cli.parse_arguments([name, "--help"])
         if "--paper-key-stdin" in capsys.readouterr().out:
             takes.add(name)
     assert takes == {words[0] for words in OPENING} | {"passphrase", "rekey"}
@@ -303,7 +303,7 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     monkeypatch.setattr(Caseload, "copy_into", ended)
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
-    asked = cli.parsed(["backup", str(file), "--passphrase-stdin", "--language", "en"])
+    asked = cli.parse_arguments(["backup", str(file), "--passphrase-stdin", "--language", "en"])
     try:
         assert cli.run(asked, walk=no_tour) == 1
         assert signal.getsignal(number) is usual

@@ -170,13 +170,13 @@ def _tell_more_of_the_sheet(unit: UnitOfWork, told: Told) -> None:
 def _add_new(unit: UnitOfWork, told: Told, today: date) -> dict[str, int]:
     """Add the clients and rows of the file; gives the ids of all clients by name."""
     for more in told["client"]:
-        _add_client(unit, _dated(more, today), today)
+        _add_client(unit, _resolve_days(more, today), today)
     clients = {client.full_name: client.id for client in unit.session.exec(select(Client)).all()}
     employers = _employers(unit)
     people: dict[str, int] = {}
     for table, kind in _KINDS.items():
         for more in told[table]:
-            values = _dated(more, today)
+            values = _resolve_days(more, today)
             if "client" in values:
                 values["client_id"] = clients[values.pop("client")]
             if "employer" in values:
@@ -208,7 +208,7 @@ def _add_client(unit: UnitOfWork, told: Told, today: date) -> None:
             day = start if moment is Moment.START else today - timedelta(days=5)
             _add(unit, RatingFields, client_id=whose, value=told[name], day=day, **rating)
     if "rest" in told:
-        _add(unit, RestFields, client_id=whose, **_dated(told["rest"], today))
+        _add(unit, RestFields, client_id=whose, **_resolve_days(told["rest"], today))
 
 
 _KINDS: Mapping[str, type[Fields]] = {
@@ -222,7 +222,7 @@ _KINDS: Mapping[str, type[Fields]] = {
 
 
 def _add(unit: UnitOfWork, kind: type[Fields], /, **values: Any) -> int:
-    return unit.add(records.row_of(records.checked(kind, values)))
+    return unit.add(records.row_of(records.validate_fields(kind, values)))
 
 
 def _employers(unit: UnitOfWork) -> dict[str, int]:
@@ -234,7 +234,7 @@ def _id_of(employers: Mapping[str, int], start: str) -> int:
     return next(row_id for name, row_id in employers.items() if name.startswith(start))
 
 
-def _dated(told: Told, today: date) -> dict[str, Any]:
+def _resolve_days(told: Told, today: date) -> dict[str, Any]:
     """The values with their days, which are told as days from today."""
     values = dict(told)
     for name in _DAYS & told.keys():

@@ -20,26 +20,26 @@ class Phrases:
 
     def __call__(self, key: str, **values: object) -> str:
         """The wording of a key with its `{places}` filled in."""
-        return str(self._found(key)).format(**values)
+        return str(self._look_up(key)).format(**values)
 
-    def counted(self, key: str, count: int, **values: object) -> str:
+    def format_count(self, key: str, count: int, **values: object) -> str:
         """The wording for one (`one`) or for several (`other`), with `{n}` filled in."""
         return self(f"{key}.{'one' if count == 1 else 'other'}", n=count, **values)
 
     def all_of(self, key: str) -> Mapping[str, Any]:
         """The wordings below a key, in the order of the file."""
-        found = self._found(key)
+        found = self._look_up(key)
         assert isinstance(found, Mapping)  # noqa: S101 - a mistake in our own file
         return found
 
     def __contains__(self, key: str) -> bool:
         try:
-            self._found(key)
+            self._look_up(key)
         except KeyError:
             return False
         return True
 
-    def _found(self, key: str) -> Any:
+    def _look_up(self, key: str) -> Any:
         found: Any = self._wording
         for part in key.split("."):
             found = found[part]

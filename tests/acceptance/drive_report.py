@@ -155,7 +155,7 @@ def filled(path: Path) -> Caseload:
         goal="työ keittiössä",
         started_on=caseload.today - timedelta(days=200),
     )
-    client_id = records.add(caseload, client).made("client")
+    client_id = records.add(caseload, client).new_row_id("client")
     for given, family in (("Pekka", "Virtanen"), ("Raija", "Mäki-Petäjä")):
         records.add(caseload, ClientFields(given_names=given, family_name=family))
     records.add(caseload, EmployerFields(name="Kahvila Kulma"))

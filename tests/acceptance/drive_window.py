@@ -202,7 +202,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
     driver.press(Key.Key_3, CONTROL)
     driver.write("sai työpaikan")
     driver.press(Key.Key_Return)
-    moved = records.listed(caseload, StatusChangeFields, client_id=card.id)[-1].fields
+    moved = records.list_records(caseload, StatusChangeFields, client_id=card.id)[-1].fields
 
     driver.press(Key.Key_E, CONTROL)
     driver.write("Kahvila Tähti")

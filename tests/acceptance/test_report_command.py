@@ -31,7 +31,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     caseload = opening.create(path, PASSPHRASE, effort=effort)
     today = caseload.today
     client = ClientFields(given_names="Veera", family_name="Halonen", strengths="täsmällinen")
-    client_id = records.add(caseload, client).made("client")
+    client_id = records.add(caseload, client).new_row_id("client")
     records.add(caseload, ClientFields(given_names="Veera", family_name="Hakala"))
     gone, soon = today - timedelta(days=1), today + timedelta(days=30)
     for recipient, until, withdrawn in (
@@ -48,7 +48,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             withdrawn_on=withdrawn,
         )
         records.add(caseload, given)
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     final_report.record_client_part(
         caseload, report_id, how=ClientPart.WRITTEN_TOGETHER, day=today, words="Näin se meni."
     )

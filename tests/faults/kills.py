@@ -72,7 +72,9 @@ def template(folder: Path) -> Path:
         unit.commit()
     made = clients.add(caseload, ClientFields(given_names="Poistettava", family_name="Henkilö"))
     for number in range(20):
-        records.add(caseload, EntryFields(client_id=made.made("client"), note=f"n{number} " * 40))
+        records.add(
+            caseload, EntryFields(client_id=made.new_row_id("client"), note=f"n{number} " * 40)
+        )
     backups.make(caseload)
     records.add(caseload, EmployerFields(name="Varmuuskopion jälkeen"))
     caseload.close()
@@ -118,7 +120,7 @@ def backup(place: Place, tell: Tell) -> None:
 
 
 def restore(place: Place, tell: Tell) -> None:
-    backup_file = backups.listed(backups.folder_of(place.path))[0].path
+    backup_file = backups.list_backups(backups.folder_of(place.path))[0].path
     master = backups.key_by_passphrase(backup_file, FIRST)
     tell(BEGUN)
     for _ in range(4):
@@ -156,7 +158,7 @@ def erase(place: Place, tell: Tell) -> None:
 
 
 def after_save(_place: Place, caseload: Caseload, told: list[str]) -> None:
-    found = {row.fields.name for row in records.listed(caseload, EmployerFields)}
+    found = {row.fields.name for row in records.list_records(caseload, EmployerFields)}
     assert set(told) <= found, "an acknowledged change is lost"
     assert len(found - set(told)) <= ROWS + 2, "more than one unacknowledged change"
 
@@ -180,7 +182,7 @@ def after_rekey(place: Place, caseload: Caseload, told: list[str]) -> None:
 
 
 def after_backup(place: Place, caseload: Caseload, told: list[str]) -> None:
-    made = backups.listed(backups.folder_of(place.path))
+    made = backups.list_backups(backups.folder_of(place.path))
     names = {one.path.name for one in made}
     assert set(told[-1:]) <= names
     assert caseload.master is not None
@@ -191,7 +193,7 @@ def after_backup(place: Place, caseload: Caseload, told: list[str]) -> None:
 
 
 def after_restore(place: Place, caseload: Caseload, told: list[str]) -> None:
-    found = {row.fields.name for row in records.listed(caseload, EmployerFields)}
+    found = {row.fields.name for row in records.list_records(caseload, EmployerFields)}
     later = "Varmuuskopion jälkeen" in found
     assert not (told and later), "restored, and then not"
     asides = sorted(place.folder.glob("caseload-before-restore-*.db"))
@@ -217,7 +219,7 @@ def after_migration(_place: Place, caseload: Caseload, told: list[str]) -> None:
 
 def after_erasure(_place: Place, caseload: Caseload, told: list[str]) -> None:
     gone = not clients.cards(caseload)
-    entries = len(records.listed(caseload, EntryFields))
+    entries = len(records.list_records(caseload, EntryFields))
     assert entries == (0 if gone else 20), "half an erasure"
     assert gone or not told
 
@@ -284,7 +286,7 @@ def _started_anew(place: Place, kind: str) -> Caseload:
         from app.services.storage.unit_of_work import local_time
 
         return Caseload(place.path, engine.owning(connection), local_time, master)
-    before = integrity.left(place.path)
+    before = integrity.inspect_before_open(place.path)
     caseload = place.open()
     beginning = integrity.begin(caseload, before)
     if beginning.older is not None:

@@ -289,13 +289,13 @@ def look(kind: str, path: Path, told: list[str]) -> None:
     caseload = _opened(path, words)
     try:
         assert checking.check(caseload).ok, "damaged"
-        found = {row.fields.name for row in records.listed(caseload, EmployerFields)}
+        found = {row.fields.name for row in records.list_records(caseload, EmployerFields)}
         assert "Alussa" in found
         if kind in ("save", "careless"):
             assert set(told) <= found, "an acknowledged change is lost"
         if kind == "backup":
             assert caseload.master is not None
-            made = backups.listed(backups.folder_of(path))
+            made = backups.list_backups(backups.folder_of(path))
             assert set(told) <= {one.path.name for one in made}, "an acknowledged backup is lost"
             for one in made:
                 assert backups.check(one.path, caseload.master, path).ok

@@ -63,8 +63,8 @@ def test_something_is_overdue_today_and_next_week(filled: Caseload) -> None:
 
 def test_every_page_has_something_to_show(filled: Caseload) -> None:
     assert len(rows(filled, Entry)) >= 25
-    assert len(records.listed(filled, NetworkPersonFields)) >= 5
-    assert len(records.listed(filled, ConsentFields)) >= 4
+    assert len(records.list_records(filled, NetworkPersonFields)) >= 5
+    assert len(records.list_records(filled, ConsentFields)) >= 4
     assert any(row.next_day and row.current_clients for row in employers.rows(filled))
     (report,) = final_report.rows(filled)
     assert len(final_report.get(filled, report.id).blocks) > 20
@@ -103,8 +103,8 @@ def test_nothing_has_happened_in_the_future(
 def test_everybody_in_it_is_fictional(filled: Caseload) -> None:
     people = [
         *rows(filled, Client),
-        *(r.fields for r in records.listed(filled, NetworkPersonFields)),
-        *(r.fields for r in records.listed(filled, EmployerPersonFields)),
+        *(r.fields for r in records.list_records(filled, NetworkPersonFields)),
+        *(r.fields for r in records.list_records(filled, EmployerPersonFields)),
     ]
     assert all(person.email == "" or person.email.endswith(".invalid") for person in people)
     assert all(person.phone == "" or person.phone.startswith("050 000 0") for person in people)

@@ -41,8 +41,8 @@ def _places(text: str) -> list[str]:
 
 def test_one_and_several() -> None:
     words = phrases("fi", "report")
-    assert words.counted("prefill.meetings", 1) == "Tapasimme kerran."
-    assert words.counted("prefill.meetings", 5) == "Tapasimme 5 kertaa."
+    assert words.format_count("prefill.meetings", 1) == "Tapasimme kerran."
+    assert words.format_count("prefill.meetings", 5) == "Tapasimme 5 kertaa."
     assert "copy.client" in words
     assert "copy.nobody" not in words
 

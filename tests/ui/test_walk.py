@@ -542,7 +542,9 @@ def words_of(caseload: Caseload) -> Iterator[str]:
         yield from (str(cell.value) for row in sheet.rows for cell in row.cells)
     for part in ("phrases", "lists"):
         yield resource(part, "fi.toml").read_text("utf-8")
-    yield " ".join([*paper_key.written(SECRET), "VT1VM"])  # the key of the tour, once mistyped
+    yield " ".join(
+        [*paper_key.encode_secret(SECRET), "VT1VM"]
+    )  # the key of the tour, once mistyped
     for library in LIBRARIES:
         yield from library
 

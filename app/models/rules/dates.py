@@ -27,12 +27,12 @@ def parse_day(text: str, today: date) -> date | None:
     if typed.lower() == "t":
         return today
     if away := _AWAY.fullmatch(typed):
-        return _moved(today, int(away[1] + away[2]))
+        return _shift_day(today, int(away[1] + away[2]))
     if iso := _ISO.fullmatch(typed):
-        return _made(int(iso[1]), int(iso[2]), int(iso[3]))
+        return _make_date(int(iso[1]), int(iso[2]), int(iso[3]))
     if parts := _TYPED.fullmatch(typed):
         day, month, year = int(parts[1]), int(parts[2]), parts[3]
-        return _nearest(day, month, today) if year is None else _made(_full(year), month, day)
+        return _nearest(day, month, today) if year is None else _make_date(_full(year), month, day)
     raise ValueError("not a date")
 
 
@@ -63,15 +63,15 @@ def _full(year: str) -> int:
     return number + (1900 if number >= _CENTURY_TURN else 2000)
 
 
-def _made(year: int, month: int, day: int) -> date:
+def _make_date(year: int, month: int, day: int) -> date:
     if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
         raise ValueError("not a plausible year")
     return date(year, month, day)
 
 
-def _moved(today: date, days: int) -> date:
+def _shift_day(today: date, days: int) -> date:
     moved = today + timedelta(days=days)
-    return _made(moved.year, moved.month, moved.day)
+    return _make_date(moved.year, moved.month, moved.day)
 
 
 def _nearest(day: int, month: int, today: date) -> date:

@@ -3,7 +3,7 @@
 from sqlmodel import select
 
 from app.models.client import Client
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.storage.unit_of_work import Caseload
 
@@ -30,9 +30,11 @@ def client_named(caseload: Caseload, typed: str) -> int:
 
 
 def _one(typed: str, names: dict[int, tuple[str, str]]) -> int:
-    for letters in (str.casefold, folded):
-        wanted = _spaced(letters(typed.replace(",", " ")))
-        orders = {one: {_spaced(letters(name)) for name in both} for one, both in names.items()}
+    for letters in (str.casefold, fold_text):
+        wanted = _collapse_spaces(letters(typed.replace(",", " ")))
+        orders = {
+            one: {_collapse_spaces(letters(name)) for name in both} for one, both in names.items()
+        }
         whole = [one for one, both in orders.items() if wanted in both]
         part = [one for one, both in orders.items() if any(wanted in name for name in both)]
         found = whole or part
@@ -43,5 +45,5 @@ def _one(typed: str, names: dict[int, tuple[str, str]]) -> int:
     raise NotFound
 
 
-def _spaced(text: str) -> str:
+def _collapse_spaces(text: str) -> str:
     return " ".join(text.split())

@@ -130,7 +130,7 @@ def move(
 ) -> Change:
     """Move a client on the board; every move is allowed, and the history is kept."""
     with caseload.unit() as unit:
-        client = records.found(unit, ClientFields, client_id)
+        client = records.find_record(unit, ClientFields, client_id)
         if client.status is status:
             return Change()
         values = {
@@ -140,7 +140,7 @@ def move(
             "reason": reason,
             "next_service": next_service,
         }
-        _add(unit, records.checked(StatusChangeFields, values))
+        _add(unit, records.validate_fields(StatusChangeFields, values))
         client.status = status
         return unit.commit()
 
@@ -158,7 +158,7 @@ def rest(
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
         if resting is None:
-            _add(unit, records.checked(RestFields, {"client_id": client_id, **values}))
+            _add(unit, records.validate_fields(RestFields, {"client_id": client_id, **values}))
         else:
             records.assign(unit, RestFields, resting, **values)
         return unit.commit()
@@ -179,9 +179,9 @@ def enter_phase(
 ) -> Change:
     """Enter a phase of the coaching model on a day; an earlier phase may come again."""
     with caseload.unit() as unit:
-        records.found(unit, ClientFields, client_id)
+        records.find_record(unit, ClientFields, client_id)
         values = {"client_id": client_id, "phase": phase, "day": day, "note": note}
-        _add(unit, records.checked(PhaseStepFields, values))
+        _add(unit, records.validate_fields(PhaseStepFields, values))
         return unit.commit()
 
 
@@ -196,24 +196,24 @@ def rate(
 ) -> Change:
     """Record a rating from 0 to 10 at the start or the end; None takes it away."""
     with caseload.unit() as unit:
-        records.found(unit, ClientFields, client_id)
+        records.find_record(unit, ClientFields, client_id)
         whose = {"client_id": client_id, "instrument": instrument, "moment": moment}
         present = unit.session.exec(select(Rating.id).filter_by(**whose)).first()
         if present is not None and value is None:
-            unit.remove(records.found(unit, RatingFields, present))
+            unit.remove(records.find_record(unit, RatingFields, present))
         elif present is not None:
             records.assign(unit, RatingFields, present, value=value, day=day)
         elif value is not None:
-            _add(unit, records.checked(RatingFields, {**whose, "value": value, "day": day}))
+            _add(unit, records.validate_fields(RatingFields, {**whose, "value": value, "day": day}))
         return unit.commit()
 
 
-def opened(caseload: Caseload, client_id: int) -> None:
+def log_opening(caseload: Caseload, client_id: int) -> None:
     """Note in the log that the client's file was opened; one open for reading has no new lines."""
     if caseload.read_only:
         return
     with caseload.unit() as unit:
-        records.found(unit, ClientFields, client_id)
+        records.find_record(unit, ClientFields, client_id)
         unit.log(LogAction.OPENED, subject="client", row_id=client_id, client_id=client_id)
         unit.commit()
 
@@ -403,7 +403,7 @@ def _add(unit: UnitOfWork, fields: Fields) -> int:
 
 
 def _open_rest(unit: UnitOfWork, client_id: int) -> int | None:
-    records.found(unit, ClientFields, client_id)
+    records.find_record(unit, ClientFields, client_id)
     chosen = select(Rest.id).where(Rest.client_id == client_id, col(Rest.until).is_(None))
     return unit.session.exec(chosen).first()
 

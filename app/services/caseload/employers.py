@@ -15,7 +15,7 @@ from app.models.employer import (
 from app.models.enums import ContactMaker, ContactWay, Sector
 from app.models.placement import PlacementFields
 from app.models.rules.dates import stored_day
-from app.models.rules.text.names import folded, sort_key
+from app.models.rules.text.names import fold_text, sort_key
 from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -135,8 +135,10 @@ def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change
     if not name:
         raise InvalidValue("employer_id")
     with caseload.unit() as unit:
-        employer_id = _known_or_new(unit, name)
-        contact = records.checked(EmployerContactFields, {**values, "employer_id": employer_id})
+        employer_id = _find_or_add_employer(unit, name)
+        contact = records.validate_fields(
+            EmployerContactFields, {**values, "employer_id": employer_id}
+        )
         unit.add(records.row_of(contact))
         return unit.commit()
 
@@ -148,22 +150,24 @@ def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Chang
     """
     name = " ".join(employer_name.split())
     with caseload.unit() as unit:
-        placement = records.found(unit, PlacementFields, placement_id)
-        placement.employer_id = _known_or_new(unit, name) if name else None
+        placement = records.find_record(unit, PlacementFields, placement_id)
+        placement.employer_id = _find_or_add_employer(unit, name) if name else None
         return unit.commit()
 
 
 def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:
     """The people at an employer, sorted by name; of some only the title is known."""
-    found = records.listed(caseload, EmployerPersonFields, employer_id=employer_id)
+    found = records.list_records(caseload, EmployerPersonFields, employer_id=employer_id)
     return sorted(found, key=lambda person: sort_key(person.fields.name))
 
 
-def _known_or_new(unit: UnitOfWork, name: str) -> int:
+def _find_or_add_employer(unit: UnitOfWork, name: str) -> int:
     """The employer of that name, or a new one; case and diacritics make no difference."""
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
-    found = next((i for i, other in known if i and folded(other) == folded(name)), None)
-    return found or unit.add(records.row_of(records.checked(EmployerFields, {"name": name})))
+    found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)
+    return found or unit.add(
+        records.row_of(records.validate_fields(EmployerFields, {"name": name}))
+    )
 
 
 _EMPLOYERS = "SELECT id, name, sector, industry, municipality FROM employer"

@@ -71,7 +71,7 @@ def set_retention(caseload: Caseload, years: int, reason: str) -> None:
     settings.write(caseload, REASON, reason.strip())
 
 
-def kept(caseload: Caseload) -> list[Kept]:
+def list_ended_clients(caseload: Caseload) -> list[Kept]:
     """Every client whose service has ended, the one that is due first at the top."""
     years = retention_years(caseload)
     with caseload.reading() as session:
@@ -103,7 +103,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         ).all()
         for contact in contacts:
             contact.note, contact.next_step = "", ""
-            if _mentioned(contact.subject, names):
+            if _mentions_name(contact.subject, names):
                 contact.subject = ""
         unit.session.flush()
         ended, outcome = client.ended_on, client.outcome
@@ -116,11 +116,11 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         _backups(caseload),
         _mentions(caseload, names),
         of_tables(*TOPICS),
-        tuple(backups.kept_aside(caseload.path)),
+        tuple(backups.list_files_aside(caseload.path)),
     )
 
 
-def erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
+def read_erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
     """How many were erased, by the year in which the service ended and by outcome."""
     stored = settings.read(caseload, COUNTS)
     counts: dict[str, dict[str, int]] = json.loads(stored) if stored else {}
@@ -163,10 +163,10 @@ def _shrink(caseload: Caseload) -> None:
 def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:
     """Those beside the file and those in the second place, if it is there now."""
     db_id = engine.identity(caseload.path)
-    found = backups.listed(backups.folder_of(caseload.path), db_id)
+    found = backups.list_backups(backups.folder_of(caseload.path), db_id)
     second = integrity.second_place(caseload)
     if second is not None:
-        found += backups.listed(second, db_id)
+        found += backups.list_backups(second, db_id)
     return tuple(found)
 
 
@@ -175,7 +175,7 @@ def _words(client: Client) -> list[str]:
     return [word for word in re.findall(r"[^\W\d_]+", whole) if len(word) >= _SHORTEST_NAME]
 
 
-def _mentioned(words: str, names: list[str]) -> bool:
+def _mentions_name(words: str, names: list[str]) -> bool:
     folded = words.casefold()
     return any(name.casefold() in folded for name in names if name)
 

@@ -23,23 +23,23 @@ def keyboards() -> list[Keyboard]:
     return [_keyboard(code, keys) for code, keys in found.items()]
 
 
-def chosen(caseload: Caseload, client_id: int) -> str:
+def read_choice(caseload: Caseload, client_id: int) -> str:
     """The code of the keyboard that the client chose last, or nothing."""
     with caseload.reading() as session:
-        return _kept(session).get(str(client_id), "")
+        return _load_choices(session).get(str(client_id), "")
 
 
 def choose(caseload: Caseload, client_id: int, code: str) -> Change:
     """Remember a client's keyboard, in the encrypted file; nothing is none."""
     with caseload.unit() as unit:
-        kept = {**_kept(unit.session), str(client_id): code}
+        kept = {**_load_choices(unit.session), str(client_id): code}
         _write(unit, {one: kept[one] for one in kept if kept[one]})
         return unit.commit()
 
 
 def forget(unit: UnitOfWork, client_id: int) -> None:
     """Erase what a client chose, with all else."""
-    kept = _kept(unit.session)
+    kept = _load_choices(unit.session)
     if kept.pop(str(client_id), None) is not None:
         _write(unit, kept)
 
@@ -48,7 +48,7 @@ def _write(unit: UnitOfWork, kept: dict[str, str]) -> None:
     settings.assign(unit, CHOSEN, json.dumps(kept, sort_keys=True))
 
 
-def _kept(session: Session) -> dict[str, str]:
+def _load_choices(session: Session) -> dict[str, str]:
     stored = session.exec(select(Setting.value).where(Setting.name == CHOSEN)).first()
     found: dict[str, str] = json.loads(stored) if stored else {}
     return found

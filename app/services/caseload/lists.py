@@ -22,20 +22,20 @@ def items(caseload: Caseload, kind: ListKind, *, day: date | None = None) -> lis
     when = day or caseload.today
     return [
         row.label
-        for row in (record.fields for record in ordered(caseload, kind))
+        for row in (record.fields for record in list_in_order(caseload, kind))
         if (row.valid_from or when) <= when <= (row.valid_until or when)
     ]
 
 
 def add(caseload: Caseload, kind: ListKind, label: str) -> Change:
     """Add words at the end of a list. Raises InvalidValue for what is no line of text."""
-    position = max((row.fields.position for row in ordered(caseload, kind)), default=-1) + 1
+    position = max((row.fields.position for row in list_in_order(caseload, kind)), default=-1) + 1
     return records.add(caseload, ListItemFields(kind=kind, label=label, position=position))
 
 
 def move(caseload: Caseload, kind: ListKind, item_id: int, steps: int) -> Change:
     """Move an item up (-1) or down (+1) in its list; at the end of it nothing changes."""
-    ids = [row.id for row in ordered(caseload, kind)]
+    ids = [row.id for row in list_in_order(caseload, kind)]
     if item_id not in ids:
         raise NotFound
     at = ids.index(item_id)
@@ -46,16 +46,16 @@ def move(caseload: Caseload, kind: ListKind, item_id: int, steps: int) -> Change
         return unit.commit()
 
 
-def ordered(caseload: Caseload, kind: ListKind) -> list[Record[ListItemFields]]:
+def list_in_order(caseload: Caseload, kind: ListKind) -> list[Record[ListItemFields]]:
     """The items of a list in the coach's order, also those that are not valid today."""
-    rows = records.listed(caseload, ListItemFields, kind=kind)
+    rows = records.list_records(caseload, ListItemFields, kind=kind)
     return sorted(rows, key=lambda row: row.fields.position)
 
 
 def fill_defaults(caseload: Caseload, language: str) -> Change:
     """Give each list that is still empty its usual words in the language (fi, sv or en)."""
     words = tomllib.loads(resource("lists", f"{language}.toml").read_text(encoding="utf-8"))
-    filled = {record.fields.kind for record in records.listed(caseload, ListItemFields)}
+    filled = {record.fields.kind for record in records.list_records(caseload, ListItemFields)}
     with caseload.unit() as unit:
         for kind in ListKind:
             if kind not in filled:

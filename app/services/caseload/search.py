@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import Any
 
 from app.models.rules.dates import stored_day
-from app.models.rules.text.names import folded, sort_key
+from app.models.rules.text.names import fold_text, sort_key
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -78,11 +78,11 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         others = [rowid for (rowid,) in connection.execute(_OTHERS, asked)]
         entries = [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
         for code, ids in _by_table([*others, *entries]).items():
-            named = _named(connection, code, ids, words)[:limit]
+            named = _match_names(connection, code, ids, words)[:limit]
             pool = 2 * limit if code == _ENTRY else limit
             newest = [row_id for row_id in ids[:pool] if row_id not in named]
             found += _read(connection, code, named, newest, words)
-    return [_hit(one, words) for one in _chosen(found, limit)]
+    return [_hit(one, words) for one in _select_best(found, limit)]
 
 
 def _words(text: str) -> list[str]:
@@ -97,15 +97,15 @@ def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
     return tables
 
 
-def _named(connection: Any, code: int, ids: list[int], words: list[str]) -> list[int]:
+def _match_names(connection: Any, code: int, ids: list[int], words: list[str]) -> list[int]:
     """Those with all words in the name itself, the best first; none where rows have no name."""
     if code not in _NAMES:
         return []
-    so, loosely = _beginnings(words), _beginnings(map(folded, words))
+    so, loosely = _beginnings(words), _beginnings(map(fold_text, words))
     named = []
     for row_id, name in connection.execute(_NAMES[code], {"ids": json.dumps(ids)}).fetchall():
         exact = _has_all(name.casefold(), so)
-        if exact or _has_all(folded(name), loosely):
+        if exact or _has_all(fold_text(name), loosely):
             named.append((not exact, sort_key(name), row_id))
     return [row_id for _, _, row_id in sorted(named)]
 
@@ -134,7 +134,7 @@ def _has_all(text: str, beginnings: list[re.Pattern[str]]) -> bool:
     return all(beginning.search(text) for beginning in beginnings)
 
 
-def _chosen(found: list[_Found], limit: int) -> list[_Found]:
+def _select_best(found: list[_Found], limit: int) -> list[_Found]:
     """The best of each kind, so that one kind doesn't push out the rest."""
     order = list(HitKind)
     ranked = sorted(found, key=lambda one: (order.index(one.hit.kind), _rank(one)))
@@ -176,9 +176,9 @@ def _snippet(text: str, words: list[str]) -> str:
 def _place(text: str, word: str) -> tuple[int, int] | None:
     if found := re.search(rf"(?<![^\W_]){word}[^\W_]*", text, re.IGNORECASE):
         return found.span()
-    plain = folded(word)
+    plain = fold_text(word)
     return next(
-        (token.span() for token in _WORD.finditer(text) if folded(token[0]).startswith(plain)),
+        (token.span() for token in _WORD.finditer(text) if fold_text(token[0]).startswith(plain)),
         None,
     )
 

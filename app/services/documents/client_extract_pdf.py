@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, Heading, PageFrame, made
+from app.services.documents.sheet import WIDTH, Heading, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -49,7 +49,7 @@ def render(page: AccessPage, words: Phrases) -> bytes:
     for part in page.parts:
         story += _part(part, words, style)
     story += _log(page, words, style)
-    return made(_sheet(page, words), story)
+    return render_sheet(_sheet(page, words), story)
 
 
 def _sheet(page: AccessPage, words: Phrases) -> PageFrame:

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, made
+from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
 from app.services.documents.styles import CAUTION, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -60,7 +60,7 @@ def render(page: FiguresPage, words: Phrases) -> bytes:
     ]
     pairs = [page.sections[n : n + 2] for n in range(0, len(page.sections), 2)]
     story += [KeepTogether([_side_by_side(pair, words), Spacer(0, 8)]) for pair in pairs]
-    return made(_sheet(page, words), story)
+    return render_sheet(_sheet(page, words), story)
 
 
 def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, made
+from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, INK, Tint, styles
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases, phrases
@@ -41,7 +41,7 @@ def render(groups: tuple[str, ...], made_at: datetime, language: str) -> bytes:
         marking=words("marking"),
         foot=words("printed", day=day_text(made_at.date())),
     )
-    return made(sheet, story)
+    return render_sheet(sheet, story)
 
 
 def _groups(groups: tuple[str, ...], style: ParagraphStyle) -> Table:

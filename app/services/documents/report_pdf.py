@@ -30,7 +30,7 @@ from app.services.documents.sheet import (
     HorizontalRule,
     PageFrame,
     Subheading,
-    made,
+    render_sheet,
 )
 from app.services.documents.styles import CALM, CAUTION, Tint, styles
 from app.services.documents.tagging import Element, Tagged
@@ -96,7 +96,7 @@ def render(page: ReportPage, words: Phrases) -> bytes:
             *text,
             *_signatures(page, words, style, last=last),
         ]
-    return made(_sheet(page, words), story)
+    return render_sheet(_sheet(page, words), story)
 
 
 def _sheet(page: ReportPage, words: Phrases) -> PageFrame:
@@ -171,15 +171,15 @@ def _part_box(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable
     """Whether, how and when the client took part, and in which words."""
     part = page.part
     tint = CALM if part.recorded else CAUTION
-    lines = [_boxed(plain(words("part.title")), style["box_title"], tint)]
+    lines = [_box_paragraph(plain(words("part.title")), style["box_title"], tint)]
     if part.how is None or part.day is None:
-        lines.append(_boxed(plain(words("part.not_yet")), style["box"], tint))
+        lines.append(_box_paragraph(plain(words("part.not_yet")), style["box"], tint))
     else:
         told = [words(f"part.{part.how}", day=day_text(part.day))]
         told += [words("part.read_aloud")] if part.read_aloud else []
         if part.read_language:
             told.append(words("part.read_language", language=part.read_language))
-        lines.append(_boxed(plain(" ".join(told)), style["box"], tint))
+        lines.append(_box_paragraph(plain(" ".join(told)), style["box"], tint))
         lines += _own_words(part, words, style, tint)
     return [BoxSpace(tint, 10), *lines, BoxSpace(tint, 11), Spacer(0, 3)]
 
@@ -187,16 +187,16 @@ def _part_box(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable
 def _own_words(part: PartTaken, words: Phrases, style: _Styles, tint: Tint) -> list[Flowable]:
     if not part.words.strip():
         key = "part.no_words" if part.no_words else "part.words_not_yet"
-        return [_boxed(plain(words(key)), style["box"], tint)]
+        return [_box_paragraph(plain(words(key)), style["box"], tint)]
     quoted = words("part.quoted", words=part.words.strip())
     return [
         BoxSpace(tint, 5),
-        _boxed(plain(words("part.words")), style["box"], tint),
-        _boxed(plain(quoted), style["box_quote"], tint),
+        _box_paragraph(plain(words("part.words")), style["box"], tint),
+        _box_paragraph(plain(quoted), style["box_quote"], tint),
     ]
 
 
-def _boxed(text: str, style: ParagraphStyle, tint: Tint) -> BoxParagraph:
+def _box_paragraph(text: str, style: ParagraphStyle, tint: Tint) -> BoxParagraph:
     paragraph = BoxParagraph(text, style)
     paragraph.tint = tint
     return paragraph
@@ -213,18 +213,18 @@ def _text(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
     for section in all_sections:
         own = section.about.voice is Voice.CLIENT
         if section.heading is not None:
-            story += _flowed([section.heading], style)
+            story += _build_flowables([section.heading], style)
             if two and not section.heading.empty:
                 label = words(f"voice.{section.about.voice}")
                 story.append(Tagged(plain(label), style["voice_client" if own else "voice"]))
             if section.empty:
                 story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
                 continue
-        story += _flowed(section.blocks, style)
+        story += _build_flowables(section.blocks, style)
     return _headings_kept(story)
 
 
-def _flowed(blocks: Iterable[Block], style: _Styles) -> list[Flowable]:
+def _build_flowables(blocks: Iterable[Block], style: _Styles) -> list[Flowable]:
     story: list[Flowable] = []
     number = 0
     of_kind: tuple[BlockKind, Element] | None = None
@@ -330,7 +330,7 @@ def _signatures(
         KeepTogether(
             [
                 *last,
-                *_flowed([block(BlockKind.HEADING, words("signatures.title"))], style),
+                *_build_flowables([block(BlockKind.HEADING, words("signatures.title"))], style),
                 Spacer(0, 22),
                 _signature_table(
                     [(words("client"), page.client_name), (title, head.coach_name)], words, style

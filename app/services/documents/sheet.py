@@ -122,7 +122,7 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
             self.canv.line(0, 0, self.width, 0)
 
 
-def made(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
+def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     """The finished PDF. The same sheet and story give the same bytes."""
     head, foot = _Head(sheet), _Foot(sheet)
     target = BytesIO()

@@ -111,13 +111,13 @@ def styles(*, large: bool = False) -> Mapping[str, ParagraphStyle]:
     fonts.register()
     return {
         name: ParagraphStyle(
-            name, **_sized({**_BODY, **own}, _LARGE_BY.get(name, LARGE) if large else 1.0)
+            name, **_scale_style({**_BODY, **own}, _LARGE_BY.get(name, LARGE) if large else 1.0)
         )
         for name, own in _SCALE.items()
     }
 
 
-def _sized(style: dict[str, Any], by: float) -> dict[str, Any]:
+def _scale_style(style: dict[str, Any], by: float) -> dict[str, Any]:
     return {
         name: value * by if name in _LENGTHS and by != 1 else value for name, value in style.items()
     }

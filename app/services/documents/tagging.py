@@ -71,7 +71,7 @@ class Tags:
         mark = len(self._pages[page])
         self._pages[page].append(element)
         element.kids.append((page, mark))
-        yield from self._marked(f"/{element.role} <</MCID {mark}>> BDC")
+        yield from self._mark_content(f"/{element.role} <</MCID {mark}>> BDC")
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
@@ -79,9 +79,9 @@ class Tags:
         if not self._wanted or self._inside:
             yield
             return
-        yield from self._marked("/Artifact BMC")
+        yield from self._mark_content("/Artifact BMC")
 
-    def _marked(self, begin: str) -> Iterator[None]:
+    def _mark_content(self, begin: str) -> Iterator[None]:
         self._canvas._code.append(begin)  # noqa: SLF001 - reportlab has no name for it
         self._inside = True
         yield
@@ -101,7 +101,7 @@ class Tags:
         rows: dict[int, PDFObjectReference] = {}
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         tree_ref = document.Reference(tree)
-        whole = self._written(document, self._root, tree_ref, rows)
+        whole = self._write_element(document, self._root, tree_ref, rows)
         numbers: list[Any] = []
         for number in range(len(pages)):
             marked = self._pages[number] if number < len(self._pages) else []
@@ -114,7 +114,7 @@ class Tags:
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.Metadata = _metadata(title, language)
 
-    def _written(
+    def _write_element(
         self, document: Any, element: Element, parent: Any, rows: dict[int, PDFObjectReference]
     ) -> Any:
         made = PDFDictionary(
@@ -125,7 +125,7 @@ class Tags:
         kids = []
         for kid in element.kids:
             if isinstance(kid, Element):
-                kids.append(self._written(document, kid, own, rows))
+                kids.append(self._write_element(document, kid, own, rows))
             else:
                 page, mark = kid
                 kids.append(

@@ -56,7 +56,7 @@ _TILES = (
 )
 
 
-def made(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) -> bytes:
+def render_report(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) -> bytes:
     """The report as a PDF. Raises Refused without a recipient, InvalidValue for the language."""
     from app.services.documents import figures_pdf
 
@@ -80,7 +80,7 @@ def made(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) 
     return figures_pdf.render(page, words)
 
 
-def told(own: OwnFigures, today: date, *, language: str) -> list[str]:
+def format_lines(own: OwnFigures, today: date, *, language: str) -> list[str]:
     """The same figures as lines of text, for a terminal. Raises InvalidValue for the language."""
     words = phrases(language, "figures")
     lines = [_period(own, today, words)]
@@ -95,14 +95,14 @@ def told(own: OwnFigures, today: date, *, language: str) -> list[str]:
 
 def save(caseload: Caseload, own: OwnFigures, recipient: str, path: Path, *, language: str) -> None:
     """Write the report to a file, and log to whom it goes. Raises Refused, NoSpace, ReadOnly."""
-    data = made(caseload, own, recipient, language=language)
+    data = render_report(caseload, own, recipient, language=language)
     with caseload.unit() as unit:
         unit.log(LogAction.SAVED_COPY, subject="figures", detail=recipient.strip())
         private_files.write(path, data)
         unit.commit()
 
 
-def printed(caseload: Caseload, recipient: str) -> None:
+def log_printing(caseload: Caseload, recipient: str) -> None:
     """Log that the report was printed, and to whom it goes."""
     with caseload.unit() as unit:
         unit.log(LogAction.PRINTED, subject="figures", detail=recipient.strip())

@@ -99,7 +99,7 @@ class _Steps:
 
 def with_remembered(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
     """The plan with the colours as they were chosen for sheets of this layout the last time."""
-    chosen = _remembered(settings.read(caseload, _REMEMBERED)).get(plan.layout, {})
+    chosen = _parse_layouts(settings.read(caseload, _REMEMBERED)).get(plan.layout, {})
     known = {status.value: status for status in Status}
     return plan.with_statuses({fill: known[name] for fill, name in chosen.items() if name in known})
 
@@ -107,7 +107,7 @@ def with_remembered(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
 def preview(caseload: Caseload, plan: ImportPlan) -> Preview:
     """What an import by this plan would do now. Changes nothing."""
     with caseload.reading() as session, _forgetting():
-        return _shown(plan, _steps(session, plan))
+        return _build_preview(plan, _steps(session, plan))
 
 
 def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
@@ -123,7 +123,7 @@ def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
         _add_referrers(unit, steps)
         _remember(unit, plan)
         progress(total, total)
-        return Imported(unit.commit(), _shown(plan, steps))
+        return Imported(unit.commit(), _build_preview(plan, steps))
 
 
 @contextmanager
@@ -143,7 +143,7 @@ def _steps(session: Session, plan: ImportPlan) -> _Steps:
     return _Steps(clients, contacts, problems, known)
 
 
-def _shown(plan: ImportPlan, steps: _Steps) -> Preview:
+def _build_preview(plan: ImportPlan, steps: _Steps) -> Preview:
     counted = [step.row for step in steps.clients if step.counted]
     order = {sheet.name: index for index, sheet in enumerate(plan.sheets)}
     return Preview(
@@ -156,12 +156,12 @@ def _shown(plan: ImportPlan, steps: _Steps) -> Preview:
             sorted(_once_a_colour(steps.problems), key=lambda p: (order[p.sheet], p.row))
         ),
         colours=plan.colours,
-        statuses=_counted(Status, (row.status for row in counted)),
-        outcomes=_counted(Outcome, (row.fields.get("outcome") for row in counted)),
+        statuses=_count_kinds(Status, (row.status for row in counted)),
+        outcomes=_count_kinds(Outcome, (row.fields.get("outcome") for row in counted)),
     )
 
 
-def _counted(kinds: type[K], found: Iterable[K | None]) -> dict[K, int]:
+def _count_kinds(kinds: type[K], found: Iterable[K | None]) -> dict[K, int]:
     """How often each of the kinds was found, in their own order, zeros too."""
     counts = Counter(found)
     return {kind: counts[kind] for kind in kinds}
@@ -300,7 +300,7 @@ def _work(known: KnownRows, measures: Sequence[str], step: ClientStep) -> dict[s
         "client_id": step.client_id,
         "employer_id": employer.id if employer else None,
         "kind": work.kind,
-        "measure": _named(measures, row.measure),
+        "measure": _match_measure(measures, row.measure),
         "job_title": row.job_title,
         "industry": employer.industry if employer else "",
         "hours": work.hours,
@@ -311,7 +311,7 @@ def _work(known: KnownRows, measures: Sequence[str], step: ClientStep) -> dict[s
     }
 
 
-def _named(measures: Sequence[str], words: str) -> str:
+def _match_measure(measures: Sequence[str], words: str) -> str:
     """The measure as the coach's own list has it, else in the sheet's words."""
     text = plain(words)
     return next((label for label in measures if text.startswith(plain(label))), words)
@@ -392,7 +392,7 @@ def _remember(unit: UnitOfWork, plan: ImportPlan) -> None:
     if not plan.colours:
         return
     row = unit.session.exec(select(Setting).where(Setting.name == _REMEMBERED)).first()
-    layouts = _remembered(row.value if row else "")
+    layouts = _parse_layouts(row.value if row else "")
     chosen = {choice.fill: choice.status.value for choice in plan.colours}
     layouts[plan.layout] = {**layouts.get(plan.layout, {}), **chosen}
     value = json.dumps(layouts, sort_keys=True)
@@ -402,6 +402,6 @@ def _remember(unit: UnitOfWork, plan: ImportPlan) -> None:
         row.value = value
 
 
-def _remembered(value: str) -> dict[str, dict[str, str]]:
+def _parse_layouts(value: str) -> dict[str, dict[str, str]]:
     layouts: dict[str, dict[str, str]] = json.loads(value or "{}")
     return layouts

@@ -147,7 +147,7 @@ class KnownRows:
     def _employer_keys(self) -> dict[int | None, str]:
         return {known.id: key for key, known in self.employers.items()}
 
-    def touched(self, client: Client) -> set[str]:
+    def coach_changes(self, client: Client) -> set[str]:
         """The columns and tables of a client that the coach has changed, '*' for all."""
         return self._touched.get(client.id or 0, set())
 
@@ -264,7 +264,7 @@ def _update(
 ) -> ClientStep:
     client = person.client
     assert client is not None  # noqa: S101 - only clients of the caseload are matched here
-    touched = known.touched(client)
+    touched = known.coach_changes(client)
     values = {}
     for name, theirs in row.fields.items():
         ours = getattr(client, name)
@@ -273,7 +273,9 @@ def _update(
         if ours in ("", None) or not {name, "*"} & touched:
             values[name] = theirs
         else:
-            problems.append(_at(row, ProblemKind.DIFFERS, heading=name, value=_worded(theirs)))
+            problems.append(
+                _at(row, ProblemKind.DIFFERS, heading=name, value=_format_value(theirs))
+            )
     ratings = _new_ratings(known, row, client, touched, problems)
     moves = row.status is not client.status
     if moves and {"status", "*"} & touched:
@@ -420,7 +422,7 @@ def _alike(ours: Any, theirs: Any) -> bool:
     return bool(ours == theirs)
 
 
-def _worded(value: Any) -> str:
+def _format_value(value: Any) -> str:
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
     return str(value)

@@ -239,7 +239,7 @@ def name_of(plan: SheetPlan, row: SheetRow) -> str:
     return " ".join(row.cell(at).text for at in parts if at is not None).strip()
 
 
-def _proposed(sheet: Worksheet) -> SheetPlan:
+def _propose_plan(sheet: Worksheet) -> SheetPlan:
     if sheet.hidden:
         return _sheet_plan(sheet, Role.IGNORED, 0)
     found = {role: _best_header(sheet, role) for role in (Role.CLIENTS, Role.CONTACTS)}
@@ -250,7 +250,7 @@ def _proposed(sheet: Worksheet) -> SheetPlan:
 
 def _tables(sheet: Worksheet) -> list[SheetPlan]:
     """The tables of a sheet, one below the other: 'Aktiiviset', and lower down 'Päättyneet'."""
-    first = _proposed(sheet)
+    first = _propose_plan(sheet)
     if first.role is Role.IGNORED:
         return [first]
     starts, known = [], [first.headings]
@@ -264,7 +264,7 @@ def _tables(sheet: Worksheet) -> list[SheetPlan]:
     if not starts:
         return [first]
     bounds = [1, *starts, sheet.rows[-1].number + 1]
-    return [_proposed(_table(sheet, top, end)) for top, end in pairwise(bounds)]
+    return [_propose_plan(_table(sheet, top, end)) for top, end in pairwise(bounds)]
 
 
 def _only_words(row: SheetRow) -> bool:
@@ -381,7 +381,7 @@ def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
         for row in _legend_rows(sheet):
             for at, cell in enumerate(row.cells):
                 if cell.fill and cell.fill.rgb != _WHITE and cell.fill.rgb not in found:
-                    status = _told(sheet, row, at)
+                    status = _find_legend_status(sheet, row, at)
                     if status:
                         found[cell.fill.rgb] = status
     return found
@@ -392,13 +392,13 @@ def _legend_rows(sheet: SheetPlan) -> Iterator[SheetRow]:
     for row in sheet.sheet.rows:
         if sheet.role is Role.IGNORED or row.number < sheet.header_row:
             yield row
-        elif sheet.role is not Role.CLIENTS or not row.filled_within(2):
+        elif sheet.role is not Role.CLIENTS or not row.has_at_most(2):
             continue
         elif not_a_person(row, name_of(sheet, row)):
             yield row
 
 
-def _told(sheet: SheetPlan, row: SheetRow, at: int) -> Status | None:
+def _find_legend_status(sheet: SheetPlan, row: SheetRow, at: int) -> Status | None:
     """The status that a coloured cell of a legend tells."""
     text = row.cell(at).text
     beside = row.cell(at + 1).text
@@ -419,7 +419,7 @@ def not_a_person(row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if " ".join(words) in _SUMS or not _TOTALS.isdisjoint(words):
         return True
-    if not row.filled_within(2):
+    if not row.has_at_most(2):
         return False
     filled = row.filled
     if len(filled) == 1:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.rules.text.identity_codes import masked
+from app.models.rules.text.identity_codes import mask_codes
 
 
 class ProblemKind(StrEnum):
@@ -74,7 +74,7 @@ class ImportProblem:
 
     def __post_init__(self) -> None:
         limit = 500 if self.kind in _LEFT_OUT else 60
-        value = masked(self.value)
+        value = mask_codes(self.value)
         if len(value) > limit:
             value = f"{value[: limit - 3]}…"
         object.__setattr__(self, "value", value)

@@ -40,7 +40,7 @@ from app.services.importing.readers.workbook import (
     SheetError,
     SheetRow,
     column_letters,
-    shown,
+    format_value,
 )
 from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
 
@@ -183,9 +183,9 @@ class _RowReader:
         if value is None:
             return ""
         if isinstance(value, SheetError):
-            return self._left_out(target, value)
+            return self._note_formula_error(target, value)
         limit = _LIMITS.get(target)
-        text = shown(value) if limit is None else " ".join(shown(value).split())
+        text = format_value(value) if limit is None else " ".join(format_value(value).split())
         if len(text) > (limit or TEXT_LIMIT):
             self.note(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
@@ -195,7 +195,7 @@ class _RowReader:
     def day(self, target: Target) -> date | None:
         cell = self.cell(target)
         if isinstance(cell.value, SheetError):
-            self._left_out(target, cell.value)
+            self._note_formula_error(target, cell.value)
             return None
         day = day_of(cell.value)
         if day is None and cell.text:
@@ -205,7 +205,7 @@ class _RowReader:
             self.keep(target, cell.text)
         return day
 
-    def meant(self, target: Target, text: str) -> None:
+    def keep_if_detailed(self, target: Target, text: str) -> None:
         """Keep words that say more than the kind that was understood from them."""
         if _MORE.search(text) or len(text.split()) > _FEW_WORDS:
             self.keep(target, text)
@@ -216,7 +216,7 @@ class _RowReader:
 
     def notes(self, own: str) -> str:
         """The row's notes with all that was kept: odd values, left-over columns, comments."""
-        lines = [own, *self.kept, *self._leftovers(), *self._comments(), *self._continued()]
+        lines = [own, *self.kept, *self._leftovers(), *self._comments(), *self._read_continuation()]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
         if any(codes(text)):
             self.note(ProblemKind.CODE_IN_TEXT)
@@ -230,13 +230,13 @@ class _RowReader:
             if cell and at not in apart and self.plan.columns.get(at) is not Target.IGNORED
         ]
 
-    def _continued(self) -> Iterator[str]:
+    def _read_continuation(self) -> Iterator[str]:
         """What stands in the rows below that share this row's merged name."""
         for row in self.plan.below.get(self.row.number, ()):
             yield "; ".join(self.words(row))
             self.problems.append(ImportProblem(self.plan.name, row.number, ProblemKind.CONTINUED))
 
-    def _left_out(self, target: Target, error: SheetError) -> str:
+    def _note_formula_error(self, target: Target, error: SheetError) -> str:
         self.note(ProblemKind.FORMULA_ERROR, target, error.code)
         return ""
 
@@ -318,7 +318,7 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
 
     for number, words in _above(plan):
         note(number, ProblemKind.ABOVE_HEADINGS, value=words)
-    if _turned(plan):
+    if _is_family_name_first(plan):
         names = plan.places[Target.NAME_FAMILY_FIRST]
         note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
     if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
@@ -344,7 +344,7 @@ def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
         yield plan.header_row, comment
 
 
-def _turned(plan: SheetPlan) -> bool:
+def _is_family_name_first(plan: SheetPlan) -> bool:
     """Whether names are read family name first though their heading doesn't say so."""
     column = plan.column(Target.NAME_FAMILY_FIRST)
     if column is None:
@@ -355,7 +355,7 @@ def _turned(plan: SheetPlan) -> bool:
 
 def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     name = _name(read)
-    refused = _refused_name(read, name)
+    refused = _find_name_problem(read, name)
     if refused:
         whole = name if refused is ProblemKind.NAME_TOO_LONG else "; ".join(read.words(read.row))
         read.note(refused, value=whole)
@@ -409,7 +409,7 @@ def _words(read: _RowReader) -> tuple[str, ...]:
     )
 
 
-def _refused_name(read: _RowReader, name: str) -> ProblemKind | None:
+def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
     if not any(map(str.isalpha, name)):
         return ProblemKind.NAME_MISSING
     if len(name) > NAME_LIMIT:
@@ -485,7 +485,7 @@ def _outcome(read: _RowReader) -> Outcome | None:
         read.note(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
     else:
-        read.meant(Target.OUTCOME, text)
+        read.keep_if_detailed(Target.OUTCOME, text)
     return outcome
 
 
@@ -512,7 +512,7 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
         read.note(ProblemKind.STATUS_WORD, Target.STATUS, text)
         read.keep(Target.STATUS, text)
     else:
-        read.meant(Target.STATUS, text)
+        read.keep_if_detailed(Target.STATUS, text)
     if choice is None or not told:
         return worded or Status.ACTIVE
     if not choice.sure:
@@ -583,7 +583,7 @@ def _way(read: _RowReader) -> ContactWay:
         read.note(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
     else:
-        read.meant(Target.WAY, text)
+        read.keep_if_detailed(Target.WAY, text)
     return way or ContactWay.PHONE
 
 
@@ -594,5 +594,5 @@ def _sector(read: _RowReader) -> Sector | None:
         read.note(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)
     else:
-        read.meant(Target.SECTOR, text)
+        read.keep_if_detailed(Target.SECTOR, text)
     return sector

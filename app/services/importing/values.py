@@ -128,9 +128,9 @@ def rating_of(value: Value) -> int | None:
 def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
     """The job or measure that the words, the outcome and an employer tell of, or None."""
     words = plain(text)
-    subsidy = _met(words, _SUBSIDIES)
-    hours = _met(words, _HOURS)
-    term = _met(words, _TERMS)
+    subsidy = _find_meaning(words, _SUBSIDIES)
+    hours = _find_meaning(words, _HOURS)
+    term = _find_meaning(words, _TERMS)
     weekly = _WEEKLY.search(text)
     trial = _TRIAL.search(words)
     if outcome is Outcome.WORK_TRIAL or (trial and outcome is None):
@@ -148,7 +148,7 @@ def _hours(found: re.Match[str] | None) -> float | None:
     return hours if hours is not None and hours <= 80 else None
 
 
-def _met(words: str, meanings: Mapping[_M, re.Pattern[str]]) -> _M | None:
+def _find_meaning(words: str, meanings: Mapping[_M, re.Pattern[str]]) -> _M | None:
     return next((meaning for meaning, words_of in meanings.items() if words_of.search(words)), None)
 
 

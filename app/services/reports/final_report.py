@@ -22,7 +22,7 @@ from app.models.client import (
     ReportVersionFields,
 )
 from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
-from app.models.rules.reports.blocks import Block, Section, chosen, dump, parse, sections
+from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
 from app.models.rules.reports.report_states import (
     MOVES,
     OPEN,
@@ -110,7 +110,7 @@ class Written:
 
 
 def start(caseload: Caseload, client_id: int, language: str) -> Change:
-    """Begin a draft with its sections prefilled; its id is `change.made("report")`.
+    """Begin a draft with its sections prefilled; its id is `change.new_row_id("report")`.
 
     The sections are those of the coach's own template, where she has kept one for that language.
     """
@@ -123,13 +123,13 @@ def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, .
     """The sections as the file would fill them today; nothing is stored."""
     words = phrases(language, "report")
     with caseload.reading() as session:
-        return report_prefill.prefilled(session, client_id, words, caseload.today)
+        return report_prefill.prefill_blocks(session, client_id, words, caseload.today)
 
 
 def sources(caseload: Caseload, report_id: int, key: str) -> list[Source]:
     """What the file knows for a section (a key of the catalogue), and where from."""
     with caseload.reading() as session:
-        report, _ = found(session, report_id)
+        report, _ = find_report(session, report_id)
         words = phrases(report.language, "report")
         return report_prefill.sources(session, report.client_id, words, caseload.today, key)
 
@@ -186,7 +186,7 @@ def rows(caseload: Caseload) -> list[ReportRow]:
 def get(caseload: Caseload, report_id: int) -> ReportView:
     """One report with its text. Raises NotFound."""
     with caseload.reading() as session:
-        report, client = found(session, report_id)
+        report, client = find_report(session, report_id)
         return ReportView(
             id=report_id,
             client_id=report.client_id,
@@ -311,7 +311,7 @@ def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> 
     """The PDF for the preview on the screen: not logged, since nothing leaves the program."""
     paper = _Paper(caseload, wanted or Print())
     with caseload.reading() as session:
-        return paper.rendered(session, *found(session, report_id))
+        return paper.render_pdf(session, *find_report(session, report_id))
 
 
 def pdf(
@@ -326,8 +326,8 @@ def pdf(
     wanted = wanted or Print()
     paper = _Paper(caseload, wanted)
     with caseload.unit() as unit:
-        report, client = found(unit.session, report_id)
-        made = paper.rendered(unit.session, report, client)
+        report, client = find_report(unit.session, report_id)
+        made = paper.render_pdf(unit.session, report, client)
         _log(unit, log_as, report, wanted)
         unit.commit()
     return made
@@ -355,17 +355,17 @@ def write(
     paper = _Paper(caseload, wanted)
     template = _template(caseload, first_language, wanted.copy)
     with caseload.unit() as unit:
-        client = records.found(unit, ClientFields, client_id)
+        client = records.find_record(unit, ClientFields, client_id)
         report = _newest(unit.session, client_id, language)
         if report is None:
             report = _new(unit, client_id, first_language, template)
-        private_files.write(target, paper.rendered(unit.session, report, client))
+        private_files.write(target, paper.render_pdf(unit.session, report, client))
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
         return Written(client_id, report.id, report.state, report.language)
 
 
-def found(session: Session, report_id: int) -> tuple[Report, Client]:
+def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
     """A report and whose it is; raises NotFound."""
     report = session.get(Report, report_id)
     client = session.get(Client, report.client_id) if report else None
@@ -384,7 +384,7 @@ def holding_consent(session: Session, consent_id: int, client_id: int, day: date
 
 def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
     with caseload.unit() as unit:
-        report, _ = found(unit.session, report_id)
+        report, _ = find_report(unit.session, report_id)
         if reason := refusal(report.state, move, _part(report)):
             raise Refused(reason)
         report.state = MOVES[report.state, move]
@@ -393,11 +393,11 @@ def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
         if move is ReportMove.REOPEN:
             report.version += 1
         else:
-            unit.add(_kept_version(report, unit.now))
+            unit.add(_make_version_row(report, unit.now))
         return unit.commit()
 
 
-def _kept_version(report: Report, now: datetime) -> Any:
+def _make_version_row(report: Report, now: datetime) -> Any:
     return records.row_of(
         ReportVersionFields(
             report_id=_id(report),
@@ -412,7 +412,7 @@ def _kept_version(report: Report, now: datetime) -> Any:
 
 
 def _draft(unit: UnitOfWork, report_id: int) -> Report:
-    report, _ = found(unit.session, report_id)
+    report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
         raise Refused(f"report_is_{report.state}")
     return report
@@ -445,7 +445,7 @@ def _newest(session: Session, client_id: int, language: str | None) -> Report | 
 def _new(unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]) -> Report:
     """A prefilled draft that is not in the file yet."""
     words = phrases(language, "report")
-    blocks = report_prefill.prefilled(unit.session, client_id, words, unit.today, template)
+    blocks = report_prefill.prefill_blocks(unit.session, client_id, words, unit.today, template)
     now = unit.now
     return cast(
         Report,
@@ -471,7 +471,7 @@ class _Paper:
         self._wanted = wanted
         self._now = caseload.clock()
 
-    def rendered(self, session: Session, report: Report, client: Client) -> bytes:
+    def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
         from app.services.documents.report_pdf import ReportPage, render
 
         words = phrases(report.language, "report", plain=report.plain_words)
@@ -484,7 +484,7 @@ class _Paper:
             referrer=referrer,
             period=report_prefill.period(client.started_on, client.ended_on, words),
             recipients=tuple(who for who in (words("to_client"), referrer) if who),
-            blocks=chosen(parse(report.blocks), copy),
+            blocks=select_blocks(parse(report.blocks), copy),
             part=_part(report),
             letterhead=self._head,
             printed_at=self._now,

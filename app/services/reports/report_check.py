@@ -19,10 +19,10 @@ from app.models.rules.reports.disclosure_check import (
     plain_number,
 )
 from app.models.rules.text.inflection import Names
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.phrases import phrases
 from app.services.reports import report_prefill
-from app.services.reports.final_report import Print, found
+from app.services.reports.final_report import Print, find_report
 from app.services.resource_files import resource
 from app.services.storage import settings
 from app.services.storage.changes import Change
@@ -35,7 +35,7 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     coach = settings.read(caseload, "coach_name")
     reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
     with caseload.reading() as session:
-        report, client = found(session, report_id)
+        report, client = find_report(session, report_id)
         known = KnownNames(
             others=Names(_others(session, client)),
             own=Names([client.full_name]),
@@ -49,7 +49,7 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
         )
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
-        pointed = findings(_numbered(report, copy), words, known)
+        pointed = findings(_number_blocks(report, copy), words, known)
     return [one for one in pointed if one.key not in stand]
 
 
@@ -62,7 +62,7 @@ def _unprintable(letter: str) -> bool:
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
     """Leave a finding as it is, and point at it no more in this report."""
     with caseload.unit() as unit:
-        report, _ = found(unit.session, report_id)
+        report, _ = find_report(unit.session, report_id)
         kept = {*json.loads(report.let_stand), finding.key}
         report.let_stand = json.dumps(sorted(kept), ensure_ascii=False)
         return unit.commit()
@@ -75,7 +75,7 @@ def health_words(language: str) -> HealthWords:
     return HealthWords(**{name: tuple(words) for name, words in lists[language].items()})
 
 
-def _numbered(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Block]]:
+def _number_blocks(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Block]]:
     """The blocks that stand in the copy, by their place in the whole text.
 
     The program's own headings are nobody's names, even where a client is called Asiakas.
@@ -99,7 +99,7 @@ def _others(session: Session, client: Client) -> list[str]:
 def _employers(caseload: Caseload, session: Session, client: Client) -> list[str]:
     """The employers that no consent of the client, holding today, speaks of."""
     consents = session.exec(select(Consent).where(Consent.client_id == client.id)).all()
-    agreed = folded(
+    agreed = fold_text(
         "\n".join(
             f"{one.recipient}\n{one.purpose}\n{one.data}"
             for one in consents
@@ -107,4 +107,4 @@ def _employers(caseload: Caseload, session: Session, client: Client) -> list[str
         )
     )
     names = session.exec(select(Employer.name)).all()
-    return [name for name in names if name.strip() and folded(name.strip()) not in agreed]
+    return [name for name in names if name.strip() and fold_text(name.strip()) not in agreed]

@@ -19,11 +19,11 @@ from app.models.client import (
 from app.models.enums import DeliveryGround, DeliveryWay, LogAction, ReportCopy, ReportState
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import parse
-from app.models.rules.reports.comparison import Line, compared
+from app.models.rules.reports.comparison import Line, compare_blocks
 from app.models.rules.reports.report_states import MOVES, PartTaken, ReportMove, grounds, refusal
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.errors import InvalidValue, NotFound, Refused
-from app.services.reports.final_report import found, holding_consent
+from app.services.reports.final_report import find_report, holding_consent
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
@@ -81,7 +81,7 @@ class HandedOver:
 def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
     """The versions that were kept, the newest first, and before them the text of now."""
     with caseload.reading() as session:
-        report, _ = found(session, report_id)
+        report, _ = find_report(session, report_id)
         rows = session.exec(
             select(ReportVersion)
             .where(ReportVersion.report_id == report_id)
@@ -102,7 +102,7 @@ def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | 
     """Two versions by their ids (None is the text of now), line by line. Raises NotFound."""
     with caseload.reading() as session:
         before, after = (_text_of(session, report_id, one) for one in (older, newer))
-    return compared(parse(before), parse(after))
+    return compare_blocks(parse(before), parse(after))
 
 
 def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
@@ -123,9 +123,9 @@ def consent_for(caseload: Caseload, client_id: int, recipient: str) -> int:
 
     Raises Refused("consent_does_not_hold") where none that holds today names the recipient.
     """
-    wanted = folded(recipient.strip())
+    wanted = fold_text(recipient.strip())
     for one in consents(caseload, client_id):
-        if wanted and wanted in folded(one.recipient):
+        if wanted and wanted in fold_text(one.recipient):
             return one.id
     raise Refused("consent_does_not_hold")
 
@@ -162,7 +162,7 @@ def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
     InvalidValue("ground_note") for a ground by law that is not told.
     """
     with caseload.unit() as unit:
-        report, _ = found(unit.session, report_id)
+        report, _ = find_report(unit.session, report_id)
         if reason := refusal(report.state, ReportMove.DELIVER, PartTaken()):
             raise Refused(reason)
         _check(given, unit.today)
@@ -220,7 +220,7 @@ def _ground_note(session: Session, client_id: int, given: HandedOver, today: dat
 
 def _text_of(session: Session, report_id: int, version_id: int | None) -> str:
     if version_id is None:
-        return found(session, report_id)[0].blocks
+        return find_report(session, report_id)[0].blocks
     row = session.get(ReportVersion, version_id)
     if row is None or row.report_id != report_id:
         raise NotFound

@@ -19,7 +19,7 @@ from app.models.enums import EntryKind, PlacementKind, ReportCopy
 from app.models.placement import Placement
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import About, Block, BlockKind, Run, Section, Voice, block
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.phrases import Phrases
 
@@ -70,7 +70,7 @@ class _Known:
     words: Phrases
 
 
-def prefilled(
+def prefill_blocks(
     session: Session,
     client_id: int,
     words: Phrases,
@@ -122,7 +122,7 @@ def _nothing(_known: _Known) -> Iterator[Source]:
 
 def self_referred(referrer: str) -> bool:
     """Whether the client came without anybody's referral."""
-    return folded(referrer.strip()) in _SELF_REFERRED
+    return fold_text(referrer.strip()) in _SELF_REFERRED
 
 
 def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Known:
@@ -136,7 +136,7 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
     ).first()
     return _Known(
         client=client,
-        placed=_placed(session, client_id),
+        placed=_load_placements(session, client_id),
         phases=session.exec(
             select(PhaseStep)
             .where(PhaseStep.client_id == client_id, col(PhaseStep.day) <= today)
@@ -149,7 +149,7 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
     )
 
 
-def _placed(session: Session, client_id: int) -> list[_Placed]:
+def _load_placements(session: Session, client_id: int) -> list[_Placed]:
     rows = session.exec(
         select(Placement, Employer)
         .join(Employer, isouter=True)
@@ -182,11 +182,11 @@ def _background(known: _Known) -> Iterator[Source]:
     if client.started_on is not None:
         yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
     if not self_referred(client.referrer):
-        yield from _told(known, "referrer")
-    yield from _told(known, "goal")
+        yield from _quote_field(known, "referrer")
+    yield from _quote_field(known, "goal")
 
 
-def _done(known: _Known) -> Iterator[Source]:
+def _describe_work(known: _Known) -> Iterator[Source]:
     words = known.words
     if len(known.phases) > 1:
         yield _text(words("prefill.phases"), "phase_step")
@@ -199,31 +199,31 @@ def _done(known: _Known) -> Iterator[Source]:
         for placed in known.placed:
             yield _bullet(_placement(placed, words), "placement")
     counted = [
-        words.counted(f"prefill.{key}", count) for key, count in known.counts.items() if count
+        words.format_count(f"prefill.{key}", count) for key, count in known.counts.items() if count
     ]
     if counted:
         yield _text(" ".join(counted), "entry")
 
 
 def _competence(known: _Known) -> Iterator[Source]:
-    yield from _told(known, "skills", label=False)
-    yield from _told(known, "education")
-    yield from _told(known, "work_history")
+    yield from _quote_field(known, "skills", label=False)
+    yield from _quote_field(known, "education")
+    yield from _quote_field(known, "work_history")
 
 
 def _strengths(known: _Known) -> Iterator[Source]:
-    yield from _told(known, "strengths", label=False)
-    yield from _told(known, "resources")
-    yield from _told(known, "interests")
+    yield from _quote_field(known, "strengths", label=False)
+    yield from _quote_field(known, "resources")
+    yield from _quote_field(known, "interests")
 
 
 def _support(known: _Known) -> Iterator[Source]:
-    yield from _told(known, "support_needs", label=False)
-    yield from _told(known, "practical_needs")
-    yield from _helped(known)
+    yield from _quote_field(known, "support_needs", label=False)
+    yield from _quote_field(known, "practical_needs")
+    yield from _describe_adjustments(known)
 
 
-def _helped(known: _Known) -> Iterator[Source]:
+def _describe_adjustments(known: _Known) -> Iterator[Source]:
     """What was arranged at a workplace and helped: told without saying why it was needed."""
     words = known.words
     helped = [placed for placed in known.placed if placed.placement.adjustments.strip()]
@@ -237,8 +237,8 @@ def _helped(known: _Known) -> Iterator[Source]:
 
 def _wishes(known: _Known) -> Iterator[Source]:
     """What kind of work and which hours: the last agreed hours tell what has worked."""
-    yield from _told(known, "goal")
-    yield from _told(known, "interests")
+    yield from _quote_field(known, "goal")
+    yield from _quote_field(known, "interests")
     hours = next((p.placement for p in reversed(known.placed) if p.placement.weekly_hours), None)
     if hours is not None:
         number = f"{hours.weekly_hours:g}".replace(".", known.words("decimal_point"))
@@ -266,14 +266,14 @@ def _own_words(known: _Known) -> Iterator[Source]:
 
 _SECTIONS: Mapping[str, Callable[[_Known], Iterator[Source]]] = {
     "background": _background,
-    "done": _done,
+    "done": _describe_work,
     "competence": _competence,
     "strengths": _strengths,
     "support": _support,
     "path": _path,
     "own_words": _own_words,
     "wishes": _wishes,
-    "helps": _helped,
+    "helps": _describe_adjustments,
 }
 _REFERRER = frozenset({ReportCopy.REFERRER})
 _EMPLOYER = frozenset({ReportCopy.EMPLOYER})
@@ -321,7 +321,7 @@ def period(started: date | None, ended: date | None, words: Phrases) -> str:
     return words("placement.until", day=day_text(ended)) if ended else ""
 
 
-def _told(known: _Known, field: str, *, label: bool = True) -> Iterator[Source]:
+def _quote_field(known: _Known, field: str, *, label: bool = True) -> Iterator[Source]:
     """A field of the client as paragraphs and list items, the first paragraph after its label."""
     text: str = getattr(known.client, field)
     yield from _lines(text, known.words, field if label else "", origin=f"client.{field}")

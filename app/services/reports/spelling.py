@@ -99,7 +99,7 @@ def languages(places: Places) -> tuple[str, ...]:
 
 def own_words(caseload: Caseload) -> frozenset[str]:
     """The words that the coach has added."""
-    return frozenset(row.fields.label for row in lists.ordered(caseload, ListKind.OWN_WORD))
+    return frozenset(row.fields.label for row in lists.list_in_order(caseload, ListKind.OWN_WORD))
 
 
 def add_own_word(caseload: Caseload, word: str) -> Change:
@@ -145,13 +145,13 @@ class Checker:
             self._own, self._own_forms = own, _in_all_forms(own)
             self._looked_up.clear()
 
-    def remembered(self, word: str) -> bool | None:
+    def recall_verdict(self, word: str) -> bool | None:
         """Whether the word is right; None where it must be looked up first."""
         return True if word in self._ignored else self._looked_up.get(word)
 
     def right(self, word: str) -> bool:
         """Whether the word is right: as a whole, or each part between its hyphens."""
-        known = self.remembered(word)
+        known = self.recall_verdict(word)
         if known is None:
             known = self._speller.right(word) or all(map(self._is_known, parts(word)))
             self._looked_up[word] = known

@@ -60,7 +60,7 @@ class Change:
         """The ids of the rows of one table that were added, changed or removed."""
         return frozenset(image.row_id for image in self.images if image.table == table)
 
-    def made(self, table: str) -> int:
+    def new_row_id(self, table: str) -> int:
         """The id of the first row of that table that this change added."""
         return next(
             image.row_id for image in self.images if image.table == table and image.before is None

@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 
 from app.services import errors
 from app.services.storage import private_files
-from app.services.storage.faults import translated
+from app.services.storage.faults import translate_faults
 
 APPLICATION_ID = 0x52696E6E  # "Rinn"
 OLDEST_CIPHER = (4, 12)
@@ -55,7 +55,7 @@ def identity(path: Path) -> str:
         raise errors.EmptyFile
     if size < len(PLAIN_HEADER):
         raise errors.NotACaseload
-    with translated():
+    with translate_faults():
         connection = _connection(path, "ro")
         try:
             _set_key(connection, secrets.token_bytes(32))
@@ -96,7 +96,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     """
     if not create:
         identity(path)
-    with translated():
+    with translate_faults():
         connection = _connection(path, "rwc" if create else "rw")
         try:
             _set_up(connection, key, create=create)
@@ -113,7 +113,7 @@ def connect_to_read(path: Path, key: bytes) -> Any:
     Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
     """
     identity(path)
-    with translated():
+    with translate_faults():
         connection = _connection(path, "ro")
         try:
             _set_key(connection, key)
@@ -135,7 +135,7 @@ def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
     while SQLite syncs it, nobody could read the live file. Nor does it keep pages back: the last
     step of the copy would encrypt and write them all at once, while everybody waits.
     """
-    with translated():
+    with translate_faults():
         connection = _connection(path, "rwc")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{db_id}'\"")
@@ -151,7 +151,7 @@ def is_busy(path: Path) -> bool:
         with private_files.disk_faults():
             if not path.is_file():
                 return False
-        with translated():
+        with translate_faults():
             connection = _connection(path, "ro")
             try:
                 _set_key(connection, secrets.token_bytes(32))

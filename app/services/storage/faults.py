@@ -33,7 +33,7 @@ _WORDED: Mapping[str, type[errors.KnownError]] = {
 }
 
 
-def known(fault: BaseException) -> errors.KnownError | None:
+def find_known_error(fault: BaseException) -> errors.KnownError | None:
     """The known error behind a fault of the database library, or None where it is a bug."""
     name = getattr(fault, "sqlite_errorname", "")
     while name:
@@ -44,7 +44,7 @@ def known(fault: BaseException) -> errors.KnownError | None:
 
 
 @contextmanager
-def translated(path: Path | None = None) -> Iterator[None]:
+def translate_faults(path: Path | None = None) -> Iterator[None]:
     """Raise known errors instead of the library's; the original is dropped with its text.
 
     With the `path` of the file a full disk is named.
@@ -52,7 +52,7 @@ def translated(path: Path | None = None) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, dbapi2.Error) as fault:
-        error = known(fault.orig or fault if isinstance(fault, DBAPIError) else fault)
+        error = find_known_error(fault.orig or fault if isinstance(fault, DBAPIError) else fault)
         if error is None:
             raise
         if path is not None and isinstance(error, errors.NoSpace):

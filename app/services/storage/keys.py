@@ -43,12 +43,12 @@ class MasterKey:
     @classmethod
     def from_paper(cls, text: str) -> "MasterKey | None":
         """The key that was typed from its paper, or None while a group is wrong or missing."""
-        secret = paper_key.typed(text).secret
+        secret = paper_key.parse_typed(text).secret
         return None if secret is None else cls(secret)
 
     def paper(self) -> tuple[str, ...]:
         """The key as groups of characters, to be printed or written down."""
-        return paper_key.written(self.secret)
+        return paper_key.encode_secret(self.secret)
 
     def text(self) -> str:
         """The key in 43 characters, which fit every system's keyring."""
@@ -56,11 +56,11 @@ class MasterKey:
 
     def database_key(self) -> bytes:
         """The raw key of the SQLCipher file."""
-        return self._derived(b"rinnalla db v1")
+        return self._derive_key(b"rinnalla db v1")
 
     def slot_key(self) -> bytes:
         """The key that seals the slot file."""
-        return self._derived(b"rinnalla slots v1")
+        return self._derive_key(b"rinnalla slots v1")
 
     def check(self, db_id: str) -> str:
         """Tells this key from any other without opening the file, so a damaged file shows."""
@@ -70,5 +70,5 @@ class MasterKey:
         """Whether the check was made with this key."""
         return hmac.compare_digest(self.check(db_id).encode(), check.encode())
 
-    def _derived(self, purpose: bytes) -> bytes:
+    def _derive_key(self, purpose: bytes) -> bytes:
         return HKDF(SHA256(), KEY_BYTES, salt=None, info=purpose).derive(self.secret)

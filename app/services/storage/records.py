@@ -47,7 +47,7 @@ def row_type(kind: type[Fields]) -> Any:
     return _ROW_OF[kind]
 
 
-def checked(kind: type[F], values: Mapping[str, Any]) -> F:
+def validate_fields(kind: type[F], values: Mapping[str, Any]) -> F:
     """The fields made of these values; raises InvalidValue naming the first field that is wrong."""
     try:
         return kind.model_validate(dict(values))
@@ -58,11 +58,11 @@ def checked(kind: type[F], values: Mapping[str, Any]) -> F:
 
 def row_of(fields: Fields) -> Any:
     """A new row of validated fields."""
-    return row_type(type(fields))(**checked(type(fields), fields.model_dump()).model_dump())
+    return row_type(type(fields))(**validate_fields(type(fields), fields.model_dump()).model_dump())
 
 
 def add(caseload: Caseload, fields: Fields) -> Change:
-    """Add a row; its id is `change.made(table)`."""
+    """Add a row; its id is `change.new_row_id(table)`."""
     with caseload.unit() as unit:
         unit.add(row_of(fields))
         return unit.commit()
@@ -80,8 +80,8 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
 
 def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
     """Set validated fields on a row inside a unit of work, and give the row."""
-    row = found(unit, kind, row_id)
-    whole = checked(kind, {**_fields(kind, row), **values})
+    row = find_record(unit, kind, row_id)
+    whole = validate_fields(kind, {**_fields(kind, row), **values})
     for name in values:
         setattr(row, name, getattr(whole, name))
     return row
@@ -91,11 +91,11 @@ def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
     """Remove a row with what belongs to it; undo brings all of it back."""
     with caseload.unit() as unit:
         with _client_follows(unit, kind, row_id):
-            unit.remove(found(unit, kind, row_id))
+            unit.remove(find_record(unit, kind, row_id))
         return unit.commit()
 
 
-def found(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
+def find_record(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
     """The row with this id, for a service to change; raises NotFound."""
     row = unit.session.get(row_type(kind), row_id)
     if row is None:
@@ -109,18 +109,20 @@ def get(caseload: Caseload, kind: type[F], row_id: int) -> F:
         row = session.get(row_type(kind), row_id)
         if row is None:
             raise NotFound
-        return _detached(kind, row)
+        return _detach_fields(kind, row)
 
 
-def listed(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]]:
+def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]]:
     """The rows whose columns equal what is given, newest id last.
 
-    For example `listed(caseload, EntryFields, client_id=7)`.
+    For example `list_records(caseload, EntryFields, client_id=7)`.
     """
     table = row_type(kind)
     with caseload.reading() as session:
         chosen = select(table).where(*(getattr(table, name) == v for name, v in where.items()))
-        return [Record(row.id, _detached(kind, row)) for row in session.exec(chosen.order_by("id"))]
+        return [
+            Record(row.id, _detach_fields(kind, row)) for row in session.exec(chosen.order_by("id"))
+        ]
 
 
 @contextmanager
@@ -136,7 +138,9 @@ def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterat
 
 def _who_stands_by(unit: UnitOfWork, row_id: int) -> Client | None:
     """The client who stands where this move led; None where it was another move."""
-    client: Client = found(unit, ClientFields, found(unit, StatusChangeFields, row_id).client_id)
+    client: Client = find_record(
+        unit, ClientFields, find_record(unit, StatusChangeFields, row_id).client_id
+    )
     moves = _moves(unit, client.id)
     which = status.standing(client.status, _steps(moves))
     return client if which is not None and moves[which].id == row_id else None
@@ -155,5 +159,5 @@ def _fields(kind: type[Fields], row: Any) -> dict[str, Any]:
     return {name: getattr(row, name) for name in kind.model_fields}
 
 
-def _detached(kind: type[F], row: Any) -> F:
+def _detach_fields(kind: type[F], row: Any) -> F:
     return cast(F, kind.model_construct(**_fields(kind, row)))

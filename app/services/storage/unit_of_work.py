@@ -23,7 +23,7 @@ from app.models.register import LogLine
 from app.models.tables import TABLES
 from app.services.errors import Conflict, ReadOnly
 from app.services.storage.changes import Change, RowImage
-from app.services.storage.faults import translated
+from app.services.storage.faults import translate_faults
 from app.services.storage.keys import MasterKey
 
 Clock = Callable[[], datetime]
@@ -80,7 +80,7 @@ class Caseload:
             raise ReadOnly
         with (
             self._lock,
-            translated(self.path),
+            translate_faults(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
             yield UnitOfWork(session, self.clock, action)
@@ -88,13 +88,13 @@ class Caseload:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session to read with; whatever it changes is dropped."""
-        with self._lock, translated(), Session(self._engine) as session:
+        with self._lock, translate_faults(), Session(self._engine) as session:
             yield session
 
     @contextmanager
     def raw(self) -> Iterator[Any]:
         """The DB-API connection itself, for checks and searches that need no objects."""
-        with self._lock, translated(self.path):
+        with self._lock, translate_faults(self.path):
             connection = self._engine.raw_connection()
             try:
                 yield connection.driver_connection
@@ -102,7 +102,7 @@ class Caseload:
                 connection.close()
 
     @contextmanager
-    def undisturbed(self, alone: bool) -> Iterator[None]:  # noqa: FBT001 - one condition
+    def lock_out_others(self, alone: bool) -> Iterator[None]:  # noqa: FBT001 - one condition
         """Keep everybody else waiting, if `alone`."""
         with self._lock if alone else nullcontext():
             yield
@@ -119,7 +119,7 @@ class Caseload:
 
         with self.raw() as connection:
             live = connection
-        with translated():
+        with translate_faults():
             live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
 
     def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:

@@ -89,13 +89,15 @@ def attack(
     for document in documents:
         number += 1
         try:
-            series.setdefault(_text(document["series"]), []).append(_checked(document))
+            series.setdefault(_text(document["series"]), []).append(_validate_document(document))
         except (KeyError, TypeError, ValueError, AttributeError) as fault:
             raise Unreadable from fault
     statements, proved, inconsistent = 0, [], []
     for name, members in series.items():
         try:
-            tried, found = _attacked(members, until_first=until_first, only_history=only_history)
+            tried, found = _attack_members(
+                members, until_first=until_first, only_history=only_history
+            )
         except _Disagreement as fault:
             inconsistent.append(f"{name}: {fault}")
             continue
@@ -104,10 +106,10 @@ def attack(
     return Audit(number, statements, tuple(proved), tuple(inconsistent))
 
 
-def _attacked(
+def _attack_members(
     members: Sequence[Document], *, until_first: bool, only_history: bool
 ) -> tuple[int, list[Found]]:
-    worlds = _Worlds(_joined(members))
+    worlds = _Worlds(_join_documents(members))
     if not worlds.groups:
         return 0, []
     solver = _Solver(worlds)
@@ -120,7 +122,7 @@ def read(data: bytes) -> Document:
     """A file's content as a document. Raises Unreadable."""
     try:
         document = json.loads(data)
-        _checked(document)
+        _validate_document(document)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         raise Unreadable from fault
     made: Document = document
@@ -142,7 +144,7 @@ class _History:
     releases: Sequence[Document]
 
 
-def _checked(document: Document) -> Document:
+def _validate_document(document: Document) -> Document:
     """The document itself, if a summary could look like it; else it raises."""
     if document["format"] != FORMAT:
         raise ValueError
@@ -151,13 +153,13 @@ def _checked(document: Document) -> Document:
     if _count(document["base"]) < 1:
         raise ValueError
     _text(document["series"])
-    _dated(document)
+    _validate_totals(document)
     if not isinstance(document["releases"], list):
         raise TypeError
     for release in document["releases"]:
         Stream(release["stream"])
         _count(release["number"])
-        _dated(release)
+        _validate_totals(release)
         tables = release["tables"]
         for name, cells in tables.items():
             whole = _whole_of(name, cells, release["stream"])
@@ -168,7 +170,7 @@ def _checked(document: Document) -> Document:
     return document
 
 
-def _dated(part: Document) -> None:
+def _validate_totals(part: Document) -> None:
     """Up to when something counts, and the two totals by then."""
     if date.fromisoformat(_text(part["as_of"])).isoformat() != part["as_of"]:
         raise ValueError  # days are compared as they are written
@@ -207,7 +209,7 @@ def _text(value: Any) -> str:
     return value
 
 
-def _joined(documents: Sequence[Document]) -> _History:
+def _join_documents(documents: Sequence[Document]) -> _History:
     """One history out of several files of a series; raises _Disagreement."""
     whole = max(documents, key=lambda document: len(document["releases"]))
     releases: Sequence[Document] = whole["releases"]
@@ -302,18 +304,20 @@ class _Worlds:
             if not second:
                 coarse[name] = cells
                 whole = coarse[Variable.OUTCOME][tree.within] if tree.within else everybody
-                self._divided(name, day, whole, cells)
+                self._add_division(name, day, whole, cells)
                 if stream == Stream.STARTED:
                     self._started.append(_Divided(name, order, day, people, cells))
             elif second == "fine":
                 for row, parts in tree.split.items():
                     part = {fine: cells[fine] for fine in parts}
-                    self._divided(f"{name} {row}", day, coarse[first][row], part)
+                    self._add_division(f"{name} {row}", day, coarse[first][row], part)
             else:
-                columns = self._crossed(name, day, coarse[first], everybody, cells, tables[name])
+                columns = self._add_cross_table(
+                    name, day, coarse[first], everybody, cells, tables[name]
+                )
                 self._closed.append(_Divided(second, order, day, release["started"], columns))
 
-    def _crossed(
+    def _add_cross_table(
         self,
         name: str,
         day: str,
@@ -328,13 +332,13 @@ class _Worlds:
             column = cell.partition("/")[2]
             sums[column] = sums.get(column, 0) + value
         columns = {one: self._unknown(v, everybody.constant) for one, v in sums.items()}
-        self._divided(f"{name} columns", day, everybody, columns)
+        self._add_division(f"{name} columns", day, everybody, columns)
         for row, whole in rows.items():
             part = {cell: size for cell, size in cells.items() if cell.startswith(f"{row}/")}
-            self._divided(f"{name} {row}", day, whole, part)
+            self._add_division(f"{name} {row}", day, whole, part)
         for column, whole in columns.items():
             part = {cell: size for cell, size in cells.items() if cell.endswith(f"/{column}")}
-            self._divided(f"{name} {column}", day, whole, part)
+            self._add_division(f"{name} {column}", day, whole, part)
         return columns
 
     def _unknown(self, value: int, people: int) -> _People:
@@ -344,7 +348,7 @@ class _Worlds:
         self.bounds.append((low, high))
         return _People(0, {len(self.bounds) - 1: 1})
 
-    def _divided(self, name: str, day: str, whole: _People, parts: _Parts) -> None:
+    def _add_division(self, name: str, day: str, whole: _People, parts: _Parts) -> None:
         """A group of people and the classes that it falls into, now and when last published."""
         left = whole
         before = self._last.get(name)
@@ -456,7 +460,7 @@ class _Solver:
             return found if found is None or _is_whole(found) else None
         return self._numpy.rint(self._least(self._whole, cost))
 
-    def bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
+    def find_bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
         """How far a group can go in any case, and a world in which it goes far, if one was found.
 
         The bound is that of fractions of people too, so that it may be too wide. Of the many worlds
@@ -530,7 +534,7 @@ def _attack_one(
     random = Random(_SEED)  # noqa: S311 - nothing secret
     for number in seen.open():
         group = worlds.groups[number]
-        reach = [_reached(group, number, sign, solver, seen, random) for sign in (1, -1)]
+        reach = [_find_extreme(group, number, sign, solver, seen, random) for sign in (1, -1)]
         if number not in seen.open():
             continue
         if not (until_first and _provable(*reach)):
@@ -545,11 +549,11 @@ def _attack_one(
     return STATEMENTS * len(worlds.groups), proved
 
 
-def _reached(
+def _find_extreme(
     group: _Group, number: int, sign: int, solver: _Solver, seen: _Seen, random: Random
 ) -> int:
     """The least (1) or most (-1) that a group can have; takes in the world that shows it."""
-    bound, world = solver.bound(group.size.terms, sign, random)
+    bound, world = solver.find_bound(group.size.terms, sign, random)
     if world is not None and number in seen.open():
         seen.take(world)
     return bound + group.size.constant

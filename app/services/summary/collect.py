@@ -53,12 +53,12 @@ class _Person:
     contacts: int = 0
     ratings: Mapping[str, int] | None = None
 
-    def started(self, day: date) -> bool:
+    def has_started(self, day: date) -> bool:
         first = self.started_on or self.ended_on
         return first is not None and first <= day
 
-    def closed(self, day: date) -> bool:
-        return self.started(day) and self.ended_on is not None and self.ended_on <= day
+    def has_ended(self, day: date) -> bool:
+        return self.has_started(day) and self.ended_on is not None and self.ended_on <= day
 
 
 _CLIENTS = """
@@ -97,18 +97,20 @@ def people(caseload: Caseload, as_of: date) -> Mapping[Stream, list[Counted]]:
     every = _people(caseload, as_of)
     found = {
         Stream.STARTED: [
-            _counted(p, p.started_on or p.ended_on, Stream.STARTED)
+            _count_person(p, p.started_on or p.ended_on, Stream.STARTED)
             for p in every
-            if p.started(as_of)
+            if p.has_started(as_of)
         ],
-        Stream.CLOSED: [_counted(p, p.ended_on, Stream.CLOSED) for p in every if p.closed(as_of)],
+        Stream.CLOSED: [
+            _count_person(p, p.ended_on, Stream.CLOSED) for p in every if p.has_ended(as_of)
+        ],
     }
     for members in found.values():
         members.sort(key=lambda one: (one.since, one.client_id))
     return found
 
 
-def left_out(caseload: Caseload) -> LeftOut:
+def list_left_out(caseload: Caseload) -> LeftOut:
     """Whom no summary counts as closed, or counts at all, until a date is added."""
     with caseload.raw() as db:
         rows = db.execute("SELECT id, started_on, ended_on, outcome FROM client ORDER BY id")
@@ -119,7 +121,7 @@ def left_out(caseload: Caseload) -> LeftOut:
     )
 
 
-def _counted(person: _Person, since: date | None, stream: Stream) -> Counted:
+def _count_person(person: _Person, since: date | None, stream: Stream) -> Counted:
     variables = [v for v, tree in TREES.items() if tree.stream is stream]
     if stream is Stream.CLOSED:
         variables += [column for _, column in PAIRS]
@@ -142,15 +144,15 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
     return [
         _Person(
             id=row[0],
-            started_on=_made(date.fromisoformat, row[1]),
-            ended_on=_made(date.fromisoformat, row[2]),
-            birth_date=_made(date.fromisoformat, row[3]),
+            started_on=_convert_text(date.fromisoformat, row[1]),
+            ended_on=_convert_text(date.fromisoformat, row[2]),
+            birth_date=_convert_text(date.fromisoformat, row[3]),
             birth_year=row[4],
-            outcome=_made(Outcome, row[5]),
+            outcome=_convert_text(Outcome, row[5]),
             referrer=row[6],
-            hours=_made(Hours, jobs.get(row[0], (None,) * 3)[0]),
-            subsidy=_made(Subsidy, jobs.get(row[0], (None,) * 3)[1]),
-            sector=_made(Sector, jobs.get(row[0], (None,) * 3)[2]),
+            hours=_convert_text(Hours, jobs.get(row[0], (None,) * 3)[0]),
+            subsidy=_convert_text(Subsidy, jobs.get(row[0], (None,) * 3)[1]),
+            sector=_convert_text(Sector, jobs.get(row[0], (None,) * 3)[2]),
             contacts=contacts.get(row[0], 0),
             ratings=ratings.get(row[0]),
         )
@@ -158,5 +160,5 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
     ]
 
 
-def _made(kind: Callable[[str], Any], text: str | None) -> Any:
+def _convert_text(kind: Callable[[str], Any], text: str | None) -> Any:
     return kind(text) if text else None

@@ -41,7 +41,7 @@ def preview(caseload: Caseload, as_of: date) -> Export:
     The day is that of the last month's end. Raises Refused for a day to come or one before the
     last export.
     """
-    return _made(caseload, ledger.with_key(caseload), as_of)[0]
+    return _make_export(caseload, ledger.with_key(caseload), as_of)[0]
 
 
 def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi") -> Export:
@@ -55,13 +55,13 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
 
     words = phrases(language, "summary")
     before = ledger.with_key(caseload)
-    made, plan = _made(caseload, before, as_of)
+    made, plan = _make_export(caseload, before, as_of)
     _refuse_if_ahead(folder, before.series)
     name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
     files = {
         f"{name}.json": _bytes(made.document),
-        f"{name}.pdf": pdf.made(made.summary, words),
-        f"{name}.xlsx": sheet.made(made.summary, words),
+        f"{name}.pdf": pdf.render_pdf(made.summary, words),
+        f"{name}.xlsx": sheet.render_workbook(made.summary, words),
     }
     ledger.keep(caseload, plan)
     with caseload.unit() as unit:
@@ -89,11 +89,11 @@ def take_in(caseload: Caseload, file: Path) -> int:
     if document["series"] != known.series.name:
         raise Refused("summary_of_another")
     plain = {name: value for name, value in document.items() if name != SEAL}
-    if document.get(SEAL) != release.sealed(plain, known.key):
+    if document.get(SEAL) != release.compute_seal(plain, known.key):
         raise Refused("summary_edited")
     series = Series(known.series.name, tuple(map(release.read, document["releases"])))
     last = date.fromisoformat(document["as_of"])
-    plan = ledger.taken_in(caseload, known, series, last)
+    plan = ledger.take_in_series(caseload, known, series, last)
     ledger.keep(caseload, plan)
     return len(plan.fresh)
 
@@ -103,7 +103,7 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
     return ledger.differing(caseload, ledger.read(caseload))
 
 
-def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
+def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
         raise Refused("summary_of_a_day_to_come")
     plan = ledger.plan(caseload, before, month_end(day))
@@ -118,7 +118,7 @@ def _made(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, Releas
         logo=head.logo,
     )
     document = series.document(totals)
-    document[SEAL] = release.sealed(document, before.key)
+    document[SEAL] = release.compute_seal(document, before.key)
     _check(document)
     return Export(summary, document), plan
 

@@ -57,13 +57,13 @@ class Ledger:
         ]
 
     def total(self, stream: Stream, new: Sequence[Counted]) -> int:
-        return self.exact[stream].people + len(new) - len(self._paid(stream, new))
+        return self.exact[stream].people + len(new) - len(self._select_late(stream, new))
 
-    def grown(self, stream: Stream, new: Sequence[Counted]) -> "Ledger":
+    def add_people(self, stream: Stream, new: Sequence[Counted]) -> "Ledger":
         """The ledger with these people counted; each who was owed takes a stand-in's place."""
         owed = list(self.owed[stream])
         back = []
-        for one in self._paid(stream, new):
+        for one in self._select_late(stream, new):
             back.append(max(owed, key=lambda known: _alike(known, one.classes)))
             owed.remove(back[-1])
         exact = self.exact[stream].plus(one.classes for one in new).less(back)
@@ -75,7 +75,7 @@ class Ledger:
             owed={**self.owed, stream: owed},
         )
 
-    def _paid(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
+    def _select_late(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
         last = self.series.last(stream)
         late = [one for one in new if last and one.since <= last.totals.as_of]
         return late[: len(self.owed[stream])]
@@ -114,7 +114,10 @@ def read(caseload: Caseload) -> Ledger:
             Series(name_of(key), releases),
             {stream: _tally(stream, kept["exact"][stream]) for stream in Stream},
             counted,
-            {stream: [_named(one) for one in kept["owed"][stream] or ()] for stream in Stream},
+            {
+                stream: [_parse_classes(one) for one in kept["owed"][stream] or ()]
+                for stream in Stream
+            },
             date.fromisoformat(kept["last"]) if kept["last"] else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -148,7 +151,7 @@ def plan(
     totals = Totals(as_of, *(ledger.total(stream, new[stream]) for stream in Stream))
     before, held, redraws, fresh = ledger, set(), 0, []
     for stream in Stream:
-        grown = ledger.grown(stream, new[stream])
+        grown = ledger.add_people(stream, new[stream])
         step = release.step(
             ledger.series, stream, grown.exact[stream], totals, ledger.key, allowed=allowed
         )
@@ -158,7 +161,7 @@ def plan(
         if step.release:
             fresh.append(step.release)
             ledger = replace(grown, series=ledger.series.plus(step.release))
-            ledger = _started_too(ledger, new[Stream.STARTED])
+            ledger = _count_as_started(ledger, new[Stream.STARTED])
     frozen = _newly_counted(before, ledger)
     ledger = replace(ledger, last=as_of)
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
@@ -187,7 +190,7 @@ def keep(caseload: Caseload, made: ReleasePlan) -> None:
         unit.commit()
 
 
-def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> ReleasePlan:
+def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> ReleasePlan:
     """The ledger after a file of the same series that knows more: a backup was restored.
 
     Whoever counted by then is counted; whom the file has no more is owed to the published totals.
@@ -200,9 +203,9 @@ def taken_in(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> 
         people = collect.people(caseload, one.totals.as_of)
         new = ledger.new(one.stream, people[one.stream])
         room = max(0, one.people - ledger.exact[one.stream].people)
-        ledger = ledger.grown(one.stream, new[:room])
+        ledger = ledger.add_people(one.stream, new[:room])
         ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
-        ledger = _started_too(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
+        ledger = _count_as_started(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
     frozen = _newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
@@ -240,7 +243,7 @@ def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
 
 def name_of(key: bytes) -> str:
     """The public name of a series: it tells nothing, and is another one for every caseload."""
-    return release.sealed({"series": "name"}, key)[:_NAME_LENGTH]
+    return release.compute_seal({"series": "name"}, key)[:_NAME_LENGTH]
 
 
 def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
@@ -250,7 +253,7 @@ def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Clas
     }
 
 
-def _started_too(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
+def _count_as_started(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
     """Whoever is counted as closed is counted as started, in the same classes, from then on."""
     closed, known = ledger.counted[Stream.CLOSED], ledger.counted[Stream.STARTED]
     owing = [
@@ -258,7 +261,7 @@ def _started_too(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
         for one in started
         if one.client_id in closed and one.client_id not in known
     ]
-    return ledger.grown(Stream.STARTED, owing) if owing else ledger
+    return ledger.add_people(Stream.STARTED, owing) if owing else ledger
 
 
 def _alike(one: Classes, other: Classes) -> int:
@@ -300,8 +303,8 @@ def _release(row: SummaryRelease) -> Release:
 
 
 def _classes(text: str) -> Classes:
-    return _named(json.loads(text))
+    return _parse_classes(json.loads(text))
 
 
-def _named(classes: Mapping[str, str]) -> Classes:
+def _parse_classes(classes: Mapping[str, str]) -> Classes:
     return {Variable(variable): name for variable, name in classes.items()}

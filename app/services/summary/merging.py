@@ -88,7 +88,7 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     return found
 
 
-def merged(files: Sequence[tuple[str, Document]]) -> Sum:
+def merge_files(files: Sequence[tuple[str, Document]]) -> Sum:
     """All files added. Of one coach's several files the newest counts.
 
     Raises Disagrees where a file disagrees with its own history or with another of its series.
@@ -109,7 +109,7 @@ def merged(files: Sequence[tuple[str, Document]]) -> Sum:
             older.append(known[0])
         newest[document["series"]] = (name, document)
     chosen = sorted(newest.values(), key=lambda one: one[0])
-    summary = _summed(chosen)
+    summary = _sum_files(chosen)
     return Sum(summary, _document(summary), len(chosen), tuple(older))
 
 
@@ -121,8 +121,8 @@ def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
     name = f"{words('file_sum')}-{made.summary.totals.as_of.isoformat()}"
     files = {
         f"{name}.json": (json.dumps(made.document, indent=1) + "\n").encode(),
-        f"{name}.pdf": pdf.made(made.summary, words),
-        f"{name}.xlsx": sheet.made(made.summary, words),
+        f"{name}.pdf": pdf.render_pdf(made.summary, words),
+        f"{name}.xlsx": sheet.render_workbook(made.summary, words),
     }
     private_files.make_folder(folder)
     for file, data in files.items():
@@ -158,7 +158,7 @@ def _age(document: Document) -> tuple[str, int]:
     return document["as_of"], len(document["releases"])
 
 
-def _summed(files: Sequence[tuple[str, Document]]) -> Summary:
+def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     parts = [(name, _series(document), _totals(document)) for name, document in files]
     tables: dict[str, list[tuple[SummaryTable, int]]] = {}
     for _, series, _ in parts:
@@ -173,13 +173,13 @@ def _summed(files: Sequence[tuple[str, Document]]) -> Summary:
     )
     return Summary(
         totals,
-        tuple(_added(tables[name]) for name in order),
+        tuple(_add_tables(tables[name]) for name in order),
         (),
         files=tuple(FileLine(name, each) for name, _, each in parts) if len(parts) > 1 else (),
     )
 
 
-def _added(found: Sequence[tuple[SummaryTable, int]]) -> SummaryTable:
+def _add_tables(found: Sequence[tuple[SummaryTable, int]]) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
     tables = [table for table, _ in found]
     if len(tables) == 1:
@@ -238,7 +238,9 @@ def _document(summary: Summary) -> dict[str, Any]:
                 "people": table.people,
                 "as_of": table.as_of.isoformat(),
                 "classes": {
-                    line.name: dict(zip(("about", "low", "high"), _told(line), strict=True))
+                    line.name: dict(
+                        zip(("about", "low", "high"), _count_with_bounds(line), strict=True)
+                    )
                     for line in table.lines
                 },
             }
@@ -247,6 +249,6 @@ def _document(summary: Summary) -> dict[str, Any]:
     }
 
 
-def _told(line: Line) -> tuple[int, int, int]:
+def _count_with_bounds(line: Line) -> tuple[int, int, int]:
     low, high = line.bounds or (max(0, line.count - BASE + 1), line.count + BASE - 1)
     return line.count, low, high

@@ -37,7 +37,7 @@ _BAR_HEIGHT, _FINE_BAR = 5, 3.5
 _INDENT, _PADDING, _BETWEEN, _AIR = 12, 14, 8, 8
 
 
-def made(summary: Summary, words: Phrases) -> bytes:
+def render_pdf(summary: Summary, words: Phrases) -> bytes:
     """The finished PDF. The same summary gives the same bytes."""
     fonts.register()
     target = BytesIO()
@@ -137,9 +137,9 @@ class _Page:
     def _title(self) -> None:
         self._y -= 8
         self._put(Paragraph(plain(self._words("title")), self._style["title"]), 0)
-        self._put(Paragraph(plain(self._told()), self._style["subtitle"]), 12)
+        self._put(Paragraph(plain(self._subtitle()), self._style["subtitle"]), 12)
 
-    def _told(self) -> str:
+    def _subtitle(self) -> str:
         """Up to when the numbers are, or from how many coaches."""
         files = self._summary.files
         if files:
@@ -227,7 +227,7 @@ class _Page:
 
     def _next_head(self) -> str:
         """What a page says of itself that may be parted from the first."""
-        told = (self._summary.organisation, self._words("title"), self._told())
+        told = (self._summary.organisation, self._words("title"), self._subtitle())
         return " · ".join(one for one in told if one)
 
     def _draw_columns(self, blocks: Sequence[_Block], spacing: "_Spacing") -> None:
@@ -330,7 +330,7 @@ class _Page:
         for tables, reason in told:
             lead = f"<b>{plain(tables)}:</b> " if tables else ""
             parts.append(Paragraph(f"{lead}{plain(reason)}", self._note))
-        return _boxed(parts)
+        return _build_box(parts)
 
     def _note_title(self, key: str) -> Paragraph:
         style = ParagraphStyle("note_title", self._note, fontSize=10, spaceBefore=7)
@@ -342,7 +342,7 @@ class _Page:
         self._y -= height + after
 
 
-def _boxed(parts: Sequence[Paragraph]) -> _Block:
+def _build_box(parts: Sequence[Paragraph]) -> _Block:
     """Paragraphs below each other on a tinted ground."""
     down, placed = 5.0, []
     for part in parts:

@@ -123,7 +123,7 @@ def step(
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
         uniform = uniforms(key, f"{stream}/{number}/{nonce}")
-        tables = disclosure.drawn(stream, exact, series.numbers(stream), uniform, steps)
+        tables = disclosure.draw_tables(stream, exact, series.numbers(stream), uniform, steps)
         release = Release(stream, number, totals, tables)
         if allowed(series.plus(release).document(totals, steps)):
             return ReleaseStep(release, redraws=nonce)
@@ -143,7 +143,7 @@ def _uniforms(key: bytes, name: str) -> Iterator[float]:
         counter += 1
 
 
-def sealed(document: Mapping[str, Any], key: bytes) -> str:
+def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
     """A seal that only this caseload can make: its own files are told from edited ones."""
     plain = json.dumps(document, sort_keys=True, separators=(",", ":")).encode()
     return hmac.digest(key, b"seal/" + plain, hashlib.sha256).hex()

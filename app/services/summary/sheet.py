@@ -32,7 +32,7 @@ _PROPERTIES = {"docProps/core.xml": _NO_PROPERTIES, "docProps/app.xml": _NO_PROG
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-def made(summary: Summary, words: Phrases) -> bytes:
+def render_workbook(summary: Summary, words: Phrases) -> bytes:
     """The finished workbook. The same summary gives the same bytes."""
     book = Workbook()
     page = book.active

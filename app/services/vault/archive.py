@@ -75,13 +75,13 @@ class Manifest(BaseModel):
 
 def read(path: Path) -> Manifest:
     """What the backup says about itself. Raises FileMissing, NotABackup, TooNew."""
-    with _opened(path) as archive:
+    with _open_archive(path) as archive:
         return _manifest(archive)
 
 
 def slot_bytes(path: Path) -> bytes | None:
     """The slot file in the backup, or None where there is none. Raises as `read`."""
-    with _opened(path) as archive:
+    with _open_archive(path) as archive:
         if KEYS not in archive.namelist() or archive.getinfo(KEYS).file_size > LARGEST_KEYS:
             return None
         return archive.read(KEYS)
@@ -91,7 +91,7 @@ def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
     """Write a backup file, safe on the disk. Raises NoSpace, ReadOnly; then nothing is left."""
     with (
         private_files.disk_faults(),
-        _gone_on_fault(path),
+        _remove_on_fault(path),
         private_files.private(path) as file,
         zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
     ):
@@ -118,7 +118,7 @@ def unpack(path: Path, folder: Path) -> Manifest:
 
     Raises FileMissing, NotABackup, TooNew, NoSpace, ReadOnly.
     """
-    with _opened(path) as archive:
+    with _open_archive(path) as archive:
         manifest = _manifest(archive)
         if DATABASE not in manifest.parts:
             raise errors.NotABackup
@@ -144,7 +144,7 @@ def part_of(file: Path) -> ArchivePart:
 
 def compare(path: Path) -> Manifest:
     """Read a whole backup back from the disk and compare it with its manifest; as `read`."""
-    with _opened(path) as archive:
+    with _open_archive(path) as archive:
         manifest = _manifest(archive)
         for name, part in manifest.parts.items():
             with archive.open(name) as source:
@@ -153,7 +153,7 @@ def compare(path: Path) -> Manifest:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def _open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
     if not path.is_file():
         raise errors.FileMissing
     try:
@@ -208,7 +208,7 @@ def _copy(source: Any, target: BinaryIO | None, part: ArchivePart) -> None:
 
 
 @contextmanager
-def _gone_on_fault(path: Path) -> Iterator[None]:
+def _remove_on_fault(path: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:

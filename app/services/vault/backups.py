@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from app.models.rules.access.backup_thinning import kept
+from app.models.rules.access.backup_thinning import select_days_to_keep
 from app.services import errors
 from app.services.storage import engine, migrations, private_files
 from app.services.storage.keys import MasterKey
@@ -54,7 +54,7 @@ def folder_of(caseload_path: Path) -> Path:
     return caseload_path.parent / FOLDER
 
 
-def listed(folder: Path, db_id: str | None = None) -> list[Backup]:
+def list_backups(folder: Path, db_id: str | None = None) -> list[Backup]:
     """The backups in a folder, newest first; files that are none are passed by."""
     found = []
     with suppress(OSError):
@@ -65,7 +65,7 @@ def listed(folder: Path, db_id: str | None = None) -> list[Backup]:
     return sorted(ours, key=lambda one: (one.manifest.number, one.path.name), reverse=True)
 
 
-def kept_aside(caseload_path: Path) -> list[Path]:
+def list_files_aside(caseload_path: Path) -> list[Path]:
     """The files that stood in a caseload's place before a backup was restored, oldest first."""
     found = caseload_path.parent.glob(f"{escape(caseload_path.stem)}-before-restore-*.db")
     return sorted(found, key=lambda one: (len(one.name), one.name))
@@ -90,7 +90,7 @@ def make(
     try:
         made = _make(caseload, master, folder, progress)
     except errors.Damaged:
-        if not _mended(caseload, master):
+        if not _mend_empty_pages(caseload, master):
             caseload.read_only = True
             raise
         made = _make(caseload, master, folder, progress)
@@ -105,12 +105,12 @@ def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progres
     archive.remove_folder(working)  # a crash left it: nobody else has this caseload open
     private_files.make_folder(working)
     try:
-        return _made(caseload, master, folder, working, progress)
+        return _make_backup(caseload, master, folder, working, progress)
     finally:
         archive.remove_folder(working)
 
 
-def _mended(caseload: Caseload, master: MasterKey) -> bool:
+def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
     """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
 
     A connection that has met a damaged page while copying writes no more, so it is opened anew.
@@ -165,8 +165,8 @@ def _free_name(place: Path, backup: Backup) -> Path:
 
 def thin(folder: Path, db_id: str) -> list[Path]:
     """Remove the backups of a caseload that are no longer needed; gives what was removed."""
-    present = listed(folder, db_id)
-    staying = kept(one.manifest.day for one in present)
+    present = list_backups(folder, db_id)
+    staying = select_days_to_keep(one.manifest.day for one in present)
     newest_day = max((one.manifest.day for one in present), default=0)
     room = {day: NEWEST_OF_TODAY if day == newest_day else 1 for day in staying}
     gone = []
@@ -187,10 +187,10 @@ def key_by_passphrase(backup: Path, passphrase: str) -> MasterKey:
     """
     manifest = archive.read(backup)
     data = archive.slot_bytes(backup)
-    file = slots.parsed(data, manifest.db_id) if data else None
+    file = slots.parse_slots(data, manifest.db_id) if data else None
     if file is None:
         raise errors.NoWayIn
-    return slots.unlocked(file, passphrase)
+    return slots.unlock_slot(file, passphrase)
 
 
 def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.FileHealth:
@@ -200,7 +200,7 @@ def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.Fil
     """
     with _own_folder(working_beside.parent) as working:
         manifest = archive.unpack(backup, working)
-        return verified(working / archive.DATABASE, master, manifest)
+        return verify_backup(working / archive.DATABASE, master, manifest)
 
 
 def look_into(
@@ -210,7 +210,7 @@ def look_into(
     working = _looking(caseload_path)
     archive.remove_folder(working)
     manifest = archive.unpack(backup, working)
-    verified(working / archive.DATABASE, master, manifest)
+    verify_backup(working / archive.DATABASE, master, manifest)
     caseload = opening.open_with_key(working / archive.DATABASE, master, clock=clock)
     caseload.read_only = True
     return caseload
@@ -230,9 +230,9 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
         archive.remove_folder(working)
         try:
             manifest = archive.unpack(backup, working)
-            verified(working / archive.DATABASE, master, manifest)
+            verify_backup(working / archive.DATABASE, master, manifest)
             _refuse_to_replace(target, manifest.db_id)
-            aside = _moved_aside(target, master) if target.exists() else None
+            aside = _move_aside(target, master) if target.exists() else None
             try:
                 _put_in_place(working, target, manifest.db_id, master)
             except BaseException:
@@ -243,7 +243,7 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     return Restored(manifest, aside)
 
 
-def verified(database: Path, master: MasterKey, manifest: Manifest) -> checking.FileHealth:
+def verify_backup(database: Path, master: MasterKey, manifest: Manifest) -> checking.FileHealth:
     """Open an unpacked caseload and compare it with its manifest. Raises WrongKey, NotABackup."""
     if manifest.schema_version > migrations.LATEST:
         raise errors.TooNew
@@ -269,7 +269,7 @@ def verified(database: Path, master: MasterKey, manifest: Manifest) -> checking.
 
 def clear_working(caseload_path: Path) -> None:
     """Remove what a crash left of unfinished backups and restores of a caseload that is open."""
-    for left in unfinished(caseload_path):
+    for left in list_unfinished(caseload_path):
         if left.is_dir():
             archive.remove_folder(left)
         else:
@@ -277,7 +277,7 @@ def clear_working(caseload_path: Path) -> None:
                 left.unlink()
 
 
-def unfinished(caseload_path: Path) -> list[Path]:
+def list_unfinished(caseload_path: Path) -> list[Path]:
     """Files and folders of this caseload alone that no finished work leaves.
 
     Another caseload may lie in the same folder and be at work at this moment.
@@ -334,7 +334,7 @@ def counter(connection: Any) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM log_line").fetchone()[0])
 
 
-def _made(
+def _make_backup(
     caseload: Caseload, master: MasterKey, folder: Path, working: Path, progress: Progress
 ) -> Backup:
     db_id, database = engine.identity(caseload.path), working / archive.DATABASE
@@ -344,7 +344,7 @@ def _made(
     if keys is not None and slots.is_genuine(keys, master):
         files[archive.KEYS] = working / archive.KEYS
         private_files.write(working / archive.KEYS, slots.as_bytes(keys.contents(), master))
-    before = listed(folder, db_id)[:1]
+    before = list_backups(folder, db_id)[:1]
     manifest = Manifest(
         db_id=db_id,
         made_at=caseload.clock(),
@@ -357,7 +357,7 @@ def _made(
     )
     progress(_READ, _STEPS)
     try:
-        verified(database, master, manifest)
+        verify_backup(database, master, manifest)
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
     progress(_CHECKED, _STEPS)
@@ -385,7 +385,7 @@ def _snapshot(
         private_files.make_empty(database)
         target = engine.connect_copy(database, master.database_key(), db_id)
         try:
-            with caseload.undisturbed(attempt == _TRIES - 1):
+            with caseload.lock_out_others(attempt == _TRIES - 1):
                 before = _state(caseload)
                 caseload.copy_into(target, lambda done, total: _share(progress, done, total))
                 live = _contents(caseload)
@@ -470,7 +470,7 @@ def _refuse_to_replace(target: Path, db_id: str) -> None:
         raise errors.OtherCaseload
 
 
-def _moved_aside(target: Path, master: MasterKey) -> Path:
+def _move_aside(target: Path, master: MasterKey) -> Path:
     """A second name for the present file, its journal and its keys, so that all of it stays."""
     with suppress(errors.KnownError):  # let SQLite take back what a crash left half-written
         engine.connect(target, master.database_key()).close()

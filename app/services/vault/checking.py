@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.storage import migrations
-from app.services.storage.faults import translated
+from app.services.storage.faults import translate_faults
 from app.services.storage.unit_of_work import Caseload
 
 ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
@@ -69,10 +69,10 @@ def check(caseload: Caseload) -> FileHealth:
 def check_connection(connection: Any, path: Path) -> FileHealth:
     """The checks on a connection: that of an open caseload, or of a copy."""
     connection.execute("PRAGMA shrink_memory")  # what is remembered of a page is not the page
-    pages = _found("cipher", _cipher, connection)
+    pages = _collect_problems("cipher", _cipher, connection)
     problems: list[FileProblem] = []
     for name, look in (("structure", _structure), ("links", _links), ("schema", _schema)):
-        problems += _found(name, look, connection)
+        problems += _collect_problems(name, look, connection)
     empty = 0
     if problems or len(pages) > connection.execute("PRAGMA freelist_count").fetchone()[0]:
         problems = [*pages, *problems]
@@ -81,7 +81,7 @@ def check_connection(connection: Any, path: Path) -> FileHealth:
         # cut, and the structure check has just read every page that holds something.
         empty = len(pages)
     counts: dict[str, int] = {}
-    problems += _found("count", partial(_count, counts), connection)
+    problems += _collect_problems("count", partial(_count, counts), connection)
     return FileHealth(
         problems=tuple(problems),
         schema=migrations.version(connection),
@@ -115,7 +115,7 @@ def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str
 
 def contents_of(connection: Any) -> Contents:
     """Counts and digest of all rows of a file that nobody else uses."""
-    with translated():
+    with translate_faults():
         return contents(partial(some_rows, connection), tables_of(connection))
 
 
@@ -146,9 +146,11 @@ def tables_of(connection: Any) -> list[str]:
     ]
 
 
-def _found(name: str, look: Callable[[Any], list[str]], connection: Any) -> list[FileProblem]:
+def _collect_problems(
+    name: str, look: Callable[[Any], list[str]], connection: Any
+) -> list[FileProblem]:
     try:
-        with translated():
+        with translate_faults():
             return [FileProblem(name, detail) for detail in look(connection)]
     except (errors.Damaged, dbapi2.Error):
         return [FileProblem(name, "unreadable")]

@@ -51,9 +51,9 @@ class Left:
     put_back: bool = False
 
 
-def left(path: Path) -> Left:
+def inspect_before_open(path: Path) -> Left:
     """Look at a file before anything opens it, and so before anything can write to it."""
-    torn = _left_torn(path)
+    torn = _is_torn(path)
     with suppress(errors.KnownError, OSError):
         memory = device_state.recall(engine.identity(path))
         # While it is open, here or elsewhere, reading it would give up the lock on it.
@@ -136,7 +136,7 @@ def _keep_put_back(db_id: str, before: Left) -> None:
         device_state.note(db_id, put_back=True)
 
 
-def _left_torn(path: Path) -> bool:
+def _is_torn(path: Path) -> bool:
     """Whether a crash left a journal beside the file, which the next opening plays back."""
     journal = path.with_name(f"{path.name}-journal")
     try:
@@ -152,7 +152,7 @@ def backup_is_due(caseload: Caseload) -> bool:
     """Whether today has no backup yet; a clock that was set back makes no difference."""
     if caseload.read_only or caseload.master is None:
         return False
-    made = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
+    made = backups.list_backups(backups.folder_of(caseload.path), engine.identity(caseload.path))
     return not made or made[0].manifest.made_at.date() != caseload.today
 
 
@@ -191,7 +191,7 @@ def choose_second_place(caseload: Caseload, place: Path | None) -> None:
     )
 
 
-def restored(path: Path) -> None:
+def note_restoring(path: Path) -> None:
     """A restored file is older on purpose: forget how new the last one was."""
     device_state.note(
         engine.identity(path),
@@ -218,13 +218,13 @@ def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> li
     if engine.is_busy(path):
         raise errors.FileBusy
     ring = ring or system_keyring()
-    db_id = _known_as(path, ring)
+    db_id = _identify_for_removal(path, ring)
     if not private_files.is_writable(path.parent):
         raise errors.ReadOnly
     if ring is not None:
         ring.remove(db_id)
-    kept = backups.listed(backups.folder_of(path), db_id)
-    gone = [one.path for one in kept] + backups.unfinished(path) + _beside(path) + [path]
+    kept = backups.list_backups(backups.folder_of(path), db_id)
+    gone = [one.path for one in kept] + backups.list_unfinished(path) + _beside(path) + [path]
     gone += [link] if link != path else []
     with private_files.disk_faults(), private_files.alone_in(path.parent):
         for file in gone:
@@ -239,7 +239,7 @@ def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> li
     return gone
 
 
-def _known_as(path: Path, ring: SystemKeyring | None) -> str:
+def _identify_for_removal(path: Path, ring: SystemKeyring | None) -> str:
     """The id of a caseload that is to be removed: its own, or its slot file's if it is damaged.
 
     Any encrypted file has what looks like an id, and a wrong name is soon typed. So something
@@ -251,7 +251,7 @@ def _known_as(path: Path, ring: SystemKeyring | None) -> str:
         if (
             db_id == owner
             or device_state.knows(db_id)
-            or backups.listed(backups.folder_of(path), db_id)
+            or backups.list_backups(backups.folder_of(path), db_id)
             or (ring is not None and ring.read(db_id) is not None)
         ):
             return db_id

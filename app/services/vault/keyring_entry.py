@@ -48,20 +48,20 @@ class SystemKeyring:
     def read(self, db_id: str) -> MasterKey | None:
         """The key of this caseload; None where there is no usable entry or nobody answers."""
         return MasterKey.from_text(
-            self._asked(lambda: self._backend.get_password(_service(db_id), USER))
+            self._ask_keyring(lambda: self._backend.get_password(_service(db_id), USER))
         )
 
     def write(self, db_id: str, master: MasterKey) -> bool:
         """Store the key and read it back: some keyrings drop it without a word."""
-        self._asked(lambda: self._backend.set_password(_service(db_id), USER, master.text()))
+        self._ask_keyring(lambda: self._backend.set_password(_service(db_id), USER, master.text()))
         kept = self.read(db_id)
         return kept is not None and kept.secret == master.secret
 
     def remove(self, db_id: str) -> None:
         """Delete the entry, if there is one."""
-        self._asked(lambda: self._backend.delete_password(_service(db_id), USER))
+        self._ask_keyring(lambda: self._backend.delete_password(_service(db_id), USER))
 
-    def _asked(self, question: Callable[[], T]) -> T | None:
+    def _ask_keyring(self, question: Callable[[], T]) -> T | None:
         """The keyring's answer, or None: a fault of the keyring is never the end of the way in."""
         answers: queue.SimpleQueue[T | None] = queue.SimpleQueue()
 

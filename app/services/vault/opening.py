@@ -12,7 +12,7 @@ from typing import Any
 
 from app.services import errors
 from app.services.storage import engine, migrations, private_files
-from app.services.storage.faults import translated
+from app.services.storage.faults import translate_faults
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
 from app.services.vault import slots
@@ -57,7 +57,7 @@ def create(
                 with suppress(OSError):
                     left.unlink(missing_ok=True)
             raise
-    return _opened(path, master, clock)
+    return _open_caseload(path, master, clock)
 
 
 def refuse_name(path: Path) -> None:
@@ -81,12 +81,12 @@ def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_ti
     fits = False
     for file in files:
         try:
-            master = slots.unlocked(file, passphrase)
+            master = slots.unlock_slot(file, passphrase)
         except errors.WrongKey:
             continue
         fits = True
         with suppress(errors.WrongKey):
-            return _opened_and_settled(path, db_id, master, clock)
+            return _open_and_settle(path, db_id, master, clock)
     if fits and not _slot_files_beside(path, db_id):
         raise errors.NoWayIn  # only a backup fits: it may be one from before the key was changed
     raise errors.Damaged if fits else errors.WrongKey
@@ -108,7 +108,7 @@ def open_with_key(path: Path, master: MasterKey, *, clock: Clock = local_time) -
     """Open a caseload with its master key. Raises as `open_with_paper`."""
     db_id = engine.identity(path)
     try:
-        return _opened_and_settled(path, db_id, master, clock)
+        return _open_and_settle(path, db_id, master, clock)
     except errors.WrongKey:
         # Of a backup this says nothing: it may have the key from before a change.
         if any(slots.is_genuine(file, master) for file in _slot_files_beside(path, db_id)):
@@ -152,7 +152,7 @@ def key_by_passphrase(path: Path, passphrase: str) -> MasterKey:
         raise errors.NoWayIn
     for file in files:
         with suppress(errors.WrongKey):
-            return slots.unlocked(file, passphrase)
+            return slots.unlock_slot(file, passphrase)
     raise errors.WrongKey
 
 
@@ -273,10 +273,10 @@ def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
 
     beside = _slot_files_beside(path, db_id)
     yield from beside
-    for backup in [] if beside else backups.listed(backups.folder_of(path), db_id):
+    for backup in [] if beside else backups.list_backups(backups.folder_of(path), db_id):
         with suppress(errors.KnownError):
             data = archive.slot_bytes(backup.path)
-            file = slots.parsed(data, db_id) if data else None
+            file = slots.parse_slots(data, db_id) if data else None
             if file is not None:
                 yield file
                 return
@@ -289,15 +289,15 @@ def _slot_files_beside(path: Path, db_id: str) -> list[slots.SealedSlots]:
     return [file for file in found if file is not None]
 
 
-def _opened_and_settled(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:
-    caseload = _opened(path, master, clock)
+def _open_and_settle(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:
+    caseload = _open_caseload(path, master, clock)
     if not caseload.read_only:
         with suppress(errors.KnownError):  # a full disk is no reason not to open
             settle_slots(path, db_id, master)
     return caseload
 
 
-def _opened(path: Path, master: MasterKey, clock: Clock) -> Caseload:
+def _open_caseload(path: Path, master: MasterKey, clock: Clock) -> Caseload:
     if not os.access(path, os.W_OK) or not private_files.is_writable(path.parent):
         return open_to_read(path, master, clock=clock)
     _move_foreign_logs_aside(path)
@@ -332,9 +332,9 @@ def _caseload(
         if read_only:
             migrations.refuse_other(connection)
         elif master is not None and 0 < migrations.version(connection) < migrations.LATEST:
-            connection = _backed_up_first(path, connection, master, clock)
+            connection = _back_up_first(path, connection, master, clock)
         if not read_only:
-            with translated():
+            with translate_faults():
                 migrations.migrate(connection)
     except BaseException:
         connection.close()
@@ -342,7 +342,7 @@ def _caseload(
     return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
 
 
-def _backed_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
+def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
     """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
     from app.services.vault import backups
 

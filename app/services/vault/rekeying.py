@@ -53,7 +53,7 @@ def rekey(
     with caseload.raw() as connection:
         connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
     progress(90, 100)
-    caseload.reopen(lambda: _reopened(caseload, fresh))
+    caseload.reopen(lambda: _reopen_file(caseload, fresh))
     if not checking.check(caseload).ok:
         raise errors.Damaged
     opening.settle_slots(path, db_id, fresh)
@@ -62,7 +62,7 @@ def rekey(
     progress(100, 100)
 
 
-def _reopened(caseload: Caseload, fresh: MasterKey) -> tuple[Engine, MasterKey]:
+def _reopen_file(caseload: Caseload, fresh: MasterKey) -> tuple[Engine, MasterKey]:
     """The file with the new key; with the old one, where the change did not come to its end."""
     assert caseload.master is not None  # noqa: S101 - looked at before
     try:

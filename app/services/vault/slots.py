@@ -80,7 +80,7 @@ class SlotFile(_SlotPart):
     slots: tuple[Slot, ...]
     keyring: KeyringNote | None = None
 
-    def sealed(self, master: MasterKey) -> "SealedSlots":
+    def seal(self, master: MasterKey) -> "SealedSlots":
         """The file as it is written."""
         return SealedSlots(**_shallow(self), mac=_mac(self, master))
 
@@ -131,23 +131,23 @@ def passphrase_slot(
         raise errors.PassphraseTooShort
     effort = effort or effort_for(_one_guess())
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    sealer = AESGCM(_stretched(passphrase, salt, effort))
-    wrapped = sealer.encrypt(nonce, master.secret, _bound_to(db_id, "passphrase"))
+    sealer = AESGCM(_stretch_passphrase(passphrase, salt, effort))
+    wrapped = sealer.encrypt(nonce, master.secret, _binding_data(db_id, "passphrase"))
     return Slot(effort=effort, salt=salt.hex(), nonce=nonce.hex(), wrapped=wrapped.hex())
 
 
-def unlocked(file: SealedSlots, passphrase: str) -> MasterKey:
+def unlock_slot(file: SealedSlots, passphrase: str) -> MasterKey:
     """The master key that the passphrase opens.
 
     Raises WrongKey; NoWayIn where the passphrase is right but somebody has edited the file.
     """
     for slot in file.slots:
-        opener = AESGCM(_stretched(passphrase, bytes.fromhex(slot.salt), slot.effort))
+        opener = AESGCM(_stretch_passphrase(passphrase, bytes.fromhex(slot.salt), slot.effort))
         try:
             secret = opener.decrypt(
                 bytes.fromhex(slot.nonce),
                 bytes.fromhex(slot.wrapped),
-                _bound_to(file.db_id, slot.kind),
+                _binding_data(file.db_id, slot.kind),
             )
         except InvalidTag:
             continue
@@ -175,7 +175,7 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 
 def read_one(path: Path, db_id: str) -> SealedSlots | None:
     """The slot file at this very place, or None where it is not whole or another caseload's."""
-    return parsed(_bytes(path), db_id)
+    return parse_slots(_bytes(path), db_id)
 
 
 def owner(slot_path: Path) -> str | None:
@@ -183,13 +183,13 @@ def owner(slot_path: Path) -> str | None:
 
     Raises TooNew for a format of a later Rinnalla.
     """
-    found = (_parsed(_bytes(path)) for path in (slot_path, previous(slot_path)))
+    found = (_parse_file(_bytes(path)) for path in (slot_path, previous(slot_path)))
     return next((file.db_id for file in found if file is not None), None)
 
 
-def parsed(data: bytes, db_id: str) -> SealedSlots | None:
+def parse_slots(data: bytes, db_id: str) -> SealedSlots | None:
     """What `read_one` gives for these bytes, wherever they come from."""
-    file = _parsed(data)
+    file = _parse_file(data)
     return file if file is not None and file.db_id == db_id else None
 
 
@@ -202,7 +202,7 @@ def write(slot_path: Path, file: SlotFile, master: MasterKey) -> None:
 
 def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
     """A slot file as it is written, sealed with its key."""
-    body = _plain(file.sealed(master))
+    body = _plain(file.seal(master))
     body["digest"] = _digest(body)
     return (json.dumps(body, indent=1) + "\n").encode()
 
@@ -215,7 +215,7 @@ def _bytes(path: Path) -> bytes:
         return b""
 
 
-def _parsed(data: bytes) -> SealedSlots | None:
+def _parse_file(data: bytes) -> SealedSlots | None:
     try:
         body = json.loads(data)
     except (ValueError, RecursionError):
@@ -235,11 +235,11 @@ def _parsed(data: bytes) -> SealedSlots | None:
 def _one_guess() -> float:
     """How long a guess at the usual effort takes on this computer, in seconds."""
     began = time.perf_counter()
-    _stretched("", bytes(16), USUAL_EFFORT)
+    _stretch_passphrase("", bytes(16), USUAL_EFFORT)
     return time.perf_counter() - began
 
 
-def _stretched(passphrase: str, salt: bytes, effort: Effort) -> bytes:
+def _stretch_passphrase(passphrase: str, salt: bytes, effort: Effort) -> bytes:
     # One form of each letter: "ä" is typed as one character or as two, by keyboard and system.
     typed = unicodedata.normalize("NFKC", passphrase).encode()
     return Argon2id(
@@ -251,7 +251,7 @@ def _stretched(passphrase: str, salt: bytes, effort: Effort) -> bytes:
     ).derive(typed)
 
 
-def _bound_to(db_id: str, kind: str) -> bytes:
+def _binding_data(db_id: str, kind: str) -> bytes:
     return f"rinnalla slots {FORMAT} {db_id} {kind}".encode()
 
 

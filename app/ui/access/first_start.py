@@ -24,7 +24,7 @@ from app.models.rules.access.file_places import Sharing, sharing
 from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, strength
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.components.basics import Looks, button, heading, secondary, warning
-from app.ui.components.layout import column, labelled
+from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.preferences import CASELOAD_NAME
 from app.ui.foundation.questions import Questions
 
@@ -150,15 +150,15 @@ class FirstStart(QWidget):
         self.passphrase, self.repeated = PassphraseField(), PassphraseField()
         self.passphrase.set_text(self.answers.passphrase)
         self.repeated.set_text(self.answers.repeated)
-        self.passphrase.changed.connect(self._typed)
-        self.repeated.changed.connect(self._typed)
+        self.passphrase.changed.connect(self._on_typed)
+        self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
         self.repeated.submitted.connect(self._next)
         self._meter = StrengthMeter(self._looks)
         self._meter.show_strength(self.answers.passphrase)
-        box.addWidget(labelled(self.tr("Passphrase"), self.passphrase))
+        box.addWidget(wrap_with_label(self.tr("Passphrase"), self.passphrase))
         box.addWidget(self._meter)
-        box.addWidget(labelled(self.tr("The same again"), self.repeated))
+        box.addWidget(wrap_with_label(self.tr("The same again"), self.repeated))
         box.addWidget(
             warning(
                 self.tr(
@@ -193,7 +193,7 @@ class FirstStart(QWidget):
         row.addWidget(self._path, 1)
         row.addWidget(self.change_button)
         whole.setFocusProxy(self._path)
-        box.addWidget(labelled(self.tr("The file"), whole))
+        box.addWidget(wrap_with_label(self.tr("The file"), whole))
         self._shared = warning("")
         box.addWidget(self._shared)
         box.addWidget(self._remember_question())
@@ -309,7 +309,7 @@ class FirstStart(QWidget):
             self.answers.language = language
             self.language_chosen.emit(language)
 
-    def _typed(self) -> None:
+    def _on_typed(self) -> None:
         self.answers.passphrase = self.passphrase.text()
         self.answers.repeated = self.repeated.text()
         self._meter.show_strength(self.answers.passphrase)

@@ -7,7 +7,7 @@ from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, stren
 from app.ui.access.first_start import StrengthMeter
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.components.basics import Looks, button, heading, secondary
-from app.ui.components.fields import labelled
+from app.ui.components.fields import wrap_with_label
 
 
 class NewPassphrase(QWidget):
@@ -21,8 +21,8 @@ class NewPassphrase(QWidget):
         self.passphrase, self.repeated = PassphraseField(), PassphraseField()
         self._meter = StrengthMeter(looks)
         self._meter.show_strength("")
-        self.passphrase.changed.connect(self._typed)
-        self.repeated.changed.connect(self._typed)
+        self.passphrase.changed.connect(self._on_typed)
+        self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
         self.repeated.submitted.connect(self._submit)
         self._told = QLabel()
@@ -40,9 +40,9 @@ class NewPassphrase(QWidget):
         if title:
             box.addWidget(heading(title, 20))
         box.addWidget(secondary(about))
-        box.addWidget(labelled(self.tr("New passphrase"), self.passphrase))
+        box.addWidget(wrap_with_label(self.tr("New passphrase"), self.passphrase))
         box.addWidget(self._meter)
-        box.addWidget(labelled(self.tr("The same again"), self.repeated))
+        box.addWidget(wrap_with_label(self.tr("The same again"), self.repeated))
         box.addWidget(self._told)
         row = QHBoxLayout()
         row.addWidget(self.later_button)
@@ -67,7 +67,7 @@ class NewPassphrase(QWidget):
         self._meter.show_strength("")
         self.say("")
 
-    def _typed(self) -> None:
+    def _on_typed(self) -> None:
         self._meter.show_strength(self.passphrase.text())
         self.say("")
 

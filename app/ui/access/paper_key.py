@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.models.rules.access import paper_key
 from app.ui.components.basics import Looks, button, heading, secondary
-from app.ui.components.layout import column, labelled
-from app.ui.foundation.theme import sized
+from app.ui.components.layout import column, wrap_with_label
+from app.ui.foundation.theme import resize_font
 
 COLUMNS = 4
 ASKED = 2
@@ -110,7 +110,9 @@ class PaperShown(QWidget):
             field.setMinimumHeight(38)
             field.setMaxLength(12)
             field.returnPressed.connect(self._compare)
-            box.addWidget(labelled(self.tr("Group {number}").format(number=place + 1), field))
+            box.addWidget(
+                wrap_with_label(self.tr("Group {number}").format(number=place + 1), field)
+            )
         box.addWidget(self._told)
         box.addStretch(1)
         row = QHBoxLayout()
@@ -134,7 +136,7 @@ class PaperShown(QWidget):
 
     def _compare(self) -> None:
         for place, field in zip(self._asked, self.fields, strict=True):
-            typed = paper_key.typed(field.text()).groups
+            typed = paper_key.parse_typed(field.text()).groups
             if typed != (self._groups[place],):
                 self._told.setText(
                     self.tr(
@@ -159,14 +161,14 @@ class PaperField(QWidget):
         self.area = QPlainTextEdit()
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(104)
-        font = sized(self.area.font(), 18, bold=True)
+        font = resize_font(self.area.font(), 18, bold=True)
         self.area.setFont(font)
         self.area.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhUppercaseOnly
         )
-        self.area.textChanged.connect(self._typed)
+        self.area.textChanged.connect(self._on_typed)
         self._told = secondary()
         self.setFocusProxy(self.area)
         box = column(self)
@@ -181,9 +183,9 @@ class PaperField(QWidget):
 
     def is_whole(self) -> bool:
         """Whether it is a key that can be tried."""
-        return paper_key.typed(self.text()).secret is not None
+        return paper_key.parse_typed(self.text()).secret is not None
 
-    def _typed(self) -> None:
+    def _on_typed(self) -> None:
         self._part()
         self._tell()
         self.changed.emit()
@@ -195,7 +197,7 @@ class PaperField(QWidget):
         cursor = self.area.textCursor()
         if not cursor.atEnd() or self.text().endswith("\n"):
             return
-        parted = " ".join(paper_key.typed(self.text()).groups)
+        parted = " ".join(paper_key.parse_typed(self.text()).groups)
         if parted != self.text().rstrip(" "):
             self.area.blockSignals(True)
             self.area.setPlainText(parted)
@@ -203,7 +205,7 @@ class PaperField(QWidget):
             self.area.blockSignals(False)
 
     def _tell(self) -> None:
-        found = paper_key.typed(self.text())
+        found = paper_key.parse_typed(self.text())
         self._mark(found)
         if found.wrong:
             numbers = ", ".join(str(place + 1) for place in sorted(found.wrong))
@@ -246,7 +248,7 @@ class PaperUnlock(QWidget):
     def __init__(self, looks: Looks, title: str, press: str) -> None:
         super().__init__()
         self.field = PaperField(looks)
-        self.field.changed.connect(self._changed)
+        self.field.changed.connect(self._on_changed)
         self.field.submitted.connect(self._submit)
         self._told = QLabel()
         self._told.setObjectName("wrongText")
@@ -265,7 +267,7 @@ class PaperUnlock(QWidget):
                 )
             )
         )
-        box.addWidget(labelled(self.tr("Paper key"), self.field))
+        box.addWidget(wrap_with_label(self.tr("Paper key"), self.field))
         box.addWidget(self._told)
         box.addWidget(self.open_button)
         row = QHBoxLayout()
@@ -273,7 +275,7 @@ class PaperUnlock(QWidget):
         row.addStretch(1)
         box.addLayout(row)
         self.setFocusProxy(self.field)
-        self._changed()
+        self._on_changed()
 
     def say(self, sentence: str) -> None:
         """One sentence over the button, or nothing."""
@@ -284,7 +286,7 @@ class PaperUnlock(QWidget):
         """The file is being opened."""
         self.open_button.setEnabled(not opening)
 
-    def _changed(self) -> None:
+    def _on_changed(self) -> None:
         self.say("")
         self.open_button.setEnabled(self.field.is_whole())
 
@@ -302,7 +304,7 @@ def _group(place: int, group: str) -> QWidget:
     number.setFixedWidth(20)
     number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     letters = QLabel(group)
-    letters.setFont(sized(letters.font(), 19, bold=True))
+    letters.setFont(resize_font(letters.font(), 19, bold=True))
     row.addWidget(number)
     row.addWidget(letters, 1)
     return whole

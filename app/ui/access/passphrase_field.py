@@ -19,7 +19,7 @@ class PassphraseField(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMinimumHeight(HEIGHT)
-        self.line.textEdited.connect(self._edited)
+        self.line.textEdited.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
@@ -64,7 +64,7 @@ class PassphraseField(QWidget):
                 self._caps.setVisible(text.isupper() != shift)
         return super().eventFilter(watched, event)
 
-    def _edited(self) -> None:
+    def _on_edited(self) -> None:
         self._mark(wrong=False)
         self.changed.emit()
 

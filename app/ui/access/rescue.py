@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Looks, button, heading, secondary, warning
-from app.ui.components.fields import labelled
+from app.ui.components.fields import wrap_with_label
 
 if TYPE_CHECKING:
     from app.services.vault.backups import Backup
@@ -51,8 +51,8 @@ class Rescue(QWidget):
         box.setSpacing(12)
         box.addWidget(heading(title, 20))
         box.addWidget(warning(about) if warn else secondary(about))
-        box.addWidget(labelled(self.tr("Backups"), self.backups))
-        self._question = labelled(self.tr("Passphrase"), self.passphrase)
+        box.addWidget(wrap_with_label(self.tr("Backups"), self.backups))
+        self._question = wrap_with_label(self.tr("Passphrase"), self.passphrase)
         box.addWidget(self._question)
         self._question.setVisible(ask)
         box.addWidget(self._told)
@@ -96,7 +96,7 @@ class Rescue(QWidget):
         self.restore_button.setEnabled(there)
         self.look_button.setEnabled(there)
 
-    def _chosen(self) -> tuple[Path, str] | None:
+    def _read_choice(self) -> tuple[Path, str] | None:
         path = self.backups.path()
         if path is None or (self._ask and not self.passphrase.text()):
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,12 +104,12 @@ class Rescue(QWidget):
         return path, self.passphrase.text()
 
     def _restore(self) -> None:
-        chosen = self._chosen()
+        chosen = self._read_choice()
         if chosen is not None:
             self.restore.emit(*chosen)
 
     def _look(self) -> None:
-        chosen = self._chosen()
+        chosen = self._read_choice()
         if chosen is not None:
             self.look.emit(*chosen)
 

@@ -18,7 +18,7 @@ from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Card, button, heading, secondary
-from app.ui.components.fields import ChoiceField, labelled
+from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.tasks import Progress
 from app.ui.foundation.workspace import Workspace
@@ -50,7 +50,9 @@ class LockSheet(Card):
         self.minutes = ChoiceField([(number, self._word(number)) for number in MINUTES])
         self.minutes.set_value(application.lock_minutes)
         self.minutes.edited.connect(self._change_minutes)
-        self.add(labelled(self.tr("Lock when nobody touches the keyboard or mouse"), self.minutes))
+        self.add(
+            wrap_with_label(self.tr("Lock when nobody touches the keyboard or mouse"), self.minutes)
+        )
         self.ask = QCheckBox(self.tr("Ask for the passphrase at every start"))
         self.ask.clicked.connect(self._change_ask)
         self.add(self.ask)
@@ -64,7 +66,7 @@ class LockSheet(Card):
         self.box.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.lock_button.setEnabled(workspace.caseload.master is not None)
         self.ask.setEnabled(False)
-        run(lambda _progress: keyring_entry.system_keyring() is not None, self._found)
+        run(lambda _progress: keyring_entry.system_keyring() is not None, self._on_keyring_found)
 
     def _word(self, minutes: int) -> str:
         if not minutes:
@@ -74,7 +76,7 @@ class LockSheet(Card):
     def _change_minutes(self) -> None:
         self._application.lock_after(int(self.minutes.value()))
 
-    def _found(self, found: bool) -> None:
+    def _on_keyring_found(self, found: bool) -> None:
         usable = found and self._workspace.caseload.master is not None
         remembered = bool(self._application.preferences.read(prefs.REMEMBERED))
         self.ask.setEnabled(usable)
@@ -97,9 +99,9 @@ class LockSheet(Card):
             return False
 
         self.ask.setEnabled(False)
-        self._run(work, self._changed_ask)
+        self._run(work, self._on_ask_changed)
 
-    def _changed_ask(self, kept: bool) -> None:
+    def _on_ask_changed(self, kept: bool) -> None:
         wanted = not self.ask.isChecked()
         self.ask.setEnabled(True)
         self.ask.setChecked(not kept)
@@ -176,11 +178,11 @@ class KeysSheet(Card):
 
     def change_passphrase(self) -> None:
         """Ask for the present passphrase or paper, then for a new one."""
-        self._known(self._choose_passphrase)
+        self._require_passphrase(self._choose_passphrase)
 
     def show_paper(self) -> None:
         """Show the paper key, to whoever knows the passphrase."""
-        self._known(self._show_paper)
+        self._require_passphrase(self._show_paper)
 
     def test_paper(self) -> None:
         """Have the paper typed and say whether it opens this file."""
@@ -190,9 +192,9 @@ class KeysSheet(Card):
 
     def new_key(self) -> None:
         """Explain, ask for the passphrase, put the new key on paper, and encrypt the file anew."""
-        self._known(self._begin_rekey, self.tr("A new key for the file"))
+        self._require_passphrase(self._begin_rekey, self.tr("A new key for the file"))
 
-    def _known(self, then: Callable[[str], None], title: str = "") -> None:
+    def _require_passphrase(self, then: Callable[[str], None], title: str = "") -> None:
         page = AskPassphrase(self._workspace, title)
         page.submitted.connect(lambda typed: self._compare(page, typed, then))
         self._open(page, page.back)
@@ -200,7 +202,7 @@ class KeysSheet(Card):
     def _compare(self, page: "AskPassphrase", typed: str, then: Callable[[str], None]) -> None:
         caseload = self._workspace.caseload
 
-        def failed(error: KnownError) -> None:
+        def on_failed(error: KnownError) -> None:
             page.busy(asking=False)
             page.say(
                 self.tr("That is not the passphrase of this file.")
@@ -212,7 +214,7 @@ class KeysSheet(Card):
         self._run(
             lambda _progress: opening.key_by_passphrase(caseload.path, typed),
             lambda _master: then(typed),
-            failed,
+            on_failed,
         )
 
     def _choose_passphrase(self, _old: str) -> None:
@@ -223,19 +225,19 @@ class KeysSheet(Card):
         )
         caseload = self._workspace.caseload
 
-        def done(_none: object) -> None:
+        def on_done(_none: object) -> None:
             self._close()
             self._workspace.told.emit(self.tr("The passphrase is changed."))
 
-        def chosen(passphrase: str) -> None:
+        def on_chosen(passphrase: str) -> None:
             page.busy(saving=True)
             self._run(
                 lambda _progress: opening.set_passphrase(caseload, passphrase),
-                done,
+                on_done,
                 lambda error: page.say(self._workspace.errors.sentence(error)),
             )
 
-        page.chosen.connect(chosen)
+        page.chosen.connect(on_chosen)
         self._open(page, page.later)
 
     def _show_paper(self, _passphrase: str) -> None:
@@ -280,7 +282,7 @@ class KeysSheet(Card):
     def _rekey(self, passphrase: str, fresh: MasterKey) -> None:
         caseload, page = self._workspace.caseload, self.dialog
 
-        def done(_none: object) -> None:
+        def on_done(_none: object) -> None:
             settings.write(caseload, settings.PAPER_KEPT, caseload.today.isoformat())
             self._close()
             self.refresh()
@@ -290,20 +292,22 @@ class KeysSheet(Card):
                 )
             )
 
-        def failed(error: KnownError) -> None:
+        def on_failed(error: KnownError) -> None:
             self._close()
             self._workspace.trouble(error)
 
         if page is not None:
             page.setEnabled(False)
         self._run(
-            lambda progress: rekeying.rekey(caseload, passphrase, fresh, progress), done, failed
+            lambda progress: rekeying.rekey(caseload, passphrase, fresh, progress),
+            on_done,
+            on_failed,
         )
 
     def _open(self, page: QWidget, back: Any) -> None:
         if self.dialog is None:
             self.dialog = KeyDialog(self.window())
-            self.dialog.finished.connect(self._closed)
+            self.dialog.finished.connect(self._on_closed)
         self.dialog.show_page(page)
         back.connect(self._close)
         self.dialog.open()
@@ -312,7 +316,7 @@ class KeysSheet(Card):
         if self.dialog is not None:
             self.dialog.done(0)
 
-    def _closed(self) -> None:
+    def _on_closed(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
@@ -344,7 +348,9 @@ class BackupSheet(Card):
         self._place = QLabel()
         self._place.setWordWrap(True)
         self.add(
-            labelled(self.tr("Second place, for example a stick in a locked drawer"), self._place)
+            wrap_with_label(
+                self.tr("Second place, for example a stick in a locked drawer"), self._place
+            )
         )
         self.place_button = button(workspace, self.tr("Choose the place…"), self.choose_place)
         self.no_place_button = button(
@@ -359,7 +365,9 @@ class BackupSheet(Card):
     def refresh(self) -> None:
         """Show the backups that are there now."""
         caseload = self._workspace.caseload
-        found = backups.listed(backups.folder_of(caseload.path), engine.identity(caseload.path))
+        found = backups.list_backups(
+            backups.folder_of(caseload.path), engine.identity(caseload.path)
+        )
         self.list.show_backups(found)
         for one in (self.look_button, self.restore_button):
             one.setVisible(bool(found))
@@ -375,7 +383,11 @@ class BackupSheet(Card):
         """Make a backup in the background and say how it went."""
         caseload = self._workspace.caseload
         self.make_button.setEnabled(False)
-        self._run(lambda progress: integrity.back_up(caseload, progress), self._made, self._failed)
+        self._run(
+            lambda progress: integrity.back_up(caseload, progress),
+            self._on_backup_made,
+            self._on_failed,
+        )
 
     def look(self) -> None:
         """Show the chosen backup in the window, for reading."""
@@ -413,7 +425,7 @@ class BackupSheet(Card):
         if place is not None:
             self.back_up()
 
-    def _made(self, result: tuple[backups.Backup, KnownError | None]) -> None:
+    def _on_backup_made(self, result: tuple[backups.Backup, KnownError | None]) -> None:
         self.make_button.setEnabled(True)
         self.refresh()
         if result[1] is None:
@@ -426,7 +438,7 @@ class BackupSheet(Card):
                 )
             )
 
-    def _failed(self, error: KnownError) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
         self._workspace.trouble(error)
 
@@ -467,7 +479,7 @@ class AskPassphrase(QWidget):
                     )
                 )
             )
-        box.addWidget(labelled(self.tr("Passphrase"), self.passphrase))
+        box.addWidget(wrap_with_label(self.tr("Passphrase"), self.passphrase))
         box.addWidget(self._told)
         box.addStretch(1)
         row = QHBoxLayout()

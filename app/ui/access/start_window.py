@@ -32,7 +32,7 @@ from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.tasks import Progress, Task
-from app.ui.foundation.theme import Theme, sized
+from app.ui.foundation.theme import Theme, resize_font
 
 if TYPE_CHECKING:
     from app.ui.access.first_start import Answers, FirstStart
@@ -240,7 +240,7 @@ class StartWindow(QWidget):
         icon = self.icons.icon("rinnalla", self.theme["accent"])
         picture.setPixmap(icon.pixmap(QSize(32, 32)))
         name = QLabel("Rinnalla")
-        name.setFont(sized(name.font(), 26, bold=True))
+        name.setFont(resize_font(name.font(), 26, bold=True))
         row.addStretch(1)
         row.addWidget(picture)
         row.addWidget(name)
@@ -273,10 +273,10 @@ class StartWindow(QWidget):
         self.path = answers.path
         first.busy(making=True)
         self._run(
-            lambda _progress: ways.made(
+            lambda _progress: ways.create_caseload(
                 answers.path, answers.passphrase, answers.language, remember=remember
             ),
-            lambda made: self._made(made, part),
+            lambda made: self._on_created(made, part),
             self._not_made,
         )
 
@@ -285,7 +285,7 @@ class StartWindow(QWidget):
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
 
-    def _made(self, made: ways.Opening, part: str) -> None:
+    def _on_created(self, made: ways.Opening, part: str) -> None:
         """Show the paper key of the new file before anything else."""
         from app.ui.access.paper_key import PaperShown
 
@@ -328,8 +328,8 @@ class StartWindow(QWidget):
         """Open the file in some way, and show what comes of it."""
         self._way, path = way, self.path
         self._run(
-            lambda _progress: ways.opened(way, path, remember=remember),
-            self._opened,
+            lambda _progress: ways.open_caseload(way, path, remember=remember),
+            self._on_opened,
             self._not_opened,
         )
 
@@ -362,7 +362,7 @@ class StartWindow(QWidget):
         else:
             unlock.say(sentence)
 
-    def _opened(self, result: ways.Opening) -> None:
+    def _on_opened(self, result: ways.Opening) -> None:
         if self._over:
             result.caseload.close()
             return
@@ -419,14 +419,14 @@ class StartWindow(QWidget):
 
             opening.set_passphrase(result.caseload, passphrase)
 
-        def failed(error: KnownError) -> None:
+        def on_failed(error: KnownError) -> None:
             if page is not None:
                 page.busy(saving=False)
                 page.say(self._errors.sentence(error))
 
         if page is not None:
             page.busy(saving=True)
-        self._run(work, lambda _none: self._finish(result), failed)
+        self._run(work, lambda _none: self._finish(result), on_failed)
 
     def _finish(self, result: ways.Opening, part: str = "") -> None:
         if self._has_keyring and self.first is None:
@@ -545,13 +545,16 @@ class StartWindow(QWidget):
             return
         path, remember = self.path, self._has_keyring and bool(self._preferences.read(REMEMBERED))
         self._rescue_work(
-            lambda _progress: ways.restored(way, backup, path, remember=remember), self._opened
+            lambda _progress: ways.restore_backup(way, backup, path, remember=remember),
+            self._on_opened,
         )
 
     def _look(self, backup: Path, passphrase: str) -> None:
         way, path = ways.ByPassphrase(passphrase) if passphrase else self._way, self.path
         if way is not None:
-            self._rescue_work(lambda _progress: ways.looked_into(way, backup, path), self._finish)
+            self._rescue_work(
+                lambda _progress: ways.look_into_backup(way, backup, path), self._finish
+            )
 
     def _read_damaged(self) -> None:
         way, path = self._way, self.path
@@ -561,7 +564,7 @@ class StartWindow(QWidget):
     def _rescue_work(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         page = self.rescue
 
-        def failed(error: KnownError) -> None:
+        def on_failed(error: KnownError) -> None:
             if page is not None and page is self.rescue:
                 page.busy(working=False)
                 page.say(self._errors.sentence(error))
@@ -569,7 +572,7 @@ class StartWindow(QWidget):
         if page is not None:
             page.say("")
             page.busy(working=True)
-        self._run(work, done, failed)
+        self._run(work, done, on_failed)
 
     def _find_keyring(self) -> None:
         def work(_progress: Progress) -> bool:
@@ -577,9 +580,9 @@ class StartWindow(QWidget):
 
             return system_keyring() is not None
 
-        self._run(work, self._found_keyring, lambda _error: None)
+        self._run(work, self._on_keyring_found, lambda _error: None)
 
-    def _found_keyring(self, found: bool) -> None:
+    def _on_keyring_found(self, found: bool) -> None:
         self._has_keyring = found
         if self.first is not None and found:
             self.first.offer_remember()
@@ -591,7 +594,7 @@ class StartWindow(QWidget):
         self._way = way
         self._asking(keyring=True)
         self._run(
-            lambda _progress: ways.opened(way, path, remember=False),
+            lambda _progress: ways.open_caseload(way, path, remember=False),
             self._keyring_answered,
             self._keyring_failed,
         )
@@ -603,7 +606,7 @@ class StartWindow(QWidget):
         elif self.unlock is None:  # another page is being looked at
             result.caseload.close()
         else:
-            self._opened(replace(result, remembered=True))
+            self._on_opened(replace(result, remembered=True))
 
     def _keyring_failed(self, error: KnownError) -> None:
         self._asking(keyring=False)
@@ -641,12 +644,12 @@ class StartWindow(QWidget):
         self._running += 1
         task.done.connect(done)
         task.failed.connect(failed)
-        task.broken.connect(self._broken)
+        task.broken.connect(self._on_broken)
         for end in (task.done, task.failed, task.broken):
-            end.connect(self._ended)
+            end.connect(self._on_ended)
         task.start()
 
-    def _broken(self, _fault: BaseException) -> None:
+    def _on_broken(self, _fault: BaseException) -> None:
         for page in (self.paper_unlock, self.rescue, self.new_passphrase):
             if page is not None:
                 page.setEnabled(True)
@@ -655,7 +658,7 @@ class StartWindow(QWidget):
         if self.first is not None:
             self.first.busy(making=False)
 
-    def _ended(self) -> None:
+    def _on_ended(self) -> None:
         self._running -= 1
         if self._over and not self._running:
             self.deleteLater()

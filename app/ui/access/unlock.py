@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.basics import Looks, PathLabel, button, heading, secondary
-from app.ui.components.layout import labelled
+from app.ui.components.layout import wrap_with_label
 
 
 class Unlock(QWidget):
@@ -58,7 +58,7 @@ class Unlock(QWidget):
         where = PathLabel(path)
         where.setObjectName("secondary")
         box.addWidget(where)
-        box.addWidget(labelled(self.tr("Passphrase"), self.passphrase))
+        box.addWidget(wrap_with_label(self.tr("Passphrase"), self.passphrase))
         box.addWidget(self._told)
         box.addWidget(self._ring)
         box.addWidget(self.remember)

@@ -103,11 +103,11 @@ class ByKey:
         return self._master
 
 
-def opened(way: Way, path: Path, *, remember: bool) -> Opening | None:
+def open_caseload(way: Way, path: Path, *, remember: bool) -> Opening | None:
     """Open a caseload and look after it; None where the way has no key."""
     from app.services.vault import integrity, opening
 
-    before = integrity.left(path)
+    before = integrity.inspect_before_open(path)
     caseload = way.open(path)
     if caseload is None:
         return None
@@ -120,7 +120,7 @@ def opened(way: Way, path: Path, *, remember: bool) -> Opening | None:
         raise
 
 
-def made(path: Path, passphrase: str, language: str, *, remember: bool) -> Opening:
+def create_caseload(path: Path, passphrase: str, language: str, *, remember: bool) -> Opening:
     """Make a first caseload."""
     from app.services.vault import integrity, opening
 
@@ -128,17 +128,17 @@ def made(path: Path, passphrase: str, language: str, *, remember: bool) -> Openi
     return Opening(caseload, remember and opening.remember(caseload), integrity.begin(caseload))
 
 
-def restored(way: Way, backup: Path, path: Path, *, remember: bool) -> Opening | None:
+def restore_backup(way: Way, backup: Path, path: Path, *, remember: bool) -> Opening | None:
     """Put a backup in the caseload's place and open it."""
     from app.services.vault import backups, integrity
 
     master = way.key(backup)
     backups.restore(backup, master, path)
-    integrity.restored(path)
-    return opened(ByKey(master), path, remember=remember)
+    integrity.note_restoring(path)
+    return open_caseload(ByKey(master), path, remember=remember)
 
 
-def looked_into(way: Way, backup: Path, path: Path) -> Opening:
+def look_into_backup(way: Way, backup: Path, path: Path) -> Opening:
     """Open a copy of a backup for reading."""
     from app.services.vault import backups
     from app.services.vault.integrity import Beginning
@@ -172,11 +172,11 @@ def backups_for(path: Path) -> "list[Any]":
     db_id = None
     with suppress(errors.KnownError):
         db_id = engine.identity(path)
-    found = backups.listed(folder, db_id)
+    found = backups.list_backups(folder, db_id)
     if not found:  # a damaged first page has another id; the keys beside it do not
         found = [
             one
-            for one in backups.listed(folder)
+            for one in backups.list_backups(folder)
             if not slots.beside(path).exists()
             or slots.read(slots.beside(path), one.manifest.db_id) is not None
             or db_id is None

@@ -21,7 +21,7 @@ from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE, BoardModel
 from app.ui.board.card_delegate import CardDelegate
 from app.ui.components.basics import is_enter
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
 FOLDED_WIDTH = 44
@@ -83,7 +83,7 @@ class ColumnHead(QAbstractButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        painter.setFont(sized(self.font(), 14, bold=True))
+        painter.setFont(resize_font(self.font(), 14, bold=True))
         painter.setPen(ink)
         middle = Qt.AlignmentFlag.AlignVCenter
         line = self.rect().adjusted(36, 0, -12, -HEAD_BAR)

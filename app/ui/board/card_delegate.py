@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
 ROW_HEIGHT = 92
@@ -24,9 +24,9 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, workspace: Workspace, font: QFont) -> None:
         super().__init__()
         self._workspace = workspace
-        self._name_font = sized(font, 14, bold=True)
-        self._text_font = sized(font, 13)
-        self._pill_font = sized(font, 12)
+        self._name_font = resize_font(font, 14, bold=True)
+        self._text_font = resize_font(font, 13)
+        self._pill_font = resize_font(font, 12)
         self._name_metrics = QFontMetrics(self._name_font)
         self._text_metrics = QFontMetrics(self._text_font)
         self._pill_metrics = QFontMetrics(self._pill_font)

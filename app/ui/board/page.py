@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.enums import Status
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_column import BoardColumn
@@ -171,7 +171,7 @@ class BoardPage(Page):
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
 
     def _show(self) -> None:
-        chosen = self._filter.chosen(self._cards)
+        chosen = self._filter.filter_cards(self._cards)
         before, with_keyboard = self.current(), self._last.cards.hasFocus()
         for status, column in self._columns.items():
             column.show_cards([card for card in chosen if card.status is status])
@@ -296,15 +296,15 @@ class _FilterBar(QFrame):
     def offer(self, cards: list[ClientCard]) -> None:
         """Fold the words of the cards once, not at each key."""
         self._hay = {
-            card.id: folded(
+            card.id: fold_text(
                 " ".join((card.name, card.situation, card.referrer, card.municipality, card.goal))
             )
             for card in cards
         }
 
-    def chosen(self, cards: list[ClientCard]) -> list[ClientCard]:
+    def filter_cards(self, cards: list[ClientCard]) -> list[ClientCard]:
         """The cards that pass."""
-        words = folded(self._text.text()).split()
+        words = fold_text(self._text.text()).split()
         today = self._workspace.today
         ended = today - ENDED_SHOWN
         late, recent = self._late.value(), self._recent.value()

@@ -12,7 +12,7 @@ from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.services.storage import records
 from app.ui.components.basics import button, heading, icon_button, secondary
-from app.ui.components.fields import DayField, LineField, labelled
+from app.ui.components.fields import DayField, LineField, wrap_with_label
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import Pill
 from app.ui.foundation.workspace import Workspace
@@ -200,9 +200,9 @@ class RestBar(QFrame):
         row.setContentsMargins(14, 10, 10, 12)
         row.setSpacing(14)
         row.addWidget(told, 2)
-        row.addWidget(labelled(self.tr("Rests since"), self.since), 1)
-        row.addWidget(labelled(self.tr("Review on"), self.review), 1)
-        row.addWidget(labelled(self.tr("Reason"), self.reason), 3)
+        row.addWidget(wrap_with_label(self.tr("Rests since"), self.since), 1)
+        row.addWidget(wrap_with_label(self.tr("Review on"), self.review), 1)
+        row.addWidget(wrap_with_label(self.tr("Reason"), self.reason), 3)
         self.button = button(workspace, self.tr("Put to rest"), self.rest, name="primary")
         row.addWidget(self.button)
         for key, run in (("Esc", self.hide), ("Return", self.rest), ("Enter", self.rest)):
@@ -214,7 +214,7 @@ class RestBar(QFrame):
         """Ask about this client; what was typed for the same one before is still there."""
         if card.id != self._client_id:
             self._client_id = card.id
-            rests = records.listed(
+            rests = records.list_records(
                 self._workspace.caseload, RestFields, client_id=card.id, until=None
             )
             now = rests[-1].fields if rests else RestFields(client_id=card.id)

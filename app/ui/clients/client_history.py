@@ -57,7 +57,7 @@ class HistoryTab(ClientTab):
     def refresh(self) -> None:
         self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         for kind, part in self.lists.items():
-            found = records.listed(self.workspace.caseload, kind, client_id=self.client_id)
+            found = records.list_records(self.workspace.caseload, kind, client_id=self.client_id)
             part.show_records(found)
 
     def choose(self, table: str, row_id: int) -> None:

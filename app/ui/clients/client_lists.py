@@ -34,7 +34,7 @@ from app.ui.components.fields import (
     LineField,
     NumberField,
     TickField,
-    labelled,
+    wrap_with_label,
 )
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
@@ -61,7 +61,7 @@ class ListTab(ClientTab):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        found = records.listed(self.workspace.caseload, self.kind, client_id=self.client_id)
+        found = records.list_records(self.workspace.caseload, self.kind, client_id=self.client_id)
         self.list.show_records(found)
 
     def choose(self, table: str, row_id: int) -> None:
@@ -207,7 +207,7 @@ class WorkTab(ListTab):
             self.workspace,
             PlacementFields,
             columns,
-            self._filled_form(),
+            self._fill_form(),
             words=(
                 self.tr("Work and measures"),
                 self.tr("New job or measure"),
@@ -225,13 +225,13 @@ class WorkTab(ListTab):
     def _new(self) -> PlacementFields:
         return PlacementFields(client_id=self.client_id, started_on=self.workspace.today)
 
-    def _filled_form(self) -> RecordForm:
+    def _fill_form(self) -> RecordForm:
         form, labels = self.form, self.workspace.labels
         form.row(
             ("kind", self.tr("Kind"), ChoiceField.of(PlacementKind, labels)),
             ("measure", self.tr("Which measure"), form.measure),
         )
-        form.box.addWidget(labelled(self.tr("Employer"), form.employer))
+        form.box.addWidget(wrap_with_label(self.tr("Employer"), form.employer))
         form.row(
             ("job_title", self.tr("Work done"), LineField()),
             ("industry", self.tr("Industry"), self._industry),

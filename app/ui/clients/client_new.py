@@ -11,7 +11,14 @@ from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField, labelled
+from app.ui.components.fields import (
+    ChoiceField,
+    DayField,
+    Field,
+    LineField,
+    NumberField,
+    wrap_with_label,
+)
 from app.ui.foundation.workspace import PageName, Workspace
 
 LEAST_YEAR = 1900
@@ -79,7 +86,7 @@ class NewClient(QWidget):
                 field.commit()
             return
         try:
-            fields = records.checked(ClientFields, values)
+            fields = records.validate_fields(ClientFields, values)
         except InvalidValue as error:
             self._workspace.trouble(error)
             return
@@ -92,7 +99,7 @@ class NewClient(QWidget):
         )
         if change:
             self._clear()
-            self.added.emit(change.made("client"))
+            self.added.emit(change.new_row_id("client"))
 
     def _sheet(self) -> Card:
         sheet = Card()
@@ -110,7 +117,7 @@ class NewClient(QWidget):
             ("status", self.tr("Status"), 2, 6, 6),
         )
         for name, label, row, column, width in places:
-            part = labelled(label, self.fields[name])
+            part = wrap_with_label(label, self.fields[name])
             grid.addWidget(part, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
         for column in range(12):
             grid.setColumnStretch(column, 1)

@@ -14,11 +14,11 @@ from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
 from app.ui.clients.client_path import PathView
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Card, button, scrolled, secondary
-from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, labelled
+from app.ui.components.basics import Card, button, make_scrollable, secondary
+from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, wrap_with_label
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
 AHEAD = timedelta(days=366)
@@ -57,7 +57,7 @@ class OverviewTab(ClientTab):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(path, 3)
-        row.addWidget(scrolled(right), 2)
+        row.addWidget(make_scrollable(right), 2)
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:
@@ -149,7 +149,7 @@ class NextSteps(Card):
 
     def _tick(self, item: AttentionItem) -> None:
         done = self._workspace.do(
-            self.tr("Tick as done"), lambda: attention.done(self._workspace.caseload, item)
+            self.tr("Tick as done"), lambda: attention.tick_item(self._workspace.caseload, item)
         )
         if done:
             self._workspace.told.emit(self.tr("Ticked as done."))
@@ -177,7 +177,7 @@ class Ratings(Card):
     def show_client(self, client_id: int) -> None:
         """Show what this client has rated."""
         self._client_id = client_id
-        found = records.listed(self._workspace.caseload, RatingFields, client_id=client_id)
+        found = records.list_records(self._workspace.caseload, RatingFields, client_id=client_id)
         values = {(r.fields.instrument, r.fields.moment): r.fields.value for r in found}
         for key, field in self.fields.items():
             field.set_value(values.get(key))
@@ -195,13 +195,13 @@ class Ratings(Card):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         word = QLabel(labels[instrument])
-        word.setFont(sized(word.font(), 14, bold=True))
+        word.setFont(resize_font(word.font(), 14, bold=True))
         grid.addWidget(word, 0, 0, 1, 3)
         for column, moment in enumerate(Moment):
             field = self.fields[instrument, moment]
             field.combo.setAccessibleName(f"{labels[instrument]}: {labels[moment]}")
             field.combo.setMinimumContentsLength(3)
-            grid.addWidget(labelled(labels[moment], field), 1, column)
+            grid.addWidget(wrap_with_label(labels[moment], field), 1, column)
         grid.addWidget(scale, 1, 2)
         grid.setColumnStretch(2, 1)
         return whole
@@ -261,7 +261,7 @@ class RatingScale(QWidget):
             if value is not None:
                 painter.setBrush(fill)
                 painter.drawEllipse(at(value), 6, 6)
-        painter.setFont(sized(self.font(), 11))
+        painter.setFont(resize_font(self.font(), 11))
         painter.setPen(theme["secondary"])
         if start is not None and end is not None and start != end:
             change = f"{end - start:+d}".replace("-", "\u2212")

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Status
 from app.services.caseload.clients import Event
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -117,8 +117,8 @@ class PathDelegate(QStyledItemDelegate):
         super().__init__()
         self._workspace = workspace
         self._model = model
-        self._title_font = sized(font, 14, bold=True)
-        self._text_font = sized(font, 13)
+        self._title_font = resize_font(font, 14, bold=True)
+        self._text_font = resize_font(font, 13)
         self._title_metrics = QFontMetrics(self._title_font)
         self._text_metrics = QFontMetrics(self._text_font)
 

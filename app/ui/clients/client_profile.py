@@ -7,7 +7,7 @@ from app.models.enums import ListKind
 from app.services.caseload import lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Card, scrolled, secondary
+from app.ui.components.basics import Card, make_scrollable, secondary
 from app.ui.components.fields import (
     AreaField,
     DayField,
@@ -46,7 +46,7 @@ class ProfileTab(ClientTab):
         box.setContentsMargins(0, 0, 4, 12)
         box.addLayout(columns)
         box.addWidget(self.form)  # holds nothing itself: its fields lie on the sheets
-        self.box.addWidget(scrolled(inner), 1)
+        self.box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
         caseload = self.workspace.caseload

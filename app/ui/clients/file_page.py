@@ -53,8 +53,8 @@ class ClientFilePage(Page):
         self.band = ClientBand(workspace, refresh=self.refresh_now)
         self.band.removing.connect(self.remove_client)
         self.band.next_wanted.connect(lambda: self.tabs.open("overview"))
-        self._new_page = self._framed(self.new_client)
-        self._file = self._framed(self.band, self.tabs)
+        self._new_page = self._stack_parts(self.new_client)
+        self._file = self._stack_parts(self.band, self.tabs)
         self._gone = EmptyState(
             self.tr("This client is not in the caseload any more."),
             button(
@@ -174,13 +174,13 @@ class ClientFilePage(Page):
             return
         caseload = self.workspace.caseload
         task = self.workspace.task(lambda _progress: erasure.erase(caseload, client_id))
-        task.done.connect(self._erased)
+        task.done.connect(self._on_erased)
         task.failed.connect(self.workspace.trouble)
         self.client_id = None
         self.workspace.go(PageName.CLIENTS)
         task.start()
 
-    def _erased(self, done: erasure.Erased) -> None:
+    def _on_erased(self, done: erasure.Erased) -> None:
         self.workspace.forget_steps()
         self.workspace.publish(done.change)
         if not (done.backups or done.mentions or done.aside):
@@ -208,7 +208,7 @@ class ClientFilePage(Page):
         if self._pages.currentWidget() is self._gone:
             return
         if other:
-            clients.opened(self.workspace.caseload, client_id)
+            clients.log_opening(self.workspace.caseload, client_id)
         if kind in TAB_OF and row.isdecimal():
             self.show_row(kind, int(row))
         elif other or row:
@@ -267,7 +267,7 @@ class ClientFilePage(Page):
             erase,
         ]
 
-    def _framed(self, *parts: QWidget) -> QWidget:
+    def _stack_parts(self, *parts: QWidget) -> QWidget:
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)

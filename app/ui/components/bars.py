@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.components.basics import Looks, PressButton, secondary
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 
 BAR_HEIGHT, FINE_HEIGHT, COLUMN_HEIGHT = 10, 6, 90
 INDENT = 14
@@ -103,7 +103,7 @@ class Columns(QWidget):
             part = line.count / most if most else 0.0
             upright = Stroke(looks.theme["accent"], looks.theme["pill"], part, upright=True)
             word = secondary(line.word)
-            word.setFont(sized(word.font(), 11))
+            word.setFont(resize_font(word.font(), 11))
             word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             word.setWordWrap(False)
             grid.addWidget(digits, 0, number, Qt.AlignmentFlag.AlignHCenter)
@@ -125,7 +125,7 @@ class Tile(QWidget):
         if show is not None:
             digits = figure_button(number, word, show)
             digits.setObjectName("tileFigure")
-        digits.setFont(sized(digits.font(), 26, bold=True))
+        digits.setFont(resize_font(digits.font(), 26, bold=True))
         box.addWidget(digits, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(secondary(word))
 
@@ -162,10 +162,10 @@ class Stroke(QWidget):
         painter.drawRoundedRect(whole, radius, radius)
         if self._part > 0:
             painter.setBrush(self._colour)
-            painter.drawRoundedRect(self._filled(whole), radius, radius)
+            painter.drawRoundedRect(self._fill_rect(whole), radius, radius)
         painter.end()
 
-    def _filled(self, whole: QRectF) -> QRectF:
+    def _fill_rect(self, whole: QRectF) -> QRectF:
         filled = QRectF(whole)
         if self._upright:
             filled.setTop(whole.bottom() - max(whole.height() * self._part, self._thick))

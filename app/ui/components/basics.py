@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.theme import Theme, sized
+from app.ui.foundation.theme import Theme, resize_font
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollArea, QSplitter
@@ -87,7 +87,7 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
 def heading(text: str, pixels: int = 16) -> QLabel:
     """A heading inside a page."""
     label = QLabel(text)
-    label.setFont(sized(label.font(), pixels, bold=True))
+    label.setFont(resize_font(label.font(), pixels, bold=True))
     return label
 
 
@@ -187,14 +187,14 @@ def split_with(left: QWidget, right: QWidget) -> "QSplitter":
     split.setChildrenCollapsible(False)
     split.setHandleWidth(16)
     split.addWidget(left)
-    split.addWidget(right if isinstance(right, QTabWidget) else scrolled(right))
+    split.addWidget(right if isinstance(right, QTabWidget) else make_scrollable(right))
     split.setStretchFactor(0, 3)
     split.setStretchFactor(1, 2)
     split.setSizes([640, 420])
     return split
 
 
-def scrolled(part: QWidget) -> "QScrollArea":
+def make_scrollable(part: QWidget) -> "QScrollArea":
     """A part that scrolls when it is higher than its place."""
     from app.ui.components.scroll import Scroll
 

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 from app.services.caseload.clients import ClientCard
 from app.ui.components.fields import LineField
 
 
-def told_apart(cards: Sequence[ClientCard]) -> list[tuple[int, str]]:
+def tell_apart(cards: Sequence[ClientCard]) -> list[tuple[int, str]]:
     """The id and the name of each client; where names are alike, with year of birth and place."""
     often = Counter(card.name for card in cards)
     named = []
@@ -28,7 +28,7 @@ class ClientNameField(LineField):
 
     def offer_clients(self, cards: Sequence[ClientCard]) -> None:
         """Offer these clients."""
-        self._named = told_apart(cards)
+        self._named = tell_apart(cards)
         self.offer([name for _, name in self._named])
 
     def client_id(self) -> int | None:
@@ -50,4 +50,4 @@ class ClientNameField(LineField):
 
 
 def _key(name: str) -> list[str]:
-    return sorted(folded(name).replace(",", " ").split())
+    return sorted(fold_text(name).replace(",", " ").split())

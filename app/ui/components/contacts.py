@@ -8,7 +8,7 @@ from app.models.enums import ContactMaker, ContactWay
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients, employers
 from app.services.caseload.employers import ContactRow
-from app.ui.components.client_field import told_apart
+from app.ui.components.client_field import tell_apart
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -95,7 +95,7 @@ class ContactViews(QObject):
         if isinstance(employer, ChoiceField) and isinstance(client, ChoiceField):
             names = [(row.id, row.name) for row in employers.rows(caseload)]
             employer.offer(names, optional=False)
-            client.offer(told_apart(clients.cards(caseload)))
+            client.offer(tell_apart(clients.cards(caseload)))
 
     def _way_icon(self, row: ContactRow) -> QIcon:
         return self._workspace.icons.icon(WAY_ICONS[row.way], self._workspace.theme["secondary"])

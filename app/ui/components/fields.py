@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.rules.dates import parse_day
-from app.ui.components.layout import labelled as labelled
 from app.ui.components.layout import side_by_side as side_by_side
+from app.ui.components.layout import wrap_with_label as wrap_with_label
 from app.ui.foundation.labels import Labels
 
 PAUSE_MS = 1000
@@ -156,7 +156,7 @@ class Field(QWidget):
     def _show(self, value: Any) -> None:
         raise NotImplementedError
 
-    def _typed(self) -> None:
+    def _on_typed(self) -> None:
         self._pause.start()
 
 
@@ -168,7 +168,7 @@ class LineField(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._typed)
+        self.line.textEdited.connect(self._on_typed)
         self._words = QStringListModel(list(words), self)
         if words:
             self.offer(words)
@@ -182,8 +182,8 @@ class LineField(Field):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.line.setCompleter(completer)
 
-    def _typed(self) -> None:
-        super()._typed()
+    def _on_typed(self) -> None:
+        super()._on_typed()
         completer = self.line.completer()
         offered = None if completer is None else completer.popup()
         if offered is not None:  # made when something is typed first
@@ -236,7 +236,7 @@ class AreaField(Field):
         self.area.setTabChangesFocus(True)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._adopt(self.area)
-        self.area.textChanged.connect(self._typed)
+        self.area.textChanged.connect(self._on_typed)
         self.area.textChanged.connect(self._grow)
         self._grow()
 
@@ -267,7 +267,7 @@ class DayField(Field):
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
         self.line.setMinimumWidth(104)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._typed)
+        self.line.textEdited.connect(self._on_typed)
 
     def value(self) -> date | None:
         text = self.line.text().strip()
@@ -294,7 +294,7 @@ class NumberField(Field):
         self.line = QLineEdit()
         self.line.setMinimumWidth(64)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._typed)
+        self.line.textEdited.connect(self._on_typed)
 
     def value(self) -> float | int | None:
         text = self.line.text().strip().replace(",", ".")

@@ -6,7 +6,7 @@ from PySide6 import QtCore
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
-def labelled(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
+def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     """A field under its label; the label names it for a screen reader and focuses it."""
     whole = QWidget()
     box = column(whole, spacing=3)

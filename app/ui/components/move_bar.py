@@ -14,7 +14,7 @@ from app.services.caseload.clients import ClientCard
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading
-from app.ui.components.fields import ChoiceField, DayField, Field, LineField, labelled
+from app.ui.components.fields import ChoiceField, DayField, Field, LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
 
@@ -55,7 +55,7 @@ class MoveBar(QFrame):
             (self.tr("Service ended"), self._ended, 2),
         )
         for column, (label, part, width) in enumerate(parts):
-            grid.addWidget(labelled(label, part), 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrap_with_label(label, part), 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, width)
         grid.addWidget(done, 1, len(parts), Qt.AlignmentFlag.AlignBottom)
         named: tuple[tuple[Field, str], ...] = (
@@ -86,7 +86,7 @@ class MoveBar(QFrame):
         told = self.tr("{name} moved to: {status}").format(name=card.name, status=word)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         if asks_reason(status):
-            self._ask(told, card.id, change.made("status_change"))
+            self._ask(told, card.id, change.new_row_id("status_change"))
         else:
             self.hide()
             self._workspace.told.emit(told)
@@ -98,12 +98,12 @@ class MoveBar(QFrame):
         self._change_id, self._client_id = change_id, client_id
         self._told.setText(told)
         self._service.offer(lists.items(caseload, ListKind.SERVICE))
-        for field, value in self._kept():
+        for field, value in self._load_values():
             field.set_value(value)
         self.show()
         self._reason.setFocus()
 
-    def _kept(self) -> list[tuple[Field, object]]:
+    def _load_values(self) -> list[tuple[Field, object]]:
         """What the file holds for each field."""
         move = records.get(self._workspace.caseload, StatusChangeFields, self._change_id)
         client = records.get(self._workspace.caseload, ClientFields, self._client_id)
@@ -141,7 +141,7 @@ class MoveBar(QFrame):
         if any(image.after is None for image in touched):
             self._leave_without()
         elif touched:
-            for field, value in self._kept():
+            for field, value in self._load_values():
                 field.renew(value)
 
     def _commit(self) -> None:

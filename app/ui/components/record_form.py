@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.fields import Fields
 from app.services.errors import NotFound
 from app.services.storage import records
-from app.ui.components.fields import Field, labelled, side_by_side
+from app.ui.components.fields import Field, side_by_side, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
 
@@ -48,7 +48,7 @@ class RecordForm(QWidget):
         if self._workspace.caseload.read_only:
             field.lock()
         field.edited.connect(lambda: self._save(name))
-        return labelled(label, field)
+        return wrap_with_label(label, field)
 
     def field(self, name: str) -> Field:
         """The field of a column."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.models.fields import Fields
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, button, icon_button, scrolled
+from app.ui.components.basics import EmptyState, button, icon_button, make_scrollable
 from app.ui.components.record_form import RecordForm
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
@@ -60,7 +60,7 @@ class RecordList(QWidget):
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState(empty, self._first_button))
-        self._stack.addWidget(self._filled())
+        self._stack.addWidget(self._build_layout())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack, 1)
@@ -87,7 +87,7 @@ class RecordList(QWidget):
         )
         if made:
             table = records.row_type(self._kind).__tablename__
-            self.choose(made.made(table))
+            self.choose(made.new_row_id(table))
             self._begin_edit()
 
     def choose(self, row_id: int) -> None:
@@ -112,7 +112,7 @@ class RecordList(QWidget):
     def _begin_edit(self) -> None:
         self._form.field(self._first_field).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _filled(self) -> QWidget:
+    def _build_layout(self) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +121,7 @@ class RecordList(QWidget):
         left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
         row.addLayout(left, 3)
-        row.addWidget(scrolled(self._form), 2)
+        row.addWidget(make_scrollable(self._form), 2)
         return whole
 
     def _row_buttons(self) -> QHBoxLayout:

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon
 
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 
 T = TypeVar("T")
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +30,7 @@ class Column(Generic[T]):
 
     def sort_key(self, row: T) -> tuple[bool, Any]:
         """What the row sorts by; rows without a value come last."""
-        value = self.key(row) if self.key is not None else folded(self.text(row))
+        value = self.key(row) if self.key is not None else fold_text(self.text(row))
         empty = value is None or value == ""
         return (empty, 0 if empty else value)
 
@@ -62,13 +62,13 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows instead; sorting and filter stay."""
-        self._rows = self._sorted(rows)
-        self._hay = [folded(" ".join(c.text(row) for c in self.columns)) for row in self._rows]
+        self._rows = self._sort_rows(rows)
+        self._hay = [fold_text(" ".join(c.text(row) for c in self.columns)) for row in self._rows]
         self._narrow()
 
     def narrow(self, text: str, passes: Callable[[T], bool] | None = None) -> None:
         """Show only the rows in which every word is found, and which pass."""
-        self._words = folded(text).split()
+        self._words = fold_text(text).split()
         self._passes = passes
         self._narrow()
 
@@ -131,7 +131,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
             return QSize(0, 0)
         return None
 
-    def _sorted(self, rows: Iterable[T]) -> list[T]:
+    def _sort_rows(self, rows: Iterable[T]) -> list[T]:
         key = self.columns[self._sorted_by].sort_key
         keyed = [(key(row), row) for row in rows]
         filled = [pair for pair in keyed if not pair[0][0]]

@@ -8,7 +8,7 @@ from app.models.enums import ContactWay
 from app.services.caseload import clients, employers
 from app.ui.components.basics import Card, button
 from app.ui.components.client_field import ClientNameField
-from app.ui.components.fields import ChoiceField, DayField, Field, LineField, labelled
+from app.ui.components.fields import ChoiceField, DayField, Field, LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
 
@@ -47,7 +47,7 @@ class ContactBar(Card):
         )
         top = Qt.AlignmentFlag.AlignTop  # also while a neighbour says what can't be taken
         for label, field, line, column, width in places:
-            grid.addWidget(labelled(label, field), line, column, 1, width, top)
+            grid.addWidget(wrap_with_label(label, field), line, column, 1, width, top)
         grid.addWidget(self._add, 1, 10, 1, 2, Qt.AlignmentFlag.AlignBottom)
         for column in range(12):
             grid.setColumnStretch(column, 1)
@@ -91,7 +91,7 @@ class ContactBar(Card):
             self._clear()
             self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
             self._workspace.told.emit(self.tr("The contact is in the log."))
-            self.logged.emit(change.made("employer_contact"))
+            self.logged.emit(change.new_row_id("employer_contact"))
 
     def _values(self) -> dict[str, object]:
         return {

@@ -21,7 +21,14 @@ from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, action, button, icon_button, scrolled, split_with
+from app.ui.components.basics import (
+    EmptyState,
+    action,
+    button,
+    icon_button,
+    make_scrollable,
+    split_with,
+)
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.record_form import RecordForm
@@ -170,7 +177,7 @@ class DueList(QWidget):
         """Tick the chosen one as done."""
         item = self._table.current()
         if item is not None and self._workspace.do(
-            self.tr("Tick a next step"), lambda: attention.done(self._workspace.caseload, item)
+            self.tr("Tick a next step"), lambda: attention.tick_item(self._workspace.caseload, item)
         ):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
@@ -267,7 +274,7 @@ class EmployerList(QWidget):
         )
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(scrolled(self._form), self.tr("Details"))
+        self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
         self._tabs.addTab(self._people, self.tr("People"))
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
@@ -321,7 +328,7 @@ class EmployerList(QWidget):
             lambda: records.add(self._workspace.caseload, EmployerFields(name=name)),
         )
         if change:
-            self._workspace.go(PageName.EMPLOYERS, change.made("employer"))
+            self._workspace.go(PageName.EMPLOYERS, change.new_row_id("employer"))
             self._tabs.setCurrentIndex(0)
             editor = self._form.field("name")
             editor.setFocus()

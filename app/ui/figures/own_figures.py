@@ -22,8 +22,8 @@ from app.models.rules.dates import months_before
 from app.services.figures import statistics
 from app.services.figures.statistics import AgeBand, Group, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
-from app.ui.components.basics import Card, button, scrolled, secondary
-from app.ui.components.fields import ChoiceField, DayField, labelled
+from app.ui.components.basics import Card, button, make_scrollable, secondary
+from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.layout import in_columns
 from app.ui.figures.figure_rows import FigureRows
 from app.ui.figures.steering_report import SteeringReport
@@ -56,8 +56,8 @@ class OwnFiguresView(QWidget):
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
-        days.addWidget(labelled(self.tr("From"), self._since))
-        days.addWidget(labelled(self.tr("To"), self._until))
+        days.addWidget(wrap_with_label(self.tr("From"), self._since))
+        days.addWidget(wrap_with_label(self.tr("To"), self._until))
         self._days.hide()
         for field in (self._period, self._since, self._until):
             field.edited.connect(self.refresh)
@@ -75,7 +75,7 @@ class OwnFiguresView(QWidget):
         row.addWidget(words)
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(labelled(self.tr("Period"), self._period))
+        top.addWidget(wrap_with_label(self.tr("Period"), self._period))
         top.addWidget(self._days)
         top.addWidget(warning, 1, Qt.AlignmentFlag.AlignBottom)
         self.print_button = button(
@@ -93,12 +93,12 @@ class OwnFiguresView(QWidget):
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
         box.addLayout(top)
-        box.addWidget(scrolled(inner), 1)
+        box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
         """Count again."""
         self._days.setVisible(self._period.value() == "own")
-        since, until = self._chosen()
+        since, until = self._read_period()
         self._own = own = statistics.own(self._workspace.caseload, since=since, until=until)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
@@ -108,7 +108,7 @@ class OwnFiguresView(QWidget):
         self._body.addWidget(self._groups(own))
         self._body.addStretch(1)
 
-    def _chosen(self) -> tuple[date | None, date | None]:
+    def _read_period(self) -> tuple[date | None, date | None]:
         today = self._workspace.today
         period = self._period.value()
         if period == "year":
@@ -118,10 +118,10 @@ class OwnFiguresView(QWidget):
         if period == "half":
             return months_before(today, 6), today
         if period == "own":
-            return self._typed(self._since), self._typed(self._until)
+            return self._read_day(self._since), self._read_day(self._until)
         return None, None
 
-    def _typed(self, field: DayField) -> date | None:
+    def _read_day(self, field: DayField) -> date | None:
         try:
             return field.value()
         except ValueError:

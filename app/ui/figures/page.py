@@ -17,8 +17,8 @@ from app.models.enums import Topic
 from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.services.summary import collect, exporting
-from app.ui.components.basics import action, button, scrolled, secondary, warning
-from app.ui.components.fields import DayField, labelled
+from app.ui.components.basics import action, button, make_scrollable, secondary, warning
+from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.why_rounded import WhyRounded
@@ -104,7 +104,7 @@ class AnonymousView(QWidget):
         self._shown = SummaryView(workspace, phrases(language, "summary"))
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(labelled(self.tr("As of"), self._day))
+        top.addWidget(wrap_with_label(self.tr("As of"), self._day))
         self._up_to = secondary()
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
         buttons = (
@@ -121,7 +121,7 @@ class AnonymousView(QWidget):
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
         box.addLayout(top)
-        box.addWidget(scrolled(self._shown), 1)
+        box.addWidget(make_scrollable(self._shown), 1)
 
     def refresh(self) -> None:
         """Make the preview again."""
@@ -147,7 +147,7 @@ class AnonymousView(QWidget):
         folder = self._workspace.questions.folder(self, self.tr("Where to save the summary"))
         if folder is None:
             return
-        made = self._tried(
+        made = self._run_or_tell(
             lambda: exporting.export(
                 self._workspace.caseload, self._as_of(), folder, language=self._language
             )
@@ -164,7 +164,7 @@ class AnonymousView(QWidget):
         path = self._workspace.questions.open_file(self, title, self.tr("Summaries (*.json)"))
         if path is None:
             return
-        fresh = self._tried(lambda: exporting.take_in(self._workspace.caseload, path))
+        fresh = self._run_or_tell(lambda: exporting.take_in(self._workspace.caseload, path))
         if fresh is not None:
             self._workspace.told.emit(
                 self.tr("The summary was taken in; %n release(s) were new.", "", fresh)
@@ -178,7 +178,7 @@ class AnonymousView(QWidget):
         dialog.open()
         return dialog
 
-    def _tried(self, work: Callable[[], T]) -> T | None:
+    def _run_or_tell(self, work: Callable[[], T]) -> T | None:
         try:
             return work()
         except ValueError:
@@ -194,7 +194,7 @@ class AnonymousView(QWidget):
     def _notices(self) -> list[QWidget]:
         """What the coach alone is told: what does not count yet, and what differs by now."""
         told = []
-        unfinished = len(collect.left_out(self._workspace.caseload).outcome_without_end)
+        unfinished = len(collect.list_left_out(self._workspace.caseload).outcome_without_end)
         if unfinished:
             told.append(
                 self.tr(

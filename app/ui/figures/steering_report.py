@@ -7,7 +7,7 @@ from app.services.errors import KnownError
 from app.services.figures import steering_report
 from app.services.figures.statistics import OwnFigures
 from app.ui.components.basics import button, heading
-from app.ui.components.fields import labelled
+from app.ui.components.fields import wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
 WIDTH = 520
@@ -52,7 +52,7 @@ class SteeringReport(QDialog):
         box.setSpacing(14)
         box.addWidget(heading(self.tr("Steering report"), 18))
         box.addWidget(warning)
-        box.addWidget(labelled(self.tr("To whom it goes"), self.recipient))
+        box.addWidget(wrap_with_label(self.tr("To whom it goes"), self.recipient))
         box.addLayout(row)
         self.setFixedWidth(WIDTH)
         self._allow()
@@ -63,7 +63,7 @@ class SteeringReport(QDialog):
 
         recipient = self.recipient.text()
         try:
-            pdf = steering_report.made(
+            pdf = steering_report.render_report(
                 self._workspace.caseload, self._own, recipient, language=self._language
             )
         except KnownError as error:
@@ -71,7 +71,7 @@ class SteeringReport(QDialog):
             return None
         caseload = self._workspace.caseload
         dialog = printing.PrintPreview(
-            self, pdf, printed=lambda: steering_report.printed(caseload, recipient)
+            self, pdf, printed=lambda: steering_report.log_printing(caseload, recipient)
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self.accept)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.errors import KnownError
 from app.services.phrases import phrases
-from app.ui.components.basics import EmptyState, button, heading, scrolled, secondary
+from app.ui.components.basics import EmptyState, button, heading, make_scrollable, secondary
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
@@ -84,22 +84,22 @@ class SummariesWindow(QWidget):
         def work(_progress: object) -> "Sum":
             from app.services.summary import merging
 
-            return merging.merged(merging.read(files))
+            return merging.merge_files(merging.read(files))
 
         self.reading = task = Task(work, self)
-        task.done.connect(self._added)
-        task.failed.connect(self._refused)
+        task.done.connect(self._on_added)
+        task.failed.connect(self._on_refused)
         task.broken.connect(lambda _fault: self._read())
         self._draw()
         task.start()
 
-    def _added(self, made: "Sum") -> None:
+    def _on_added(self, made: "Sum") -> None:
         self.sum = made
         self.told.setText("")
         self._show(made)
         self._read()
 
-    def _refused(self, error: KnownError) -> None:
+    def _on_refused(self, error: KnownError) -> None:
         self.told.setText(self._errors.sentence(error))
         self._read()
 
@@ -115,7 +115,7 @@ class SummariesWindow(QWidget):
 
         if self.sum is None:
             return None
-        data = pdf.made(self.sum.summary, self._words)
+        data = pdf.render_pdf(self.sum.summary, self._words)
         dialog = printing.PrintPreview(self, data, printed=lambda: None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -156,7 +156,7 @@ class SummariesWindow(QWidget):
         self._clear()
         view = SummaryView(self, self._words)
         view.show_summary(made.summary)
-        self._body.addWidget(scrolled(view))
+        self._body.addWidget(make_scrollable(view))
         told = [self.tr("%n coach(es)", "", made.coaches)]
         if made.older:
             names = ", ".join(made.older)

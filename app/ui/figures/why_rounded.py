@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.phrases import phrases
-from app.ui.components.basics import heading, scrolled
+from app.ui.components.basics import heading, make_scrollable
 
 SIZE = (660, 640)
 
@@ -32,5 +32,5 @@ class WhyRounded(QDialog):
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
-        box.addWidget(scrolled(page), 1)
+        box.addWidget(make_scrollable(page), 1)
         box.addWidget(buttons)

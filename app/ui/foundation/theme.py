@@ -68,7 +68,7 @@ def palette_is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def chosen(choice: ThemeChoice, is_dark: Callable[[], bool] = system_is_dark) -> Theme:
+def choose_theme(choice: ThemeChoice, is_dark: Callable[[], bool] = system_is_dark) -> Theme:
     """The theme that the coach wants; hers wins over the system's."""
     if choice is ThemeChoice.SYSTEM:
         return load("dark" if is_dark() else "light")
@@ -81,7 +81,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(_style_sheet(theme))
 
 
-def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+def resize_font(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
     """The same font at another size; bold is semi-bold, as everywhere in the window."""
     changed = QFont(font)
     changed.setPixelSize(pixels)

@@ -30,8 +30,8 @@ from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
-from app.ui.components.basics import Card, button, heading, scrolled, secondary
-from app.ui.components.fields import QuietCombo, labelled
+from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
@@ -95,7 +95,7 @@ class FileStep(WizardStep):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.returnPressed.connect(self._try_password)
         self.password_button = button(workspace, self.tr("Open the sheet"), self._try_password)
-        self._lock = labelled(self.tr("Password of the sheet"), self.password)
+        self._lock = wrap_with_label(self.tr("Password of the sheet"), self.password)
         row = QHBoxLayout()
         row.addWidget(self._lock, 1)
         row.addWidget(self.password_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -120,11 +120,11 @@ class FileStep(WizardStep):
         self.choose_button.setText(self.tr("Choose another file…"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if _path_of_drop(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = _path_of_drop(event)
         if path is not None:
             event.acceptProposedAction()
             self.chosen.emit(path, None)
@@ -189,7 +189,7 @@ class SheetsStep(WizardStep):
         grid.setColumnStretch(2, 2)
         grid.setColumnStretch(3, 4)
         grid.setRowStretch(len(plan.sheets) + 1, 1)
-        _replace(self._place, scrolled(whole))
+        _replace(self._place, make_scrollable(whole))
         self.ready_changed.emit()
 
     def _add(self, grid: QGridLayout, number: int, sheet: SheetPlan) -> None:
@@ -350,7 +350,7 @@ class ColumnsStep(WizardStep):
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(labelled(self.tr("Which colour tells the status"), combo))
+        row.addWidget(wrap_with_label(self.tr("Which colour tells the status"), combo))
         row.addStretch(1)
         return whole
 
@@ -388,7 +388,7 @@ class ColoursStep(WizardStep):
         if fills != {choice.fill for choice in plan.colours}:
             self.agreed.setChecked(False)
         self._colours = plan.colours
-        _replace(self._place, scrolled(self._table(plan.colours)))
+        _replace(self._place, make_scrollable(self._table(plan.colours)))
         self._say()
 
     def _say(self) -> None:
@@ -664,6 +664,6 @@ def _replace(place: QVBoxLayout, part: QWidget) -> None:
     place.addWidget(part)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def _path_of_drop(event: QDropEvent) -> Path | None:
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if urls and urls[0].isLocalFile() else None

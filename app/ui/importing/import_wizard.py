@@ -82,7 +82,7 @@ class ImportWizard(QDialog):
         self._lay_out()
         self.file.chosen.connect(self.read)
         for step in self._steps:
-            step.planned.connect(self._planned)
+            step.planned.connect(self._on_planned)
             step.ready_changed.connect(self._draw)
         self._go(FILE)
 
@@ -234,7 +234,7 @@ class ImportWizard(QDialog):
     def _ready(self) -> bool:
         return self.plan is not None and self._steps[self.step].ready
 
-    def _planned(self, plan: ImportPlan) -> None:
+    def _on_planned(self, plan: ImportPlan) -> None:
         self.plan = plan
         for step in self._steps:
             step.show_plan(plan)
@@ -243,7 +243,7 @@ class ImportWizard(QDialog):
     def _read(self, plan: ImportPlan) -> None:
         self.file.ask_password(asked=False)
         self.colours.agreed.setChecked(False)
-        self._planned(plan)
+        self._on_planned(plan)
         self._go(SHEETS)
 
     def _look(self) -> None:
@@ -261,11 +261,11 @@ class ImportWizard(QDialog):
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
         self._run(
             self.tr("Importing…"),
-            lambda progress: _applied(caseload, plan, progress),
-            self._imported,
+            lambda progress: _back_up_and_apply(caseload, plan, progress),
+            self._on_imported,
         )
 
-    def _imported(self, imported: Imported) -> None:
+    def _on_imported(self, imported: Imported) -> None:
         self.workspace.did(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         self.done_step.show_done(imported.preview)
@@ -286,9 +286,9 @@ class ImportWizard(QDialog):
         task = self._task = self.workspace.task(work)
         task.progressed.connect(self._show_progress)
         for end in (task.done, task.failed, task.broken):
-            end.connect(self._ended)
+            end.connect(self._on_ended)
         task.done.connect(done)
-        task.failed.connect(self._failed)
+        task.failed.connect(self._on_failed)
         self._bar.setRange(0, 0)
         self._busy.setText(words)
         self._draw()
@@ -298,20 +298,20 @@ class ImportWizard(QDialog):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def _ended(self) -> None:
+    def _on_ended(self) -> None:
         self._task = None
         self._draw()
         if self.focusWidget() is None:
             self._take_keyboard()
 
-    def _failed(self, error: KnownError) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         if isinstance(error, Cancelled) and self.step == FILE:
             return
         self.file.ask_password(asked=isinstance(error, SheetLocked | SheetPasswordWrong))
         self.say(self.workspace.errors.sentence(error))
 
 
-def _applied(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
+def _back_up_and_apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """A verified backup, then the import; the demo has no key to back up with."""
     if caseload.master is not None:
         backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile

@@ -36,7 +36,7 @@ from app.models.rules.reports.blocks import (
     dump_about,
     parse_about,
 )
-from app.models.rules.text.pasting import tidied
+from app.models.rules.text.pasting import tidy_blocks
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -279,7 +279,7 @@ class BlockEditor(QTextEdit):
         if source.hasHtml():
             pasted = PlainDocument()
             pasted.setHtml(source.html())
-            blocks = list(tidied(read_blocks(pasted)))
+            blocks = list(tidy_blocks(read_blocks(pasted)))
         else:
             blocks = [Block(runs=(Run(line),)) for line in source.text().splitlines()]
         cursor = self.textCursor()

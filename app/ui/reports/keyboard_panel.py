@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.models.rules.reports.keyboards import Keyboard
 from app.ui.components.basics import icon_button, secondary
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
 KEY_HEIGHT = 42
@@ -94,7 +94,7 @@ class KeyboardPanel(QFrame):
         """Let the laptop's keys write the letters in their place."""
         typed = event.type() == QEvent.Type.KeyPress and not self.isHidden()
         if typed and isinstance(event, QKeyEvent) and event.key():  # ours have no key
-            written = self._shown.written(event.text())
+            written = self._shown.convert_typed(event.text())
             if written != event.text() and event.modifiers() in _TYPED_WITH:
                 self._write(written)
                 return True
@@ -105,7 +105,9 @@ class KeyboardPanel(QFrame):
         made.setObjectName("choice")
         made.setCheckable(True)
         made.setAutoExclusive(True)
-        wide = sized(made.font(), made.fontInfo().pixelSize(), bold=True)  # as it is when chosen
+        wide = resize_font(
+            made.font(), made.fontInfo().pixelSize(), bold=True
+        )  # as it is when chosen
         made.setMinimumWidth(QFontMetrics(wide).horizontalAdvance(keyboard.name) + 2 * CHOICE_SIDE)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(lambda: self.choose(keyboard.code))

@@ -15,7 +15,7 @@ from app.services.reports.final_report import ReportRow
 from app.services.storage import records
 from app.ui.components.basics import Card, EmptyState, action, button, icon_button
 from app.ui.components.client_field import ClientNameField
-from app.ui.components.fields import labelled
+from app.ui.components.fields import wrap_with_label
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
@@ -115,7 +115,7 @@ class ReportsPage(Page):
         )
         if change:
             self.refresh_now()
-            self.open_report(change.made("report"))
+            self.open_report(change.new_row_id("report"))
 
     def remove(self) -> None:
         """Remove the chosen report; it can be undone."""
@@ -211,7 +211,7 @@ class _Starter(Card):
         self.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(labelled(self.tr("Whose report?"), self._name), 1)
+        row.addWidget(wrap_with_label(self.tr("Whose report?"), self._name), 1)
         row.addWidget(button(workspace, self.tr("Begin"), self._start, name="primary"))
         row.addWidget(icon_button(workspace, "close", self.tr("Close"), self._leave))
         row.addStretch(1)

@@ -27,7 +27,7 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import button, heading, icon_button, scrolled
+from app.ui.components.basics import button, heading, icon_button, make_scrollable
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
@@ -152,7 +152,7 @@ class ReportEditor(QWidget):
         self._check_timer.stop()
         if self._view is None:
             return []
-        wanted = self.paper.wanted()
+        wanted = self.paper.print_options()
         found = report_check.check(self._workspace.caseload, self._view.id, wanted)
         self.check.show_findings(found, self._workspace.labels[wanted.copy])
         number = self.tabs.indexOf(self._pages[2])
@@ -177,7 +177,7 @@ class ReportEditor(QWidget):
             self.text.blocks(),
             lambda blocks: self._keep(view, blocks),
             writable=view.open,
-            keyboard=keyboards.chosen(self._workspace.caseload, view.client_id),
+            keyboard=keyboards.read_choice(self._workspace.caseload, view.client_id),
         )
         together.text.show_document(self._workspace.texts[view.id])  # one text, and one undo
         self.text.show_document(new_document(self.text))
@@ -195,9 +195,9 @@ class ReportEditor(QWidget):
         from app.ui.foundation import printing
 
         self.save()
-        if self._view is None or not self._looked_at(self.tr("Print anyway")):
+        if self._view is None or not self._confirm_findings(self.tr("Print anyway")):
             return None
-        report_id, wanted = self._view.id, self.paper.wanted()
+        report_id, wanted = self._view.id, self.paper.print_options()
         try:
             pdf = final_report.preview(self._workspace.caseload, report_id, wanted)
         except KnownError as error:
@@ -217,7 +217,7 @@ class ReportEditor(QWidget):
     def save_pdf(self) -> None:
         """Save the report as a PDF where the coach says; the name proposed tells nobody's name."""
         self.save()
-        if self._view is None or not self._looked_at(self.tr("Save anyway")):
+        if self._view is None or not self._confirm_findings(self.tr("Save anyway")):
             return
         target = self._workspace.questions.save_file(
             self, self.tr("Save as PDF"), self.tr("final-report.pdf"), "PDF (*.pdf)"
@@ -228,7 +228,7 @@ class ReportEditor(QWidget):
             made = final_report.pdf(
                 self._workspace.caseload,
                 self._view.id,
-                self.paper.wanted(),
+                self.paper.print_options(),
                 log_as=LogAction.SAVED_COPY,
             )
             private_files.write(target, made)
@@ -239,12 +239,12 @@ class ReportEditor(QWidget):
                 self.tr("Saved as a PDF. It is readable to anyone who has it.")
             )
 
-    def _looked_at(self, go_on: str) -> bool:
+    def _confirm_findings(self, go_on: str) -> bool:
         """Whether there is nothing to look at, or the coach goes on all the same."""
         found = self.look_again()
         if not found:
             return True
-        copy = self._workspace.labels[self.paper.wanted().copy]
+        copy = self._workspace.labels[self.paper.print_options().copy]
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
         if self._workspace.questions.confirm(
             self, asked.format(copy=copy), yes=go_on, no=self.tr("Look at them")
@@ -308,7 +308,7 @@ class ReportEditor(QWidget):
     def _remember_keyboard(self, code: str) -> None:
         """Keep the client's keyboard for the next time; how one writes is no step to undo."""
         view, caseload = self._view, self._workspace.caseload
-        if view is None or not view.open or code == keyboards.chosen(caseload, view.client_id):
+        if view is None or not view.open or code == keyboards.read_choice(caseload, view.client_id):
             return
         try:
             keyboards.choose(caseload, view.client_id, code)
@@ -415,7 +415,7 @@ class ReportEditor(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setFixedWidth(SIDE_WIDTH)
         self._pages = [
-            scrolled(part) for part in (self.sections, self.life, self.check, self.paper)
+            make_scrollable(part) for part in (self.sections, self.life, self.check, self.paper)
         ]
         names = (self.tr("Sections"), self.tr("Client"), self.tr("Check"), self.tr("Paper"))
         for page, name in zip(self._pages, names, strict=True):

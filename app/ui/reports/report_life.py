@@ -13,7 +13,7 @@ from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
-from app.ui.components.basics import Card, button, heading, scrolled, secondary
+from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -21,7 +21,7 @@ from app.ui.components.fields import (
     Field,
     LineField,
     TickField,
-    labelled,
+    wrap_with_label,
 )
 from app.ui.foundation.workspace import Workspace
 
@@ -231,16 +231,16 @@ class LifeTab(QWidget):
         part.add(self._steps)
         part.add(self._missing)
         part.add(self.next_button)
-        part.add(labelled(self.tr("How"), self.how))
-        part.add(labelled(self.tr("Day"), self.day))
-        part.add(labelled(self.tr("In the client's own words"), self.words))
+        part.add(wrap_with_label(self.tr("How"), self.how))
+        part.add(wrap_with_label(self.tr("Day"), self.day))
+        part.add(wrap_with_label(self.tr("In the client's own words"), self.words))
         part.add(self.no_words)
         part.add(self.read_aloud)
-        part.add(labelled(self.tr("Language it was gone through in"), self.read_language))
+        part.add(wrap_with_label(self.tr("Language it was gone through in"), self.read_language))
         part.add(self.reopen_button)
         self._kept = Card(self.tr("Versions"))
         self._kept.add(self.versions)
-        self._kept.add(labelled(self.tr("Compare the chosen one with"), self.against))
+        self._kept.add(wrap_with_label(self.tr("Compare the chosen one with"), self.against))
         self._kept.add(self._compare)
         box.addWidget(part)
         box.addWidget(self._kept)
@@ -284,7 +284,7 @@ class CompareDialog(QDialog):
         box.addWidget(
             secondary(self.tr("Underlined: written since. Struck through: taken away since."))
         )
-        box.addWidget(scrolled(self.text), 1)
+        box.addWidget(make_scrollable(self.text), 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(button(workspace, self.tr("Close"), self.accept, name="primary"))

@@ -13,7 +13,7 @@ from app.services.reports.final_report import Print, ReportView
 from app.services.reports.report_life import Delivery, HandedOver
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, labelled
+from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, wrap_with_label
 from app.ui.foundation.i18n import LANGUAGES
 from app.ui.foundation.workspace import Workspace
 
@@ -50,12 +50,12 @@ class PaperTab(QWidget):
         self.form.done.connect(self._deliver)
         self.form.hide()
         for field in (self.copy, self.consent, self.large):
-            field.edited.connect(self._changed)
+            field.edited.connect(self._on_changed)
         self.language.edited.connect(self._change_language)
         self.plain_words.edited.connect(self._change_words)
         self._lay_out()
 
-    def wanted(self) -> Print:
+    def print_options(self) -> Print:
         """What is to be printed."""
         copy = self.copy.value()
         named = self.consent.value() if copy is ReportCopy.EMPLOYER else None
@@ -84,7 +84,7 @@ class PaperTab(QWidget):
         self.form.show()
         self.form.recipient.setFocus()
 
-    def _changed(self) -> None:
+    def _on_changed(self) -> None:
         self._show_copy()
         self.chose.emit()
 
@@ -133,7 +133,7 @@ class PaperTab(QWidget):
     def _deliver(self, given: HandedOver) -> None:
         view = self._view
         if given.paper is ReportCopy.EMPLOYER:
-            given = replace(given, named=self.wanted().consent_id is not None)
+            given = replace(given, named=self.print_options().consent_id is not None)
         if view is not None and self._do(
             self.tr("Record a delivery"),
             lambda: report_life.deliver(self._workspace.caseload, view.id, given),
@@ -160,13 +160,13 @@ class PaperTab(QWidget):
 
     def _lay_out(self) -> None:
         paper = Card(self.tr("On paper"))
-        paper.add(labelled(self.tr("For whom"), self.copy))
+        paper.add(wrap_with_label(self.tr("For whom"), self.copy))
         paper.add(self._about_copy)
-        self._consent_row = labelled(self.tr("Named by this consent"), self.consent)
+        self._consent_row = wrap_with_label(self.tr("Named by this consent"), self.consent)
         paper.add(self._consent_row)
         paper.add(self.large)
         paper.add(self.plain_words)
-        paper.add(labelled(self.tr("Language of the headings and forms"), self.language))
+        paper.add(wrap_with_label(self.tr("Language of the headings and forms"), self.language))
         given = Card(self.tr("Handed over"))
         for part in (self._none, self.list, self.give, self.form):
             given.add(part)
@@ -193,18 +193,18 @@ class DeliveryForm(QWidget):
         self.note = LineField(placeholder=self.tr("Which law and section"))
         self.way = ChoiceField.of(DeliveryWay, workspace.labels)
         self.day = DayField(lambda: workspace.today, workspace.labels)
-        self._consent_row = labelled(self.tr("Consent that holds today"), self.consent)
-        self._note_row = labelled(self.tr("Ground in the law"), self.note)
+        self._consent_row = wrap_with_label(self.tr("Consent that holds today"), self.consent)
+        self._note_row = wrap_with_label(self.tr("Ground in the law"), self.note)
         self.ground.edited.connect(self._show_ground)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        box.addWidget(labelled(self.tr("To whom"), self.recipient))
-        box.addWidget(labelled(self.tr("On what ground"), self.ground))
+        box.addWidget(wrap_with_label(self.tr("To whom"), self.recipient))
+        box.addWidget(wrap_with_label(self.tr("On what ground"), self.ground))
         box.addWidget(self._consent_row)
         box.addWidget(self._note_row)
-        box.addWidget(labelled(self.tr("In what way"), self.way))
-        box.addWidget(labelled(self.tr("Day"), self.day))
+        box.addWidget(wrap_with_label(self.tr("In what way"), self.way))
+        box.addWidget(wrap_with_label(self.tr("Day"), self.day))
         box.addWidget(button(workspace, self.tr("Record"), self.record, name="primary"))
 
     def begin(self, copy: ReportCopy) -> None:

@@ -24,14 +24,14 @@ from app.models.rules.reports.blocks import (
     Run,
     Section,
     Voice,
-    joined,
+    join_sections,
     sections,
 )
 from app.services.reports import final_report
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_prefill import Source
 from app.ui.components.basics import Card, button, icon_button, secondary
-from app.ui.components.fields import ChoiceField, TickField, labelled
+from app.ui.components.fields import ChoiceField, TickField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 
@@ -55,7 +55,7 @@ class SectionsTab(QWidget):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._chose)
-        self.list.itemChanged.connect(self._renamed)
+        self.list.itemChanged.connect(self._on_renamed)
         self.voice = ChoiceField(
             [
                 (Voice.COACH, self.tr("The job coach's text")),
@@ -128,7 +128,7 @@ class SectionsTab(QWidget):
     def show_sources(self) -> None:
         """Show what the file knows for the chosen section, to be picked from."""
         self._read()
-        section, view = self._chosen(), self._view
+        section, view = self._current_section(), self._view
         if section is None or view is None:
             return
         found = final_report.sources(self._workspace.caseload, view.id, section.about.source)
@@ -139,7 +139,7 @@ class SectionsTab(QWidget):
     def add_sources(self) -> None:
         """Put the ticked lines after what is written; nothing typed is touched."""
         self._read()
-        row, picked = self.list.currentRow(), self._sources.picked()
+        row, picked = self.list.currentRow(), self._sources.collect_ticked()
         if not picked or not 0 <= row < len(self._sections):
             return
         order = list(self._sections)
@@ -173,10 +173,10 @@ class SectionsTab(QWidget):
 
     def _write(self, order: Sequence[Section], row: int) -> None:
         place = sum(len(one.whole) for one in order[:row])
-        self._text.replace_blocks(joined(order), at=place)
+        self._text.replace_blocks(join_sections(order), at=place)
         self.refresh()
 
-    def _chosen(self) -> Section | None:
+    def _current_section(self) -> Section | None:
         row = self.list.currentRow()
         return self._sections[row] if 0 <= row < len(self._sections) else None
 
@@ -218,7 +218,7 @@ class SectionsTab(QWidget):
         self._show_about()
 
     def _show_about(self) -> None:
-        section = self._chosen()
+        section = self._current_section()
         about = About() if section is None else section.about
         self.voice.set_value(about.voice)
         self.to_referrer.set_value(ReportCopy.REFERRER in about.copies)
@@ -230,7 +230,7 @@ class SectionsTab(QWidget):
 
     def _tell_about(self) -> None:
         self._read()
-        row, section = self.list.currentRow(), self._chosen()
+        row, section = self.list.currentRow(), self._current_section()
         if section is None or section.heading is None:
             return
         ticks = (
@@ -246,7 +246,7 @@ class SectionsTab(QWidget):
         order[row] = replace(section, heading=replace(section.heading, about=about))
         self._write(order, row)
 
-    def _renamed(self, item: QListWidgetItem) -> None:
+    def _on_renamed(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)
         heading = self._sections[row].heading if 0 <= row < len(self._sections) else None
         if self._showing or heading is None or not item.text().strip():
@@ -288,7 +288,7 @@ class SectionsTab(QWidget):
         order.box.addLayout(self._row())
         self._template = button(self._workspace, "", self.keep_template, name="quiet")
         chosen = Card(self.tr("The chosen section"))
-        chosen.add(labelled(self.tr("Whose words"), self.voice))
+        chosen.add(wrap_with_label(self.tr("Whose words"), self.voice))
         chosen.add(self.to_referrer)
         chosen.add(self.to_employer)
         self._from_file = button(
@@ -349,7 +349,7 @@ class _Sources(QWidget):
             if source.origin != origin:
                 origin = source.origin
                 self._rows.addWidget(secondary(self._labels.origin(origin)))
-            tick = QCheckBox(_shortened(source.block.text))
+            tick = QCheckBox(_shorten_text(source.block.text))
             tick.setToolTip(source.block.text)
             tick.setChecked(source.block.text not in written)
             self._rows.addWidget(tick)
@@ -357,9 +357,9 @@ class _Sources(QWidget):
         self._none.setVisible(not found)
         self.add.setVisible(bool(found))
 
-    def picked(self) -> list[Block]:
+    def collect_ticked(self) -> list[Block]:
         return [source.block for tick, source in self._lines if tick.isChecked()]
 
 
-def _shortened(text: str, most: int = 38) -> str:
+def _shorten_text(text: str, most: int = 38) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -59,7 +59,7 @@ class ReportSpelling(QObject):
             found = known[language] if language in known else spelling.speller(language, places)
             return found, spelling.names(caseload, view.client_id)
 
-        def done(found: tuple[Speller | None, Names]) -> None:
+        def on_done(found: tuple[Speller | None, Names]) -> None:
             speller, names = found
             known[language] = speller
             if self._report == report and speller is not None:
@@ -67,7 +67,7 @@ class ReportSpelling(QObject):
                 self._accept()
 
         task = self._workspace.task(lambda _progress: read())
-        task.done.connect(done)
+        task.done.connect(on_done)
         task.start()
 
     def _accept(self) -> None:

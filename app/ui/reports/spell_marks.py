@@ -58,7 +58,7 @@ class SpellMarks(QObject):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._look_up)
         self._document: QTextDocument | None = None
-        editor.cursorPositionChanged.connect(self._moved)
+        editor.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def follow(self, document: QTextDocument) -> None:
         """Go on with another text in the same editor."""
@@ -91,7 +91,7 @@ class SpellMarks(QObject):
         start = layout.position() + origin
         written = self._now_written(block)
         for word in self._words(text):
-            known = checker.remembered(word.text)
+            known = checker.recall_verdict(word.text)
             if known is None:
                 self._waiting.add(word.text)
             elif not known:
@@ -122,7 +122,7 @@ class SpellMarks(QObject):
 
     def add_to(self, menu: QMenu, fault: QTextCursor) -> None:
         """Put the suggestions for a misspelt word on top of a menu."""
-        checker, word = self._checker, self._looked_up(fault)
+        checker, word = self._checker, self._word_at(fault)
         if checker is None:
             return
         first = menu.actions()[0] if menu.actions() else None
@@ -175,7 +175,7 @@ class SpellMarks(QObject):
                 yield block
             block = block.next()
 
-    def _looked_up(self, fault: QTextCursor) -> str:
+    def _word_at(self, fault: QTextCursor) -> str:
         return next((word.text for word in words(fault.selectedText())), fault.selectedText())
 
     def _words(self, text: str) -> tuple[Word, ...]:
@@ -225,7 +225,7 @@ class SpellMarks(QObject):
             return -1
         return written.positionInBlock()
 
-    def _moved(self) -> None:
+    def _on_cursor_moved(self) -> None:
         written = self._written
         if written is not None and written.position() != self._editor.textCursor().position():
             self._written = None

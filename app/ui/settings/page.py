@@ -22,14 +22,14 @@ from app.services.storage import settings
 from app.services.vault import checking
 from app.ui.access.first_start import OWN_NAMES
 from app.ui.access.safety import BackgroundRun, BackupSheet, KeysSheet, LockSheet
-from app.ui.components.basics import Card, PathLabel, button, heading, scrolled, secondary
+from app.ui.components.basics import Card, PathLabel, button, heading, make_scrollable, secondary
 from app.ui.components.fields import (
     ChoiceField,
     Field,
     LineField,
     TickField,
-    labelled,
     side_by_side,
+    wrap_with_label,
 )
 from app.ui.components.layout import column
 from app.ui.foundation.page import Page
@@ -87,11 +87,11 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.addTab(scrolled(self._looks_tab()), self.tr("Looks and organisation"))
+        self.tabs.addTab(make_scrollable(self._looks_tab()), self.tr("Looks and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
-        self.tabs.addTab(scrolled(self._safety_tab()), self.tr("Safety"))
-        self.tabs.addTab(scrolled(self._file_tab()), self.tr("This file"))
-        self.tabs.addTab(scrolled(self._about_tab()), self.tr("About"))
+        self.tabs.addTab(make_scrollable(self._safety_tab()), self.tr("Safety"))
+        self.tabs.addTab(make_scrollable(self._file_tab()), self.tr("This file"))
+        self.tabs.addTab(make_scrollable(self._about_tab()), self.tr("About"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self.tabs)
@@ -129,7 +129,7 @@ class SettingsPage(Page):
         """Check the file in the background and say the result in words."""
         self._say_health(self.tr("Checking the file…"))
         self.check_button.setEnabled(False)
-        self._run(lambda _progress: checking.check(self.workspace.caseload), self._checked)
+        self._run(lambda _progress: checking.check(self.workspace.caseload), self._on_checked)
 
     def export_all(self) -> None:
         """Write everything as plain files, after one question."""
@@ -151,7 +151,7 @@ class SettingsPage(Page):
                 lambda _progress: exporting.export(
                     self.workspace.caseload, folder / self.tr("Rinnalla export")
                 ),
-                self._exported,
+                self._on_exported,
             )
 
     def _looks_tab(self) -> QWidget:
@@ -169,8 +169,8 @@ class SettingsPage(Page):
         )
         self.theme.set_value(self._application.theme_choice)
         self.theme.edited.connect(self._change_theme)
-        looks.add(labelled(self.tr("Language"), self.language))
-        looks.add(labelled(self.tr("Colours"), self.theme))
+        looks.add(wrap_with_label(self.tr("Language"), self.language))
+        looks.add(wrap_with_label(self.tr("Colours"), self.theme))
         looks.add(
             secondary(self.tr("The printed report has its own language, chosen in the report."))
         )
@@ -217,7 +217,7 @@ class SettingsPage(Page):
         line = self._setting
         sheet.add(line("organisation", self.tr("Organisation")))
         self.logo = LogoField(self.workspace)
-        sheet.add(labelled(self.tr("Logo"), self.logo))
+        sheet.add(wrap_with_label(self.tr("Logo"), self.logo))
         sheet.add(
             side_by_side(
                 line("coach_name", self.tr("Your name")),
@@ -252,7 +252,7 @@ class SettingsPage(Page):
         self._settings[name] = field
         if self.workspace.caseload.read_only:
             field.lock()
-        return labelled(label, field)
+        return wrap_with_label(label, field)
 
     def _save(self, name: str, label: str) -> None:
         value = str(self._settings[name].value())
@@ -328,9 +328,9 @@ class SettingsPage(Page):
     def _file_sheet(self) -> Card:
         sheet = Card(self.tr("The encrypted file"))
         where = PathLabel(self.workspace.caseload.path)
-        sheet.add(labelled(self.tr("Where it is"), where))
+        sheet.add(wrap_with_label(self.tr("Where it is"), where))
         self._size = QLabel()
-        sheet.add(labelled(self.tr("Size"), self._size))
+        sheet.add(wrap_with_label(self.tr("Size"), self._size))
         self._health = secondary(
             self.tr("The check reads the whole file and looks for damage. It changes nothing.")
         )
@@ -403,7 +403,7 @@ class SettingsPage(Page):
         size = self.workspace.caseload.path.stat().st_size
         self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
 
-    def _checked(self, health: checking.FileHealth) -> None:
+    def _on_checked(self, health: checking.FileHealth) -> None:
         self.check_button.setEnabled(True)
         if health.ok:
             rows = self.tr("%n rows", "", sum(health.counts.values()))
@@ -424,7 +424,7 @@ class SettingsPage(Page):
     def _say_health(self, sentence: str) -> None:
         self._health.setText(sentence)
 
-    def _exported(self, files: list[Any]) -> None:
+    def _on_exported(self, files: list[Any]) -> None:
         self.workspace.told.emit(
             self.tr("Exported as plain text into the folder {folder}.").format(
                 folder=files[0].parent.name
@@ -437,10 +437,10 @@ class SettingsPage(Page):
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         task = self.workspace.task(work)
         task.done.connect(done)
-        task.failed.connect(self._failed)
+        task.failed.connect(self._on_failed)
         task.start()
 
-    def _failed(self, error: KnownError) -> None:
+    def _on_failed(self, error: KnownError) -> None:
         self.check_button.setEnabled(True)
         self.workspace.trouble(error)
 

@@ -9,7 +9,7 @@ from app.services.caseload import erasure
 from app.services.errors import KnownError
 from app.services.storage import settings
 from app.ui.components.basics import Card, button, heading, secondary
-from app.ui.components.fields import LineField, NumberField, labelled, side_by_side
+from app.ui.components.fields import LineField, NumberField, side_by_side, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
 SHOWN = 8
@@ -32,8 +32,8 @@ class RetentionSheet(Card):
                 field.lock()
         self.add(
             side_by_side(
-                labelled(self.tr("Years from the end of the service"), self.years),
-                labelled(self.tr("Why another time than 10 years"), self.reason),
+                wrap_with_label(self.tr("Years from the end of the service"), self.years),
+                wrap_with_label(self.tr("Why another time than 10 years"), self.reason),
             )
         )
         self._told = secondary()
@@ -56,7 +56,7 @@ class RetentionSheet(Card):
         if editor is None or not editor.hasFocus():
             self.years.set_value(erasure.retention_years(caseload))
             self.reason.set_value(settings.read(caseload, erasure.REASON))
-        due = [one for one in erasure.kept(caseload) if one.due]
+        due = [one for one in erasure.list_ended_clients(caseload) if one.due]
         self.list.clear()
         for one in due:
             item = QListWidgetItem(f"{one.name}    {day_text(one.due_on)}")

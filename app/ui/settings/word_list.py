@@ -79,17 +79,17 @@ class WordList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again; the chosen words stay chosen, or those that took their place."""
-        chosen, at = self._chosen_id(), self.items.currentRow()
+        chosen, at = self._current_id(), self.items.currentRow()
         self.items.blockSignals(True)
         self.items.clear()
-        for record in lists.ordered(self._workspace.caseload, self._kind):
+        for record in lists.list_in_order(self._workspace.caseload, self._kind):
             item = QListWidgetItem(record.fields.label)
             item.setData(ID, record.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.items.addItem(item)
             if record.id == chosen:
                 self.items.setCurrentItem(item)
-        if chosen is not None and self._chosen_id() is None:
+        if chosen is not None and self._current_id() is None:
             self.items.setCurrentRow(min(at, self.items.count() - 1))
         self.items.blockSignals(False)
 
@@ -109,7 +109,7 @@ class WordList(QWidget):
 
     def move_chosen(self, steps: int) -> None:
         """Move the chosen words up or down."""
-        chosen, kind = self._chosen_id(), self._kind
+        chosen, kind = self._current_id(), self._kind
         if chosen is not None:
             self._workspace.do(
                 self.tr("Reorder a list"),
@@ -119,7 +119,7 @@ class WordList(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen words; undo brings them back."""
-        chosen = self._chosen_id()
+        chosen = self._current_id()
         if chosen is None:
             return
         done = self._workspace.do(
@@ -144,6 +144,6 @@ class WordList(QWidget):
             )
         self.refresh()
 
-    def _chosen_id(self) -> int | None:
+    def _current_id(self) -> int | None:
         item = self.items.currentItem()
         return None if item is None else int(item.data(ID))

@@ -81,7 +81,7 @@ class Application(QObject):
         self.language = options.language or preferences.read(prefs.LANGUAGE) or system_language()
         self._translators = install(app, self.language)
         self.theme_choice = _theme_choice(options.theme or preferences.read(prefs.THEME))
-        self.theme = themes.chosen(self.theme_choice, themes.palette_is_dark)
+        self.theme = themes.choose_theme(self.theme_choice, themes.palette_is_dark)
         themes.apply(app, self.theme)
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
@@ -300,7 +300,7 @@ class Application(QObject):
             fault: KnownError | None = None
             try:
                 backups.restore(backup, master, path)
-                integrity.restored(path)
+                integrity.note_restoring(path)
             except KnownError as error:
                 fault = error
             return _unless_cancelled(opening.open_with_key(path, master), progress), fault
@@ -322,12 +322,12 @@ class Application(QObject):
         self.waiting.show()
         self._put_away(window)
         self._replacing = task = Task(work, self)
-        task.done.connect(lambda result: self._replaced(*result))
+        task.done.connect(lambda result: self._on_replaced(*result))
         task.failed.connect(self._not_opened_again)
         task.broken.connect(lambda _fault: self._not_opened_again(None))
         task.start()
 
-    def _replaced(self, caseload: "Caseload", fault: KnownError | None) -> None:
+    def _on_replaced(self, caseload: "Caseload", fault: KnownError | None) -> None:
         waiting, lock = self._end_waiting()
         if waiting is None:
             caseload.close()  # the program is ending
@@ -463,7 +463,7 @@ class Application(QObject):
         self._demo_folder.cleanup()
 
     def _follow_system(self) -> None:
-        if themes.chosen(self.theme_choice).name != self.theme.name:
+        if themes.choose_theme(self.theme_choice).name != self.theme.name:
             self._renew()
 
     def _renew(self) -> None:
@@ -471,7 +471,7 @@ class Application(QObject):
 
         The workspace and its undo stay, and so does what is half typed on the page in sight.
         """
-        self.theme = themes.chosen(self.theme_choice)
+        self.theme = themes.choose_theme(self.theme_choice)
         themes.apply(self._app, self.theme)
         if self.start_window is not None:
             self.start_window.renew(self.theme, self.language)

@@ -27,11 +27,11 @@ class DailyBackup(QObject):
             )
 
         task = self._workspace.task(work)
-        task.done.connect(self._made)
+        task.done.connect(self._on_backup_made)
         task.failed.connect(self._not_made)
         task.start()
 
-    def _made(self, made: Any) -> None:
+    def _on_backup_made(self, made: Any) -> None:
         """Say it when the copies are missing: a backup on the same disk is half a backup."""
         if made is None:
             return

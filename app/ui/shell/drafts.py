@@ -35,7 +35,7 @@ def half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
     if focus is not None:
         focus.clearFocus()  # an editor that saves when it is left
         focus.setFocus()
-    return gathered(window, place)
+    return gather_draft(window, place)
 
 
 def save_texts(shown: QWidget) -> None:
@@ -44,12 +44,12 @@ def save_texts(shown: QWidget) -> None:
         text.left.emit()
 
 
-def gathered(window: QWidget, place: Place | None) -> dict[str, Any]:
+def gather_draft(window: QWidget, place: Place | None) -> dict[str, Any]:
     """All of it, as plain values that can be kept in the file."""
-    tabs = {key: tab.currentIndex() for key, tab in _shown(window, QTabWidget)}
+    tabs = {key: tab.currentIndex() for key, tab in _find_visible(window, QTabWidget)}
     rows = {
         key: view.currentIndex().row()
-        for key, view in _shown(window, QAbstractItemView)
+        for key, view in _find_visible(window, QAbstractItemView)
         if view.currentIndex().isValid()
     }
     texts = {key: _text(editor) for key, editor in _editors(window) if _text(editor)}
@@ -78,9 +78,9 @@ def place_of(draft: Mapping[str, Any]) -> Place | None:
 
 def put_back(window: QWidget, draft: Mapping[str, Any]) -> None:
     """Show the same tab and row again, and fill in what was half typed."""
-    for key, tab in _found(window, QTabWidget, draft.get("tabs")):
+    for key, tab in _match_widgets(window, QTabWidget, draft.get("tabs")):
         tab.setCurrentIndex(int(draft["tabs"][key]))
-    for key, view in _found(window, QAbstractItemView, draft.get("rows")):
+    for key, view in _match_widgets(window, QAbstractItemView, draft.get("rows")):
         model, row = view.model(), int(draft["rows"][key])
         index = model.index(row, 0) if model is not None else QModelIndex()
         if index.isValid():
@@ -111,24 +111,24 @@ def _fill(editor: Editor, text: str) -> None:
 
 def _editors(window: QWidget) -> Iterator[tuple[str, Editor]]:
     """Every editor that can be typed in and may be remembered: never one for a passphrase."""
-    for key, line in _shown(window, QLineEdit):
+    for key, line in _find_visible(window, QLineEdit):
         if line.echoMode() == QLineEdit.EchoMode.Normal and not line.isReadOnly():
             yield key, line
     for kind in (QPlainTextEdit, QTextEdit):
-        for key, area in _shown(window, kind):
+        for key, area in _find_visible(window, kind):
             if not area.isReadOnly() and isinstance(area, QPlainTextEdit | QTextEdit):
                 yield key, area
 
 
-def _shown(window: QWidget, kind: type[Any]) -> Iterator[tuple[str, Any]]:
+def _find_visible(window: QWidget, kind: type[Any]) -> Iterator[tuple[str, Any]]:
     for widget in window.findChildren(kind):
         if widget.isVisibleTo(window) and widget.window() is window:
             yield _key(widget, window), widget
 
 
-def _found(window: QWidget, kind: type[Any], kept: Any) -> Iterator[tuple[str, Any]]:
+def _match_widgets(window: QWidget, kind: type[Any], kept: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(kept, dict):
-        for key, widget in _shown(window, kind):
+        for key, widget in _find_visible(window, kind):
             if key in kept:
                 yield key, widget
 

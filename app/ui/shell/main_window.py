@@ -24,7 +24,7 @@ from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
-from app.ui.foundation.theme import sized
+from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(10, 14, 10, 10)
         box.setSpacing(4)
         self._brand = QLabel("Rinnalla")
-        self._brand.setFont(sized(self._brand.font(), 20, bold=True))
+        self._brand.setFont(resize_font(self._brand.font(), 20, bold=True))
         self._brand.setFixedHeight(40)
         self._brand.setIndent(4)
         box.addWidget(self._brand)
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _nav_width(self) -> int:
         """As wide as the longest word needs when it is bold; the languages differ."""
-        metrics = QFontMetrics(sized(self.font(), TEXT_PIXELS, bold=True))
+        metrics = QFontMetrics(resize_font(self.font(), TEXT_PIXELS, bold=True))
         longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
         return max(NAV_WIDTH, longest + NAV_AROUND)
 

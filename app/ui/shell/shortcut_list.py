@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenuBar, QVBoxLayout, QWidget
 
-from app.ui.components.basics import heading, scrolled
+from app.ui.components.basics import heading, make_scrollable
 
 
 class KeysDialog(QDialog):
@@ -32,7 +32,7 @@ class KeysDialog(QDialog):
             line += 1
         box = QVBoxLayout(self)
         box.addWidget(heading(self.tr("Keys"), 20))
-        box.addWidget(scrolled(inner), 1)
+        box.addWidget(make_scrollable(inner), 1)
 
 
 def _commands(bar: QMenuBar) -> Iterator[tuple[str, list[QAction]]]:

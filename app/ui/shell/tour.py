@@ -48,10 +48,10 @@ def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> li
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
-        return list(tour.written())
+        return list(tour.write_files())
 
 
-def _edited(file: Path) -> Path:
+def _edit_summary(file: Path) -> Path:
     """A summary in which somebody has changed a number."""
     document = json.loads(file.read_text("utf-8"))
     document["releases"][-1]["tables"]["outcome"]["work"] += 25
@@ -83,7 +83,7 @@ class Tour:
         options = Options(file=hidden / "caseload.db", language=language, theme=theme)
         self._application = Application(app, options, preferences, Questions())
 
-    def written(self) -> Iterator[Path]:
+    def write_files(self) -> Iterator[Path]:
         """Each file, as soon as it is written."""
         yield from self._starting()
         yield from self._empty()
@@ -271,7 +271,11 @@ class Tour:
         window = self._application.open_summaries()
         yield self._picture(window, "manager-empty")
         others = [self._coach(number) for number in range(1, 6)]
-        shown = (("one", others[:1]), ("sum", [first, *others]), ("refused", [_edited(others[0])]))
+        shown = (
+            ("one", others[:1]),
+            ("sum", [first, *others]),
+            ("refused", [_edit_summary(others[0])]),
+        )
         for name, files in shown:
             window.show_files(files)
             self._settle(until=lambda: window.reading is None)

@@ -60,7 +60,7 @@ class SafetyTour:
     def sheet(self, language: str) -> Path:
         """The printed sheet with the paper key."""
         path = self._folder / "paper-key.pdf"
-        path.write_bytes(paper_pdf.render(paper_key.written(SECRET), self._clock(), language))
+        path.write_bytes(paper_pdf.render(paper_key.encode_secret(SECRET), self._clock(), language))
         return path
 
     def make_backups(self, passphrase: str, language: str) -> None:
@@ -102,7 +102,7 @@ class SafetyTour:
         for area in page.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         yield self._picture(window, "safety-retention")
-        left = tuple(backups.listed(backups.folder_of(self._path)))
+        left = tuple(backups.list_backups(backups.folder_of(self._path)))
         aside = (self._path.with_name("caseload-before-restore-1.db"),)
         done = erasure.Erased(left, {"entry": 2}, of_tables(), aside)
         erased = ErasedDialog(done, window)
@@ -128,7 +128,7 @@ class SafetyTour:
         inside.deleteLater()
 
     def _paper(self, start: StartWindow) -> Iterator[Path]:
-        page = PaperShown(start, paper_key.written(SECRET), choose=lambda _all, _n: [2, 9])
+        page = PaperShown(start, paper_key.encode_secret(SECRET), choose=lambda _all, _n: [2, 9])
         start.show_page(page)
         yield self._picture(start, "paper")
         page.written_button.click()
@@ -140,7 +140,7 @@ class SafetyTour:
         start.show_paper_unlock()
         page = start.paper_unlock
         assert page is not None  # noqa: S101
-        groups = list(paper_key.written(SECRET))
+        groups = list(paper_key.encode_secret(SECRET))
         groups[4] = groups[4][:3] + groups[4][:1] + groups[4][4:]
         page.field.area.setPlainText(" ".join(groups[:9]))
         yield self._picture(start, "unlock-paper")

@@ -21,7 +21,7 @@ class CrashHandler(QObject):
         self._tell = tell or self._show
         self._telling = False
         # Queued: a fault in a thread is told by the window's own, and one in a paint event later.
-        self.happened.connect(self._happened, Qt.ConnectionType.QueuedConnection)
+        self.happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take faults from now on; where they stood is still written to standard error."""
@@ -38,7 +38,7 @@ class CrashHandler(QObject):
         process_hardening.to_standard_error(place)
         self.happened.emit(place)
 
-    def _happened(self, place: str) -> None:
+    def _on_happened(self, place: str) -> None:
         if self._telling:
             return
         self._telling = True

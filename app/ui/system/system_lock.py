@@ -74,7 +74,7 @@ class SystemLock(QObject):
         manager = f"{_LOGIN}.Manager"
         slot = _slot("sleeping(bool)")
         system.connect(_LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, slot)
-        session_id = _escaped(os.environ.get("XDG_SESSION_ID", "auto"))
+        session_id = _escape_session(os.environ.get("XDG_SESSION_ID", "auto"))
         own = f"/org/freedesktop/login1/session/{session_id}"
         system.connect(_LOGIN, own, f"{_LOGIN}.Session", "Lock", self, _slot("session_locked()"))
         properties = "org.freedesktop.DBus.Properties"
@@ -144,7 +144,7 @@ def _slot(signature: str) -> Any:
     return SLOT(signature)
 
 
-def _escaped(session: str) -> str:
+def _escape_session(session: str) -> str:
     """A session's id as D-Bus writes it in a path: a leading digit becomes _3x."""
     return "".join(
         letter if letter.isalnum() and (place or not letter.isdigit()) else f"_{ord(letter):02x}"

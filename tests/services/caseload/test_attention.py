@@ -10,7 +10,7 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import AttentionKind, PlacementKind, Status, Term
 from app.models.placement import PlacementFields
 from app.services.caseload import clients
-from app.services.caseload.attention import AttentionItem, done, due
+from app.services.caseload.attention import AttentionItem, due, tick_item
 from app.services.errors import Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
@@ -24,12 +24,12 @@ def today(caseload: Caseload) -> date:
 @pytest.fixture
 def client_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture
 def employer_id(caseload: Caseload) -> int:
-    return records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    return records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
 
 
 def week(caseload: Caseload) -> list[AttentionItem]:
@@ -69,7 +69,7 @@ def test_tick_is_a_change_that_can_be_undone(
     clients.rest(caseload, client_id, since=today, review_day=today)
     items = week(caseload)
     assert {item.kind for item in items} == {AttentionKind.NEXT_STEP, AttentionKind.REST_REVIEW}
-    changes = [done(caseload, item) for item in items]
+    changes = [tick_item(caseload, item) for item in items]
     assert week(caseload) == []
     for change in reversed(changes):
         revert(caseload, change)
@@ -115,7 +115,7 @@ def test_ended_measure_is_asked_after_while_the_board_says_in_measure(
     clients.move(caseload, client_id, Status.IN_MEASURE)
     assert [item.kind for item in week(caseload)] == [AttentionKind.PLACEMENT_END]
     with pytest.raises(Refused):
-        done(caseload, week(caseload)[0])
+        tick_item(caseload, week(caseload)[0])
 
 
 def test_consent_that_runs_out(caseload: Caseload, client_id: int, today: date) -> None:
@@ -139,7 +139,7 @@ def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) ->
     assert silent(fortnight - timedelta(days=1)) == []
     assert silent(fortnight) == [fortnight]
     entry = EntryFields(client_id=client_id, day=today - timedelta(days=4))
-    entry_id = records.add(caseload, entry).made("entry")
+    entry_id = records.add(caseload, entry).new_row_id("entry")
     assert silent(fortnight) == [today + timedelta(days=10)]
     records.edit(
         caseload, EntryFields, entry_id, next_step="soita", next_day=today + timedelta(days=60)

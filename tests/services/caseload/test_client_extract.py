@@ -29,16 +29,18 @@ def test_everything_of_one_client_and_nothing_of_another(caseload: Caseload) -> 
     client_id = clients.add(
         caseload,
         ClientFields(given_names="Veera", family_name="Halonen", goal="Leipuri & <kokki>"),
-    ).made("client")
+    ).new_row_id("client")
     other = clients.add(caseload, ClientFields(given_names="Muu", family_name="Ihminen"))
-    employer = records.add(caseload, EmployerFields(name="Leipomo Lumikello")).made("employer")
+    employer = records.add(caseload, EmployerFields(name="Leipomo Lumikello")).new_row_id(
+        "employer"
+    )
     records.add(
         caseload,
         EntryFields(
             client_id=client_id, day=date(2026, 11, 3), kind=EntryKind.MEETING, note="Sovittiin"
         ),
     )
-    records.add(caseload, EntryFields(client_id=other.made("client"), note="Salaista muusta"))
+    records.add(caseload, EntryFields(client_id=other.new_row_id("client"), note="Salaista muusta"))
     records.add(caseload, ConsentFields(client_id=client_id, purpose="Yhteydenpito"))
     records.add(
         caseload, EmployerContactFields(employer_id=employer, client_id=client_id, note="Soitettu")
@@ -62,8 +64,8 @@ def test_everything_of_one_client_and_nothing_of_another(caseload: Caseload) -> 
 def test_times_are_the_coachs_and_nobody_elses_name_is_quoted(
     caseload: Caseload, clock: FixedClock
 ) -> None:
-    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
-    report = final_report.start(caseload, client_id, "fi").made("report")
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
+    report = final_report.start(caseload, client_id, "fi").new_row_id("report")
     finding = Finding(Worry.OTHER_CLIENT, 0, 0, 14, "Virtanen Pekka")
     report_check.let_stand(caseload, report, finding)
     told = text_of(client_extract.document(caseload, client_id, language="fi"))

@@ -26,7 +26,7 @@ from app.services.storage.unit_of_work import Caseload, revert
 def new(caseload: Caseload, name: str = "Veera Halonen", **more: object) -> int:
     given, _, family = name.rpartition(" ")
     fields = ClientFields(given_names=given, family_name=family, **more)
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 def card(caseload: Caseload, client_id: int) -> clients.ClientCard:
@@ -86,7 +86,7 @@ def test_going_back_is_never_blocked(caseload: Caseload) -> None:
 
 def moved(caseload: Caseload, client_id: int, status: Status, **more: object) -> int:
     fields = StatusChangeFields(client_id=client_id, status=status, **more)
-    return records.add(caseload, fields).made("status_change")
+    return records.add(caseload, fields).new_row_id("status_change")
 
 
 def test_filling_in_an_earlier_status_leaves_the_present_one(caseload: Caseload) -> None:
@@ -103,11 +103,11 @@ def test_filling_in_an_earlier_status_leaves_the_present_one(caseload: Caseload)
 
 def test_a_day_put_right_moves_nobody(caseload: Caseload) -> None:
     client_id = new(caseload)
-    row_id = clients.move(caseload, client_id, Status.SUCCEEDED).made("status_change")
+    row_id = clients.move(caseload, client_id, Status.SUCCEEDED).new_row_id("status_change")
     records.edit(caseload, StatusChangeFields, row_id, day=caseload.today - days(30))
     assert card(caseload, client_id).status is Status.SUCCEEDED
     assert card(caseload, client_id).status_since == caseload.today - days(30)
-    first, _ = records.listed(caseload, StatusChangeFields, client_id=client_id)
+    first, _ = records.list_records(caseload, StatusChangeFields, client_id=client_id)
     records.edit(caseload, StatusChangeFields, first.id, status=Status.IN_MEASURE)
     records.remove(caseload, StatusChangeFields, first.id)
     assert card(caseload, client_id).status is Status.SUCCEEDED
@@ -117,7 +117,7 @@ def test_the_move_that_led_there_takes_the_client_along_and_undo_brings_both_bac
     caseload: Caseload,
 ) -> None:
     client_id = new(caseload)
-    row_id = clients.move(caseload, client_id, Status.REHAB_WORK).made("status_change")
+    row_id = clients.move(caseload, client_id, Status.REHAB_WORK).new_row_id("status_change")
     other = records.edit(caseload, StatusChangeFields, row_id, status=Status.HEALTH_CHECK)
     assert card(caseload, client_id).status is Status.HEALTH_CHECK
     removed = records.remove(caseload, StatusChangeFields, row_id)
@@ -132,7 +132,7 @@ def test_the_last_move_removed_leaves_the_client_where_the_client_stands(
     caseload: Caseload,
 ) -> None:
     client_id = new(caseload, status=Status.IN_MEASURE)
-    (only,) = records.listed(caseload, StatusChangeFields, client_id=client_id)
+    (only,) = records.list_records(caseload, StatusChangeFields, client_id=client_id)
     records.remove(caseload, StatusChangeFields, only.id)
     assert card(caseload, client_id).status is Status.IN_MEASURE
 
@@ -148,7 +148,7 @@ def test_situation_is_the_current_placement_else_the_words_of_the_sheet(
     caseload: Caseload,
 ) -> None:
     client_id = new(caseload, situation="profilointi kesken")
-    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     assert card(caseload, client_id).situation == "profilointi kesken"
     placement = PlacementFields(
         client_id=client_id,
@@ -158,7 +158,7 @@ def test_situation_is_the_current_placement_else_the_words_of_the_sheet(
         started_on=caseload.today,
         ended_on=caseload.today + days(30),
     )
-    placement_id = records.add(caseload, placement).made("placement")
+    placement_id = records.add(caseload, placement).new_row_id("placement")
     assert card(caseload, client_id).situation == "Työkokeilu · Kahvila Kulma"
     records.edit(
         caseload,
@@ -173,7 +173,7 @@ def test_situation_is_the_current_placement_else_the_words_of_the_sheet(
 def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> None:
     client_id = new(caseload)
     today = caseload.today
-    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     assert card(caseload, client_id).next_day is None
 
     placement = PlacementFields(
@@ -202,7 +202,7 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
     assert card(caseload, client_id).next_step == "soita"
 
     entry = EntryFields(client_id=client_id, day=today, next_step="CV", next_day=today - days(2))
-    entry_id = records.add(caseload, entry).made("entry")
+    entry_id = records.add(caseload, entry).new_row_id("entry")
     found = card(caseload, client_id)
     assert (found.next_day, found.next_step) == (today - days(2), "CV")
     assert (found.next_kind, found.last_entry_day) == (AttentionKind.NEXT_STEP, today)
@@ -216,7 +216,7 @@ def test_rest_and_resume(caseload: Caseload) -> None:
     today = caseload.today
     clients.rest(caseload, client_id, since=today - days(5), reason="leikkaus")
     clients.rest(caseload, client_id, since=today - days(4), review_day=today + days(9))
-    assert len(records.listed(caseload, RestFields)) == 1
+    assert len(records.list_records(caseload, RestFields)) == 1
     assert card(caseload, client_id).review_day == today + days(9)
     clients.resume(caseload, client_id, day=today)
     assert not card(caseload, client_id).resting
@@ -234,7 +234,7 @@ def test_latest_phase_by_day_is_shown_and_an_earlier_one_may_come_again(
     assert card(caseload, client_id).phase is Phase.KEEPING_WORK
     clients.enter_phase(caseload, client_id, Phase.JOB_SEARCH, day=today + days(3), note="uusi")
     assert card(caseload, client_id).phase is Phase.JOB_SEARCH
-    assert len(records.listed(caseload, PhaseStepFields, client_id=client_id)) == 4
+    assert len(records.list_records(caseload, PhaseStepFields, client_id=client_id)) == 4
 
 
 def test_rating_is_set_changed_and_taken_away(caseload: Caseload) -> None:
@@ -242,11 +242,11 @@ def test_rating_is_set_changed_and_taken_away(caseload: Caseload) -> None:
     what = (Instrument.WORK_ABILITY, Moment.START)
     for value in (3, 7):
         clients.rate(caseload, client_id, *what, value, day=caseload.today)
-        assert [r.fields.value for r in records.listed(caseload, RatingFields)] == [value]
+        assert [r.fields.value for r in records.list_records(caseload, RatingFields)] == [value]
     with pytest.raises(InvalidValue):
         clients.rate(caseload, client_id, *what, 11, day=caseload.today)
     clients.rate(caseload, client_id, *what, None, day=caseload.today)
-    assert records.listed(caseload, RatingFields) == []
+    assert records.list_records(caseload, RatingFields) == []
 
 
 def test_possible_duplicates(caseload: Caseload) -> None:
@@ -265,7 +265,7 @@ def test_timeline_has_every_kind_newest_first(caseload: Caseload) -> None:
     client_id = new(caseload)
     other = new(caseload, "Kirsi Kangas")
     today = caseload.today
-    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     clients.rest(caseload, client_id, since=today + days(1))
     records.add(caseload, PlacementFields(client_id=client_id, started_on=today + days(2)))
     for whose in (client_id, other):
@@ -302,12 +302,12 @@ def test_caseload_counts_active_coaching_only(caseload: Caseload) -> None:
 
 def test_opening_a_file_is_logged(caseload: Caseload) -> None:
     client_id = new(caseload)
-    clients.opened(caseload, client_id)
+    clients.log_opening(caseload, client_id)
     with caseload.reading() as session:
         line = session.exec(select(LogLine)).all()[-1]
     assert (line.action.value, line.client_id) == ("opened", client_id)
     with pytest.raises(NotFound):
-        clients.opened(caseload, client_id + 1)
+        clients.log_opening(caseload, client_id + 1)
 
 
 def test_one_card_is_the_same_as_in_the_whole_list(caseload: Caseload) -> None:

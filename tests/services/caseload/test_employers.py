@@ -14,11 +14,11 @@ from app.services.storage.unit_of_work import Caseload
 def test_employers_at_a_glance(caseload: Caseload) -> None:
     today = caseload.today
     ids = {
-        name: records.add(caseload, EmployerFields(name=name)).made("employer")
+        name: records.add(caseload, EmployerFields(name=name)).new_row_id("employer")
         for name in ("Öljy ja Rauta", "Kahvila Kulma", "Åbo Café")
     }
     kulma = ids["Kahvila Kulma"]
-    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
     for name in ("Sari Salo", "Aki Aalto"):
         records.add(caseload, EmployerPersonFields(employer_id=kulma, name=name))
     for days, way in ((9, ContactWay.VISIT), (3, ContactWay.PHONE)):
@@ -50,12 +50,13 @@ def test_employers_at_a_glance(caseload: Caseload) -> None:
 def test_contact_log_by_employer_and_by_client(caseload: Caseload) -> None:
     today = caseload.today
     first, second = (
-        records.add(caseload, EmployerFields(name=name)).made("employer") for name in ("A", "B")
+        records.add(caseload, EmployerFields(name=name)).new_row_id("employer")
+        for name in ("A", "B")
     )
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    client_id = clients.add(caseload, fields).made("client")
+    client_id = clients.add(caseload, fields).new_row_id("client")
     person = EmployerPersonFields(employer_id=first, name="Sari Salo")
-    person_id = records.add(caseload, person).made("employer_person")
+    person_id = records.add(caseload, person).new_row_id("employer_person")
     for employer_id, days, more in (
         (first, 5, {"person_id": person_id, "client_id": client_id}),
         (second, 1, {"client_id": client_id}),
@@ -74,8 +75,8 @@ def test_contact_log_by_employer_and_by_client(caseload: Caseload) -> None:
 
 
 def test_contact_outlives_the_client(caseload: Caseload) -> None:
-    employer_id = records.add(caseload, EmployerFields(name="A")).made("employer")
-    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
+    employer_id = records.add(caseload, EmployerFields(name="A")).new_row_id("employer")
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
     contact = EmployerContactFields(employer_id=employer_id, client_id=client_id)
     records.add(caseload, contact)
     records.remove(caseload, ClientFields, client_id)
@@ -83,9 +84,9 @@ def test_contact_outlives_the_client(caseload: Caseload) -> None:
 
 
 def test_placement_finds_its_employer_by_name_or_adds_it(caseload: Caseload) -> None:
-    client_id = clients.add(caseload, ClientFields(given_names="Veera")).made("client")
-    made = records.add(caseload, PlacementFields(client_id=client_id)).made("placement")
-    known = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    client_id = clients.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
+    made = records.add(caseload, PlacementFields(client_id=client_id)).new_row_id("placement")
+    known = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
 
     def where() -> int | None:
         return records.get(caseload, PlacementFields, made).employer_id
@@ -93,7 +94,7 @@ def test_placement_finds_its_employer_by_name_or_adds_it(caseload: Caseload) -> 
     employers.place_at(caseload, made, " kahvila  kulma ")
     assert where() == known
     added = employers.place_at(caseload, made, "Puutyö Laine Oy")
-    assert where() == added.made("employer")
+    assert where() == added.new_row_id("employer")
     employers.place_at(caseload, made, "")
     assert where() is None
     assert len(employers.rows(caseload)) == 2

@@ -44,8 +44,8 @@ def filled(caseload: Caseload) -> int:
             outcome=Outcome.EMPLOYED,
         ),
     )
-    client_id = change.made("client")
-    employer = records.add(caseload, EmployerFields(name="Leipomo")).made("employer")
+    client_id = change.new_row_id("client")
+    employer = records.add(caseload, EmployerFields(name="Leipomo")).new_row_id("employer")
     for number in range(30):
         records.add(caseload, EntryFields(client_id=client_id, note=f"{CANARY} {number} " * 20))
     records.add(
@@ -100,7 +100,9 @@ def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
     for word in ("Kankaanpää", f"{CANARY} 7", f"Puhe: {CANARY}"):
         assert word.encode() not in whole
     assert not [word for word in indexed(opened) if word.startswith("kanka")]
-    (left,) = [row for row in records.listed(opened, EntryFields) if CANARY in row.fields.note]
+    (left,) = [
+        row for row in records.list_records(opened, EntryFields) if CANARY in row.fields.note
+    ]
     records.edit(opened, EntryFields, left.id, note="Ryhmässä oli muitakin.")
     whole = pages(opened)
     for word in (CANARY, CANARY.casefold(), "Kankaanpää", "ruusunter"):
@@ -148,16 +150,16 @@ def test_the_journal_beside_the_open_file_is_emptied(opened: Caseload) -> None:
 def test_what_stays_is_unnamed(opened: Caseload) -> None:
     client_id = filled(opened)
     erasure.erase(opened, client_id)
-    contact = records.listed(opened, EmployerContactFields)[0].fields
+    contact = records.list_records(opened, EmployerContactFields)[0].fields
     assert (contact.client_id, contact.note, contact.subject) == (None, "", "")
-    assert erasure.erased_counts(opened) == {"2016": {"employed": 1}}
+    assert erasure.read_erased_counts(opened) == {"2016": {"employed": 1}}
     with opened.raw() as connection:
         actions = {row[0] for row in connection.execute("SELECT action FROM log_line")}
     assert LogAction.ERASED.value in actions
     again = clients.add(opened, ClientFields(given_names="Uusi", family_name="Ihminen"))
-    assert again.made("client") == client_id + 1  # nobody gets the log of somebody else
+    assert again.new_row_id("client") == client_id + 1  # nobody gets the log of somebody else
     erasure.erase(opened, client_id + 1)
-    assert erasure.erased_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
+    assert erasure.read_erased_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
 
 
 def test_only_somebody_who_is_there_is_erased(opened: Caseload) -> None:
@@ -173,11 +175,11 @@ def test_data_is_kept_for_ten_years_or_as_decided(caseload: Caseload, clock: Any
         caseload, ClientFields(given_names="B", family_name="Kaksi", ended_on=date(2020, 1, 1))
     )
     clients.add(caseload, ClientFields(given_names="C", family_name="Kolme"))
-    found = erasure.kept(caseload)
+    found = erasure.list_ended_clients(caseload)
     assert [(one.name, one.due) for one in found] == [("A Yksi", True), ("B Kaksi", False)]
     for years, reason in ((0, "x"), (101, "x"), (5, " ")):
         with pytest.raises(errors.InvalidValue):
             erasure.set_retention(caseload, years, reason)
     erasure.set_retention(caseload, 5, "Kunnan tiedonohjaussuunnitelma")
-    assert [one.due for one in erasure.kept(caseload)] == [True, True]
+    assert [one.due for one in erasure.list_ended_clients(caseload)] == [True, True]
     assert settings.read(caseload, erasure.REASON) == "Kunnan tiedonohjaussuunnitelma"

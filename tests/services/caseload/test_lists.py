@@ -15,7 +15,7 @@ from app.services.storage.unit_of_work import Caseload
 
 @pytest.fixture
 def filled(caseload: Caseload) -> Caseload:
-    for record in records.listed(caseload, ListItemFields):
+    for record in records.list_records(caseload, ListItemFields):
         records.remove(caseload, ListItemFields, record.id)
     lists.fill_defaults(caseload, "fi")
     return caseload
@@ -28,7 +28,7 @@ def test_defaults_hold_the_words_of_the_trade(filled: Caseload) -> None:
 
 
 def test_filling_is_one_undo(filled: Caseload) -> None:
-    for record in records.listed(filled, ListItemFields):
+    for record in records.list_records(filled, ListItemFields):
         records.remove(filled, ListItemFields, record.id)
     change = lists.fill_defaults(filled, "sv")
     assert change.topics == {Topic.LISTS}
@@ -63,10 +63,10 @@ def test_every_language_has_every_list_without_a_word_twice(language: str) -> No
 def test_items_are_added_at_the_end_and_moved(caseload: Caseload) -> None:
     for label in ("Kela", "Poliisi", "Seurakunta"):
         lists.add(caseload, ListKind.REFERRER, label)
-    last = lists.ordered(caseload, ListKind.REFERRER)[-1]
+    last = lists.list_in_order(caseload, ListKind.REFERRER)[-1]
     assert last.fields.label == "Seurakunta"
     lists.move(caseload, ListKind.REFERRER, last.id, -1)
     assert lists.items(caseload, ListKind.REFERRER) == ["Kela", "Seurakunta", "Poliisi"]
     assert not lists.move(
-        caseload, ListKind.REFERRER, lists.ordered(caseload, ListKind.REFERRER)[0].id, -1
+        caseload, ListKind.REFERRER, lists.list_in_order(caseload, ListKind.REFERRER)[0].id, -1
     )

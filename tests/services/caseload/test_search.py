@@ -18,7 +18,7 @@ from app.services.storage.unit_of_work import Caseload
 def new(caseload: Caseload, name: str, **more: object) -> int:
     given_names, _, family_name = name.rpartition(" ")
     fields = ClientFields(given_names=given_names, family_name=family_name, **more)
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 def titles(hits: list[Hit]) -> list[str]:
@@ -31,7 +31,7 @@ def full(caseload: Caseload) -> Caseload:
     client_id = new(caseload, "Veera Satamala", goal="satamatyö")
     other = new(caseload, "Kirsi Kangas", notes="Haluaa töihin satamaan.")
     employer = EmployerFields(name="Satamahuolto Oy", industry="logistiikka")
-    employer_id = records.add(caseload, employer).made("employer")
+    employer_id = records.add(caseload, employer).new_row_id("employer")
     for fields in (
         EmployerPersonFields(employer_id=employer_id, name="Sari Satama"),
         EmployerContactFields(

@@ -124,8 +124,8 @@ def test_choosing_and_removing_can_be_undone(caseload: Caseload, tmp_path: Path)
 
 def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path) -> None:
     given = ClientFields(given_names="Veera", family_name="Halonen", started_on=date(2026, 1, 7))
-    client_id = clients.add(caseload, given).made("client")
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    client_id = clients.add(caseload, given).new_row_id("client")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
 
     def papers() -> dict[str, list[int]]:
         own = statistics.own(caseload)
@@ -134,7 +134,9 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
         summary = next(file for file in made.files if file.suffix == ".pdf")
         return {
             "report": reds(final_report.preview(caseload, report_id)),
-            "figures": reds(steering_report.made(caseload, own, "Ohjausryhmä", language="fi")),
+            "figures": reds(
+                steering_report.render_report(caseload, own, "Ohjausryhmä", language="fi")
+            ),
             "summary": reds(summary.read_bytes()),
         }
 

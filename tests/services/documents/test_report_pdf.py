@@ -12,7 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.models.enums import ClientPart, ReportCopy, ReportState
-from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block, chosen, joined
+from app.models.rules.reports.blocks import (
+    Block,
+    BlockKind,
+    Run,
+    Style,
+    block,
+    join_sections,
+    select_blocks,
+)
 from app.models.rules.reports.report_states import PartTaken
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.pages import page_count, page_image, page_images
@@ -94,12 +102,12 @@ def test_each_kind_of_copy_has_its_golden_words(language: str, kind: str) -> Non
     copy = ReportCopy(kind) if kind in set(ReportCopy) else ReportCopy.CLIENT
     words = phrases(language, "report", plain=kind == "plain")
     catalogue = report_prefill.usual(words, tuple(report_prefill.titles(words)))
-    blocks = joined(replace(one, blocks=_text(language, 1)[1:5]) for one in catalogue)
+    blocks = join_sections(replace(one, blocks=_text(language, 1)[1:5]) for one in catalogue)
     page = _page(
         language,
         copy=copy,
         client_name="Åke Öhman-Mäkelä" if copy is not ReportCopy.EMPLOYER else words("nameless"),
-        blocks=chosen(blocks, copy),
+        blocks=select_blocks(blocks, copy),
         large=kind == "large",
     )
     text = "\n\f\n".join(_pages(render(page, words)))

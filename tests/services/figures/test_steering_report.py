@@ -23,7 +23,9 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
     demo.fill(caseload, caseload.today)
     own = statistics.own(caseload)
     words = phrases(language, "figures")
-    data = steering_report.made(caseload, own, "Ohjausryhmä & rahoittaja", language=language)
+    data = steering_report.render_report(
+        caseload, own, "Ohjausryhmä & rahoittaja", language=language
+    )
     document = pypdfium2.PdfDocument(data)
     assert len(document) == 2
     for page in document:
@@ -36,7 +38,7 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
     demo.fill(caseload, caseload.today)
-    data = steering_report.made(caseload, statistics.own(caseload), "A", language=language)
+    data = steering_report.render_report(caseload, statistics.own(caseload), "A", language=language)
     document = pypdfium2.PdfDocument(data)
     text = "".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
@@ -54,7 +56,7 @@ def test_the_lines_for_a_terminal_are_the_words_and_numbers_of_the_page(
 ) -> None:
     demo.fill(caseload, caseload.today)
     own = statistics.own(caseload)
-    lines = steering_report.told(own, caseload.today, language=language)
+    lines = steering_report.format_lines(own, caseload.today, language=language)
     words, kinds = phrases(language, "figures"), phrases(language, "access")
     assert f"{words('tile.started')}: {own.started.count}" in lines
     employed = kinds("values.Outcome.employed")
@@ -76,7 +78,7 @@ def test_what_is_printed_or_saved_is_logged_with_its_recipient(
 ) -> None:
     own = statistics.own(caseload)
     steering_report.save(caseload, own, "Ohjausryhmä", tmp_path / "a.pdf", language="sv")
-    steering_report.printed(caseload, "Rahoittaja")
+    steering_report.log_printing(caseload, "Rahoittaja")
     with caseload.reading() as session:
         lines = session.exec(select(LogLine).where(LogLine.subject == "figures")).all()
     assert [(line.action, line.detail) for line in lines] == [

@@ -85,11 +85,11 @@ def changed(row: int, column: int, value: object) -> list[list[Any]]:
 
 
 def counts(caseload: Caseload) -> dict[str, int]:
-    return {kind.__name__: len(records.listed(caseload, kind)) for kind in TABLES}
+    return {kind.__name__: len(records.list_records(caseload, kind)) for kind in TABLES}
 
 
 def client(caseload: Caseload, family_name: str) -> records.Record[ClientFields]:
-    (found,) = records.listed(caseload, ClientFields, family_name=family_name)
+    (found,) = records.list_records(caseload, ClientFields, family_name=family_name)
     return found
 
 
@@ -139,7 +139,7 @@ class TestSample:
         }
         assert {status.value: n for status, n in done.statuses.items()} == STATUSES
         assert {outcome.value: n for outcome, n in done.outcomes.items()} == OUTCOMES
-        rows = [record.fields for record in records.listed(caseload, ClientFields)]
+        rows = [record.fields for record in records.list_records(caseload, ClientFields)]
         assert Counter(row.status.value for row in rows) == STATUSES
         assert Counter(row.outcome.value for row in rows if row.outcome) == OUTCOMES
         assert counts(caseload) | {"ListItemFields": 0} == {
@@ -160,7 +160,7 @@ class TestSample:
         text = " ".join(
             str(value)
             for kind in TABLES
-            for record in records.listed(caseload, kind)
+            for record in records.list_records(caseload, kind)
             for value in record.fields.model_dump().values()
         )
         book = openpyxl.load_workbook(SAMPLE)
@@ -173,7 +173,7 @@ class TestSample:
 
     def test_a_row_in_full(self, caseload: Caseload, sample: Plan) -> None:
         imported(caseload, sample)
-        (found,) = records.listed(
+        (found,) = records.list_records(
             caseload, ClientFields, given_names="Raija", family_name="Mäki-Petäjä"
         )
         fields = found.fields
@@ -185,15 +185,15 @@ class TestSample:
         assert fields.situation == "vakituinen, osa-aika 20 h/vko"
         assert (fields.started_on, fields.ended_on) == (date(2021, 2, 21), date(2021, 7, 23))
         assert (fields.status, fields.outcome) == (Status.SUCCEEDED, Outcome.EMPLOYED)
-        (work,) = records.listed(caseload, PlacementFields, client_id=found.id)
+        (work,) = records.list_records(caseload, PlacementFields, client_id=found.id)
         assert work.fields.kind is PlacementKind.JOB
         assert (work.fields.hours, work.fields.weekly_hours) == (Hours.PART_TIME, 20)
         assert (work.fields.term, work.fields.started_on) == (Term.PERMANENT, None)
         assert work.fields.note == "vakituinen, osa-aika 20 h/vko"
         assert work.fields.industry == "keittiö"
-        (move,) = records.listed(caseload, StatusChangeFields, client_id=found.id)
+        (move,) = records.list_records(caseload, StatusChangeFields, client_id=found.id)
         assert (move.fields.status, move.fields.day) == (Status.SUCCEEDED, date(2021, 7, 23))
-        ratings = records.listed(caseload, RatingFields, client_id=found.id)
+        ratings = records.list_records(caseload, RatingFields, client_id=found.id)
         assert {(r.fields.instrument, r.fields.moment, r.fields.value) for r in ratings} == {
             (Instrument.SELF_EFFICACY, Moment.START, 4),
             (Instrument.SELF_EFFICACY, Moment.END, 7),
@@ -202,7 +202,7 @@ class TestSample:
     def test_measures_and_subsidies(self, caseload: Caseload, sample: Plan) -> None:
         lists.fill_defaults(caseload, "fi")
         imported(caseload, sample)
-        works = [record.fields for record in records.listed(caseload, PlacementFields)]
+        works = [record.fields for record in records.list_records(caseload, PlacementFields)]
         assert Counter((w.kind, w.measure) for w in works) == {
             (PlacementKind.JOB, ""): 20,
             (PlacementKind.MEASURE, "Työkokeilu"): 5,
@@ -214,7 +214,7 @@ class TestSample:
     ) -> None:
         imported(caseload, sample)
         found = client(caseload, "Kuusela")
-        contacts = records.listed(caseload, EmployerContactFields, client_id=found.id)
+        contacts = records.list_records(caseload, EmployerContactFields, client_id=found.id)
         contact = next(c.fields for c in contacts if c.fields.day == date(2021, 6, 19))
         assert (contact.way, contact.subject) == (ContactWay.PHONE, "seuranta työpaikalla")
         assert (contact.next_step, contact.next_day) == ("käynti sovittu", None)
@@ -265,8 +265,8 @@ class TestSample:
     ) -> None:
         imported(caseload, sample)
         for kind in TABLES:
-            for record in records.listed(caseload, kind):
-                assert records.checked(kind, record.fields.model_dump()) == record.fields
+            for record in records.list_records(caseload, kind):
+                assert records.validate_fields(kind, record.fields.model_dump()) == record.fields
 
     def test_the_log_has_one_line_a_client_and_no_name(
         self, caseload: Caseload, sample: Plan
@@ -312,7 +312,7 @@ class TestPeople:
         second = ["VEERA HALONEN", 1978, "1.1.2023", "toinen jakso", None, None, None]
         done = imported(caseload, plan_of([*SHEET, second]))
         assert [row.result for row in done.preview.clients][-1] is Result.UNCLEAR
-        assert len(records.listed(caseload, ClientFields)) == 2
+        assert len(records.list_records(caseload, ClientFields)) == 2
 
     def test_a_name_that_fits_two_clients_is_unclear(self, caseload: Caseload) -> None:
         imported(caseload, plan_of([FINNISH[:2], ["Veera Halonen", 1978], ["Veera Halonen", 91]]))
@@ -518,7 +518,7 @@ class TestTypedSince:
         imported(caseload, plan_of(SHEET, fills=[None, "FFC7CE"]))
         found = client(caseload, "Aalto")
         assert found.fields.status is Status.REHAB_WORK
-        moves = records.listed(caseload, StatusChangeFields, client_id=found.id)
+        moves = records.list_records(caseload, StatusChangeFields, client_id=found.id)
         assert [(m.fields.status, m.fields.day) for m in moves] == [
             (Status.ACTIVE, date(2021, 2, 15)),
             (Status.REHAB_WORK, caseload.today),
@@ -531,7 +531,7 @@ class TestTypedSince:
         clients.rate(
             caseload, found.id, Instrument.SELF_EFFICACY, Moment.START, 9, day=caseload.today
         )
-        (work,) = records.listed(caseload, PlacementFields, client_id=found.id)
+        (work,) = records.list_records(caseload, PlacementFields, client_id=found.id)
         records.remove(caseload, PlacementFields, work.id)
         done = imported(caseload, plan_of(rows))
         assert not done.change
@@ -541,7 +541,7 @@ class TestTypedSince:
         imported(caseload, plan_of(SHEET))
         imported(caseload, plan_of(changed(1, 4, "Puutarha Ky")))
         found = client(caseload, "Halonen")
-        assert len(records.listed(caseload, PlacementFields, client_id=found.id)) == 2
+        assert len(records.list_records(caseload, PlacementFields, client_id=found.id)) == 2
 
     def test_undoing_the_second_import_leaves_the_first(self, caseload: Caseload) -> None:
         imported(caseload, plan_of(SHEET))
@@ -576,7 +576,7 @@ def contacts_plan(*more: Sequence[Any]) -> Plan:
 class TestContacts:
     def test_a_contact_in_full(self, caseload: Caseload) -> None:
         imported(caseload, contacts_plan())
-        (found,) = records.listed(caseload, EmployerContactFields)
+        (found,) = records.list_records(caseload, EmployerContactFields)
         contact = found.fields
         assert contact.client_id == client(caseload, "Aalto").id
         assert (contact.next_step, contact.next_day) == ("soita 15.3.2022", date(2022, 3, 15))
@@ -586,7 +586,7 @@ class TestContacts:
 
     def test_the_same_employer_in_both_sheets_is_one(self, caseload: Caseload) -> None:
         imported(caseload, contacts_plan())
-        (employer,) = records.listed(caseload, EmployerFields)
+        (employer,) = records.list_records(caseload, EmployerFields)
         assert employer.fields.sector is Sector.COMPANY
 
     def test_odd_contacts(self, caseload: Caseload) -> None:
@@ -606,14 +606,14 @@ class TestContacts:
             (4, ProblemKind.CLIENT_NOT_FOUND),
         ]
         assert done.preview.contacts == 2
-        contact = records.listed(caseload, EmployerContactFields)[-1].fields
+        contact = records.list_records(caseload, EmployerContactFields)[-1].fields
         assert set(contact.note.splitlines()) == {
             "Kuka Lie",
             "Pvm: joskus",
             "Sektori: outo",
             "Miten: savumerkein",
         }
-        names = {record.fields.name for record in records.listed(caseload, EmployerFields)}
+        names = {record.fields.name for record in records.list_records(caseload, EmployerFields)}
         assert names == {"Kahvila Oy", "Pelkkä Nimi Oy"}
         assert not imported(
             caseload, contacts_plan([None, "Pelkkä Nimi Oy", None, "päällikkö"])
@@ -626,7 +626,7 @@ class TestContacts:
 
     def test_a_contact_edited_since_is_not_added_again(self, caseload: Caseload) -> None:
         imported(caseload, contacts_plan())
-        (found,) = records.listed(caseload, EmployerContactFields)
+        (found,) = records.list_records(caseload, EmployerContactFields)
         records.edit(caseload, EmployerContactFields, found.id, subject="sovittiin kokeilusta")
         done = imported(caseload, contacts_plan())
         assert not done.change
@@ -661,7 +661,7 @@ def test_swedish_and_english_sheets(caseload: Caseload, headings: list[str]) -> 
     found = client(caseload, "Halonen")
     assert found.fields.outcome is Outcome.EMPLOYED
     assert found.fields.status is Status.SUCCEEDED
-    (work,) = records.listed(caseload, PlacementFields, client_id=found.id)
+    (work,) = records.list_records(caseload, PlacementFields, client_id=found.id)
     assert work.fields.hours is Hours.PART_TIME
 
 

@@ -33,7 +33,7 @@ def names(caseload: Caseload) -> list[str]:
 
 
 def people(caseload: Caseload) -> list[records.Record[ClientFields]]:
-    return records.listed(caseload, ClientFields)
+    return records.list_records(caseload, ClientFields)
 
 
 def notes(caseload: Caseload) -> str:
@@ -339,20 +339,20 @@ class TestEmployers:
 
     def test_an_employer_without_a_contact_keeps_its_words(self, caseload: Caseload) -> None:
         done = imported(caseload, self.book())
-        (employer,) = records.listed(caseload, EmployerFields)
+        (employer,) = records.list_records(caseload, EmployerFields)
         assert employer.fields.notes.splitlines() == [
             "Y-tunnus: 1234567-8",
             "Vastaus: ehkä syksyllä",
             "Vastaus: soita takaisin",
         ]
-        assert records.listed(caseload, EmployerContactFields) == []
+        assert records.list_records(caseload, EmployerContactFields) == []
         (problem,) = told(done, ProblemKind.EMPLOYER_MISSING)
         assert problem.value == "Vastaus: jäi kirjaamatta"
 
     def test_again_nothing_changes_and_her_own_words_stay(self, caseload: Caseload) -> None:
         imported(caseload, self.book())
         assert not imported(caseload, self.book()).change
-        (employer,) = records.listed(caseload, EmployerFields)
+        (employer,) = records.list_records(caseload, EmployerFields)
         records.edit(caseload, EmployerFields, employer.id, notes="oma")
         done = imported(caseload, self.book())
         assert not done.change

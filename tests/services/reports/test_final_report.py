@@ -70,8 +70,8 @@ def client_id(caseload: Caseload) -> int:
             outcome_note="SALAINEN tulos",
             situation="SALAINEN",
         ),
-    ).made("client")
-    cafe = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    ).new_row_id("client")
+    cafe = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     for fields in (
         PlacementFields(
             client_id=client,
@@ -120,7 +120,7 @@ def client_id(caseload: Caseload) -> int:
 
 
 def _started(caseload: Caseload, client_id: int, language: str = "fi") -> int:
-    return final_report.start(caseload, client_id, language).made("report")
+    return final_report.start(caseload, client_id, language).new_row_id("report")
 
 
 def _finished(caseload: Caseload, client_id: int) -> int:
@@ -204,7 +204,7 @@ def test_an_outcome_about_health_is_not_told(
 
 def test_nothing_known_gives_seven_empty_sections(caseload: Caseload) -> None:
     client = records.add(caseload, ClientFields(given_names="Uusi", referrer="Itse"))
-    found = sections(final_report.prefill(caseload, client.made("client"), "sv"))
+    found = sections(final_report.prefill(caseload, client.new_row_id("client"), "sv"))
     assert len(found) == 7
     assert all(section.empty for section in found)
 
@@ -225,7 +225,7 @@ def test_a_draft_is_begun_listed_and_undone(caseload: Caseload, client_id: int) 
     change = final_report.start(caseload, client_id, "sv")
     (row,) = final_report.rows(caseload)
     assert (row.id, row.client_name, row.state, row.language) == (
-        change.made("report"),
+        change.new_row_id("report"),
         "Halonen Veera",
         ReportState.DRAFT,
         "sv",
@@ -429,9 +429,9 @@ def test_only_an_older_pdf_is_replaced(caseload: Caseload, client_id: int, tmp_p
 def names(caseload: Caseload) -> dict[str, int]:
     people = [("Raija", "Mäki"), ("Raija", "Mäki-Petäjä"), ("Juha", "Hakkinen"), ("Åke", "Öhman")]
     return {
-        family: records.add(caseload, ClientFields(given_names=given, family_name=family)).made(
-            "client"
-        )
+        family: records.add(
+            caseload, ClientFields(given_names=given, family_name=family)
+        ).new_row_id("client")
         for given, family in people
     }
 

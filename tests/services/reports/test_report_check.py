@@ -27,10 +27,10 @@ def _heading(title: str, *copies: ReportCopy) -> Block:
 @pytest.fixture
 def report_id(caseload: Caseload) -> int:
     client = ClientFields(given_names="Veera", family_name="Halonen")
-    client_id = records.add(caseload, client).made("client")
+    client_id = records.add(caseload, client).new_row_id("client")
     records.add(caseload, ClientFields(given_names="Pekka", family_name="Virtanen"))
     records.add(caseload, EmployerFields(name="Kahvila Kulma"))
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     blocks = (
         _heading("Meidän kesken"),
         block(BlockKind.TEXT, TEXT),
@@ -70,7 +70,7 @@ def test_a_consent_that_holds_lets_an_employer_be_named(caseload: Caseload, repo
     consent = ConsentFields(
         client_id=1, recipient="Kahvila Kulma", given_on=date(2026, 11, 1), purpose="työn haku"
     )
-    consent_id = records.add(caseload, consent).made("consent")
+    consent_id = records.add(caseload, consent).new_row_id("consent")
     wanted = Print(ReportCopy.EMPLOYER, consent_id=consent_id)
     worries = {worry for worry, _ in _pointed(caseload, report_id, wanted)}
     assert worries == {Worry.OTHER_CLIENT, Worry.HEALTH, Worry.PHONE}
@@ -124,9 +124,9 @@ def test_words_of_health(language: str, telling: str, not_telling: str) -> None:
 
 
 def test_the_programs_own_headings_are_nobodys_names(caseload: Caseload) -> None:
-    client_id = records.add(caseload, ClientFields(given_names="Veera")).made("client")
+    client_id = records.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
     records.add(caseload, ClientFields(given_names="Uusi", family_name="Asiakas"))
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     assert report_check.check(caseload, report_id, Print()) == []
 
 
@@ -134,7 +134,7 @@ def test_the_reports_of_the_made_up_clients_raise_no_false_alarm(caseload: Casel
     demo.fill(caseload, caseload.today)
     told = []
     for card in clients.cards(caseload):
-        report_id = final_report.start(caseload, card.id, "fi").made("report")
+        report_id = final_report.start(caseload, card.id, "fi").new_row_id("report")
         told += report_check.check(caseload, report_id, Print())
     assert told == []
 

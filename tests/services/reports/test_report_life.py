@@ -31,12 +31,12 @@ DAY = date(2026, 11, 16)
 @pytest.fixture
 def client_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen", referrer="TE-toimisto")
-    return records.add(caseload, fields).made("client")
+    return records.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture
 def report_id(caseload: Caseload, client_id: int) -> int:
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     final_report.save_text(caseload, report_id, (block(BlockKind.TEXT, "Veera on täsmällinen."),))
     return report_id
 
@@ -120,11 +120,11 @@ def test_a_consent_is_looked_at_when_a_copy_is_handed_over(
         given_on=DAY - timedelta(days=5),
         valid_until=DAY,
     )
-    consent_id = records.add(caseload, consent).made("consent")
-    other_id = records.add(caseload, ClientFields(given_names="Pekka")).made("client")
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    other_id = records.add(caseload, ClientFields(given_names="Pekka")).new_row_id("client")
     of_other = records.add(
         caseload, ConsentFields(client_id=other_id, given_on=DAY, recipient="TE-toimisto")
-    ).made("consent")
+    ).new_row_id("consent")
     given = _to_referrer(consent_id)
     assert _refused(caseload, report_id, given) == "report_is_draft"
     _signed_off(caseload, report_id)
@@ -161,7 +161,7 @@ def test_a_consent_that_did_not_hold_then_is_no_ground(
     caseload: Caseload, client_id: int, report_id: int, consent: dict[str, date], day: date
 ) -> None:
     fields = ConsentFields(client_id=client_id, recipient="TE-toimisto", **consent)
-    consent_id = records.add(caseload, fields).made("consent")
+    consent_id = records.add(caseload, fields).new_row_id("consent")
     _signed_off(caseload, report_id)
     given = replace(_to_referrer(consent_id), day=day)
     assert _refused(caseload, report_id, given) == "consent_does_not_hold"

@@ -87,26 +87,26 @@ def test_a_word_is_looked_up_once() -> None:
 
     counting = Counting()
     check = Checker(counting, "fi", Names(()))  # type: ignore[arg-type]
-    assert check.remembered("työ") is None
+    assert check.recall_verdict("työ") is None
     assert check.right("työ")
     assert check.right("työ")
     assert counting.asked == 1
-    assert check.remembered("työ")
+    assert check.recall_verdict("työ")
 
 
 def test_names_of_the_file_are_right_in_their_forms_and_only_with_a_capital(
     caseload: Caseload,
 ) -> None:
     fields = ClientFields(given_names="Veera", family_name="Hyvröinen", municipality="Kouvola")
-    client_id = clients.add(caseload, fields).made("client")
-    employer = records.add(caseload, EmployerFields(name="Kahvila Zuumi Oy")).made("employer")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    employer = records.add(caseload, EmployerFields(name="Kahvila Zuumi Oy")).new_row_id("employer")
     records.add(caseload, EmployerPersonFields(employer_id=employer, name="Jorma Yrpänen"))
-    before = records.listed(caseload, ListItemFields)
+    before = records.list_records(caseload, ListItemFields)
     check = checker("fi", spelling.names(caseload, client_id))
     for name in ("Hyvröiselle", "Zuumissa", "Yrpäselle"):
         assert check.right(name)
         assert not check.right(name.lower())
-    assert records.listed(caseload, ListItemFields) == before
+    assert records.list_records(caseload, ListItemFields) == before
 
 
 def test_own_words_are_right_in_all_forms_and_can_be_undone(caseload: Caseload) -> None:

@@ -28,7 +28,7 @@ def test_ids_topics_and_the_row_that_was_made() -> None:
     assert change
     assert change.ids("employer") == {4, 7}
     assert change.ids("client") == frozenset()
-    assert change.made("employer") == 7
+    assert change.new_row_id("employer") == 7
     assert change.topics == {Topic.EMPLOYERS, Topic.ENTRIES}
 
 

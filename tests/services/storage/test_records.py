@@ -27,7 +27,7 @@ def test_each_kind_of_fields_has_its_own_table(kind: type[Fields]) -> None:
 
 def test_what_was_added_is_read_back_detached(caseload: Caseload) -> None:
     given = EmployerFields(name="  Kahvila Tähti ", sector=Sector.COMPANY, notes=" rivi\n toinen ")
-    row_id = records.add(caseload, given).made("employer")
+    row_id = records.add(caseload, given).new_row_id("employer")
     got = records.get(caseload, EmployerFields, row_id)
     assert (got.name, got.sector) == ("Kahvila Tähti", Sector.COMPANY)
     assert got.notes == " rivi\n toinen "
@@ -36,13 +36,13 @@ def test_what_was_added_is_read_back_detached(caseload: Caseload) -> None:
 
 
 def test_rows_are_listed_by_what_is_asked_newest_last(caseload: Caseload) -> None:
-    first = records.add(caseload, EmployerFields(name="A")).made("employer")
-    other = records.add(caseload, EmployerFields(name="B")).made("employer")
+    first = records.add(caseload, EmployerFields(name="A")).new_row_id("employer")
+    other = records.add(caseload, EmployerFields(name="B")).new_row_id("employer")
     for employer_id, name in ((first, "Pia"), (other, "Kaj"), (first, "Jan")):
         records.add(caseload, EmployerPersonFields(employer_id=employer_id, name=name))
-    found = records.listed(caseload, EmployerPersonFields, employer_id=first)
+    found = records.list_records(caseload, EmployerPersonFields, employer_id=first)
     assert [person.fields.name for person in found] == ["Pia", "Jan"]
-    assert len(records.listed(caseload, EmployerPersonFields)) == 3
+    assert len(records.list_records(caseload, EmployerPersonFields)) == 3
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def test_rows_are_listed_by_what_is_asked_newest_last(caseload: Caseload) -> Non
 def test_a_wrong_value_is_refused_by_its_field_and_changes_nothing(
     caseload: Caseload, kind: Any, values: dict[str, Any], field: str
 ) -> None:
-    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
     whose = {"client_id": client_id} if "client_id" in kind.model_fields else {}
     if kind is ClientFields:
         row_id = client_id
     else:
         made = records.add(caseload, kind(**whose))
-        row_id = made.made(records.row_type(kind).__tablename__)
+        row_id = made.new_row_id(records.row_type(kind).__tablename__)
     before = records.get(caseload, kind, row_id)
     with pytest.raises(InvalidValue) as fault:
         records.edit(caseload, kind, row_id, **values)
@@ -77,21 +77,21 @@ def test_a_wrong_value_is_refused_by_its_field_and_changes_nothing(
 
 
 def test_one_wrong_value_keeps_the_right_ones_back_too(caseload: Caseload) -> None:
-    row_id = records.add(caseload, EntryFields(note="eka")).made("entry")
+    row_id = records.add(caseload, EntryFields(note="eka")).new_row_id("entry")
     with pytest.raises(InvalidValue):
         records.edit(caseload, EntryFields, row_id, note="toka", minutes=-5)
     assert records.get(caseload, EntryFields, row_id).note == "eka"
 
 
 def test_an_edit_touches_only_what_is_named(caseload: Caseload) -> None:
-    row_id = records.add(caseload, EntryFields(note="eka", minutes=30)).made("entry")
+    row_id = records.add(caseload, EntryFields(note="eka", minutes=30)).new_row_id("entry")
     records.edit(caseload, EntryFields, row_id, kind=EntryKind.CALL)
     got = records.get(caseload, EntryFields, row_id)
     assert (got.kind, got.note, got.minutes) == (EntryKind.CALL, "eka", 30)
 
 
 def test_what_has_rules_of_its_own_is_not_edited_here(caseload: Caseload) -> None:
-    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
     with pytest.raises(ValueError, match="service of its own"):
         records.edit(caseload, ClientFields, client_id, status=Status.RETURNED)
     for name in ReportFields.model_fields:

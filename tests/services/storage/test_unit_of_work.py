@@ -79,7 +79,7 @@ def log(caseload: Caseload) -> list[tuple[LogAction, str, int | None, int | None
 
 def one_client(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen", goal="keittiöön")
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
@@ -90,7 +90,7 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
     clients.rate(caseload, client_id, Instrument.SELF_EFFICACY, Moment.START, 4, day=DAY)
     records.add(caseload, ConsentFields(**whose, purpose="lupa kertoa"))
     records.add(caseload, EntryFields(**whose, day=DAY, minutes=45, note="eka tapaaminen"))
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     final_report.record_client_part(
         caseload, report_id, how=ClientPart.COMMENTED, day=DAY, words="Näin meni."
     )
@@ -103,9 +103,9 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
             ReportCopy.CLIENT, "Veera", DeliveryGround.OWN, DeliveryWay.IN_HAND, caseload.today
         ),
     )
-    employer_id = records.add(caseload, EmployerFields(name="Kahvila Tähti")).made("employer")
+    employer_id = records.add(caseload, EmployerFields(name="Kahvila Tähti")).new_row_id("employer")
     person = EmployerPersonFields(employer_id=employer_id, name="Päivi")
-    person_id = records.add(caseload, person).made("employer_person")
+    person_id = records.add(caseload, person).new_row_id("employer_person")
     records.add(
         caseload,
         EmployerContactFields(employer_id=employer_id, person_id=person_id, **whose, day=DAY),
@@ -195,7 +195,7 @@ def test_each_change_has_its_log_line_without_a_value_of_the_row(
 ) -> None:
     client_id = records.add(
         caseload, ClientFields(given_names="Veera", family_name="Halonen")
-    ).made("client")
+    ).new_row_id("client")
     records.edit(caseload, ClientFields, client_id, goal="siivousalalle", notes="arka asia")
     gone = records.remove(caseload, ClientFields, client_id)
     revert(caseload, gone)
@@ -247,7 +247,7 @@ def test_a_removed_client_takes_its_own_rows_along_and_leaves_the_employers(
 def test_a_removed_employer_leaves_the_job_without_it(caseload: Caseload) -> None:
     client_id, employer_id = with_all_that_belongs_to_it(caseload)
     records.remove(caseload, EmployerFields, employer_id)
-    (job,) = records.listed(caseload, PlacementFields, client_id=client_id)
+    (job,) = records.list_records(caseload, PlacementFields, client_id=client_id)
     assert job.fields.employer_id is None
     assert not everything(caseload)["employer_contact"]
 
@@ -291,7 +291,7 @@ def test_undo_of_many_rows_is_all_or_nothing(caseload: Caseload) -> None:
 
 def test_undo_of_a_row_that_is_gone_is_a_conflict(caseload: Caseload) -> None:
     added = records.add(caseload, EmployerFields(name="Kahvila Tähti"))
-    records.remove(caseload, EmployerFields, added.made("employer"))
+    records.remove(caseload, EmployerFields, added.new_row_id("employer"))
     with pytest.raises(Conflict):
         revert(caseload, added)
 
@@ -318,7 +318,7 @@ class Person:
 
     def row(self, kind: Any) -> int | None:
         """One of the rows of a kind, if there are any."""
-        found = records.listed(self.caseload, kind)
+        found = records.list_records(self.caseload, kind)
         return found[self.number % len(found)].id if found else None
 
     def do(self, act: int) -> Change:
@@ -409,7 +409,7 @@ def test_every_table_is_looked_at(caseload: Caseload) -> None:
     empty = {name for name, rows in everything(caseload).items() if not rows}
     assert empty <= {"network_person", "summary_release", "summary_person"}
     for kind in (RestFields, PhaseStepFields, StatusChangeFields, ListItemFields):
-        assert records.listed(caseload, kind)
+        assert records.list_records(caseload, kind)
     assert lists.items(caseload, ListKind.MEASURE)
 
 
@@ -419,9 +419,9 @@ def test_a_row_that_is_not_there_is_told(caseload: Caseload) -> None:
 
 
 def test_a_removed_clients_id_is_never_given_to_another(caseload: Caseload) -> None:
-    first = records.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    first = records.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
     records.remove(caseload, ClientFields, first)
-    second = records.add(caseload, ClientFields(family_name="Kangas")).made("client")
+    second = records.add(caseload, ClientFields(family_name="Kangas")).new_row_id("client")
     with caseload.unit() as unit:
         third = unit.insert(Client, [{"family_name": "Aalto"}])[0]
         unit.commit()

@@ -34,7 +34,7 @@ def files(coaches: list[list[Person]]) -> list[tuple[str, dict[str, Any]]]:
 
 
 def test_one_file_is_shown_as_it_is(files: list[tuple[str, dict[str, Any]]]) -> None:
-    made = merging.merged(files[:1])
+    made = merging.merge_files(files[:1])
     assert made.coaches == 1
     assert made.summary.files == ()
     assert all(line.bounds is None for table in made.summary.tables for line in table.lines)
@@ -44,7 +44,7 @@ def test_one_file_is_shown_as_it_is(files: list[tuple[str, dict[str, Any]]]) -> 
 def test_the_sum_is_that_of_the_numbers_with_its_bounds(
     files: list[tuple[str, dict[str, Any]]],
 ) -> None:
-    made = merging.merged(files[:3])
+    made = merging.merge_files(files[:3])
     outcome = next(table for table in made.summary.tables if table.name == "outcome")
     wide = merging.width(
         [sum("outcome" in r["tables"] for r in one["releases"]) for _, one in files[:3]]
@@ -60,7 +60,7 @@ def test_the_sum_is_that_of_the_numbers_with_its_bounds(
 def test_from_five_coaches_on_the_sum_is_rounded_to_ten(
     files: list[tuple[str, dict[str, Any]]],
 ) -> None:
-    made = merging.merged(files)
+    made = merging.merge_files(files)
     lines = [line for table in made.summary.tables for line in table.lines]
     assert all(line.count % 10 == 0 for line in lines)
     assert made.document["tables"][0]["classes"]["work"].keys() == {"about", "low", "high"}
@@ -73,7 +73,7 @@ def test_the_bounds_hold_nineteen_times_out_of_twenty(
     random, right, tried = Random(8), 0, 0
     for _ in range(60):
         chosen = random.sample(range(len(files)), random.randint(2, 5))
-        made = merging.merged([files[n] for n in chosen])
+        made = merging.merge_files([files[n] for n in chosen])
         table = next(table for table in made.summary.tables if table.name == "outcome")
         truth = dict.fromkeys((line.name for line in table.lines), 0)
         for n in chosen:
@@ -89,7 +89,7 @@ def test_the_bounds_hold_nineteen_times_out_of_twenty(
 
 def test_of_one_coach_the_newest_file_counts(coaches: list[list[Person]]) -> None:
     old, new = document(coaches[0], 0, 20), document(coaches[0], 0, 35)
-    made = merging.merged([("new", new), ("old", old)])
+    made = merging.merge_files([("new", new), ("old", old)])
     assert (made.coaches, made.older) == (1, ("old",))
     assert made.summary.totals.closed == new["closed"]
 
@@ -101,10 +101,10 @@ def test_a_file_that_disagrees_with_its_history_is_refused(
     edited = copy.deepcopy(whole)
     edited["releases"][-1]["tables"]["outcome"]["work"] += 40
     with pytest.raises(merging.Disagrees) as refused:
-        merging.merged([files[1], (name, edited)])
+        merging.merge_files([files[1], (name, edited)])
     assert refused.value.name == name
     with pytest.raises(merging.Disagrees):
-        merging.merged([(name, whole), ("another.json", edited)])
+        merging.merge_files([(name, whole), ("another.json", edited)])
 
 
 @pytest.mark.parametrize("data", ["{}", "no", '{"format": "rinnalla-summary-sum"}'])
@@ -149,7 +149,7 @@ def test_the_order_of_the_classes_in_a_file_changes_nothing(
             named = list(counts.items())
             random.shuffle(named)
             one["tables"][table] = dict(named)
-    made, again = (merging.merged([(name, one)]).summary for one in (whole, other))
+    made, again = (merging.merge_files([(name, one)]).summary for one in (whole, other))
     assert made == again
 
 
@@ -160,7 +160,7 @@ def test_of_several_files_that_one_is_named_which_does_not_fit(
     edited = copy.deepcopy(whole)
     edited["releases"][-1]["tables"]["outcome"]["work"] += 40
     with pytest.raises(merging.Disagrees) as refused:
-        merging.merged([("first.json", whole), files[1], ("second.json", edited)])
+        merging.merge_files([("first.json", whole), files[1], ("second.json", edited)])
     assert refused.value.name == "second.json"
 
 
@@ -168,7 +168,7 @@ def test_of_several_files_that_one_is_named_which_does_not_fit(
 def test_the_sum_is_written_in_three_forms(
     files: list[tuple[str, dict[str, Any]]], tmp_path: Path, language: str
 ) -> None:
-    made = merging.merged(files)
+    made = merging.merge_files(files)
     written = merging.write(made, tmp_path / "out", language=language)
     assert [file.suffix for file in written] == [".json", ".pdf", ".xlsx"]
     assert json.loads(written[0].read_bytes()) == made.document

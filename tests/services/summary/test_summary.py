@@ -146,8 +146,8 @@ def test_an_outcome_without_an_end_date_closes_nothing_and_the_coach_is_told(
     )
     totals = summary.preview(caseload, DAY).summary.totals
     assert (totals.started, totals.closed) == (2, 1)
-    assert collect.left_out(caseload) == collect.LeftOut((still,), (unknown,))
-    assert over not in collect.left_out(caseload).outcome_without_end
+    assert collect.list_left_out(caseload) == collect.LeftOut((still,), (unknown,))
+    assert over not in collect.list_left_out(caseload).outcome_without_end
 
 
 def test_each_variable_is_counted_from_its_own_rows(caseload: Caseload) -> None:
@@ -514,7 +514,7 @@ def test_two_draws_of_one_release_are_found_out(
     caseload: Caseload, backup: Caseload, tmp_path: Path
 ) -> None:
     made = summary.export(caseload, DAY, tmp_path / "out")
-    ids = [one.id for one in records.listed(backup, ClientFields)]
+    ids = [one.id for one in records.list_records(backup, ClientFields)]
     for client_id in ids[:30]:
         records.edit(backup, ClientFields, client_id, outcome=Outcome.SICK_LEAVE)
     other = summary.export(backup, DAY, tmp_path / "elsewhere")
@@ -730,7 +730,7 @@ def full_summary() -> Summary:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_tables_at_once_find_room_above_the_foot_of_two_pages(language: str) -> None:
     made, words = full_summary(), phrases(language, "summary")
-    document = pypdfium2.PdfDocument(pdf.made(made, words))
+    document = pypdfium2.PdfDocument(pdf.render_pdf(made, words))
     assert len(document) == 2
     seen = 0
     for number in range(len(document)):
@@ -745,7 +745,7 @@ def test_all_tables_at_once_find_room_above_the_foot_of_two_pages(language: str)
         page.close()
     assert seen == sum(len(one.lines) for one in made.tables)
     document.close()
-    told = " ".join(texts(pdf.made(made, words)).split())
+    told = " ".join(texts(pdf.render_pdf(made, words)).split())
     for one in made.tables:
         if not one.crossed:
             for label, _ in wording.lines(one, words):
@@ -767,7 +767,7 @@ def test_a_sum_with_two_way_tables_is_drawn_with_its_bounds(language: str) -> No
     )
     files = tuple(FileLine(f"{number}.json", one.totals) for number in range(6))
     made = replace(one, tables=tables, files=files)
-    told = " ".join(texts(pdf.made(made, words)).split())
+    told = " ".join(texts(pdf.render_pdf(made, words)).split())
     assert told.count("(800–1190)") == sum(len(table.lines) for table in tables)
 
 
@@ -815,7 +815,7 @@ def test_every_variable_class_and_reason_has_its_words(language: str) -> None:
     told = wording.notes(made, words)
     assert len(told) == len(notes)
     assert all(sentence.strip() for _, sentence in told)
-    assert sheet.made(made, words)
+    assert sheet.render_workbook(made, words)
 
 
 def test_a_document_outside_the_closed_lists_is_never_written(caseload: Caseload) -> None:

@@ -49,7 +49,7 @@ def made(make: Callable[[str], Made]) -> Made:
 @contextmanager
 def visited(made: Made) -> Iterator[Caseload]:
     """The caseload as the window uses it, from opening to a clean end."""
-    before = integrity.left(made.path)
+    before = integrity.inspect_before_open(made.path)
     caseload = made.open()
     beginning = integrity.begin(caseload, before)
     assert beginning.older is None
@@ -59,7 +59,7 @@ def visited(made: Made) -> Iterator[Caseload]:
 
 def visit(made: Made, *, choose: bool = True) -> integrity.Beginning:
     """Open and close a caseload as the window does; `choose`: also go on with an older one."""
-    before = integrity.left(made.path)
+    before = integrity.inspect_before_open(made.path)
     caseload = made.open()
     beginning = integrity.begin(caseload, before)
     if beginning.older is None or choose:

@@ -19,7 +19,7 @@ from app.services.vault import archive, backups, checking, device_state, integri
 
 
 def names(caseload: Caseload) -> list[str]:
-    return [row.fields.name for row in records.listed(caseload, EmployerFields)]
+    return [row.fields.name for row in records.list_records(caseload, EmployerFields)]
 
 
 @pytest.fixture
@@ -139,7 +139,7 @@ def test_numbers_go_on_and_a_day_counts_once(opened: Caseload, clock: Any) -> No
     fourth = backups.make(opened)
     found = [(one.manifest.number, one.manifest.day) for one in (first, second, third, fourth)]
     assert found == [(1, 1), (2, 1), (3, 2), (4, 3)]
-    assert [one.path for one in backups.listed(first.path.parent)] == [
+    assert [one.path for one in backups.list_backups(first.path.parent)] == [
         one.path for one in (fourth, third, second, first) if one.path.exists()
     ]
 
@@ -336,7 +336,7 @@ def test_a_second_place_is_shared_without_writing_over_each_other(
     assert first.path.name == second.path.name
     for made, copy in copies:
         assert archive.compare(copy.path) == made.manifest
-        assert [one.path for one in backups.listed(share, made.manifest.db_id)] == [copy.path]
+        assert [one.path for one in backups.list_backups(share, made.manifest.db_id)] == [copy.path]
         assert backups.copy_to(made, share) == copy  # once more: the same file
     assert len(list(share.iterdir())) == 2
 
@@ -367,15 +367,15 @@ def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, ma
         backups.folder_of(path).joinpath(f"{backups.WORKING}-{path.stem}").mkdir(parents=True)
         path.with_name(f"{path.name}.restoring").mkdir()
     backups.clear_working(made.path)
-    assert backups.unfinished(made.path) == []
-    assert len(backups.unfinished(other)) == 2
+    assert backups.list_unfinished(made.path) == []
+    assert len(backups.list_unfinished(other)) == 2
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:
     for _ in range(10):
         newest = backups.make(opened)
         clock.pass_by(days=1)
-    days = [one.manifest.day for one in backups.listed(newest.path.parent)]
+    days = [one.manifest.day for one in backups.list_backups(newest.path.parent)]
     assert days == [10, 9, 8, 7, 6, 5, 4, 1]
 
 

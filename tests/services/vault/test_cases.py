@@ -43,7 +43,7 @@ NEW = "aivan uusi hyvä salalause"
 
 
 def names(caseload: Caseload) -> list[str]:
-    return [row.fields.name for row in records.listed(caseload, EmployerFields)]
+    return [row.fields.name for row in records.list_records(caseload, EmployerFields)]
 
 
 def master_of(made: Any) -> MasterKey:
@@ -222,7 +222,7 @@ def test_case_07_any_damage_to_a_slot_file_is_never_a_wrong_key(made: Any, data:
         changed[data.draw(st.integers(0, len(changed) - 1))] = data.draw(st.integers(0, 255))
     text = bytes(changed[: data.draw(st.integers(0, len(changed)))])
     try:
-        found = slots.parsed(text, SOUND.db_id)
+        found = slots.parse_slots(text, SOUND.db_id)
     except errors.TooNew:
         return
     assert found is None or slots.is_genuine(found, KEY)
@@ -233,7 +233,7 @@ SOUND = slots.SlotFile(
     db_id="00" * 16,
     check=KEY.check("00" * 16),
     slots=(slots.passphrase_slot("00" * 16, KEY, "hyvä salalause", LOWEST_EFFORT),),
-).sealed(KEY)
+).seal(KEY)
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_case_12_disk_full_during_a_backup_or_an_export(small_disk: Path) -> Non
         backups.make(caseload)
     with pytest.raises(errors.NoSpace):
         exporting.export(caseload, small_disk / "vienti")
-    assert [one.path for one in backups.listed(first.path.parent)] == [first.path]
+    assert [one.path for one in backups.list_backups(first.path.parent)] == [first.path]
     assert first.path.read_bytes() == before
     assert not (small_disk / "vienti").exists()
     caseload.close()
@@ -457,7 +457,7 @@ def test_case_18_stray_logs_of_another_generation(made: Any) -> None:
 def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> None:
     place = kills.Place(made.path.parent)
     kills._killed(_half_written, place, 0, begun=True)
-    assert integrity.left(made.path).torn
+    assert integrity.inspect_before_open(made.path).torn
     with pytest.raises(errors.WrongKey):
         engine.connect(made.path, secrets.token_bytes(32))  # a wrong key does no harm to it
     caseload = made.open()
@@ -471,7 +471,7 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
 def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
     """Torn in its last page, as a power cut leaves it: the journal brings it back."""
     kills._killed(_half_written, kills.Place(made.path.parent), 0, begun=True)
-    assert integrity.left(made.path).torn
+    assert integrity.inspect_before_open(made.path).torn
     with made.path.open("ab") as file:
         file.write(secrets.token_bytes(512))
     caseload = made.open()
@@ -556,7 +556,7 @@ def test_case_22_clock_jumps(made: Any, clock: Any) -> None:
         clock.pass_by(days=days)
         assert integrity.backup_is_due(caseload)
         integrity.back_up(caseload)
-    found = backups.listed(backups.folder_of(made.path))
+    found = backups.list_backups(backups.folder_of(made.path))
     assert [one.manifest.day for one in found] == [5, 4, 3, 2, 1]
     clock.pass_by(days=-3000)
     assert integrity.begin(caseload).health is not None  # a check dated in the future is due again
@@ -580,7 +580,7 @@ def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
         with pytest.raises(errors.FileBusy):
             made.open()
         child.kill()
-    assert backups.listed(backups.folder_of(made.path)) == []
+    assert backups.list_backups(backups.folder_of(made.path)) == []
     caseload = made.open()
     assert checking.check(caseload).ok
     assert len(names(caseload)) == 300

@@ -97,7 +97,7 @@ def _restore(made: Made) -> None:
         records.add(caseload, EmployerFields(name="Jälkeen"))
     assert caseload.master is not None
     backups.restore(backup.path, caseload.master, made.path)
-    integrity.restored(made.path)
+    integrity.note_restoring(made.path)
 
 
 def _look_into_a_backup(made: Made) -> None:
@@ -128,7 +128,7 @@ def _elsewhere_with_a_new_key(made: Made) -> None:
 
 
 def _crash(made: Made) -> None:
-    before = integrity.left(made.path)
+    before = integrity.inspect_before_open(made.path)
     caseload = made.open()
     integrity.begin(caseload, before)
     records.add(caseload, EmployerFields(name="Ennen"))
@@ -156,10 +156,10 @@ def test_no_false_alarm_of_a_page_roll_back(made: Made, way: Callable[[Made], No
     _edit(made)
     way(made)
     for _ in range(2):
-        before = integrity.left(made.path)
+        before = integrity.inspect_before_open(made.path)
         assert not before.put_back
         assert visit(made, choose=False).older is None
-    assert not integrity.left(made.path).changed
+    assert not integrity.inspect_before_open(made.path).changed
 
 
 def test_no_false_alarm_after_a_migration(tmp_path: Path, clock: Any) -> None:
@@ -170,9 +170,9 @@ def test_no_false_alarm_after_a_migration(tmp_path: Path, clock: Any) -> None:
     device_state.note(
         engine.identity(made.path), fingerprint=was.whole, firsts=(was.first,), seen_at=clock()
     )
-    assert not integrity.left(made.path).changed
+    assert not integrity.inspect_before_open(made.path).changed
     made.open().close()  # killed just after the migration
-    assert integrity.left(made.path).changed
+    assert integrity.inspect_before_open(made.path).changed
     assert visit(made, choose=False).older is None
     assert visit(made, choose=False).health is None
 
@@ -188,14 +188,14 @@ def test_no_false_alarm_in_a_folder_that_is_read_only(made: Made, tmp_path: Path
         subprocess.run(["mount", "-o", "remount,ro,bind", str(place)], check=True)
         there = Made(place / "caseload.db", made.passphrase, made.clock)
         for _ in range(2):
-            before = integrity.left(there.path)
+            before = integrity.inspect_before_open(there.path)
             caseload = there.open()
             assert caseload.read_only
             assert integrity.begin(caseload, before) == integrity.Beginning()
             integrity.end(caseload)
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)
-    assert not integrity.left(made.path).changed
+    assert not integrity.inspect_before_open(made.path).changed
 
 
 @pytest.mark.parametrize("words", [["check"], ["backup"], ["rekey"]], ids=" ".join)
@@ -216,7 +216,7 @@ def test_the_command_line_neither_alarms_nor_forgets(made: Made, words: list[str
     whole = made.path.read_bytes()
     assert visit(made, choose=False).older is None
     made.path.write_bytes(whole[:-4096] + earlier[-4096:])  # an older page, or of an older key
-    assert integrity.left(made.path).put_back
+    assert integrity.inspect_before_open(made.path).put_back
 
 
 def test_the_command_line_keeps_the_alarm_for_the_window(made: Made) -> None:
@@ -231,12 +231,12 @@ def test_the_command_line_keeps_the_alarm_for_the_window(made: Made) -> None:
         if earlier[at : at + 4096] != whole[at : at + 4096]
     )
     made.path.write_bytes(whole[:at] + earlier[at : at + 4096] + whole[at + 4096 :])
-    before = integrity.left(made.path)
+    before = integrity.inspect_before_open(made.path)
     caseload = made.open()
     assert not integrity.borrow(caseload, before)
     drafts.keep(caseload, {"note": "kesken"})  # from now on the file itself no longer tells
     caseload.close()
-    assert not integrity.left(made.path).put_back
+    assert not integrity.inspect_before_open(made.path).put_back
     assert visit(made, choose=False).older is not None
 
 
@@ -244,7 +244,7 @@ def test_a_file_that_is_open_is_not_read_beside_sqlite(made: Made) -> None:
     """Its lock would be given up: the second one must still be refused."""
     visit(made)
     caseload = made.open()
-    assert integrity.left(made.path) == integrity.Left()
+    assert integrity.inspect_before_open(made.path) == integrity.Left()
     code = (
         "import sys; from pathlib import Path; from app.services.storage import engine\n"
         "sys.exit(not engine.is_busy(Path(sys.argv[1])))"

@@ -46,7 +46,7 @@ def test_what_was_written_is_there_again(made: Any) -> None:
     records.add(first, EmployerFields(name="Leipomo Lumikello"))
     first.close()
     again = made.open()
-    assert [row.fields.name for row in records.listed(again, EmployerFields)] == [
+    assert [row.fields.name for row in records.list_records(again, EmployerFields)] == [
         "Leipomo Lumikello"
     ]
     assert lists.items(again, ListKind.REFERRER)
@@ -202,7 +202,7 @@ def test_the_work_of_a_killed_process_is_not_half_there(made: Any) -> None:
     assert killed.returncode == -9
     assert made.path.with_name("caseload.db-journal").exists()
     caseload = made.open()
-    assert [row.fields.name for row in records.listed(caseload, EmployerFields)] == ["Whole"]
+    assert [row.fields.name for row in records.list_records(caseload, EmployerFields)] == ["Whole"]
     assert checking.check(caseload).ok
     caseload.close()
 

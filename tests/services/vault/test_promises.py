@@ -174,7 +174,7 @@ def test_promise_every_backup_was_opened_and_compared_before_it_counts(
     monkeypatch.setattr(Caseload, "copy_into", half)
     with pytest.raises(errors.Damaged):
         backups.make(caseload)
-    assert backups.listed(backups.folder_of(made.path)) == []
+    assert backups.list_backups(backups.folder_of(made.path)) == []
     monkeypatch.undo()
     assert backups.check(backups.make(caseload).path, caseload.master, made.path).ok
     caseload.close()
@@ -351,7 +351,7 @@ def test_promise_a_persons_data_can_be_erased_from_the_file(made: Any) -> None:
     from app.services.caseload import clients
 
     caseload = made.open()
-    client_id = clients.add(caseload, ClientFields(given_names=CANARY)).made("client")
+    client_id = clients.add(caseload, ClientFields(given_names=CANARY)).new_row_id("client")
     done = erasure.erase(caseload, client_id)
     assert done.mentions == {}
     with caseload.raw() as connection:

@@ -38,11 +38,11 @@ def test_the_passphrase_gives_the_master_key(tmp_path: Path) -> None:
     master = _written(tmp_path / "a.keys")
     file = slots.read(tmp_path / "a.keys", DB_ID)
     assert file is not None
-    assert slots.unlocked(file, PASSPHRASE).secret == master.secret
+    assert slots.unlock_slot(file, PASSPHRASE).secret == master.secret
     assert master.fits(DB_ID, file.check)
     assert not MasterKey.new().fits(DB_ID, file.check)
     with pytest.raises(errors.WrongKey):
-        slots.unlocked(file, PASSPHRASE + " ")
+        slots.unlock_slot(file, PASSPHRASE + " ")
     assert master.text() not in (tmp_path / "a.keys").read_text()
     assert master.secret.hex() not in (tmp_path / "a.keys").read_text()
 
@@ -80,7 +80,7 @@ def test_a_damaged_file_falls_back_on_the_one_before(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:100])
     spare = slots.read(path, DB_ID)
     assert spare is not None
-    assert slots.unlocked(spare, PASSPHRASE).secret == master.secret
+    assert slots.unlock_slot(spare, PASSPHRASE).secret == master.secret
 
 
 def test_the_earlier_passphrase_is_no_way_in_while_the_file_is_whole(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_the_earlier_passphrase_is_no_way_in_while_the_file_is_whole(tmp_path: P
     file = slots.read(path, DB_ID)
     assert file is not None
     with pytest.raises(errors.WrongKey):
-        slots.unlocked(file, "vanha salalause")
+        slots.unlock_slot(file, "vanha salalause")
 
 
 def test_another_caseloads_file_is_not_taken(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_an_edited_file_is_refused_though_the_passphrase_fits(tmp_path: Path) ->
     file = slots.read(path, DB_ID)
     assert file is not None
     with pytest.raises(errors.NoWayIn):
-        slots.unlocked(file, PASSPHRASE)
+        slots.unlock_slot(file, PASSPHRASE)
 
 
 def test_a_later_format_is_told(tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def sheet_of(application: Application) -> BackupSheet:
 
 
 def names(caseload: Caseload) -> list[str]:
-    return sorted(row.fields.name for row in records.listed(caseload, EmployerFields))
+    return sorted(row.fields.name for row in records.list_records(caseload, EmployerFields))
 
 
 def opens(path: Path) -> bool:
@@ -197,7 +197,7 @@ def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
     window = application.window
     assert window is not None
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    client_id = clients.add(window.workspace.caseload, fields).made("client")
+    client_id = clients.add(window.workspace.caseload, fields).new_row_id("client")
     backups.make(window.workspace.caseload)
     sheet_of(application).look_button.click()
     qtbot.waitUntil(lambda: application.window is not window)

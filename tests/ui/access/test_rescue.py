@@ -87,7 +87,7 @@ def test_case_14_damage_leads_to_the_newest_backup_and_nothing_is_overwritten(
     assert rescue.backups.path() is not None
     with qtbot.waitSignal(window.opened):
         rescue.restore_button.click()
-    names = [row.fields.name for row in records.listed(way.caseloads[0], EmployerFields)]
+    names = [row.fields.name for row in records.list_records(way.caseloads[0], EmployerFields)]
     assert names == ["Leipomo"]
     (aside,) = way.path.parent.glob("caseload-before-restore-*.db")
     assert aside.read_bytes() == spoiled

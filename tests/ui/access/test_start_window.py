@@ -331,7 +331,7 @@ from app.ui.foundation.questions import Questions
 from app.ui.access import start_window
 start_window.StartWindow._find_keyring = lambda self: None
 app = application.make_app(["rinnalla"])
-theme.chosen(theme.ThemeChoice.SYSTEM, theme.palette_is_dark)
+theme.choose_theme(theme.ThemeChoice.SYSTEM, theme.palette_is_dark)
 window = start_window.StartWindow(
     Path("caseload.db"), Preferences(Path("window.ini")), theme.load("light"),
     Icons(), language="fi", questions=Questions(),

@@ -39,7 +39,7 @@ def people(caseload: Caseload) -> dict[str, int]:
         ("Salo", Status.RETURNED),
     ):
         fields = ClientFields(given_names="Kaisa", family_name=name, status=status)
-        found[name] = clients.add(caseload, fields).made("client")
+        found[name] = clients.add(caseload, fields).new_row_id("client")
     return found
 
 
@@ -285,7 +285,7 @@ def test_a_move_that_ends_asks_in_place_and_saves_by_itself(
     assert not bar.isVisible()
     assert focused_list() is cards(page, status)  # the keyboard is back on the moved card
     assert current(page) == "Kallio"
-    moves = records.listed(caseload, StatusChangeFields, client_id=client_id)
+    moves = records.list_records(caseload, StatusChangeFields, client_id=client_id)
     assert moves[-1].fields.status is status
     assert moves[-1].fields.reason == "sai paikan keittiöltä"
     assert moves[-1].fields.day == caseload.today
@@ -458,7 +458,7 @@ def test_a_moved_card_stays_in_sight_when_the_bar_asks_about_it(
         fields = ClientFields(given_names="A", family_name=f"Succeeded {number:02}")
         clients.add(caseload, fields.model_copy(update={"status": Status.SUCCEEDED}))
     fields = ClientFields(given_names="A", family_name="Succeeded 15b")
-    moved = clients.add(caseload, fields).made("client")
+    moved = clients.add(caseload, fields).new_row_id("client")
     page.refresh_now()
     page.move_client(moved, Status.SUCCEEDED)
     cards = page._columns[Status.SUCCEEDED].cards

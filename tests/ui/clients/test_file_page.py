@@ -43,7 +43,7 @@ from tests.ui.conftest import Watcher
 
 def new(caseload: Caseload, given: str = "Veera", family: str = "Halonen", **more: object) -> int:
     fields = ClientFields(given_names=given, family_name=family, **more)
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ def test_a_move_that_ends_the_service_asks_in_place(
     qtbot.keyClicks(reason, "Ei ajankohtaista")
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     assert not page.band.move_bar.isVisible()
-    moved = records.listed(caseload, StatusChangeFields, client_id=client_id)[-1].fields
+    moved = records.list_records(caseload, StatusChangeFields, client_id=client_id)[-1].fields
     assert (moved.status, moved.reason) == (Status.RETURNED, "Ei ajankohtaista")
     workspace.undo_stack.undo()
     workspace.undo_stack.undo()
@@ -183,7 +183,7 @@ def test_rest_with_its_review_and_going_on(
     assert bar.reason.value() == "Leikkaus"
     page.band.resume()
     assert not clients.card(caseload, client_id).resting
-    assert len(records.listed(caseload, RestFields)) == 1
+    assert len(records.list_records(caseload, RestFields)) == 1
 
 
 def test_what_was_typed_for_a_rest_is_there_after_escape(
@@ -206,7 +206,7 @@ def test_a_meeting_takes_one_press_and_typing(
     qtbot.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(page.focusWidget(), "Tavattiin kahvilassa")
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    (entry,) = [record.fields for record in records.listed(caseload, EntryFields)]
+    (entry,) = [record.fields for record in records.list_records(caseload, EntryFields)]
     assert (entry.client_id, entry.kind, entry.day) == (
         client_id,
         EntryKind.MEETING,
@@ -249,7 +249,7 @@ def test_placement_takes_a_new_employer_by_name_as_one_undo(
     type_line(tab.form.measure, "Työkokeilu")
     type_line(tab.form.employer, "Kahvila Kulma")
     (employer,) = employers.rows(caseload)
-    (placement,) = [record.fields for record in records.listed(caseload, PlacementFields)]
+    (placement,) = [record.fields for record in records.list_records(caseload, PlacementFields)]
     assert placement.employer_id == employer.id
     assert (placement.kind, placement.measure) == (PlacementKind.MEASURE, "Työkokeilu")
     assert clients.card(caseload, client_id).situation == "Työkokeilu · Kahvila Kulma"
@@ -284,7 +284,7 @@ def test_next_step_is_ticked_where_it_stands(
     assert page.band.next_step.objectName() == "pill_late"
     done = next(b for b in page.findChildren(QPushButton) if b.accessibleName().startswith("Done:"))
     done.click()
-    assert records.listed(caseload, EntryFields)[0].fields.next_done
+    assert records.list_records(caseload, EntryFields)[0].fields.next_done
     qtbot.waitUntil(lambda: "Soita Kelaan" not in words(page))
 
 
@@ -306,7 +306,7 @@ def test_the_path_can_leave_meetings_out_and_opens_what_it_shows(
     assert isinstance(tab, MeetingsTab)
     chosen = tab.list.table.current()
     assert chosen is not None
-    assert chosen.id == made.made("entry")
+    assert chosen.id == made.new_row_id("entry")
     overview.meetings_too.box.click()
     assert model.rowCount() == 3
 
@@ -320,7 +320,7 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     assert isinstance(tab, HistoryTab)
     statuses, phases, rests = tab.lists.values()
     type_line(statuses._form.field("day"), "2.11.2026")
-    (change,) = records.listed(caseload, StatusChangeFields)
+    (change,) = records.list_records(caseload, StatusChangeFields)
     assert change.fields.day == date(2026, 11, 2)
     statuses.add_button.click()
     choice = statuses._form.field("status")
@@ -329,7 +329,7 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     assert choice.value() is Status.ACTIVE
     qtbot.keyClick(choice.combo, Qt.Key.Key_Tab)
     type_line(statuses._form.field("day"), "1.9.")
-    assert [r.fields.day for r in records.listed(caseload, StatusChangeFields)] == [
+    assert [r.fields.day for r in records.list_records(caseload, StatusChangeFields)] == [
         date(2026, 11, 2),
         date(2026, 9, 1),
     ]
@@ -342,11 +342,11 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     workspace.undo_stack.undo()
     page.refresh_now()
     assert page.band.status.text() == "In a measure"
-    tab.choose("phase_step", records.listed(caseload, PhaseStepFields)[0].id)
+    tab.choose("phase_step", records.list_records(caseload, PhaseStepFields)[0].id)
     phases.add_button.click()
-    assert len(records.listed(caseload, PhaseStepFields)) == 2
+    assert len(records.list_records(caseload, PhaseStepFields)) == 2
     rests.add()
-    assert len(records.listed(caseload, RestFields)) == 1
+    assert len(records.list_records(caseload, RestFields)) == 1
     assert not clients.card(caseload, client_id).resting
 
 
@@ -376,7 +376,7 @@ def test_employer_contacts_open_in_the_employer_log(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload, watcher: Watcher
 ) -> None:
     client_id = new(caseload)
-    employer = records.add(caseload, EmployerFields(name="Kahvila Kulma")).made("employer")
+    employer = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     records.add(caseload, EmployerContactFields(employer_id=employer, client_id=client_id))
     arrive(page, client_id, "contact")
     tab = page.tabs.open("contacts")
@@ -402,7 +402,7 @@ def test_a_search_hit_chooses_its_row_and_one_that_is_gone_does_no_harm(
     client_id = new(caseload)
     days = (caseload.today, caseload.today - timedelta(days=9))
     rows = [EntryFields(client_id=client_id, day=day) for day in days]
-    _, older = [records.add(caseload, row).made("entry") for row in rows]
+    _, older = [records.add(caseload, row).new_row_id("entry") for row in rows]
     arrive(page, client_id, f"entry:{older}")
     tab = page.tabs.open("meetings")
     assert isinstance(tab, MeetingsTab)
@@ -453,7 +453,7 @@ def test_removing_a_client_is_told_and_undone(
     workspace.undo_stack.undo()
     arrive(page, client_id)
     assert page.band.name.text() == "Veera Halonen"
-    assert records.listed(caseload, EntryFields)[0].fields.note == "Muistiinpano"
+    assert records.list_records(caseload, EntryFields)[0].fields.note == "Muistiinpano"
 
 
 def test_erasing_ends_with_the_backups_that_still_hold_the_client(
@@ -474,7 +474,7 @@ def test_erasing_ends_with_the_backups_that_still_hold_the_client(
     )
     backup = Backup(Path("kansio/caseload-1.rinnalla"), manifest)
     aside = Path("kansio/caseload-before-restore-1.db")
-    page._erased(erasure.Erased((backup,), {"entry": 2}, of_tables("client"), (aside,)))
+    page._on_erased(erasure.Erased((backup,), {"entry": 2}, of_tables("client"), (aside,)))
     (dialog,) = page.window().findChildren(ErasedDialog)
     qtbot.waitUntil(dialog.isVisible)
     day = caseload.today
@@ -489,7 +489,9 @@ def test_the_keyboard_is_on_what_a_search_or_a_step_between_tabs_shows(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload
 ) -> None:
     client_id = new(caseload)
-    entry = records.add(caseload, EntryFields(client_id=client_id, note="puhelu")).made("entry")
+    entry = records.add(caseload, EntryFields(client_id=client_id, note="puhelu")).new_row_id(
+        "entry"
+    )
     arrive(page, client_id, f"client:{client_id}")
     assert page.tabs.tabBar().hasFocus()
     arrive(page, client_id, f"entry:{entry}")

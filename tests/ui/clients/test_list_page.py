@@ -20,7 +20,7 @@ from tests.ui.conftest import Watcher
 
 def new(caseload: Caseload, given: str, family: str, **more: object) -> int:
     fields = ClientFields(given_names=given, family_name=family, **more)
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture

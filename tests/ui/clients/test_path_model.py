@@ -15,7 +15,7 @@ from app.ui.foundation.workspace import Workspace
 def test_it_keeps_the_rules_of_qt(
     workspace: Workspace, caseload: Caseload, qtmodeltester: ModelTester
 ) -> None:
-    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
+    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
     clients.move(caseload, client_id, Status.RETURNED, reason="muutti")
     clients.rest(caseload, client_id, since=date(2026, 11, 2))
     model = PathModel(workspace)

@@ -19,7 +19,7 @@ from app.ui.components.fields import (
     LineField,
     NumberField,
     TickField,
-    labelled,
+    wrap_with_label,
 )
 from app.ui.foundation.labels import Labels
 from tests.ui.conftest import write
@@ -35,7 +35,7 @@ class Form(QWidget):
         self.field = field
         self.elsewhere = QLineEdit()
         box = QVBoxLayout(self)
-        box.addWidget(labelled("Kenttä", field))
+        box.addWidget(wrap_with_label("Kenttä", field))
         box.addWidget(self.elsewhere)
         self.edited = QSignalSpy(field.edited)
 

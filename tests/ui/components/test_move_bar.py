@@ -21,7 +21,7 @@ from tests.ui.conftest import Watcher, write
 def client_id(caseload: Caseload) -> int:
     lists.fill_defaults(caseload, "en")
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def line(bar: MoveBar, name: str) -> QLineEdit:
 
 
 def last_move(caseload: Caseload, client_id: int) -> StatusChangeFields:
-    return records.listed(caseload, StatusChangeFields, client_id=client_id)[-1].fields
+    return records.list_records(caseload, StatusChangeFields, client_id=client_id)[-1].fields
 
 
 def test_each_answer_is_kept_when_the_keyboard_leaves_it(

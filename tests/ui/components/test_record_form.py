@@ -17,7 +17,7 @@ from tests.ui.conftest import Watcher, write
 @pytest.fixture
 def ids(caseload: Caseload) -> list[int]:
     return [
-        records.add(caseload, EmployerFields(name=name)).made("employer")
+        records.add(caseload, EmployerFields(name=name)).new_row_id("employer")
         for name in ("Kahvila", "Leipomo")
     ]
 

@@ -50,7 +50,7 @@ class People(RecordList):
 
 @pytest.fixture
 def employer_id(caseload: Caseload) -> int:
-    return records.add(caseload, EmployerFields(name="Kahvila")).made("employer")
+    return records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
 
 
 @pytest.fixture

@@ -166,7 +166,7 @@ def test_of_two_clients_with_one_name_one_is_chosen(
     qtbot: QtBot, bar: ContactBar, caseload: Caseload
 ) -> None:
     fields = ClientFields(given_names="Veera", family_name="Halonen", birth_year=1980)
-    second = clients.add(caseload, fields).made("client")
+    second = clients.add(caseload, fields).new_row_id("client")
     bar.refresh()
     type_at("Employer", "Kahvila Tähti")
     type_at("For which client", "Halonen Veera")

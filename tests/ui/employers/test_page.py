@@ -40,7 +40,7 @@ def waiting(caseload: Caseload) -> int:
     late = employers.log_contact(
         caseload,
         "Kahvila",
-        client_id=client.made("client"),
+        client_id=client.new_row_id("client"),
         subject="harjoittelu",
         day=today - timedelta(days=8),
         next_step="Soita",
@@ -49,7 +49,7 @@ def waiting(caseload: Caseload) -> int:
     employers.log_contact(
         caseload, "Leipomo", day=today, next_step="Käy", next_day=today + timedelta(days=7)
     )
-    return late.made("employer_contact")
+    return late.new_row_id("employer_contact")
 
 
 def tabs(page: EmployersPage) -> QTabWidget:
@@ -190,7 +190,7 @@ def test_the_history_and_people_of_an_employer(
 def test_typing_a_name_elsewhere_does_not_disturb_the_form(
     qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload
 ) -> None:
-    first = records.add(caseload, EmployerFields(name="Kahvila")).made("employer")
+    first = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
     page.arrive(Place(PageName.EMPLOYERS, first))
     notes = page._employers._form.field("notes")
     notes.setFocus()

@@ -20,8 +20,8 @@ from app.ui.foundation.printing import PrintPreview, paint, printer_of_whole_pag
 def pdf(caseload: Caseload) -> bytes:
     notes = "Pitkä teksti vahvuuksista. " * 400
     fields = ClientFields(given_names="Veera", family_name="Halonen", strengths=notes)
-    client_id = clients.add(caseload, fields).made("client")
-    report_id = final_report.start(caseload, client_id, "fi").made("report")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
     return final_report.preview(caseload, report_id)
 
 

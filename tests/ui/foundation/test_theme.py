@@ -123,9 +123,9 @@ def test_the_whole_application_takes_the_theme(qapp: QApplication, theme: Theme)
 
 
 def test_what_is_chosen_wins_over_the_system(qapp: QApplication) -> None:
-    assert themes.chosen(ThemeChoice.DARK).name == "dark"
-    assert themes.chosen(ThemeChoice.LIGHT).name == "light"
-    assert themes.chosen(ThemeChoice.SYSTEM).name in ("light", "dark")
+    assert themes.choose_theme(ThemeChoice.DARK).name == "dark"
+    assert themes.choose_theme(ThemeChoice.LIGHT).name == "light"
+    assert themes.choose_theme(ThemeChoice.SYSTEM).name in ("light", "dark")
 
 
 def test_pictures_named_in_the_style_sheet_are_there(qapp: QApplication, theme: Theme) -> None:

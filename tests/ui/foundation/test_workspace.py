@@ -23,7 +23,7 @@ from tests.ui.conftest import Watcher
 @pytest.fixture
 def client_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 def goal(caseload: Caseload, client_id: int) -> str:
@@ -58,7 +58,7 @@ def test_a_change_is_saved_undone_and_redone(
 def test_changes_of_all_kinds_share_one_stack(workspace: Workspace, caseload: Caseload) -> None:
     made = workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
     assert made is not None
-    client_id = made.made("client")
+    client_id = made.new_row_id("client")
     workspace.do("", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
     workspace.do("", lambda: clients.move(caseload, client_id, Status.RETURNED))
     workspace.do("", lambda: records.add(caseload, EntryFields(client_id=client_id)))
@@ -66,7 +66,7 @@ def test_changes_of_all_kinds_share_one_stack(workspace: Workspace, caseload: Ca
     while workspace.undo_stack.canUndo():
         workspace.undo_stack.undo()
     assert clients.cards(caseload) == []
-    assert records.listed(caseload, EmployerFields) == []
+    assert records.list_records(caseload, EmployerFields) == []
     while workspace.undo_stack.canRedo():
         workspace.undo_stack.redo()
     assert clients.cards(caseload) == []

@@ -24,7 +24,7 @@ from tests.ui.conftest import write
 @pytest.fixture
 def client_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    return clients.add(caseload, fields).made("client")
+    return clients.add(caseload, fields).new_row_id("client")
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def editor(qtbot: QtBot, workspace: Workspace, caseload: Caseload, client_id: in
     made = ReportEditor(workspace)
     qtbot.addWidget(made)
     made.show()
-    made.show_report(final_report.start(caseload, client_id, "fi").made("report"))
+    made.show_report(final_report.start(caseload, client_id, "fi").new_row_id("report"))
     made.text.set_blocks([])
     return made
 
@@ -127,14 +127,14 @@ def test_a_client_finds_the_keyboard_as_it_was_left(
     first.show_keys()
     press(first, "Eesti")
     first.close()
-    assert keyboards.chosen(caseload, client_id) == "et"
+    assert keyboards.read_choice(caseload, client_id) == "et"
     assert workspace.undo_stack.count() == steps
     again = opened(qtbot, editor)
     assert again.keys.isVisible()
     assert again.keyboard == "et"
     again.show_keys()
     again.close()
-    assert keyboards.chosen(caseload, client_id) == ""
+    assert keyboards.read_choice(caseload, client_id) == ""
     editor.close()
 
 

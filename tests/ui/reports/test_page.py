@@ -22,7 +22,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 def people(caseload: Caseload) -> dict[str, int]:
     names = ("Halonen", "Öhman")
     return {
-        name: clients.add(caseload, ClientFields(given_names="Aino", family_name=name)).made(
+        name: clients.add(caseload, ClientFields(given_names="Aino", family_name=name)).new_row_id(
             "client"
         )
         for name in names

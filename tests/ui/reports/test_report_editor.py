@@ -29,8 +29,8 @@ from tests.ui.conftest import Answers, Watcher, write
 @pytest.fixture
 def report_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Halonen", strengths="täsmällinen")
-    client_id = clients.add(caseload, fields).made("client")
-    return final_report.start(caseload, client_id, "en").made("report")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    return final_report.start(caseload, client_id, "en").new_row_id("report")
 
 
 @pytest.fixture
@@ -122,8 +122,8 @@ def test_what_is_typed_is_undone_as_text_and_as_a_change(
 def test_another_report_saves_the_first(
     editor: ReportEditor, caseload: Caseload, report_id: int
 ) -> None:
-    other = clients.add(caseload, ClientFields(family_name="Niemi")).made("client")
-    other_report = final_report.start(caseload, other, "en").made("report")
+    other = clients.add(caseload, ClientFields(family_name="Niemi")).new_row_id("client")
+    other_report = final_report.start(caseload, other, "en").new_row_id("report")
     write(editor.text, "Halosesta ")
     editor.show_report(other_report)
     assert kept(caseload, report_id).startswith("Halosesta ")

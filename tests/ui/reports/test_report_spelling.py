@@ -34,8 +34,8 @@ def preferences(tmp_path: Path) -> Preferences:
 @pytest.fixture
 def report_id(caseload: Caseload) -> int:
     fields = ClientFields(given_names="Veera", family_name="Hyvröinen")
-    client_id = clients.add(caseload, fields).made("client")
-    return final_report.start(caseload, client_id, "fi").made("report")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    return final_report.start(caseload, client_id, "fi").new_row_id("report")
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_the_language_is_the_reports(
     begin(qtbot, editor, report_id, "Työkokeilussa keitiössä köket kökket Hyvröiselle")
     assert faults(editor) == ["keitiössä", "köket", "kökket"]
     view = final_report.get(caseload, report_id)
-    swedish = final_report.start(caseload, view.client_id, "sv").made("report")
+    swedish = final_report.start(caseload, view.client_id, "sv").new_row_id("report")
     begin(qtbot, editor, swedish, "Työkokeilussa köket kökket Hyvröinens")
     assert faults(editor) == ["Työkokeilussa", "kökket"]
 
@@ -119,7 +119,7 @@ def test_an_ignored_word_is_ignored_in_this_report_and_stored_nowhere(
     assert workspace.undo_stack.count() == steps
     assert lists.items(caseload, ListKind.OWN_WORD) == []
     other = final_report.start(caseload, final_report.get(caseload, report_id).client_id, "fi")
-    begin(qtbot, editor, other.made("report"), "zumbafirma")
+    begin(qtbot, editor, other.new_row_id("report"), "zumbafirma")
     assert faults(editor) == ["zumbafirma"]
 
 

@@ -22,8 +22,8 @@ def ids(workspace: Workspace) -> list[int]:
     found = []
     for given, family in (("Veera", "Halonen"), ("Pekka", "Virtanen")):
         client = ClientFields(given_names=given, family_name=family, strengths="täsmällinen")
-        client_id = records.add(workspace.caseload, client).made("client")
-        found.append(final_report.start(workspace.caseload, client_id, "fi").made("report"))
+        client_id = records.add(workspace.caseload, client).new_row_id("client")
+        found.append(final_report.start(workspace.caseload, client_id, "fi").new_row_id("report"))
     return found
 
 

@@ -35,7 +35,7 @@ def page(workspace: Workspace, qtbot: QtBot) -> Iterator[ReportsPage]:
     client = ClientFields(
         given_names="Veera", family_name="Halonen", strengths="täsmällinen", goal="keittiö"
     )
-    client_id = records.add(workspace.caseload, client).made("client")
+    client_id = records.add(workspace.caseload, client).new_row_id("client")
     records.add(workspace.caseload, ClientFields(given_names="Pekka", family_name="Virtanen"))
     made = ReportsPage(workspace)
     qtbot.addWidget(made)
@@ -252,10 +252,10 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
     editor.paper.form.record()
     assert len(watcher.troubles) == 1
     consent = ConsentFields(client_id=1, recipient="Kahvila Kulma", given_on=workspace.today)
-    consent_id = records.add(workspace.caseload, consent).made("consent")
+    consent_id = records.add(workspace.caseload, consent).new_row_id("consent")
     editor.show_report(_view(editor, workspace).id)
     editor.paper.consent.set_value(consent_id)
-    assert editor.paper.wanted().consent_id == consent_id
+    assert editor.paper.print_options().consent_id == consent_id
     editor.paper.begin_delivery()
     editor.paper.form.recipient.line.setText("Kahvila Kulma")
     editor.paper.form.consent.set_value(consent_id)

@@ -24,7 +24,7 @@ from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName
 from app.ui.shell.application import Application, Options
 from app.ui.system.idle import Idle
-from app.ui.system.system_lock import _escaped, locks
+from app.ui.system.system_lock import _escape_session, locks
 from tests.ui.conftest import free_windows
 
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -132,7 +132,7 @@ def test_what_belongs_to_a_row_is_saved_by_the_lock(program: Program, qtbot: QtB
     application = program.open()
     workspace = application.window.workspace
     made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    client_id = made.made("client")
+    client_id = made.new_row_id("client")
     workspace.go(PageName.CLIENT_FILE, client_id)
     page = application.window.page(PageName.CLIENT_FILE)
     field = page.tabs.open("profile")._referrer
@@ -154,7 +154,7 @@ def test_what_is_written_in_a_report_is_saved_by_the_lock(
     application = program.open()
     workspace = application.window.workspace
     made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    workspace.go(PageName.REPORTS, part=f"client:{made.made('client')}")
+    workspace.go(PageName.REPORTS, part=f"client:{made.new_row_id('client')}")
     editor = application.window.page(PageName.REPORTS).editor
     text = editor.text
     qtbot.waitUntil(lambda: not workspace.tasks())  # the dictionary has been read
@@ -214,9 +214,9 @@ def test_windows_messages(message: int, parameter: int, locked: bool) -> None:
 
 
 def test_a_session_is_named_as_the_bus_names_it() -> None:
-    assert _escaped("2") == "_32"
-    assert _escaped("c2") == "c2"
-    assert _escaped("auto") == "auto"
+    assert _escape_session("2") == "_32"
+    assert _escape_session("c2") == "c2"
+    assert _escape_session("auto") == "auto"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system bus of Linux")
@@ -265,7 +265,8 @@ process_hardening.harden()
 path, passphrase, canary = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 app = make_app(["rinnalla"])
 caseload = opening.open_with_passphrase(path, passphrase)
-client = clients.add(caseload, ClientFields(given_names=canary, notes=canary * 50)).made("client")
+fields = ClientFields(given_names=canary, notes=canary * 50)
+client = clients.add(caseload, fields).new_row_id("client")
 for number in range(200):
     records.add(caseload, EntryFields(client_id=client, note=f"{canary} {number}"))
 preferences = Preferences(path.with_name("w.ini"))

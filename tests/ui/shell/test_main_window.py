@@ -235,8 +235,8 @@ def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainW
 def test_a_hit_opens_its_place(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    client = clients.add(caseload, ClientFields(family_name="Halonen")).made("client")
-    employer = records.add(caseload, EmployerFields(name="Leipomo")).made("employer")
+    client = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
+    employer = records.add(caseload, EmployerFields(name="Leipomo")).new_row_id("employer")
     for text, place in (
         ("halo", Place(PageName.CLIENT_FILE, client)),
         ("leip", Place(PageName.EMPLOYERS, employer)),

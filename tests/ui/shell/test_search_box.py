@@ -41,7 +41,7 @@ def window(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> Window:
     client = clients.add(caseload, ClientFields(given_names="Äiti", family_name="Kahvila-Aalto"))
     clients.add(caseload, ClientFields(given_names="Bo", family_name="Niemi"))
     employers.log_contact(caseload, "Kahvila Tähti", subject="harjoittelu")
-    entry = EntryFields(client_id=client.made("client"), note="puhuttiin kahvilasta")
+    entry = EntryFields(client_id=client.new_row_id("client"), note="puhuttiin kahvilasta")
     records.add(caseload, entry)
     window = Window(workspace)
     qtbot.addWidget(window)

@@ -13,7 +13,7 @@ MONTH = 28  # four weeks, so that a month's first backup is also a week's first
 MONTHS = 12
 
 
-def kept(days: Iterable[int]) -> set[int]:
+def select_days_to_keep(days: Iterable[int]) -> set[int]:
     """The counted days whose backups stay: the newest ones, and the first of each week and month.
 
     The first, since it stays the first: what is kept today is not thrown away by tomorrow's

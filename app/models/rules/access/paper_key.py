@@ -35,7 +35,7 @@ class Typed:
         return GROUPS * GROUP_LENGTH - sum(map(len, self.groups))
 
 
-def written(secret: bytes) -> tuple[str, ...]:
+def encode_secret(secret: bytes) -> tuple[str, ...]:
     """The groups to be printed for a key of 32 bytes."""
     if len(secret) != KEY_BYTES:
         raise ValueError("a paper key holds 32 bytes")
@@ -49,7 +49,7 @@ def written(secret: bytes) -> tuple[str, ...]:
     )
 
 
-def typed(text: str) -> Typed:
+def parse_typed(text: str) -> Typed:
     """Read what was typed so far, in any spacing and either case, with O for 0 and I or L for 1."""
     plain = text.upper().translate(_READ_AS)
     letters = "".join(letter for letter in plain if letter not in _BETWEEN)
@@ -81,10 +81,10 @@ def _check(place: int, values: list[int]) -> int:
     """Each place has a weight of its own, so one wrong or two swapped characters always show."""
     check = place + 1
     for value in values:
-        check = _doubled(check ^ value)
+        check = _double_in_field(check ^ value)
     return check
 
 
-def _doubled(value: int) -> int:
+def _double_in_field(value: int) -> int:
     double = value << 1
     return double ^ _FIELD if double > 31 else double

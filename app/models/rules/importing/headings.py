@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from app.models.enums import ContactWay, Outcome, Sector, Status
-from app.models.rules.text.names import folded
+from app.models.rules.text.names import fold_text
 
 K = TypeVar("K", bound=StrEnum)
 
@@ -320,17 +320,17 @@ _SECTORS: tuple[tuple[Sector, tuple[str, ...]], ...] = (
 @lru_cache(maxsize=4096)  # cleared by forget_words
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
-    return " ".join(re.sub(r"[\W_]+", " ", folded(text).lower()).split())
+    return " ".join(re.sub(r"[\W_]+", " ", fold_text(text).lower()).split())
 
 
 def targets(headings: Mapping[int, str], role: Role) -> dict[int, Target]:
     """Where each column goes by its heading; a target is given once, to the heading nearest it."""
-    return {index: found[0] for index, found in _assigned(headings, role).items()}
+    return {index: found[0] for index, found in _assign_targets(headings, role).items()}
 
 
 def fit(headings: Mapping[int, str], role: Role) -> int:
     """How well a row serves as the headings of such a sheet; 0 where who it is about is missing."""
-    found = _assigned(headings, role).values()
+    found = _assign_targets(headings, role).values()
     if not any(target in _NAMED[role] for target, _ in found):
         return 0
     return sum(nearness for _, nearness in found)
@@ -338,7 +338,9 @@ def fit(headings: Mapping[int, str], role: Role) -> int:
 
 def sure_fit(headings: Mapping[int, str], role: Role) -> int:
     """How many headings are the very words of one; 0 where who it is about is not among them."""
-    sure = {target for target, nearness in _assigned(headings, role).values() if nearness == 3}
+    sure = {
+        target for target, nearness in _assign_targets(headings, role).values() if nearness == 3
+    }
     return len(sure) if sure & _NAMED[role] else 0
 
 
@@ -347,7 +349,7 @@ def choices(role: Role) -> tuple[Target, ...]:
     return (*_WORDS[role], Target.LEFTOVER, Target.IGNORED)
 
 
-def _assigned(headings: Mapping[int, str], role: Role) -> dict[int, tuple[Target, int]]:
+def _assign_targets(headings: Mapping[int, str], role: Role) -> dict[int, tuple[Target, int]]:
     near = sorted(
         (-nearness, index, target)
         for index, heading in headings.items()
@@ -377,12 +379,12 @@ def _meanings(heading: str, role: Role) -> dict[Target, int]:
 @lru_cache(maxsize=256)
 def outcome_of(text: str) -> Outcome | None:
     """The outcome that the words tell of, or None."""
-    return _met(text, _OUTCOMES)
+    return _find_meaning(text, _OUTCOMES)
 
 
 def status_of(text: str) -> Status | None:
     """The status that the words tell of (a status column, a line of the colour legend), or None."""
-    return _met(text, _STATUSES)
+    return _find_meaning(text, _STATUSES)
 
 
 def is_colour(text: str) -> bool:
@@ -393,13 +395,13 @@ def is_colour(text: str) -> bool:
 @lru_cache(maxsize=256)
 def way_of(text: str) -> ContactWay | None:
     """How the employer was met, or None."""
-    return _met(text, _WAYS)
+    return _find_meaning(text, _WAYS)
 
 
 @lru_cache(maxsize=256)
 def sector_of(text: str) -> Sector | None:
     """The employer's sector, or None."""
-    return _met(text, _SECTORS)
+    return _find_meaning(text, _SECTORS)
 
 
 _TITLES = (
@@ -427,7 +429,7 @@ def forget_words() -> None:
         cached.cache_clear()
 
 
-def _met(text: str, meanings: tuple[tuple[K, tuple[str, ...]], ...]) -> K | None:
+def _find_meaning(text: str, meanings: tuple[tuple[K, tuple[str, ...]], ...]) -> K | None:
     """The first meaning one of whose words begins a word of the text."""
     words = f" {plain(text)}"
     return next(

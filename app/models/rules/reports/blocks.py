@@ -154,7 +154,7 @@ def parse(text: str) -> tuple[Block, ...]:
     rows = json.loads(text)
     if not isinstance(rows, list):
         raise ValueError("not a list of blocks")  # noqa: TRY004 - one error for one fault
-    return tuple(_parsed(row) for row in rows)
+    return tuple(_parse_block(row) for row in rows)
 
 
 def plain_text(blocks: Iterable[Block]) -> str:
@@ -175,17 +175,17 @@ def sections(blocks: Iterable[Block]) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def joined(sections_: Iterable[Section]) -> tuple[Block, ...]:
+def join_sections(sections_: Iterable[Section]) -> tuple[Block, ...]:
     """Sections put together again as blocks."""
     return tuple(each for section in sections_ for each in section.whole)
 
 
-def chosen(blocks: Iterable[Block], copy: ReportCopy) -> tuple[Block, ...]:
+def select_blocks(blocks: Iterable[Block], copy: ReportCopy) -> tuple[Block, ...]:
     """What stands in a copy; what comes before any heading goes where the coach's text goes."""
-    return joined(one for one in sections(blocks) if one.about.stands_in(copy))
+    return join_sections(one for one in sections(blocks) if one.about.stands_in(copy))
 
 
-def _parsed(row: Any) -> Block:
+def _parse_block(row: Any) -> Block:
     if not isinstance(row, dict) or not _KEYS >= row.keys() >= {"k", "r"}:
         raise ValueError("not a block")
     if not isinstance(row["r"], list):

@@ -29,7 +29,7 @@ class Piece:
 Line = tuple[Piece, ...]
 
 
-def compared(before: Sequence[Block], after: Sequence[Block]) -> list[Line]:
+def compare_blocks(before: Sequence[Block], after: Sequence[Block]) -> list[Line]:
     """A line for each paragraph of either version, in reading order."""
     old, new = [one.text for one in before], [one.text for one in after]
     lines: list[Line] = []
@@ -37,16 +37,16 @@ def compared(before: Sequence[Block], after: Sequence[Block]) -> list[Line]:
         if tag == "equal":
             lines += [(Piece(Mark.SAME, text),) for text in old[low:high]]
         else:
-            lines += _replaced(old[low:high], new[start:end])
+            lines += _compare_paragraphs(old[low:high], new[start:end])
     return lines
 
 
-def changed(line: Line) -> bool:
+def has_changes(line: Line) -> bool:
     """Whether anything on the line differs."""
     return any(piece.mark is not Mark.SAME for piece in line)
 
 
-def _replaced(old: list[str], new: list[str]) -> Iterator[Line]:
+def _compare_paragraphs(old: list[str], new: list[str]) -> Iterator[Line]:
     """Paragraphs that were rewritten word by word; those too different, one after the other."""
     shared = min(len(old), len(new))
     for before, after in zip(old[:shared], new[:shared], strict=True):

@@ -147,7 +147,7 @@ def _in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
     for worry, start, end in _worries(text, known):
         if all(end <= other.start or other.end <= start for other in taken):
             taken.append(Finding(worry, number, start, end, text[start:end]))
-    return _joined(sorted(taken, key=lambda one: one.start), text)
+    return _join_adjacent(sorted(taken, key=lambda one: one.start), text)
 
 
 def _worries(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
@@ -217,7 +217,7 @@ def _employers(text: str, employers: Sequence[str]) -> Iterator[tuple[Worry, int
                 yield Worry.EMPLOYER, *found.span()
 
 
-def _joined(found: list[Finding], text: str) -> list[Finding]:
+def _join_adjacent(found: list[Finding], text: str) -> list[Finding]:
     """'Pekka Virtaselle' is one finding, not two."""
     joined: list[Finding] = []
     for each in found:

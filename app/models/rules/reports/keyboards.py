@@ -35,7 +35,7 @@ class Keyboard:
             typed: own for laptop, keys in rows for typed, own in zip(laptop, keys, strict=False)
         }
 
-    def written(self, typed: str) -> str:
+    def convert_typed(self, typed: str) -> str:
         """What a key of the laptop writes; a letter that is no key of it stays what it was.
 
         So a client who has the letters on the keyboard already is not disturbed.

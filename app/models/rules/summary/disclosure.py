@@ -123,7 +123,7 @@ def is_due(people: int, published: int | None, steps: Steps = STEPS) -> bool:
     return people >= FIRST if published is None else people - published >= steps.step
 
 
-def drawn(
+def draw_tables(
     stream: Stream, exact: Tally, last: Tables, uniform: Uniform, steps: Steps = STEPS
 ) -> dict[str, dict[str, int]]:
     """One draw of all numbers of a stream; `last` is what was published before, table by table."""
@@ -152,7 +152,9 @@ def drawn(
         for pair in PAIRS:
             name = pair_name(pair)
             rows = tables[pair[0].value]
-            cells = _crossed(exact.tables[name], rows, last.get(name, {}), uniform, steps.base)
+            cells = _draw_cross_table(
+                exact.tables[name], rows, last.get(name, {}), uniform, steps.base
+            )
             if cells and uniform() >= LOOSE:
                 tables[name] = cells
     return tables
@@ -173,11 +175,11 @@ def split(
     if uniform() < LOOSE:
         return kept | {name: kept[name] + base for name in free if uniform() < parts[name]}
     need = min(max((whole - sum(kept.values())) // base, 0), len(free))
-    up = _chosen([parts[name] for name in free], need, uniform)
+    up = _draw_subset([parts[name] for name in free], need, uniform)
     return kept | {free[number]: kept[free[number]] + base for number in up}
 
 
-def _chosen(chances: list[float], need: int, uniform: Uniform) -> list[int]:
+def _draw_subset(chances: list[float], need: int, uniform: Uniform) -> list[int]:
     """Which `need` of these are taken: as independent coins would fall, were exactly so many heads.
 
     `ways[i][k]` is the chance that of the coins from i on exactly k are heads.
@@ -196,7 +198,7 @@ def _chosen(chances: list[float], need: int, uniform: Uniform) -> list[int]:
     return taken
 
 
-def _crossed(
+def _draw_cross_table(
     exact: Counts, rows: Counts, last: Counts, uniform: Uniform, base: int
 ) -> dict[str, int]:
     """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.

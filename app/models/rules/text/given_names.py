@@ -6,7 +6,7 @@ which the coach sees before anything is saved.
 
 import re
 
-from app.models.rules.text.names import PARTICLES, folded
+from app.models.rules.text.names import PARTICLES, fold_text
 
 _NAMES = re.findall(
     r"\w+",
@@ -62,7 +62,7 @@ def family_first(name: str) -> bool | None:
 
 def _weight(word: str) -> int:
     """1 for a known given name, -1 for what only a family name ends in, else 0."""
-    plain = folded(word)
+    plain = fold_text(word)
     if plain.split("-")[0] in _GIVEN:
         return 1
     return -1 if plain.endswith("nen") and len(plain) > 4 else 0

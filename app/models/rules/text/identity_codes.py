@@ -15,7 +15,7 @@ def codes(text: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-def masked(text: str) -> str:
+def mask_codes(text: str) -> str:
     """The text with the ends of its codes left out: 131052…"""
     for found in reversed(list(codes(text))):
         text = f"{text[: found.start()]}{found[1]}…{text[found.end() :]}"

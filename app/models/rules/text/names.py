@@ -24,7 +24,7 @@ def sort_key(name: str) -> tuple[str, str]:
     return _without_marks(" ".join(letters.split()).translate(_AFTER_Z)), whole
 
 
-def folded(text: str) -> str:
+def fold_text(text: str) -> str:
     """The text with neither case nor diacritics, for comparing: 'Äiti' and 'aiti' are alike."""
     return _without_marks(text.casefold().translate(_FOLDED_APART))
 
@@ -74,7 +74,7 @@ def _without_marks(text: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    return sorted(folded(name).replace(",", " ").replace("-", " ").split())
+    return sorted(fold_text(name).replace(",", " ").replace("-", " ").split())
 
 
 def _one_in_other(first: list[str], second: list[str]) -> bool:

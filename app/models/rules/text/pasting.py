@@ -13,17 +13,17 @@ _NOTHING = " \u00a0\u2028\t\n"
 _PLAINER = {Style.BOLD: Style.PLAIN, Style.BOLD_ITALIC: Style.ITALIC}
 
 
-def tidied(blocks: Iterable[Block]) -> Iterator[Block]:
+def tidy_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     """The pasted blocks: Word's lists as lists, no bold in headings, one empty line for several."""
     gap = False
     for each in blocks:
         empty = not each.text.strip(_NOTHING)
         if not (empty and gap and not each.new_page):
-            yield replace(each, runs=()) if empty else _tidied(each)
+            yield replace(each, runs=()) if empty else _tidy_block(each)
         gap = empty
 
 
-def _tidied(each: Block) -> Block:
+def _tidy_block(each: Block) -> Block:
     if each.kind in HEADINGS:
         runs = (Run(run.text, _PLAINER.get(run.style, run.style)) for run in each.runs)
         return replace(each, runs=tuple(runs))

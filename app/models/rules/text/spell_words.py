@@ -59,7 +59,7 @@ def near(word: str) -> Iterator[str]:
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     yield from (left + right[1:] for left, right in cuts if right)
     yield from (left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1)
-    yield from _doubled(word)
+    yield from _double_letters(word)
     alike = {letter: mates for mates in _MIXED for letter in mates}
     yield from (
         left + letter + right[1:]
@@ -70,7 +70,7 @@ def near(word: str) -> Iterator[str]:
     )
     for left, right in cuts:
         if right[:1] == right[1:2]:  # the wrong letter doubled: tommorow
-            yield from _doubled(left + right[1:])
+            yield from _double_letters(left + right[1:])
     yield from (left + letter + right for left, right in cuts for letter in _LETTERS)
     yield from (left + x + right[1:] for left, right in cuts if right for x in _LETTERS)
 
@@ -80,5 +80,5 @@ def splits(word: str) -> Iterator[tuple[str, str]]:
     yield from ((word[:at], word[at:]) for at in range(2, len(word) - 1))
 
 
-def _doubled(word: str) -> Iterator[str]:
+def _double_letters(word: str) -> Iterator[str]:
     yield from (word[: at + 1] + word[at:] for at in range(len(word)))

@@ -31,7 +31,7 @@ from app.services.importing.faults import (
     SheetTooBig,
 )
 from app.services.importing.readers.markup import tree
-from app.services.importing.readers.package import Package, Parts, inflated
+from app.services.importing.readers.package import Package, Parts, inflate
 
 WHOLE = "encrypted-package"
 _CONTENT = "content.xml"
@@ -75,7 +75,7 @@ _ARGON2ID = (
 )
 
 
-def unlocked(package: Package, password: str | None) -> Parts:
+def unlock_package(package: Package, password: str | None) -> Parts:
     """The parts of an ods to read as plain ones, whether it is locked or not.
 
     Raises SheetLocked (no password), SheetPasswordWrong, SheetLockUnknown, SheetDamaged,
@@ -92,7 +92,7 @@ def unlocked(package: Package, password: str | None) -> Parts:
         raise SheetLocked
     if needed == _CONTENT:
         return _LockedParts(package, locks, password)
-    inner = Package(_opened(package.part(WHOLE), locks[WHOLE], password))
+    inner = Package(_decrypt_part(package.part(WHOLE), locks[WHOLE], password))
     if _manifest(inner):
         raise SheetLockUnknown  # nobody locks a sheet twice
     return _with_content(inner)
@@ -150,7 +150,7 @@ class _LockedParts:
     def part(self, name: str) -> bytes:
         content = self.package.part(name)
         lock = self.locks.get(name)
-        return _opened(content, lock, self.password) if lock else content
+        return _decrypt_part(content, lock, self.password) if lock else content
 
 
 def _with_content(package: Package) -> Package:
@@ -180,7 +180,7 @@ def _locks(manifest: bytes) -> dict[str, _Lock]:
 
 def _lock(described: Element) -> _Lock:
     algorithm = _child(described, "algorithm")
-    mode, key_size = _known(_CIPHERS, algorithm.get("algorithm-name"))
+    mode, key_size = _require_known(_CIPHERS, algorithm.get("algorithm-name"))
     derivation = _child(described, "key-derivation")
     if derivation.get("key-size", str(key_size)) != str(key_size):
         raise SheetLockUnknown
@@ -193,7 +193,7 @@ def _lock(described: Element) -> _Lock:
         mode,
         key_size,
         vector,
-        _known(_STARTS, said),
+        _require_known(_STARTS, said),
         _stretch(derivation),
         _checksum(described) if mode == "cbc" else ("", b""),
     )
@@ -217,7 +217,9 @@ def _stretch(derivation: Element) -> _Stretch:
 
 
 def _checksum(described: Element) -> tuple[str, bytes]:
-    return _known(_CHECKSUMS, described.get("checksum-type")), _bytes(described.get("checksum"))
+    return _require_known(_CHECKSUMS, described.get("checksum-type")), _bytes(
+        described.get("checksum")
+    )
 
 
 def _child(element: Element, name: str) -> Element:
@@ -227,7 +229,7 @@ def _child(element: Element, name: str) -> Element:
     return child
 
 
-def _known(names: Mapping[str, _Name], said: str | None) -> _Name:
+def _require_known(names: Mapping[str, _Name], said: str | None) -> _Name:
     if said is None or said not in names:
         raise SheetLockUnknown
     return names[said]
@@ -250,13 +252,13 @@ def _bytes(said: str | None) -> bytes:
         raise SheetDamaged from None
 
 
-def _opened(content: bytes, lock: _Lock, password: str) -> bytes:
+def _decrypt_part(content: bytes, lock: _Lock, password: str) -> bytes:
     start = hashlib.new(
         lock.start, password.encode(errors="surrogatepass"), usedforsecurity=False
     ).digest()
     key = lock.stretch.key(start, lock.key_size)
     open_ = _from_gcm if lock.mode == "gcm" else _from_cbc
-    return inflated(open_(content, lock, key))
+    return inflate(open_(content, lock, key))
 
 
 def _from_gcm(content: bytes, lock: _Lock, key: bytes) -> bytes:

@@ -16,15 +16,15 @@ _USERS, _REVISION, _REVISION_HEAD, _SHEET = 0x194, 0x196, 0x138, 0x85
 _PLAIN = (_BOF, _FILE_LOCK, _INTERFACE, _USERS, _REVISION, _REVISION_HEAD)
 
 
-def decrypted(stream: bytes, file: Any) -> bytes:
+def decrypt_records(stream: bytes, file: Any) -> bytes:
     """The records of an xls without their lock; `file` is msoffcrypto's, with the key loaded.
 
     Raises SheetLockUnknown for the XOR of the years before 1997.
     """
-    return _with_plain_records(stream, _decrypted(stream, file))
+    return _with_plain_records(stream, _decrypt_stream(stream, file))
 
 
-def _decrypted(stream: bytes, file: Any) -> bytearray:
+def _decrypt_stream(stream: bytes, file: Any) -> bytearray:
     source = BytesIO(stream)
     if file.type == "rc4":
         opened = DocumentRC4.decrypt(file.key, file.salt, source, _BLOCK)

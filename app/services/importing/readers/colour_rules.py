@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.services.importing.readers.workbook import Cell, Fill, SheetRow, shown
+from app.services.importing.readers.workbook import Cell, Fill, SheetRow, format_value
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows as in the program, columns from 0."""
@@ -48,7 +48,7 @@ class ColourRule:
     down: int = 0
 
 
-def made(
+def make_rule(
     given: dict[str, str], formula: str, areas: tuple[Area, ...], fill: Fill | None
 ) -> ColourRule | None:
     """The rule of a `cfRule` element, or None where it is of a kind that we don't compute."""
@@ -64,15 +64,15 @@ def made(
             text = literal["number"] or literal["text"].replace('""', '"')
             return ColourRule(areas, priority, "equal", text.casefold(), fill)
     if kind == "expression":
-        return _spelled_out(formula.strip(), areas, priority, fill)
+        return _parse_formula(formula.strip(), areas, priority, fill)
     return None
 
 
-def coloured(rows: Sequence[SheetRow], rules: Sequence[ColourRule]) -> tuple[SheetRow, ...]:
+def apply_rules(rows: Sequence[SheetRow], rules: Sequence[ColourRule]) -> tuple[SheetRow, ...]:
     """The rows with the rules' colours over their own."""
     ordered = sorted(rules, key=lambda rule: rule.priority)
     by_number = {row.number: row for row in rows}
-    return tuple(_coloured(row, ordered, by_number) for row in rows)
+    return tuple(_apply_to_row(row, ordered, by_number) for row in rows)
 
 
 def column_index(letters: str) -> int:
@@ -83,7 +83,9 @@ def column_index(letters: str) -> int:
     return index - 1
 
 
-def _coloured(row: SheetRow, rules: Sequence[ColourRule], rows: dict[int, SheetRow]) -> SheetRow:
+def _apply_to_row(
+    row: SheetRow, rules: Sequence[ColourRule], rows: dict[int, SheetRow]
+) -> SheetRow:
     cells = list(row.cells)
     done: set[int] = set()
     for rule in rules:
@@ -103,10 +105,10 @@ def _holds(
         column = rule.column + (column - left if rule.shifting else 0)
     source = row if rule.down == 0 else rows.get(row.number + rule.down)
     cell = Cell() if source is None else source.cell(column)
-    return bool(_TESTS[rule.kind](shown(cell.value).casefold(), rule.text))
+    return bool(_TESTS[rule.kind](format_value(cell.value).casefold(), rule.text))
 
 
-def _spelled_out(
+def _parse_formula(
     formula: str, areas: tuple[Area, ...], priority: int, fill: Fill
 ) -> ColourRule | None:
     for kind, pattern in _FORMULAS:

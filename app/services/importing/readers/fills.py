@@ -81,16 +81,16 @@ def colour(
 ) -> str | None:
     """A colour element as `#RRGGBB`; None where it is automatic or refers to nothing."""
     try:
-        rgb = _named(given, theme, indexed)
+        rgb = _resolve_colour(given, theme, indexed)
         tint = float(given.get("tint", 0))
         if rgb is None or len(rgb) != 6 or int(rgb, 16) < 0:
             return None
     except (ValueError, IndexError):
         return None
-    return f"#{tinted(rgb, tint)}"
+    return f"#{apply_tint(rgb, tint)}"
 
 
-def tinted(rgb: str, tint: float) -> str:
+def apply_tint(rgb: str, tint: float) -> str:
     """The colour made darker (tint below 0) or lighter, in hue, lightness and saturation."""
     if not tint:
         return rgb.upper()
@@ -101,7 +101,7 @@ def tinted(rgb: str, tint: float) -> str:
     return "".join(f"{round(min(1.0, max(0.0, c)) * 255):02X}" for c in channels)
 
 
-def _named(
+def _resolve_colour(
     given: Mapping[str, str], theme: Sequence[str | None], indexed: Sequence[str]
 ) -> str | None:
     if "rgb" in given:

@@ -186,7 +186,7 @@ class _Walk:
             fill = self._colour(self._row.get("table:default-cell-style-name", ""))
             cells = tuple(self._cells)
             table.rows += [
-                SheetRow(table.number + at + 1, cells, _made(fill)) for at in range(repeated)
+                SheetRow(table.number + at + 1, cells, _make_fill(fill)) for at in range(repeated)
             ]
         table.number += repeated
 
@@ -198,7 +198,7 @@ class _Walk:
             self._row.get("table:style-name", ""),
             by_column,
         )
-        return _made(next((found for place in places if (found := self._colour(place))), ""))
+        return _make_fill(next((found for place in places if (found := self._colour(place))), ""))
 
     def _colour(self, name: str) -> str:
         """The colour of a style or of those that it builds on."""
@@ -212,7 +212,7 @@ class _Walk:
         return ""
 
 
-def _made(colour: str) -> Fill | None:
+def _make_fill(colour: str) -> Fill | None:
     return Fill(colour.upper()) if colour else None
 
 

@@ -56,7 +56,7 @@ class Package:
         return content
 
 
-def inflated(content: bytes) -> bytes:
+def inflate(content: bytes) -> bytes:
     """What was deflated without a header, within the limits that hold for a package."""
     limit = min(MAX_PART, max(_SMALL, _MAX_RATIO * len(content)))
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)

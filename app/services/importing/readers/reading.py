@@ -68,7 +68,7 @@ def _read_package(content: bytes, password: str | None = None) -> Workbook:
     if "mimetype" in package and ("content.xml" in package or ods_lock.WHOLE in package):
         if not package.part("mimetype").startswith(_ODS):
             raise faults.NotASpreadsheet
-        return ods.read(ods_lock.unlocked(package, password))
+        return ods.read(ods_lock.unlock_package(package, password))
     if "[Content_Types].xml" not in package:
         raise faults.NotASpreadsheet
     return xlsx.read(package)
@@ -102,7 +102,7 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
             raise faults.SheetLocked
         file.load_key(password=password)
         if isinstance(file, Xls97File):
-            return xls.read(xls_lock.decrypted(records, file))
+            return xls.read(xls_lock.decrypt_records(records, file))
         plain = BytesIO()
         file.decrypt(plain)
     except InvalidKeyError:

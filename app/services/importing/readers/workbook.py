@@ -39,7 +39,7 @@ class Cell(NamedTuple):
     @property
     def text(self) -> str:
         """The value as a person reads it, on the lines it has."""
-        return shown(self.value)
+        return format_value(self.value)
 
     @property
     def whole(self) -> str:
@@ -73,7 +73,7 @@ class SheetRow(NamedTuple):
         """The cells with something in them."""
         return [cell for cell in self.cells if cell]
 
-    def filled_within(self, count: int) -> bool:
+    def has_at_most(self, count: int) -> bool:
         """Whether no more cells than that have something in them."""
         return next(islice(filter(None, self.cells), count, None), None) is None
 
@@ -109,7 +109,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
-def shown(value: Value) -> str:
+def format_value(value: Value) -> str:
     """A cell's value in words: dates as 3.12.2026, whole numbers without a decimal point."""
     if isinstance(value, str):
         return value.strip()

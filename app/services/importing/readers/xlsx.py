@@ -80,14 +80,14 @@ def _read(package: Package) -> Workbook:
     book = tree(package.part(main))
     if book.tag != "workbook":
         raise NotASpreadsheet
-    parts = _related(package, main)
+    parts = _find_related_parts(package, main)
     theme = _optional(package, _of_kind(package, main, "/theme"))
     styles = _optional(package, _of_kind(package, main, "/styles"))
     texts = _of_kind(package, main, "/sharedStrings")
     properties = book.find("workbookPr")
     old_mac = properties is not None and properties.get("date1904") in ("1", "true")
     shared = _Book(
-        texts=_shared_texts(package.part(texts)) if texts else (),
+        texts=_read_shared_texts(package.part(texts)) if texts else (),
         styles=_styles(styles, theme),
         rule_fills=_rule_fills(styles, theme),
         day_zero=_DAY_ZERO_1904 if old_mac else _DAY_ZERO,
@@ -115,7 +115,7 @@ def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Workshee
     merged = [_areas(cell.get("ref", "")) for cell in outline.iterfind("mergeCells/mergeCell")]
     return Worksheet(
         name=entry.get("name", ""),
-        rows=colour_rules.coloured(reader.rows, computed) if computed else tuple(reader.rows),
+        rows=colour_rules.apply_rules(reader.rows, computed) if computed else tuple(reader.rows),
         merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
         rule_colours=unknown,
         hidden=entry.get("state", "visible") != "visible",
@@ -180,7 +180,7 @@ def _colour_rules(outline: Element, book: _Book) -> tuple[list[colour_rules.Colo
             style = int(entry.get("dxfId", -1))
             fill = book.rule_fills[style] if 0 <= style < len(book.rule_fills) else None
             formula = " ".join(node.text or "" for node in entry.iterfind("formula"))
-            rule = colour_rules.made(entry.attrib, formula, areas, fill)
+            rule = colour_rules.make_rule(entry.attrib, formula, areas, fill)
             if rule:
                 computed.append(rule)
             elif entry.get("type") not in _UNCOLOURED_RULES:
@@ -266,9 +266,9 @@ class _Rows:
                 formula = True
         if not text:
             return _UNCOMPUTED if formula and kind != "str" else None
-        return self._typed(kind, text, style)
+        return self._convert_value(kind, text, style)
 
-    def _typed(self, kind: str, text: str, style: _XlsxStyle) -> Value:
+    def _convert_value(self, kind: str, text: str, style: _XlsxStyle) -> Value:
         if kind == "s":
             return self.book.texts[int(text)]
         if kind in ("str", "inlineStr"):
@@ -329,7 +329,7 @@ def _place(reference: str) -> tuple[int, int]:
     return int(digits) if digits else 1, colour_rules.column_index(letters) if letters else 0
 
 
-def _related(package: Package, name: str) -> dict[str, str]:
+def _find_related_parts(package: Package, name: str) -> dict[str, str]:
     """The parts that a part refers to, by the id of the reference."""
     return {entry.get("Id", ""): target for entry, target in _relations(package, name)}
 
@@ -359,7 +359,7 @@ def _optional(package: Package, name: str) -> Element | None:
     return tree(package.part(name)) if name in package else None
 
 
-def _shared_texts(content: bytes) -> list[str]:
+def _read_shared_texts(content: bytes) -> list[str]:
     return [_rich_text(entry) for entry in plain_tree(content) if local(entry.tag) == "si"]
 
 

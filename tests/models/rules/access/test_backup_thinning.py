@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.access.backup_thinning import DAYS, kept
+from app.models.rules.access.backup_thinning import DAYS, select_days_to_keep
 
 
 def _lived(days: int) -> list[set[int]]:
@@ -13,13 +13,13 @@ def _lived(days: int) -> list[set[int]]:
     history = []
     for day in range(1, days + 1):
         present.add(day)
-        present = kept(present)
+        present = select_days_to_keep(present)
         history.append(present)
     return history
 
 
 def test_a_week_keeps_everything() -> None:
-    assert kept(range(1, 8)) == set(range(1, 8))
+    assert select_days_to_keep(range(1, 8)) == set(range(1, 8))
 
 
 def test_after_two_years_there_are_days_weeks_and_months() -> None:
@@ -41,7 +41,7 @@ def test_there_is_never_a_wide_gap() -> None:
 
 @given(st.sets(st.integers(0, 10_000)))
 def test_the_newest_stays_and_nothing_is_made_up(days: set[int]) -> None:
-    staying = kept(days)
+    staying = select_days_to_keep(days)
     assert staying <= days
     assert not days or max(days) in staying
-    assert kept(staying) == staying
+    assert select_days_to_keep(staying) == staying

@@ -112,10 +112,10 @@ def test_a_copy_has_the_sections_that_were_chosen_for_it() -> None:
         *section("Vahvuudet", ReportCopy.REFERRER, ReportCopy.EMPLOYER),
         *section("Meidän kesken"),
     )
-    assert b.chosen(typed, ReportCopy.CLIENT) == typed
-    assert b.plain_text(b.chosen(typed, ReportCopy.REFERRER)).split() == [
+    assert b.select_blocks(typed, ReportCopy.CLIENT) == typed
+    assert b.plain_text(b.select_blocks(typed, ReportCopy.REFERRER)).split() == [
         "alku",
         "Tausta",
         "Vahvuudet",
     ]
-    assert b.plain_text(b.chosen(typed, ReportCopy.EMPLOYER)).split() == ["Vahvuudet"]
+    assert b.plain_text(b.select_blocks(typed, ReportCopy.EMPLOYER)).split() == ["Vahvuudet"]

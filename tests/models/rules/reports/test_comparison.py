@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.rules.reports.blocks import BlockKind, block
-from app.models.rules.reports.comparison import Mark, changed, compared
+from app.models.rules.reports.comparison import Mark, compare_blocks, has_changes
 
 TEXTS = st.lists(st.text(alphabet="ab \n.", max_size=12), max_size=8)
 
@@ -15,18 +15,18 @@ def _blocks(texts: list[str]) -> list:  # type: ignore[type-arg]
 
 @given(TEXTS, TEXTS)
 def test_both_versions_can_be_read_from_the_comparison(old: list[str], new: list[str]) -> None:
-    lines = compared(_blocks(old), _blocks(new))
+    lines = compare_blocks(_blocks(old), _blocks(new))
 
     def without(mark: Mark) -> str:
         return "".join(p.text for line in lines for p in line if p.mark is not mark)
 
     assert without(Mark.ADDED) == "".join(old)
     assert without(Mark.REMOVED) == "".join(new)
-    assert any(map(changed, lines)) or old == new or "".join(old) == "".join(new)
+    assert any(map(has_changes, lines)) or old == new or "".join(old) == "".join(new)
 
 
 def test_a_mended_sentence_is_told_word_by_word() -> None:
-    (line,) = compared(
+    (line,) = compare_blocks(
         _blocks(["Veera on hyvin täsmällinen."]), _blocks(["Veera on aina täsmällinen."])
     )
     assert [(p.mark, p.text) for p in line] == [
@@ -38,7 +38,9 @@ def test_a_mended_sentence_is_told_word_by_word() -> None:
 
 
 def test_another_paragraph_is_not_told_as_a_mended_one() -> None:
-    lines = compared(_blocks(["sama", "yksi kaksi"]), _blocks(["sama", "aivan muuta asiaa nyt"]))
+    lines = compare_blocks(
+        _blocks(["sama", "yksi kaksi"]), _blocks(["sama", "aivan muuta asiaa nyt"])
+    )
     assert [[p.mark for p in line] for line in lines] == [
         [Mark.SAME],
         [Mark.REMOVED],

@@ -64,4 +64,4 @@ def test_rows_fit_the_laptop(keyboard: Keyboard) -> None:
     ],
 )
 def test_keys_write_the_letter_in_their_place(code: str, typed: str, written: str) -> None:
-    assert "".join(map(ALL[code].written, typed)) == written
+    assert "".join(map(ALL[code].convert_typed, typed)) == written

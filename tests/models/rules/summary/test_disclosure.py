@@ -111,7 +111,7 @@ def tally(number: int, random: Random) -> Tally:
 def test_which_tables_a_number_of_people_has(number: int) -> None:
     random = Random(number)
     exact = tally(number, random)
-    made = disclosure.drawn(Stream.CLOSED, exact, {}, random.random)
+    made = disclosure.draw_tables(Stream.CLOSED, exact, {}, random.random)
     assert ("outcome.fine" in made) == (number >= disclosure.FINE_FROM)
     assert ("kind" in made) == (made["outcome"]["work"] >= WORK_FROM)
     assert number >= PAIRS_FROM or "outcome.age" not in made
@@ -124,8 +124,10 @@ def test_which_tables_a_number_of_people_has(number: int) -> None:
 def test_a_two_way_table_adds_up_in_both_directions_and_never_falls(seed: int) -> None:
     random = Random(seed)
     exact = tally(70, random)
-    first = disclosure.drawn(Stream.CLOSED, exact, {}, random.random)
-    second = disclosure.drawn(Stream.CLOSED, exact.plus(people(15, random)), first, random.random)
+    first = disclosure.draw_tables(Stream.CLOSED, exact, {}, random.random)
+    second = disclosure.draw_tables(
+        Stream.CLOSED, exact.plus(people(15, random)), first, random.random
+    )
     for made in (first, second):
         for name in ("outcome.age", "outcome.referral"):
             for row, value in made["outcome"].items():
@@ -187,7 +189,7 @@ def test_stand_ins_are_as_many_as_are_missing_and_where_they_are_missed(
         {v: p.get(v, TREES[v].fine[0]) for v in (Variable.AGE, Variable.REFERRAL)} for p in people
     ]
     whole, started = _tally(stream, people), _tally(Stream.STARTED, begun)
-    published = disclosure.drawn(stream, whole, {}, random.random)
+    published = disclosure.draw_tables(stream, whole, {}, random.random)
     known = _tally(stream, people[:50])
     made = disclosure.stand_ins(stream, 30, known, published, started)
     again = known.plus(made)

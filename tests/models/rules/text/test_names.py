@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.names import alike, folded, sort_key, split_name
+from app.models.rules.text.names import alike, fold_text, sort_key, split_name
 
 
 def test_finnish_order() -> None:
@@ -63,7 +63,7 @@ def test_split_name(name: str, parts: tuple[str, str]) -> None:
 
 
 def test_folded() -> None:
-    assert folded("ÄITI Åsa Øst Éva") == "aiti asa ost eva"
+    assert fold_text("ÄITI Åsa Øst Éva") == "aiti asa ost eva"
 
 
 @pytest.mark.parametrize(

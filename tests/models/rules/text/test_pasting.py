@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block
-from app.models.rules.text.pasting import tidied
+from app.models.rules.text.pasting import tidy_blocks
 
 TEXT = BlockKind.TEXT
 
@@ -23,25 +23,25 @@ TEXT = BlockKind.TEXT
     ],
 )
 def test_a_list_of_words_own_becomes_one(pasted: str, kind: BlockKind, text: str) -> None:
-    (found,) = tidied([block(TEXT, pasted)])
+    (found,) = tidy_blocks([block(TEXT, pasted)])
     assert (found.kind, found.text) == (kind, text)
 
 
 def test_the_letters_keep_their_look() -> None:
     sign = Block(TEXT, (Run("·\u00a0 "), Run("lihava", Style.BOLD), Run(" loppu")))
-    (found,) = tidied([sign])
+    (found,) = tidy_blocks([sign])
     assert found.runs == (Run("lihava", Style.BOLD), Run(" loppu"))
 
 
 def test_a_heading_is_no_bolder_than_one_that_is_typed() -> None:
     heading = Block(BlockKind.HEADING, (Run("Osaa", Style.BOLD), Run("minen", Style.BOLD_ITALIC)))
-    (found,) = tidied([heading])
+    (found,) = tidy_blocks([heading])
     assert found.runs == (Run("Osaa"), Run("minen", Style.ITALIC))
 
 
 def test_lines_with_nothing_in_them_are_one() -> None:
     pasted = [block(TEXT, each) for each in ("a", "\u00a0", "\u2028", "", "b")]
-    assert [each.text for each in tidied(pasted)] == ["a", "", "b"]
+    assert [each.text for each in tidy_blocks(pasted)] == ["a", "", "b"]
 
 
 @given(st.lists(st.builds(block, st.sampled_from(BlockKind), st.text(max_size=40)), max_size=8))
@@ -49,5 +49,5 @@ def test_no_word_is_lost(pasted: list[Block]) -> None:
     def letters(blocks: list[Block]) -> str:
         return "".join(filter(str.isalpha, "".join(each.text for each in blocks)))
 
-    before, after = letters(pasted), letters(list(tidied(pasted)))
+    before, after = letters(pasted), letters(list(tidy_blocks(pasted)))
     assert after == before or before.count("o") + before.count("§") > after.count("o")

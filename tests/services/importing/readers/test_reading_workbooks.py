@@ -174,10 +174,10 @@ def test_the_files_own_palette_counts() -> None:
 
 @given(st.integers(0, 0xFFFFFF).map("{:06X}".format), st.floats(-1, 1))
 def test_a_tint_stays_a_colour_and_none_changes_nothing(rgb: str, tint: float) -> None:
-    assert len(fills.tinted(rgb, tint)) == 6
-    assert fills.tinted(rgb, 0) == rgb
-    assert fills.tinted(rgb, 1) == "FFFFFF"
-    assert fills.tinted(rgb, -1) == "000000"
+    assert len(fills.apply_tint(rgb, tint)) == 6
+    assert fills.apply_tint(rgb, 0) == rgb
+    assert fills.apply_tint(rgb, 1) == "FFFFFF"
+    assert fills.apply_tint(rgb, -1) == "000000"
 
 
 def test_rules_that_compare_a_text_are_computed() -> None:
