@@ -66,3 +66,8 @@ def _weight(word: str) -> int:
     if plain.split("-")[0] in _GIVEN:
         return 1
     return -1 if plain.endswith("nen") and len(plain) > 4 else 0
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the word is a common given name."""
+    return fold_text(word).split("-")[0] in _GIVEN

@@ -12,6 +12,7 @@ from app.services.importing import faults
 from app.services.importing.locks import ods_lock
 from app.services.importing.readers import ods, xlsx
 from app.services.importing.readers.package import Package
+from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
 
 # What the readers of compound files and of their encryption raise over damaged ones.
@@ -53,7 +54,11 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
 
 def read_content(content: bytes, password: str | None = None) -> Workbook:
-    """The workbook in these bytes."""
+    """The workbook in these bytes, without the ends of identity codes."""
+    return tidy_workbook(_read_content(content, password))
+
+
+def _read_content(content: bytes, password: str | None) -> Workbook:
     if content.startswith(_COMPOUND):
         return _read_compound(content, password)
     if content.startswith(_ZIP):
