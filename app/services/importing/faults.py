@@ -11,6 +11,10 @@ class NotASpreadsheet(SheetFault):
     """The file is something else than an xlsx, xlsm, xls or ods workbook."""
 
 
+class SheetBinary(SheetFault):
+    """An xlsb, Excel's binary workbook, which nobody reads but Excel: save it as xlsx."""
+
+
 class SheetDamaged(SheetFault):
     """The file says that it is a workbook, but can't be read to its end."""
 

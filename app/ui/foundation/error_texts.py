@@ -185,6 +185,10 @@ class ErrorTexts(QObject):
             ),
             faults.SheetLocked: self.tr("The sheet is protected. Type its password."),
             faults.SheetPasswordWrong: self.tr("The password does not open the sheet. Try again."),
+            faults.SheetBinary: self.tr(
+                "The sheet is in Excel's binary format (xlsb), which Rinnalla does not read. "
+                "Save it in Excel as xlsx."
+            ),
             faults.SheetLockUnknown: self.tr(
                 "The sheet is protected in a way that can't be opened here. Save it in Excel "
                 "without a password and try again."

@@ -5,16 +5,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl.styles import Font
 
 from app.models.client import ClientFields
 from app.models.enums import Outcome, Status
 from app.models.placement import PlacementFields
+from app.services.errors import KnownError
 from app.services.importing import Preview, apply, propose, read_workbook
+from app.services.importing.faults import SheetBinary
 from app.services.importing.matching import Result
 from app.services.importing.problems import ProblemKind
+from app.services.importing.readers.reading import read_content
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from tests.services.importing.sheets import DATA, book_of, saved, workbook_of
+from tests.services.importing.sheets import DATA, book_of, saved, solid, workbook_of
 
 CASES = DATA / "cases"
 
@@ -206,12 +210,8 @@ class TestColours:
 
     def test_a_colour_that_does_not_count_is_told(self, caseload: Caseload) -> None:
         book = book_of([["Nimi", "Puhelin"], ["Veera Halonen", "040 1"], ["Oskari Aalto", "040 2"]])
-        from tests.services.importing.sheets import solid
-
         book.active["A2"].fill = solid("00B050")
         book.active["B3"].fill = solid("FFFF00")
-        from app.services.importing.readers.reading import read_content
-
         done = apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None).preview
         assert told(done, ProblemKind.COLOUR_NOT_USED) == [3]
 
@@ -272,9 +272,59 @@ class TestCells:
         assert people(caseload)[0].started_on is None
 
 
-def test_every_case_is_read_or_refused_in_a_sentence(caseload: Caseload) -> None:
-    from app.services.errors import KnownError
+class TestFormats:
+    def test_colours_from_rules_in_an_old_xls(self, caseload: Caseload) -> None:
+        assert told(brought(caseload, "09.xls"), ProblemKind.COLOURS_BY_RULES) == [1]
 
+    def test_excel_95_is_read_with_its_colours(self, caseload: Caseload) -> None:
+        done = brought(caseload, "10.xls")
+        assert done.count(Result.NEW) == 5
+        assert len({client.status for client in people(caseload)}) == 5
+
+    def test_a_binary_workbook_is_named(self) -> None:
+        with pytest.raises(SheetBinary):
+            read_workbook(CASES / "10.xlsb")
+
+    @pytest.mark.parametrize(("name", "count"), [("11.xls", 2), ("12.xlsx", 3), ("12b.xlsx", 3)])
+    def test_odd_files(self, caseload: Caseload, name: str, count: int) -> None:
+        assert brought(caseload, name).count(Result.NEW) == count
+
+    def test_spelled_out_line_ends(self, caseload: Caseload) -> None:
+        brought(caseload, "13.xlsx")
+        (client,) = people(caseload)
+        assert (client.goal, client.notes) == ("varasto\nsiivous", "Rivi 1\nRivi 2")
+
+    def test_where_links_lead(self, caseload: Caseload) -> None:
+        done = brought(caseload, "21.xlsx")
+        assert people(caseload)[0].email == "matti.v@esim.invalid"
+        assert told(done, ProblemKind.LINK_KEPT) == [2]
+
+    def test_a_column_for_each_day(self, caseload: Caseload) -> None:
+        done = brought(caseload, "23.xlsx")
+        assert done.count(Result.NEW) == 5
+        assert len(told(done, ProblemKind.COLUMNS_IN_NOTES)) == 1
+
+    def test_days_counted_from_1904(self, caseload: Caseload) -> None:
+        brought(caseload, "24.xlsx")
+        assert str(people(caseload)[0].started_on) == "2023-02-15"
+
+    @pytest.mark.parametrize("kind", ["link", "struck", "ink", "hours"])
+    def test_letters_links_and_hours(self, caseload: Caseload, kind: str) -> None:
+        book = book_of([["Nimi", "Koti", "Tunnit"], ["Veera Halonen", "sivu", 1.5]])
+        sheet = book.active
+        sheet["B2"].hyperlink = "https://esim.invalid/a"
+        sheet["B2"].font = Font(strike=kind == "struck", color="FF0000" if kind == "ink" else None)
+        sheet["C2"].number_format = "[h]:mm"
+        if kind != "link":
+            sheet["B2"].hyperlink = None
+        done = apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None).preview
+        assert "Tunnit: 36:00" in people(caseload)[0].notes
+        assert ("https://esim.invalid/a" in people(caseload)[0].notes) == (kind == "link")
+        assert bool(told(done, ProblemKind.STRUCK)) == (kind == "struck")
+        assert bool(told(done, ProblemKind.LETTERS_COLOURED)) == (kind == "ink")
+
+
+def test_every_case_is_read_or_refused_in_a_sentence(caseload: Caseload) -> None:
     for path in sorted(Path(CASES).glob("*.xls*")):
         try:
             apply(caseload, propose(read_workbook(path)), lambda _d, _t: None)

@@ -31,6 +31,7 @@ _MAX_SPINS = 10_000_000  # the most that the format allows; a second of work for
 _MAX_DESCRIPTION = 64 * 2**10  # bytes
 _SPINS = re.compile(rb'spinCount="(\d+)"')
 _ZIP = b"PK\x03\x04"
+_SPLIT_ZIP = b"PK\x07\x08PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -63,8 +64,14 @@ def _read_content(content: bytes, password: str | None) -> Workbook:
         return _read_compound(content, password)
     if content.startswith(_ZIP):
         return _read_package(content, password)
-    if content[:4] in (b"PK\x05\x06", b"PK\x07\x08") or _is_bare_xls(content):
+    if content.startswith(_SPLIT_ZIP):
+        return _read_package(content, password)
+    if content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
         raise faults.SheetDamaged
+    if _is_bare_xls(content):
+        from app.services.importing.readers import xls
+
+        return xls.read(content)
     raise faults.NotASpreadsheet
 
 
@@ -74,7 +81,9 @@ def _read_package(content: bytes, password: str | None = None) -> Workbook:
         if not package.part("mimetype").startswith(_ODS):
             raise faults.NotASpreadsheet
         return ods.read(ods_lock.unlock_package(package, password))
-    if "[Content_Types].xml" not in package:
+    if "xl/workbook.bin" in package:
+        raise faults.SheetBinary
+    if "[Content_Types].xml" not in package and "xl/workbook.xml" not in package:
         raise faults.NotASpreadsheet
     return xlsx.read(package)
 
@@ -99,6 +108,8 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
                 raise faults.NotASpreadsheet
             _check_lock(compound)
+            if compound.exists("Book") and not compound.exists("Workbook"):
+                return xls.read(content)  # Excel 5 and 95, whose locks nobody undoes
             records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():
@@ -132,4 +143,10 @@ def _check_lock(compound: Any) -> None:
 
 def _is_bare_xls(content: bytes) -> bool:
     """The oldest xls files are bare records without the compound file around them."""
-    return content[:2] == b"\x09\x08" and content[2:4] in (b"\x08\x00", b"\x10\x00")
+    kinds = (b"\x09\x00", b"\x09\x02", b"\x09\x04", b"\x09\x08")
+    return content[:2] in kinds and content[2:4] in (
+        b"\x04\x00",
+        b"\x06\x00",
+        b"\x08\x00",
+        b"\x10\x00",
+    )
