@@ -48,7 +48,7 @@ FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 class StartWindow(QWidget):
     """Opens the caseload at a path by keyring or passphrase, or makes the first one."""
 
-    opened = Signal(object, str)  # Caseload, and the part of the settings to begin with
+    opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     summaries_wanted = Signal()
 
@@ -265,7 +265,7 @@ class StartWindow(QWidget):
         self._way = None
         self._show_unlock()
 
-    def _create(self, part: str) -> None:
+    def _create(self, importing: bool) -> None:
         first = self.first
         if first is None:
             return
@@ -276,7 +276,7 @@ class StartWindow(QWidget):
             lambda _progress: ways.create_caseload(
                 answers.path, answers.passphrase, answers.language, remember=remember
             ),
-            lambda made: self._on_created(made, part),
+            lambda made: self._on_created(made, importing),
             self._not_made,
         )
 
@@ -285,7 +285,7 @@ class StartWindow(QWidget):
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
 
-    def _on_created(self, made: ways.Opening, part: str) -> None:
+    def _on_created(self, made: ways.Opening, importing: bool) -> None:
         """Show the paper key of the new file before anything else."""
         from app.ui.access.paper_key import PaperShown
 
@@ -296,15 +296,15 @@ class StartWindow(QWidget):
         self._unfinished = made.caseload
         self.paper = page = PaperShown(self, made.caseload.master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
-        page.later.connect(lambda: self._finish(made, part))
-        page.kept.connect(lambda: self._paper_kept(made, part))
+        page.later.connect(lambda: self._finish(made, importing=importing))
+        page.kept.connect(lambda: self._paper_kept(made, importing))
         self._show(page)
 
-    def _paper_kept(self, made: ways.Opening, part: str) -> None:
+    def _paper_kept(self, made: ways.Opening, importing: bool) -> None:
         from app.services.storage import settings
 
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
-        self._finish(made, part)
+        self._finish(made, importing=importing)
 
     def _print_paper(self, caseload: Any) -> None:
         from app.ui.access.paper_print import preview
@@ -428,12 +428,12 @@ class StartWindow(QWidget):
             page.busy(saving=True)
         self._run(work, lambda _none: self._finish(result), on_failed)
 
-    def _finish(self, result: ways.Opening, part: str = "") -> None:
+    def _finish(self, result: ways.Opening, *, importing: bool = False) -> None:
         if self._has_keyring and self.first is None:
             self._preferences.write(REMEMBERED, "yes" if result.remembered else "")
         self._over = True
         self._unfinished = None
-        self.opened.emit(result.caseload, part)
+        self.opened.emit(result.caseload, importing)
 
     def _show_older(self, result: ways.Opening) -> None:
         older = result.beginning.older

@@ -27,6 +27,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import backups, opening, slots
 from app.ui.access.safety import BackupSheet
 from app.ui.components.record_form import RecordForm
+from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName
 from app.ui.reports.report_editor import ReportEditor
@@ -108,10 +109,10 @@ def restoring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
 def sheet_of(application: Application) -> BackupSheet:
     window = application.window
     assert window is not None
-    window.workspace.go(PageName.SETTINGS, part="safety")
+    window.workspace.go(PageName.SETTINGS, part=SettingsPart.SAFETY)
     page = window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
-    return page.backups
+    return page.panel(BackupSheet)
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -246,13 +247,13 @@ def test_leaving_a_backup_opens_the_caseload_again_in_the_background(
     inside.leave_button.click()
     qtbot.waitUntil(held.began.is_set)
     assert not held.in_window
-    assert application.waiting is not None
-    assert application.waiting.isVisible()
+    assert application.replacement is not None
+    assert application.replacement.waiting.isVisible()
     held.may_end.set()
     qtbot.waitUntil(lambda: application.window is not None)
     again = application.window
     assert again is not None
-    assert application.waiting is None
+    assert application.replacement is None
     assert names(again.workspace.caseload) == ["Leipomo", "Uudempi"]
     assert not again.workspace.caseload.read_only
     assert again.place is not None
@@ -273,7 +274,7 @@ def test_when_the_caseload_does_not_open_again_the_start_page_says_why(
     monkeypatch.setattr(opening, "open_with_key", busy)
     inside.leave_button.click()
     qtbot.waitUntil(lambda: application.start_window is not None)
-    assert application.waiting is None
+    assert application.replacement is None
     assert application.window is None
 
 
@@ -285,8 +286,8 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     sheet.restore_button.click()
     qtbot.waitUntil(restoring.began.is_set)
     assert not restoring.in_window
-    assert application.waiting is not None
-    assert application.waiting.isVisible()
+    assert application.replacement is not None
+    assert application.replacement.waiting.isVisible()
     assert not isValid(window) or not window.isVisible()
     application.restore(backups.folder_of(application.path))
     restoring.may_end.set()
@@ -295,7 +296,7 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     assert again is not None
     assert again is not window
     assert restoring.calls == 1
-    assert application.waiting is None
+    assert application.replacement is None
     assert names(again.workspace.caseload) == ["Leipomo"]
     assert again.place is not None
     assert again.place.page is PageName.SETTINGS
@@ -330,7 +331,7 @@ def test_when_nothing_opens_any_more_the_start_page_says_why(
     start = application.start_window
     assert start is not None
     assert start.unlock is not None
-    assert application.waiting is None
+    assert application.replacement is None
 
 
 def test_ending_while_a_backup_is_restored_waits_for_it(
@@ -338,16 +339,15 @@ def test_ending_while_a_backup_is_restored_waits_for_it(
 ) -> None:
     sheet_of(application).restore_button.click()
     qtbot.waitUntil(restoring.began.is_set)
-    task, waiting = application._replacing, application.waiting
-    assert task is not None
-    assert waiting is not None
-    waiting.close()
+    replacement = application.replacement
+    assert replacement is not None
+    replacement.waiting.close()
     restoring.may_end.set()
-    with qtbot.waitSignal(task.destroyed):
+    with qtbot.waitSignal(replacement.task.destroyed):
         application.close_caseload()
     assert restoring.result is not None
     assert application.window is None
-    assert application.waiting is None
+    assert application.replacement is None
     assert opens(application.path)
 
 
