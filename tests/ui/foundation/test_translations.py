@@ -184,7 +184,7 @@ def test_what_is_written_to_a_ts_file_is_what_the_window_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, translate: Translate
 ) -> None:
     file = translate(Open="Avoinna &amp; &lt;auki&gt;")
-    commented = '<comment>a file</comment>\n        <translation'
+    commented = "<comment>a file</comment>\n        <translation"
     unfinished = f'{commented} type="unfinished"></translation>'
     text = file.read_text("utf-8")
     assert unfinished in text
