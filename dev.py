@@ -25,6 +25,8 @@ import sysconfig
 import time
 from pathlib import Path
 
+from tools import translations
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -158,6 +160,12 @@ def set_up(name):
     say(f"ready in {time.monotonic() - began:.0f} s")
 
 
+def compile_translations():
+    """Have the window's wording ready; nothing is done while it is unchanged."""
+    if not translations.are_current():
+        call(PYTHON, ROOT / "tools" / "translations.py")
+
+
 def hand_over(*arguments):
     """Become the program: its input, output and exit status are this command's."""
     if os.name == "nt":
@@ -185,6 +193,7 @@ def main(command="help", *arguments):
         sys.exit(bool(packages))
     if command == "run":
         set_up("requirements.txt")
+        compile_translations()
         hand_over("-m", "app", *arguments)
     modules = {
         "bench": "benchmarks",
@@ -196,6 +205,7 @@ def main(command="help", *arguments):
         sys.exit(__doc__)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up("requirements-dev.txt")
+    compile_translations()
     if command == "test":
         test(arguments)
     os.chdir(ROOT)
