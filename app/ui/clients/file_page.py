@@ -1,5 +1,6 @@
 """A client's file: who it is, where the service stands, and everything recorded."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
@@ -20,21 +21,21 @@ from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FoundRow, OfClient, Target
+from app.ui.foundation.places import FileRow, OfClient, RowKind, Target
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
-TAB_OF = {
-    "entry": "meetings",
-    "placement": "work",
-    "contact": "contacts",
-    "employer_contact": "contacts",
-    "person": "network",
-    "network_person": "network",
-    "consent": "consents",
-    "status_change": "history",
-    "phase_step": "history",
-    "rest": "history",
+TAB_OF: Mapping[str, str] = {
+    RowKind.ENTRY: "meetings",
+    RowKind.PLACEMENT: "work",
+    RowKind.CONTACT: "contacts",
+    RowKind.EMPLOYER_CONTACT: "contacts",
+    RowKind.PERSON: "network",
+    RowKind.NETWORK_PERSON: "network",
+    RowKind.CONSENT: "consents",
+    RowKind.STATUS_CHANGE: "history",
+    RowKind.PHASE_STEP: "history",
+    RowKind.REST: "history",
 }
 
 
@@ -201,7 +202,7 @@ class ClientFilePage(Page):
     def _open(self, client_id: int, part: Target | None) -> None:
         other = client_id != self.client_id
         self.client_id = client_id
-        row = part if isinstance(part, FoundRow) and part.kind in TAB_OF else None
+        row = part if isinstance(part, FileRow) and part.kind in TAB_OF else None
         if other or row is not None:
             self.tabs.choose("overview" if row is None else TAB_OF[row.kind])
         self.refresh_now()
@@ -209,9 +210,9 @@ class ClientFilePage(Page):
             return
         if other:
             clients.log_opening(self.workspace.caseload, client_id)
-        if row is not None:
+        if row is not None and row.id is not None:
             self.show_row(row.kind, row.id)
-        elif other or part is not None:
+        elif other or (part is not None and row is None):
             self.tabs.tabBar().setFocus()
 
     def _show(self, page: QWidget) -> None:

@@ -93,7 +93,7 @@ class EmployersPage(Page):
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
-        if place.part is Act.NEW:
+        if place.part == Act.NEW:
             self._bar.begin()
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from app.services.caseload.search import HitKind
-
 
 class PageName(StrEnum):
     BOARD = "board"
@@ -35,12 +33,32 @@ class SettingsPart(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True)
-class FoundRow:
-    """A row that belongs to the page's client or employer: which kind of row, and its id."""
+class RowKind(StrEnum):
+    """What a row of a client's or an employer's file is; the values are those of search hits."""
 
-    kind: HitKind
-    id: int
+    CLIENT = "client"
+    EMPLOYER = "employer"
+    PERSON = "person"
+    CONTACT = "contact"
+    EMPLOYER_CONTACT = "employer_contact"
+    ENTRY = "entry"
+    PLACEMENT = "placement"
+    REPORT = "report"
+    CONSENT = "consent"
+    NETWORK_PERSON = "network_person"
+    STATUS_CHANGE = "status_change"
+    PHASE_STEP = "phase_step"
+    REST = "rest"
+    FORM = "form"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A row in the file of the page's client or employer; without an id, where such rows are."""
+
+    kind: RowKind
+    id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +68,7 @@ class OfClient:
     client_id: int
 
 
-Target = Act | SettingsPart | FoundRow | OfClient
+Target = Act | SettingsPart | FileRow | OfClient
 
 
 @dataclass(frozen=True)
@@ -70,7 +88,7 @@ class Place:
         """The place as plain values that can be kept in the file; see `from_plain`."""
         part: Any = None
         match self.part:
-            case FoundRow(kind, row_id):
+            case FileRow(kind, row_id):
                 part = {"kind": kind.value, "id": row_id}
             case OfClient(client_id):
                 part = {"client": client_id}
@@ -93,8 +111,8 @@ class Place:
 
 def _target(kept: Any) -> Target | None:
     match kept:
-        case {"kind": str(kind), "id": int(row_id)} if kind in set(HitKind):
-            return FoundRow(HitKind(kind), row_id)
+        case {"kind": str(kind), "id": int() | None as row_id} if kind in set(RowKind):
+            return FileRow(RowKind(kind), row_id)
         case {"client": int(client_id)}:
             return OfClient(client_id)
         case str(word) if word in set(Act):

@@ -116,7 +116,7 @@ class SettingsPage(Page):
     def arrive(self, place: Place) -> None:
         if isinstance(place.part, SettingsPart):
             self.tabs.setCurrentIndex(PARTS.index(place.part))
-        elif place.part is Act.IMPORT:
+        elif place.part == Act.IMPORT:
             self.tabs.setCurrentIndex(PARTS.index(SettingsPart.FILE))
             QTimer.singleShot(0, self, self.import_sheet)
 

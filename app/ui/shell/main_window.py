@@ -24,7 +24,7 @@ from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FoundRow, PageName, Place
+from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.search_box import SearchBox
@@ -366,9 +366,13 @@ class MainWindow(QMainWindow):
         if hit.kind is HitKind.REPORT:
             self.workspace.go(PageName.REPORTS, hit.id)
         elif hit.client_id is not None:
-            self.workspace.go(PageName.CLIENT_FILE, hit.client_id, FoundRow(hit.kind, hit.id))
+            self.workspace.go(
+                PageName.CLIENT_FILE, hit.client_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
         elif hit.employer_id is not None:
-            self.workspace.go(PageName.EMPLOYERS, hit.employer_id, FoundRow(hit.kind, hit.id))
+            self.workspace.go(
+                PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
 
     def _new_client(self) -> None:
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
