@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.vault.checking import FileHealth
 
 USUAL_SIZE = (1280, 720)
+MOST_HITS = 50
 
 
 class Walk(Protocol):
@@ -51,7 +52,7 @@ class Answer:
     `notice` and `fault` go to standard error.
     """
 
-    document: Mapping[str, Any]
+    document: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     lines: Sequence[str] = field(default=())
     notice: str = ""
     fault: str = ""
@@ -522,6 +523,38 @@ def _rekey(talk: CommandContext) -> Answer:
     return Answer({"file": str(talk.asked.file), "paper_key": paper}, told)
 
 
+def _search(talk: CommandContext) -> Answer:
+    with talk.caseload() as caseload:
+        from app.models.rules.dates import day_text
+        from app.services.caseload.search import search
+
+        hits = search(caseload, " ".join(talk.asked.words), limit=MOST_HITS)
+    document = [
+        {
+            "kind": hit.kind.value,
+            "id": hit.id,
+            "title": hit.title or None,
+            "text": hit.snippet or None,
+            "day": hit.day.isoformat() if hit.day else None,
+            "client": _whose(hit.client_id, hit.client_name),
+            "employer": _whose(hit.employer_id, hit.employer_name),
+        }
+        for hit in hits
+    ]
+    kinds = talk.say.all_of("hit")
+    lines = [
+        " · ".join(
+            filter(None, (kinds[hit.kind.value], hit.title, day_text(hit.day), hit.snippet))
+        )
+        for hit in hits
+    ]
+    return Answer(document, lines or [talk.say("done.nothing_found")])
+
+
+def _whose(row_id: int | None, name: str) -> Mapping[str, Any] | None:
+    return None if row_id is None else {"id": row_id, "name": name}
+
+
 def _forget(talk: CommandContext) -> Answer:
     from app.services.vault import integrity
 
@@ -562,6 +595,7 @@ COMMANDS: Mapping[str, Callable[[CommandContext], Answer]] = {
     "restore": _restore,
     "passphrase": _passphrase,
     "rekey": _rekey,
+    "search": _search,
     "forget": _forget,
     "tour": _tour,
 }
@@ -644,6 +678,8 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
     command("passphrase")
     command("rekey")
+    made = command("search")
+    made.add_argument("words", metavar="WORDS", nargs="+", help=say("help.words"))
     command("forget", ways=())
     made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
