@@ -28,9 +28,7 @@ def _search(context: CommandContext) -> Answer:
     ]
     kinds = context.say.all_of("hit")
     lines = [
-        " · ".join(
-            filter(None, (kinds[hit.kind.value], hit.title, day_text(hit.day), hit.snippet))
-        )
+        " · ".join(filter(None, (kinds[hit.kind.value], hit.title, day_text(hit.day), hit.snippet)))
         for hit in hits
     ]
     return Answer(document, lines or [context.say("done.nothing_found")])

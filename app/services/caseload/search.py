@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -139,20 +140,24 @@ def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
     return tables
 
 
-def _match_names(
-    connection: Any, code: int, ids: list[int], terms: Sequence[Term]
-) -> list[int]:
+def _match_names(connection: Any, code: int, ids: list[int], terms: Sequence[Term]) -> list[int]:
     """Those with all words in the name itself, the best first; none where rows have no name."""
     if code not in _NAMES:
         return []
     named = []
     for row_id, name in connection.execute(_NAMES[code], {"ids": json.dumps(ids)}).fetchall():
         in_name = [term for term in terms if row_id * 16 + code not in term.rows]
-        small, folded = name.casefold(), fold_text(name)
+        small, folded, key = _comparable_name(name)
         exact = all(term.written.search(small) for term in in_name)
         if exact or all(term.loose.search(folded) for term in in_name):
-            named.append((not exact, _looseness(in_name, folded), sort_key(name), row_id))
+            named.append((not exact, _looseness(in_name, folded), key, row_id))
     return [row_id for *_, row_id in sorted(named)]
+
+
+@lru_cache(maxsize=8192)
+def _comparable_name(name: str) -> tuple[str, str, tuple[str, str]]:
+    """A name in small letters, without marks, and as its place in a list."""
+    return name.casefold(), fold_text(name), sort_key(name)
 
 
 def _looseness(terms: Sequence[Term], folded: str) -> int:

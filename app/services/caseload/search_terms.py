@@ -6,11 +6,13 @@ forms there are to find (fts5vocab, read by their first letters), so nothing has
 to date beside it.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -29,9 +31,12 @@ _WRITTEN_DAY = re.compile(
     r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}-\d{1,2}-\d{1,2})(?![\w])"
 )
 _WRITTEN_NUMBER = re.compile(r"(?<!\w)[+(]?\d[\d\s().\-/\u2010-\u2013\u00a0]*\d(?!\w)")
+_YEARS_KEPT = range(1930, 2101)  # in which a day that is typed without its year is looked for
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 # What the index leaves as it is, by the letter that is typed for it.
 _ALSO_WRITTEN = {"l": "ł", "o": "øœ", "d": "đð", "s": "ß", "a": "æ", "h": "ħ", "t": "ŧþ", "n": "ŋ"}
+
+_KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values()))
 
 
 @dataclass(frozen=True)
@@ -142,10 +147,15 @@ def _words_beginning(connection: Any, letters: str) -> Iterator[str]:
 def _name_words(connection: Any) -> Iterator[str]:
     """The words of everybody's and every employer's name, as the index has them."""
     for (name,) in connection.execute(_NAMES):
-        for word in WORD.findall(name.casefold()):
-            yield "".join(
-                letter if letter in "łøœđðßæħŧþŋ" else fold_text(letter) for letter in word
-            )
+        yield from _words_of_name(name)
+
+
+@lru_cache(maxsize=8192)
+def _words_of_name(name: str) -> tuple[str, ...]:
+    return tuple(
+        "".join(letter if letter in _KEPT_BY_INDEX else fold_text(letter) for letter in word)
+        for word in WORD.findall(name.casefold())
+    )
 
 
 def _number_term(connection: Any, written: str, number: str) -> Term:
@@ -178,8 +188,8 @@ def _day_term(connection: Any, written: str, today: date) -> Term | None:
     if day is None:
         return None
     has_year = not tidy.endswith(".")
-    asked = day.isoformat() if has_year else f"%-{day:%m-%d}"
-    rows = frozenset(rowid for (rowid,) in connection.execute(_DAYS, {"day": asked}))
+    days = [day.isoformat()] if has_year else [f"{year}-{day:%m-%d}" for year in _YEARS_KEPT]
+    rows = frozenset(rowid for (rowid,) in connection.execute(_DAYS, {"days": json.dumps(days)}))
     start = f"{day.day} {day.month}"
     spellings = {f"{start} {day.year}", day.isoformat()} if has_year else {start}
     match = " OR ".join(f'"{spelling}"' for spelling in sorted(spellings | {tidy}))
@@ -203,17 +213,18 @@ _YEARS = """
     WHERE CAST(:year AS INTEGER) = birth_year OR :year IN
         (substr(birth_date, 1, 4), substr(started_on, 1, 4), substr(ended_on, 1, 4))"""
 _DAYS = """
+    WITH asked AS (SELECT value FROM json_each(:days))
     SELECT id * 16 + 1 FROM client
-        WHERE birth_date LIKE :day OR started_on LIKE :day OR ended_on LIKE :day
-    UNION SELECT client_id * 16 + 1 FROM status_change WHERE day LIKE :day
-    UNION SELECT client_id * 16 + 1 FROM phase_step WHERE day LIKE :day
-    UNION SELECT client_id * 16 + 1 FROM rating WHERE day LIKE :day
+        WHERE birth_date IN asked OR started_on IN asked OR ended_on IN asked
+    UNION SELECT client_id * 16 + 1 FROM status_change WHERE day IN asked
+    UNION SELECT client_id * 16 + 1 FROM phase_step WHERE day IN asked
+    UNION SELECT client_id * 16 + 1 FROM rating WHERE day IN asked
     UNION SELECT client_id * 16 + 1 FROM rest
-        WHERE since LIKE :day OR review_on LIKE :day OR until LIKE :day
-    UNION SELECT id * 16 + 4 FROM employer_contact WHERE day LIKE :day OR next_day LIKE :day
-    UNION SELECT id * 16 + 5 FROM entry WHERE day LIKE :day OR next_day LIKE :day
-    UNION SELECT id * 16 + 6 FROM placement WHERE started_on LIKE :day OR ended_on LIKE :day
-    UNION SELECT id * 16 + 7 FROM report WHERE final_on LIKE :day OR client_part_on LIKE :day
-    UNION SELECT report_id * 16 + 7 FROM report_delivery WHERE day LIKE :day
+        WHERE since IN asked OR review_on IN asked OR until IN asked
+    UNION SELECT id * 16 + 4 FROM employer_contact WHERE day IN asked OR next_day IN asked
+    UNION SELECT id * 16 + 5 FROM entry WHERE day IN asked OR next_day IN asked
+    UNION SELECT id * 16 + 6 FROM placement WHERE started_on IN asked OR ended_on IN asked
+    UNION SELECT id * 16 + 7 FROM report WHERE final_on IN asked OR client_part_on IN asked
+    UNION SELECT report_id * 16 + 7 FROM report_delivery WHERE day IN asked
     UNION SELECT id * 16 + 9 FROM consent
-        WHERE given_on LIKE :day OR valid_until LIKE :day OR withdrawn_on LIKE :day"""
+        WHERE given_on IN asked OR valid_until IN asked OR withdrawn_on IN asked"""

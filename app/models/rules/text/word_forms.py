@@ -6,6 +6,7 @@ common words of a diary (työttömyyteen, asiakkaita) than for people's names. H
 measured in `tests/models/rules/text/test_word_forms.py`.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, product
@@ -16,7 +17,9 @@ from app.models.rules.text.names import fold_text
 SHORTEST_FORM = 3
 """A word with fewer letters is looked for as it stands."""
 
-_MORE_ENDINGS = "ita ihin iden itten ien iksi itse tse ne ine nsa ni mme nne nkin".split()
+_MORE_ENDINGS = re.findall(
+    r"\w+", "ita ihin iden itten ien iksi itse tse ne ine nsa ni mme nne nkin"
+)
 _ENDINGS = frozenset(
     fold_text(ending + clitic)
     for ending, clitic in product(("", *CASE_ENDINGS, *_MORE_ENDINGS), CLITICS)

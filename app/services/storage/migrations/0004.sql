@@ -1,5 +1,9 @@
 -- Schema version 4.
 
+-- Search and what waits: a day finds its entries without reading all of them.
+CREATE INDEX ix_entry_day ON entry (day);
+CREATE INDEX ix_entry_next_day ON entry (next_day);
+
 -- Search: consents are found too.
 CREATE TRIGGER consent_found_new AFTER INSERT ON consent BEGIN
     INSERT INTO search_index (rowid, title, body)
