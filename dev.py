@@ -15,6 +15,7 @@ On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
 import ctypes
 import hashlib
 import importlib.util
+import locale
 import os
 import re
 import shutil
@@ -132,7 +133,9 @@ def install(locked):
         tool = [sys.executable, "-m", "pip", "--python", PYTHON, "install"]
     call(*tool, "--quiet", "--require-hashes", "--requirement", locked)
     place = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
-    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", "utf-8")
+    # Python reads such a file in the system's encoding before 3.13.
+    encoding = "utf-8" if sys.version_info >= (3, 13) else locale.getpreferredencoding()
+    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", encoding)
 
 
 def set_up(name):

@@ -1300,6 +1300,14 @@
         <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
     </message>
     <message>
+        <source>The computer allows no file of that name. Choose a shorter or a plainer one.</source>
+        <translation>Tietokone ei hyväksy tätä tiedoston nimeä. Valitse lyhyempi tai yksinkertaisempi.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write the file (number {number}). Nothing was changed; try again or choose another place.</source>
+        <translation>Tietokone ei suostunut lukemaan tai kirjoittamaan tiedostoa (numero {number}). Mitään ei muutettu; yritä uudelleen tai valitse toinen paikka.</translation>
+    </message>
+    <message>
         <source>The consent does not hold today, so nothing was handed over.</source>
         <translation>Suostumus ei ole tänään voimassa, joten luovutusta ei kirjattu.</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
         <translation>Levy {drive} ({size} Gt) on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk, the stick or the network place does not answer. Connect it and try again.</source>
+        <translation>Levy, muistitikku tai verkkopaikka ei vastaa. Yhdistä se ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
@@ -1334,6 +1346,10 @@
     <message>
         <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
         <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
+        <translation>Tiedosto on vain pilvipalvelussa, joka ei nouda sitä nyt. Avaa palvelun kansio, merkitse tiedosto säilytettäväksi tällä tietokoneella ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>

@@ -1300,6 +1300,14 @@
         <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
     </message>
     <message>
+        <source>The computer allows no file of that name. Choose a shorter or a plainer one.</source>
+        <translation>Datorn godkänner inte det filnamnet. Välj ett kortare eller enklare.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write the file (number {number}). Nothing was changed; try again or choose another place.</source>
+        <translation>Datorn gick inte med på att läsa eller skriva filen (nummer {number}). Inget ändrades; försök igen eller välj en annan plats.</translation>
+    </message>
+    <message>
         <source>The consent does not hold today, so nothing was handed over.</source>
         <translation>Samtycket gäller inte i dag, så inget utlämnande antecknades.</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
         <translation>Disken {drive} ({size} GB) är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om den.</translation>
+    </message>
+    <message>
+        <source>The disk, the stick or the network place does not answer. Connect it and try again.</source>
+        <translation>Disken, minnet eller nätverksplatsen svarar inte. Anslut den och försök igen.</translation>
     </message>
     <message>
         <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
@@ -1334,6 +1346,10 @@
     <message>
         <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
         <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
+        <translation>Filen finns bara i en molntjänst som inte hämtar den nu. Öppna tjänstens mapp, låt filen behållas på den här datorn och försök igen.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
