@@ -109,7 +109,7 @@ def test_a_refusal_is_one_sentence(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
     monkeypatch.setattr("getpass.getpass", no_terminal)
     asked = cli.parse_arguments([*(word.format(file=file) for word in words), "--language", "fi"])
     assert cli.run(asked, walk=no_tour) == 1

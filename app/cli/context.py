@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import os
 import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -66,6 +67,8 @@ class CommandContext:
 
     def secret(self, question: str) -> str:
         """Ask for a secret on the terminal, without showing it."""
+        if os.name == "nt" and not (sys.stdin is not None and sys.stdin.isatty()):
+            raise Stop("no_terminal")  # getpass there waits for ever for keys that can't come
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
@@ -104,11 +107,16 @@ def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
 
 
 def read_line() -> str:
-    """The next line of standard input; empty where there is none."""
+    """Read the next line of standard input as UTF-8; empty where there is none.
+
+    The bytes are read and not the text: Windows would take them for its own code page, and a
+    passphrase typed in the window would then be another one than the same passphrase piped in.
+    Editors there write a mark before the text, which is no part of it.
+    """
     if sys.stdin is None:
         return ""
     try:
-        return _checked_text(sys.stdin.readline().removeprefix("\ufeff").rstrip("\r\n"))
+        return sys.stdin.buffer.readline().decode("utf-8-sig").rstrip("\r\n")
     except UnicodeError:
         raise Stop("not_text") from None
 
