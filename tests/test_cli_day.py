@@ -1,4 +1,4 @@
-"""The commands of the day from outside the process: the keys and the status that scripts rely on."""
+"""The commands of the day from outside: the keys and the status that scripts rely on."""
 
 import json
 from pathlib import Path
