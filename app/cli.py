@@ -12,20 +12,20 @@ import signal
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.services import errors
+from app.services.credentials import ByPaper, ByPassphrase, Credential
 from app.services.phrases import LANGUAGES, Phrases
 from app.services.resource_files import resource
 from app.services.storage import private_files
 from app.services.vault import process_hardening
 
 if TYPE_CHECKING:
-    from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
     from app.services.vault.checking import FileHealth
 
@@ -99,22 +99,19 @@ class CommandContext:
     @contextmanager
     def caseload(self, passphrase: str | None = None) -> Iterator["Caseload"]:
         """The caseload FILE, opened by its passphrase or its paper and closed afterwards."""
-        from app.services.vault import integrity, opening
+        from app.services import access
 
-        before = integrity.inspect_before_open(self.asked.file)
-        if self.asked.paper_key_stdin:
+        with ExitStack() as stack:
+            credential = self.credential(passphrase)
             with self.paper_told():
-                caseload = opening.open_with_paper(self.asked.file, _line())
-        else:
-            typed = self.passphrase() if passphrase is None else passphrase
-            caseload = opening.open_with_passphrase(self.asked.file, typed)
-        noted = integrity.borrow(caseload, before)
-        try:
+                caseload = stack.enter_context(access.use_caseload(self.asked.file, credential))
             yield caseload
-        finally:
-            if noted:
-                integrity.close(caseload)
-            caseload.close()
+
+    def credential(self, passphrase: str | None = None) -> Credential:
+        """What opens the file or the backup: the paper or the passphrase, as it was asked for."""
+        if self.asked.paper_key_stdin:
+            return ByPaper(_line())
+        return ByPassphrase(self.passphrase() if passphrase is None else passphrase)
 
     @contextmanager
     def paper_told(self) -> Iterator[None]:
@@ -125,18 +122,6 @@ class CommandContext:
             if not self.asked.paper_key_stdin:
                 raise
             raise Stop("wrong_paper") from None
-
-    def key_of(self, backup: Path) -> "MasterKey":
-        """The key of a backup, by its own passphrase or by the paper."""
-        from app.services.storage.keys import MasterKey
-        from app.services.vault import backups
-
-        if not self.asked.paper_key_stdin:
-            return backups.key_by_passphrase(backup, self.passphrase())
-        master = MasterKey.from_paper(_line())
-        if master is None:
-            raise errors.PaperMistyped
-        return master
 
     def new_passphrase(self) -> str:
         """A passphrase to be set: the next line of standard input, or typed twice."""
@@ -238,7 +223,8 @@ def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
 
 
 def _create(talk: CommandContext) -> Answer:
-    from app.services.vault import opening, slots
+    from app.services import access
+    from app.services.vault import slots
 
     file: Path = talk.asked.file
     if file.exists():
@@ -246,7 +232,7 @@ def _create(talk: CommandContext) -> Answer:
     passphrase = talk.new_passphrase()
     # The lists are Finnish, unless asked otherwise or the computer is Swedish.
     language = talk.asked.language or (talk.language if talk.language == "sv" else LANGUAGES[0])
-    opening.create(file, passphrase, language=language).close()
+    access.close_caseload(access.create_caseload(file, passphrase, language=language).caseload)
     keys = slots.beside(file)
     return Answer(
         {"file": str(file), "keys": str(keys)},
@@ -259,14 +245,14 @@ def _import(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
         from app.services import importing
         from app.services.importing.wording import sentence, wording
-        from app.services.vault import backups
+        from app.services.vault.backups import making
 
         workbook = _workbook(talk)
         plan = importing.with_remembered(caseload, importing.propose(workbook))
         if talk.asked.dry_run:
             found = importing.preview(caseload, plan)
         else:
-            backups.make(caseload)
+            making.make(caseload)
             found = importing.apply(caseload, plan, lambda _done, _total: None).preview
     say = wording(talk.language)
     problems = [
@@ -440,12 +426,15 @@ def _export(talk: CommandContext) -> Answer:
 
 
 def _check(talk: CommandContext) -> Answer:
-    from app.services.vault import archive, backups, checking
+    from app.services import access
+    from app.services.vault import checking
+    from app.services.vault.backups import archive, verifying
 
     path: Path = talk.asked.file
     if path.suffix == archive.SUFFIX:
         with talk.paper_told():
-            health = backups.check(path, talk.key_of(path), _scratch())
+            master = access.find_key(path, talk.credential())
+            health = verifying.check(path, master, _scratch())
         return _sound(talk, health)
     try:
         with talk.caseload() as caseload:
@@ -472,12 +461,12 @@ def _sound(talk: CommandContext, health: "FileHealth") -> Answer:
 
 def _backup(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
-        from app.services.vault import backups
+        from app.services.vault.backups import making, second_place
 
-        made, folder = backups.make(caseload), talk.asked.to
+        made, folder = making.make(caseload), talk.asked.to
         if folder is not None:
             private_files.make_folder(folder)
-        kept = made if folder is None else backups.copy_to(made, folder)
+        kept = made if folder is None else second_place.copy_to(made, folder)
     document = {
         "file": str(kept.path),
         "made_at": kept.manifest.made_at.isoformat(),
@@ -488,11 +477,10 @@ def _backup(talk: CommandContext) -> Answer:
 
 
 def _restore(talk: CommandContext) -> Answer:
-    from app.services.vault import backups, integrity
+    from app.services import access
 
     with talk.paper_told():
-        done = backups.restore(talk.asked.file, talk.key_of(talk.asked.file), talk.asked.to)
-    integrity.note_restoring(talk.asked.to)
+        done = access.put_backup_back(talk.asked.file, talk.credential(), talk.asked.to)
     told = [talk.say("done.restore", file=talk.asked.to)]
     if done.aside is not None:
         told.append(talk.say("done.restore_aside", file=done.aside))
@@ -502,9 +490,9 @@ def _restore(talk: CommandContext) -> Answer:
 
 def _passphrase(talk: CommandContext) -> Answer:
     with talk.caseload() as caseload:
-        from app.services.vault import opening
+        from app.services import access
 
-        opening.set_passphrase(caseload, talk.new_passphrase())
+        access.change_passphrase(caseload, talk.new_passphrase())
     return Answer({"file": str(talk.asked.file)}, [talk.say("done.passphrase")])
 
 
@@ -523,13 +511,13 @@ def _rekey(talk: CommandContext) -> Answer:
 
 
 def _forget(talk: CommandContext) -> Answer:
-    from app.services.vault import integrity
+    from app.services.vault import removal
 
     if sys.stdin is not None and sys.stdin.isatty():
         _tell(talk.say("ask.forget", file=talk.asked.file))
         if _line().strip().casefold() != talk.say("ask.yes").casefold():
             raise errors.Cancelled
-    gone = integrity.remove_from_computer(talk.asked.file)
+    gone = removal.remove_from_computer(talk.asked.file)
     return Answer({"removed": [str(file) for file in gone]}, [talk.say("done.forget", n=len(gone))])
 
 
