@@ -227,6 +227,21 @@ def test_what_is_no_text_is_no_passphrase(file: Path) -> None:
     assert not file.with_name("uusi.db").exists()
 
 
+def test_standard_input_is_utf_8_whatever_the_computer_writes_otherwise(tmp_path: Path) -> None:
+    """What is piped in and what is typed in the window are the same passphrase, on Windows too."""
+    path, passphrase = tmp_path / "caseload.db", "pässi hyppäsi yöllä ojaan"
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "create", str(path), "--passphrase-stdin"],
+        input=f"{passphrase}\n".encode(),
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+    )
+    assert done.returncode == 0, done.stderr
+    opening.open_with_passphrase(path, passphrase).close()
+
+
 def test_a_mark_before_the_passphrase_is_none_of_it(file: Path) -> None:
     """Some shells begin what they hand over with a byte order mark."""
     assert told("check", file, given=f"\ufeff{PASSPHRASE}\n")["ok"] is True
@@ -304,7 +319,7 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     before = signal.signal(number, usual)  # whoever runs the tests may have another
     monkeypatch.setattr(Caseload, "copy_into", ended)
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode())))
     asked = cli.parse_arguments(["backup", str(file), "--passphrase-stdin", "--language", "en"])
     try:
         assert cli.run(asked, walk=no_tour) == 1

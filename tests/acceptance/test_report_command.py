@@ -12,7 +12,7 @@ import pytest
 
 from app.models.client import ClientFields, ConsentFields
 from app.models.enums import ClientPart
-from app.services.reports.final_report import final_report
+from app.services.reports import final_report
 from app.services.storage import records
 from app.services.vault import slots
 from tests import caseloads

@@ -57,4 +57,5 @@ class BackupList(QWidget):
             1,
             QLocale.DataSizeFormat.DataSizeSIFormat,
         )
-        return f"{when}    {self.tr('%n clients', '', clients)}    {size}"
+        counted = self.tr("%n clients", "", clients)
+        return f"{when}    {counted}    {size}"

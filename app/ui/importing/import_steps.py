@@ -131,8 +131,9 @@ class FileStep(WizardStep):
 
     def _choose(self) -> None:
         kinds = self.tr("Sheets ({kinds})").format(kinds=" ".join(f"*{s}" for s in SUFFIXES))
+        every = self.tr("All files")
         path = self.workspace.questions.open_file(
-            self, self.tr("Choose the file"), f"{kinds};;{self.tr('All files')} (*)"
+            self, self.tr("Choose the file"), f"{kinds};;{every} (*)"
         )
         if path is not None:
             self.chosen.emit(path, None)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.models.rules.reports.blocks import plain_text
 from app.services.caseload import clients
-from app.services.reports.final_report import final_report
+from app.services.reports import final_report
 from app.services.vault import opening, slots
 from app.ui.components.fields import LineField
 from app.ui.foundation.preferences import Preferences
