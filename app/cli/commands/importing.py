@@ -9,7 +9,7 @@ from app.services import importing
 from app.services.importing import read_workbook
 from app.services.importing.faults import SheetLocked
 from app.services.importing.wording import sentence, wording
-from app.services.vault import backups
+from app.services.vault.backups import making
 
 
 def _import(context: CommandContext) -> Answer:
@@ -20,7 +20,7 @@ def _import(context: CommandContext) -> Answer:
         if context.asked.dry_run:
             found = importing.preview(caseload, plan)
         else:
-            backups.make(caseload)
+            making.make(caseload)
             found = importing.apply(caseload, plan, lambda _done, _total: None).preview
     say = wording(context.language)
     problems = [

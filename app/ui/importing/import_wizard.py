@@ -32,7 +32,7 @@ from app.services.importing import (
 )
 from app.services.importing.faults import SheetLocked, SheetPasswordWrong
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups
+from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
 from app.ui.foundation.tasks import Progress, Task
 from app.ui.foundation.workspace import Workspace
@@ -314,5 +314,5 @@ class ImportWizard(QDialog):
 def _back_up_and_apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """A verified backup, then the import; the demo has no key to back up with."""
     if caseload.master is not None:
-        backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
+        making.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
     return apply(caseload, plan, progress)
