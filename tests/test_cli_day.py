@@ -10,7 +10,7 @@ from app.models.client import ClientFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.services.caseload import clients
 from app.services.storage import records
-from tests.caseloads import create_caseload
+from tests import caseloads
 from tests.test_cli import PASSPHRASE, rinnalla
 
 
@@ -18,7 +18,7 @@ from tests.test_cli import PASSPHRASE, rinnalla
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A caseload with two clients, an employer and a contact."""
     path = tmp_path_factory.mktemp("day") / "caseload.db"
-    caseload = create_caseload(path, PASSPHRASE)
+    caseload = caseloads.create(path, PASSPHRASE)
     for name in ("Petra Laaksonen", "Mikko Pelkonen"):
         given_names, family_name = name.split()
         clients.add(caseload, ClientFields(given_names=given_names, family_name=family_name))
