@@ -21,8 +21,8 @@ def _search(context: CommandContext) -> Answer:
             "title": hit.title or None,
             "text": hit.snippet or None,
             "day": hit.day.isoformat() if hit.day else None,
-            "client": named_row(hit.client_id, hit.client_name),
-            "employer": named_row(hit.employer_id, hit.employer_name),
+            "client": reference_to(hit.client_id, hit.client_name),
+            "employer": reference_to(hit.employer_id, hit.employer_name),
         }
         for hit in hits
     ]
@@ -34,7 +34,7 @@ def _search(context: CommandContext) -> Answer:
     return Answer(document, lines or [context.say("done.nothing_found")])
 
 
-def named_row(row_id: int | None, name: str) -> Mapping[str, Any] | None:
+def reference_to(row_id: int | None, name: str) -> Mapping[str, Any] | None:
     """A client or an employer as a document names one; None for nobody."""
     return None if row_id is None else {"id": row_id, "name": name}
 

@@ -20,7 +20,7 @@ from app.models.rules.dates import parse_day
 from app.models.rules.text import word_forms
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.names import fold_text
-from app.models.rules.text.phone_numbers import numbers_in, typed_number
+from app.models.rules.text.phone_numbers import numbers_in, whole_number
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -77,7 +77,7 @@ def read_terms(connection: Any, text: str, today: date) -> list[Term]:
             terms.append(term)
             whole = whole.replace(written, " ", 1)
     for written in _WRITTEN_NUMBER.findall(whole):
-        number = typed_number(written)
+        number = whole_number(written)
         if number and not all(_YEAR.fullmatch(part) for part in written.split()):
             terms.append(_number_term(connection, written, number))
             whole = whole.replace(written, " ", 1)
@@ -112,7 +112,7 @@ def _forms_in_index(connection: Any, plain: str) -> list[str]:
     """The words of the index that are other forms of this one, or else nearly the same."""
     near = [(term, fold_text(term)) for term in _words_beginning(connection, plain[:2])]
     begun = [term for term, folded in near if folded.startswith(plain)]
-    forms = [term for term, folded in near if word_forms.are_related(plain, folded)]
+    forms = [term for term, folded in near if word_forms.share_a_word(plain, folded)]
     if not begun:
         forms += [term for term, folded in near if word_forms.is_stem_of(plain, folded)]
     forms += _compounds(plain, near)
@@ -121,7 +121,7 @@ def _forms_in_index(connection: Any, plain: str) -> list[str]:
         forms = [
             term
             for term in {*_words_beginning(connection, plain[:1]), *_name_words(connection)}
-            if word_forms.may_be_mistyped(plain, fold_text(term))
+            if word_forms.looks_like_a_slip(plain, fold_text(term))
         ]
     return list(dict.fromkeys(forms))[:_MOST_FORMS]
 

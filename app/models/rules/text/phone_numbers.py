@@ -34,7 +34,7 @@ def numbers_in(field: str) -> list[str]:
     return [number for number in found if len(number) >= LEAST_DIGITS]
 
 
-def typed_number(text: str) -> str:
+def whole_number(text: str) -> str:
     """The number that the whole text is, comparable; empty where it is something else."""
     typed = text.strip()
     if not _TYPED.fullmatch(typed):

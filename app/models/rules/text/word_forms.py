@@ -48,11 +48,11 @@ def is_stem_of(word: str, base: str) -> bool:
     return word in _stems_of(base)
 
 
-def are_related(word: str, other: str) -> bool:
+def share_a_word(word: str, other: str) -> bool:
     """Whether both may be forms of one word, whichever of them is the base."""
     if word == other or min(len(word), len(other)) < SHORTEST_FORM or word[:2] != other[:2]:
         return False
-    shared = _shared_length(word, other)
+    shared = _common_length(word, other)
     if shared < min(len(word), len(other)) - 3:
         return False
     if is_form_of(word, other) or is_form_of(other, word):
@@ -82,13 +82,13 @@ def is_one_slip_away(word: str, other: str) -> bool:
     shorter, longer = sorted((len(word), len(other)))
     if longer - shorter > 1 or word == other:
         return False
-    at = _shared_length(word, other)
+    at = _common_length(word, other)
     one, two = word[at:], other[at:]
     swapped = one[:2] == two[:2][::-1] and one[2:] == two[2:]
     return swapped or one[1:] == two[1:] or one == two[1:] or one[1:] == two
 
 
-def may_be_mistyped(word: str, other: str) -> bool:
+def looks_like_a_slip(word: str, other: str) -> bool:
     """Whether the word is likely the other one with a slip, rather than a word of its own.
 
     Short words and another first letter are too often somebody else's name (Salonen, Halonen).
@@ -110,7 +110,7 @@ def _share_a_stem(word: str, other: str, shared: int) -> bool:
     return False
 
 
-def _shared_length(word: str, other: str) -> int:
+def _common_length(word: str, other: str) -> int:
     at, most = 0, min(len(word), len(other))
     while at < most and word[at] == other[at]:
         at += 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.models.rules.text.phone_numbers import comparable_number, numbers_in, typed_number
+from app.models.rules.text.phone_numbers import comparable_number, numbers_in, whole_number
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from app.models.rules.text.phone_numbers import comparable_number, numbers_in, t
 )
 def test_every_spelling_is_one_number(text: str) -> None:
     assert comparable_number(text) == "0401234567"
-    assert typed_number(text) == "0401234567"
+    assert whole_number(text) == "0401234567"
 
 
 def test_a_number_of_another_country_keeps_its_code() -> None:
@@ -36,4 +36,4 @@ def test_a_field_may_hold_several() -> None:
 
 @pytest.mark.parametrize("text", ["", "12", "Aino 040 123 4567", "abc", "1987"])
 def test_what_is_no_number_by_itself(text: str) -> None:
-    assert typed_number(text) == ""
+    assert whole_number(text) == ""

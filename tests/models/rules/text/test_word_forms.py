@@ -5,11 +5,11 @@ import pytest
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import (
-    are_related,
+    share_a_word,
     bare_stems,
     is_one_slip_away,
     is_stem_of,
-    may_be_mistyped,
+    looks_like_a_slip,
 )
 from tests.models.rules.text.test_inflection import FORMS, OTHERS, _pairs
 
@@ -58,7 +58,7 @@ def folded(table: str) -> list[tuple[str, str]]:
 def test_the_hit_rate_and_what_is_missed(capsys: pytest.CaptureFixture[str]) -> None:
     pairs = folded(FORMS) + folded(WORDS)
     missed = {
-        form for base, form in pairs if not (are_related(form, base) or is_stem_of(form, base))
+        form for base, form in pairs if not (share_a_word(form, base) or is_stem_of(form, base))
     }
     with capsys.disabled():
         print(f"\n{len(pairs)} forms, {1 - len(missed) / len(pairs):.1%} found")
@@ -69,14 +69,14 @@ def test_the_hit_rate_and_what_is_missed(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_the_useless_hits_are_counted() -> None:
     pairs = folded(OTHERS)
-    assert {pair for pair in pairs if are_related(*pair)} == USELESS
+    assert {pair for pair in pairs if share_a_word(*pair)} == USELESS
     assert len(USELESS) < 0.05 * len(pairs)
 
 
 def test_two_forms_of_one_word_meet() -> None:
-    assert are_related("virtaselle", "virtasen")
-    assert are_related("tyokokeilussa", "tyokokeilun")
-    assert not are_related("marin", "maria")
+    assert share_a_word("virtaselle", "virtasen")
+    assert share_a_word("tyokokeilussa", "tyokokeilun")
+    assert not share_a_word("marin", "maria")
 
 
 def test_a_compound_begins_with_the_bare_word() -> None:
@@ -88,7 +88,7 @@ def test_a_compound_begins_with_the_bare_word() -> None:
 @pytest.mark.parametrize("typed", ["vitanen", "virtaanen", "virtamen", "vitranen", "wirtanen"])
 def test_one_letter_wrong(typed: str) -> None:
     assert is_one_slip_away(typed, "virtanen")
-    assert may_be_mistyped(typed, "virtanen")
+    assert looks_like_a_slip(typed, "virtanen")
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_one_letter_wrong(typed: str) -> None:
     [("virtanen", "virtanen"), ("vitannen", "virtanen"), ("aho", "aro"), ("sanna", "hanna")],
 )
 def test_no_slip(typed: str, other: str) -> None:
-    assert not may_be_mistyped(typed, other)
+    assert not looks_like_a_slip(typed, other)
 
 
 def test_known_names_are_no_slips() -> None:
