@@ -5,11 +5,11 @@ import pytest
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import (
-    share_a_word,
     bare_stems,
     is_one_slip_away,
     is_stem_of,
     looks_like_a_slip,
+    share_a_word,
 )
 from tests.models.rules.text.test_inflection import FORMS, OTHERS, _pairs
 
