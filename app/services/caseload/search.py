@@ -17,7 +17,7 @@ from typing import Any
 
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
-from app.services.caseload.search_terms import Term, read_terms
+from app.services.caseload.search_terms import SearchTerm, read_terms
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -58,7 +58,7 @@ class _Found:
     hit: Hit
     line: str
     text: str
-    words: tuple[Term, ...]
+    words: tuple[SearchTerm, ...]
     named: bool = False
 
     @property
@@ -99,7 +99,7 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
     return [_hit(one, terms) for one in _select_best(found, limit)]
 
 
-def _rows_that_fit(connection: Any, terms: Sequence[Term], most: int) -> list[int]:
+def _rows_that_fit(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
     """The row ids that fit every term, newest first within entries and within the others."""
     if not any(term.rows for term in terms):
         # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR
@@ -114,7 +114,7 @@ def _rows_that_fit(connection: Any, terms: Sequence[Term], most: int) -> list[in
     return sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
 
 
-def _rows_of_named_clients(connection: Any, terms: Sequence[Term], most: int) -> list[int]:
+def _rows_of_named_clients(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
     """What fits some terms by itself and the others by the name of its client."""
     found: dict[int, None] = {}
     for client_id, name in connection.execute(_CLIENT_NAMES).fetchall():
@@ -140,7 +140,9 @@ def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
     return tables
 
 
-def _match_names(connection: Any, code: int, ids: list[int], terms: Sequence[Term]) -> list[int]:
+def _match_names(
+    connection: Any, code: int, ids: list[int], terms: Sequence[SearchTerm]
+) -> list[int]:
     """Those with all words in the name itself, the best first; none where rows have no name."""
     if code not in _NAMES:
         return []
@@ -160,13 +162,13 @@ def _comparable_name(name: str) -> tuple[str, str, tuple[str, str]]:
     return name.casefold(), fold_text(name), sort_key(name)
 
 
-def _looseness(terms: Sequence[Term], folded: str) -> int:
+def _looseness(terms: Sequence[SearchTerm], folded: str) -> int:
     """How many terms fit a name only in another form, not by its beginning."""
     return sum(term.written.search(folded) is None for term in terms)
 
 
 def _read(
-    connection: Any, code: int, ids: list[int], terms: Sequence[Term], *, with_client: bool
+    connection: Any, code: int, ids: list[int], terms: Sequence[SearchTerm], *, with_client: bool
 ) -> Iterator[_Found]:
     kind, statement = _TABLES[code]
     for row in connection.execute(statement, {"ids": json.dumps(ids)}).fetchall():
@@ -212,13 +214,13 @@ def _rank(one: _Found) -> tuple[Any, ...]:
     return True, not one.exact, -(one.hit.day or date.min).toordinal(), -one.hit.id
 
 
-def _hit(one: _Found, terms: Sequence[Term]) -> Hit:
+def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
     text = one.line if one.named else _snippet(one.text, terms) or one.line
     marks = sorted({place for term in terms if (place := term.place_in(text))})
     return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
 
-def _snippet(text: str, terms: Sequence[Term]) -> str:
+def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     """The first place with one of the words, and some of what stands around it."""
     places = [place for place in (term.place_in(text) for term in terms) if place]
     if not places:

@@ -1,6 +1,6 @@
 """What a typed text asks for: words in any form, phone numbers, years and days.
 
-Each part of the text becomes a `Term`: an expression for the search index and, where the index
+Each part of the text becomes a `SearchTerm`: an expression for the search index and, where the index
 cannot know, the rows that bear the number or the day. The words of the index itself say which
 forms there are to find (fts5vocab, read by their first letters), so nothing has to be kept up
 to date beside it.
@@ -40,7 +40,7 @@ _KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values()))
 
 
 @dataclass(frozen=True)
-class Term:
+class SearchTerm:
     """One part of what was typed.
 
     `match` is an expression of FTS5; `rows` are row ids of the index that fit besides. `written`
@@ -61,7 +61,7 @@ class Term:
         return None
 
 
-def read_terms(connection: Any, text: str, today: date) -> list[Term]:
+def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
     """The terms of a typed text, all of which must be met; empty where nothing can be found.
 
     Args:
@@ -70,7 +70,7 @@ def read_terms(connection: Any, text: str, today: date) -> list[Term]:
         today: for days that are typed without a year.
     """
     whole = unicodedata.normalize("NFC", text)
-    terms: list[Term] = []
+    terms: list[SearchTerm] = []
     for written in _WRITTEN_DAY.findall(whole):
         term = _day_term(connection, written, today)
         if term is not None:
@@ -88,14 +88,14 @@ def read_terms(connection: Any, text: str, today: date) -> list[Term]:
     return terms
 
 
-def _word_term(connection: Any, word: str) -> Term:
+def _word_term(connection: Any, word: str) -> SearchTerm:
     plain = fold_text(word)
     forms: list[str] = []
     if len(plain) >= word_forms.SHORTEST_FORM and not word.isdecimal():
         forms = _forms_in_index(connection, plain)
     alternatives = dict.fromkeys((f'"{word}"*', f'"{plain}"*'))
     match = " OR ".join([*alternatives, *(f'"{form}"' for form in forms)])
-    return Term(
+    return SearchTerm(
         f"({match})",
         re.compile(rf"(?<![^\W_]){re.escape(word)}"),
         _loose_pattern(plain, {fold_text(form) for form in forms}),
@@ -158,7 +158,7 @@ def _words_of_name(name: str) -> tuple[str, ...]:
     )
 
 
-def _number_term(connection: Any, written: str, number: str) -> Term:
+def _number_term(connection: Any, written: str, number: str) -> SearchTerm:
     rows = frozenset(
         rowid
         for rowid, field in connection.execute(_PHONES)
@@ -170,16 +170,16 @@ def _number_term(connection: Any, written: str, number: str) -> Term:
     spellings.add(f"{number[:3]} {number[3:6]} {number[6:]}")
     others = " OR ".join(f'"{spelling.strip()}"*' for spelling in sorted(spellings))
     pattern = re.compile("|".join(rf"(?<![^\W_]){re.escape(part)}" for part in parts))
-    return Term(f"(({typed}) OR {others})", pattern, pattern, rows, is_word=False)
+    return SearchTerm(f"(({typed}) OR {others})", pattern, pattern, rows, is_word=False)
 
 
-def _year_term(connection: Any, year: str) -> Term:
+def _year_term(connection: Any, year: str) -> SearchTerm:
     rows = frozenset(rowid for (rowid,) in connection.execute(_YEARS, {"year": year}))
     pattern = re.compile(rf"(?<![^\W_]){year}")
-    return Term(f'("{year}"*)', pattern, pattern, rows, is_word=False)
+    return SearchTerm(f'("{year}"*)', pattern, pattern, rows, is_word=False)
 
 
-def _day_term(connection: Any, written: str, today: date) -> Term | None:
+def _day_term(connection: Any, written: str, today: date) -> SearchTerm | None:
     tidy = written.replace(" ", "")
     try:
         day = parse_day(tidy, today)
@@ -194,7 +194,7 @@ def _day_term(connection: Any, written: str, today: date) -> Term | None:
     spellings = {f"{start} {day.year}", day.isoformat()} if has_year else {start}
     match = " OR ".join(f'"{spelling}"' for spelling in sorted(spellings | {tidy}))
     pattern = re.compile(re.escape(tidy))
-    return Term(f"({match})", pattern, pattern, rows, is_word=False)
+    return SearchTerm(f"({match})", pattern, pattern, rows, is_word=False)
 
 
 _VOCABULARY = """
