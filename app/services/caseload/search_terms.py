@@ -1,6 +1,6 @@
 """What a typed text asks for: words in any form, phone numbers, years and days.
 
-Each part of the text becomes a `SearchTerm`: an expression for the search index and, where the index
+Each part of the text becomes a `SearchTerm`: an expression for the index and, where the index
 cannot know, the rows that bear the number or the day. The words of the index itself say which
 forms there are to find (fts5vocab, read by their first letters), so nothing has to be kept up
 to date beside it.
