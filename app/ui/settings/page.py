@@ -128,7 +128,7 @@ class SettingsPage(Page):
         """Open the import wizard over the window."""
         if self.wizard is None:
             self.wizard = self._import_dialog(self.workspace, self.window())
-            self.wizard.finished.connect(self._wizard_closed)
+            self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 
     def check_file(self) -> None:
@@ -434,7 +434,7 @@ class SettingsPage(Page):
             )
         )
 
-    def _wizard_closed(self) -> None:
+    def _on_wizard_closed(self) -> None:
         self.wizard = None
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:

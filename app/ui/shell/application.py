@@ -194,6 +194,7 @@ class Application(QObject):
             replacement.cancel()  # a restore that has begun is finished; its file is closed
         session, self.session = self.session, None
         if session is not None:
+            session.forget_key()
             session.close()
 
     def lock(self) -> None:
@@ -353,7 +354,7 @@ def warm_up() -> None:
     """Import what opening a caseload needs, while the passphrase is typed."""
     # Nothing of Qt may be imported here: this runs beside the window's own thread.
     for module in (
-        "app.services.vault.opening",
+        "app.services.access",
         "app.services.caseload.clients",
         "app.services.caseload.attention",
     ):

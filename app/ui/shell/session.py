@@ -13,12 +13,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.services import demo
+from app.services import access, demo
+from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
-from app.services.errors import Cancelled, KnownError
+from app.services.credentials import ByKey
+from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, integrity, opening
+from app.services.vault import opening
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
@@ -120,7 +122,7 @@ class Session(QObject):
         self._over = True
         self._keep_geometry()
         self.workspace.end_tasks()
-        _note_end(self.caseload)
+        access.close_caseload(self.caseload)
         self.caseload.close()
 
     def forget_key(self) -> None:
@@ -159,7 +161,9 @@ class Session(QObject):
             return
 
         def work(progress: Progress) -> Caseload:
-            return _unless_cancelled(backups.look_into(backup, master, path), progress)
+            return _unless_cancelled(
+                access.look_into_backup(backup, ByKey(master), path).caseload, progress
+            )
 
         self.window.busy(self.tr("The backup is being opened and compared…"))
         task = self.workspace.task(work)
@@ -173,15 +177,16 @@ class Session(QObject):
         """A backup takes the place of the open file; where it can't, that is opened again."""
         path, master = self.caseload.path, self.caseload.master
         assert master is not None  # noqa: S101 - `may_be_replaced`
+        key = ByKey(master)
 
         def work(progress: Progress) -> tuple[Caseload, KnownError | None]:
             fault: KnownError | None = None
+            opened: OpenedCaseload | None
             try:
-                backups.restore(backup, master, path)
-                integrity.note_restoring(path)
+                opened = access.restore_backup(backup, key, path)
             except KnownError as error:
-                fault = error
-            return _unless_cancelled(opening.open_with_key(path, master), progress), fault
+                fault, opened = error, access.open_caseload(path, key)
+            return _unless_cancelled(_sound(opened), progress), fault
 
         return self._replace(self.tr("The backup is being compared and restored…"), work)
 
@@ -189,13 +194,8 @@ class Session(QObject):
         """The coach's own file is opened again after a look into another one."""
 
         def work(progress: Progress) -> tuple[Caseload, None]:
-            caseload = _unless_cancelled(opening.open_with_key(path, master), progress)
-            try:
-                integrity.go_on(caseload)
-            except KnownError:
-                caseload.close()
-                raise
-            return caseload, None
+            opened = access.open_caseload(path, ByKey(master))
+            return _unless_cancelled(_sound(opened), progress), None
 
         return self._replace(self.tr("Your caseload is being opened again…"), work)
 
@@ -243,10 +243,15 @@ class Demo:
         self._folder.cleanup()
 
 
-def _note_end(caseload: Caseload) -> None:
-    """Note how far a file has come; a demo is not worth a note."""
-    if caseload.master is not None and not caseload.read_only:
-        integrity.end(caseload)
+def _sound(opened: OpenedCaseload | None) -> Caseload:
+    """The file that was opened again. Raises Damaged, closed again, where its checks say so."""
+    if opened is None:
+        raise Damaged
+    health = opened.beginning.health
+    if health is not None and not health.ok:
+        opened.caseload.close()
+        raise Damaged
+    return opened.caseload
 
 
 def _forget(caseload: Caseload) -> None:
@@ -279,7 +284,7 @@ def _close_for_lock(caseload: Caseload, draft: dict[str, Any], tasks: Sequence[T
         task.wait()
     try:
         drafts.keep(caseload, draft)
-        _note_end(caseload)
+        access.close_caseload(caseload)
     except KnownError:
         pass  # a full disk does not keep the file open
     caseload.close()
