@@ -27,7 +27,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making, restoring
 from app.ui.access.new_passphrase import NewPassphrase
-from app.ui.access.safety import AskPassphrase, BackupSheet
+from app.ui.access.safety import AskPassphrase, BackupSheet, KeysSheet
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.preferences import Preferences
@@ -391,13 +391,13 @@ def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
     assert application.window is not None
     page = application.window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
-    page.keys.change_passphrase()
-    asking = page.keys.dialog.page  # type: ignore[union-attr]
+    page.panel(KeysSheet).change_passphrase()
+    asking = page.panel(KeysSheet).dialog.page  # type: ignore[union-attr]
     assert isinstance(asking, AskPassphrase)
     asking.passphrase.set_text("neljä sanaa on hyvä")
     asking.next_button.click()
-    qtbot.waitUntil(lambda: isinstance(page.keys.dialog.page, NewPassphrase))  # type: ignore[union-attr]
-    new = page.keys.dialog.page  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: isinstance(page.panel(KeysSheet).dialog.page, NewPassphrase))  # type: ignore[union-attr]
+    new = page.panel(KeysSheet).dialog.page  # type: ignore[union-attr]
     assert isinstance(new, NewPassphrase)
     for field in (new.passphrase, new.repeated):
         field.set_text("aivan uudet neljä sanaa")
@@ -408,6 +408,6 @@ def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
     assert new._told.text() == application.window.workspace.errors.sentence(errors.NoSpace())
     assert new.save_button.isEnabled()
     new.save_button.click()
-    qtbot.waitUntil(lambda: page.keys.dialog is None)
+    qtbot.waitUntil(lambda: page.panel(KeysSheet).dialog is None)
     application.close_caseload()
     opening.open_with_passphrase(application.path, "aivan uudet neljä sanaa").close()
