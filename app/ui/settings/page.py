@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.models.enums import ListKind, Topic
 from app.services.caseload import exporting
 from app.services.errors import KnownError
+from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
@@ -34,7 +35,6 @@ from app.ui.components.fields import (
 from app.ui.components.layout import column
 from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import SPELLING
-from app.ui.foundation.tasks import Progress
 from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.settings.logo import LogoField

@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from app.services.credentials import ByKey
 from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.progress import Progress
 from app.services.resource_files import resource
 from app.ui.access.start_window import StartWindow
 from app.ui.foundation import preferences as prefs
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from app.ui.figures.summaries_window import SummariesWindow
     from app.ui.foundation.labels import Labels
     from app.ui.foundation.page import Page
-    from app.ui.foundation.tasks import Progress, Task
+    from app.ui.foundation.tasks import Task
     from app.ui.foundation.workspace import PageName, Workspace
     from app.ui.shell.main_window import MainWindow
     from app.ui.shell.waiting import Waiting
