@@ -17,7 +17,7 @@ def _import(context: CommandContext) -> Answer:
     refuse_same_file(context.asked.file, context.asked.sheet)
     with open_caseload(context) as caseload:
         workbook = _workbook(context)
-        plan = importing.with_remembered(caseload, importing.propose(workbook))
+        plan = importing.add_remembered_colours(caseload, importing.propose(workbook))
         if context.asked.dry_run:
             found = importing.preview(caseload, plan)
         else:

@@ -24,11 +24,11 @@ from app.services.errors import Cancelled, KnownError, SheetLocked, SheetPasswor
 from app.services.importing import (
     Imported,
     ImportPlan,
+    add_remembered_colours,
     apply,
     preview,
     propose,
     read_workbook,
-    with_remembered,
 )
 from app.services.progress import Progress
 from app.services.storage.unit_of_work import Caseload
@@ -99,7 +99,7 @@ class ImportWizard(QDialog):
             progress(0, 0)
             workbook = read_workbook(path, password)
             progress(0, 0)
-            return with_remembered(caseload, propose(workbook))
+            return add_remembered_colours(caseload, propose(workbook))
 
         self.plan = None
         self.file.show_file(path)
