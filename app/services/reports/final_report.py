@@ -29,7 +29,7 @@ from app.models.rules.reports.report_states import (
     OPEN,
     PartTaken,
     ReportMove,
-    closed_to,
+    state_reason,
     contradiction,
     missing,
     refusal,
@@ -416,7 +416,7 @@ def _make_version_row(report: Report, now: datetime) -> Any:
 def _draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
-        raise Refused(closed_to(report.state))
+        raise Refused(state_reason(report.state))
     return report
 
 

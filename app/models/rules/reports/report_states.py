@@ -93,14 +93,14 @@ def contradiction(part: PartTaken, today: date) -> Reason | None:
 def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> Reason | None:
     """Why the move is not allowed now; None when it is."""
     if (state, move) not in MOVES:
-        return closed_to(state)
+        return state_reason(state)
     lacks = missing(part)
     if move is ReportMove.READ:
         return lacks if lacks is Reason.CLIENT_PART_MISSING else None
     return lacks if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL} else None
 
 
-def closed_to(state: ReportState) -> Reason:
+def state_reason(state: ReportState) -> Reason:
     """That a report of this state is not open to what was asked."""
     return _CLOSED[state]
 
