@@ -83,6 +83,7 @@ def apply(lib: Path) -> int:
         [
             "x86_64-w64-mingw32-gcc",
             "-shared",
+            "-static",
             "-O1",
             "-s",
             "-o",
