@@ -34,7 +34,7 @@ class Answer:
     `notice` and `fault` go to standard error.
     """
 
-    document: Mapping[str, Any]
+    document: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     lines: Sequence[str] = field(default=())
     notice: str = ""
     fault: str = ""
@@ -72,7 +72,7 @@ class CommandContext:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
-                return _checked_text(getpass.getpass(self.say(f"ask.{question}")))
+                return _require_encodable(getpass.getpass(self.say(f"ask.{question}")))
             except UnicodeError:
                 raise Stop("not_text") from None
             except (getpass.GetPassWarning, EOFError):
@@ -121,7 +121,7 @@ def read_line() -> str:
         raise Stop("not_text") from None
 
 
-def _checked_text(typed: str) -> str:
+def _require_encodable(typed: str) -> str:
     """The same text. Raises UnicodeError for bytes that are none in this computer's encoding."""
     typed.encode()
     return typed

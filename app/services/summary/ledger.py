@@ -162,7 +162,7 @@ def plan(
             fresh.append(step.release)
             ledger = replace(grown, series=ledger.series.plus(step.release))
             ledger = _count_as_started(ledger, new[Stream.STARTED])
-    frozen = _newly_counted(before, ledger)
+    frozen = _select_newly_counted(before, ledger)
     ledger = replace(ledger, last=as_of)
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
 
@@ -206,7 +206,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
         ledger = ledger.add_people(one.stream, new[:room])
         ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
         ledger = _count_as_started(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
-    frozen = _newly_counted(before, ledger)
+    frozen = _select_newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset())
@@ -246,7 +246,7 @@ def name_of(key: bytes) -> str:
     return release.compute_seal({"series": "name"}, key)[:_NAME_LENGTH]
 
 
-def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
+def _select_newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
     return {
         stream: {i: c for i, c in after.counted[stream].items() if i not in before.counted[stream]}
         for stream in Stream
