@@ -40,6 +40,7 @@ from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.settings.logo import LogoField
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
+from app.version import VERSION
 
 if TYPE_CHECKING:
     from app.ui.importing.import_wizard import ImportWizard
@@ -374,7 +375,7 @@ class SettingsPage(Page):
 
     def _about_tab(self) -> QWidget:
         whole, columns = _columns()
-        about = Card(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
         about.add(
             secondary(
                 self.tr(
