@@ -29,10 +29,10 @@ from app.models.rules.reports.report_states import (
     OPEN,
     PartTaken,
     ReportMove,
-    state_reason,
     contradiction,
     missing,
     refusal,
+    state_reason,
 )
 from app.services.caseload.client_names import find_client_by_name
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
