@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 from app.models.rules.dates import day_text
 from app.services import access
 from app.services.errors import KnownError, WrongKey
+from app.services.progress import Progress
 from app.services.storage import engine, settings
 from app.services.storage.keys import MasterKey
 from app.services.vault import keyring_entry, opening, rekeying
@@ -24,7 +25,6 @@ from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.components.panel import Panel
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
-from app.ui.foundation.tasks import Progress
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (2, 5, 10, 15, 30, 0)

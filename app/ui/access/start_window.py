@@ -25,6 +25,7 @@ from app.services.errors import (
     NoWayIn,
     WrongKey,
 )
+from app.services.progress import Progress
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
@@ -32,7 +33,7 @@ from app.ui.foundation.icons import Icons
 from app.ui.foundation.late import LateModule
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, resize_font
 
 if TYPE_CHECKING:

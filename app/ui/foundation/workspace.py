@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from app.services.errors import Conflict, KnownError
+from app.services.progress import Progress
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.ui.foundation.error_texts import ErrorTexts
@@ -18,7 +19,7 @@ from app.ui.foundation.places import PageName as PageName
 from app.ui.foundation.places import Place as Place
 from app.ui.foundation.places import Target as Target
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500

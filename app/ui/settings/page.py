@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.models.enums import ListKind, Topic
 from app.services.caseload import exporting
 from app.services.errors import KnownError
+from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
@@ -37,12 +38,12 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
 from app.ui.foundation.program import LooksControl
-from app.ui.foundation.tasks import Progress
 from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.logo import LogoField
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
+from app.version import VERSION
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -377,7 +378,7 @@ class SettingsPage(Page):
 
     def _about_tab(self) -> QWidget:
         whole, columns = _columns()
-        about = Card(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
         about.add(
             secondary(
                 self.tr(

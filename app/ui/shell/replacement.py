@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.foundation.tasks import Progress, Task
+from app.services.progress import Progress
+from app.ui.foundation.tasks import Task
 from app.ui.shell.waiting import Waiting
 
 

@@ -18,6 +18,7 @@ from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
 from app.services.credentials import ByKey
 from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.progress import Progress
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
@@ -27,7 +28,7 @@ from app.ui.foundation.labels import Labels
 from app.ui.foundation.places import PageName, Target
 from app.ui.foundation.program import Program
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
