@@ -7,6 +7,7 @@ python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of ea
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
+python3 dev.py package SYSTEM    the packages for windows or linux; --prove installs and tries them
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
 
 On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
@@ -15,7 +16,9 @@ On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
 import ctypes
 import hashlib
 import importlib.util
+import locale
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -23,6 +26,8 @@ import sys
 import sysconfig
 import time
 from pathlib import Path
+
+from tools import translations
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -130,12 +135,24 @@ def install(locked):
         tool = [sys.executable, "-m", "pip", "--python", PYTHON, "install"]
     call(*tool, "--quiet", "--require-hashes", "--requirement", locked)
     place = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
-    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", "utf-8")
+    # Python reads such a file in the system's encoding before 3.13.
+    encoding = "utf-8" if sys.version_info >= (3, 13) else locale.getpreferredencoding()
+    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", encoding)
+
+
+def refuse_unknown_machine():
+    """Some libraries exist for no Windows on ARM and no Intel Mac; say it before they fail."""
+    machine = platform.machine().casefold()
+    if sys.platform == "win32" and "arm" in machine:
+        sys.exit("dev.py: on Windows for ARM, install the x64 Python of python.org; it runs there.")
+    if sys.platform == "darwin" and machine == "x86_64":
+        sys.exit("dev.py: Rinnalla's encryption library exists for Macs with Apple silicon alone.")
 
 
 def set_up(name):
     """Have ready what the command needs; the second time this only reads and compares a stamp."""
     began = time.monotonic()
+    refuse_unknown_machine()
     packages = lacking(name)
     if packages:
         install_system_packages(packages)
@@ -153,6 +170,12 @@ def set_up(name):
     done = [name, "requirements.txt"]
     STAMP.write_text(" ".join([VERSION, state.hexdigest(), *done]), "utf-8")
     say(f"ready in {time.monotonic() - began:.0f} s")
+
+
+def compile_translations():
+    """Have the window's wording ready; nothing is done while it is unchanged."""
+    if not translations.are_current():
+        call(PYTHON, ROOT / "tools" / "translations.py")
 
 
 def hand_over(*arguments):
@@ -182,17 +205,20 @@ def main(command="help", *arguments):
         sys.exit(bool(packages))
     if command == "run":
         set_up("requirements.txt")
+        compile_translations()
         hand_over("-m", "app", *arguments)
     modules = {
         "bench": "benchmarks",
         "faults": "tests.faults",
         "messages": "tools.messages",
+        "package": "installer",
         "simulate": "tests.long.simulate",
     }
     if command != "test" and command not in modules:
         sys.exit(__doc__)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up("requirements-dev.txt")
+    compile_translations()
     if command == "test":
         test(arguments)
     os.chdir(ROOT)

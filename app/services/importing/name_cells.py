@@ -54,7 +54,7 @@ def read_name(text: str, today: date) -> NameCell:
         return NameCell(" ".join(text.split()))
     said = [words for piece in pieces if (words := piece.strip(" ,;.:\u00a0")) and _tells(words)]
     former = next(filter(None, map(_former_name, said)), "")
-    everything = [*_fields_told(told), *said]
+    everything = [*_list_fields(told), *said]
     return replace(
         told, name=name, former=former, beside=tuple(said), all_beside="; ".join(everything)
     )
@@ -155,7 +155,7 @@ def _former_name(words: str) -> str:
     return ""
 
 
-def _fields_told(told: NameCell) -> list[str]:
+def _list_fields(told: NameCell) -> list[str]:
     found = [told.email, told.phone]
     if told.birth and not told.birth.code_left_out:
         found.append(f"{told.birth.year}")

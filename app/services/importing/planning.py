@@ -15,11 +15,11 @@ from app.models.enums import Status
 from app.models.rules.importing import colours
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.text.given_names import family_first, is_given_name
+from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
-from app.services.importing.faults import NoHeaderFound, NothingInSheet
 from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
-from app.services.importing.turning import turned
+from app.services.importing.turning import turn_upright
 from app.services.importing.word_lists import sheet_words
 
 HEADER_WITHIN = 20  # rows
@@ -239,7 +239,7 @@ def propose(workbook: Workbook) -> ImportPlan:
 
 def _upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet as it is, or turned where its headings stand below each other."""
-    return ([] if sheet.hidden else turned(sheet)) or [sheet]
+    return ([] if sheet.hidden else turn_upright(sheet)) or [sheet]
 
 
 def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
@@ -347,12 +347,12 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         for at in range(max(width, max(headings, default=-1) + 1))
         if at in headings or (at in used and at not in plan.legend_columns)
     }
-    plan = _names_ordered(replace(plan, columns=columns))
+    plan = _order_names(replace(plan, columns=columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
 
 
-def _names_ordered(plan: SheetPlan) -> SheetPlan:
+def _order_names(plan: SheetPlan) -> SheetPlan:
     """Whole names with the family name first, where most of them tell that they are."""
     column = plan.column(Target.NAME)
     if column is None:
@@ -450,7 +450,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return True
     if not _has_at_most(plan, row, 2):
         return False
-    filled = _filled(plan, row)
+    filled = _filled_cells(plan, row)
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
@@ -479,7 +479,7 @@ def _looks_like_name(name: str) -> bool:
     return sum(1 for word in words if word[:1].islower()) * 2 < len(words)
 
 
-def _filled(plan: SheetPlan, row: SheetRow) -> list[Cell]:
+def _filled_cells(plan: SheetPlan, row: SheetRow) -> list[Cell]:
     """The row's filled cells, without a legend's beside it."""
     beside = plan.legend_columns
     return [cell for at, cell in enumerate(row.cells) if cell and at not in beside]
@@ -488,7 +488,7 @@ def _filled(plan: SheetPlan, row: SheetRow) -> list[Cell]:
 def _has_at_most(plan: SheetPlan, row: SheetRow, count: int) -> bool:
     if not plan.legend_columns:
         return row.has_at_most(count)
-    return len(_filled(plan, row)) <= count
+    return len(_filled_cells(plan, row)) <= count
 
 
 def _is_only_in(row: SheetRow, columns: frozenset[int]) -> bool:

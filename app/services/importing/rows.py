@@ -451,7 +451,7 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
         note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
     if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
         note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
-    for heading, count in _columns_kept(plan):
+    for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
     if plan.sheet.turned:
@@ -461,7 +461,7 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
             note(top + 1, ProblemKind.MERGED)
 
 
-def _columns_kept(plan: SheetPlan) -> Iterator[tuple[str, str]]:
+def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
     """The headings of columns that are kept in the notes; of very many the first and the last."""
     kept = [at for at in plan.leftovers if any(row.cell(at).text for row in plan.rows)]
     headings = [plan.headings.get(at) or column_letters(at) for at in kept]

@@ -17,7 +17,7 @@ _FEWEST = 2  # labels that are the very words of headings
 _LONGEST_LABEL = 60
 
 
-def turned(sheet: Worksheet) -> list[Worksheet]:
+def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
     columns = _label_columns(sheet)
     if not columns:
@@ -31,7 +31,7 @@ def turned(sheet: Worksheet) -> list[Worksheet]:
         for part in _parts(sheet, column, columns[at + 1] if at + 1 < len(columns) else None)
     ]
     if len(parts) > 1 and not all(_has_name(part) for part in parts):
-        parts = [_joined(parts)]
+        parts = [_join_blocks(parts)]
     return [part if named else _with_name(part, sheet.name) for part in parts]
 
 
@@ -103,7 +103,7 @@ def _has_name(part: Worksheet) -> bool:
     return any(words.is_name_heading(cell.text) for cell in part.rows[0].cells)
 
 
-def _joined(parts: Sequence[Worksheet]) -> Worksheet:
+def _join_blocks(parts: Sequence[Worksheet]) -> Worksheet:
     """Blocks of labels beside each other that are of one client, as one."""
     count = max(len(part.rows) for part in parts)
     widths = [len(part.rows[0].cells) for part in parts]

@@ -10,9 +10,8 @@ from openpyxl.styles import Font
 from app.models.client import ClientFields
 from app.models.enums import Outcome, Status
 from app.models.placement import PlacementFields
-from app.services.errors import KnownError
+from app.services.errors import KnownError, SheetBinary
 from app.services.importing import Preview, apply, propose, read_workbook
-from app.services.importing.faults import SheetBinary
 from app.services.importing.matching import Result
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.reading import read_content

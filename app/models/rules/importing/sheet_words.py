@@ -182,10 +182,10 @@ class SheetWords:
         """The status of a status column's words; a colour's name counts where it stands alone."""
         colour, rest = self.split_colour(text)
         if rest:
-            return self.worded_status(rest)
+            return self.status_in_words(rest)
         return self._colours.get(colour)
 
-    def worded_status(self, text: str) -> Status | None:
+    def status_in_words(self, text: str) -> Status | None:
         """The status that the words tell, colours' names apart: a narrower one wins."""
         found = self._statuses.meanings(text)
         if not found:

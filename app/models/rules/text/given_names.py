@@ -60,14 +60,14 @@ def family_first(name: str) -> bool | None:
     return None if first == last else first < last
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word, in any case and with or without its marks, is a common given name."""
+    return fold_text(word).split("-")[0] in _GIVEN
+
+
 def _weight(word: str) -> int:
     """1 for a known given name, -1 for what only a family name ends in, else 0."""
     plain = fold_text(word)
     if plain.split("-")[0] in _GIVEN:
         return 1
     return -1 if plain.endswith("nen") and len(plain) > 4 else 0
-
-
-def is_given_name(word: str) -> bool:
-    """Whether the word is a common given name."""
-    return fold_text(word).split("-")[0] in _GIVEN

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from urllib.parse import unquote
 
-from app.services.importing.faults import SheetDamaged, SheetTooBig
+from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.fills import is_colourful
 from app.services.importing.readers.markup import walk
 from app.services.importing.readers.package import Parts

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from app.models.rules.text.identity_codes import mask_codes
-from app.services.importing.faults import SheetTooBig
+from app.services.errors import SheetTooBig
 from app.services.importing.readers.workbook import MAX_TEXT, Cell, SheetRow, Workbook, Worksheet
 
 _SHORTEST_CODE = 10

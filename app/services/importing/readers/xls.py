@@ -19,7 +19,7 @@ from xlrd.book import SUPPORTED_VERSIONS, Book
 from xlrd.compdoc import CompDocError
 from xlrd.formula import FormulaError
 
-from app.services.importing.faults import SheetDamaged, SheetLockUnknown, SheetTooBig
+from app.services.errors import SheetDamaged, SheetLockUnknown, SheetTooBig
 from app.services.importing.readers.fills import is_colourful
 from app.services.importing.readers.workbook import (
     EMPTY,
