@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlmodel import Session, col, select
 
+from app.late import LateModule
 from app.models.client import (
     Client,
     ClientFields,
@@ -42,6 +43,12 @@ from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.documents import letterhead, report_pdf
+else:
+    letterhead = LateModule("app.services.documents.letterhead")
+    report_pdf = LateModule("app.services.documents.report_pdf")
 
 _PDF = b"%PDF-"
 
@@ -467,19 +474,15 @@ class _Paper:
     """The paper that a report is printed on: the letterhead, for whom, and when."""
 
     def __init__(self, caseload: Caseload, wanted: Print) -> None:
-        from app.services.documents import letterhead  # reportlab is slow to import
-
         self._head = letterhead.read(caseload)
         self._wanted = wanted
         self._now = caseload.clock()
 
     def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
-        from app.services.documents.report_pdf import ReportPage, render
-
         words = phrases(report.language, "report", plain=report.plain_words)
         copy = self._wanted.copy
         referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
-        page = ReportPage(
+        page = report_pdf.ReportPage(
             state=report.state,
             copy=copy,
             client_name=self._name(session, client, words),
@@ -493,7 +496,7 @@ class _Paper:
             large=self._wanted.large,
             named=self._named,
         )
-        return render(page, words)
+        return report_pdf.render(page, words)
 
     @property
     def _named(self) -> bool:

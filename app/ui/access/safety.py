@@ -18,6 +18,7 @@ from app.services.vault import keyring_entry, opening, rekeying
 from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
+from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import button, heading, secondary
@@ -255,8 +256,6 @@ class KeysSheet(Panel):
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
-        from app.ui.access.paper_print import preview
-
         preview(page, self._workspace.caseload, self._control.language).open()
 
     def _paper_kept(self) -> None:
