@@ -211,6 +211,10 @@ class ClientFilePage(Page):
             clients.log_opening(self.workspace.caseload, client_id)
         if kind in TAB_OF and row.isdecimal():
             self.show_row(kind, int(row))
+        elif kind == "consent" and row.startswith("new:"):
+            tab = self.tabs.open("consents")
+            if isinstance(tab, ConsentsTab):
+                tab.begin(row.partition(":")[2])
         elif other or row:
             self.tabs.tabBar().setFocus()
 

@@ -33,6 +33,13 @@ class ErrorTexts(QObject):
                 "The report can be final only after the client's own words have been recorded, "
                 "or that there were none."
             ),
+            "strengths_missing": self.tr(
+                "The report tells nothing of strengths or skills. Write them, or record why they "
+                "are missing."
+            ),
+            "profile_is_empty": self.tr(
+                "The profile would say nothing. Write the skills and strengths first."
+            ),
             "client_words_and_none": self.tr(
                 "There are words of the client, so it can't be recorded that there were none."
             ),

@@ -21,7 +21,7 @@ from app.ui.foundation.tasks import Progress, Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500
-ACTS = {"new", "import"}  # parts of a place that are things to do
+ACTS = ("new", "import", "consent:new")  # parts of a place that are things to do
 
 
 class PageName(StrEnum):
@@ -45,7 +45,7 @@ class Place:
     @property
     def settled(self) -> "Place":
         """The place without what is done only once on arriving, to come back to it."""
-        return replace(self, part="") if self.part in ACTS else self
+        return replace(self, part="") if self.part.startswith(ACTS) else self
 
 
 class Workspace(QObject):

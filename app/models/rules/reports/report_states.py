@@ -80,12 +80,20 @@ def contradiction(part: PartTaken, today: date) -> str:
     return ""
 
 
-def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> str:
-    """Why the move is not allowed now, as a key; empty when it is."""
+def refusal(
+    state: ReportState, move: ReportMove, part: PartTaken, *, lacks_content: bool = False
+) -> str:
+    """Why the move is not allowed now, as a key; empty when it is.
+
+    `lacks_content` where nothing is told of strengths and competence, and no reason is given: they
+    are what a final report is for (Kymenlaakso pilot 2022 §4.4).
+    """
     if (state, move) not in MOVES:
         return f"report_is_{state}"
     if move is ReportMove.READ:
         return "" if missing(part) != "client_part_missing" else "client_part_missing"
+    if move is ReportMove.MAKE_FINAL and lacks_content and not missing(part):
+        return "strengths_missing"
     if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL}:
         return missing(part)
     return ""
