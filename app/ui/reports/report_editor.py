@@ -255,8 +255,8 @@ class ReportEditor(QWidget):
 
     def _confirm_findings(self, go_on: str) -> bool:
         """Whether there is nothing to look at, or the coach goes on all the same."""
-        found = self.look_again()
-        if not found:
+        found = [one for one in self.look_again() if one.worry is not Worry.EMPTY_SECTION]
+        if not found:  # an empty section is left out, so nobody is hurt by it
             return True
         copy = self._workspace.labels[self.paper.print_options().copy]
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
