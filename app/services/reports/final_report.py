@@ -22,6 +22,7 @@ from app.models.client import (
     ReportVersionFields,
 )
 from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
+from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
 from app.models.rules.reports.report_states import (
     DONE,
@@ -32,8 +33,9 @@ from app.models.rules.reports.report_states import (
     contradiction,
     missing,
     refusal,
+    state_reason,
 )
-from app.services.caseload.client_names import client_named
+from app.services.caseload.client_names import find_client_by_name
 from app.services.caseload.consent_check import (
     MissingConsent,
     allows_employers,
@@ -77,7 +79,7 @@ class ReportView:
     created_at: datetime
     changed_at: datetime
     part: PartTaken
-    missing: str
+    missing: Reason | None
     final_on: date | None
     version: int
     plain_words: bool
@@ -234,7 +236,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused("report_is_final"), InvalidValue("language").
+    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language").
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -318,12 +320,12 @@ def make_final(caseload: Caseload, report_id: int) -> Change:
 def give_lacks_reason(caseload: Caseload, report_id: int, reason: str) -> Change:
     """Record why the report tells nothing of strengths and competence.
 
-    May be recorded until the report is final. Raises Refused("report_is_final" and so on).
+    May be recorded until the report is final. Raises Refused(Reason.REPORT_IS_FINAL and so on).
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
         if report.state in DONE:
-            raise Refused(f"report_is_{report.state}")
+            raise Refused(state_reason(report.state))
         if reason.strip() != report.lacks_reason:
             records.assign(unit, ReportFields, report_id, lacks_reason=reason, changed_at=unit.now)
         return unit.commit()
@@ -333,7 +335,7 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused("report_is_draft").
+    versions. Raises Refused(Reason.REPORT_IS_DRAFT).
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -350,8 +352,8 @@ def pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
-    Raises Refused("consent_does_not_hold") where a profile would name the client without one, and
-    Refused("profile_is_empty") where it would say nothing.
+    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one,
+    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -382,7 +384,7 @@ def write(
     """
     _check_target(target)
     wanted = wanted or Print()
-    client_id = client_named(caseload, who)
+    client_id = find_client_by_name(caseload, who)
     first_language = language or settings.read(caseload, "language", LANGUAGES[0])
     paper = _Paper(caseload, wanted)
     template = _template(caseload, first_language, wanted.copy)
@@ -404,7 +406,7 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
     Who came without a referral has nobody to be given it.
     """
     referrer = records.get(caseload, ClientFields, client_id).referrer
-    if report_prefill.self_referred(referrer):
+    if report_prefill.is_self_referral(referrer):
         return None
     return missing_consent(caseload, client_id, referrer)
 
@@ -422,7 +424,7 @@ def holding_consent(session: Session, consent_id: int, client_id: int, day: date
     """A consent of this client that holds on that day; raises Refused."""
     consent = session.get(Consent, consent_id)
     if consent is None or consent.client_id != client_id or not consent.valid_on(day):
-        raise Refused("consent_does_not_hold")
+        raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
     return consent
 
 
@@ -463,7 +465,7 @@ def _make_version_row(report: Report, now: datetime) -> Any:
 def _draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
-        raise Refused(f"report_is_{report.state}")
+        raise Refused(state_reason(report.state))
     return report
 
 
@@ -528,8 +530,8 @@ class _Paper:
         blocks = select_blocks(parse(report.blocks), copy)
         profile = copy is ReportCopy.EMPLOYER
         if profile and all(one.empty for one in sections(blocks)):
-            raise Refused("profile_is_empty")
-        referrer = "" if report_prefill.self_referred(client.referrer) else client.referrer
+            raise Refused(Reason.PROFILE_IS_EMPTY)
+        referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
         page = ReportPage(
             state=report.state,
             copy=copy,

@@ -3,42 +3,42 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.dates import day_text
+from app.services import access
 from app.services.errors import KnownError, WrongKey
+from app.services.progress import Progress
 from app.services.storage import engine, settings
 from app.services.storage.keys import MasterKey
-from app.services.vault import backups, integrity, keyring_entry, opening, rekeying
+from app.services.vault import keyring_entry, opening, rekeying
+from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
-from app.ui.components.basics import Card, button, heading, secondary
+from app.ui.components.basics import button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
+from app.ui.components.panel import Panel
 from app.ui.foundation import preferences as prefs
-from app.ui.foundation.tasks import Progress
+from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
-
-if TYPE_CHECKING:
-    from app.ui.shell.application import Application
 
 MINUTES = (2, 5, 10, 15, 30, 0)
 DIALOG_WIDTH = 560
 
 
-class LockSheet(Card):
+class LockSheet(Panel):
     """When Rinnalla locks itself, and whether the passphrase is asked for at each start."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Locking")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self.add(
             secondary(
                 self.tr(
@@ -48,7 +48,7 @@ class LockSheet(Card):
             )
         )
         self.minutes = ChoiceField([(number, self._word(number)) for number in MINUTES])
-        self.minutes.set_value(application.lock_minutes)
+        self.minutes.set_value(control.lock_minutes)
         self.minutes.edited.connect(self._change_minutes)
         self.add(
             wrap_with_label(self.tr("Lock when nobody touches the keyboard or mouse"), self.minutes)
@@ -62,11 +62,13 @@ class LockSheet(Card):
             )
         )
         self.add(self._note)
-        self.lock_button = button(workspace, self.tr("Lock now"), application.lock, icon="lock")
+        self.lock_button = button(workspace, self.tr("Lock now"), control.lock, icon="lock")
         self.box.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.lock_button.setEnabled(workspace.caseload.master is not None)
         self.ask.setEnabled(False)
-        run(lambda _progress: keyring_entry.system_keyring() is not None, self._on_keyring_found)
+        self._run(
+            lambda _progress: keyring_entry.system_keyring() is not None, self._on_keyring_found
+        )
 
     def _word(self, minutes: int) -> str:
         if not minutes:
@@ -74,11 +76,11 @@ class LockSheet(Card):
         return self.tr("After %n minutes", "", minutes)
 
     def _change_minutes(self) -> None:
-        self._application.lock_after(int(self.minutes.value()))
+        self._control.lock_after(int(self.minutes.value()))
 
     def _on_keyring_found(self, found: bool) -> None:
         usable = found and self._workspace.caseload.master is not None
-        remembered = bool(self._application.preferences.read(prefs.REMEMBERED))
+        remembered = bool(self._control.preferences.read(prefs.REMEMBERED))
         self.ask.setEnabled(usable)
         self.ask.setChecked(not (usable and remembered))
         if not usable:
@@ -105,7 +107,7 @@ class LockSheet(Card):
         wanted = not self.ask.isChecked()
         self.ask.setEnabled(True)
         self.ask.setChecked(not kept)
-        preferences = self._application.preferences
+        preferences = self._control.preferences
         preferences.write(prefs.REMEMBERED, "yes" if kept else "")
         preferences.write(prefs.ASK_AT_START, "" if kept else "yes")
         if wanted and not kept:
@@ -114,15 +116,14 @@ class LockSheet(Card):
             )
 
 
-class KeysSheet(Card):
+class KeysSheet(Panel):
     """The passphrase, the paper key, and a new key for the whole file."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Ways into the file")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self.dialog: KeyDialog | None = None
         self._paper = secondary()
         self.add(
@@ -229,12 +230,16 @@ class KeysSheet(Card):
             self._close()
             self._workspace.told.emit(self.tr("The passphrase is changed."))
 
+        def on_failed(error: KnownError) -> None:
+            page.busy(saving=False)
+            page.say(self._workspace.errors.sentence(error))
+
         def on_chosen(passphrase: str) -> None:
             page.busy(saving=True)
             self._run(
-                lambda _progress: opening.set_passphrase(caseload, passphrase),
+                lambda _progress: access.change_passphrase(caseload, passphrase),
                 on_done,
-                lambda error: page.say(self._workspace.errors.sentence(error)),
+                on_failed,
             )
 
         page.chosen.connect(on_chosen)
@@ -252,7 +257,7 @@ class KeysSheet(Card):
     def _print(self, page: QWidget) -> None:
         from app.ui.access.paper_print import preview
 
-        preview(page, self._workspace.caseload, self._application.language).open()
+        preview(page, self._workspace.caseload, self._control.language).open()
 
     def _paper_kept(self) -> None:
         settings.write(
@@ -322,15 +327,14 @@ class KeysSheet(Card):
             self.dialog = None
 
 
-class BackupSheet(Card):
+class BackupSheet(Panel):
     """The backups of this file, the second place for them, and the way back."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Backups")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self._state = secondary(
             self.tr(
                 "A backup is made at the first start of each day. Each one is opened and compared "
@@ -365,13 +369,13 @@ class BackupSheet(Card):
     def refresh(self) -> None:
         """Show the backups that are there now."""
         caseload = self._workspace.caseload
-        found = backups.list_backups(
-            backups.folder_of(caseload.path), engine.identity(caseload.path)
+        found = listing.list_backups(
+            listing.folder_of(caseload.path), engine.identity(caseload.path)
         )
         self.list.show_backups(found)
         for one in (self.look_button, self.restore_button):
             one.setVisible(bool(found))
-        place = integrity.second_place(caseload)
+        place = daily.second_place(caseload)
         self._place.setText(
             str(place)
             if place
@@ -384,7 +388,7 @@ class BackupSheet(Card):
         caseload = self._workspace.caseload
         self.make_button.setEnabled(False)
         self._run(
-            lambda progress: integrity.back_up(caseload, progress),
+            lambda progress: daily.back_up(caseload, progress),
             self._on_backup_made,
             self._on_failed,
         )
@@ -393,7 +397,7 @@ class BackupSheet(Card):
         """Show the chosen backup in the window, for reading."""
         path = self.list.path()
         if path is not None:
-            self._application.look_into(path)
+            self._control.look_into(path)
 
     def restore(self) -> None:
         """Put the chosen backup in the file's place, after one question."""
@@ -408,7 +412,7 @@ class BackupSheet(Card):
             no=self.tr("Keep the present file"),
         )
         if agreed and path is not None:
-            self._application.restore(path)
+            self._control.restore(path)
 
     def choose_place(self) -> None:
         """Choose where copies of the backups go."""
@@ -418,14 +422,14 @@ class BackupSheet(Card):
 
     def _set_place(self, place: Path | None) -> None:
         try:
-            integrity.choose_second_place(self._workspace.caseload, place)
+            daily.choose_second_place(self._workspace.caseload, place)
         except KnownError as error:
             self._workspace.trouble(error)
         self.refresh()
         if place is not None:
             self.back_up()
 
-    def _on_backup_made(self, result: tuple[backups.Backup, KnownError | None]) -> None:
+    def _on_backup_made(self, result: tuple[listing.Backup, KnownError | None]) -> None:
         self.make_button.setEnabled(True)
         self.refresh()
         if result[1] is None:
@@ -531,8 +535,8 @@ class KeyDialog(QDialog):
 class BackgroundRun:
     """Does work in the background and tells how it ended."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        self._workspace, self._parent = workspace, parent
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
 
     def __call__(
         self,

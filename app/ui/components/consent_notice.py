@@ -5,12 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.services.caseload.consent_check import MissingConsent
 from app.ui.components.basics import button
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import PageName, Workspace
-
-
-def consent_place(recipient: str) -> str:
-    """The part of a client's file in which a consent to this recipient is begun."""
-    return f"consent:new:{recipient}"
 
 
 def sentence(found: MissingConsent) -> str:
@@ -29,7 +25,7 @@ def confirm_consent(
     record = QCoreApplication.translate("ConsentNotice", "Record a consent…")
     if workspace.questions.confirm(parent, sentence(found), yes=go_on, no=record):
         return True
-    workspace.go(PageName.CLIENT_FILE, found.client_id, consent_place(found.recipient))
+    workspace.go(PageName.CLIENT_FILE, found.client_id, NewConsent(found.recipient))
     return False
 
 
@@ -61,6 +57,4 @@ class ConsentNotice(QFrame):
         found = self._found
         if found is not None:
             self.show_missing(None)
-            self._workspace.go(
-                PageName.CLIENT_FILE, found.client_id, consent_place(found.recipient)
-            )
+            self._workspace.go(PageName.CLIENT_FILE, found.client_id, NewConsent(found.recipient))

@@ -15,9 +15,9 @@ from app.services.reports.report_life import Delivery, HandedOver
 from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.consent_notice import consent_place
 from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, wrap_with_label
 from app.ui.foundation.i18n import LANGUAGES
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import PageName, Workspace
 
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -291,7 +291,7 @@ class DeliveryForm(QWidget):
         self._show_ground()
 
     def _to_consent(self) -> None:
-        place = consent_place(str(self.recipient.value()))
+        place = NewConsent(str(self.recipient.value()))
         self._workspace.go(PageName.CLIENT_FILE, self._client_id, place)
 
     def record(self) -> None:

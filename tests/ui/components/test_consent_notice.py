@@ -13,6 +13,7 @@ from app.ui.clients.client_lists import ConsentsTab
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.components.fields import DayField
 from app.ui.employers.contact_bar import ContactBar
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import PageName, Workspace
 from tests.ui.conftest import Watcher
 
@@ -41,7 +42,8 @@ def test_a_contact_about_a_named_client_is_logged_and_the_consent_asked_for(
     bar.notice.record.click()
     place = watcher.places[-1]
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, client_id)
-    assert place.settled.part == ""
+    assert place.part == NewConsent("Kahvila Kulma")
+    assert place.settled.part is None
     page = ClientFilePage(workspace)
     qtbot.addWidget(page)
     page.show()

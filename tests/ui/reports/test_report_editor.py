@@ -21,6 +21,7 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports import report_editor
 from app.ui.reports.report_editor import ReportEditor
@@ -298,7 +299,7 @@ def test_a_referrers_copy_without_a_consent_is_told_and_mended(
     press(editor, "Save as PDF…")
     assert not answers.path.exists()
     if watcher.places:
-        assert watcher.places[-1].part == "consent:new:TE-toimisto"
+        assert watcher.places[-1].part == NewConsent("TE-toimisto")
 
 
 def test_a_report_without_strengths_asks_why_before_it_is_final(

@@ -19,12 +19,14 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.vault import opening, slots
 from app.ui.components.fields import LineField
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName
 from app.ui.shell.application import Application, Options
 from app.ui.system.idle import Idle
 from app.ui.system.system_lock import _escape_session, locks
+from tests import caseloads
 from tests.ui.conftest import free_windows
 
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -41,7 +43,7 @@ class Program:
         self.left: list[Sequence[str]] = []
         self.shown: list[Any] = []
         self.applications: list[Application] = []
-        opening.create(self.path, PASSPHRASE, effort=LOW).close()
+        caseloads.create(self.path, PASSPHRASE, effort=LOW).close()
 
     def start(self, *, locked: bool = False) -> Application:
         made = Application(
@@ -95,7 +97,7 @@ def test_case_21_locked_with_something_open_and_half_typed(
 ) -> None:
     application = program.open()
     window = application.window
-    window.workspace.go(PageName.CLIENT_FILE, part="new")
+    window.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
     page = window.page(PageName.CLIENT_FILE)
     field = page.new_client.fields["family_name"]
     assert isinstance(field, LineField)
@@ -154,7 +156,7 @@ def test_what_is_written_in_a_report_is_saved_by_the_lock(
     application = program.open()
     workspace = application.window.workspace
     made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    workspace.go(PageName.REPORTS, part=f"client:{made.new_row_id('client')}")
+    workspace.go(PageName.REPORTS, part=OfClient(made.new_row_id("client")))
     editor = application.window.page(PageName.REPORTS).editor
     text = editor.text
     qtbot.waitUntil(lambda: not workspace.tasks())  # the dictionary has been read
@@ -259,6 +261,7 @@ from app.services.vault import process_hardening
 from app.services.storage import records
 from app.services.vault import opening
 from app.ui.shell.application import Application, Options, make_app
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName
 from app.ui.foundation.preferences import Preferences
 process_hardening.harden()
@@ -283,7 +286,7 @@ application.lock()
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="reads another's memory")
 def test_promise_locked_means_locked_no_word_is_left_in_memory(tmp_path: Path) -> None:
     path = tmp_path / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE, effort=LOW)
+    caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     key = caseload.master
     caseload.close()
     assert key is not None
