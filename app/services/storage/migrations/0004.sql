@@ -18,3 +18,6 @@ CREATE TRIGGER consent_found_gone AFTER DELETE ON consent BEGIN
 END;
 INSERT INTO search_index (rowid, title, body)
 SELECT id * 16 + 9, purpose, recipient || ' ' || data FROM consent;
+
+-- Papers: why a report says nothing of strengths and competence.
+ALTER TABLE report ADD COLUMN lacks_reason VARCHAR NOT NULL DEFAULT '';
