@@ -34,7 +34,7 @@ class Answer:
     `notice` and `fault` go to standard error.
     """
 
-    document: Mapping[str, Any]
+    document: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     lines: Sequence[str] = field(default=())
     notice: str = ""
     fault: str = ""
