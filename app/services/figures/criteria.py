@@ -420,7 +420,7 @@ _PROFILE_CHANGES = """
 """
 _REVIEW = """
     SELECT id FROM criterion_review WHERE until IS NULL OR until <= :until
-    ORDER BY until = :until AND since = :since DESC, until DESC, day DESC, id DESC LIMIT 1
+    ORDER BY (until IS :until AND since IS :since) DESC, until DESC, day DESC, id DESC LIMIT 1
 """
 _SCORES = """
     SELECT number, score, reason, evidence, evidence_on FROM criterion_score

@@ -45,7 +45,7 @@ def rapid_search(
         if met:
             days[client.id] = (min(met) - start).days
         else:
-            so_far = (min(period.until, client.ended_on or period.until) - start).days
+            so_far = (period.until - start).days
             gaps.append(Gap("first_contact", "client", client.id, client.id, so_far))
     if not days:
         return Measured(None, 0, table="client", gaps=tuple(gaps))
