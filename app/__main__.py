@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     process_hardening.harden()
     process_hardening.scrub_fault_reports()
     given = sys.argv[1:] if argv is None else argv
-    asked = window_asked(given)
+    asked = read_window_options(given)
     if asked is None:
         from app import cli
 
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
 
 
-def window_asked(given: Sequence[str]) -> dict[str, Any] | None:
+def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
     """What a plain start of the window asks for; None where the command line has to be read.
 
     Reading it takes as long as a fifth of the start, so the two plain ways go without.

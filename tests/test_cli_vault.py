@@ -16,7 +16,9 @@ from app import cli
 from app.models.client import ClientFields
 from app.services.caseload import clients
 from app.services.storage import engine, migrations
-from app.services.vault import backups, opening, process_hardening, slots
+from app.services.vault import opening, process_hardening, slots
+from app.services.vault.backups import listing, making
+from tests import caseloads
 from tests.test_cli import PASSPHRASE, ROOT, no_tour, one_sentence, rinnalla
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -26,7 +28,7 @@ NEW = "viisi aivan muuta sanaa tässä"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "oma" / "caseload.db"
-    opening.create(path, PASSPHRASE, effort=LOW).close()
+    caseloads.create(path, PASSPHRASE, effort=LOW).close()
     return path
 
 
@@ -109,9 +111,9 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """A caseload with a client, its backup, its paper, and a sheet."""
     folder = tmp_path_factory.mktemp("paper")
     path = folder / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE, effort=LOW)
+    caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     caseload.close()
     assert caseload.master is not None
     (folder / "out").mkdir()
@@ -328,4 +330,4 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     assert one_sentence(told_.err)
     assert "Stopped before the end" in told_.err
     assert told_.out == ""
-    assert list(backups.folder_of(file).iterdir()) == []
+    assert list(listing.folder_of(file).iterdir()) == []

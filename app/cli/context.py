@@ -72,7 +72,7 @@ class CommandContext:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
-                return _checked_text(getpass.getpass(self.say(f"ask.{question}")))
+                return _require_encodable(getpass.getpass(self.say(f"ask.{question}")))
             except UnicodeError:
                 raise Stop("not_text") from None
             except (getpass.GetPassWarning, EOFError):
@@ -95,11 +95,10 @@ def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
     """A known error in one sentence."""
     data = vars(fault)
     if isinstance(fault, errors.NotFound):
-        return say(f"fault.NotFound.{'many' if fault.matches > 1 else 'none'}", **data)
-    name = type(fault).__name__
-    worded = say.all_of("fault").get(name)
+        return say(f"fault.not_found.{'many' if fault.matches > 1 else 'none'}", **data)
+    worded = say.all_of("fault").get(fault.code)
     if worded is None:
-        return say("fault.other", name=name)
+        return say("fault.other", name=fault.code)
     if isinstance(worded, str):
         return worded.format(**data)
     text: str = worded.get(data.get("reason", ""), worded["other"])
@@ -121,7 +120,7 @@ def read_line() -> str:
         raise Stop("not_text") from None
 
 
-def _checked_text(typed: str) -> str:
+def _require_encodable(typed: str) -> str:
     """The same text. Raises UnicodeError for bytes that are none in this computer's encoding."""
     typed.encode()
     return typed

@@ -2498,6 +2498,10 @@
         <translation>Suostumus päättyy</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>

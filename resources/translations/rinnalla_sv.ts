@@ -2498,6 +2498,10 @@
         <translation>Samtycket går ut</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>

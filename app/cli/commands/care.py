@@ -5,11 +5,12 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from app.cli.commands.ways_in import key_of_backup, open_caseload, telling_paper
+from app.cli.commands.ways_in import credential_of, open_caseload, telling_paper
 from app.cli.context import Answer, Command, CommandContext, fault_sentence
-from app.services import errors
+from app.services import access, errors
 from app.services.storage import private_files
-from app.services.vault import archive, backups, checking, integrity
+from app.services.vault import checking
+from app.services.vault.backups import archive, making, second_place, verifying
 from app.services.vault.checking import FileHealth
 
 
@@ -18,7 +19,8 @@ def _check(context: CommandContext) -> Answer:
     path: Path = context.asked.file
     if path.suffix == archive.SUFFIX:
         with telling_paper(context):
-            health = backups.check(path, key_of_backup(context, path), _scratch())
+            master = access.find_key(path, credential_of(context))
+            health = verifying.check(path, master, _scratch())
         return _sound(context, health)
     try:
         with open_caseload(context) as caseload:
@@ -47,10 +49,10 @@ def _sound(context: CommandContext, health: FileHealth) -> Answer:
 
 def _backup(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
-        made, folder = backups.make(caseload), context.asked.to
+        made, folder = making.make(caseload), context.asked.to
         if folder is not None:
             private_files.make_folder(folder)
-        kept = made if folder is None else backups.copy_to(made, folder)
+        kept = made if folder is None else second_place.copy_to(made, folder)
     document = {
         "file": str(kept.path),
         "made_at": kept.manifest.made_at.isoformat(),
@@ -63,10 +65,7 @@ def _backup(context: CommandContext) -> Answer:
 def _restore(context: CommandContext) -> Answer:
 
     with telling_paper(context):
-        done = backups.restore(
-            context.asked.file, key_of_backup(context, context.asked.file), context.asked.to
-        )
-    integrity.note_restoring(context.asked.to)
+        done = access.put_backup_back(context.asked.file, credential_of(context), context.asked.to)
     told = [context.say("done.restore", file=context.asked.to)]
     if done.aside is not None:
         told.append(context.say("done.restore_aside", file=done.aside))

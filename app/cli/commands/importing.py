@@ -6,22 +6,23 @@ from typing import Any
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext, read_line
 from app.services import importing
+from app.services.errors import SheetLocked
 from app.services.importing import read_workbook
-from app.services.importing.faults import SheetLocked
 from app.services.importing.wording import sentence, wording
-from app.services.vault import backups
+from app.services.progress import no_progress
+from app.services.vault.backups import making
 
 
 def _import(context: CommandContext) -> Answer:
     refuse_same_file(context.asked.file, context.asked.sheet)
     with open_caseload(context) as caseload:
         workbook = _workbook(context)
-        plan = importing.with_remembered(caseload, importing.propose(workbook))
+        plan = importing.add_remembered_colours(caseload, importing.propose(workbook))
         if context.asked.dry_run:
             found = importing.preview(caseload, plan)
         else:
-            backups.make(caseload)
-            found = importing.apply(caseload, plan, lambda _done, _total: None).preview
+            making.make(caseload)
+            found = importing.apply(caseload, plan, no_progress).preview
     say = wording(context.language)
     problems = [
         {"sheet": problem.sheet, "row": problem.row, "problem": sentence(problem, say)}

@@ -7,10 +7,10 @@ from pathlib import Path
 from app.cli.commands.ways_in import open_caseload
 from app.cli.context import Answer, Command, CommandContext, read_line
 from app.cli.output import tell
-from app.services import errors
+from app.services import access, errors
 from app.services.phrases import LANGUAGES
 from app.services.storage.keys import MasterKey
-from app.services.vault import integrity, opening, rekeying, slots
+from app.services.vault import rekeying, removal, slots
 
 
 def _create(context: CommandContext) -> Answer:
@@ -23,7 +23,7 @@ def _create(context: CommandContext) -> Answer:
     language = context.asked.language or (
         context.language if context.language == "sv" else LANGUAGES[0]
     )
-    opening.create(file, passphrase, language=language).close()
+    access.close_caseload(access.create_caseload(file, passphrase, language=language).caseload)
     keys = slots.beside(file)
     return Answer(
         {"file": str(file), "keys": str(keys)},
@@ -33,7 +33,7 @@ def _create(context: CommandContext) -> Answer:
 
 def _passphrase(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
-        opening.set_passphrase(caseload, context.new_passphrase())
+        access.change_passphrase(caseload, context.new_passphrase())
     return Answer({"file": str(context.asked.file)}, [context.say("done.passphrase")])
 
 
@@ -55,7 +55,7 @@ def _forget(context: CommandContext) -> Answer:
         tell(context.say("ask.forget", file=context.asked.file))
         if read_line().strip().casefold() != context.say("ask.yes").casefold():
             raise errors.Cancelled
-    gone = integrity.remove_from_computer(context.asked.file)
+    gone = removal.remove_from_computer(context.asked.file)
     return Answer(
         {"removed": [str(file) for file in gone]}, [context.say("done.forget", n=len(gone))]
     )

@@ -7,7 +7,7 @@ from app.cli.context import Answer, Command, CommandContext
 from app.cli.words import system_language
 from app.models.enums import ReportCopy
 from app.services.caseload import exporting
-from app.services.caseload.client_names import client_named
+from app.services.caseload.client_names import find_client_by_name
 from app.services.figures import criteria, criteria_text, statistics, steering_report
 from app.services.phrases import phrases
 from app.services.reports import final_report, report_life
@@ -18,7 +18,7 @@ def _report(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
         asked, consent_id = context.asked, None
         if asked.consent is not None:
-            client_id = client_named(caseload, asked.client)
+            client_id = find_client_by_name(caseload, asked.client)
             consent_id = report_life.consent_for(caseload, client_id, asked.consent)
         wanted = final_report.Print(
             ReportCopy(asked.copy), large=asked.large, consent_id=consent_id

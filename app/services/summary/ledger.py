@@ -15,6 +15,7 @@ from sqlmodel import select
 
 from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
+from app.models.refusals import Reason
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import Stream, Variable
 from app.models.rules.summary.disclosure import Classes, Tally
@@ -145,7 +146,7 @@ def plan(
     Raises Refused for a day before the last export: what is published goes forward only.
     """
     if ledger.last and as_of < ledger.last:
-        raise errors.Refused("summary_before_last")
+        raise errors.Refused(Reason.SUMMARY_BEFORE_LAST)
     people = collect.people(caseload, as_of)
     new = {stream: ledger.new(stream, people[stream]) for stream in Stream}
     totals = Totals(as_of, *(ledger.total(stream, new[stream]) for stream in Stream))
@@ -162,7 +163,7 @@ def plan(
             fresh.append(step.release)
             ledger = replace(grown, series=ledger.series.plus(step.release))
             ledger = _count_as_started(ledger, new[Stream.STARTED])
-    frozen = _newly_counted(before, ledger)
+    frozen = _select_newly_counted(before, ledger)
     ledger = replace(ledger, last=as_of)
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
 
@@ -197,7 +198,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
-        raise errors.Refused("summary_disagrees")
+        raise errors.Refused(Reason.SUMMARY_DISAGREES)
     before, fresh = ledger, series.releases[known:]
     for one in fresh:
         people = collect.people(caseload, one.totals.as_of)
@@ -206,7 +207,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
         ledger = ledger.add_people(one.stream, new[:room])
         ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
         ledger = _count_as_started(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
-    frozen = _newly_counted(before, ledger)
+    frozen = _select_newly_counted(before, ledger)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, last=max(last, ledger.last or last))
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset())
@@ -246,7 +247,7 @@ def name_of(key: bytes) -> str:
     return release.compute_seal({"series": "name"}, key)[:_NAME_LENGTH]
 
 
-def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
+def _select_newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
     return {
         stream: {i: c for i, c in after.counted[stream].items() if i not in before.counted[stream]}
         for stream in Stream

@@ -4,18 +4,17 @@ Any crash in between leaves a file that opens with exactly one of the two keys, 
 both; the next start takes the one that fits and removes the other.
 """
 
-from collections.abc import Callable
-
 from sqlalchemy import Engine
 
 from app.services import errors
+from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, checking, opening, slots
+from app.services.vault import checking, slot_files, slots
+from app.services.vault.backups import making
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
-Progress = Callable[[int, int], None]
 _BACKUP_SHARE = 60  # of 100
 
 
@@ -23,7 +22,7 @@ def rekey(
     caseload: Caseload,
     passphrase: str,
     fresh: MasterKey,
-    progress: Progress = lambda _done, _total: None,
+    progress: Progress = no_progress,
     *,
     effort: slots.Effort | None = None,
     ring: SystemKeyring | None = None,
@@ -42,7 +41,7 @@ def rekey(
     slot_path = slots.beside(path)
     slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
     old = slots.read(slot_path, db_id)
-    backups.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
+    making.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
     file = slots.SlotFile(
         db_id=db_id,
         generation=old.generation + 1 if old else 1,
@@ -56,7 +55,7 @@ def rekey(
     caseload.reopen(lambda: _reopen_file(caseload, fresh))
     if not checking.check(caseload).ok:
         raise errors.Damaged
-    opening.settle_slots(path, db_id, fresh)
+    slot_files.settle(path, db_id, fresh)
     slots.previous(slot_path).unlink(missing_ok=True)  # it opens with the old passphrase
     _renew_entry(db_id, fresh, ring or system_keyring())
     progress(100, 100)

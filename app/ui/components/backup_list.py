@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from app.ui.components.basics import secondary
 
 if TYPE_CHECKING:
-    from app.services.vault.backups import Backup
+    from app.services.vault.backups.listing import Backup
 
 
 class BackupList(QWidget):

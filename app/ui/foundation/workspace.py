@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from app.services.errors import Conflict, KnownError
+from app.services.progress import Progress
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.models.enums import ListKind, Topic
 from app.services.caseload import exporting
 from app.services.errors import KnownError
+from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
@@ -34,12 +35,12 @@ from app.ui.components.fields import (
 from app.ui.components.layout import column
 from app.ui.foundation.page import Page
 from app.ui.foundation.preferences import SPELLING
-from app.ui.foundation.tasks import Progress
 from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.settings.logo import LogoField
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
+from app.version import VERSION
 
 if TYPE_CHECKING:
     from app.ui.importing.import_wizard import ImportWizard
@@ -122,7 +123,7 @@ class SettingsPage(Page):
 
         if self.wizard is None:
             self.wizard = ImportWizard(self.workspace, self.window())
-            self.wizard.finished.connect(self._wizard_closed)
+            self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 
     def check_file(self) -> None:
@@ -374,7 +375,7 @@ class SettingsPage(Page):
 
     def _about_tab(self) -> QWidget:
         whole, columns = _columns()
-        about = Card(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
         about.add(
             secondary(
                 self.tr(
@@ -431,7 +432,7 @@ class SettingsPage(Page):
             )
         )
 
-    def _wizard_closed(self) -> None:
+    def _on_wizard_closed(self) -> None:
         self.wizard = None
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:

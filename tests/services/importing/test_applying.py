@@ -40,7 +40,13 @@ from app.models.register import ListItemFields, LogLine
 from app.services import importing
 from app.services.caseload import clients, exporting, lists
 from app.services.errors import Cancelled
-from app.services.importing import Imported, ImportPlan, propose, read_workbook, with_remembered
+from app.services.importing import (
+    Imported,
+    ImportPlan,
+    add_remembered_colours,
+    propose,
+    read_workbook,
+)
 from app.services.importing.matching import Result
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.reading import read_content
@@ -237,7 +243,7 @@ class TestSample:
     def test_a_second_import_changes_nothing(self, caseload: Caseload, sample: ImportPlan) -> None:
         first = imported(caseload, sample)
         before = counts(caseload)
-        again = imported(caseload, with_remembered(caseload, sample))
+        again = imported(caseload, add_remembered_colours(caseload, sample))
         assert not again.change
         assert again.preview.counts == {
             "new": 0,
@@ -645,9 +651,9 @@ class TestContacts:
 def test_chosen_colours_are_remembered_for_the_layout(caseload: Caseload) -> None:
     plan = plan_of(SHEET, fills=["FFC000"])
     imported(caseload, plan.with_colour("#FFC000", Status.RETURNED))
-    again = with_remembered(caseload, plan_of(SHEET, fills=["FFC000"]))
+    again = add_remembered_colours(caseload, plan_of(SHEET, fills=["FFC000"]))
     assert [(c.status, c.sure) for c in again.colours] == [(Status.RETURNED, True)]
-    other = with_remembered(caseload, plan_of([FINNISH[:2], ["A B", 1]], fills=["FFC000"]))
+    other = add_remembered_colours(caseload, plan_of([FINNISH[:2], ["A B", 1]], fills=["FFC000"]))
     assert other.colours[0].status is Status.HEALTH_CHECK
 
 

@@ -19,9 +19,9 @@ from typing import Any, BinaryIO, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.services import errors
-from app.services.storage import private_files
+from app.services.storage import file_names, private_files
 
-SUFFIX = ".rinnalla"
+SUFFIX = file_names.BACKUP_SUFFIX
 FORMAT = 1
 DATABASE = "caseload.db"
 KEYS = "caseload.keys"
