@@ -204,7 +204,7 @@ def _gap_document(gap: Gap, names: Mapping[int, str]) -> dict[str, Any]:
 def _measure(found: _Rows, period: Period, full_time: float) -> dict[int, Measured]:
     first = people.first_meetings(found.entries)
     here = jobs.jobs_of(found.jobs, period)
-    coached = _coached(found, here, period)
+    coached = _list_coached(found, here, period)
     own_way = partners.OWN_WAY
     return dict.fromkeys(EVIDENCE_ALONE, NOTHING) | {
         1: people.caseload(found.clients, found.rests, period, full_time),
@@ -231,7 +231,7 @@ def _measure(found: _Rows, period: Period, full_time: float) -> dict[int, Measur
     }
 
 
-def _coached(found: _Rows, here: Sequence[JobRow], period: Period) -> list[int]:
+def _list_coached(found: _Rows, here: Sequence[JobRow], period: Period) -> list[int]:
     """The clients in search or in work in the period: by where they stood on its last day there."""
     working = {job.client_id for job in here}
     coached = []

@@ -14,8 +14,8 @@ from app.models.rules.criteria.rows import (
     Gap,
     Measured,
     RestSpan,
+    is_in_person,
     is_open,
-    met_in_person,
     same_words,
 )
 
@@ -148,7 +148,7 @@ def first_meetings(entries: Iterable[EntryRow]) -> dict[int, date]:
     """By client, the day of the first meeting face to face."""
     found: dict[int, date] = {}
     for row in entries:
-        if row.client_id and row.day and met_in_person(row):
+        if row.client_id and row.day and is_in_person(row):
             found[row.client_id] = min(found.get(row.client_id, row.day), row.day)
     return found
 

@@ -74,7 +74,7 @@ def by_wishes(
     for contact in contacts:
         if contact.client_id is None or not period.holds(contact.day):
             continue
-        known = [wish for wish in whose.get(contact.client_id, ()) if _held_on(wish, contact.day)]
+        known = [wish for wish in whose.get(contact.client_id, ()) if _covers(wish, contact.day)]
         if not known:
             gaps[contact.client_id] = Gap("wishes", "client", contact.client_id, contact.client_id)
             continue
@@ -133,7 +133,7 @@ def several_visits(contacts: Iterable[ContactRow], period: Period) -> Measured:
     return measure_share(18, several, list(visits), "employer")
 
 
-def _held_on(wish: WishRow, day: date | None) -> bool:
+def _covers(wish: WishRow, day: date | None) -> bool:
     return day is not None and (
         (wish.since is None or wish.since <= day) and (wish.until is None or day <= wish.until)
     )

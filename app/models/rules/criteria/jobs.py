@@ -12,7 +12,7 @@ from app.models.rules.criteria.rows import (
     Gap,
     JobRow,
     Measured,
-    met_in_person,
+    is_in_person,
     same_words,
 )
 from app.models.rules.dates import months_before
@@ -122,7 +122,7 @@ def follow_along(jobs: Sequence[JobRow], entries: Iterable[EntryRow], period: Pe
         if row.client_id is None or row.day is None or row.missed or row.day > period.until:
             continue
         any_contact.setdefault(row.client_id, []).append(row.day)
-        if met_in_person(row):
+        if is_in_person(row):
             faces.setdefault(row.client_id, []).append(row.day)
     judged = [job for job in jobs if job.started_on is not None]
     met = [
@@ -165,7 +165,7 @@ def first_unmet(
     for first, last in due_spans(job, until):
         if last <= until and not any(first <= day <= last for day in faces):
             return first, last
-    lost = _lost_on(job, until)
+    lost = _day_of_loss(job, until)
     if lost is None or lost + AFTER_LOSS > until:
         return None
     reached = any(lost <= day <= lost + AFTER_LOSS for day in contacts)
@@ -195,7 +195,7 @@ def due_spans(job: JobRow, until: date) -> list[tuple[date, date]]:
     return [(a, b) for a, b in spans if b <= last or b < start]
 
 
-def _lost_on(job: JobRow, until: date) -> date | None:
+def _day_of_loss(job: JobRow, until: date) -> date | None:
     if job.ended_on is None or job.ended_on > until:
         return None
     return job.end_heard_on or job.ended_on

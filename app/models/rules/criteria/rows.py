@@ -134,7 +134,7 @@ def is_open(client: ClientSpan, day: date) -> bool:
     )
 
 
-def met_in_person(row: EntryRow) -> bool:
+def is_in_person(row: EntryRow) -> bool:
     """Whether a line tells of a meeting face to face; a meeting is one unless it says otherwise."""
     if row.missed or row.way in _FAR or row.place == EntryPlace.REMOTE:
         return False

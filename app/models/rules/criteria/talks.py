@@ -15,7 +15,7 @@ from app.models.rules.criteria.rows import (
     Gap,
     JobRow,
     Measured,
-    met_in_person,
+    is_in_person,
 )
 
 ENOUGH_TALKS = 2
@@ -122,8 +122,8 @@ def profiling(
         profiled: By client, the days on which the profile was begun or updated.
         period: The span.
     """
-    begun, gaps = _begun_in_time(clients, entries, profiled, period)
-    judged = [*begun, *_updated_in_time(jobs, profiled, period)]
+    begun, gaps = _judge_begin(clients, entries, profiled, period)
+    judged = [*begun, *_judge_updates(jobs, profiled, period)]
     if not judged:
         return Measured(None, 0, table="client", gaps=gaps)
     figure = sum(in_time for _, in_time in judged) / len(judged)
@@ -138,7 +138,7 @@ def profiling(
     )
 
 
-def _begun_in_time(
+def _judge_begin(
     clients: Iterable[ClientSpan],
     entries: Iterable[EntryRow],
     profiled: Mapping[int, Sequence[date]],
@@ -147,7 +147,7 @@ def _begun_in_time(
     """Who entered, each with whether the profile was begun within three meetings; and gaps."""
     meetings: dict[int, list[date]] = {}
     for row in entries:
-        if row.client_id and row.day and row.day <= period.until and met_in_person(row):
+        if row.client_id and row.day and row.day <= period.until and is_in_person(row):
             meetings.setdefault(row.client_id, []).append(row.day)
     judged, gaps = list[tuple[int, bool]](), list[Gap]()
     for client in clients:
@@ -164,7 +164,7 @@ def _begun_in_time(
     return judged, tuple(gaps)
 
 
-def _updated_in_time(
+def _judge_updates(
     jobs: Iterable[JobRow], profiled: Mapping[int, Sequence[date]], period: Period
 ) -> list[tuple[int, bool]]:
     """Whose job ended, each with whether the profile was updated within 30 days of it."""
