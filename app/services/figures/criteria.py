@@ -19,14 +19,14 @@ from app.models.rules.criteria.period import Period, period_of
 from app.models.rules.criteria.rows import (
     NOTHING,
     ClientSpan,
-    ContactRow,
-    EntryRow,
+    ContactLine,
+    EntryLine,
     Gap,
-    JobRow,
+    JobLine,
     Measured,
     RestSpan,
     Unit,
-    WishRow,
+    WishLine,
 )
 from app.services.errors import InvalidValue
 from app.services.storage.unit_of_work import Caseload
@@ -93,15 +93,15 @@ class CriteriaReview:
 
 
 @dataclass(frozen=True)
-class _Rows:
+class _CriteriaRows:
     """What the criteria are counted from."""
 
     clients: list[ClientSpan]
     rests: list[RestSpan]
-    entries: list[EntryRow]
-    contacts: list[ContactRow]
-    jobs: list[JobRow]
-    wishes: list[WishRow]
+    entries: list[EntryLine]
+    contacts: list[ContactLine]
+    jobs: list[JobLine]
+    wishes: list[WishLine]
     referrers: Mapping[int, str]
     industries: Mapping[int, str]
     phases: Mapping[int, set[int]]
@@ -201,7 +201,7 @@ def _gap_document(gap: Gap, names: Mapping[int, str]) -> dict[str, Any]:
     }
 
 
-def _measure(found: _Rows, period: Period, full_time: float) -> dict[int, Measured]:
+def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int, Measured]:
     first = people.first_meetings(found.entries)
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
@@ -231,7 +231,7 @@ def _measure(found: _Rows, period: Period, full_time: float) -> dict[int, Measur
     }
 
 
-def _list_coached(found: _Rows, here: Sequence[JobRow], period: Period) -> list[int]:
+def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period) -> list[int]:
     """The clients in search or in work in the period: by where they stood on its last day there."""
     working = {job.client_id for job in here}
     coached = []
@@ -248,7 +248,7 @@ def _list_coached(found: _Rows, here: Sequence[JobRow], period: Period) -> list[
     return coached
 
 
-def _read(db: Any, period: Period) -> _Rows:
+def _read(db: Any, period: Period) -> _CriteriaRows:
     window = {
         "since": period.since.isoformat(),
         "until": period.until.isoformat(),
@@ -257,7 +257,7 @@ def _read(db: Any, period: Period) -> _Rows:
     theirs = _service_lines(db, window)
     helped_only = {row[0] for row in db.execute(_QUICK_HELP_ONLY)}
     entries = [
-        EntryRow(one, who, _day(day), kind, place, way, minutes, bool(missed), one in theirs)
+        EntryLine(one, who, _day(day), kind, place, way, minutes, bool(missed), one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
     ]
     clients = db.execute(_CLIENTS).fetchall()
@@ -266,7 +266,7 @@ def _read(db: Any, period: Period) -> _Rows:
     moves: dict[int, list[tuple[date | None, str]]] = {}
     for who, day, status in db.execute(_MOVES):
         moves.setdefault(who, []).append((_day(day), status))
-    return _Rows(
+    return _CriteriaRows(
         [
             ClientSpan(row[0], _day(row[1]), _day(row[2]), row[3], row[4], row[0] in helped_only)
             for row in clients
@@ -274,12 +274,12 @@ def _read(db: Any, period: Period) -> _Rows:
         [RestSpan(who, _day(a), _day(b)) for who, a, b in db.execute(_RESTS)],
         entries,
         [
-            ContactRow(one, where, who, _day(day), *rest)
+            ContactLine(one, where, who, _day(day), *rest)
             for one, where, who, day, *rest in db.execute(_CONTACTS, window)
         ],
         [_job(row) for row in db.execute(_JOBS, {"job": PlacementKind.JOB.value})],
         [
-            WishRow(who, job, where, _day(since), _day(until))
+            WishLine(who, job, where, _day(since), _day(until))
             for who, job, where, since, until in db.execute(_WISHES)
         ],
         {row[0]: row[5] for row in clients},
@@ -293,8 +293,8 @@ def _read(db: Any, period: Period) -> _Rows:
     )
 
 
-def _job(row: tuple[Any, ...]) -> JobRow:
-    return JobRow(
+def _job(row: tuple[Any, ...]) -> JobLine:
+    return JobLine(
         row[0],
         row[1],
         row[2],

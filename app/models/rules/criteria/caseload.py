@@ -10,7 +10,7 @@ from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
     NOTHING,
     ClientSpan,
-    EntryRow,
+    EntryLine,
     Gap,
     Measured,
     RestSpan,
@@ -92,7 +92,7 @@ def with_partner(
 
 
 def joint_meetings(
-    clients: Sequence[ClientSpan], entries: Iterable[EntryRow], period: Period
+    clients: Sequence[ClientSpan], entries: Iterable[EntryLine], period: Period
 ) -> Measured:
     """Criterion 5: network meetings held in the period, for each client who was open in it."""
     there = {c.id for c in open_in(clients, period)}
@@ -144,7 +144,7 @@ def open_service(
     return Measured(len(known), len(entered), table="client", ids=ids, gaps=gaps, more=more)
 
 
-def first_meetings(entries: Iterable[EntryRow]) -> dict[int, date]:
+def first_meetings(entries: Iterable[EntryLine]) -> dict[int, date]:
     """By client, the day of the first meeting face to face."""
     found: dict[int, date] = {}
     for row in entries:

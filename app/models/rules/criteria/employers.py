@@ -10,10 +10,10 @@ from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
     NOTHING,
     ClientSpan,
-    ContactRow,
+    ContactLine,
     Gap,
     Measured,
-    WishRow,
+    WishLine,
     same_words,
 )
 
@@ -22,7 +22,7 @@ SEVERAL_VISITS = 2
 
 
 def rapid_search(
-    clients: Iterable[ClientSpan], contacts: Iterable[ContactRow], period: Period
+    clients: Iterable[ClientSpan], contacts: Iterable[ContactLine], period: Period
 ) -> Measured:
     """Criterion 15: mean days from entry to the first employer met face to face, by whomever.
 
@@ -57,8 +57,8 @@ def rapid_search(
 
 
 def by_wishes(
-    contacts: Iterable[ContactRow],
-    wishes: Iterable[WishRow],
+    contacts: Iterable[ContactLine],
+    wishes: Iterable[WishLine],
     industries: Mapping[int, str],
     period: Period,
 ) -> Measured:
@@ -67,7 +67,7 @@ def by_wishes(
     A contact fits where its kind of work, or else the employer's industry, or the employer is among
     them. Contacts for whom no wish is recorded on that day are missing and not counted.
     """
-    whose: dict[int, list[WishRow]] = {}
+    whose: dict[int, list[WishLine]] = {}
     for wish in wishes:
         whose.setdefault(wish.client_id, []).append(wish)
     judged, fitting, gaps = list[int](), list[int](), dict[int, Gap]()
@@ -90,7 +90,7 @@ def by_wishes(
 
 
 def weekly_visits(
-    contacts: Iterable[ContactRow],
+    contacts: Iterable[ContactLine],
     period: Period,
     away: Collection[date],
     looked_through: Collection[date],
@@ -122,7 +122,7 @@ def weekly_visits(
     return Measured(figure, len(weeks), proposal, "employer_contact", tuple(visits), more=more)
 
 
-def several_visits(contacts: Iterable[ContactRow], period: Period) -> Measured:
+def several_visits(contacts: Iterable[ContactLine], period: Period) -> Measured:
     """Criterion 18: the share of employers contacted in the period visited twice or more."""
     visits: dict[int, int] = {}
     for contact in contacts:
@@ -133,7 +133,7 @@ def several_visits(contacts: Iterable[ContactRow], period: Period) -> Measured:
     return measure_share(18, several, list(visits), "employer")
 
 
-def _covers(wish: WishRow, day: date | None) -> bool:
+def _covers(wish: WishLine, day: date | None) -> bool:
     return day is not None and (
         (wish.since is None or wish.since <= day) and (wish.until is None or day <= wish.until)
     )

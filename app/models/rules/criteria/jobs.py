@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from app.models.rules.criteria.anchors import FEW_JOBS, propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
-    ContactRow,
-    EntryRow,
+    ContactLine,
+    EntryLine,
     Gap,
-    JobRow,
+    JobLine,
     Measured,
     is_in_person,
     same_words,
@@ -24,7 +24,7 @@ WEEK = timedelta(days=7)
 WEEKS_AT_FIRST = 4
 
 
-def jobs_of(jobs: Iterable[JobRow], period: Period) -> list[JobRow]:
+def jobs_of(jobs: Iterable[JobLine], period: Period) -> list[JobLine]:
     """The jobs that were current or started in the period.
 
     One without a start day counts while nothing says that it ended.
@@ -32,7 +32,7 @@ def jobs_of(jobs: Iterable[JobRow], period: Period) -> list[JobRow]:
     return [job for job in jobs if _is_of(job, period)]
 
 
-def kinds_of_work(jobs: Sequence[JobRow]) -> Measured:
+def kinds_of_work(jobs: Sequence[JobLine]) -> Measured:
     """Criterion 19: different kinds of work of all jobs; n = jobs."""
     kinds = {same_words(job.job) for job in jobs if job.job.strip()}
     gaps = tuple(
@@ -41,7 +41,7 @@ def kinds_of_work(jobs: Sequence[JobRow]) -> Measured:
     return _of_jobs(19, len(kinds), jobs, gaps)
 
 
-def employers(jobs: Sequence[JobRow]) -> Measured:
+def employers(jobs: Sequence[JobLine]) -> Measured:
     """Criterion 20: different employers of all jobs; n = jobs."""
     known = {job.employer_id for job in jobs if job.employer_id is not None}
     gaps = tuple(
@@ -52,7 +52,7 @@ def employers(jobs: Sequence[JobRow]) -> Measured:
     return _of_jobs(20, len(known), jobs, gaps)
 
 
-def open_market(jobs: Sequence[JobRow]) -> Measured:
+def open_market(jobs: Sequence[JobLine]) -> Measured:
     """Criterion 21: the share of jobs on ordinary terms; pay subsidy and apprenticeship are too."""
     competitive = [job for job in jobs if job.competitive]
     measured = _of_jobs(21, len(competitive), jobs, ())
@@ -63,9 +63,9 @@ def open_market(jobs: Sequence[JobRow]) -> Measured:
 
 
 def individual_support(
-    jobs: Sequence[JobRow],
-    entries: Iterable[EntryRow],
-    contacts: Iterable[ContactRow],
+    jobs: Sequence[JobLine],
+    entries: Iterable[EntryLine],
+    contacts: Iterable[ContactLine],
     period: Period,
 ) -> Measured:
     """Criterion 22: different kinds of support that a working client got, on average.
@@ -73,7 +73,7 @@ def individual_support(
     Kinds are those of the diary's lines, and the support to the employer as one more; what was
     given in the period while a job went on counts.
     """
-    held: dict[int, list[JobRow]] = {}
+    held: dict[int, list[JobLine]] = {}
     for job in jobs:
         held.setdefault(job.client_id, []).append(job)
     kinds: dict[int, set[str]] = {who: set() for who in held}
@@ -103,7 +103,7 @@ def individual_support(
     )
 
 
-def follow_along(jobs: Sequence[JobRow], entries: Iterable[EntryRow], period: Period) -> Measured:
+def follow_along(jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: Period) -> Measured:
     """Criterion 23: the share of jobs in which every contact came in time.
 
     Face to face in the week before the start, within 3 days after it, in each of 4 weeks, then each
@@ -152,7 +152,7 @@ def follow_along(jobs: Sequence[JobRow], entries: Iterable[EntryRow], period: Pe
 
 
 def first_unmet(
-    job: JobRow, faces: Sequence[date], contacts: Sequence[date], until: date
+    job: JobLine, faces: Sequence[date], contacts: Sequence[date], until: date
 ) -> tuple[date, date] | None:
     """The first span of days in which a contact was due and none came; None where all came.
 
@@ -172,7 +172,7 @@ def first_unmet(
     return None if reached else (lost, lost + AFTER_LOSS)
 
 
-def due_spans(job: JobRow, until: date) -> list[tuple[date, date]]:
+def due_spans(job: JobLine, until: date) -> list[tuple[date, date]]:
     """The spans of days, both ends included, in each of which the holder is to be met.
 
     Those that would end after the job, or after support was last wanted, are left out.
@@ -195,13 +195,13 @@ def due_spans(job: JobRow, until: date) -> list[tuple[date, date]]:
     return [(a, b) for a, b in spans if b <= last or b < start]
 
 
-def _day_of_loss(job: JobRow, until: date) -> date | None:
+def _day_of_loss(job: JobLine, until: date) -> date | None:
     if job.ended_on is None or job.ended_on > until:
         return None
     return job.end_heard_on or job.ended_on
 
 
-def _is_of(job: JobRow, period: Period) -> bool:
+def _is_of(job: JobLine, period: Period) -> bool:
     if job.started_on is None:
         return not job.told_ended and (job.ended_on is None or job.ended_on > period.until)
     if job.started_on > period.until:
@@ -213,7 +213,7 @@ def _is_of(job: JobRow, period: Period) -> bool:
     return job.ended_on >= period.since
 
 
-def _in_job(day: date | None, jobs: Iterable[JobRow], period: Period) -> bool:
+def _in_job(day: date | None, jobs: Iterable[JobLine], period: Period) -> bool:
     return period.holds(day) and any(
         day is not None
         and (job.started_on is None or job.started_on <= day)
@@ -222,7 +222,7 @@ def _in_job(day: date | None, jobs: Iterable[JobRow], period: Period) -> bool:
     )
 
 
-def _of_jobs(number: int, count: int, jobs: Sequence[JobRow], gaps: tuple[Gap, ...]) -> Measured:
+def _of_jobs(number: int, count: int, jobs: Sequence[JobLine], gaps: tuple[Gap, ...]) -> Measured:
     without_start = tuple(
         Gap("started_on", "placement", job.id, job.client_id)
         for job in jobs

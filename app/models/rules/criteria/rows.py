@@ -28,7 +28,7 @@ class RestSpan(NamedTuple):
     until: date | None
 
 
-class EntryRow(NamedTuple):
+class EntryLine(NamedTuple):
     """One line of the diary. `employment_services` where it was with that partner."""
 
     id: int
@@ -42,7 +42,7 @@ class EntryRow(NamedTuple):
     employment_services: bool = False
 
 
-class ContactRow(NamedTuple):
+class ContactLine(NamedTuple):
     """One contact with an employer; `job` is the kind of work that was asked for."""
 
     id: int
@@ -55,7 +55,7 @@ class ContactRow(NamedTuple):
     made_by: str = ""
 
 
-class JobRow(NamedTuple):
+class JobLine(NamedTuple):
     """One job (no measure). `told_ended` where a reason for its end is written."""
 
     id: int
@@ -71,7 +71,7 @@ class JobRow(NamedTuple):
     end_heard_on: date | None = None
 
 
-class WishRow(NamedTuple):
+class WishLine(NamedTuple):
     """A kind of work or an employer that a client wished for from a day until another."""
 
     client_id: int
@@ -134,7 +134,7 @@ def is_open(client: ClientSpan, day: date) -> bool:
     )
 
 
-def is_in_person(row: EntryRow) -> bool:
+def is_in_person(row: EntryLine) -> bool:
     """Whether a line tells of a meeting face to face; a meeting is one unless it says otherwise."""
     if row.missed or row.way in _FAR or row.place == EntryPlace.REMOTE:
         return False
@@ -143,7 +143,7 @@ def is_in_person(row: EntryRow) -> bool:
     return row.way == EntryWay.IN_PERSON or row.place is not None or row.kind in _MEETINGS
 
 
-def is_remote(row: EntryRow) -> bool:
+def is_remote(row: EntryLine) -> bool:
     """Whether a line tells of something that happened at no place: a call, a message, a video."""
     if row.place is not None:
         return row.place == EntryPlace.REMOTE

@@ -11,9 +11,9 @@ from app.models.rules.criteria.rows import (
     NOTHING,
     WRITTEN_OR_CALLED,
     ClientSpan,
-    EntryRow,
+    EntryLine,
     Gap,
-    JobRow,
+    JobLine,
     Measured,
     is_in_person,
 )
@@ -25,7 +25,7 @@ TRIED_WITHIN = timedelta(days=7)
 
 
 def employment_services(
-    entries: Iterable[EntryRow], period: Period, away: Collection[date]
+    entries: Iterable[EntryLine], period: Period, away: Collection[date]
 ) -> Measured:
     """Criterion 6: the share of months with a meeting with the employment services; n = months.
 
@@ -64,7 +64,7 @@ def employment_services(
 
 
 def benefits_advice(
-    jobs: Sequence[JobRow], entries: Iterable[EntryRow], period: Period
+    jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: Period
 ) -> Measured:
     """Criterion 12: the share of job starts that a benefits talk came before, by day."""
     first: dict[int, date] = {}
@@ -85,7 +85,7 @@ def benefits_advice(
     return measure_share(12, advised, [job.id for job in starts], "placement", gaps)
 
 
-def disclosure(coached: Sequence[int], entries: Iterable[EntryRow], period: Period) -> Measured:
+def disclosure(coached: Sequence[int], entries: Iterable[EntryLine], period: Period) -> Measured:
     """Criterion 13: the share of clients in search or work with two dated talks on what is told.
 
     Args:
@@ -105,8 +105,8 @@ def disclosure(coached: Sequence[int], entries: Iterable[EntryRow], period: Peri
 
 def profiling(
     clients: Sequence[ClientSpan],
-    jobs: Sequence[JobRow],
-    entries: Iterable[EntryRow],
+    jobs: Sequence[JobLine],
+    entries: Iterable[EntryLine],
     profiled: Mapping[int, Sequence[date]],
     period: Period,
 ) -> Measured:
@@ -140,7 +140,7 @@ def profiling(
 
 def _judge_begin(
     clients: Iterable[ClientSpan],
-    entries: Iterable[EntryRow],
+    entries: Iterable[EntryLine],
     profiled: Mapping[int, Sequence[date]],
     period: Period,
 ) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
@@ -165,7 +165,7 @@ def _judge_begin(
 
 
 def _judge_updates(
-    jobs: Iterable[JobRow], profiled: Mapping[int, Sequence[date]], period: Period
+    jobs: Iterable[JobLine], profiled: Mapping[int, Sequence[date]], period: Period
 ) -> list[tuple[int, bool]]:
     """Whose job ended, each with whether the profile was updated within 30 days of it."""
     judged = []
@@ -180,7 +180,7 @@ def _judge_updates(
 
 
 def engagement(
-    entries: Sequence[EntryRow], clients: Iterable[ClientSpan], period: Period
+    entries: Sequence[EntryLine], clients: Iterable[ClientSpan], period: Period
 ) -> Measured:
     """Criterion 25: the share of missed meetings after which an attempt is logged within 7 days.
 
@@ -189,7 +189,7 @@ def engagement(
         clients: All clients: an ending for absence alone is told in `flagged`.
         period: The meetings missed in it are counted.
     """
-    by_client: dict[int, list[EntryRow]] = {}
+    by_client: dict[int, list[EntryLine]] = {}
     for row in entries:
         if row.client_id and row.day:
             by_client.setdefault(row.client_id, []).append(row)
@@ -206,7 +206,7 @@ def engagement(
     return replace(measured, more={"flagged": flagged})
 
 
-def _follows(missed: EntryRow, other: EntryRow) -> bool:
+def _follows(missed: EntryLine, other: EntryLine) -> bool:
     """Whether a line tells of an attempt after a missed meeting, on the same day too."""
     if other.id == missed.id or missed.day is None or other.day is None:
         return False

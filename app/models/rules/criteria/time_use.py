@@ -7,8 +7,8 @@ from app.models.rules.criteria.anchors import propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
     WRITTEN_OR_CALLED,
-    ContactRow,
-    EntryRow,
+    ContactLine,
+    EntryLine,
     Gap,
     Measured,
     is_remote,
@@ -19,7 +19,7 @@ NOT_COACHING = frozenset({"other", "client_panel", "workshop", "training", "foru
 
 
 def coaching_time(
-    entries: Iterable[EntryRow], contacts: Iterable[ContactRow], period: Period
+    entries: Iterable[EntryLine], contacts: Iterable[ContactLine], period: Period
 ) -> Measured:
     """Criterion 2: coaching minutes of all minutes logged in the period; n = lines with minutes."""
     lines = [e for e in entries if period.holds(e.day)]
@@ -44,7 +44,7 @@ def coaching_time(
 
 
 def out_of_office(
-    entries: Iterable[EntryRow], contacts: Iterable[ContactRow], period: Period
+    entries: Iterable[EntryLine], contacts: Iterable[ContactLine], period: Period
 ) -> Measured:
     """Criterion 24: minutes elsewhere than in the own office, of all with clients and employers.
 
@@ -80,7 +80,7 @@ def out_of_office(
     return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
 
 
-def _where(row: EntryRow) -> str:
+def _where(row: EntryLine) -> str:
     """`out`, `office`, `remote`, or nothing where the place is not recorded."""
     if is_remote(row):
         return "remote"
@@ -89,5 +89,5 @@ def _where(row: EntryRow) -> str:
     return "office" if row.place == EntryPlace.OFFICE else "out"
 
 
-def _ids(rows: Sequence[EntryRow]) -> tuple[int, ...]:
+def _ids(rows: Sequence[EntryLine]) -> tuple[int, ...]:
     return tuple(row.id for row in rows)

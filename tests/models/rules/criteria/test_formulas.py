@@ -12,11 +12,11 @@ from app.models.rules.criteria import caseload, employers, jobs, talks, time_use
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
     ClientSpan,
-    ContactRow,
-    EntryRow,
-    JobRow,
+    ContactLine,
+    EntryLine,
+    JobLine,
     RestSpan,
-    WishRow,
+    WishLine,
 )
 
 HALF_YEAR = Period(date(2026, 5, 1), date(2026, 10, 31))
@@ -35,18 +35,18 @@ def client(number: int, started: str | None = "1.5.", ended: str = "", **more: A
     )
 
 
-def entry(number: int, who: int | None, day: str, kind: str = "meeting", **more: Any) -> EntryRow:
-    return EntryRow(number, who, on(day), kind, **more)
+def entry(number: int, who: int | None, day: str, kind: str = "meeting", **more: Any) -> EntryLine:
+    return EntryLine(number, who, on(day), kind, **more)
 
 
-def contact(number: int, day: str, way: str = "visit", **more: Any) -> ContactRow:
+def contact(number: int, day: str, way: str = "visit", **more: Any) -> ContactLine:
     given = {"employer_id": 1, "client_id": None} | more
-    return ContactRow(number, day=on(day), way=way, **given)
+    return ContactLine(number, day=on(day), way=way, **given)
 
 
-def job(number: int, started: str | None, ended: str = "", **more: Any) -> JobRow:
+def job(number: int, started: str | None, ended: str = "", **more: Any) -> JobLine:
     given: Mapping[str, Any] = {"client_id": number, "employer_id": number, "job": f"Työ {number}"}
-    return JobRow(
+    return JobLine(
         id=number,
         started_on=on(started) if started else None,
         ended_on=on(ended) if ended else None,
@@ -169,7 +169,7 @@ class TestTalks:
     def test_employment_services_by_months_and_weeks(self) -> None:
         two = Period(date(2026, 6, 1), date(2026, 7, 31))
         weekly = [
-            EntryRow(n, 1, monday + timedelta(days=2), "call", employment_services=True)
+            EntryLine(n, 1, monday + timedelta(days=2), "call", employment_services=True)
             for n, monday in enumerate(two.full_weeks())
         ]
         met = [
@@ -207,7 +207,7 @@ class TestTalks:
             entry(1, 1, "1.3.", "disclosure_talk"),
             entry(2, 1, "1.6.", "disclosure_talk"),
             entry(3, 2, "1.6.", "disclosure_talk"),
-            EntryRow(4, 2, None, "disclosure_talk"),
+            EntryLine(4, 2, None, "disclosure_talk"),
             entry(5, 3, "1.6.", "disclosure_talk"),
             entry(6, 3, "1.11.", "disclosure_talk"),
         ]
@@ -284,8 +284,8 @@ class TestEmployers:
 
     def test_contacts_by_the_wishes_of_the_day(self) -> None:
         wishes = [
-            WishRow(1, "Leipuri", None, on("1.5."), on("30.6.")),
-            WishRow(1, "Kokki", 7, on("1.7."), None),
+            WishLine(1, "Leipuri", None, on("1.5."), on("30.6.")),
+            WishLine(1, "Kokki", 7, on("1.7."), None),
         ]
         made = [
             contact(1, "1.6.", client_id=1, job=" leipuri"),
@@ -355,7 +355,7 @@ class TestJobs:
             (job(1, "1.6.", told_ended=True), True),
         ],
     )
-    def test_which_jobs_are_of_the_period(self, one: JobRow, *, counts: bool) -> None:
+    def test_which_jobs_are_of_the_period(self, one: JobLine, *, counts: bool) -> None:
         assert bool(jobs.jobs_of([one], HALF_YEAR)) is counts
 
     def test_kinds_and_employers_of_all_jobs(self) -> None:
@@ -443,8 +443,8 @@ class TestJobs:
         assert jobs.first_unmet(heard, days, [*days, on("13.7.")], END) is None
 
     def test_jobs_meeting_all_of_all_jobs(self) -> None:
-        lines = [EntryRow(n, 1, on(day), "meeting") for n, day in enumerate(self.WELL_TIMED)]
-        calls = [EntryRow(50 + n, 2, on(day), "call") for n, day in enumerate(self.WELL_TIMED)]
+        lines = [EntryLine(n, 1, on(day), "meeting") for n, day in enumerate(self.WELL_TIMED)]
+        calls = [EntryLine(50 + n, 2, on(day), "call") for n, day in enumerate(self.WELL_TIMED)]
         found = jobs.follow_along(
             [job(1, "1.6."), job(2, "1.6."), job(3, None)], [*lines, *calls], HALF_YEAR
         )
