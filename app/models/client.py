@@ -186,6 +186,7 @@ class ReportFields(Fields):
 
     `version` grows each time it is reopened; `let_stand` is a JSON list of what the second pair of
     eyes pointed at and the coach left in; `plain_words` prints the fixed texts in plain language.
+    `lacks_reason` says why there is nothing about strengths and competence.
     """
 
     client_id: int = link("client")
@@ -204,6 +205,7 @@ class ReportFields(Fields):
     read_language: Line = ""
     plain_words: bool = False
     let_stand: str = "[]"
+    lacks_reason: Line = ""
 
 
 class Report(ReportFields, Row, table=True):

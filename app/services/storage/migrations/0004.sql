@@ -19,6 +19,9 @@ END;
 INSERT INTO search_index (rowid, title, body)
 SELECT id * 16 + 9, purpose, recipient || ' ' || data FROM consent;
 
+-- Papers: why a report says nothing of strengths and competence.
+ALTER TABLE report ADD COLUMN lacks_reason VARCHAR NOT NULL DEFAULT '';
+
 -- Quality criteria: the coach's scores, how each week was worked, clients' wishes, what jobs are.
 ALTER TABLE placement ADD COLUMN contract VARCHAR(40);
 ALTER TABLE placement ADD COLUMN support_until DATE;
