@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.access.backup_list import BackupList
 from app.ui.access.passphrase_field import PassphraseField
+from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.fields import wrap_with_label
 

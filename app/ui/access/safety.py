@@ -16,14 +16,13 @@ from app.services.storage import engine, settings
 from app.services.storage.keys import MasterKey
 from app.services.vault import keyring_entry, opening, rekeying
 from app.services.vault.backups import daily, listing
-from app.ui.access.backup_list import BackupList
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
-from app.ui.components.basics import button, heading, secondary
+from app.ui.components.backup_list import BackupList
+from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
-from app.ui.components.panel import Panel
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.caseload.erasure import Erased
-from app.ui.access.backup_list import BackupList
+from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import heading, secondary
 
 WIDTH = 520

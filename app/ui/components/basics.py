@@ -152,6 +152,13 @@ class Card(QFrame):
         self.box.addWidget(part, stretch)
 
 
+class Panel(Card):
+    """A sheet of the settings that another feature makes; it reads again what it shows."""
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+
+
 class EmptyState(QWidget):
     """What belongs in a view that has nothing yet, and the one thing to do about it."""
 
