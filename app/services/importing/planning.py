@@ -450,7 +450,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return True
     if not _has_at_most(plan, row, 2):
         return False
-    filled = _filled_cells(plan, row)
+    filled = _cells_of(plan, row)
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
@@ -479,7 +479,7 @@ def _looks_like_name(name: str) -> bool:
     return sum(1 for word in words if word[:1].islower()) * 2 < len(words)
 
 
-def _filled_cells(plan: SheetPlan, row: SheetRow) -> list[Cell]:
+def _cells_of(plan: SheetPlan, row: SheetRow) -> list[Cell]:
     """The row's filled cells, without a legend's beside it."""
     beside = plan.legend_columns
     return [cell for at, cell in enumerate(row.cells) if cell and at not in beside]
@@ -488,7 +488,7 @@ def _filled_cells(plan: SheetPlan, row: SheetRow) -> list[Cell]:
 def _has_at_most(plan: SheetPlan, row: SheetRow, count: int) -> bool:
     if not plan.legend_columns:
         return row.has_at_most(count)
-    return len(_filled_cells(plan, row)) <= count
+    return len(_cells_of(plan, row)) <= count
 
 
 def _is_only_in(row: SheetRow, columns: frozenset[int]) -> bool:

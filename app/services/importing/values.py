@@ -135,7 +135,7 @@ class NumberDays:
             Digits.TYPED if typed else Digits.SERIAL
             for value in values
             if (number := _number(value)) is not None
-            and bool(typed := self._typed_day(number)) != bool(self._serial_day(number))
+            and bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
         }
         digits = only.pop() if len(only) == 1 else Digits.UNCLEAR
         return NumberDays(self.births, self.today, self.shift, digits)
@@ -149,12 +149,12 @@ class NumberDays:
         number = _number(value)
         if number is None:
             return None
-        typed, serial = self._typed_day(number), self._serial_day(number)
+        typed, serial = self._day_of_digits(number), self._day_of_serial(number)
         if typed and serial and typed != serial:
             return {Digits.TYPED: typed, Digits.SERIAL: serial}.get(self.digits)
         return typed or serial
 
-    def _typed_day(self, number: int) -> date | None:
+    def _day_of_digits(self, number: int) -> date | None:
         digits = str(number)
         digits = digits.zfill(6 if len(digits) <= 6 else 8)
         orders = [f"{digits[:2]}.{digits[2:4]}.{digits[4:]}"]
@@ -163,7 +163,7 @@ class NumberDays:
         days = (_day_of_text(text) for text in orders)
         return next((day for day in days if day and self._fits(day)), None)
 
-    def _serial_day(self, number: int) -> date | None:
+    def _day_of_serial(self, number: int) -> date | None:
         if number + self.shift not in _SERIALS:
             return None
         day = _SERIAL_ZERO + timedelta(days=number + self.shift)
