@@ -93,8 +93,8 @@ class ErrorTexts(QObject):
                 "Nothing was saved."
             ),
             "summary_ahead": self.tr(
-                "The folder has a newer summary of this caseload than the file itself remembers. "
-                "A backup was probably restored: take that summary in first."
+                "The folder has a newer summary of this caseload than the file itself "
+                "remembers. A backup was probably restored: read that summary first."
             ),
             "summary_disagrees": self.tr(
                 "The summary disagrees with what has been exported from this file. Nothing was "
@@ -192,8 +192,8 @@ class ErrorTexts(QObject):
                 "That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file."
             ),
             faults.SheetDamaged: self.tr(
-                "The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, "
-                "save it anew and try again."
+                "The sheet is damaged and can't be read. Nothing was changed. Open it in "
+                "Excel, save it again and try once more."
             ),
             faults.SheetTooBig: self.tr(
                 "The file is far too big to be a list of clients. Nothing was changed."

@@ -114,7 +114,7 @@ class Labels(QObject):
             (enums.Status.IN_MEASURE, self.tr("In a measure")),
             (enums.Status.SUCCEEDED, self.tr("Succeeded")),
             (enums.Status.HEALTH_CHECK, self.tr("Health first")),
-            (enums.Status.REHAB_WORK, self.tr("Rehabilitation first")),
+            (enums.Status.REHAB_WORK, self.tr("Rehabilitative work first")),
             (enums.Status.RETURNED, self.tr("Returned")),
         ]
 
