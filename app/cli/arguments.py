@@ -106,6 +106,8 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
     command("passphrase")
     command("rekey")
+    made = command("search")
+    made.add_argument("words", metavar="WORDS", nargs="+", help=say("help.words"))
     command("forget", ways=())
     made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))

@@ -36,6 +36,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "importing": ("import",),
     "writing": ("report", "figures", "export"),
     "summaries": ("summary", "merge", "audit"),
+    "day": ("search",),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

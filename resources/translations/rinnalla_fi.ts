@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Varmuuskopiota avataan ja verrataan…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Asiakastiedosto avataan uudelleen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -2506,6 +2491,10 @@
         <translation>Suostumus päättyy</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -4536,6 +4525,21 @@
     <message>
         <source>Without a heading</source>
         <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Asiakastiedosto avataan uudelleen…</translation>
     </message>
 </context>
 <context>

@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Säkerhetskopian jämförs och återställs…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Säkerhetskopian öppnas och jämförs…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Klientfilen öppnas igen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -2506,6 +2491,10 @@
         <translation>Samtycket går ut</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -4536,6 +4525,21 @@
     <message>
         <source>Without a heading</source>
         <translation>Utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Säkerhetskopian jämförs och återställs…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Klientfilen öppnas igen…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
+from app.models.refusals import Reason
 from app.models.rules.dates import day_text
 from app.services.documents import letterhead
 from app.services.errors import Refused
@@ -61,7 +62,7 @@ def render_report(caseload: Caseload, own: OwnFigures, recipient: str, *, langua
     from app.services.documents import figures_pdf
 
     if not recipient.strip():
-        raise Refused("recipient_missing")
+        raise Refused(Reason.RECIPIENT_MISSING)
     words = phrases(language, "figures")
     page = figures_pdf.FiguresPage(
         recipient=" ".join(recipient.split()),

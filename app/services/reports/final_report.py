@@ -22,6 +22,7 @@ from app.models.client import (
     ReportVersionFields,
 )
 from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
+from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
 from app.models.rules.reports.report_states import (
     MOVES,
@@ -31,6 +32,7 @@ from app.models.rules.reports.report_states import (
     contradiction,
     missing,
     refusal,
+    state_reason,
 )
 from app.services.caseload.client_names import find_client_by_name
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
@@ -71,7 +73,7 @@ class ReportView:
     created_at: datetime
     changed_at: datetime
     part: PartTaken
-    missing: str
+    missing: Reason | None
     final_on: date | None
     version: int
     plain_words: bool
@@ -218,7 +220,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused("report_is_final"), InvalidValue("language").
+    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language").
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -302,7 +304,7 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused("report_is_draft").
+    versions. Raises Refused(Reason.REPORT_IS_DRAFT).
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -319,7 +321,7 @@ def pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
-    Raises Refused("consent_does_not_hold") where a profile would name the client without one.
+    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -378,7 +380,7 @@ def holding_consent(session: Session, consent_id: int, client_id: int, day: date
     """A consent of this client that holds on that day; raises Refused."""
     consent = session.get(Consent, consent_id)
     if consent is None or consent.client_id != client_id or not consent.valid_on(day):
-        raise Refused("consent_does_not_hold")
+        raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
     return consent
 
 
@@ -414,7 +416,7 @@ def _make_version_row(report: Report, now: datetime) -> Any:
 def _draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
-        raise Refused(f"report_is_{report.state}")
+        raise Refused(state_reason(report.state))
     return report
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models.rules.summary.disclosure import BASE
-from app.services.errors import KnownError
+from app.services.errors import Disagrees, NotASummary, OtherEdition, SummaryMissing
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.summary import audit, release, view
@@ -33,34 +33,6 @@ LEAN, LEANS = 0.12, 1.5
 """People that a number leans to one side for each further release, and the most it does."""
 
 FORMAT = "rinnalla-summary-sum"
-
-
-@dataclass
-class NotASummary(KnownError):
-    """A file that is no summary of this format and edition; `name` is the file's."""
-
-    name: str = ""
-
-
-@dataclass
-class SummaryMissing(KnownError):
-    """A file that is not there."""
-
-    name: str = ""
-
-
-@dataclass
-class OtherEdition(KnownError):
-    """A summary of another edition of the classes: its numbers can't be added to these."""
-
-    name: str = ""
-
-
-@dataclass
-class Disagrees(KnownError):
-    """A file that no true history could have left, or two of one caseload that differ."""
-
-    name: str = ""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
@@ -351,7 +352,7 @@ class ContactsTab(ClientTab):
             self._open(row)
 
     def _new(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
 
 
 class NetworkTab(ListTab):

@@ -75,6 +75,7 @@ class Labels(QObject):
             "entry": self.tr("Meetings and notes"),
             "placement": self.tr("Work and measures"),
             "report": self.tr("Final reports"),
+            "consent": self.tr("Consents"),
         }.get(kind, self.tr("Other"))
 
     def origin(self, origin: str) -> str:

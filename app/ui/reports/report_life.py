@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from app.models.enums import ClientPart, ReportState
+from app.models.refusals import Reason
 from app.models.rules.reports.comparison import Line, Mark
 from app.models.rules.reports.report_states import ReportMove, next_move
 from app.services.reports import final_report, report_life
@@ -95,7 +96,7 @@ class LifeTab(QWidget):
         self._missing.setText(self._what_is_missing(view))
         self._missing.setVisible(bool(self._missing.text()))
         self.next_button.setText(self._next_words(view.state))
-        waits = view.missing == "client_part_missing" or (
+        waits = view.missing is Reason.CLIENT_PART_MISSING or (
             bool(view.missing) and view.state is not ReportState.DRAFT
         )
         self.next_button.setEnabled(not waits)
@@ -194,7 +195,7 @@ class LifeTab(QWidget):
         }.get(state, self.tr("Record a delivery…"))
 
     def _what_is_missing(self, view: ReportView) -> str:
-        if view.missing == "client_part_missing":
+        if view.missing is Reason.CLIENT_PART_MISSING:
             return self.tr("First record how and when the client took part.")
         if view.missing and view.state is not ReportState.DRAFT:
             return self.tr("Write down the client's own words, or that there were none.")

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from xml.parsers.expat import ExpatError
 
+from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
-from app.services.importing import faults
 from app.services.importing.locks import ods_lock
 from app.services.importing.readers import ods, xlsx
 from app.services.importing.readers.package import Package
@@ -37,13 +37,13 @@ _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 def read_workbook(path: Path, password: str | None = None) -> Workbook:
     """The workbook in a file, which is only read; nothing is copied to disk.
 
-    Raises FileMissing, ReadOnly (it may not be read) and the faults of `importing/faults.py`.
+    Raises FileMissing, ReadOnly (it may not be read) and the faults of `SheetFault`.
     """
     try:
         if not path.is_file():  # a pipe would be read for ever
             raise FileMissing
         if path.stat().st_size > MAX_FILE:
-            raise faults.SheetTooBig
+            raise errors.SheetTooBig
         content = path.read_bytes()
     except FileNotFoundError:
         raise FileMissing from None
@@ -59,18 +59,18 @@ def read_content(content: bytes, password: str | None = None) -> Workbook:
     if content.startswith(_ZIP):
         return _read_package(content, password)
     if content[:4] in (b"PK\x05\x06", b"PK\x07\x08") or _is_bare_xls(content):
-        raise faults.SheetDamaged
-    raise faults.NotASpreadsheet
+        raise errors.SheetDamaged
+    raise errors.NotASpreadsheet
 
 
 def _read_package(content: bytes, password: str | None = None) -> Workbook:
     package = Package(content)
     if "mimetype" in package and ("content.xml" in package or ods_lock.WHOLE in package):
         if not package.part("mimetype").startswith(_ODS):
-            raise faults.NotASpreadsheet
+            raise errors.NotASpreadsheet
         return ods.read(ods_lock.unlock_package(package, password))
     if "[Content_Types].xml" not in package:
-        raise faults.NotASpreadsheet
+        raise errors.NotASpreadsheet
     return xlsx.read(package)
 
 
@@ -92,25 +92,25 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
     try:
         with olefile.OleFileIO(BytesIO(content)) as compound:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
-                raise faults.NotASpreadsheet
+                raise errors.NotASpreadsheet
             _check_lock(compound)
             records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():
             return xls.read(content)
         if not password:
-            raise faults.SheetLocked
+            raise errors.SheetLocked
         file.load_key(password=password)
         if isinstance(file, Xls97File):
             return xls.read(xls_lock.decrypt_records(records, file))
         plain = BytesIO()
         file.decrypt(plain)
     except InvalidKeyError:
-        raise faults.SheetPasswordWrong from None
+        raise errors.SheetPasswordWrong from None
     except DecryptionError:
-        raise faults.SheetLockUnknown from None
+        raise errors.SheetLockUnknown from None
     except (FileFormatError, ParseError, *_STUMBLES):
-        raise faults.SheetDamaged from None
+        raise errors.SheetDamaged from None
     return _read_package(plain.getvalue())
 
 
@@ -122,7 +122,7 @@ def _check_lock(compound: Any) -> None:
     spins = max((int(found[:12]) for found in _SPINS.findall(described)), default=0)
     plain = described.replace(b"\0", b"")
     if len(described) > _MAX_DESCRIPTION or b"<!" in plain or spins > _MAX_SPINS:
-        raise faults.SheetDamaged
+        raise errors.SheetDamaged
 
 
 def _is_bare_xls(content: bytes) -> bool:
