@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Päivä</translation>
+        <translation>Askeleen päivä</translation>
     </message>
     <message>
         <source>Which employer?</source>
@@ -2731,6 +2731,10 @@
         <translation>Siirretty</translation>
     </message>
     <message>
+        <source>Returned or moved elsewhere</source>
+        <translation>Siirretty takaisin tai muualle</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -2821,6 +2825,10 @@
     <message>
         <source>To rehabilitative work activity</source>
         <translation>Kuntouttavaan työtoimintaan</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity first</source>
+        <translation>Ensin kuntouttavaan työtoimintaan</translation>
     </message>
     <message>
         <source>Today</source>

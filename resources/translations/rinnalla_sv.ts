@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Dag</translation>
+        <translation>Stegets dag</translation>
     </message>
     <message>
         <source>Which employer?</source>
@@ -2731,6 +2731,10 @@
         <translation>Överförd</translation>
     </message>
     <message>
+        <source>Returned or moved elsewhere</source>
+        <translation>Överförd tillbaka eller någon annanstans</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -2821,6 +2825,10 @@
     <message>
         <source>To rehabilitative work activity</source>
         <translation>Till arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity first</source>
+        <translation>Först till arbetsverksamhet i rehabiliteringssyfte</translation>
     </message>
     <message>
         <source>Today</source>
