@@ -215,6 +215,10 @@
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tyhjä osio, jää pois paperista</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Näytä tekstissä</translation>
     </message>
@@ -233,6 +237,10 @@
     <message>
         <source>No consent to name this employer</source>
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Nothing is told of strengths or skills</source>
+        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -666,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
+    </message>
+    <message>
+        <source>{client} has no consent that holds for telling {recipient}.</source>
+        <translation>{client}: ei voimassa olevaa suostumusta antaa tietoja saajalle {recipient}.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
@@ -942,6 +961,10 @@
     <message>
         <source>Record</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1369,6 +1392,10 @@
         <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
     </message>
     <message>
+        <source>The profile would say nothing. Write the skills and strengths first.</source>
+        <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1395,6 +1422,10 @@
     <message>
         <source>The report is still a draft; sign it off first.</source>
         <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record why they are missing.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa, miksi ne puuttuvat.</translation>
     </message>
     <message>
         <source>The sheet can&apos;t be imported. Nothing was changed.</source>
@@ -2888,6 +2919,33 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Asked once; it stands on every paper from then on.</source>
+        <translation>Kysytään kerran. Sen jälkeen nämä tulostuvat jokaiseen paperiin.</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Who the papers are from</source>
+        <translation>Keneltä paperi on</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+</context>
+<context>
     <name>LifeTab</name>
     <message>
         <source>Begin a new version</source>
@@ -2966,6 +3024,10 @@
         <translation>Asiakkaan osuuden kirjaus</translation>
     </message>
     <message>
+        <source>Record why strengths are missing</source>
+        <translation>Kirjaa, miksi vahvuudet puuttuvat</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Asiakkaalla ei ole lisättävää</translation>
     </message>
@@ -2974,12 +3036,20 @@
         <translation>Asiakkaan osuus</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
+    </message>
+    <message>
         <source>Version {number} · {state} · {day}</source>
         <translation>Versio {number} · {state} · {day}</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Why nothing is told of strengths and skills</source>
+        <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
         <source>Word for word</source>
@@ -3830,6 +3900,10 @@
     <message>
         <source>Record a delivery…</source>
         <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
+        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Paperi-välilehdellä: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>

@@ -424,6 +424,11 @@ class ConsentsTab(ListTab):
         self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         super().refresh()
 
+    def begin(self, recipient: str) -> None:
+        """A new consent to this recipient, with the keyboard on the day it was given."""
+        fields = ConsentFields(client_id=self.client_id, recipient=recipient)
+        self.list.add(fields, first_field="given_on")
+
     def make_list(self) -> RecordList:
         today = self.workspace.today
         holds, not_now = self.icon("check", "on_good"), self.icon("warning", "on_late")

@@ -21,7 +21,7 @@ from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FileRow, OfClient, RowKind, Target
+from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
@@ -212,6 +212,10 @@ class ClientFilePage(Page):
             clients.log_opening(self.workspace.caseload, client_id)
         if row is not None and row.id is not None:
             self.show_row(row.kind, row.id)
+        elif isinstance(part, NewConsent):
+            tab = self.tabs.open("consents")
+            if isinstance(tab, ConsentsTab):
+                tab.begin(part.recipient)
         elif other or (part is not None and row is None):
             self.tabs.tabBar().setFocus()
 
