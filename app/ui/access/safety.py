@@ -18,11 +18,11 @@ from app.services.vault import keyring_entry, opening, rekeying
 from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
+from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
-from app.ui.components.basics import button, heading, secondary
+from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
-from app.ui.components.panel import Panel
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
@@ -255,8 +255,6 @@ class KeysSheet(Panel):
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
-        from app.ui.access.paper_print import preview
-
         preview(page, self._workspace.caseload, self._control.language).open()
 
     def _paper_kept(self) -> None:

@@ -21,18 +21,12 @@ from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import (
-    EmptyState,
-    action,
-    button,
-    icon_button,
-    make_scrollable,
-    split_with,
-)
+from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
+from app.ui.components.scroll import make_scrollable, split_with
 from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.employers.contact_bar import ContactBar

@@ -30,8 +30,9 @@ from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
-from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace

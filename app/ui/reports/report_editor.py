@@ -27,8 +27,10 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import button, heading, icon_button, make_scrollable
+from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.consent_notice import confirm_consent
+from app.ui.components.scroll import make_scrollable
+from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
@@ -193,8 +195,6 @@ class ReportEditor(QWidget):
 
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed, with the system's print dialog behind it."""
-        from app.ui.foundation import printing
-
         self.save()
         if self._view is None or not self._confirm_print(self.tr("Print anyway")):
             return None

@@ -14,7 +14,7 @@ from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
-from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -24,6 +24,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"

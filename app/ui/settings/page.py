@@ -22,7 +22,7 @@ from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
-from app.ui.components.basics import Card, PathLabel, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, Panel, PathLabel, button, heading, secondary
 from app.ui.components.fields import (
     ChoiceField,
     Field,
@@ -32,7 +32,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.layout import column
-from app.ui.components.panel import Panel
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.languages import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenuBar, QVBoxLayout, QWidget
 
-from app.ui.components.basics import heading, make_scrollable
+from app.ui.components.basics import heading
+from app.ui.components.scroll import make_scrollable
 
 
 class KeysDialog(QDialog):

@@ -20,7 +20,8 @@ from app.ui.components.basics import action, button
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
-from app.ui.shell.main_window import RAIL_BELOW, RAIL_WIDTH, MainWindow
+from app.ui.shell.main_window import RAIL_BELOW, MainWindow
+from app.ui.shell.navigation import RAIL_WIDTH
 from app.ui.shell.search_box import SearchBox
 from tests.conftest import FixedClock
 from tests.ui.conftest import write
@@ -109,8 +110,8 @@ def test_every_page_has_its_key_title_and_button(
     assert window.place == Place(name)
     assert page(window, name).isVisible()
     assert f"The {name}" in texts(window)
-    assert window._nav_buttons[name].isChecked()
-    assert sum(made.isChecked() for made in window._nav_buttons.values()) == 1
+    assert window.navigation.buttons[name].isChecked()
+    assert sum(made.isChecked() for made in window.navigation.buttons.values()) == 1
     shown = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
     assert [text for text in shown if text.startswith("Do ")] == [f"Do {name}"]
     assert f"Act on {name}" in menu(window)
@@ -160,7 +161,7 @@ def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, workspace: 
 
 def test_a_clients_file_belongs_to_the_clients(window: MainWindow, workspace: Workspace) -> None:
     workspace.go(PageName.CLIENT_FILE, 1)
-    assert window._nav_buttons[PageName.CLIENTS].isChecked()
+    assert window.navigation.buttons[PageName.CLIENTS].isChecked()
 
 
 def test_undo_and_redo_say_what_and_work_from_every_page(
@@ -250,13 +251,13 @@ def test_a_hit_opens_its_place(
 
 def test_a_narrow_window_has_a_rail_of_icons(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(RAIL_BELOW - 1, 720)
-    qtbot.waitUntil(lambda: window._nav.width() == RAIL_WIDTH)
+    qtbot.waitUntil(lambda: window.navigation.width() == RAIL_WIDTH)
     icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-    for made in window._nav_buttons.values():
+    for made in window.navigation.buttons.values():
         assert made.toolButtonStyle() == icon_only
         assert made.accessibleName() == made.toolTip() != ""
     window.resize(RAIL_BELOW, 720)
-    qtbot.waitUntil(lambda: window._nav.width() > RAIL_WIDTH)
+    qtbot.waitUntil(lambda: window.navigation.width() > RAIL_WIDTH)
 
 
 def test_the_keys_are_listed_from_the_menus_themselves(window: MainWindow) -> None:
