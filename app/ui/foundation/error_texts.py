@@ -144,7 +144,7 @@ class ErrorTexts(QObject):
             case errors.SheetDamaged():
                 return self.tr(
                     "The sheet is damaged and can't be read. Nothing was changed. Open it in "
-                    "Excel, save it anew and try again."
+                    "Excel, save it again and try once more."
                 )
             case errors.SheetTooBig():
                 return self.tr(
@@ -213,6 +213,15 @@ class ErrorTexts(QObject):
                     "The report can be final only after the client's own words have been recorded, "
                     "or that there were none."
                 )
+            case Reason.STRENGTHS_MISSING:
+                return self.tr(
+                    "The report tells nothing of strengths or skills. Write them, or record why "
+                    "they are missing."
+                )
+            case Reason.PROFILE_IS_EMPTY:
+                return self.tr(
+                    "The profile would say nothing. Write the skills and strengths first."
+                )
             case Reason.CLIENT_WORDS_AND_NONE:
                 return self.tr(
                     "There are words of the client, so it can't be recorded that there were none."
@@ -265,7 +274,7 @@ class ErrorTexts(QObject):
             case Reason.SUMMARY_AHEAD:
                 return self.tr(
                     "The folder has a newer summary of this caseload than the file itself "
-                    "remembers. A backup was probably restored: take that summary in first."
+                    "remembers. A backup was probably restored: read that summary first."
                 )
             case Reason.SUMMARY_DISAGREES:
                 return self.tr(

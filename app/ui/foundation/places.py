@@ -68,7 +68,14 @@ class OfClient:
     client_id: int
 
 
-Target = Act | SettingsPart | FileRow | OfClient
+@dataclass(frozen=True)
+class NewConsent:
+    """A consent to this recipient, begun once on arriving at the client's file."""
+
+    recipient: str
+
+
+Target = Act | SettingsPart | FileRow | OfClient | NewConsent
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ class Place:
     @property
     def settled(self) -> "Place":
         """The place without what is done only once on arriving, to come back to it."""
-        return replace(self, part=None) if isinstance(self.part, Act) else self
+        return replace(self, part=None) if isinstance(self.part, Act | NewConsent) else self
 
     def to_plain(self) -> dict[str, Any]:
         """The place as plain values that can be kept in the file; see `from_plain`."""
