@@ -116,7 +116,9 @@ def build_voikko(target: Path) -> None:
     folder = unpack("libvoikko")
     (WORK / "config.h").write_text(CONFIG)
     sources = [
-        file for file in sorted((folder / "src").rglob("*.cpp")) if not OTHER_KINDS.search(str(file))
+        file
+        for file in sorted((folder / "src").rglob("*.cpp"))
+        if not OTHER_KINDS.search(str(file))
     ]
     link(target, sources, ("-std=c++14", "-DHAVE_CONFIG_H", f"-I{WORK}", f"-I{folder / 'src'}"))
 
