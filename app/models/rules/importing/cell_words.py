@@ -26,7 +26,7 @@ _ENDING = re.compile(
 )
 
 
-class Part(Enum):
+class WordRole(Enum):
     """What a word of a cell is when it is none of the known words."""
 
     DENIED = auto()
@@ -39,7 +39,7 @@ class _Entry(Generic[M]):
 
     words: tuple[str, ...]
     stars: int
-    meaning: M | Part
+    meaning: M | WordRole
 
     def covers(self, words: list[str], at: int) -> bool:
         """Whether the words from there on are this entry."""
@@ -55,7 +55,7 @@ class _Entry(Generic[M]):
     @property
     def weight(self) -> tuple[int, int, bool]:
         """The longest entry decides; of equals the one that denies."""
-        return len(self.words), sum(map(len, self.words)), self.meaning is Part.DENIED
+        return len(self.words), sum(map(len, self.words)), self.meaning is WordRole.DENIED
 
 
 @dataclass(frozen=True)
@@ -86,12 +86,12 @@ class WordTable(Generic[M]):
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
-        self._add(denied, Part.DENIED)
-        self._add(filler, Part.FILLER)
+        self._add(denied, WordRole.DENIED)
+        self._add(filler, WordRole.FILLER)
         for entries in self._by_start.values():
             entries.sort(key=lambda entry: entry.weight, reverse=True)
 
-    def _add(self, listed: Iterable[str], meaning: M | Part) -> None:
+    def _add(self, listed: Iterable[str], meaning: M | WordRole) -> None:
         for text in listed:
             words = tuple(text.rstrip("*").split())
             entry = _Entry(words, len(text) - len(text.rstrip("*")), meaning)
@@ -101,7 +101,7 @@ class WordTable(Generic[M]):
         """Whether a word of the text denies, cancels, plans or wishes."""
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
-            found.meaning is Part.DENIED
+            found.meaning is WordRole.DENIED
             for at in range(len(words))
             if (found := self._find(words, at))
         )
@@ -114,7 +114,7 @@ class WordTable(Generic[M]):
         """Whether any of the known words stands in the text, whatever is said of it."""
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
-            not isinstance(entry.meaning, Part)
+            not isinstance(entry.meaning, WordRole)
             for at in range(len(words))
             for entry in self._near(words[at])
             if entry.covers(words, at)
@@ -135,9 +135,9 @@ class WordTable(Generic[M]):
                     return None
                 at, titled = at + 1, max(0, titled - 1)
                 continue
-            if entry.meaning is Part.DENIED:
+            if entry.meaning is WordRole.DENIED:
                 return None
-            if not isinstance(entry.meaning, Part):
+            if not isinstance(entry.meaning, WordRole):
                 found.add(entry.meaning)
             if self._titles and words[at] in self._titles.before and found:
                 titled = 3
