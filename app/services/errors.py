@@ -3,7 +3,7 @@
     KnownError
       x WayInFault        WrongKey, NoWayIn, PaperMistyped, PassphraseTooShort
       x FileFault         FileExists, FileBusy, Damaged, TooNew, ReadOnly, EngineTooOld,
-        |                 BadFileName, CloudFile, DiskFault
+        |                 BadFileName, CloudFile, DiskFault, StrayBeside
         + FileMissing     PlaceGone
         + NotACaseload    EmptyFile
         + NoSpace         DriveFull
@@ -99,6 +99,14 @@ class DiskFault(FileFault):
 
     code: ClassVar[str] = "disk_fault"
     number: int = 0
+
+
+@dataclass
+class StrayBeside(FileFault):
+    """Something that is no file bears the name of the caseload's journal: it is called `name`."""
+
+    code: ClassVar[str] = "stray_beside"
+    name: str = ""
 
 
 class FileExists(FileFault):
