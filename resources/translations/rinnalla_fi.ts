@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Varmuuskopiota avataan ja verrataan…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Asiakastiedosto avataan uudelleen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -230,6 +215,10 @@
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tyhjä osio, jää pois paperista</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Näytä tekstissä</translation>
     </message>
@@ -248,6 +237,10 @@
     <message>
         <source>No consent to name this employer</source>
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Nothing is told of strengths or skills</source>
+        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -669,6 +662,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
+    </message>
+    <message>
+        <source>{client} has no consent that holds for telling {recipient}.</source>
+        <translation>{client}: ei voimassa olevaa suostumusta antaa tietoja saajalle {recipient}.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
@@ -945,6 +949,10 @@
     <message>
         <source>Record</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1376,6 +1384,10 @@
         <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
     </message>
     <message>
+        <source>The profile would say nothing. Write the skills and strengths first.</source>
+        <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1402,6 +1414,10 @@
     <message>
         <source>The report is still a draft; sign it off first.</source>
         <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record why they are missing.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa, miksi ne puuttuvat.</translation>
     </message>
     <message>
         <source>The sheet can&apos;t be imported. Nothing was changed.</source>
@@ -2887,6 +2903,33 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Asked once; it stands on every paper from then on.</source>
+        <translation>Kysytään kerran. Sen jälkeen nämä tulostuvat jokaiseen paperiin.</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Who the papers are from</source>
+        <translation>Keneltä paperi on</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+</context>
+<context>
     <name>LifeTab</name>
     <message>
         <source>Begin a new version</source>
@@ -2969,6 +3012,10 @@
         <translation>Asiakkaan osuuden kirjaus</translation>
     </message>
     <message>
+        <source>Record why strengths are missing</source>
+        <translation>Kirjaa, miksi vahvuudet puuttuvat</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Asiakkaalla ei ole lisättävää</translation>
     </message>
@@ -2977,12 +3024,20 @@
         <translation>Asiakkaan osuus</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
+    </message>
+    <message>
         <source>Version {number} · {state} · {day}</source>
         <translation>Versio {number} · {state} · {day}</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Why nothing is told of strengths and skills</source>
+        <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
         <source>Write down the client&apos;s own words, or that there were none.</source>
@@ -3823,6 +3878,10 @@
         <translation>Kirjaa luovutus…</translation>
     </message>
     <message>
+        <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
+        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Paperi-välilehdellä: {missing}.</translation>
+    </message>
+    <message>
         <source>The sections that were chosen for it together with the client.</source>
         <translation>Osiot, jotka siihen on valittu yhdessä asiakkaan kanssa.</translation>
     </message>
@@ -4520,6 +4579,21 @@
     <message>
         <source>Without a heading</source>
         <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Asiakastiedosto avataan uudelleen…</translation>
     </message>
 </context>
 <context>

@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Säkerhetskopian jämförs och återställs…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Säkerhetskopian öppnas och jämförs…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Klientfilen öppnas igen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -230,6 +215,10 @@
         <translation>E-postadress</translation>
     </message>
     <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tomt avsnitt, utelämnas på papper</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Visa i texten</translation>
     </message>
@@ -248,6 +237,10 @@
     <message>
         <source>No consent to name this employer</source>
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Nothing is told of strengths or skills</source>
+        <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -669,6 +662,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrera ett samtycke…</translation>
+    </message>
+    <message>
+        <source>{client} has no consent that holds for telling {recipient}.</source>
+        <translation>{client} har inget gällande samtycke till att uppgifter ges till {recipient}.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsTab</name>
     <message>
         <source>Consents</source>
@@ -945,6 +949,10 @@
     <message>
         <source>Record</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrera ett samtycke…</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1376,6 +1384,10 @@
         <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
     </message>
     <message>
+        <source>The profile would say nothing. Write the skills and strengths first.</source>
+        <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
@@ -1402,6 +1414,10 @@
     <message>
         <source>The report is still a draft; sign it off first.</source>
         <translation>Rapporten är ännu ett utkast. Märk den först som läst och överenskommen.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record why they are missing.</source>
+        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller orsaken till att de saknas.</translation>
     </message>
     <message>
         <source>The sheet can&apos;t be imported. Nothing was changed.</source>
@@ -2887,6 +2903,33 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Asked once; it stands on every paper from then on.</source>
+        <translation>Frågas en gång. Därefter står uppgifterna på varje papper.</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who the papers are from</source>
+        <translation>Vem pappret är från</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+</context>
+<context>
     <name>LifeTab</name>
     <message>
         <source>Begin a new version</source>
@@ -2969,6 +3012,10 @@
         <translation>Anteckna klientens del</translation>
     </message>
     <message>
+        <source>Record why strengths are missing</source>
+        <translation>Registrera varför styrkorna saknas</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Klienten har inget att tillägga</translation>
     </message>
@@ -2977,12 +3024,20 @@
         <translation>Klientens del</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller skriv nedan varför de saknas. Annars kan rapporten inte bli färdig.</translation>
+    </message>
+    <message>
         <source>Version {number} · {state} · {day}</source>
         <translation>Version {number} · {state} · {day}</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Why nothing is told of strengths and skills</source>
+        <translation>Varför styrkor och kompetens inte nämns</translation>
     </message>
     <message>
         <source>Write down the client&apos;s own words, or that there were none.</source>
@@ -3823,6 +3878,10 @@
         <translation>Anteckna utlämnande…</translation>
     </message>
     <message>
+        <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
+        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Papper: {missing}.</translation>
+    </message>
+    <message>
         <source>The sections that were chosen for it together with the client.</source>
         <translation>De avsnitt som har valts till det tillsammans med klienten.</translation>
     </message>
@@ -4520,6 +4579,21 @@
     <message>
         <source>Without a heading</source>
         <translation>Utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Säkerhetskopian jämförs och återställs…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Klientfilen öppnas igen…</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 class StartWindow(QWidget):
     """Opens the caseload at a path by keyring or passphrase, or makes the first one."""
 
-    opened = Signal(object, str)  # Caseload, and the part of the settings to begin with
+    opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     summaries_wanted = Signal()
 
@@ -272,7 +272,7 @@ class StartWindow(QWidget):
         self._way = None
         self._show_unlock()
 
-    def _create(self, part: str) -> None:
+    def _create(self, importing: bool) -> None:
         first = self.first
         if first is None:
             return
@@ -283,7 +283,7 @@ class StartWindow(QWidget):
             lambda _progress: access.create_caseload(
                 answers.path, answers.passphrase, language=answers.language, remember=remember
             ),
-            lambda made: self._on_created(made, part),
+            lambda made: self._on_created(made, importing),
             self._not_made,
         )
 
@@ -292,7 +292,7 @@ class StartWindow(QWidget):
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
 
-    def _on_created(self, made: "OpenedCaseload", part: str) -> None:
+    def _on_created(self, made: "OpenedCaseload", importing: bool) -> None:
         """Show the paper key of the new file before anything else."""
         from app.ui.access.paper_key import PaperShown
 
@@ -305,15 +305,15 @@ class StartWindow(QWidget):
         assert master is not None  # noqa: S101 - just made with one
         self.paper = page = PaperShown(self, master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
-        page.later.connect(lambda: self._finish(made, part))
-        page.kept.connect(lambda: self._paper_kept(made, part))
+        page.later.connect(lambda: self._finish(made, importing=importing))
+        page.kept.connect(lambda: self._paper_kept(made, importing))
         self._show(page)
 
-    def _paper_kept(self, made: "OpenedCaseload", part: str) -> None:
+    def _paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
         from app.services.storage import settings
 
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
-        self._finish(made, part)
+        self._finish(made, importing=importing)
 
     def _print_paper(self, caseload: Any) -> None:
         from app.ui.access.paper_print import preview
@@ -437,12 +437,12 @@ class StartWindow(QWidget):
             page.busy(saving=True)
         self._run(work, lambda _none: self._finish(result), on_failed)
 
-    def _finish(self, result: "OpenedCaseload", part: str = "") -> None:
+    def _finish(self, result: "OpenedCaseload", *, importing: bool = False) -> None:
         if self._has_keyring and self.first is None:
             self._preferences.write(REMEMBERED, "yes" if result.remembered else "")
         self._over = True
         self._unfinished = None
-        self.opened.emit(result.caseload, part)
+        self.opened.emit(result.caseload, importing)
 
     def _show_older(self, result: "OpenedCaseload") -> None:
         older = result.beginning.older

@@ -40,6 +40,7 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
@@ -351,7 +352,7 @@ class ContactsTab(ClientTab):
             self._open(row)
 
     def _new(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
 
 
 class NetworkTab(ListTab):
@@ -422,6 +423,11 @@ class ConsentsTab(ListTab):
     def refresh(self) -> None:
         self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         super().refresh()
+
+    def begin(self, recipient: str) -> None:
+        """A new consent to this recipient, with the keyboard on the day it was given."""
+        fields = ConsentFields(client_id=self.client_id, recipient=recipient)
+        self.list.add(fields, first_field="given_on")
 
     def make_list(self) -> RecordList:
         today = self.workspace.today

@@ -80,15 +80,18 @@ class RecordList(QWidget):
         if now is not None and chosen is not None and now.id == chosen.id:
             self._form.load(now.id, now.fields)
 
-    def add(self) -> None:
-        """Add a row and put the keyboard in its first field."""
+    def add(self, fields: Fields | None = None, *, first_field: str = "") -> None:
+        """Add a row, perhaps with some fields filled, and put the keyboard in its first field."""
+        new = fields or self._make_new()
         made = self._workspace.do(
-            self._add_words, lambda: records.add(self._workspace.caseload, self._make_new())
+            self._add_words, lambda: records.add(self._workspace.caseload, new)
         )
         if made:
             table = records.row_type(self._kind).__tablename__
             self.choose(made.new_row_id(table))
-            self._begin_edit()
+            self._form.field(first_field or self._first_field).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def choose(self, row_id: int) -> None:
         """Choose a row by its id, reading it if the list has not got it yet."""

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from app.models.enums import ContactWay
 from app.services.caseload import clients, employers
+from app.services.caseload.consent_check import missing_for_employer
 from app.ui.components.basics import Card, button
 from app.ui.components.client_field import ClientNameField
+from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
@@ -53,6 +55,8 @@ class ContactBar(Card):
             grid.setColumnStretch(column, 1)
         self.box.takeAt(0)  # no heading: the fields say what it is
         self.box.addLayout(grid)
+        self.notice = ConsentNotice(workspace)
+        self.box.addWidget(self.notice)
         for key in ("Return", "Enter"):
             shortcut = QShortcut(key, self, self.log)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -88,10 +92,19 @@ class ContactBar(Card):
             ),
         )
         if change:
+            self._look_for_consent(values["client_id"])
             self._clear()
             self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
             self._workspace.told.emit(self.tr("The contact is in the log."))
             self.logged.emit(change.new_row_id("employer_contact"))
+
+    def _look_for_consent(self, client_id: object) -> None:
+        """Tell where a named client has not agreed that this employer is told."""
+        found = None
+        if isinstance(client_id, int):
+            employer = str(self._employer.value())
+            found = missing_for_employer(self._workspace.caseload, client_id, employer)
+        self.notice.show_missing(found)
 
     def _values(self) -> dict[str, object]:
         return {

@@ -37,6 +37,7 @@ from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
@@ -92,7 +93,7 @@ class EmployersPage(Page):
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
-        if place.part == "new":
+        if place.part == Act.NEW:
             self._bar.begin()
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)

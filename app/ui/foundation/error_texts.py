@@ -213,6 +213,15 @@ class ErrorTexts(QObject):
                     "The report can be final only after the client's own words have been recorded, "
                     "or that there were none."
                 )
+            case Reason.STRENGTHS_MISSING:
+                return self.tr(
+                    "The report tells nothing of strengths or skills. Write them, or record why "
+                    "they are missing."
+                )
+            case Reason.PROFILE_IS_EMPTY:
+                return self.tr(
+                    "The profile would say nothing. Write the skills and strengths first."
+                )
             case Reason.CLIENT_WORDS_AND_NONE:
                 return self.tr(
                     "There are words of the client, so it can't be recorded that there were none."

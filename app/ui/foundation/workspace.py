@@ -1,9 +1,7 @@
 """What every page works at: the open caseload, the one undo stack, and who is told of what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -17,36 +15,14 @@ from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
+from app.ui.foundation.places import PageName as PageName
+from app.ui.foundation.places import Place as Place
+from app.ui.foundation.places import Target as Target
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500
-ACTS = {"new", "import"}  # parts of a place that are things to do
-
-
-class PageName(StrEnum):
-    BOARD = "board"
-    CLIENTS = "clients"
-    CLIENT_FILE = "client_file"
-    EMPLOYERS = "employers"
-    REPORTS = "reports"
-    SUMMARY = "summary"
-    SETTINGS = "settings"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Somewhere to go: a page, and perhaps a row there (`part` names the tab or the list)."""
-
-    page: PageName
-    row_id: int | None = None
-    part: str = ""
-
-    @property
-    def settled(self) -> "Place":
-        """The place without what is done only once on arriving, to come back to it."""
-        return replace(self, part="") if self.part in ACTS else self
 
 
 class Workspace(QObject):
@@ -130,8 +106,8 @@ class Workspace(QObject):
                 part.setEnabled(False)
                 part.setToolTip(self.labels.reading_only())
 
-    def go(self, page: PageName, row_id: int | None = None, part: str = "") -> None:
-        """Open a page, perhaps at a row."""
+    def go(self, page: PageName, row_id: int | None = None, part: Target | None = None) -> None:
+        """Open a page, perhaps at a row, and at a part of it."""
         self.went.emit(Place(page, row_id, part))
 
     def task(self, work: Callable[[Progress], Any]) -> Task:

@@ -19,6 +19,7 @@ from app.ui.components.fields import wrap_with_label
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Place, Workspace
 from app.ui.reports.report_editor import ReportEditor
@@ -87,9 +88,8 @@ class ReportsPage(Page):
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
-        kind, _, number = place.part.partition(":")
-        if kind == "client" and number.isdecimal():
-            self._open_for_client(int(number))
+        if isinstance(place.part, OfClient):
+            self._open_for_client(place.part.client_id)
         elif place.row_id is not None:
             self.open_report(place.row_id)
 

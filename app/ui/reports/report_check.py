@@ -80,6 +80,8 @@ class CheckTab(QWidget):
             Worry.EMPLOYER: self.tr("No consent to name this employer"),
             Worry.HEALTH: self.tr("Tells of health, not for an employer"),
             Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
+            Worry.EMPTY_SECTION: self.tr("Empty section, left out on paper"),
+            Worry.NO_STRENGTHS: self.tr("Nothing is told of strengths or skills"),
         }[finding.worry]
         if finding.block == CLIENT_WORDS:
             return self.tr("{reason} · in the client's words").format(reason=told)

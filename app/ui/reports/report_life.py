@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLa
 from app.models.enums import ClientPart, ReportState
 from app.models.refusals import Reason
 from app.models.rules.reports.comparison import Line, Mark
-from app.models.rules.reports.report_states import ReportMove, next_move
+from app.models.rules.reports.report_states import DONE, ReportMove, next_move
 from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
@@ -53,6 +53,8 @@ class LifeTab(QWidget):
         self.read_aloud = TickField(self.tr("Read aloud"))
         self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))
         self._missing = secondary()
+        self.lacks_reason = LineField()
+        self.lacks_reason.edited.connect(self._give_reason)
         self.next_button = button(workspace, "", self.sign_off, name="primary")
         self.reopen_button = button(workspace, self.tr("Begin a new version"), self.reopen)
         self.versions = QListWidget()
@@ -99,7 +101,11 @@ class LifeTab(QWidget):
         waits = view.missing is Reason.CLIENT_PART_MISSING or (
             bool(view.missing) and view.state is not ReportState.DRAFT
         )
-        self.next_button.setEnabled(not waits)
+        lacking = view.state is ReportState.AGREED and view.lacks_content
+        self.next_button.setEnabled(not waits and not lacking)
+        self.lacks_reason.set_value(view.lacks_reason)
+        self.lacks_reason.setEnabled(view.state not in DONE and not view.read_only)
+        self._lacks_row.setVisible(bool(view.lacks))
         self._workspace.writing(self.next_button, self.reopen_button)
         self.reopen_button.setVisible(view.state is not ReportState.DRAFT)
         self._show_versions(view)
@@ -176,6 +182,15 @@ class LifeTab(QWidget):
             ),
         )
 
+    def _give_reason(self) -> None:
+        view = self._view
+        if view is not None:
+            reason = str(self.lacks_reason.value())
+            self._do(
+                self.tr("Record why strengths are missing"),
+                lambda: final_report.give_lacks_reason(self._workspace.caseload, view.id, reason),
+            )
+
     def _show_steps(self, state: ReportState) -> None:
         theme, labels = self._workspace.theme, self._workspace.labels
         steps = []
@@ -199,6 +214,11 @@ class LifeTab(QWidget):
             return self.tr("First record how and when the client took part.")
         if view.missing and view.state is not ReportState.DRAFT:
             return self.tr("Write down the client's own words, or that there were none.")
+        if view.lacks_content and view.state not in DONE:
+            return self.tr(
+                "The report tells nothing of strengths or skills. Write them, or record below why "
+                "they are missing; without that it can't be final."
+            )
         return ""
 
     def _show_versions(self, view: ReportView) -> None:
@@ -231,6 +251,10 @@ class LifeTab(QWidget):
         part = Card(self.tr("The client's part"))
         part.add(self._steps)
         part.add(self._missing)
+        self._lacks_row = wrap_with_label(
+            self.tr("Why nothing is told of strengths and skills"), self.lacks_reason
+        )
+        part.add(self._lacks_row)
         part.add(self.next_button)
         part.add(wrap_with_label(self.tr("How"), self.how))
         part.add(wrap_with_label(self.tr("Day"), self.day))

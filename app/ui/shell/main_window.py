@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,8 +24,9 @@ from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind
 from app.ui.foundation.theme import resize_font
-from app.ui.foundation.workspace import PageName, Place, Workspace
+from app.ui.foundation.workspace import Workspace
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
 
@@ -102,6 +103,12 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def show_where_it_was(self, geometry: QByteArray) -> None:
+        """Show the window; `geometry` is the kept one, empty on a new computer."""
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        self.show()
 
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
@@ -315,10 +322,9 @@ class MainWindow(QMainWindow):
         return action(self, text, run, key=key)
 
     def _fill_actions_menu(self, page: Page) -> None:
-        actions: list[QAction] = getattr(page, "page_actions", [])
         self._actions_menu.clear()
-        self._actions_menu.addActions(actions)
-        self._actions_menu.menuAction().setVisible(bool(actions))
+        self._actions_menu.addActions(page.page_actions)
+        self._actions_menu.menuAction().setVisible(bool(page.page_actions))
 
     def _show_page_buttons(self, page: Page) -> None:
         while (item := self._page_buttons.takeAt(0)) is not None:
@@ -326,7 +332,7 @@ class MainWindow(QMainWindow):
             if widget is not None:
                 widget.hide()
         before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
-        for made in getattr(page, "header_buttons", []):
+        for made in page.header_buttons:
             self._page_buttons.addWidget(made)
             made.show()
             self.setTabOrder(before, made)
@@ -360,18 +366,22 @@ class MainWindow(QMainWindow):
         if hit.kind is HitKind.REPORT:
             self.workspace.go(PageName.REPORTS, hit.id)
         elif hit.client_id is not None:
-            self.workspace.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
+            self.workspace.go(
+                PageName.CLIENT_FILE, hit.client_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
         elif hit.employer_id is not None:
-            self.workspace.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
+            self.workspace.go(
+                PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
 
     def _new_client(self) -> None:
-        self.workspace.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
 
     def _new_contact(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
 
     def _import(self) -> None:
-        self.workspace.go(PageName.SETTINGS, part="import")
+        self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
 
 
 class _Told(QFrame):

@@ -18,6 +18,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.basics import action, button
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.main_window import RAIL_BELOW, RAIL_WIDTH, MainWindow
 from app.ui.shell.search_box import SearchBox
@@ -118,9 +119,9 @@ def test_every_page_has_its_key_title_and_button(
 @pytest.mark.parametrize(
     ("key", "place"),
     [
-        (Qt.Key.Key_N, Place(PageName.CLIENT_FILE, part="new")),
-        (Qt.Key.Key_E, Place(PageName.EMPLOYERS, part="new")),
-        (Qt.Key.Key_I, Place(PageName.SETTINGS, part="import")),
+        (Qt.Key.Key_N, Place(PageName.CLIENT_FILE, part=Act.NEW)),
+        (Qt.Key.Key_E, Place(PageName.EMPLOYERS, part=Act.NEW)),
+        (Qt.Key.Key_I, Place(PageName.SETTINGS, part=Act.IMPORT)),
     ],
 )
 def test_what_is_done_often_has_a_key_from_everywhere(
@@ -133,7 +134,7 @@ def test_what_is_done_often_has_a_key_from_everywhere(
 def test_back_goes_where_one_was_and_does_nothing_twice(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
-    workspace.go(PageName.CLIENT_FILE, part="new")
+    workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
     workspace.go(PageName.CLIENT_FILE, 7)
     workspace.go(PageName.REPORTS)
     for expected in (
@@ -144,7 +145,7 @@ def test_back_goes_where_one_was_and_does_nothing_twice(
     ):
         qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
         assert window.place == expected
-    news = [p for p in page(window, PageName.CLIENT_FILE).arrived if p.part == "new"]
+    news = [p for p in page(window, PageName.CLIENT_FILE).arrived if p.part is Act.NEW]
     assert len(news) == 1
 
 

@@ -90,13 +90,21 @@ def contradiction(part: PartTaken, today: date) -> Reason | None:
     return None
 
 
-def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> Reason | None:
-    """Why the move is not allowed now; None when it is."""
+def refusal(
+    state: ReportState, move: ReportMove, part: PartTaken, *, lacks_content: bool = False
+) -> Reason | None:
+    """Why the move is not allowed now; None when it is.
+
+    `lacks_content` where nothing is told of strengths and competence, and no reason is given: they
+    are what a final report is for (Kymenlaakso pilot 2022 §4.4).
+    """
     if (state, move) not in MOVES:
         return state_reason(state)
     lacks = missing(part)
     if move is ReportMove.READ:
         return lacks if lacks is Reason.CLIENT_PART_MISSING else None
+    if move is ReportMove.MAKE_FINAL and lacks_content and lacks is None:
+        return Reason.STRENGTHS_MISSING
     return lacks if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL} else None
 
 
