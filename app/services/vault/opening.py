@@ -80,18 +80,21 @@ def open_with_passphrase(
     files = list(_slot_files(path, db_id))
     if not files:
         raise errors.NoWayIn
-    fits = False
+    fits = others = False
     for file in files:
         try:
             master = slots.unlock_slot(file, passphrase)
         except errors.WrongKey:
+            others = True
             continue
         fits = True
         with suppress(errors.WrongKey):
             return _open_and_settle(path, db_id, master, clock, lock)
     if fits and not slot_files.list_beside(path, db_id):
         raise errors.NoWayIn  # only a backup fits: it may be one from before the key was changed
-    raise errors.Damaged if fits else errors.WrongKey
+    # A change of key that was cut short leaves the slot files of both: then the file may have the
+    # key that this passphrase does not give.
+    raise errors.Damaged if fits and not others else errors.WrongKey
 
 
 def open_with_paper(
@@ -117,7 +120,8 @@ def open_with_key(
         return _open_and_settle(path, db_id, master, clock, lock)
     except errors.WrongKey:
         # Of a backup this says nothing: it may have the key from before a change.
-        if any(slots.is_genuine(file, master) for file in slot_files.list_beside(path, db_id)):
+        genuine = [slots.is_genuine(one, master) for one in slot_files.list_beside(path, db_id)]
+        if genuine and all(genuine):
             raise errors.Damaged from None  # the key is this file's, so the file is at fault
         raise
 
