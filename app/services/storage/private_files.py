@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,9 @@ from typing import BinaryIO
 
 from app.services import errors
 from app.services.storage.windows_rights import restrict_to_owner
+
+if sys.platform != "win32":
+    import fcntl
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
@@ -132,11 +136,9 @@ def alone_in(folder: Path) -> Iterator[None]:
     The lock is the system's: a crash leaves none behind. Where a disk or Windows knows none for
     folders, the work is done without.
     """
-    if os.name == "nt":
+    if sys.platform == "win32":
         yield
         return
-    import fcntl
-
     with disk_faults():
         handle = os.open(folder, os.O_RDONLY)
     try:

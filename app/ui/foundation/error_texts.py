@@ -159,7 +159,7 @@ class ErrorTexts(QObject):
             case errors.SheetDamaged():
                 return self.tr(
                     "The sheet is damaged and can't be read. Nothing was changed. Open it in "
-                    "Excel, save it anew and try again."
+                    "Excel, save it again and try once more."
                 )
             case errors.SheetTooBig():
                 return self.tr(
@@ -289,7 +289,7 @@ class ErrorTexts(QObject):
             case Reason.SUMMARY_AHEAD:
                 return self.tr(
                     "The folder has a newer summary of this caseload than the file itself "
-                    "remembers. A backup was probably restored: take that summary in first."
+                    "remembers. A backup was probably restored: read that summary first."
                 )
             case Reason.SUMMARY_DISAGREES:
                 return self.tr(
