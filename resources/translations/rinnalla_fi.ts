@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
-        <translation>Tiedoston vieressä on {name}, joka ei ole Rinnallan eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
+        <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>Choose the consent that it is handed over by.</source>
