@@ -24,7 +24,6 @@ from app.services.importing.planning import (
     ImportPlan,
     SheetPlan,
     name_of,
-    not_a_person,
 )
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.readers.workbook import (
@@ -621,7 +620,7 @@ def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    if not_a_person(read.plan, read.row, name):
+    if read.row.number in read.plan.impersonal:
         return ProblemKind.NOT_A_PERSON
     return None
 
@@ -650,7 +649,7 @@ def _name(read: _RowReader) -> NameCell:
     """The name alone, and what else stands in its cell."""
     name = name_of(read.plan, read.row)
     target = _whole_name(read.plan)
-    if len(name) > NAME_LIMIT or not_a_person(read.plan, read.row, name):
+    if len(name) > NAME_LIMIT or read.row.number in read.plan.impersonal:
         return NameCell(" ".join(name.split()))
     told = read_name(name, read.today)
     if told.birth and told.birth.code_left_out:
