@@ -537,6 +537,10 @@
         <translation>Tulos</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Vaihe</translation>
     </message>
@@ -1185,6 +1189,10 @@
     <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -2197,6 +2205,10 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -537,6 +537,10 @@
         <translation>Utfall</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fas</translation>
     </message>
@@ -1185,6 +1189,10 @@
     <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -2197,6 +2205,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -18,6 +18,7 @@ from app.models.rules.text.given_names import family_first, is_given_name
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import turn_upright
 from app.services.importing.word_lists import sheet_words
@@ -134,6 +135,12 @@ class SheetPlan:
         return tuple(at for at in places if len({row.cell(at).fill for row in self.rows}) > 1)
 
     @cached_property
+    def marked(self) -> bool:
+        """Whether any cell has a link, coloured letters, struck ones or a comment."""
+        cells = (cell for row in self.rows for cell in row.cells)
+        return any(cell.comment or cell.link or cell.ink or cell.struck for cell in cells)
+
+    @cached_property
     def impersonal(self) -> frozenset[int]:
         """The rows whose name is a sum, a title, a remark or a line of the legend."""
         return frozenset(
@@ -242,6 +249,17 @@ def propose(workbook: Workbook) -> ImportPlan:
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
         raise NothingInSheet
     return ImportPlan(sheets, _colours(sheets))
+
+
+def propose_pasted(workbook: Workbook, role: Role) -> ImportPlan:
+    """A plan for copied rows, whose headings are guessed where they were not copied.
+
+    Raises NothingInSheet, NoHeaderFound.
+    """
+    try:
+        return propose(workbook)
+    except NoHeaderFound:
+        return propose(add_headings(workbook, role))
 
 
 def _upright(sheet: Worksheet) -> list[Worksheet]:

@@ -260,8 +260,8 @@ class _RowReader:
             own,
             *self.kept,
             *self._leftovers(),
-            *self._comments(),
-            *self._links(),
+            *(self._comments() if self.plan.marked else ()),
+            *(self._links() if self.plan.marked else ()),
             *self._read_continuation(),
         ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
@@ -536,7 +536,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
     given, family = _split(read, told.name)
-    read.looks()
+    if read.plan.marked:
+        read.looks()
     places = read.plan.places
     fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
     fields["phone"] = _phone(read)
