@@ -104,7 +104,7 @@ def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any
         if health.ok:
             empty += health.empty_damaged
             assert contents(caseload) == kept
-            backup, _ = daily.back_up(caseload)  # mended on the way
+            backup = daily.back_up(caseload).backup  # mended on the way
             assert (backup.manifest.counts, backup.manifest.digest) == (kept.counts, kept.digest)
             records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
             assert checking.check(caseload).empty_damaged == 0
