@@ -40,6 +40,7 @@ class Memory(BaseModel):
     second_place: str = ""
     second_fault: str = ""
     device: str = ""
+    locked: bool = False
 
 
 def recall(db_id: str) -> Memory:

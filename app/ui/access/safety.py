@@ -97,7 +97,7 @@ class LockSheet(Panel):
         def work(_progress: Progress) -> bool:
             if not asks:
                 return opening.remember(caseload)
-            opening.forget(caseload.path)
+            opening.lock_out(caseload.path)
             return False
 
         self.ask.setEnabled(False)
