@@ -435,8 +435,10 @@ class SettingsPage(Page):
             )
         )
 
-    def _on_wizard_closed(self) -> None:
+    def _on_wizard_closed(self, result: int) -> None:
         self.wizard = None
+        if result == QDialog.DialogCode.Accepted:
+            self.workspace.go(PageName.BOARD)  # her clients in her colours
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         task = self.workspace.task(work)
