@@ -150,7 +150,8 @@ class NextSteps(Card):
 
     def _tick(self, item: AttentionItem) -> None:
         done = self._workspace.do(
-            self.tr("Tick as done"), lambda: attention.tick_item(self._workspace.caseload, item)
+            self.tr("Tick of a next step"),
+            lambda: attention.tick_item(self._workspace.caseload, item),
         )
         if done:
             self._workspace.told.emit(self.tr("Ticked as done."))
@@ -210,7 +211,7 @@ class Ratings(Card):
     def _rate(self, instrument: Instrument, moment: Moment) -> None:
         value = self.fields[instrument, moment].value()
         self._workspace.do(
-            self.tr("Rating: {what}").format(what=self._workspace.labels[instrument]),
+            self.tr("Rating"),
             lambda: clients.rate(
                 self._workspace.caseload,
                 self._client_id,
@@ -219,6 +220,7 @@ class Ratings(Card):
                 value,
                 day=self._workspace.today,
             ),
+            detail=self._workspace.labels[instrument],
         )
 
 

@@ -139,7 +139,7 @@ class ClientFilePage(Page):
         if client_id is None:
             return
         done = self.workspace.do(
-            self.tr("Remove the client"),
+            self.tr("Removal of a client"),
             lambda: records.remove(self.workspace.caseload, ClientFields, client_id),
         )
         if done:

@@ -107,7 +107,7 @@ class RecordList(QWidget):
         if chosen is None:
             return
         done = self._workspace.do(
-            self.tr("Remove a row"),
+            self.tr("Removal of a row"),
             lambda: records.remove(self._workspace.caseload, self._kind, chosen.id),
         )
         if done:

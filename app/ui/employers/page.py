@@ -172,7 +172,8 @@ class DueList(QWidget):
         """Tick the chosen one as done."""
         item = self._table.current()
         if item is not None and self._workspace.do(
-            self.tr("Tick a next step"), lambda: attention.tick_item(self._workspace.caseload, item)
+            self.tr("Tick of a next step"),
+            lambda: attention.tick_item(self._workspace.caseload, item),
         ):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
@@ -232,7 +233,7 @@ class ContactLog(QWidget):
         """Remove the chosen contact; it can be undone."""
         row = self._table.current()
         if row is not None and self._workspace.do(
-            self.tr("Remove a contact"),
+            self.tr("Removal of a contact"),
             lambda: records.remove(self._workspace.caseload, EmployerContactFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The contact was removed."))
@@ -319,7 +320,7 @@ class EmployerList(QWidget):
         """Add an employer and put the keyboard in its name."""
         name = self.tr("New employer")
         change = self._workspace.do(
-            self.tr("Add an employer"),
+            self.tr("New employer"),
             lambda: records.add(self._workspace.caseload, EmployerFields(name=name)),
         )
         if change:
@@ -334,7 +335,7 @@ class EmployerList(QWidget):
         """Remove the chosen employer with its contacts; it can be undone."""
         row = self._table.current()
         if row is not None and self._workspace.do(
-            self.tr("Remove an employer"),
+            self.tr("Removal of an employer"),
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The employer was removed with its contacts."))

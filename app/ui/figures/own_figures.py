@@ -160,10 +160,12 @@ class OwnFiguresView(QWidget):
             ),
             self._waits(own),
             self._sheet(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
-            self._sheet(self.tr("Jobs by hours"), own.hours, lambda n: labels[Hours(n)]),
-            self._sheet(self.tr("Jobs by term"), own.terms, lambda n: labels[Term(n)]),
-            self._sheet(self.tr("Support for pay"), own.subsidies, lambda n: labels[Subsidy(n)]),
-            self._sheet(self.tr("Jobs by sector"), own.sectors, lambda n: labels[Sector(n)]),
+            self._sheet(self.tr("Employments by hours"), own.hours, lambda n: labels[Hours(n)]),
+            self._sheet(self.tr("Employments by term"), own.terms, lambda n: labels[Term(n)]),
+            self._sheet(
+                self.tr("Support to the employer"), own.subsidies, lambda n: labels[Subsidy(n)]
+            ),
+            self._sheet(self.tr("Employments by sector"), own.sectors, lambda n: labels[Sector(n)]),
             self._sheet(self.tr("Measures"), own.measures, str),
             self._sheet(self.tr("Age at the start"), own.ages, self._age),
             self._sheet(self.tr("Where from"), own.referrers, str),
@@ -176,9 +178,9 @@ class OwnFiguresView(QWidget):
                 own.entries,
                 lambda n: labels[EntryKind(n)],
                 Bar(
-                    self.tr("Missed by the client"),
+                    self.tr("Did not come"),
                     own.missed.count,
-                    open=self._opener("entry", own.missed.ids, self.tr("Missed by the client")),
+                    open=self._opener("entry", own.missed.ids, self.tr("Did not come")),
                 ),
             ),
             self._sheet(
@@ -240,7 +242,7 @@ class OwnFiguresView(QWidget):
 
     def _waits(self, own: OwnFigures) -> Card:
         """How long things took, and how people rated themselves."""
-        sheet = Card(self.tr("Times and self-efficacy"))
+        sheet = Card(self.tr("Durations and self-efficacy"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)

@@ -110,7 +110,7 @@ class AnonymousView(QWidget):
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
         buttons = (
             button(workspace, self.tr("Why rounded?"), self.explain, name="quiet"),
-            button(workspace, self.tr("Take in an earlier one…"), self.take_in),
+            button(workspace, self.tr("Read an earlier summary…"), self.take_in),
             button(
                 workspace, self.tr("Save the summary…"), self.export, icon="save", name="primary"
             ),

@@ -396,7 +396,7 @@ class ReportEditor(QWidget):
         top.addWidget(self._state)
         top.addStretch(1)
         top.addWidget(
-            button(self._workspace, self.tr("Side by side"), self.write_together, icon="together")
+            button(self._workspace, self.tr("Read together"), self.write_together, icon="together")
         )
         out = (
             button(self._workspace, self.tr("Save as PDF…"), self.save_pdf, icon="save"),

@@ -49,7 +49,7 @@ class LifeTab(QWidget):
         self._steps.setTextFormat(Qt.TextFormat.RichText)
         self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
         self.day = DayField(lambda: workspace.today, workspace.labels)
-        self.words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
+        self.words = AreaField(lines=4, placeholder=self.tr("Word for word"))
         self.no_words = TickField(self.tr("The client has no words to add"))
         self.read_aloud = TickField(self.tr("Read aloud"))
         self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))

@@ -241,16 +241,16 @@ class MainWindow(QMainWindow):
             go.addAction(self._go_command(name, word, number))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
         about = bar.addMenu(self.tr("&Help"))
-        about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
+        about.addAction(self._command(self.tr("Shortcuts"), self.show_keys, "F1"))
 
     def _go_command(self, name: PageName, word: str, number: int) -> QAction:
         return self._command(word, lambda: self.workspace.go(name), f"Alt+{number}")
 
     def _add_undo(self, menu: QMenu) -> None:
         stack = self.workspace.undo_stack
-        undo = stack.createUndoAction(self, self.tr("Undo:"))
+        undo = stack.createUndoAction(self, self.tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo:"))
+        redo = stack.createRedoAction(self, self.tr("Redo"))
         redo.setShortcut("Ctrl+Y")
         menu.addActions([undo, redo])
         menu.addSeparator()
@@ -283,12 +283,10 @@ class MainWindow(QMainWindow):
             if item.day < self.workspace.today
         )
         parts = [
-            self.tr("{open} of at most {limit} clients in coaching").format(
-                open=count.open, limit=count.limit
-            )
+            self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]
         if late:
-            parts.append(self.tr("%n late", "", late))
+            parts.append(self.tr("%n thing(s) waiting", "", late))
         self._status_left.setText(" · ".join(parts))
 
     def _say_saved(self, now: Any) -> None:

@@ -32,7 +32,7 @@ class KeysDialog(QDialog):
                 grid.addWidget(QLabel(keys), line, 1)
             line += 1
         box = QVBoxLayout(self)
-        box.addWidget(heading(self.tr("Keys"), 20))
+        box.addWidget(heading(self.tr("Shortcuts"), 20))
         box.addWidget(make_scrollable(inner), 1)
 
 

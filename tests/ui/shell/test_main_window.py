@@ -167,12 +167,12 @@ def test_a_clients_file_belongs_to_the_clients(window: MainWindow, workspace: Wo
 def test_undo_and_redo_say_what_and_work_from_every_page(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    workspace.do("Add an employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
-    assert "Undo: Add an employer" in menu(window)
+    workspace.do("New employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    assert "Undo new employer" in menu(window)
     workspace.go(PageName.SUMMARY)
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert employers.rows(caseload) == []
-    assert "Redo: Add an employer" in menu(window)
+    assert "Redo new employer" in menu(window)
     workspace.go(PageName.BOARD)
     qtbot.keyClick(window, Qt.Key.Key_Y, CTRL)
     assert len(employers.rows(caseload)) == 1
@@ -216,13 +216,13 @@ def test_it_says_when_it_was_saved_and_how_many_there_are(
     workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
     shown = " ".join(texts(window))
     assert "Saved 9.35" in shown
-    assert "1 of at most" in shown
-    assert "late" not in shown
+    assert "1/20 clients in coaching" in shown
+    assert "waiting" not in shown
     employers.log_contact(
         caseload, "Kahvila", next_step="Soita", next_day=caseload.today - timedelta(days=1)
     )
     workspace.undo_stack.undo()
-    assert "1 late" in " ".join(texts(window))
+    assert "1 thing(s) waiting" in " ".join(texts(window))
 
 
 def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
