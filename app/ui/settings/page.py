@@ -33,7 +33,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.layout import column
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.languages import OWN_NAMES
+from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
