@@ -57,7 +57,7 @@ def resting_sql(table: str = "rest", day: str = ":today") -> str:
     )
 
 
-def held_sql(table: str = "placement", day: str = ":today") -> str:
+def in_work_sql(table: str = "placement", day: str = ":today") -> str:
     """`is_held` as a condition on the rows of a table."""
     return (
         f"{table}.started_on <= {day} AND ({table}.ended_on IS NULL OR {table}.ended_on >= {day})"

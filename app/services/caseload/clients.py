@@ -33,7 +33,7 @@ from app.models.fields import Fields
 from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
-from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, held_sql, is_open, resting_sql
+from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
 from app.models.rules.text.names import alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
@@ -361,7 +361,7 @@ _RESTS = f"""
 _PLACEMENTS = f"""
     SELECT placement.client_id, iif(placement.kind = 'measure', measure, job_title), employer.name
     FROM placement LEFT JOIN employer ON employer.id = employer_id
-    WHERE {held_sql()} AND placement.client_id = coalesce(:client, placement.client_id)
+    WHERE {in_work_sql()} AND placement.client_id = coalesce(:client, placement.client_id)
     ORDER BY started_on, placement.id"""  # noqa: S608 - a fixed condition
 _STEPS = f"""
     SELECT client_id, min(next_day), 'next_step', next_step FROM entry
@@ -377,7 +377,7 @@ _STEPS = f"""
             AND client_id = coalesce(:client, client_id)
     UNION ALL
     SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
-        WHERE ended_on IS NOT NULL AND {held_sql()}
+        WHERE ended_on IS NOT NULL AND {in_work_sql()}
             AND client_id = coalesce(:client, client_id) GROUP BY client_id"""  # noqa: S608 - a fixed condition
 _LAST_ENTRY = """
     SELECT client_id, max(day) FROM entry

@@ -15,7 +15,7 @@ from app.models.employer import (
 from app.models.enums import ContactMaker, ContactWay, Sector
 from app.models.placement import PlacementFields
 from app.models.rules.dates import stored_day
-from app.models.rules.service_state import held_sql
+from app.models.rules.service_state import in_work_sql
 from app.models.rules.text.names import fold_text, sort_key
 from app.services.errors import InvalidValue
 from app.services.storage import records
@@ -182,7 +182,7 @@ _STEPS = """
     WHERE NOT next_done AND next_day IS NOT NULL GROUP BY employer_id"""
 _CURRENT = f"""
     SELECT employer_id, count(DISTINCT client_id) FROM placement
-    WHERE employer_id IS NOT NULL AND {held_sql()}
+    WHERE employer_id IS NOT NULL AND {in_work_sql()}
     GROUP BY employer_id"""  # noqa: S608 - a fixed condition
 _CONTACTS = """
     SELECT contact.id, contact.day, contact.employer_id, employer.name,

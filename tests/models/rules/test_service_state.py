@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.models.rules import service_state
-from app.models.rules.service_state import held_sql, not_ended_sql, resting_sql
+from app.models.rules.service_state import in_work_sql, not_ended_sql, resting_sql
 
 DAY = date(2026, 11, 16)
 AROUND = (None, *(DAY + timedelta(days=days) for days in (-1, 0, 1)))
@@ -31,7 +31,7 @@ def test_python_and_sql_agree(first: date | None, last: date | None) -> None:
     assert holds(resting_sql("t"), since=first, until=last) is service_state.is_resting(
         first, last, DAY
     )
-    assert holds(held_sql("t"), started_on=first, ended_on=last) is service_state.is_held(
+    assert holds(in_work_sql("t"), started_on=first, ended_on=last) is service_state.is_held(
         first, last, DAY
     )
     assert holds(not_ended_sql("t"), ended_on=last) is not service_state.has_ended(last, DAY)
