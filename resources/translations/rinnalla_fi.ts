@@ -239,7 +239,7 @@
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>Mitä katsoa</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
@@ -3064,7 +3064,7 @@
         <translation>Versiot</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>

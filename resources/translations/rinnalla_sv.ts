@@ -239,7 +239,7 @@
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>Vad som ska ses över</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
     </message>
     <message numerus="yes">
@@ -3064,7 +3064,7 @@
         <translation>Versioner</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Varför styrkor och kompetens inte nämns</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
