@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
             (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
             (PageName.REPORTS, "reports", self.tr("Reports")),
             (PageName.SUMMARY, "summary", self.tr("Summary")),
+            (PageName.CRITERIA, "criteria", self.tr("Quality criteria")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),
         ]
 
