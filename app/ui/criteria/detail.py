@@ -160,8 +160,9 @@ class CriterionDetail(QWidget):
     def _row_buttons(self, one: Criterion) -> QWidget:
         """What opens the rows: all, those that do not meet it, and those that lack something."""
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         measured, name = one.measured, self._words(f"name.{one.number}")
         offered = [
             (self.tr("Rows"), measured.table, measured.ids),
@@ -175,8 +176,8 @@ class CriterionDetail(QWidget):
             if ids and table in statistics.TABLES:
                 text = f"{word} ({len(ids)})"
                 show = self._opener(table, ids, f"{name}: {word}")
-                row.addWidget(button(self._workspace, text, show))
-        row.addStretch(1)
+                opener = button(self._workspace, text, show)
+                column.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
         return whole
 
     def _opener(self, table: str, ids: Sequence[int], title: str) -> Callable[[], FigureRows]:

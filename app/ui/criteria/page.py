@@ -139,13 +139,13 @@ class CriteriaPage(Page):
                     self.tr("Part"),
                     lambda one: parts[one.number],
                     key=lambda one: one.number,
-                    width=104,
+                    width=100,
                 ),
                 Column(
                     self.tr("Figure"),
                     lambda one: criteria_text.format_figure(one, words),
                     key=lambda one: one.measured.figure,
-                    width=158,
+                    width=150,
                 ),
                 Column(
                     self.tr("Proposal"),
@@ -182,7 +182,9 @@ class CriteriaPage(Page):
         box.setSpacing(12)
         box.addLayout(top)
         box.addWidget(sheet)
-        box.addWidget(split_with(self.table, self.detail), 1)
+        split = split_with(self.table, self.detail)
+        split.setSizes([720, 440])
+        box.addWidget(split, 1)
 
     def _show_chosen(self, one: Criterion | None) -> None:
         if one is not None:
