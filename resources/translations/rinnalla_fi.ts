@@ -1574,6 +1574,10 @@
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
     </message>
     <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Taulukko on Excelin binaarimuodossa (xlsb), jota Rinnalla ei lue. Tallenna se Excelissä xlsx-muodossa.</translation>
+    </message>
+    <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Taulukko on suojattu tavalla, jota ei voi avata tässä. Tallenna se Excelissä ilman salasanaa ja yritä uudelleen.</translation>
     </message>

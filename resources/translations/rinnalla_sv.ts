@@ -1574,6 +1574,10 @@
         <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
     </message>
     <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Kalkylbladet är i Excels binära format (xlsb), som Rinnalla inte läser. Spara det i Excel som xlsx.</translation>
+    </message>
+    <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Tabellen är skyddad på ett sätt som inte kan öppnas här. Spara den i Excel utan lösenord och försök igen.</translation>
     </message>
