@@ -1,6 +1,5 @@
 """The page of the quality criteria: what is counted, and what the coach says of it."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,13 +16,13 @@ from tests.ui.conftest import Answers, Watcher
 
 
 @pytest.fixture
-def page(workspace: Workspace, qtbot: QtBot) -> Iterator[CriteriaPage]:
+def page(workspace: Workspace, qtbot: QtBot) -> CriteriaPage:
     demo.fill(workspace.caseload, workspace.today)
     made = CriteriaPage(workspace, language="en")
     qtbot.addWidget(made)
     made.show()
     made.refresh_now()
-    yield made
+    return made
 
 
 def texts(page: CriteriaPage) -> str:
@@ -83,9 +82,7 @@ def test_a_new_review_takes_the_last_one_along_and_leaves_it_as_it_was(
     page.refresh_now()
     first, second = criterion_scores.list_reviews(workspace.caseload)
     assert (first.total, second.total) == (75, 75)
-    criterion_scores.give_score(
-        workspace.caseload, criteria.review(workspace.caseload), 1, score=5
-    )
+    criterion_scores.give_score(workspace.caseload, criteria.review(workspace.caseload), 1, score=5)
     totals = [one.total for one in criterion_scores.list_reviews(workspace.caseload)]
     assert totals == [75, 77]
 
