@@ -3412,6 +3412,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>Valmennuksessa {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3893,8 +3897,8 @@
         <translation>työnantajaa tavattu</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>palvelua käynnissä</translation>
+        <source>in progress</source>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>job starts</source>
@@ -3909,12 +3913,20 @@
         <translation>keskiarvo alussa, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>muuta auki</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>palvelua lepää</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>haussa tai työssä</translation>
     </message>
     <message>
         <source>services begun</source>

@@ -3412,6 +3412,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>I coachning {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3893,7 +3897,7 @@
         <translation>arbetsgivare som träffats</translation>
     </message>
     <message>
-        <source>going on</source>
+        <source>in progress</source>
         <translation>pågår</translation>
     </message>
     <message>
@@ -3909,12 +3913,20 @@
         <translation>medeltal i början, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>övriga öppna</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>personer fick arbete</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>tjänster vilar</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>söker eller i arbete</translation>
     </message>
     <message>
         <source>services begun</source>
