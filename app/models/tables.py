@@ -16,6 +16,7 @@ from app.models.client import (
 )
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
@@ -31,6 +32,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     Report,
     ReportVersion,
     ReportDelivery,
+    Form,
+    FormVersion,
     Employer,
     EmployerPerson,
     EmployerContact,
