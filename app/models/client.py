@@ -167,6 +167,20 @@ class Consent(ConsentFields, Row, table=True):
     __tablename__ = "consent"
 
 
+class JobWishFields(Fields):
+    """Work that a client wishes for, or an employer, from a day until another (criterion 16)."""
+
+    client_id: int = link("client")
+    job_type: Line = ""
+    employer_id: int | None = link("employer", outlives=True)
+    since: Day | None = None
+    until: Day | None = None
+
+
+class JobWish(JobWishFields, Row, table=True):
+    __tablename__ = "job_wish"
+
+
 class ReportFields(Fields):
     """A final report: `blocks` is the JSON block list of `app/models/rules/reports/blocks.py`.
 

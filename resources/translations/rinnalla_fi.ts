@@ -15,16 +15,16 @@
         <translation>Tilanne päivänä</translation>
     </message>
     <message>
+        <source>Read an earlier summary…</source>
+        <translation>Lue aiempi yhteenveto…</translation>
+    </message>
+    <message>
         <source>Save the summary…</source>
         <translation>Tallenna yhteenveto…</translation>
     </message>
     <message>
         <source>Summaries (*.json)</source>
         <translation>Yhteenvedot (*.json)</translation>
-    </message>
-    <message>
-        <source>Take in an earlier one…</source>
-        <translation>Ota aiempi mukaan…</translation>
     </message>
     <message>
         <source>The summary that was exported last</source>
@@ -80,7 +80,7 @@
         <translation>Salalause</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
+        <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
     </message>
 </context>
@@ -133,8 +133,8 @@
         <translation>Ei toista paikkaa</translation>
     </message>
     <message>
-        <source>None yet: if this computer breaks or is stolen, the backups go with it.</source>
-        <translation>Ei vielä: jos kone hajoaa tai varastetaan, varmuuskopiot menevät mukana.</translation>
+        <source>None yet: if this computer breaks or is stolen, the backups are lost with it.</source>
+        <translation>Ei vielä: jos kone hajoaa tai varastetaan, varmuuskopiot katoavat samalla.</translation>
     </message>
     <message>
         <source>Restore it…</source>
@@ -180,8 +180,8 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirto tilaan: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -267,10 +267,10 @@
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
-        <source>{copy}: %n place(s) to look at.</source>
+        <source>{copy}: %n place(s) to check.</source>
         <translation>
-            <numerusform>{copy}: %n kohta katsottavaksi.</numerusform>
-            <numerusform>{copy}: %n kohtaa katsottavaksi.</numerusform>
+            <numerusform>{copy}: tarkista %n kohta.</numerusform>
+            <numerusform>{copy}: tarkista %n kohtaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -289,12 +289,16 @@
         <translation>Muuta tarkistuspäivää…</translation>
     </message>
     <message>
-        <source>Go on with the service</source>
+        <source>Continue the service</source>
         <translation>Jatka palvelua</translation>
     </message>
     <message>
+        <source>End of a rest period</source>
+        <translation>Lepojakson päättäminen</translation>
+    </message>
+    <message>
         <source>More</source>
-        <translation>Lisää</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Next: {day}</source>
@@ -303,6 +307,10 @@
     <message>
         <source>No phase yet</source>
         <translation>Ei vielä vaihetta</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>Phase: {phase}</source>
@@ -317,15 +325,15 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
-        <source>Resting, review: {day}</source>
-        <translation>Lepää, tarkistus: {day}</translation>
+        <source>Service rests, review {day}</source>
+        <translation>Palvelu lepää, tarkistus {day}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <translation>Tila: {status}</translation>
     </message>
     <message>
-        <source>The service goes on.</source>
+        <source>The service continues.</source>
         <translation>Palvelu jatkuu.</translation>
     </message>
     <message>
@@ -424,6 +432,10 @@
         <translation>Aseta palvelu lepäämään…</translation>
     </message>
     <message>
+        <source>Removal of a client</source>
+        <translation>Asiakkaan poisto</translation>
+    </message>
+    <message>
         <source>Remove the client</source>
         <translation>Poista asiakas</translation>
     </message>
@@ -493,8 +505,8 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirrä: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -552,10 +564,6 @@
 <context>
     <name>ColoursStep</name>
     <message>
-        <source>Becomes</source>
-        <translation>Tilaksi</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Väri</translation>
     </message>
@@ -564,8 +572,8 @@
         <translation>Vahvista väri {fill}</translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Esimerkiksi</translation>
+        <source>Examples</source>
+        <translation>Esimerkkejä</translation>
     </message>
     <message>
         <source>I have looked at the colours and they are right</source>
@@ -574,6 +582,10 @@
     <message>
         <source>Rows</source>
         <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -618,12 +630,16 @@
         <translation>Välilehden {name} sarakkeet</translation>
     </message>
     <message>
-        <source>From the sheet</source>
-        <translation>Taulukosta</translation>
+        <source>Field</source>
+        <translation>Kenttä</translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation>Viedään kenttään</translation>
+        <source>Field for {heading}</source>
+        <translation>{heading} tuodaan kenttään</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation>Taulukosta</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -644,10 +660,6 @@
     <message>
         <source>Which colour tells the status</source>
         <translation>Mikä väri kertoo tilan</translation>
-    </message>
-    <message>
-        <source>{heading} goes to</source>
-        <translation>{heading} viedään kenttään</translation>
     </message>
 </context>
 <context>
@@ -734,8 +746,12 @@
 <context>
     <name>ContactBar</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Tuttu tai uusi työnantaja</translation>
+        <source>About the client</source>
+        <translation>Koskee asiakasta</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
     </message>
     <message>
         <source>Day</source>
@@ -746,16 +762,12 @@
         <translation>Työnantaja</translation>
     </message>
     <message>
-        <source>For which client</source>
-        <translation>Kenen asiassa</translation>
+        <source>Employer contact</source>
+        <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Miten</translation>
-    </message>
-    <message>
-        <source>Log an employer contact</source>
-        <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
         <source>Log the contact</source>
@@ -766,8 +778,8 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>Not about one client</source>
-        <translation>Ei yhden asiakkaan asiassa</translation>
+        <source>No single client</source>
+        <translation>Ei ketään yksittäistä asiakasta</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -779,7 +791,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Askeleen päivä</translation>
     </message>
     <message>
         <source>Which employer?</source>
@@ -801,7 +813,7 @@
         <translation>Suodata kontakteja</translation>
     </message>
     <message>
-        <source>Remove a contact</source>
+        <source>Removal of a contact</source>
         <translation>Kontaktin poisto</translation>
     </message>
     <message>
@@ -857,7 +869,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -886,11 +898,11 @@
 <context>
     <name>CrashHandler</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Jatka</translation>
     </message>
     <message>
-        <source>Something went wrong in the program ({place}). What you had saved is safe. You can go on; if it happens again, start Rinnalla anew.</source>
+        <source>Something went wrong in the program ({place}). What you had saved is safe. You can continue; if it happens again, restart Rinnalla.</source>
         <translation>Ohjelmassa tapahtui virhe ({place}). Tallennetut tiedot ovat tallessa. Voit jatkaa. Jos virhe toistuu, käynnistä Rinnalla uudelleen.</translation>
     </message>
 </context>
@@ -1001,12 +1013,12 @@
         <translation>Mikään ei odota seuraavan kahden viikon aikana. Tässä näkyvät seuraavat askeleet, joilla on päivä.</translation>
     </message>
     <message>
-        <source>Tick a next step</source>
-        <translation>Seuraavan askeleen kuittaus</translation>
-    </message>
-    <message>
         <source>Tick as done</source>
         <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -1022,7 +1034,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1042,6 @@
     <message>
         <source>Add a person</source>
         <translation>Lisää henkilö</translation>
-    </message>
-    <message>
-        <source>Add an employer</source>
-        <translation>Työnantajan lisäys</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1112,7 +1120,7 @@
         <translation>Puhelin</translation>
     </message>
     <message>
-        <source>Remove an employer</source>
+        <source>Removal of an employer</source>
         <translation>Työnantajan poisto</translation>
     </message>
     <message>
@@ -1244,6 +1252,10 @@
         <translation>Toinen ohjelma pitää tiedostoa varattuna, joten sitä ei korvattu. Tallennettava jäi tänne: {place}</translation>
     </message>
     <message>
+        <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
+        <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>Choose the consent that it is handed over by.</source>
         <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
     </message>
@@ -1277,7 +1289,7 @@
     </message>
     <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
-        <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
+        <translation>Tiedosto ei ole Rinnalla-ohjelman asiakastiedosto. Siihen ei koskettu.</translation>
     </message>
     <message>
         <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
@@ -1294,6 +1306,10 @@
     <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer where it was put: something else has removed or replaced it. Make it again.</source>
+        <translation>Varmuuskopio ei ole enää siinä, mihin se tehtiin: jokin muu on poistanut tai vaihtanut sen. Tee se uudelleen.</translation>
     </message>
     <message>
         <source>The backup is of another caseload, so it does not replace this one.</source>
@@ -1353,7 +1369,7 @@
     </message>
     <message>
         <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
-        <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+        <translation>Tiedosto ei ole Rinnalla-ohjelman yhteenveto (JSON). Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
@@ -1361,11 +1377,11 @@
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
-        <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+        <translation>Tiedosto on tehty uudemmalla Rinnalla-versiolla. Päivitä ohjelma, niin saat sen auki.</translation>
     </message>
     <message>
-        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
-        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: read that summary first.</source>
+        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: lue ensin tuo yhteenveto.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
@@ -1424,7 +1440,7 @@
         <translation>Taulukkoa ei voi tuoda. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
     </message>
     <message>
@@ -1460,6 +1476,10 @@
         <translation>Asiakastiedostoa ei ole tässä paikassa.</translation>
     </message>
     <message>
+        <source>There is not enough free memory to open the file. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tiedoston avaamiseen. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>There is nothing in the sheet to import.</source>
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
@@ -1481,7 +1501,7 @@
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
-        <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
+        <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1489,7 +1509,7 @@
     </message>
     <message>
         <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
-        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
+        <translation>{name} on tehty toisella Rinnalla-versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
     </message>
 </context>
 <context>
@@ -1600,12 +1620,12 @@
         <translation>Seuraava</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Salalause</translation>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Avaa tällä koneella ilman salalausetta</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>Muista tällä koneella</translation>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Rinnalla keeps your clients in one encrypted file on this computer. It sends nothing anywhere.</source>
@@ -1659,8 +1679,8 @@
         <translation>Tervetuloa! Millä kielellä teet työtä?</translation>
     </message>
     <message>
-        <source>Where the file is kept</source>
-        <translation>Missä tiedostoa säilytetään</translation>
+        <source>Where is the file kept?</source>
+        <translation>Missä tiedosto säilytetään?</translation>
     </message>
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
@@ -1670,20 +1690,20 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Add an earlier rest period</source>
+        <translation>Lisää aiempi lepojakso</translation>
+    </message>
+    <message>
+        <source>Add an earlier status</source>
+        <translation>Lisää aiempi tila</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
     <message>
         <source>Each move of the client on the board leaves a line here.</source>
         <translation>Jokaisesta siirrosta tilannetaululla jää tähän merkintä.</translation>
-    </message>
-    <message>
-        <source>Earlier rest</source>
-        <translation>Aiempi lepotauko</translation>
-    </message>
-    <message>
-        <source>Earlier status</source>
-        <translation>Aiempi tila</translation>
     </message>
     <message>
         <source>New phase</source>
@@ -1710,8 +1730,8 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>Rests</source>
-        <translation>Lepotauot</translation>
+        <source>Rest periods</source>
+        <translation>Lepojaksot</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1747,8 +1767,8 @@
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n jo Rinnallassa</numerusform>
-            <numerusform>%n jo Rinnallassa</numerusform>
+            <numerusform>%n jo Rinnalla-ohjelmassa</numerusform>
+            <numerusform>%n jo Rinnalla-ohjelmassa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,7 +1809,7 @@
     </message>
     <message>
         <source>Already there</source>
-        <translation>Jo Rinnallassa</translation>
+        <translation>Jo Rinnalla-ohjelmassa</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1977,7 +1997,7 @@
     </message>
     <message>
         <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Väri kertoo toisen tilan. Rinnallassa valitsemasi tila säilyy.</translation>
+        <translation>Väri kertoo toisen tilan. Rinnalla-ohjelmassa valitsemasi tila säilyy.</translation>
     </message>
     <message>
         <source>The column “{heading}” is kept in the notes.</source>
@@ -2009,7 +2029,7 @@
     </message>
     <message>
         <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
     </message>
     <message>
         <source>The sheet is left out (rows: {value}).</source>
@@ -2077,7 +2097,7 @@
     </message>
     <message>
         <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: taulukossa on ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+        <translation>{heading}: taulukossa on ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
     </message>
     <message>
         <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
@@ -2132,7 +2152,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2196,7 +2216,7 @@
     </message>
     <message>
         <source>Welcome to your caseload</source>
-        <translation>Asiakkaasi ovat nyt Rinnallassa</translation>
+        <translation>Asiakkaasi ovat nyt Rinnalla-ohjelmassa</translation>
     </message>
     <message>
         <source>What do the colours mean?</source>
@@ -2207,8 +2227,8 @@
         <translation>Mitä välilehdillä on?</translation>
     </message>
     <message>
-        <source>Where do the columns go?</source>
-        <translation>Mihin sarakkeet viedään?</translation>
+        <source>Which field does a column go to?</source>
+        <translation>Mihin kenttään sarake tuodaan?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -2222,6 +2242,10 @@
         <translation>Poista edellinen kirjain</translation>
     </message>
     <message>
+        <source>Hide (F8)</source>
+        <translation>Piilota (F8)</translation>
+    </message>
+    <message>
         <source>Large letters</source>
         <translation>Isot kirjaimet</translation>
     </message>
@@ -2230,12 +2254,8 @@
         <translation>Uusi rivi</translation>
     </message>
     <message>
-        <source>Put away (F8)</source>
-        <translation>Pane pois (F8)</translation>
-    </message>
-    <message>
         <source>Space</source>
-        <translation>Väli</translation>
+        <translation>Välilyönti</translation>
     </message>
     <message>
         <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
@@ -2245,15 +2265,19 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <source>Shortcuts</source>
+        <translation>Pikanäppäimet</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
-        <source>A new key for the file</source>
-        <translation>Tiedostolle uusi avain</translation>
+        <source>Change of the file&apos;s key</source>
+        <translation>Tiedoston avaimen vaihto</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s key…</source>
+        <translation>Vaihda tiedoston avain…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2264,24 +2288,24 @@
         <translation>Vaihda salalause…</translation>
     </message>
     <message>
-        <source>Make the paper…</source>
-        <translation>Tee paperi…</translation>
+        <source>How the file is opened</source>
+        <translation>Miten tiedosto avataan</translation>
     </message>
     <message>
-        <source>New key for the file…</source>
-        <translation>Tiedostolle uusi avain…</translation>
+        <source>Print the paper key…</source>
+        <translation>Tulosta paperiavain…</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Kokeile</translation>
     </message>
     <message>
-        <source>Test my paper…</source>
-        <translation>Kokeile paperiani…</translation>
+        <source>Test the paper key</source>
+        <translation>Testaa paperiavain</translation>
     </message>
     <message>
-        <source>Test the paper</source>
-        <translation>Kokeile paperia</translation>
+        <source>Test the paper key…</source>
+        <translation>Testaa paperiavain…</translation>
     </message>
     <message>
         <source>That is not the passphrase of this file.</source>
@@ -2322,10 +2346,6 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
-    </message>
-    <message>
-        <source>Ways into the file</source>
-        <translation>Miten tiedosto avataan</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody else may know the passphrase</source>
@@ -2591,7 +2611,7 @@
     </message>
     <message>
         <source>Health first</source>
-        <translation>Terveys ensin</translation>
+        <translation>Terveys selvityksessä</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2734,8 +2754,8 @@
         <translation>Lähettävät tahot</translation>
     </message>
     <message>
-        <source>Rehabilitation first</source>
-        <translation>Kuntoutus ensin</translation>
+        <source>Rehabilitative work first</source>
+        <translation>Kuty ensin</translation>
     </message>
     <message>
         <source>Remotely</source>
@@ -2747,15 +2767,19 @@
     </message>
     <message>
         <source>Resting</source>
-        <translation>Lepää</translation>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>Palautettu</translation>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Returned or moved elsewhere</source>
+        <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
         <source>Review of the rest</source>
-        <translation>Lepotauon tarkistus</translation>
+        <translation>Lepojakson tarkistus</translation>
     </message>
     <message>
         <source>Roles in the network</source>
@@ -2827,7 +2851,7 @@
     </message>
     <message>
         <source>Through the client</source>
-        <translation>Valmennettavan kautta</translation>
+        <translation>Asiakkaan välityksellä</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2844,6 +2868,10 @@
     <message>
         <source>To rehabilitative work activity</source>
         <translation>Kuntouttavaan työtoimintaan</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity first</source>
+        <translation>Ensin kuntouttavaan työtoimintaan</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2968,10 +2996,6 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>Just as they were said</source>
-        <translation>Juuri niin kuin ne sanottiin</translation>
-    </message>
-    <message>
         <source>Language it was gone through in</source>
         <translation>Kieli, jolla raportti käytiin läpi</translation>
     </message>
@@ -2989,7 +3013,7 @@
     </message>
     <message>
         <source>Mark as read together</source>
-        <translation>Merkitse luetuksi yhdessä</translation>
+        <translation>Merkitse yhdessä luetuksi</translation>
     </message>
     <message>
         <source>Mark the report as agreed on</source>
@@ -3038,6 +3062,10 @@
     <message>
         <source>Why nothing is told of strengths and skills</source>
         <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Sanatarkasti</translation>
     </message>
     <message>
         <source>Write down the client&apos;s own words, or that there were none.</source>
@@ -3097,8 +3125,8 @@
 <context>
     <name>LogoField</name>
     <message>
-        <source>Choose a logo</source>
-        <translation>Valitse logo</translation>
+        <source>Choice of a logo</source>
+        <translation>Logon valinta</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3117,6 +3145,10 @@
         <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Removal of the logo</source>
+        <translation>Logon poisto</translation>
+    </message>
+    <message>
         <source>Remove the logo</source>
         <translation>Poista logo</translation>
     </message>
@@ -3132,10 +3164,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>%n myöhässä</numerusform>
-            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n asia odottaa</numerusform>
+            <numerusform>%n asiaa odottaa</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,10 +3215,6 @@
         <translation>Tuo taulukko…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -3207,8 +3235,8 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Redo:</source>
-        <translation>Tee uudelleen:</translation>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3227,6 +3255,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
@@ -3235,12 +3267,12 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>Kumoa:</translation>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
     <message>
-        <source>{open} of at most {limit} clients in coaching</source>
-        <translation>Valmennuksessa {open}, enintään {limit}</translation>
+        <source>{open}/{limit} clients in coaching</source>
+        <translation>Valmennuksessa {open}/{limit}</translation>
     </message>
 </context>
 <context>
@@ -3286,16 +3318,12 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>Next step is</source>
-        <translation>Seuraava askel on</translation>
+        <source>Next step done</source>
+        <translation>Seuraava askel tehty</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation>Minä päivänä</translation>
     </message>
     <message>
         <source>The client</source>
@@ -3333,12 +3361,16 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>End of the service</source>
+        <translation>Palvelun päättymistiedot</translation>
+    </message>
+    <message>
         <source>How the service ended</source>
         <translation>Miten palvelu päättyi</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirrä: {status}</translation>
+        <source>Move</source>
+        <translation>Siirto</translation>
     </message>
     <message>
         <source>Next service</source>
@@ -3424,7 +3456,11 @@
     </message>
     <message>
         <source>If somebody of a similar name is a client already, it says so.</source>
-        <translation>Jos saman niminen on jo asiakkaana, hän näkyy tässä.</translation>
+        <translation>Jos samanniminen on jo asiakkaana, hän näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Asiakkaan lisäys</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3508,8 +3544,8 @@
         <translation>Ei odottavia askelia. Seuraava askel ja sen päivä kirjataan tapaamiseen.</translation>
     </message>
     <message>
-        <source>Tick as done</source>
-        <translation>Merkitse tehdyksi</translation>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -3526,7 +3562,7 @@
 <context>
     <name>OlderFile</name>
     <message>
-        <source>Go on with this file</source>
+        <source>Continue with this file</source>
         <translation>Jatka tällä tiedostolla</translation>
     </message>
     <message>
@@ -3558,7 +3594,7 @@
     </message>
     <message>
         <source>More about the outcome</source>
-        <translation>Lisää tuloksesta</translation>
+        <translation>Lisätietoja tuloksesta</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3599,8 +3635,28 @@
         <translation>Omat päivät</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Durations and self-efficacy</source>
+        <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
         <source>Employer contacts</source>
         <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Employments by hours</source>
+        <translation>Työsuhteet työajan mukaan</translation>
+    </message>
+    <message>
+        <source>Employments by sector</source>
+        <translation>Työsuhteet sektorin mukaan</translation>
+    </message>
+    <message>
+        <source>Employments by term</source>
+        <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
         <source>From</source>
@@ -3609,18 +3665,6 @@
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
-    </message>
-    <message>
-        <source>Jobs by hours</source>
-        <translation>Työsuhteet työajan mukaan</translation>
-    </message>
-    <message>
-        <source>Jobs by sector</source>
-        <translation>Työsuhteet sektorin mukaan</translation>
-    </message>
-    <message>
-        <source>Jobs by term</source>
-        <translation>Työsuhteet keston mukaan</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3633,10 +3677,6 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
-    </message>
-    <message>
-        <source>Missed by the client</source>
-        <translation>Asiakas jäi tulematta</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3667,8 +3707,8 @@
         <translation>Ohjausryhmälle…</translation>
     </message>
     <message>
-        <source>Support for pay</source>
-        <translation>Palkan tuet</translation>
+        <source>Support to the employer</source>
+        <translation>Tuet työnantajalle</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -3685,10 +3725,6 @@
     <message>
         <source>This year</source>
         <translation>Tämä vuosi</translation>
-    </message>
-    <message>
-        <source>Times and self-efficacy</source>
-        <translation>Ajat ja pystyvyys</translation>
     </message>
     <message>
         <source>To</source>
@@ -3712,7 +3748,7 @@
     </message>
     <message>
         <source>employers contacted</source>
-        <translation>työnantajaan oltu yhteydessä</translation>
+        <translation>työnantajaa kontaktoitu</translation>
     </message>
     <message>
         <source>employers met</source>
@@ -3736,11 +3772,11 @@
     </message>
     <message>
         <source>people who got work</source>
-        <translation>henkilöä sai työtä</translation>
+        <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation>lepää</translation>
+        <translation>palvelua lepää</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -3788,7 +3824,7 @@
     </message>
     <message>
         <source>It opens the file when the passphrase is forgotten or the computer breaks. Print it or write it down, and keep it in a locked place.</source>
-        <translation>Se avaa tiedoston, jos salalause unohtuu tai kone hajoaa. Tulosta se tai kirjoita se ylös ja säilytä lukitussa paikassa.</translation>
+        <translation>Se avaa tiedoston, jos salalause unohtuu tai kone hajoaa. Tulosta se tai kirjoita se muistiin ja säilytä lukitussa paikassa.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3807,8 +3843,8 @@
         <translation>Näytä uudelleen</translation>
     </message>
     <message>
-        <source>Type two groups from the paper, so that it is sure to be right.</source>
-        <translation>Kirjoita paperista kaksi ryhmää, niin tiedetään, että se on oikein.</translation>
+        <source>Type two groups of characters from the paper. This makes sure that the key is right.</source>
+        <translation>Kirjoita paperilta kaksi merkkiryhmää. Näin varmistetaan, että avain on oikein.</translation>
     </message>
     <message>
         <source>Your paper key</source>
@@ -3835,7 +3871,7 @@
     </message>
     <message>
         <source>Fixed texts in plain language</source>
-        <translation>Valmiit tekstit selkokielellä</translation>
+        <translation>Vakiotekstit selkokielellä</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3850,8 +3886,8 @@
         <translation>Valmiiden tekstien kieli</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation>Suuret kirjaimet</translation>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>Named by this consent</source>
@@ -3862,12 +3898,12 @@
         <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Paperilla</translation>
-    </message>
-    <message>
         <source>Only the sections ticked for the profile. Nameless, unless a consent that holds lets the client be named.</source>
         <translation>Vain profiiliin merkityt osiot. Nimetön, ellei voimassa oleva suostumus anna kertoa nimeä.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostus</translation>
     </message>
     <message>
         <source>Record a delivery</source>
@@ -3941,8 +3977,8 @@
 <context>
     <name>PlacementForm</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Tuttu tai uusi työnantaja</translation>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
     </message>
     <message>
         <source>Employer of a job or a measure</source>
@@ -3952,15 +3988,11 @@
 <context>
     <name>PreviewStep</name>
     <message numerus="yes">
-        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <source>%n row(s) to check. Nothing is saved yet.</source>
         <translation>
-            <numerusform>%n rivi katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
-            <numerusform>%n riviä katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
+            <numerusform>Tarkista %n rivi. Mitään ei ole vielä tallennettu.</numerusform>
+            <numerusform>Tarkista %n riviä. Mitään ei ole vielä tallennettu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comes out as</source>
-        <translation>Tulos</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3971,8 +4003,8 @@
         <translation>Mitään erikoista ei löytynyt. Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
-        <source>Only what should be looked at</source>
-        <translation>Vain katsottavat rivit</translation>
+        <source>Only rows to check</source>
+        <translation>Vain tarkistettavat rivit</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3991,8 +4023,12 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Katsottavaa</translation>
+        <source>To check</source>
+        <translation>Tarkistettavaa</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4071,7 @@
     </message>
     <message>
         <source>How to meet me</source>
-        <translation>Näin minut kohdataan</translation>
+        <translation>Miten asiakas haluaa tulla kohdatuksi</translation>
     </message>
     <message>
         <source>Interests and wishes</source>
@@ -4125,8 +4161,8 @@
 <context>
     <name>Ratings</name>
     <message>
-        <source>Rating: {what}</source>
-        <translation>Arvio: {what}</translation>
+        <source>Rating</source>
+        <translation>Arvio</translation>
     </message>
     <message>
         <source>Ratings from 0 to 10</source>
@@ -4136,14 +4172,14 @@
 <context>
     <name>RecordForm</name>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Muokkaus: {field}</translation>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
-        <source>Remove a row</source>
+        <source>Removal of a row</source>
         <translation>Rivin poisto</translation>
     </message>
     <message>
@@ -4211,7 +4247,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Tulostus</translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -4220,6 +4256,10 @@
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
     </message>
     <message>
         <source>Redo in the text (Ctrl+Y)</source>
@@ -4248,10 +4288,6 @@
     <message>
         <source>Show it all the same</source>
         <translation>Näytä silti</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Vierekkäin</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -4296,8 +4332,8 @@
 <context>
     <name>ReportSpelling</name>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Lisää oma sana</translation>
+        <source>Own word</source>
+        <translation>Oman sanan lisäys</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4343,7 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Begin a final report</source>
+        <source>Beginning of a final report</source>
         <translation>Loppuraportin aloitus</translation>
     </message>
     <message>
@@ -4343,7 +4379,11 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Remove a report</source>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
+    </message>
+    <message>
+        <source>Removal of a report</source>
         <translation>Raportin poisto</translation>
     </message>
     <message>
@@ -4353,10 +4393,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Vierekkäin</translation>
     </message>
     <message>
         <source>State</source>
@@ -4413,8 +4449,12 @@
         <translation>Syy</translation>
     </message>
     <message>
+        <source>Rest period</source>
+        <translation>Lepojakso</translation>
+    </message>
+    <message>
         <source>Rests since</source>
-        <translation>Lepää alkaen</translation>
+        <translation>Palvelu lepää alkaen</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4486,8 +4526,8 @@
         <translation>Hae kaikesta</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Löydetyt</translation>
+        <source>Search results</source>
+        <translation>Hakutulokset</translation>
     </message>
 </context>
 <context>
@@ -4573,8 +4613,8 @@
         <translation>Palaa tavallisiin osioihin</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Kenen sanoin</translation>
+        <source>Whose text</source>
+        <translation>Kenen tekstiä</translation>
     </message>
     <message>
         <source>Without a heading</source>
@@ -4614,8 +4654,8 @@
         <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan, eikä toinen tuonti lisää mitään kahteen kertaan.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudelleen: mikään ei kahdennu.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -4650,12 +4690,12 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Muokkaus: {field}</translation>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
     </message>
     <message>
-        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
-        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnallaa: yksi tiedosto ohjelmille ja taulukko joka osasta.</translation>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -4690,6 +4730,10 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Libraries and licences</source>
+        <translation>Käytetyt kirjastot ja lisenssit</translation>
+    </message>
+    <message>
         <source>Licence: EUPL-1.2</source>
         <translation>Lisenssi: EUPL-1.2</translation>
     </message>
@@ -4698,8 +4742,8 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Like the computer</source>
-        <translation>Kuten tietokoneessa</translation>
+        <source>Like the system</source>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Line on the funder</source>
@@ -4720,10 +4764,6 @@
     <message>
         <source>Looks and organisation</source>
         <translation>Ulkoasu ja organisaatio</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Ohjelman osat</translation>
     </message>
     <message>
         <source>Mark misspelt words in reports</source>
@@ -4861,8 +4901,8 @@
         <translation>Välilehti</translation>
     </message>
     <message>
-        <source>This is what was found. Say what each sheet holds; the others are left out.</source>
-        <translation>Taulukosta löytyi tämä. Valitse, mitä kullakin välilehdellä on. Muut jätetään pois.</translation>
+        <source>The workbook has these sheets. Choose which are imported.</source>
+        <translation>Taulukossa on nämä välilehdet. Valitse, mitkä tuodaan.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -5179,6 +5219,10 @@
         <translation>Avaa paperiavaimella…</translation>
     </message>
     <message>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Avaa tällä koneella ilman salalausetta</translation>
+    </message>
+    <message>
         <source>Open your caseload</source>
         <translation>Avaa asiakastiedosto</translation>
     </message>
@@ -5189,10 +5233,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Salalause</translation>
-    </message>
-    <message>
-        <source>Remember on this computer</source>
-        <translation>Muista tällä koneella</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5217,7 +5257,7 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Add to a list</source>
+        <source>Addition to a list</source>
         <translation>Lisäys luetteloon</translation>
     </message>
     <message>
@@ -5225,16 +5265,24 @@
         <translation>Alas</translation>
     </message>
     <message>
+        <source>Name in a list</source>
+        <translation>Nimen muutos luettelossa</translation>
+    </message>
+    <message>
         <source>New words</source>
         <translation>Uusi nimike</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
+        <source>Order of a list</source>
+        <translation>Luettelon järjestys</translation>
     </message>
     <message>
-        <source>Remove from a list</source>
+        <source>Removal from a list</source>
         <translation>Poisto luettelosta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Removed from the list. What is recorded stays.</source>
@@ -5243,14 +5291,6 @@
     <message>
         <source>Rename</source>
         <translation>Muuta nimeä</translation>
-    </message>
-    <message>
-        <source>Rename in a list</source>
-        <translation>Nimen muutos luettelossa</translation>
-    </message>
-    <message>
-        <source>Reorder a list</source>
-        <translation>Luettelon järjestys</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5317,7 +5357,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Työsuhteen kesto</translation>
+        <translation>Työsuhteen muoto</translation>
     </message>
     <message>
         <source>What</source>
@@ -5359,8 +5399,8 @@
         <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
     </message>
     <message>
-        <source>Only late ones</source>
-        <translation>Vain myöhässä olevat</translation>
+        <source>Only with an overdue step</source>
+        <translation>Vain joilla askel on myöhässä</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from app.models.enums import ReportCopy
 from app.services.caseload import exporting
 from app.services.caseload.client_names import find_client_by_name
 from app.services.documents import letterhead
-from app.services.figures import statistics, steering_report
+from app.services.figures import criteria, criteria_text, statistics, steering_report
+from app.services.phrases import phrases
 from app.services.reports import final_report, report_life
 
 
@@ -67,6 +68,19 @@ def _figures(context: CommandContext) -> Answer:
     )
 
 
+def _criteria(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        asked = context.asked
+        found = criteria.review(caseload, since=asked.since, until=asked.until)
+        words = phrases(context.language, "criteria")
+        document = criteria.document(caseload, found, lambda number: words(f"name.{number}"))
+    return Answer(
+        document,
+        criteria_text.format_lines(found, language=context.language),
+        notice=context.say("done.not_anonymous"),
+    )
+
+
 def _export(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
         files = exporting.export(caseload, context.asked.out)
@@ -80,5 +94,6 @@ def _export(context: CommandContext) -> Answer:
 COMMANDS: Mapping[str, Command] = {
     "report": _report,
     "figures": _figures,
+    "criteria": _criteria,
     "export": _export,
 }

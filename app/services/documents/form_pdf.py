@@ -38,6 +38,7 @@ from app.services.documents.typography import plain
 from app.services.phrases import Phrases, phrases
 
 _HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
+_BADGE_ROOM = 90  # points: the word of a draft beside the title
 _BULLETS = ("- ", "• ", "* ", "– ")
 _Styles = Mapping[str, ParagraphStyle]
 
@@ -119,13 +120,19 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
     story: list[Flowable] = [
         *([Badge(words("draft"))] if page.draft else []),
-        _FormTitle(plain(page.kind.title), style["title"]),
+        _FormTitle(plain(page.kind.title), _beside_badge(style["title"], page)),
     ]
     if page.kind.of_client:
         story.append(Tagged(plain(told), style["subtitle"]))
     if page.kind.intro:
         story += [Spacer(0, 6), Tagged(plain(page.kind.intro), style["muted"])]
     return [*story, Spacer(0, 8)]
+
+
+def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
+    """The title's style; beside the word of a draft it has less room."""
+    room = _BADGE_ROOM if page.draft else 0
+    return ParagraphStyle("form_title", parent=style, rightIndent=room)
 
 
 def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:

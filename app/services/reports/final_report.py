@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlmodel import Session, col, select
 
+from app.late import LateModule
 from app.models.client import (
     Client,
     ClientFields,
@@ -48,6 +49,12 @@ from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.documents import letterhead, report_pdf
+else:
+    letterhead = LateModule("app.services.documents.letterhead")
+    report_pdf = LateModule("app.services.documents.report_pdf")
 
 _PDF = b"%PDF-"
 
@@ -516,15 +523,11 @@ class _Paper:
     """The paper that a report is printed on: the letterhead, for whom, and when."""
 
     def __init__(self, caseload: Caseload, wanted: Print) -> None:
-        from app.services.documents import letterhead  # reportlab is slow to import
-
         self._head = letterhead.read(caseload)
         self._wanted = wanted
         self._now = caseload.clock()
 
     def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
-        from app.services.documents.report_pdf import ReportPage, render
-
         words = phrases(report.language, "report", plain=report.plain_words)
         copy = self._wanted.copy
         blocks = select_blocks(parse(report.blocks), copy)
@@ -532,7 +535,7 @@ class _Paper:
         if profile and all(one.empty for one in sections(blocks)):
             raise Refused(Reason.PROFILE_IS_EMPTY)
         referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
-        page = ReportPage(
+        page = report_pdf.ReportPage(
             state=report.state,
             copy=copy,
             client_name=self._name(session, client, words),
@@ -551,7 +554,7 @@ class _Paper:
                 or allows_employers(session, report.client_id, self._now.date())
             ),
         )
-        return render(page, words)
+        return report_pdf.render(page, words)
 
     @property
     def _named(self) -> bool:

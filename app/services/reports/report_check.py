@@ -4,9 +4,11 @@ import json
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session, select
 
+from app.late import LateModule
 from app.models.client import Client, Consent, Report
 from app.models.employer import Employer
 from app.models.enums import ReportCopy
@@ -28,6 +30,11 @@ from app.services.resource_files import resource
 from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
+
+if TYPE_CHECKING:
+    from app.services.documents import fonts
+else:
+    fonts = LateModule("app.services.documents.fonts")
 
 
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
@@ -55,8 +62,6 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
 
 
 def _unprintable(letter: str) -> bool:
-    from app.services.documents import fonts  # late: a text in Latin letters has no need of it
-
     return not letter.isspace() and fonts.lacking(letter)
 
 

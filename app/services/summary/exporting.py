@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.enums import LogAction
 from app.models.refusals import Reason
 from app.models.rules.dates import month_end
@@ -21,6 +22,12 @@ from app.services.summary import audit, ledger, release, view
 from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.release import Series
 from app.services.summary.view import Summary
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
 
 SEAL = "seal"
 _KEYS = {"format", "classes", "series", "base", "as_of", "started", "closed", "releases", SEAL}
@@ -52,8 +59,6 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     Raises Refused (a day to come, one before the last export, a folder with a newer summary of
     this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of)

@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil, sqrt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.rules.summary.disclosure import BASE
 from app.services.errors import Disagrees, NotASummary, OtherEdition, SummaryMissing
 from app.services.phrases import phrases
@@ -24,6 +25,12 @@ from app.services.summary import audit, release, view
 from app.services.summary.audit import Document
 from app.services.summary.release import Series, Totals
 from app.services.summary.view import FileLine, Line, Summary, SummaryTable
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
 
 ROUND_FROM = 5
 """From so many files on the sum is rounded to TEN, since its last digit says nothing."""
@@ -87,8 +94,6 @@ def merge_files(files: Sequence[tuple[str, Document]]) -> Sum:
 
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
     """Write the sum as JSON, PDF and spreadsheet into a folder. Raises NoSpace, ReadOnly."""
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     name = f"{words('file_sum')}-{made.summary.totals.as_of.isoformat()}"
     files = {

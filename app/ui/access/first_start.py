@@ -205,7 +205,7 @@ class FirstStart(QWidget):
         box = QVBoxLayout(self._remember_part)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        self.remember = QCheckBox(self.tr("Remember on this computer"))
+        self.remember = QCheckBox(self.tr("Open without a passphrase on this computer"))
         self.remember.setChecked(self.answers.remember)
         self.remember.toggled.connect(self._remember)
         box.addWidget(self.remember)
@@ -271,7 +271,7 @@ class FirstStart(QWidget):
         titles = (
             self.tr("Welcome. Which language do you work in?"),
             self.tr("Choose a passphrase"),
-            self.tr("Where the file is kept"),
+            self.tr("Where is the file kept?"),
             self.tr("How do you want to begin?"),
         )
         self._count.setText(
@@ -328,7 +328,7 @@ class FirstStart(QWidget):
         return True
 
     def _change_place(self) -> None:
-        folder = self._questions.folder(self, self.tr("Where the file is kept"))
+        folder = self._questions.folder(self, self.tr("Where is the file kept?"))
         if folder is None:
             return
         path = folder / CASELOAD_NAME

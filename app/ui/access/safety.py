@@ -18,11 +18,11 @@ from app.services.vault import keyring_entry, opening, rekeying
 from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
+from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
-from app.ui.components.basics import button, heading, secondary
+from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
-from app.ui.components.panel import Panel
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
@@ -121,7 +121,7 @@ class KeysSheet(Panel):
 
     def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
-        self.head.insertWidget(0, heading(self.tr("Ways into the file")))
+        self.head.insertWidget(0, heading(self.tr("How the file is opened")))
         self._workspace, self._control = workspace, control
         self._run = BackgroundRun(workspace)
         self.dialog: KeyDialog | None = None
@@ -139,13 +139,13 @@ class KeysSheet(Panel):
             workspace, self.tr("Change the passphrase…"), self.change_passphrase
         )
         self.paper_button = button(
-            workspace, self.tr("Make the paper…"), self.show_paper, icon="print"
+            workspace, self.tr("Print the paper key…"), self.show_paper, icon="print"
         )
         self.test_button = button(
-            workspace, self.tr("Test my paper…"), self.test_paper, icon="check"
+            workspace, self.tr("Test the paper key…"), self.test_paper, icon="check"
         )
         self.rekey_button = button(
-            workspace, self.tr("New key for the file…"), self.new_key, name="quiet"
+            workspace, self.tr("Change the file's key…"), self.new_key, name="quiet"
         )
         self.rekey_button.setToolTip(
             self.tr("When the paper is lost, or somebody else may know the passphrase")
@@ -187,13 +187,13 @@ class KeysSheet(Panel):
 
     def test_paper(self) -> None:
         """Have the paper typed and say whether it opens this file."""
-        page = PaperUnlock(self._workspace, self.tr("Test the paper"), self.tr("Test"))
+        page = PaperUnlock(self._workspace, self.tr("Test the paper key"), self.tr("Test"))
         page.submitted.connect(lambda typed: self._test(page, typed))
         self._open(page, page.back)
 
     def new_key(self) -> None:
         """Explain, ask for the passphrase, put the new key on paper, and encrypt the file anew."""
-        self._require_passphrase(self._begin_rekey, self.tr("A new key for the file"))
+        self._require_passphrase(self._begin_rekey, self.tr("Change of the file's key"))
 
     def _require_passphrase(self, then: Callable[[str], None], title: str = "") -> None:
         page = AskPassphrase(self._workspace, title)
@@ -255,8 +255,6 @@ class KeysSheet(Panel):
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
-        from app.ui.access.paper_print import preview
-
         preview(page, self._workspace.caseload, self._control.language).open()
 
     def _paper_kept(self) -> None:
@@ -379,7 +377,9 @@ class BackupSheet(Panel):
         self._place.setText(
             str(place)
             if place
-            else self.tr("None yet: if this computer breaks or is stolen, the backups go with it.")
+            else self.tr(
+                "None yet: if this computer breaks or is stolen, the backups are lost with it."
+            )
         )
         self.no_place_button.setVisible(place is not None)
 
@@ -478,8 +478,9 @@ class AskPassphrase(QWidget):
             box.addWidget(
                 secondary(
                     self.tr(
-                        "The whole file is encrypted anew. The paper you have now then opens only "
-                        "old backups, and you get a new one. A backup is made first."
+                        "The whole file is encrypted again with a new key. The paper you have "
+                        "now then opens only old backups, and you get a new one. A backup is "
+                        "made first."
                     )
                 )
             )

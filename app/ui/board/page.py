@@ -168,7 +168,7 @@ class BoardPage(Page):
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
-        text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
+        text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
 
     def _show(self) -> None:
@@ -265,7 +265,7 @@ class _FilterBar(QFrame):
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
         self._text.setClearButtonEnabled(True)
-        self._late = TickField(self.tr("Only late ones"))
+        self._late = TickField(self.tr("Only with an overdue step"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)

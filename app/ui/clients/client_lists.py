@@ -160,8 +160,8 @@ class MeetingsTab(ListTab):
         )
         form.row(("next_step", self.tr("Next step"), LineField()))
         form.row(
-            ("next_day", self.tr("On which day"), self.day_field()),
-            ("next_done", self.tr("Next step is"), TickField(self.tr("Done"))),
+            ("next_day", self.tr("Day"), self.day_field()),
+            ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
         )
         form.row(("with_whom", self.tr("Who else was there"), LineField()))
         form.box.addStretch(1)
@@ -263,7 +263,7 @@ class PlacementForm(RecordForm):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, PlacementFields)
         self._names: dict[int, str] = {}
-        self.employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self.employer = LineField(placeholder=self.tr("Choose an employer or type a new one"))
         self.employer.edited.connect(self._save_employer)
         if workspace.caseload.read_only:
             self.employer.lock()

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.late import LateModule
 from app.models.client import ClientFields
 from app.models.enums import Topic
 from app.services.caseload import clients, erasure
@@ -19,10 +21,17 @@ from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
+from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
+from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
+
+if TYPE_CHECKING:
+    from app.services.caseload import client_extract
+else:
+    client_extract = LateModule("app.services.caseload.client_extract")
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
 TAB_OF: Mapping[str, str] = {
@@ -130,7 +139,7 @@ class ClientFilePage(Page):
         if client_id is None:
             return
         done = self.workspace.do(
-            self.tr("Remove the client"),
+            self.tr("Removal of a client"),
             lambda: records.remove(self.workspace.caseload, ClientFields, client_id),
         )
         if done:
@@ -142,8 +151,6 @@ class ClientFilePage(Page):
         caseload, client_id = self.workspace.caseload, self.client_id
         if client_id is None:
             return
-        from app.services.caseload import client_extract
-
         language = settings.read(caseload, "language", "fi")
         task = self.workspace.task(
             lambda _progress: client_extract.document(caseload, client_id, language=language)
@@ -153,8 +160,6 @@ class ClientFilePage(Page):
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
-        from app.ui.foundation.printing import PrintPreview
-
         preview = PrintPreview(self, pdf, printed=lambda: None)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
@@ -187,8 +192,6 @@ class ClientFilePage(Page):
         if not (done.backups or done.mentions or done.aside):
             self.workspace.told.emit(self.tr("The client is erased."))
             return
-        from app.ui.clients.erased_dialog import ErasedDialog
-
         dialog = ErasedDialog(done, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

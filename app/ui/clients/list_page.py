@@ -300,7 +300,7 @@ class ClientsPage(Page):
         menu.addAction(self.page_actions[0])
         menu.addSeparator()
         for status in Status:
-            text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
+            text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
             chosen = menu.addAction(text)
             chosen.setEnabled(status is not card.status)
             self.workspace.writing(chosen)

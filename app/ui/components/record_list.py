@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.models.fields import Fields
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, button, icon_button, make_scrollable
+from app.ui.components.basics import EmptyState, button, icon_button
 from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
@@ -106,7 +107,7 @@ class RecordList(QWidget):
         if chosen is None:
             return
         done = self._workspace.do(
-            self.tr("Remove a row"),
+            self.tr("Removal of a row"),
             lambda: records.remove(self._workspace.caseload, self._kind, chosen.id),
         )
         if done:

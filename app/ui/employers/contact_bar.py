@@ -25,9 +25,9 @@ class ContactBar(Card):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self._employer = LineField(placeholder=self.tr("Choose an employer or type a new one"))
         self._way = ChoiceField.of(ContactWay, workspace.labels)
-        self._client = ClientNameField(placeholder=self.tr("Not about one client"))
+        self._client = ClientNameField(placeholder=self.tr("No single client"))
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
         self._next_step = LineField()
@@ -41,7 +41,7 @@ class ContactBar(Card):
         places: tuple[tuple[str, Field, int, int, int], ...] = (
             (self.tr("Employer"), self._employer, 0, 0, 4),
             (self.tr("How"), self._way, 0, 4, 2),
-            (self.tr("For which client"), self._client, 0, 6, 4),
+            (self.tr("About the client"), self._client, 0, 6, 4),
             (self.tr("Day"), self._day, 0, 10, 2),
             (self.tr("What about"), self._subject, 1, 0, 4),
             (self.tr("Next step"), self._next_step, 1, 4, 4),
@@ -86,7 +86,7 @@ class ContactBar(Card):
             self._employer.setFocus()
             return
         change = self._workspace.do(
-            self.tr("Log an employer contact"),
+            self.tr("Employer contact"),
             lambda: employers.log_contact(
                 self._workspace.caseload, self._employer.value(), **values
             ),

@@ -46,6 +46,11 @@ class ErrorTexts(QObject):
                 return self.tr("A group of the paper key is mistyped or missing.")
             case errors.PassphraseTooShort():
                 return self.tr("Use at least 8 characters; four words are good.")
+            case errors.NotEnoughMemory():
+                return self.tr(
+                    "There is not enough free memory to open the file. Close other programs and "
+                    "try again."
+                )
             case _:
                 return ""
 
@@ -88,7 +93,7 @@ class ErrorTexts(QObject):
             case _:
                 return ""
 
-    def _disk(self, error: errors.FileFault) -> str:
+    def _disk(self, error: errors.FileFault) -> str:  # noqa: C901 - one case an error
         match error:
             case errors.BadFileName():
                 return self.tr(
@@ -132,6 +137,16 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The backup is of another caseload, so it does not replace this one."
                 )
+            case errors.StrayBeside():
+                return self.tr(
+                    "Beside the file lies {name}, which is not Rinnalla's and can't be moved. "
+                    "Move it away by hand and open the file again."
+                )
+            case errors.BackupGone():
+                return self.tr(
+                    "The backup is no longer where it was put: something else has removed or "
+                    "replaced it. Make it again."
+                )
             case _:
                 return ""
 
@@ -144,7 +159,7 @@ class ErrorTexts(QObject):
             case errors.SheetDamaged():
                 return self.tr(
                     "The sheet is damaged and can't be read. Nothing was changed. Open it in "
-                    "Excel, save it anew and try again."
+                    "Excel, save it again and try once more."
                 )
             case errors.SheetTooBig():
                 return self.tr(
@@ -274,7 +289,7 @@ class ErrorTexts(QObject):
             case Reason.SUMMARY_AHEAD:
                 return self.tr(
                     "The folder has a newer summary of this caseload than the file itself "
-                    "remembers. A backup was probably restored: take that summary in first."
+                    "remembers. A backup was probably restored: read that summary first."
                 )
             case Reason.SUMMARY_DISAGREES:
                 return self.tr(

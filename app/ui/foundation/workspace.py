@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from app.services.caseload.client_names import find_changed_family_name
 from app.services.errors import Conflict, KnownError
 from app.services.progress import Progress
 from app.services.storage.changes import Change
@@ -68,21 +69,40 @@ class Workspace(QObject):
         return self.caseload.clock()
 
     def do(
-        self, text: str, operation: Callable[[], Change], *, origin: object = None
+        self,
+        text: str,
+        operation: Callable[[], Change],
+        *,
+        origin: object = None,
+        detail: str = "",
     ) -> Change | None:
-        """Make a change now. Gives None, and says why in one sentence, where it can't be made."""
+        """Make a change now, and put it on the undo stack.
+
+        Args:
+            text: What Undo calls it, a noun ("Edit"); the client's family name is added to it.
+            operation: The service's function.
+            origin: The widget that has made it, which need not read it again.
+            detail: What exactly was changed, such as the name of a field.
+
+        Returns:
+            The change; None where it can't be made, after saying why in one sentence.
+        """
         try:
             change = operation()
         except KnownError as error:
             self.trouble(error)
             return None
-        self.did(text, change, origin=origin)
+        self.did(text, change, origin=origin, detail=detail)
         return change
 
-    def did(self, text: str, change: Change, *, origin: object = None) -> None:
-        """Take up a change that was made elsewhere (in a task): undoable, and pages are told."""
+    def did(self, text: str, change: Change, *, origin: object = None, detail: str = "") -> None:
+        """Take up a change that was made elsewhere (in a task): undoable, and pages read again."""
         if change:
-            self.undo_stack.push(_ChangeCommand(self, text, change))
+            about = (find_changed_family_name(self.caseload, change), detail)
+            inner = ", ".join(part for part in about if part)
+            step = f"{text[:1].lower()}{text[1:]}"
+            step = f"{step} ({inner})" if inner else step
+            self.undo_stack.push(_ChangeCommand(self, step, change))
             self.publish(change, origin)
 
     def forget_steps(self) -> None:

@@ -179,7 +179,7 @@ class ImportWizard(QDialog):
         titles = (
             self.tr("Which sheet?"),
             self.tr("What do the sheets hold?"),
-            self.tr("Where do the columns go?"),
+            self.tr("Which field does a column go to?"),
             self.tr("What do the colours mean?"),
             self.tr("This will be brought in"),
             self.tr("Welcome to your caseload"),

@@ -64,7 +64,7 @@ class ReportsPage(Page):
             action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
             action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
             action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
-            action(self, self.tr("Side by side"), self.editor.write_together, key="F9"),
+            action(self, self.tr("Read together"), self.editor.write_together, key="F9"),
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
@@ -110,7 +110,7 @@ class ReportsPage(Page):
         """Begin a report for a client, its sections filled from the file, and open it."""
         self._starter.hide()
         change = self.workspace.do(
-            self.tr("Begin a final report"),
+            self.tr("Beginning of a final report"),
             lambda: final_report.start(self.workspace.caseload, client_id, self._report_language),
         )
         if change:
@@ -121,7 +121,7 @@ class ReportsPage(Page):
         """Remove the chosen report; it can be undone."""
         row = self._table.current()
         if row is not None and self.workspace.do(
-            self.tr("Remove a report"),
+            self.tr("Removal of a report"),
             lambda: records.remove(self.workspace.caseload, ReportFields, row.id),
         ):
             self.workspace.told.emit(self.tr("The report was removed."))

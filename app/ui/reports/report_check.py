@@ -63,7 +63,7 @@ class CheckTab(QWidget):
         self._stand.setVisible(bool(found))
         self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
         self._told.setText(
-            self.tr("{copy}: %n place(s) to look at.", "", len(found)).format(copy=copy)
+            self.tr("{copy}: %n place(s) to check.", "", len(found)).format(copy=copy)
             if found
             else self.tr("{copy}: nothing to look at.").format(copy=copy)
         )

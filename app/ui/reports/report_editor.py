@@ -27,8 +27,10 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import button, heading, icon_button, make_scrollable
+from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.consent_notice import confirm_consent
+from app.ui.components.scroll import make_scrollable
+from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
@@ -193,8 +195,6 @@ class ReportEditor(QWidget):
 
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed, with the system's print dialog behind it."""
-        from app.ui.foundation import printing
-
         self.save()
         if self._view is None or not self._confirm_print(self.tr("Print anyway")):
             return None
@@ -396,7 +396,7 @@ class ReportEditor(QWidget):
         top.addWidget(self._state)
         top.addStretch(1)
         top.addWidget(
-            button(self._workspace, self.tr("Side by side"), self.write_together, icon="together")
+            button(self._workspace, self.tr("Read together"), self.write_together, icon="together")
         )
         out = (
             button(self._workspace, self.tr("Save as PDF…"), self.save_pdf, icon="save"),

@@ -14,7 +14,7 @@ from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
-from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -24,6 +24,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
@@ -48,7 +49,7 @@ class LifeTab(QWidget):
         self._steps.setTextFormat(Qt.TextFormat.RichText)
         self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
         self.day = DayField(lambda: workspace.today, workspace.labels)
-        self.words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
+        self.words = AreaField(lines=4, placeholder=self.tr("Word for word"))
         self.no_words = TickField(self.tr("The client has no words to add"))
         self.read_aloud = TickField(self.tr("Read aloud"))
         self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))

@@ -37,7 +37,7 @@ class PaperTab(QWidget):
         self.copy = ChoiceField([(copy, workspace.labels[copy]) for copy in ReportCopy])
         self.copy.set_value(ReportCopy.CLIENT)
         self.consent = ChoiceField([], optional=True)
-        self.large = TickField(self.tr("Large print"))
+        self.large = TickField(self.tr("Large text"))
         self.plain_words = TickField(self.tr("Fixed texts in plain language"))
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self._about_copy = secondary()
@@ -173,7 +173,7 @@ class PaperTab(QWidget):
             )
 
     def _lay_out(self) -> None:
-        paper = Card(self.tr("On paper"))
+        paper = Card(self.tr("Printing"))
         paper.add(wrap_with_label(self.tr("For whom"), self.copy))
         paper.add(self._about_copy)
         self._consent_row = wrap_with_label(self.tr("Named by this consent"), self.consent)

@@ -22,7 +22,7 @@ from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
-from app.ui.components.basics import Card, PathLabel, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, Panel, PathLabel, button, heading, secondary
 from app.ui.components.fields import (
     ChoiceField,
     Field,
@@ -32,7 +32,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.layout import column
-from app.ui.components.panel import Panel
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.languages import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
@@ -169,7 +169,7 @@ class SettingsPage(Page):
         self.language.edited.connect(self._change_language)
         self.theme = ChoiceField(
             [
-                (ThemeChoice.SYSTEM, self.tr("Like the computer")),
+                (ThemeChoice.SYSTEM, self.tr("Like the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
             ]
@@ -264,9 +264,10 @@ class SettingsPage(Page):
     def _save(self, name: str, label: str) -> None:
         value = str(self._settings[name].value())
         self.workspace.do(
-            self.tr("Edit: {field}").format(field=label),
+            self.tr("Edit"),
             lambda: settings.write(self.workspace.caseload, name, value),
             origin=self,
+            detail=label,
         )
 
     def _lists_tab(self) -> QWidget:
@@ -352,8 +353,9 @@ class SettingsPage(Page):
         bring.add(
             secondary(
                 self.tr(
-                    "Bring clients and employer contacts from your own sheet. You see everything "
-                    "before anything is saved, and a second import adds nothing twice."
+                    "Bring clients and employer contacts from your own sheet. You see "
+                    "everything before anything is saved. The same sheet can be imported "
+                    "again: nothing comes twice."
                 )
             )
         )
@@ -362,8 +364,8 @@ class SettingsPage(Page):
         take.add(
             secondary(
                 self.tr(
-                    "Everything in the file as plain text, readable without Rinnalla: one file "
-                    "for programs and a table for each part."
+                    "Everything in the file unencrypted, readable without Rinnalla: one JSON "
+                    "file, and a CSV table for each group of data."
                 )
             )
         )
@@ -388,7 +390,7 @@ class SettingsPage(Page):
             )
         )
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
-        parts = Card(self.tr("Made with"))
+        parts = Card(self.tr("Libraries and licences"))
         lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
         made = QLabel("\n".join(lines))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.late import LateModule
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.vault.process_restart import begin_afresh
@@ -33,13 +34,21 @@ from app.ui.foundation.questions import Questions
 if TYPE_CHECKING:
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
+    from app.ui.figures import summaries_window
     from app.ui.figures.summaries_window import SummariesWindow
+    from app.ui.foundation import places
     from app.ui.foundation.places import Target
-    from app.ui.shell.late import Late
+    from app.ui.shell import session as sessions
+    from app.ui.shell import watching
     from app.ui.shell.main_window import MainWindow
     from app.ui.shell.replacement import FileReplacement
     from app.ui.shell.session import Session
     from app.ui.shell.watching import LockWatch
+else:
+    places = LateModule("app.ui.foundation.places")
+    sessions = LateModule("app.ui.shell.session")
+    summaries_window = LateModule("app.ui.figures.summaries_window")
+    watching = LateModule("app.ui.shell.watching")
 
 HEADLESS = {"offscreen", "minimal"}
 AFTER_FIRST_PICTURE_MS = 50
@@ -130,7 +139,7 @@ class Application(QObject):
 
     def open_summaries(self) -> "SummariesWindow":
         """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
-        made = _late().SummariesWindow(
+        made = summaries_window.SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
         )
         made.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -156,7 +165,7 @@ class Application(QObject):
 
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
-        self.session = session = _late().Session(
+        self.session = session = sessions.Session(
             self, caseload, theme=self.theme, icons=self.icons, questions=self.questions
         )
         session.lock_wanted.connect(self.lock)
@@ -173,16 +182,14 @@ class Application(QObject):
 
     def open_demo(self) -> None:
         """Show a made-up caseload, which is gone when the program ends."""
-        self._demo = _late().Demo()
+        self._demo = sessions.Demo()
         self._app.aboutToQuit.connect(self._end_demo)
         self.open_window(self._demo.caseload)
 
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
         self._follow_system()
-        from app.ui.shell.watching import Watch
-
-        self._watch = Watch(self._app, self)
+        self._watch = watching.Watch(self._app, self)
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
@@ -242,7 +249,7 @@ class Application(QObject):
         self._replace(session.return_to(path, known))
 
     def _on_opened(self, caseload: "Caseload", importing: bool) -> None:
-        self.open_window(caseload, _late().Act.IMPORT if importing else None)
+        self.open_window(caseload, places.Act.IMPORT if importing else None)
 
     def _show_inside(self, inside: "Caseload") -> None:
         session = self.session
@@ -264,7 +271,7 @@ class Application(QObject):
         if replacement is None:
             caseload.close()  # the program is ending
             return
-        self.open_window(caseload, _late().SettingsPart.SAFETY)
+        self.open_window(caseload, places.SettingsPart.SAFETY)
         replacement.end()
         if fault is not None and self.session is not None:
             self.session.workspace.trouble(fault)
@@ -285,7 +292,7 @@ class Application(QObject):
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
-            self._lock_watch = _late().LockWatch(self._app, self.lock_minutes, self.lock)
+            self._lock_watch = watching.LockWatch(self._app, self.lock_minutes, self.lock)
 
     def _forget_summaries(self) -> None:
         self.summaries = None
@@ -359,9 +366,3 @@ def warm_up() -> None:
         "app.services.caseload.attention",
     ):
         import_module(module)
-
-
-def _late() -> "type[Late]":
-    from app.ui.shell.late import Late
-
-    return Late

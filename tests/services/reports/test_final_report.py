@@ -177,8 +177,8 @@ def test_the_sections_are_filled_from_the_file(caseload: Caseload, client_id: in
         "Mikä tukee työkykyä työssä": "Työohjeet yksi kerrallaan.\n"
         "Työpaikalla on auttanut:\n"
         "Kahvila Kulma: lyhyempi aamuvuoro",
-        "Polku tähän asti ja seuraavat askeleet": "Työhönvalmennus päättyi 30.10.2026.\n"
-        "Polku johti työhön.\n"
+        "Tähänastinen polku ja seuraavat askeleet": "Työhönvalmennus päättyi 30.10.2026.\n"
+        "Asiakas työllistyi.\n"
         "Juuri nyt: Kahvilatyöntekijä, Kahvila Kulma, 2.5.2026 alkaen, osa-aikainen, "
         "vakituinen.\n"
         "Seuraava palvelu: Työterveyshuolto.",
@@ -201,7 +201,7 @@ def test_an_outcome_about_health_is_not_told(
 ) -> None:
     records.edit(caseload, ClientFields, client_id, outcome=outcome)
     path = sections(final_report.prefill(caseload, client_id, "fi"))[5]
-    assert "Polku" not in plain_text(path.blocks)
+    assert "Asiakas" not in plain_text(path.blocks)
 
 
 def test_nothing_known_gives_seven_empty_sections(caseload: Caseload) -> None:

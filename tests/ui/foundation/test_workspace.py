@@ -45,11 +45,11 @@ def test_a_change_is_saved_undone_and_redone(
         edit(workspace, client_id, text)
     stack = workspace.undo_stack
     assert goal(caseload, client_id) == "kolme"
-    assert stack.undoText() == "Goal kolme"
+    assert stack.undoText() == "goal kolme (Halonen)"
     stack.undo()
     stack.undo()
     assert goal(caseload, client_id) == "yksi"
-    assert stack.redoText() == "Goal kaksi"
+    assert stack.redoText() == "goal kaksi (Halonen)"
     stack.redo()
     assert goal(caseload, client_id) == "kaksi"
     edit(workspace, client_id, "muu")

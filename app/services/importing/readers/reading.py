@@ -1,12 +1,9 @@
 """Open a workbook by what it holds, not by what it is called, and decrypt it in memory."""
 
-import re
-import struct
-from io import BytesIO
 from pathlib import Path
-from typing import Any
-from xml.parsers.expat import ExpatError
+from typing import TYPE_CHECKING
 
+from app.late import LateModule
 from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
 from app.services.importing.locks import ods_lock
@@ -14,21 +11,11 @@ from app.services.importing.readers import ods, xlsx
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
 
-# What the readers of compound files and of their encryption raise over damaged ones.
-_STUMBLES = (
-    OSError,
-    ValueError,
-    OverflowError,
-    TypeError,
-    LookupError,
-    AssertionError,
-    AttributeError,
-    struct.error,
-    ExpatError,
-)
-_MAX_SPINS = 10_000_000  # the most that the format allows; a second of work for every two million
-_MAX_DESCRIPTION = 64 * 2**10  # bytes
-_SPINS = re.compile(rb'spinCount="(\d+)"')
+if TYPE_CHECKING:
+    from app.services.importing.readers import compound
+else:
+    compound = LateModule("app.services.importing.readers.compound")
+
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -75,54 +62,8 @@ def _read_package(content: bytes, password: str | None = None) -> Workbook:
 
 
 def _read_compound(content: bytes, password: str | None) -> Workbook:
-    """A compound file is an old xls, or the wrapping of an encrypted xlsx."""
-    import msoffcrypto
-    import olefile
-    from msoffcrypto.exceptions import (
-        DecryptionError,
-        FileFormatError,
-        InvalidKeyError,
-        ParseError,
-    )
-    from msoffcrypto.format.xls97 import Xls97File
-
-    from app.services.importing.locks import xls_lock
-    from app.services.importing.readers import xls
-
-    try:
-        with olefile.OleFileIO(BytesIO(content)) as compound:
-            if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
-                raise errors.NotASpreadsheet
-            _check_lock(compound)
-            records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
-        file = msoffcrypto.OfficeFile(BytesIO(content))
-        if not file.is_encrypted():
-            return xls.read(content)
-        if not password:
-            raise errors.SheetLocked
-        file.load_key(password=password)
-        if isinstance(file, Xls97File):
-            return xls.read(xls_lock.decrypt_records(records, file))
-        plain = BytesIO()
-        file.decrypt(plain)
-    except InvalidKeyError:
-        raise errors.SheetPasswordWrong from None
-    except DecryptionError:
-        raise errors.SheetLockUnknown from None
-    except (FileFormatError, ParseError, *_STUMBLES):
-        raise errors.SheetDamaged from None
-    return _read_package(plain.getvalue())
-
-
-def _check_lock(compound: Any) -> None:
-    """Refuse a description of the lock that is made to keep its reader busy."""
-    if not compound.exists("EncryptionInfo"):
-        return
-    described: bytes = compound.openstream("EncryptionInfo").read(_MAX_DESCRIPTION + 1)
-    spins = max((int(found[:12]) for found in _SPINS.findall(described)), default=0)
-    plain = described.replace(b"\0", b"")
-    if len(described) > _MAX_DESCRIPTION or b"<!" in plain or spins > _MAX_SPINS:
-        raise errors.SheetDamaged
+    found = compound.read_compound(content, password)
+    return _read_package(found) if isinstance(found, bytes) else found
 
 
 def _is_bare_xls(content: bytes) -> bool:

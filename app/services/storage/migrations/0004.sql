@@ -79,3 +79,57 @@ END;
 CREATE TRIGGER form_found_gone AFTER DELETE ON form BEGIN
     DELETE FROM search_index WHERE rowid = old.id * 16 + 10;
 END;
+-- Quality criteria: the coach's scores, how each week was worked, clients' wishes, what jobs are.
+ALTER TABLE placement ADD COLUMN contract VARCHAR(40);
+ALTER TABLE placement ADD COLUMN support_until DATE;
+ALTER TABLE placement ADD COLUMN end_heard_on DATE;
+ALTER TABLE employer_contact ADD COLUMN job_type VARCHAR NOT NULL DEFAULT '';
+
+CREATE TABLE job_wish (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    job_type VARCHAR NOT NULL,
+    employer_id INTEGER,
+    since DATE,
+    until DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id),
+    FOREIGN KEY(employer_id) REFERENCES employer (id)
+);
+
+CREATE INDEX ix_job_wish_client_id ON job_wish (client_id);
+CREATE INDEX ix_job_wish_employer_id ON job_wish (employer_id);
+
+CREATE TABLE criterion_review (
+    id INTEGER NOT NULL,
+    day DATE,
+    since DATE,
+    until DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE criterion_score (
+    id INTEGER NOT NULL,
+    review_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    score INTEGER,
+    reason VARCHAR NOT NULL,
+    evidence VARCHAR NOT NULL,
+    evidence_on DATE,
+    figure FLOAT,
+    n INTEGER,
+    proposal INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(review_id) REFERENCES criterion_review (id)
+);
+
+CREATE INDEX ix_criterion_score_review_id ON criterion_score (review_id);
+
+CREATE TABLE work_week (
+    id INTEGER NOT NULL,
+    monday DATE NOT NULL,
+    leave BOOLEAN NOT NULL,
+    looked_through_on DATE,
+    PRIMARY KEY (id)
+);
