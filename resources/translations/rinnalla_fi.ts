@@ -1444,6 +1444,10 @@
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
     </message>
     <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Taulukko on Excelin binaarimuodossa (xlsb), jota Rinnalla ei lue. Tallenna se Excelissä xlsx-muodossa.</translation>
+    </message>
+    <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Taulukko on suojattu tavalla, jota ei voi avata tässä. Tallenna se Excelissä ilman salasanaa ja yritä uudelleen.</translation>
     </message>
@@ -3274,6 +3278,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>Valmennuksessa {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3755,8 +3763,8 @@
         <translation>työnantajaa tavattu</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>palvelua käynnissä</translation>
+        <source>in progress</source>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>job starts</source>
@@ -3771,12 +3779,20 @@
         <translation>keskiarvo alussa, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>muuta auki</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>palvelua lepää</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>haussa tai työssä</translation>
     </message>
     <message>
         <source>services begun</source>

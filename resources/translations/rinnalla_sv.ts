@@ -1444,6 +1444,10 @@
         <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
     </message>
     <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Kalkylbladet är i Excels binära format (xlsb), som Rinnalla inte läser. Spara det i Excel som xlsx.</translation>
+    </message>
+    <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Tabellen är skyddad på ett sätt som inte kan öppnas här. Spara den i Excel utan lösenord och försök igen.</translation>
     </message>
@@ -3274,6 +3278,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>I coachning {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3755,7 +3763,7 @@
         <translation>arbetsgivare som träffats</translation>
     </message>
     <message>
-        <source>going on</source>
+        <source>in progress</source>
         <translation>pågår</translation>
     </message>
     <message>
@@ -3771,12 +3779,20 @@
         <translation>medeltal i början, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>övriga öppna</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>personer fick arbete</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>tjänster vilar</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>söker eller i arbete</translation>
     </message>
     <message>
         <source>services begun</source>

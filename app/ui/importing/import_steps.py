@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.enums import Status
-from app.models.rules.importing.headings import Role, Target, choices
+from app.models.rules.importing.headings import Role, Target
 from app.services.importing import ImportPlan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
+from app.services.importing.word_lists import sheet_words
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.scroll import make_scrollable
@@ -317,7 +318,7 @@ class ColumnsStep(WizardStep):
     def _target(self, number: int, sheet: SheetPlan, column: int, name: str) -> QWidget:
         combo = QuietCombo()
         combo.setAccessibleName(self.tr("Field for {heading}").format(heading=name))
-        for target in choices(sheet.role):
+        for target in sheet_words().choices(sheet.role):
             combo.addItem(self.texts.target(target), target)
         combo.setCurrentIndex(combo.findData(sheet.columns[column]))
         combo.activated.connect(

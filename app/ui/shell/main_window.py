@@ -285,6 +285,15 @@ class MainWindow(QMainWindow):
         if late:
             parts.append(self.tr("%n thing(s) waiting", "", late))
         self._status_left.setText(" · ".join(parts))
+        self._status_left.setToolTip(
+            self.tr(
+                "{searching} searching or in work · {other} otherwise open · {resting} resting"
+            ).format(
+                searching=len(count.search_or_work),
+                other=len(count.other),
+                resting=len(count.resting),
+            )
+        )
 
     def _say_saved(self, now: Any) -> None:
         self._status_right.setText(
