@@ -144,15 +144,15 @@ def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
         return []
     tint = CALM if part.recorded else CAUTION
     told = [words(f"form_part.{part.how}", day=day_text(part.day))]
-    lines = [_boxed(words("part.title"), style["box_title"], tint)]
-    lines.append(_boxed(" ".join(told), style["box"], tint))
+    lines = [_box_line(words("part.title"), style["box_title"], tint)]
+    lines.append(_box_line(" ".join(told), style["box"], tint))
     if part.words.strip():
         quoted = words("part.quoted", words=part.words.strip())
-        lines.append(_boxed(quoted, style["box_quote"], tint))
+        lines.append(_box_line(quoted, style["box_quote"], tint))
     return [BoxSpace(tint, 10), *lines, BoxSpace(tint, 11), Spacer(0, 3)]
 
 
-def _boxed(text: str, style: ParagraphStyle, tint: Any) -> BoxParagraph:
+def _box_line(text: str, style: ParagraphStyle, tint: Any) -> BoxParagraph:
     made = BoxParagraph(plain(text), style)
     made.tint = tint
     return made
