@@ -2159,10 +2159,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Värit</translation>
     </message>
@@ -2213,6 +2209,10 @@
     <message>
         <source>Sheets</source>
         <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Näytä tilannetaulu</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3278,6 +3278,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>Valmennuksessa {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3759,8 +3763,8 @@
         <translation>työnantajaa tavattu</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>palvelua käynnissä</translation>
+        <source>in progress</source>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>job starts</source>
@@ -3775,12 +3779,20 @@
         <translation>keskiarvo alussa, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>muuta auki</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>palvelua lepää</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>haussa tai työssä</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -5002,6 +5014,10 @@
         <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
     </message>
@@ -5048,6 +5064,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Kokeile keksityillä asiakkailla</translation>
     </message>
 </context>
 <context>

@@ -2159,10 +2159,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -2213,6 +2209,10 @@
     <message>
         <source>Sheets</source>
         <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Visa lägestavlan</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3278,6 +3278,10 @@
         <source>{open}/{limit} clients in coaching</source>
         <translation>I coachning {open}/{limit}</translation>
     </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsTab</name>
@@ -3759,7 +3763,7 @@
         <translation>arbetsgivare som träffats</translation>
     </message>
     <message>
-        <source>going on</source>
+        <source>in progress</source>
         <translation>pågår</translation>
     </message>
     <message>
@@ -3775,12 +3779,20 @@
         <translation>medeltal i början, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>övriga öppna</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>personer fick arbete</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>tjänster vilar</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>söker eller i arbete</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -5002,6 +5014,10 @@
         <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
     </message>
@@ -5048,6 +5064,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Prova med påhittade klienter</translation>
     </message>
 </context>
 <context>

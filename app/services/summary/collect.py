@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.models.enums import Hours, Instrument, Moment, Outcome, PlacementKind, Sector, Subsidy
+from app.models.rules.service_state import has_ended
 from app.models.rules.summary import classes, disclosure
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
 from app.models.rules.summary.disclosure import Classes
@@ -58,7 +59,7 @@ class _Person:
         return first is not None and first <= day
 
     def has_ended(self, day: date) -> bool:
-        return self.has_started(day) and self.ended_on is not None and self.ended_on <= day
+        return self.has_started(day) and has_ended(self.ended_on, day)
 
 
 _CLIENTS = """

@@ -18,6 +18,7 @@ from app.models.rules.criteria.rows import (
     is_open,
     same_words,
 )
+from app.models.rules.service_state import is_resting
 
 _DAY = timedelta(days=1)
 
@@ -191,7 +192,4 @@ def _within(since: date | None, until: date | None, period: Period) -> tuple[int
 
 
 def _rests_on(day: date, rests: Iterable[RestSpan]) -> bool:
-    return any(
-        (rest.since is None or rest.since <= day) and (rest.until is None or rest.until > day)
-        for rest in rests
-    )
+    return any(is_resting(rest.since, rest.until, day) for rest in rests)
