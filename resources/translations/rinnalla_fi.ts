@@ -2289,10 +2289,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Värit</translation>
     </message>
@@ -2343,6 +2339,10 @@
     <message>
         <source>Sheets</source>
         <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Näytä tilannetaulu</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -5148,6 +5148,10 @@
         <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
     </message>
@@ -5194,6 +5198,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Kokeile keksityillä asiakkailla</translation>
     </message>
 </context>
 <context>

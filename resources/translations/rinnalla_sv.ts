@@ -2289,10 +2289,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -2343,6 +2339,10 @@
     <message>
         <source>Sheets</source>
         <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Visa lägestavlan</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -5148,6 +5148,10 @@
         <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
     </message>
@@ -5194,6 +5198,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Prova med påhittade klienter</translation>
     </message>
 </context>
 <context>
