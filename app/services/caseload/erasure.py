@@ -28,6 +28,7 @@ YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
 _SHORTEST_NAME = 3
+_WRITTEN = ("client", "network_person", "report", "entry", "employer_contact", "criterion_score")
 _SPARE_BYTES = 256 * 1024
 
 
@@ -186,7 +187,7 @@ def _mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
     if not pattern.pattern:
         return counts
     with caseload.raw() as connection:
-        for table in ("client", "network_person", "report", "entry", "employer_contact"):
+        for table in _WRITTEN:
             rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             count = sum(
                 any(isinstance(value, str) and pattern.search(value) for value in row)

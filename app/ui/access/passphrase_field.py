@@ -19,7 +19,7 @@ class PassphraseField(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMinimumHeight(HEIGHT)
-        self.line.textEdited.connect(self._on_edited)
+        self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)

@@ -33,6 +33,7 @@ from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, resize_font
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.ui.access.new_passphrase import NewPassphrase
     from app.ui.access.paper_key import PaperShown, PaperUnlock
     from app.ui.access.rescue import OlderFile, Rescue
+    from app.ui.components import scroll
 else:
     access = LateModule("app.services.access")
     settings = LateModule("app.services.storage.settings")
@@ -58,8 +60,10 @@ else:
     paper_key = LateModule("app.ui.access.paper_key")
     paper_print = LateModule("app.ui.access.paper_print")
     rescue = LateModule("app.ui.access.rescue")
+    scroll = LateModule("app.ui.components.scroll")
 
 CARD_WIDTH = 560
+LEAST_SIZE = (640, 560)
 AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
@@ -70,6 +74,7 @@ class StartWindow(QWidget):
     opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     summaries_wanted = Signal()
+    demo_wanted = Signal()
 
     def __init__(
         self,
@@ -101,9 +106,8 @@ class StartWindow(QWidget):
         self._clock.setInterval(200)
         self._clock.timeout.connect(self._show_wait)
         self.setWindowTitle("Rinnalla")
-        self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
-        self.resize(880, 660)
-        self.setMinimumSize(640, 560)
+        self.setMinimumSize(*LEAST_SIZE)
+        fit_to_screen(self, QSize(880, 660))
         self.unlock: Unlock | None = None
         self.first: FirstStart | None = None
         self.paper: PaperShown | None = None
@@ -235,13 +239,20 @@ class StartWindow(QWidget):
             name="quiet",
         )
         summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))
+        demo = button(
+            self, self.tr("Try it with made-up clients"), self.demo_wanted.emit, name="quiet"
+        )
+        demo.setToolTip(self.tr("Nothing is saved: the example is gone when it is closed."))
         below = QHBoxLayout()
         below.addStretch(1)
+        below.addWidget(demo)
         below.addWidget(summaries)
         below.addStretch(1)
         box.addLayout(below)
         box.addStretch(3)
-        self._box.addWidget(column)
+        # The scroll area would load all of Qt's names before the first picture: only where needed.
+        low = self.minimumHeight() < LEAST_SIZE[1]
+        self._box.addWidget(scroll.Scroll(column) if low else column)
         content.setFocus()
 
     def _brand(self) -> QWidget:

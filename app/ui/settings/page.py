@@ -33,7 +33,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.layout import column
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.languages import OWN_NAMES
+from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
@@ -437,8 +437,10 @@ class SettingsPage(Page):
             )
         )
 
-    def _on_wizard_closed(self) -> None:
+    def _on_wizard_closed(self, result: int) -> None:
         self.wizard = None
+        if result == QDialog.DialogCode.Accepted:
+            self.workspace.go(PageName.BOARD)  # her clients in her colours
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         task = self.workspace.task(work)
