@@ -129,7 +129,7 @@ def _count_person(person: _Person, since: date | None, stream: Stream) -> Counte
     made = {variable: _CLASS_OF[variable](person) for variable in variables}
     if Variable.OUTCOME in made and not disclosure.in_work(made):
         made = {v: name for v, name in made.items() if not TREES[v].within}
-    assert since is not None  # noqa: S101 - whoever counts has a day
+    assert since is not None  # noqa: S101 - everybody who counts has a day
     return Counted(person.id, since, made)
 
 

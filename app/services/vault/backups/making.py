@@ -61,7 +61,7 @@ def make_with_outcome(
 ) -> tuple[Backup, PlaceOutcome]:
     """Make a backup, verify it, thin out the old ones, and look that it is there.
 
-    The window goes on meanwhile.
+    The window stays usable meanwhile.
 
     Args:
         caseload: The open caseload.
@@ -122,7 +122,7 @@ def _make(
 def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
     """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
 
-    A connection that has met a damaged page while copying writes no more, so it is opened anew.
+    A connection that has met a damaged page while copying writes no more, so it is opened again.
     """
     if caseload.read_only:
         return False
@@ -214,7 +214,7 @@ def _snapshot(
 
 
 def _refuse_damage(caseload: Caseload) -> None:
-    """A copy goes on past a damaged page, but the connection that met one can't write any more."""
+    """A copy continues past a damaged page, but its connection can't write any more."""
     if caseload.read_only:
         return
     try:
