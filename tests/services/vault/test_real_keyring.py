@@ -97,10 +97,10 @@ def daemons():
     home = f"HOME={os.environ['HOME']}".encode()
     for one in Path("/proc").glob("[0-9]*"):
         try:
-            words, around = (one / "cmdline").read_bytes(), (one / "environ").read_bytes()
+            name, around = (one / "comm").read_text(), (one / "environ").read_bytes()
         except OSError:
             continue
-        if b"gnome-keyring-daemon" in words and home in around.split(bytes(1)):
+        if name.startswith("gnome-keyring") and home in around.split(bytes(1)):
             yield int(one.name)
 
 if state == "stopped":
