@@ -412,6 +412,10 @@
         <translation>Yleiskuva</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Tietojen osat</translation>
     </message>
@@ -1689,6 +1693,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse yhdessä luetuksi</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Kirjaa asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Tallenna tekstitiedostona…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakas ei halunnut lisätä sanoja</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Poista valittu rivi</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4061,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Uusi paperi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Tänne kuuluvat polun paperit. Jokainen alkaa siitä, mitä tiedosto jo tietää, luetaan yhdessä ja kuitataan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>

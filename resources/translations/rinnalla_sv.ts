@@ -412,6 +412,10 @@
         <translation>Översikt</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Uppgifternas delar</translation>
     </message>
@@ -1689,6 +1693,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Markera som färdigt</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Markera som överenskommet</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Markera som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Registrera klientens andel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Spara som textdokument…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten ville inte tillägga något</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens andel</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen i formen 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4061,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nytt papper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
