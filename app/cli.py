@@ -27,6 +27,7 @@ from app.services.vault import process_hardening
 if TYPE_CHECKING:
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
+    from app.services.summary.collect import Unrecorded
     from app.services.vault.checking import FileHealth
 
 USUAL_SIZE = (1280, 720)
@@ -365,7 +366,23 @@ def _summary(talk: CommandContext) -> Answer:
         closed=totals.closed,
         tables=len(made.summary.tables),
     )
-    return Answer({"files": files, "taken_in": taken, **made.document}, [told])
+    document = {
+        "files": files,
+        "taken_in": taken,
+        **made.document,
+        "unrecorded": [
+            {"field": one.gap.value, "clients": len(one.client_ids)} for one in made.unrecorded
+        ],
+    }
+    return Answer(document, [told, *_tell_unrecorded(talk, made.unrecorded)])
+
+
+def _tell_unrecorded(talk: CommandContext, unrecorded: "Sequence[Unrecorded]") -> list[str]:
+    """What is not recorded, one thing a line: the coach may still fill it in."""
+    if not unrecorded:
+        return []
+    lines = [talk.say.format_count(f"unrecorded.{one.gap}", len(one.client_ids)) for one in unrecorded]
+    return [talk.say("done.unrecorded"), *lines]
 
 
 def _figures(talk: CommandContext) -> Answer:
@@ -386,37 +403,56 @@ def _figures(talk: CommandContext) -> Answer:
 def _merge(talk: CommandContext) -> Answer:
     from app.services.summary import merging
 
-    made = merging.merge_files(merging.read(talk.asked.files))
+    files = merging.read(talk.asked.files)
+    made = merging.merge_files(files, even_so=talk.asked.even_so)
     language = talk.asked.language or LANGUAGES[0]
-    files = [str(file) for file in merging.write(made, talk.asked.out, language=language)]
+    written = [str(file) for file in merging.write(made, talk.asked.out, language=language)]
     totals = made.summary.totals
     told = talk.say(
         "done.merge",
         n=made.coaches,
-        files=", ".join(files),
+        files=", ".join(written),
         started=totals.started,
         closed=totals.closed,
     )
-    notice = talk.say("done.merge_older", files=", ".join(made.older)) if made.older else ""
-    return Answer(
-        {"files_written": files, "older": list(made.older), **made.document}, [told], notice
-    )
+    notices = [
+        talk.say(f"done.{key}", files=", ".join(names))
+        for key, names in (
+            ("merge_older", made.older),
+            ("summaries_unsigned", made.unsigned),
+            ("merge_even_so", [name for pair in made.same_people for name in pair]),
+        )
+        if names
+    ]
+    document = {
+        "files_written": written,
+        "older": list(made.older),
+        "unsigned": list(made.unsigned),
+        "same_people": [list(pair) for pair in made.same_people],
+        **made.document,
+    }
+    return Answer(document, [told], " ".join(notices))
 
 
 def _audit(talk: CommandContext) -> Answer:
     from app.services.summary import audit, merging
 
-    made = audit.attack(document for _, document in merging.read(talk.asked.files))
+    files = merging.read(talk.asked.files)
+    made = audit.attack(document for _, document in files)
+    same, unsigned = merging.find_same_people(files), merging.list_unsigned(files)
     document = {
         "files": made.files,
         "statements": made.statements,
         "proved": [vars(one) for one in made.proved],
         "inconsistent": list(made.inconsistent),
-        "safe": made.safe,
+        "same_people": [list(pair) for pair in same],
+        "unsigned": list(unsigned),
+        "safe": made.safe and not same,
     }
     tried = talk.say("done.audit_tried", files=made.files, statements=made.statements)
-    if made.safe:
-        return Answer(document, [talk.say("done.audit"), tried])
+    notice = talk.say("done.summaries_unsigned", files=", ".join(unsigned)) if unsigned else ""
+    if made.safe and not same:
+        return Answer(document, [talk.say("done.audit"), tried], notice)
     lines = [
         talk.say(
             f"done.audit_{one.what}", group=one.group, day=one.as_of, low=one.low, high=one.high
@@ -424,7 +460,9 @@ def _audit(talk: CommandContext) -> Answer:
         for one in made.proved
     ]
     lines += [talk.say("done.audit_inconsistent", series=one) for one in made.inconsistent]
-    return Answer(document, [*lines, tried], fault=talk.say("refused.provable"))
+    lines += [talk.say("done.audit_same", files=", ".join(pair)) for pair in same]
+    fault = "refused.same_people" if made.safe else "refused.provable"
+    return Answer(document, [*lines, tried], notice, fault=talk.say(fault))
 
 
 def _export(talk: CommandContext) -> Answer:
@@ -631,6 +669,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made.add_argument("--even-so", action="store_true", help=say("help.even_so"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
