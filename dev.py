@@ -15,6 +15,7 @@ On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
 import ctypes
 import hashlib
 import importlib.util
+import locale
 import os
 import re
 import shutil
@@ -23,6 +24,8 @@ import sys
 import sysconfig
 import time
 from pathlib import Path
+
+from tools import translations
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -130,7 +133,9 @@ def install(locked):
         tool = [sys.executable, "-m", "pip", "--python", PYTHON, "install"]
     call(*tool, "--quiet", "--require-hashes", "--requirement", locked)
     place = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
-    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", "utf-8")
+    # Python reads such a file in the system's encoding before 3.13.
+    encoding = "utf-8" if sys.version_info >= (3, 13) else locale.getpreferredencoding()
+    Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", encoding)
 
 
 def set_up(name):
@@ -153,6 +158,12 @@ def set_up(name):
     done = [name, "requirements.txt"]
     STAMP.write_text(" ".join([VERSION, state.hexdigest(), *done]), "utf-8")
     say(f"ready in {time.monotonic() - began:.0f} s")
+
+
+def compile_translations():
+    """Have the window's wording ready; nothing is done while it is unchanged."""
+    if not translations.are_current():
+        call(PYTHON, ROOT / "tools" / "translations.py")
 
 
 def hand_over(*arguments):
@@ -182,6 +193,7 @@ def main(command="help", *arguments):
         sys.exit(bool(packages))
     if command == "run":
         set_up("requirements.txt")
+        compile_translations()
         hand_over("-m", "app", *arguments)
     modules = {
         "bench": "benchmarks",
@@ -193,6 +205,7 @@ def main(command="help", *arguments):
         sys.exit(__doc__)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up("requirements-dev.txt")
+    compile_translations()
     if command == "test":
         test(arguments)
     os.chdir(ROOT)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.services.resource_files import resource
 from app.services.storage import private_files
 from app.services.vault import process_hardening
 
@@ -17,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     process_hardening.harden()
     process_hardening.scrub_fault_reports()
     given = sys.argv[1:] if argv is None else argv
-    asked = window_asked(given)
+    asked = read_window_options(given)
     if asked is None:
         from app import cli
 
@@ -35,6 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if (fault.name or "app").split(".")[0] != "PySide6":
             raise
         return _refuse(given, "no_library", library=str(fault).split(":")[0])
+    missing = missing_translation()
+    if missing:
+        return _refuse(given, "no_translations", file=missing.name)
     file = asked.get("open_file")
     return run(
         Options(
@@ -47,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
 
 
-def window_asked(given: Sequence[str]) -> dict[str, Any] | None:
+def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
     """What a plain start of the window asks for; None where the command line has to be read.
 
     Reading it takes as long as a fifth of the start, so the two plain ways go without.
@@ -58,6 +62,12 @@ def window_asked(given: Sequence[str]) -> dict[str, Any] | None:
         case ["--file", file] if not file.startswith("-"):
             return {"open_file": file}
     return None
+
+
+def missing_translation() -> Path | None:
+    """A file of the window's wording that has not been compiled, as in a fresh checkout."""
+    files = [resource("translations", f"rinnalla_{code}.qm") for code in ("fi", "sv", "en")]
+    return next((file for file in files if not file.exists()), None)
 
 
 def _refuse(given: Sequence[str], reason: str, **values: str) -> int:

@@ -381,7 +381,9 @@ def _tell_unrecorded(talk: CommandContext, unrecorded: "Sequence[Unrecorded]") -
     """What is not recorded, one thing a line: the coach may still fill it in."""
     if not unrecorded:
         return []
-    lines = [talk.say.format_count(f"unrecorded.{one.gap}", len(one.client_ids)) for one in unrecorded]
+    lines = [
+        talk.say.format_count(f"unrecorded.{one.gap}", len(one.client_ids)) for one in unrecorded
+    ]
     return [talk.say("done.unrecorded"), *lines]
 
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from app.services.vault import opening
 from app.services.vault.slots import Effort
 from benchmarks.caseload import fill
 from benchmarks.rows import Row
+from tests import caseloads
 
 ROUNDS = 5
 PASSPHRASE = "neljä sanaa riittää hyvin"
@@ -73,7 +73,7 @@ def measure() -> list[Row]:
 def _measured(count: int) -> dict[str, float]:
     with TemporaryDirectory() as name:
         file = Path(name) / "caseload.db"
-        caseload = opening.create(file, PASSPHRASE, effort=NO_EFFORT)
+        caseload = caseloads.create(file, PASSPHRASE, effort=NO_EFFORT)
         fill(caseload, clients=count, entries_each=10 if count <= 200 else 1)
         caseload.close()
         runs = [_run(file) for _ in range(ROUNDS)]

@@ -15,10 +15,12 @@ from app.models.diary import EntryFields
 from app.services.storage import engine, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, opening, slots
+from app.services.vault import opening, slots
+from app.services.vault.backups import making
 from benchmarks.caseload import fill
 from benchmarks.rows import Row
 from benchmarks.timing import once
+from tests import caseloads
 
 PASSPHRASE = "neljä sanaa on hyvä"
 SAVES = 60
@@ -28,7 +30,7 @@ LEAST_BYTES = 36_000_000
 def measure() -> list[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "caseload.db"
-        caseload = opening.create(path, PASSPHRASE)
+        caseload = caseloads.create(path, PASSPHRASE)
         fill(caseload, clients=700, entries_each=50)
         while path.stat().st_size < LEAST_BYTES:
             _enlarge(caseload)
@@ -89,7 +91,7 @@ def _backup(caseload: Caseload) -> tuple[float, float]:
     reader = Thread(target=read)
     reader.start()
     try:
-        took = once(lambda: backups.make(caseload))
+        took = once(lambda: making.make(caseload))
     finally:
         over.set()
         reader.join()

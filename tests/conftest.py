@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
+from tools import translations
 
 # How long one example takes says more of the machine than of the program.
 settings.register_profile("rinnalla", deadline=None)
@@ -43,6 +44,7 @@ class FixedClock:
 
 def pytest_sessionstart() -> None:
     gc.disable()
+    translations.compile_changed()
 
 
 @pytest.hookimpl(trylast=True)

@@ -12,6 +12,7 @@ import pytest
 
 from app import cli
 from app.__main__ import has_screen, main
+from app.cli.table import LateCommand
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.importing import faults  # noqa: F401 - its errors are known ones too
@@ -108,7 +109,7 @@ def test_a_refusal_is_one_sentence(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
     monkeypatch.setattr("getpass.getpass", no_terminal)
     asked = cli.parse_arguments([*(word.format(file=file) for word in words), "--language", "fi"])
     assert cli.run(asked, walk=no_tour) == 1
@@ -248,6 +249,21 @@ def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.Monke
             )
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_each_command_lies_where_the_table_says() -> None:
+    for name, command in cli.COMMANDS.items():
+        assert isinstance(command, LateCommand)
+        assert callable(command.load()), name
+
+
+def test_help_loads_no_command() -> None:
+    code = "import sys; from app import cli; cli.parse_arguments([]); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "app.cli.arguments" in loaded
+    assert not loaded & {"sqlmodel", "reportlab", "app.services.vault.opening"}
+    assert not [name for name in loaded if name.startswith("app.cli.commands")]
 
 
 def test_a_bug_tells_its_place_and_nothing_of_the_data(tmp_path: Path) -> None:

@@ -16,7 +16,9 @@ from app import cli
 from app.models.client import ClientFields
 from app.services.caseload import clients
 from app.services.storage import engine, migrations
-from app.services.vault import backups, opening, process_hardening, slots
+from app.services.vault import opening, process_hardening, slots
+from app.services.vault.backups import listing, making
+from tests import caseloads
 from tests.test_cli import PASSPHRASE, ROOT, no_tour, one_sentence, rinnalla
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -26,7 +28,7 @@ NEW = "viisi aivan muuta sanaa tässä"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "oma" / "caseload.db"
-    opening.create(path, PASSPHRASE, effort=LOW).close()
+    caseloads.create(path, PASSPHRASE, effort=LOW).close()
     return path
 
 
@@ -109,9 +111,9 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """A caseload with a client, its backup, its paper, and a sheet."""
     folder = tmp_path_factory.mktemp("paper")
     path = folder / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE, effort=LOW)
+    caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     caseload.close()
     assert caseload.master is not None
     (folder / "out").mkdir()
@@ -225,6 +227,21 @@ def test_what_is_no_text_is_no_passphrase(file: Path) -> None:
     assert not file.with_name("uusi.db").exists()
 
 
+def test_standard_input_is_utf_8_whatever_the_computer_writes_otherwise(tmp_path: Path) -> None:
+    """What is piped in and what is typed in the window are the same passphrase, on Windows too."""
+    path, passphrase = tmp_path / "caseload.db", "pässi hyppäsi yöllä ojaan"
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "create", str(path), "--passphrase-stdin"],
+        input=f"{passphrase}\n".encode(),
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+    )
+    assert done.returncode == 0, done.stderr
+    opening.open_with_passphrase(path, passphrase).close()
+
+
 def test_a_mark_before_the_passphrase_is_none_of_it(file: Path) -> None:
     """Some shells begin what they hand over with a byte order mark."""
     assert told("check", file, given=f"\ufeff{PASSPHRASE}\n")["ok"] is True
@@ -302,7 +319,7 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     before = signal.signal(number, usual)  # whoever runs the tests may have another
     monkeypatch.setattr(Caseload, "copy_into", ended)
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\n"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n".encode())))
     asked = cli.parse_arguments(["backup", str(file), "--passphrase-stdin", "--language", "en"])
     try:
         assert cli.run(asked, walk=no_tour) == 1
@@ -313,4 +330,4 @@ def test_whoever_ends_a_command_leaves_nothing_half_done(
     assert one_sentence(told_.err)
     assert "Stopped before the end" in told_.err
     assert told_.out == ""
-    assert list(backups.folder_of(file).iterdir()) == []
+    assert list(listing.folder_of(file).iterdir()) == []

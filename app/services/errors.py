@@ -36,6 +36,25 @@ class FileMissing(KnownError):
     """There is no file at that place."""
 
 
+class PlaceGone(FileMissing):
+    """The disk, the stick or the network place went away while it was used."""
+
+
+class BadFileName(KnownError):
+    """The system allows no file of that name: too long, or with letters that it refuses."""
+
+
+class CloudFile(KnownError):
+    """The file lies in a cloud service alone, which does not fetch it now."""
+
+
+@dataclass
+class DiskFault(KnownError):
+    """The system refused for a reason that has no words of its own; `number` is the system's."""
+
+    number: int = 0
+
+
 class FileExists(KnownError):
     """A new caseload never replaces a file."""
 

@@ -19,10 +19,9 @@ from app.models.employer import EmployerFields
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy
 from app.models.rules.reports.blocks import Voice, plain_text, sections
 from app.services.caseload import client_extract
-from app.services.reports.final_report import final_report, report_life
+from app.services.reports import final_report, report_life
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import opening
 from app.ui.components.fields import ChoiceField, DayField, LineField
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
@@ -30,6 +29,7 @@ from app.ui.reports.page import ReportsPage
 from app.ui.reports.report_editor import ReportEditor
 from app.ui.shell.application import Application, Options, make_app
 from app.ui.shell.main_window import MainWindow
+from tests import caseloads
 from tests.acceptance.drive_window import ALT, CONTROL, SHIFT, Driver
 
 PASSPHRASE = "kivi puro honka ilo"
@@ -146,7 +146,7 @@ def main(folder: Path) -> dict[str, Any]:
 
 def filled(path: Path) -> Caseload:
     """A caseload with the client, two others, an employer and a consent."""
-    caseload = opening.create(path, PASSPHRASE)
+    caseload = caseloads.create(path, PASSPHRASE)
     client = ClientFields(
         given_names="Veera",
         family_name="Halonen",

@@ -12,9 +12,10 @@ import pytest
 
 from app.models.client import ClientFields, ConsentFields
 from app.models.enums import ClientPart
-from app.services.reports.final_report import final_report
+from app.services.reports import final_report
 from app.services.storage import records
-from app.services.vault import opening, slots
+from app.services.vault import slots
+from tests import caseloads
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "lumi järvi pöytä kuu"
@@ -28,7 +29,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A caseload with a finished Finnish report, three consents, and a second client."""
     path = tmp_path_factory.mktemp("report") / "caseload.db"
     effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    caseload = opening.create(path, PASSPHRASE, effort=effort)
+    caseload = caseloads.create(path, PASSPHRASE, effort=effort)
     today = caseload.today
     client = ClientFields(given_names="Veera", family_name="Halonen", strengths="täsmällinen")
     client_id = records.add(caseload, client).new_row_id("client")

@@ -26,7 +26,9 @@ from app.services.caseload import clients, erasure
 from app.services.storage import migrations, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, checking, integrity, opening, rekeying, slots
+from app.services.vault import checking, integrity, opening, rekeying, slots
+from app.services.vault.backups import listing, making, restoring, verifying
+from tests import caseloads
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 FIRST = "ensimmäinen hyvä salalause"
@@ -65,7 +67,7 @@ def prepared(template: Path, folder: Path) -> Place:
 
 def template(folder: Path) -> Path:
     """A small caseload with a client to erase and a backup to restore."""
-    caseload = opening.create(folder / "caseload.db", FIRST, effort=LOW)
+    caseload = caseloads.create(folder / "caseload.db", FIRST, effort=LOW)
     with caseload.unit() as unit:
         for number in range(ROWS):
             unit.add(records.row_of(EmployerFields(name=f"Alussa {number}", notes="x" * 400)))
@@ -75,7 +77,7 @@ def template(folder: Path) -> Path:
         records.add(
             caseload, EntryFields(client_id=made.new_row_id("client"), note=f"n{number} " * 40)
         )
-    backups.make(caseload)
+    making.make(caseload)
     records.add(caseload, EmployerFields(name="Varmuuskopion jälkeen"))
     caseload.close()
     return folder
@@ -116,15 +118,15 @@ def backup(place: Place, tell: Tell) -> None:
     caseload = place.open()
     tell(BEGUN)
     for _ in range(10):
-        tell(backups.make(caseload).path.name)
+        tell(making.make(caseload).path.name)
 
 
 def restore(place: Place, tell: Tell) -> None:
-    backup_file = backups.list_backups(backups.folder_of(place.path))[0].path
-    master = backups.key_by_passphrase(backup_file, FIRST)
+    backup_file = listing.list_backups(listing.folder_of(place.path))[0].path
+    master = verifying.key_by_passphrase(backup_file, FIRST)
     tell(BEGUN)
     for _ in range(4):
-        backups.restore(backup_file, master, place.path)
+        restoring.restore(backup_file, master, place.path)
         tell("restored")
 
 
@@ -182,13 +184,13 @@ def after_rekey(place: Place, caseload: Caseload, told: list[str]) -> None:
 
 
 def after_backup(place: Place, caseload: Caseload, told: list[str]) -> None:
-    made = backups.list_backups(backups.folder_of(place.path))
+    made = listing.list_backups(listing.folder_of(place.path))
     names = {one.path.name for one in made}
     assert set(told[-1:]) <= names
     assert caseload.master is not None
     for one in made[:2]:
-        assert backups.check(one.path, caseload.master, place.path).ok
-    others = {file.name for file in backups.folder_of(place.path).iterdir()} - names
+        assert verifying.check(one.path, caseload.master, place.path).ok
+    others = {file.name for file in listing.folder_of(place.path).iterdir()} - names
     assert not others, others
 
 

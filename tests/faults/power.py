@@ -22,7 +22,9 @@ from app.models.employer import EmployerFields
 from app.services import errors
 from app.services.storage import engine, records
 from app.services.storage.keys import MasterKey
-from app.services.vault import backups, checking, opening, slots
+from app.services.vault import checking, opening, slots
+from app.services.vault.backups import listing, making, verifying
+from tests import caseloads
 from tests.faults import kills
 
 ROOT = Path(__file__).parents[2]
@@ -250,7 +252,7 @@ def passphrase(path: Path, tell: Callable[[str], Any]) -> None:
 def backup(path: Path, tell: Callable[[str], Any]) -> None:
     caseload = opening.open_with_passphrase(path, FIRST)
     for _ in range(3):
-        tell(backups.make(caseload).path.name)
+        tell(making.make(caseload).path.name)
 
 
 def rekey(path: Path, tell: Callable[[str], Any]) -> None:
@@ -295,10 +297,10 @@ def look(kind: str, path: Path, told: list[str]) -> None:
             assert set(told) <= found, "an acknowledged change is lost"
         if kind == "backup":
             assert caseload.master is not None
-            made = backups.list_backups(backups.folder_of(path))
+            made = listing.list_backups(listing.folder_of(path))
             assert set(told) <= {one.path.name for one in made}, "an acknowledged backup is lost"
             for one in made:
-                assert backups.check(one.path, caseload.master, path).ok
+                assert verifying.check(one.path, caseload.master, path).ok
         if kind == "rekey":
             assert opening.has_passphrase(caseload)
     finally:
@@ -362,7 +364,7 @@ def cuts(kind: str, count: int, base: Path, seed: int = 1) -> dict[str, int]:
 
 
 def _template(folder: Path) -> None:
-    caseload = opening.create(folder / "caseload.db", FIRST, effort=LOW)
+    caseload = caseloads.create(folder / "caseload.db", FIRST, effort=LOW)
     for number in range(12):
         records.add(
             caseload, EmployerFields(name="Alussa" if not number else f"n{number}", notes="y" * 900)

@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from app.services.vault import opening, slots
+from app.services.vault import slots
+from tests import caseloads
 from tests.leaks.scan import leaks, process_leaks
 
 ROOT = Path(__file__).parents[2]
@@ -156,7 +157,7 @@ if sys.argv[5] == "lock":
 def test_the_program_leaves_nothing_outside_the_file(tmp_path: Path, end: str) -> None:
     home = tmp_path / "home"
     path = home / "oma" / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE, effort=LOW)
+    caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     caseload.close()
     assert caseload.master is not None
     canaries: list[str | bytes] = [NAME, NOTE, DIAGNOSIS, PASSPHRASE]

@@ -8,7 +8,7 @@ from app.services.errors import NotFound
 from app.services.storage.unit_of_work import Caseload
 
 
-def client_named(caseload: Caseload, typed: str) -> int:
+def find_client_by_name(caseload: Caseload, typed: str) -> int:
     """The id of the one client that this fits: an id, a whole name, or a part of one name.
 
     Either order of names, any case; a whole name goes before a part, and letters as typed before

@@ -21,7 +21,7 @@ from app.services.caseload import keyboards
 from app.services.storage import engine, private_files, settings
 from app.services.storage.changes import TOPICS, Change, of_tables
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
-from app.services.vault import backups, integrity
+from app.services.vault.backups import daily, listing
 
 YEARS = "retention_years"
 REASON = "retention_reason"
@@ -49,7 +49,7 @@ class Erased:
     whole files that were kept when a backup was restored.
     """
 
-    backups: tuple[backups.Backup, ...]
+    backups: tuple[listing.Backup, ...]
     mentions: dict[str, int]
     change: Change
     aside: tuple[Path, ...] = ()
@@ -116,7 +116,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         _backups(caseload),
         _mentions(caseload, names),
         of_tables(*TOPICS),
-        tuple(backups.list_files_aside(caseload.path)),
+        tuple(listing.list_files_aside(caseload.path)),
     )
 
 
@@ -160,13 +160,13 @@ def _shrink(caseload: Caseload) -> None:
         connection.execute("PRAGMA journal_size_limit = -1").fetchall()
 
 
-def _backups(caseload: Caseload) -> tuple[backups.Backup, ...]:
+def _backups(caseload: Caseload) -> tuple[listing.Backup, ...]:
     """Those beside the file and those in the second place, if it is there now."""
     db_id = engine.identity(caseload.path)
-    found = backups.list_backups(backups.folder_of(caseload.path), db_id)
-    second = integrity.second_place(caseload)
+    found = listing.list_backups(listing.folder_of(caseload.path), db_id)
+    second = daily.second_place(caseload)
     if second is not None:
-        found += backups.list_backups(second, db_id)
+        found += listing.list_backups(second, db_id)
     return tuple(found)
 
 

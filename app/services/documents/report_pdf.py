@@ -221,7 +221,7 @@ def _text(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
                 story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
                 continue
         story += _build_flowables(section.blocks, style)
-    return _headings_kept(story)
+    return _keep_headings_with_text(story)
 
 
 def _build_flowables(blocks: Iterable[Block], style: _Styles) -> list[Flowable]:
@@ -252,18 +252,18 @@ def _paragraph(each: Block, number: int, style: _Styles) -> Any:
     return kind(markup(each.runs), style[_STYLE_OF[each.kind]], bulletText=bullet)
 
 
-def _headings_kept(story: Sequence[Flowable]) -> list[Flowable]:
+def _keep_headings_with_text(story: Sequence[Flowable]) -> list[Flowable]:
     """A page break before a heading that would stand alone at the foot of a page."""
     kept: list[Flowable] = []
     for place, each in enumerate(story):
         first = isinstance(each, Heading) and not (kept and isinstance(kept[-1], Heading))
         if first:
-            kept.append(CondPageBreak(_room_needed(story[place:])))
+            kept.append(CondPageBreak(_measure_room(story[place:])))
         kept.append(each)
     return kept
 
 
-def _room_needed(story: Sequence[Flowable]) -> float:
+def _measure_room(story: Sequence[Flowable]) -> float:
     """The height of the headings that the story begins with, and of the first lines below."""
     needed = 0.0
     for each in story:

@@ -1,6 +1,12 @@
 """The old coloured sheet becomes a caseload: read_workbook, propose, preview, apply."""
 
-from app.services.importing.applying import Imported, Preview, apply, preview, with_remembered
+from app.services.importing.applying import (
+    Imported,
+    Preview,
+    add_remembered_colours,
+    apply,
+    preview,
+)
 from app.services.importing.planning import ImportPlan, SheetPlan, propose
 from app.services.importing.readers.reading import read_workbook
 
@@ -9,9 +15,9 @@ __all__ = [
     "Imported",
     "Preview",
     "SheetPlan",
+    "add_remembered_colours",
     "apply",
     "preview",
     "propose",
     "read_workbook",
-    "with_remembered",
 ]

@@ -97,7 +97,7 @@ class _Steps:
     known: KnownRows
 
 
-def with_remembered(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
+def add_remembered_colours(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
     """The plan with the colours as they were chosen for sheets of this layout the last time."""
     chosen = _parse_layouts(settings.read(caseload, _REMEMBERED)).get(plan.layout, {})
     known = {status.value: status for status in Status}

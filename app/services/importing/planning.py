@@ -313,12 +313,12 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         for at in range(max(width, max(headings, default=-1) + 1))
         if at in headings or at in used
     }
-    plan = _names_ordered(replace(plan, columns=columns))
+    plan = _order_names(replace(plan, columns=columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
 
 
-def _names_ordered(plan: SheetPlan) -> SheetPlan:
+def _order_names(plan: SheetPlan) -> SheetPlan:
     """Whole names with the family name first, where most of them tell that they are."""
     column = plan.column(Target.NAME)
     if column is None:

@@ -32,7 +32,7 @@ from app.models.rules.reports.report_states import (
     missing,
     refusal,
 )
-from app.services.caseload.client_names import client_named
+from app.services.caseload.client_names import find_client_by_name
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
 from app.services.phrases import LANGUAGES, Phrases, phrases
 from app.services.reports import report_prefill
@@ -350,7 +350,7 @@ def write(
     """
     _check_target(target)
     wanted = wanted or Print()
-    client_id = client_named(caseload, who)
+    client_id = find_client_by_name(caseload, who)
     first_language = language or settings.read(caseload, "language", LANGUAGES[0])
     paper = _Paper(caseload, wanted)
     template = _template(caseload, first_language, wanted.copy)
@@ -476,7 +476,7 @@ class _Paper:
 
         words = phrases(report.language, "report", plain=report.plain_words)
         copy = self._wanted.copy
-        referrer = "" if report_prefill.self_referred(client.referrer) else client.referrer
+        referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
         page = ReportPage(
             state=report.state,
             copy=copy,

@@ -120,7 +120,7 @@ def _nothing(_known: _Known) -> Iterator[Source]:
     yield from ()
 
 
-def self_referred(referrer: str) -> bool:
+def is_self_referral(referrer: str) -> bool:
     """Whether the client came without anybody's referral."""
     return fold_text(referrer.strip()) in _SELF_REFERRED
 
@@ -181,7 +181,7 @@ def _background(known: _Known) -> Iterator[Source]:
     client, words = known.client, known.words
     if client.started_on is not None:
         yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
-    if not self_referred(client.referrer):
+    if not is_self_referral(client.referrer):
         yield from _quote_field(known, "referrer")
     yield from _quote_field(known, "goal")
 

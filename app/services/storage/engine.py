@@ -11,7 +11,7 @@ let a second process in.
 import hashlib
 import secrets
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from sqlalchemy import Engine, create_engine, event
@@ -189,9 +189,24 @@ def _begin(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+def file_uri(path: PurePath) -> str:
+    """The address by which SQLite opens an absolute path, on a network place of Windows too.
+
+    `pathlib` writes the server of such a place as the authority, which SQLite refuses; it wants
+    the name of the server as the beginning of the path.
+    """
+    text = str(path)
+    if text.startswith("\\\\?\\UNC\\"):
+        path = type(path)("\\\\" + text[8:])
+    elif text.startswith("\\\\?\\"):
+        path = type(path)(text[4:])
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
+
+
 def _connection(path: Path, mode: str) -> Any:
     return dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{file_uri(path.absolute())}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

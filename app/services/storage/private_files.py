@@ -15,8 +15,26 @@ PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _PROBE = ".rinnalla-"
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
-_NO_PLACE = {errno.ENOENT, errno.ENAMETOOLONG, errno.ELOOP}
+_NO_PLACE = {errno.ENOENT, errno.ELOOP}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
+_BAD_NAME = {errno.ENAMETOOLONG, errno.EILSEQ}
+_GONE_NAMES = (
+    *("EIO", "ENODEV", "ENXIO", "ESTALE", "EREMOTEIO", "ENOMEDIUM"),
+    *("EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH", "ENETRESET", "ENOTCONN"),
+    *("ECONNRESET", "ECONNABORTED", "ECONNREFUSED", "ESHUTDOWN", "ETIMEDOUT"),
+)
+# A stick that was pulled out, a network place that does not answer.
+_GONE = {getattr(errno, name) for name in _GONE_NAMES if hasattr(errno, name)}
+# Windows' own numbers (winerror.h), most of which Python takes for "invalid argument".
+_WINDOWS_NO_SPACE = {39, 112, 1295, 1816}
+_WINDOWS_NO_ACCESS = {5, 19, 65, 1260, 1326}
+_WINDOWS_GONE = {
+    *(2, 3, 15, 21, 23, 29, 30, 31, 53, 54, 55, 59, 64, 67, 121),
+    *(433, 1006, 1117, 1167, *range(1231, 1240)),
+}
+_WINDOWS_BAD_NAME = {123, 161, 206, 267}
+_WINDOWS_HELD = {32, 33, 170, 225}
+_WINDOWS_CLOUD = {*range(358, 405)}
 
 
 def itself(path: Path) -> Path:
@@ -202,19 +220,54 @@ def _write_through(path: Path, data: bytes) -> None:
 
 @contextmanager
 def disk_faults(place: Path | None = None) -> Iterator[None]:
-    """Raise known errors for a full, read-only or missing place; the original, with its path, is
+    """Raise the known error for any fault of the file system; the original, with its path, is
     dropped. With the `place` a full disk is named.
     """
     try:
         yield
     except OSError as fault:
-        if fault.errno in _NO_SPACE:
-            raise (full(place) if place else errors.NoSpace()) from None
-        if fault.errno in _NO_ACCESS:
-            raise errors.ReadOnly from None
-        if fault.errno in _NO_PLACE:  # the folder is gone, or the stick it was on
-            raise errors.FileMissing from None
-        raise
+        raise known_fault(fault, place) from None
+
+
+def known_fault(fault: OSError, place: Path | None = None) -> errors.KnownError:
+    """The known error behind a fault of the file system, of any system; never None.
+
+    Args:
+        fault: What the system raised. Its number is looked at, Windows' own one first.
+        place: What was being written; with it a full disk is named.
+    """
+    kind = _kind(fault)
+    if kind is errors.NoSpace:
+        return full(place) if place else errors.NoSpace()
+    if kind is errors.DiskFault:
+        return errors.DiskFault(getattr(fault, "winerror", None) or fault.errno or 0)
+    return kind()
+
+
+def _kind(fault: OSError) -> type[errors.KnownError]:
+    number = getattr(fault, "winerror", None)
+    by_number: tuple[tuple[set[int], type[errors.KnownError]], ...] = (
+        (_NO_SPACE, errors.NoSpace),
+        (_NO_ACCESS, errors.ReadOnly),
+        (_NO_PLACE, errors.FileMissing),
+        (_BAD_NAME, errors.BadFileName),
+        (_GONE, errors.PlaceGone),
+    )
+    if number:
+        by_number = (
+            (_WINDOWS_NO_SPACE, errors.NoSpace),
+            (_WINDOWS_NO_ACCESS, errors.ReadOnly),
+            ({2, 3}, errors.FileMissing),
+            (_WINDOWS_BAD_NAME, errors.BadFileName),
+            (_WINDOWS_GONE, errors.PlaceGone),
+            (_WINDOWS_HELD, errors.FileHeld),
+            (_WINDOWS_CLOUD, errors.CloudFile),
+            *by_number,
+        )
+    return next(
+        (kind for numbers, kind in by_number if (number in numbers or fault.errno in numbers)),
+        errors.DiskFault,
+    )
 
 
 def full(place: Path) -> errors.NoSpace:

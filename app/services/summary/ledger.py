@@ -283,7 +283,7 @@ def plan(
         after,
         totals,
         tuple(work.fresh),
-        _newly_counted(ledger, after),
+        _select_newly_counted(ledger, after),
         frozenset(work.held),
         work.redraws,
         totals.as_of != as_of,
@@ -420,7 +420,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     told = replace(told, last_table=series.last_table or told.last_table)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
     ledger = replace(ledger, series=told, last=max(last, ledger.last or last))
-    frozen = _newly_counted(before, ledger)
+    frozen = _select_newly_counted(before, ledger)
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset())
 
 
@@ -470,7 +470,7 @@ def former_name(key: bytes) -> str:
     return release.compute_seal({"series": "name"}, key)[:_FORMER_LENGTH]
 
 
-def _newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
+def _select_newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
     """Everybody whose classes are not as the file has them."""
     return {
         stream: {

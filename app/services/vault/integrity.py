@@ -1,17 +1,16 @@
 """What is done when a caseload is opened and closed: checks, backups, notice of an older file."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from glob import escape
 from pathlib import Path
 
 from app.services import errors
-from app.services.storage import engine, private_files
+from app.services.storage import engine
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import archive, backups, checking, device_state, slots
-from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+from app.services.vault import checking, device_state
+from app.services.vault.backups import listing
 
 CHECK_EVERY = timedelta(days=7)
 FIRSTS_KEPT = 100
@@ -91,7 +90,7 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
 def go_on(caseload: Caseload) -> None:
     """Use this file from now on: what is in it now is the newest that was seen here."""
     if not caseload.read_only:
-        backups.clear_working(caseload.path)
+        listing.clear_working(caseload.path)
         _note_seen(caseload, is_open=True)
 
 
@@ -148,49 +147,6 @@ def _is_torn(path: Path) -> bool:
         return False
 
 
-def backup_is_due(caseload: Caseload) -> bool:
-    """Whether today has no backup yet; a clock that was set back makes no difference."""
-    if caseload.read_only or caseload.master is None:
-        return False
-    made = backups.list_backups(backups.folder_of(caseload.path), engine.identity(caseload.path))
-    return not made or made[0].manifest.made_at.date() != caseload.today
-
-
-def back_up(
-    caseload: Caseload, progress: Progress = lambda _done, _total: None
-) -> tuple[backups.Backup, errors.KnownError | None]:
-    """Make a backup, and a copy of it in the second place; gives why that one could not be made."""
-    made = backups.make(caseload, progress)
-    db_id = made.manifest.db_id
-    place = device_state.recall(db_id).second_place
-    fault: errors.KnownError | None = None
-    if place:
-        try:
-            backups.copy_to(made, Path(place))
-        except errors.KnownError as found:
-            fault = found
-        device_state.note(db_id, second_fault="" if fault is None else type(fault).__name__)
-    return made, fault
-
-
-def second_place(caseload: Caseload) -> Path | None:
-    """Where copies of the backups go, or None where none was chosen yet."""
-    place = device_state.recall(engine.identity(caseload.path)).second_place
-    return Path(place) if place else None
-
-
-def choose_second_place(caseload: Caseload, place: Path | None) -> None:
-    """Put copies of the backups there from now on. Raises FileMissing, ReadOnly."""
-    if place is not None:
-        if not place.is_dir():
-            raise errors.FileMissing
-        if not private_files.is_writable(place):
-            raise errors.ReadOnly
-    device_state.note(
-        engine.identity(caseload.path), second_place=str(place or ""), second_fault=""
-    )
-
-
 def note_restoring(path: Path) -> None:
     """A restored file is older on purpose: forget how new the last one was."""
     device_state.note(
@@ -203,78 +159,6 @@ def note_restoring(path: Path) -> None:
         firsts=(),
         put_back=False,
     )
-
-
-def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> list[Path]:
-    """Remove a caseload from this computer: keyring entry, file, slot files, backups, notes.
-
-    Copies in the second place stay. Cut short, it can be done again: the file itself goes last.
-    Gives what was removed. Raises FileMissing, FileBusy, ReadOnly, and NotACaseload for a file
-    that nothing here tells to be one: then it stays.
-    """
-    link, path = path, private_files.itself(path)
-    if not path.is_file():
-        raise errors.FileMissing
-    if engine.is_busy(path):
-        raise errors.FileBusy
-    ring = ring or system_keyring()
-    db_id = _identify_for_removal(path, ring)
-    if not private_files.is_writable(path.parent):
-        raise errors.ReadOnly
-    if ring is not None:
-        ring.remove(db_id)
-    kept = backups.list_backups(backups.folder_of(path), db_id)
-    gone = [one.path for one in kept] + backups.list_unfinished(path) + _beside(path) + [path]
-    gone += [link] if link != path else []
-    with private_files.disk_faults(), private_files.alone_in(path.parent):
-        for file in gone:
-            if file.is_dir():
-                archive.remove_folder(file)
-            else:
-                file.unlink(missing_ok=True)
-        with suppress(OSError):
-            backups.folder_of(path).rmdir()
-        private_files.sync_folder(path.parent)
-    device_state.forget(db_id)
-    return gone
-
-
-def _identify_for_removal(path: Path, ring: SystemKeyring | None) -> str:
-    """The id of a caseload that is to be removed: its own, or its slot file's if it is damaged.
-
-    Any encrypted file has what looks like an id, and a wrong name is soon typed. So something
-    else must know it: its slot file, a backup, this computer's notes or the keyring.
-    """
-    owner = slots.owner(slots.beside(path))
-    with suppress(errors.NotACaseload):
-        db_id = engine.identity(path)
-        if (
-            db_id == owner
-            or device_state.knows(db_id)
-            or backups.list_backups(backups.folder_of(path), db_id)
-            or (ring is not None and ring.read(db_id) is not None)
-        ):
-            return db_id
-    others = (other for other in path.parent.glob(f"{escape(path.stem)}.*") if other != path)
-    if owner is None or path.stat().st_size % engine.PAGE_BYTES or owner in _ids(others):
-        raise errors.NotACaseload
-    return owner
-
-
-def _ids(files: Iterable[Path]) -> Iterator[str]:
-    for file in files:
-        with suppress(errors.KnownError, OSError):
-            yield engine.identity(file)
-
-
-def _beside(path: Path) -> list[Path]:
-    """All that lies beside a caseload and is its own; what opens it comes last."""
-    slot_path, name = slots.beside(path), escape(path.name)
-    found = [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", ".new")]
-    found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")
-    found += path.parent.glob(f"{name}-*.aside-*")
-    found += [slots.previous(slot_path), slots.coming(slot_path), slot_path]
-    return [file for file in found if file.exists()]
 
 
 def _check_due(caseload: Caseload, memory: device_state.Memory) -> bool:

@@ -5,7 +5,7 @@ needed for the passphrase alone, and the caseload file names itself (`engine.ide
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -13,21 +13,27 @@ from typing import Any
 from app.services import errors
 from app.services.storage import engine, migrations, private_files
 from app.services.storage.faults import translate_faults
+from app.services.storage.file_names import refuse_name
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
-from app.services.vault import slots
+from app.services.vault import slot_files, slots
+from app.services.vault.backups import archive, making
+from app.services.vault.backups.listing import folder_of, list_backups, looking_folder
+from app.services.vault.backups.verifying import verify_backup
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+
+Fill = Callable[[Caseload], object]
 
 
 def create(
     path: Path,
     passphrase: str,
+    fill: Fill,
     *,
-    language: str = "fi",
     clock: Clock = local_time,
     effort: slots.Effort | None = None,
 ) -> Caseload:
-    """Make a new caseload in a language, with its lists filled, and its slot file beside it.
+    """Make a new caseload, which `fill` gives its first rows, and its slot file beside it.
 
     Raises FileExists, FileBusy (another one is being made in the folder), PassphraseTooShort,
     Refused("name_of_another_kind"), NoSpace, ReadOnly; then nothing is left behind.
@@ -46,7 +52,7 @@ def create(
             raise errors.FileExists
         master = MasterKey.new()
         try:
-            db_id = _make_file(fresh, master, language, clock)
+            db_id = _make_file(fresh, master, fill, clock)
             slot = slots.passphrase_slot(db_id, master, passphrase, effort)
             file = slots.SlotFile(db_id=db_id, check=master.check(db_id), slots=(slot,))
             slots.write(slot_path, file, master)
@@ -58,14 +64,6 @@ def create(
                     left.unlink(missing_ok=True)
             raise
     return _open_caseload(path, master, clock)
-
-
-def refuse_name(path: Path) -> None:
-    """A caseload is not called as its own slot file or as a backup would be."""
-    from app.services.vault import archive
-
-    if path.suffix in (archive.SUFFIX, slots.SUFFIX):
-        raise errors.Refused("name_of_another_kind")
 
 
 def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_time) -> Caseload:
@@ -87,7 +85,7 @@ def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_ti
         fits = True
         with suppress(errors.WrongKey):
             return _open_and_settle(path, db_id, master, clock)
-    if fits and not _slot_files_beside(path, db_id):
+    if fits and not slot_files.list_beside(path, db_id):
         raise errors.NoWayIn  # only a backup fits: it may be one from before the key was changed
     raise errors.Damaged if fits else errors.WrongKey
 
@@ -111,7 +109,7 @@ def open_with_key(path: Path, master: MasterKey, *, clock: Clock = local_time) -
         return _open_and_settle(path, db_id, master, clock)
     except errors.WrongKey:
         # Of a backup this says nothing: it may have the key from before a change.
-        if any(slots.is_genuine(file, master) for file in _slot_files_beside(path, db_id)):
+        if any(slots.is_genuine(file, master) for file in slot_files.list_beside(path, db_id)):
             raise errors.Damaged from None  # the key is this file's, so the file is at fault
         raise
 
@@ -140,6 +138,22 @@ def open_to_read(path: Path, master: MasterKey, *, clock: Clock = local_time) ->
     """
     connection = engine.connect_to_read(path, master.database_key())
     return _caseload(path, connection, master, clock, read_only=True)
+
+
+def open_backup(
+    backup: Path, master: MasterKey, caseload_path: Path, *, clock: Clock = local_time
+) -> Caseload:
+    """Open a copy of a backup for reading; the present file is not touched.
+
+    Raises as `verifying.check`.
+    """
+    working = looking_folder(caseload_path)
+    archive.remove_folder(working)
+    manifest = archive.unpack(backup, working)
+    verify_backup(working / archive.DATABASE, master, manifest)
+    caseload = open_with_key(working / archive.DATABASE, master, clock=clock)
+    caseload.read_only = True
+    return caseload
 
 
 def key_by_passphrase(path: Path, passphrase: str) -> MasterKey:
@@ -189,24 +203,6 @@ def set_passphrase(
     slots.write(slot_path, file, caseload.master)
 
 
-def settle_slots(path: Path, db_id: str, master: MasterKey) -> None:
-    """Make the slot file beside a caseload the one that belongs to its key.
-
-    It finishes what a crash cut short (a new key, a restore) and mends a lost or damaged one.
-    """
-    slot_path = slots.beside(path)
-    waiting = slots.coming(slot_path)
-    main = slots.read_one(slot_path, db_id)
-    if main is None or not slots.is_genuine(main, master):
-        usable = (file for file in _slot_files(path, db_id) if slots.is_genuine(file, master))
-        found = next(usable, None)
-        if found is None:
-            return
-        slots.write(slot_path, found.contents(), master)
-    with private_files.disk_faults():
-        waiting.unlink(missing_ok=True)
-
-
 def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
     """Give the key of an open caseload to the system keyring; False where it was not kept."""
     ring = ring or system_keyring()
@@ -250,18 +246,12 @@ def _clear_cut_start(fresh: Path, slot_path: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> str:
-    from app.services.caseload import lists
-    from app.services.storage import settings
-    from app.services.summary import ledger
-
+def _make_file(path: Path, master: MasterKey, fill: Fill, clock: Clock) -> str:
     private_files.make_empty(path)
     connection = engine.connect(path, master.database_key(), create=True)
     caseload = _caseload(path, connection, master, clock)
     try:
-        lists.fill_defaults(caseload, language)
-        settings.write(caseload, "language", language)
-        ledger.with_key(caseload)  # in every backup: a restored one goes on with the same series
+        fill(caseload)
     finally:
         caseload.close()
     return engine.identity(path)
@@ -269,11 +259,9 @@ def _make_file(path: Path, master: MasterKey, language: str, clock: Clock) -> st
 
 def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
     """The slot files beside this caseload, and only where there is none, the newest backup's."""
-    from app.services.vault import archive, backups
-
-    beside = _slot_files_beside(path, db_id)
+    beside = slot_files.list_beside(path, db_id)
     yield from beside
-    for backup in [] if beside else backups.list_backups(backups.folder_of(path), db_id):
+    for backup in [] if beside else list_backups(folder_of(path), db_id):
         with suppress(errors.KnownError):
             data = archive.slot_bytes(backup.path)
             file = slots.parse_slots(data, db_id) if data else None
@@ -282,18 +270,11 @@ def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
                 return
 
 
-def _slot_files_beside(path: Path, db_id: str) -> list[slots.SealedSlots]:
-    """One that waits to take over, and the one beside the caseload or its spare copy."""
-    slot_path = slots.beside(path)
-    found = (slots.read_one(slots.coming(slot_path), db_id), slots.read(slot_path, db_id))
-    return [file for file in found if file is not None]
-
-
 def _open_and_settle(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:
     caseload = _open_caseload(path, master, clock)
     if not caseload.read_only:
         with suppress(errors.KnownError):  # a full disk is no reason not to open
-            settle_slots(path, db_id, master)
+            slot_files.settle(path, db_id, master, _slot_files(path, db_id))
     return caseload
 
 
@@ -344,9 +325,7 @@ def _caseload(
 
 def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
     """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
-    from app.services.vault import backups
-
     caseload = Caseload(path, engine.owning(connection), clock, master)
-    backups.make(caseload)
+    making.make(caseload)
     with caseload.raw() as now:
         return now

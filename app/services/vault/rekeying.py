@@ -12,7 +12,8 @@ from app.services import errors
 from app.services.storage import engine, private_files
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, checking, opening, slots
+from app.services.vault import checking, slot_files, slots
+from app.services.vault.backups import making
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
 Progress = Callable[[int, int], None]
@@ -42,7 +43,7 @@ def rekey(
     slot_path = slots.beside(path)
     slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
     old = slots.read(slot_path, db_id)
-    backups.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
+    making.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
     file = slots.SlotFile(
         db_id=db_id,
         generation=old.generation + 1 if old else 1,
@@ -56,7 +57,7 @@ def rekey(
     caseload.reopen(lambda: _reopen_file(caseload, fresh))
     if not checking.check(caseload).ok:
         raise errors.Damaged
-    opening.settle_slots(path, db_id, fresh)
+    slot_files.settle(path, db_id, fresh)
     slots.previous(slot_path).unlink(missing_ok=True)  # it opens with the old passphrase
     _renew_entry(db_id, fresh, ring or system_keyring())
     progress(100, 100)

@@ -22,10 +22,10 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from app.services import errors
-from app.services.storage import private_files
+from app.services.storage import file_names, private_files
 from app.services.storage.keys import KEY_BYTES, MasterKey
 
-SUFFIX = ".keys"
+SUFFIX = file_names.KEYS_SUFFIX
 FORMAT = 1
 SHORTEST_PASSPHRASE = 8
 LARGEST_FILE = 64 * 1024

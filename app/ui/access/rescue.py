@@ -12,7 +12,7 @@ from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.fields import wrap_with_label
 
 if TYPE_CHECKING:
-    from app.services.vault.backups import Backup
+    from app.services.vault.backups.listing import Backup
 
 
 class Rescue(QWidget):

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.dates import day_text
+from app.services import access
 from app.services.errors import KnownError, WrongKey
 from app.services.storage import engine, settings
 from app.services.storage.keys import MasterKey
-from app.services.vault import backups, integrity, keyring_entry, opening, rekeying
+from app.services.vault import keyring_entry, opening, rekeying
+from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.passphrase_field import PassphraseField
@@ -229,12 +231,16 @@ class KeysSheet(Card):
             self._close()
             self._workspace.told.emit(self.tr("The passphrase is changed."))
 
+        def on_failed(error: KnownError) -> None:
+            page.busy(saving=False)
+            page.say(self._workspace.errors.sentence(error))
+
         def on_chosen(passphrase: str) -> None:
             page.busy(saving=True)
             self._run(
-                lambda _progress: opening.set_passphrase(caseload, passphrase),
+                lambda _progress: access.change_passphrase(caseload, passphrase),
                 on_done,
-                lambda error: page.say(self._workspace.errors.sentence(error)),
+                on_failed,
             )
 
         page.chosen.connect(on_chosen)
@@ -365,13 +371,13 @@ class BackupSheet(Card):
     def refresh(self) -> None:
         """Show the backups that are there now."""
         caseload = self._workspace.caseload
-        found = backups.list_backups(
-            backups.folder_of(caseload.path), engine.identity(caseload.path)
+        found = listing.list_backups(
+            listing.folder_of(caseload.path), engine.identity(caseload.path)
         )
         self.list.show_backups(found)
         for one in (self.look_button, self.restore_button):
             one.setVisible(bool(found))
-        place = integrity.second_place(caseload)
+        place = daily.second_place(caseload)
         self._place.setText(
             str(place)
             if place
@@ -384,7 +390,7 @@ class BackupSheet(Card):
         caseload = self._workspace.caseload
         self.make_button.setEnabled(False)
         self._run(
-            lambda progress: integrity.back_up(caseload, progress),
+            lambda progress: daily.back_up(caseload, progress),
             self._on_backup_made,
             self._on_failed,
         )
@@ -418,14 +424,14 @@ class BackupSheet(Card):
 
     def _set_place(self, place: Path | None) -> None:
         try:
-            integrity.choose_second_place(self._workspace.caseload, place)
+            daily.choose_second_place(self._workspace.caseload, place)
         except KnownError as error:
             self._workspace.trouble(error)
         self.refresh()
         if place is not None:
             self.back_up()
 
-    def _on_backup_made(self, result: tuple[backups.Backup, KnownError | None]) -> None:
+    def _on_backup_made(self, result: tuple[listing.Backup, KnownError | None]) -> None:
         self.make_button.setEnabled(True)
         self.refresh()
         if result[1] is None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.access.passphrase import pause_after
+from app.services.credentials import ByKeyring, ByPaper, ByPassphrase, Credential
 from app.services.errors import (
     Damaged,
     FileMissing,
@@ -24,21 +25,26 @@ from app.services.errors import (
     NoWayIn,
     WrongKey,
 )
-from app.ui.access import ways
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
+from app.ui.foundation.late import LateModule
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.tasks import Progress, Task
 from app.ui.foundation.theme import Theme, resize_font
 
 if TYPE_CHECKING:
+    from app.services import access
+    from app.services.access import OpenedCaseload
     from app.ui.access.first_start import Answers, FirstStart
     from app.ui.access.new_passphrase import NewPassphrase
     from app.ui.access.paper_key import PaperShown, PaperUnlock
     from app.ui.access.rescue import OlderFile, Rescue
+
+else:
+    access = LateModule("app.services.access")
 
 CARD_WIDTH = 560
 AFTER_FIRST_PICTURE_MS = 30
@@ -92,7 +98,7 @@ class StartWindow(QWidget):
         self.new_passphrase: NewPassphrase | None = None
         self.rescue: Rescue | None = None
         self.older: OlderFile | None = None
-        self._way: ways.Way | None = None
+        self._way: Credential | None = None
         self._unfinished: Any = None  # open, but not handed over yet
         self._errors = ErrorTexts(self)
         self._box = QVBoxLayout(self)
@@ -253,7 +259,7 @@ class StartWindow(QWidget):
         path = self._questions.open_file(self, title, kinds)
         if path is None:
             return
-        from app.services.vault.archive import SUFFIX
+        from app.services.vault.backups.archive import SUFFIX
 
         if path.suffix == SUFFIX:
             self._show_one_backup(path)
@@ -273,8 +279,8 @@ class StartWindow(QWidget):
         self.path = answers.path
         first.busy(making=True)
         self._run(
-            lambda _progress: ways.create_caseload(
-                answers.path, answers.passphrase, answers.language, remember=remember
+            lambda _progress: access.create_caseload(
+                answers.path, answers.passphrase, language=answers.language, remember=remember
             ),
             lambda made: self._on_created(made, part),
             self._not_made,
@@ -285,7 +291,7 @@ class StartWindow(QWidget):
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
 
-    def _on_created(self, made: ways.Opening, part: str) -> None:
+    def _on_created(self, made: "OpenedCaseload", part: str) -> None:
         """Show the paper key of the new file before anything else."""
         from app.ui.access.paper_key import PaperShown
 
@@ -294,13 +300,15 @@ class StartWindow(QWidget):
             return
         self._clear()
         self._unfinished = made.caseload
-        self.paper = page = PaperShown(self, made.caseload.master.paper())
+        master = made.caseload.master
+        assert master is not None  # noqa: S101 - just made with one
+        self.paper = page = PaperShown(self, master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
         page.later.connect(lambda: self._finish(made, part))
         page.kept.connect(lambda: self._paper_kept(made, part))
         self._show(page)
 
-    def _paper_kept(self, made: ways.Opening, part: str) -> None:
+    def _paper_kept(self, made: "OpenedCaseload", part: str) -> None:
         from app.services.storage import settings
 
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
@@ -316,19 +324,19 @@ class StartWindow(QWidget):
             return
         self.unlock.busy(opening=True)
         remember = self._has_keyring and self.unlock.remember.isChecked()
-        self.open_by(ways.ByPassphrase(passphrase), remember=remember)
+        self.open_by(ByPassphrase(passphrase), remember=remember)
 
     def _open_by_paper(self, typed: str) -> None:
         if self.paper_unlock is not None:
             self.paper_unlock.busy(opening=True)
         remember = self._has_keyring and bool(self._preferences.read(REMEMBERED))
-        self.open_by(ways.ByPaper(typed), remember=remember)
+        self.open_by(ByPaper(typed), remember=remember)
 
-    def open_by(self, way: ways.Way, *, remember: bool) -> None:
+    def open_by(self, way: Credential, *, remember: bool) -> None:
         """Open the file in some way, and show what comes of it."""
         self._way, path = way, self.path
         self._run(
-            lambda _progress: ways.open_caseload(way, path, remember=remember),
+            lambda _progress: access.open_caseload(path, way, remember=remember),
             self._on_opened,
             self._not_opened,
         )
@@ -356,13 +364,15 @@ class StartWindow(QWidget):
             self._show_wait()
         elif isinstance(error, FileMissing):
             unlock.no_file(sentence)
-        elif isinstance(error, NotACaseload | NoWayIn) and (found := ways.backups_for(self.path)):
+        elif isinstance(error, NotACaseload | NoWayIn) and (
+            found := access.list_backups_for(self.path)
+        ):
             self._way = None
             self._show_rescue(self.tr("The file can't be opened"), sentence, found, warn=True)
         else:
             unlock.say(sentence)
 
-    def _on_opened(self, result: ways.Opening) -> None:
+    def _on_opened(self, result: "OpenedCaseload") -> None:
         if self._over:
             result.caseload.close()
             return
@@ -378,10 +388,10 @@ class StartWindow(QWidget):
         else:
             self._welcome(result)
 
-    def _welcome(self, result: ways.Opening) -> None:
+    def _welcome(self, result: "OpenedCaseload") -> None:
         """Whoever came by paper, or has lost the slot file, chooses a passphrase first."""
         caseload = result.caseload
-        asks = isinstance(self._way, ways.ByPaper) or not result.has_passphrase
+        asks = isinstance(self._way, ByPaper) or not result.has_passphrase
         if not asks or caseload.read_only or caseload.master is None:
             self._finish(result)
             return
@@ -411,13 +421,11 @@ class StartWindow(QWidget):
         self._clear()
         self._show(page)
 
-    def _set_passphrase(self, result: ways.Opening, passphrase: str) -> None:
+    def _set_passphrase(self, result: "OpenedCaseload", passphrase: str) -> None:
         page = self.new_passphrase
 
         def work(_progress: Progress) -> None:
-            from app.services.vault import opening
-
-            opening.set_passphrase(result.caseload, passphrase)
+            access.change_passphrase(result.caseload, passphrase)
 
         def on_failed(error: KnownError) -> None:
             if page is not None:
@@ -428,14 +436,14 @@ class StartWindow(QWidget):
             page.busy(saving=True)
         self._run(work, lambda _none: self._finish(result), on_failed)
 
-    def _finish(self, result: ways.Opening, part: str = "") -> None:
+    def _finish(self, result: "OpenedCaseload", part: str = "") -> None:
         if self._has_keyring and self.first is None:
             self._preferences.write(REMEMBERED, "yes" if result.remembered else "")
         self._over = True
         self._unfinished = None
         self.opened.emit(result.caseload, part)
 
-    def _show_older(self, result: ways.Opening) -> None:
+    def _show_older(self, result: "OpenedCaseload") -> None:
         older = result.beginning.older
         assert older is not None  # noqa: S101 - asked before
         page = self.show_older(older.seen_at, older.file_at)
@@ -470,7 +478,7 @@ class StartWindow(QWidget):
                 "Nothing was changed, and the damaged file is kept. Restore the newest backup; "
                 "what was written after it can perhaps still be read in the damaged file."
             ),
-            ways.backups_for(self.path),
+            access.list_backups_for(self.path),
             warn=True,
             can_read=True,
         )
@@ -483,12 +491,12 @@ class StartWindow(QWidget):
                 "The backup takes the place of the present file, which is kept under another "
                 "name. You can look into a backup first."
             ),
-            ways.backups_for(self.path),
+            access.list_backups_for(self.path),
         )
 
     def _show_one_backup(self, path: Path) -> None:
         try:
-            found = ways.one_backup(path)
+            found = [access.read_backup(path)]
         except KnownError as error:
             for page in (self.unlock, self.first, self.rescue):
                 if page is not None:
@@ -540,26 +548,26 @@ class StartWindow(QWidget):
             self._show_one_backup(path)
 
     def _restore(self, backup: Path, passphrase: str) -> None:
-        way = ways.ByPassphrase(passphrase) if passphrase else self._way
+        way = ByPassphrase(passphrase) if passphrase else self._way
         if way is None:
             return
         path, remember = self.path, self._has_keyring and bool(self._preferences.read(REMEMBERED))
         self._rescue_work(
-            lambda _progress: ways.restore_backup(way, backup, path, remember=remember),
+            lambda _progress: access.restore_backup(backup, way, path, remember=remember),
             self._on_opened,
         )
 
     def _look(self, backup: Path, passphrase: str) -> None:
-        way, path = ways.ByPassphrase(passphrase) if passphrase else self._way, self.path
+        way, path = ByPassphrase(passphrase) if passphrase else self._way, self.path
         if way is not None:
             self._rescue_work(
-                lambda _progress: ways.look_into_backup(way, backup, path), self._finish
+                lambda _progress: access.look_into_backup(backup, way, path), self._finish
             )
 
     def _read_damaged(self) -> None:
         way, path = self._way, self.path
         if way is not None:
-            self._rescue_work(lambda _progress: ways.read_damaged(way, path), self._finish)
+            self._rescue_work(lambda _progress: access.read_damaged(path, way), self._finish)
 
     def _rescue_work(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         page = self.rescue
@@ -590,16 +598,16 @@ class StartWindow(QWidget):
             self.unlock.remember.setVisible(found)
 
     def _try_keyring(self) -> None:
-        path, way = self.path, ways.ByKeyring()
+        path, way = self.path, ByKeyring()
         self._way = way
         self._asking(keyring=True)
         self._run(
-            lambda _progress: ways.open_caseload(way, path, remember=False),
+            lambda _progress: access.open_caseload(path, way, remember=False),
             self._keyring_answered,
             self._keyring_failed,
         )
 
-    def _keyring_answered(self, result: ways.Opening | None) -> None:
+    def _keyring_answered(self, result: "OpenedCaseload | None") -> None:
         self._asking(keyring=False)
         if result is None:
             self._way = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from app.ui.components.basics import secondary
 
 if TYPE_CHECKING:
-    from app.services.vault.backups import Backup
+    from app.services.vault.backups.listing import Backup
 
 
 class BackupList(QWidget):
@@ -57,4 +57,5 @@ class BackupList(QWidget):
             1,
             QLocale.DataSizeFormat.DataSizeSIFormat,
         )
-        return f"{when}    {self.tr('%n clients', '', clients)}    {size}"
+        counted = self.tr("%n clients", "", clients)
+        return f"{when}    {counted}    {size}"

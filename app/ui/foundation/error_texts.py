@@ -119,6 +119,21 @@ class ErrorTexts(QObject):
                 "open it. The data is untouched: open it with the paper key."
             ),
             errors.FileMissing: self.tr("There is no caseload file at that place."),
+            errors.PlaceGone: self.tr(
+                "The disk, the stick or the network place does not answer. Connect it and try "
+                "again."
+            ),
+            errors.BadFileName: self.tr(
+                "The computer allows no file of that name. Choose a shorter or a plainer one."
+            ),
+            errors.CloudFile: self.tr(
+                "The file lies in a cloud service that does not fetch it now. Open the service's "
+                "folder, have the file kept on this computer, and try again."
+            ),
+            errors.DiskFault: self.tr(
+                "The computer refused to read or write the file (number {number}). Nothing was "
+                "changed; try again or choose another place."
+            ),
             errors.FileExists: self.tr("There is already a file with that name; it was kept."),
             errors.FileBusy: self.tr(
                 "The caseload is already open in another window. Close it there first."

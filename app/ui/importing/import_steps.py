@@ -131,8 +131,9 @@ class FileStep(WizardStep):
 
     def _choose(self) -> None:
         kinds = self.tr("Sheets ({kinds})").format(kinds=" ".join(f"*{s}" for s in SUFFIXES))
+        every = self.tr("All files")
         path = self.workspace.questions.open_file(
-            self, self.tr("Choose the file"), f"{kinds};;{self.tr('All files')} (*)"
+            self, self.tr("Choose the file"), f"{kinds};;{every} (*)"
         )
         if path is not None:
             self.chosen.emit(path, None)
@@ -263,16 +264,16 @@ class ColumnsStep(WizardStep):
                 self.tabs.addTab(self._table(number, sheet), title)
         if shown is not None and len(shown.sheets) == len(plan.sheets):
             self.tabs.setCurrentIndex(at)
-            table = self._table_shown()
+            table = self._current_table()
             if table is not None:
                 table.verticalScrollBar().setValue(scroll)
 
-    def _table_shown(self) -> QTableWidget | None:
+    def _current_table(self) -> QTableWidget | None:
         shown = self.tabs.currentWidget()
         return None if shown is None else shown.findChild(QTableWidget)
 
     def _scroll(self) -> int:
-        table = self._table_shown()
+        table = self._current_table()
         return 0 if table is None else table.verticalScrollBar().value()
 
     def _table(self, number: int, sheet: SheetPlan) -> QWidget:

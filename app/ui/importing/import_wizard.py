@@ -24,15 +24,15 @@ from app.services.errors import Cancelled, KnownError
 from app.services.importing import (
     Imported,
     ImportPlan,
+    add_remembered_colours,
     apply,
     preview,
     propose,
     read_workbook,
-    with_remembered,
 )
 from app.services.importing.faults import SheetLocked, SheetPasswordWrong
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups
+from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
 from app.ui.foundation.tasks import Progress, Task
 from app.ui.foundation.workspace import Workspace
@@ -99,7 +99,7 @@ class ImportWizard(QDialog):
             progress(0, 0)
             workbook = read_workbook(path, password)
             progress(0, 0)
-            return with_remembered(caseload, propose(workbook))
+            return add_remembered_colours(caseload, propose(workbook))
 
         self.plan = None
         self.file.show_file(path)
@@ -314,5 +314,5 @@ class ImportWizard(QDialog):
 def _back_up_and_apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """A verified backup, then the import; the demo has no key to back up with."""
     if caseload.master is not None:
-        backups.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
+        making.make(caseload, lambda _done, _total: progress(0, 1))  # Cancel works meanwhile
     return apply(caseload, plan, progress)

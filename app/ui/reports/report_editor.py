@@ -431,14 +431,14 @@ class ReportEditor(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
-        for part in self._tools_listed():
+        for part in self._list_tools():
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._back)
         row.addWidget(self._again)
         return bar
 
-    def _tools_listed(self) -> list[QToolButton | QPushButton]:
+    def _list_tools(self) -> list[QToolButton | QPushButton]:
         def tool(
             icon: str,
             name: str,

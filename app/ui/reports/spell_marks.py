@@ -63,9 +63,9 @@ class SpellMarks(QObject):
     def follow(self, document: QTextDocument) -> None:
         """Go on with another text in the same editor."""
         if self._document is not None and isValid(self._document):
-            self._document.contentsChange.disconnect(self._was_written)
+            self._document.contentsChange.disconnect(self._note_written)
         self._document, self._written = document, None
-        document.contentsChange.connect(self._was_written)
+        document.contentsChange.connect(self._note_written)
 
     @property
     def checking(self) -> bool:
@@ -89,7 +89,7 @@ class SpellMarks(QObject):
             return
         text, layout = block.text(), block.layout()
         start = layout.position() + origin
-        written = self._now_written(block)
+        written = self._find_word_in_work(block)
         for word in self._words(text):
             known = checker.recall_verdict(word.text)
             if known is None:
@@ -215,10 +215,10 @@ class SpellMarks(QObject):
             )
             number += 1
 
-    def _was_written(self) -> None:
+    def _note_written(self) -> None:
         self._written = self._editor.textCursor()
 
-    def _now_written(self, block: QTextBlock) -> int:
+    def _find_word_in_work(self, block: QTextBlock) -> int:
         """Where in the block something is being written just now, or -1: not yet misspelt."""
         written = self._written
         if written is None or written.block() != block or not self._editor.hasFocus():

@@ -122,7 +122,7 @@ class SettingsPage(Page):
 
         if self.wizard is None:
             self.wizard = ImportWizard(self.workspace, self.window())
-            self.wizard.finished.connect(self._wizard_closed)
+            self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 
     def check_file(self) -> None:
@@ -431,7 +431,7 @@ class SettingsPage(Page):
             )
         )
 
-    def _wizard_closed(self) -> None:
+    def _on_wizard_closed(self) -> None:
         self.wizard = None
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:

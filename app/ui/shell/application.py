@@ -19,7 +19,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from app.services.errors import Cancelled, KnownError
+from app.services.credentials import ByKey
+from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.resource_files import resource
 from app.ui.access.start_window import StartWindow
 from app.ui.foundation import preferences as prefs
@@ -31,6 +32,7 @@ from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 
 if TYPE_CHECKING:
+    from app.services.access import OpenedCaseload
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
     from app.ui.figures.summaries_window import SummariesWindow
@@ -252,14 +254,16 @@ class Application(QObject):
         window = self.window
         if window is None or window.workspace.caseload.master is None or not window.isEnabled():
             return
-        from app.services.vault import backups
+        from app.services import access
 
         workspace, caseload = window.workspace, window.workspace.caseload
         master, path = caseload.master, caseload.path
         assert master is not None  # noqa: S101 - looked at above
 
         def work(progress: "Progress") -> "Caseload":
-            return _unless_cancelled(backups.look_into(backup, master, path), progress)
+            return _unless_cancelled(
+                access.look_into_backup(backup, ByKey(master), path).caseload, progress
+            )
 
         window.busy(self.tr("The backup is being opened and compared…"))
         task = workspace.task(work)
@@ -292,18 +296,20 @@ class Application(QObject):
         window = self.window
         if window is None or window.workspace.caseload.master is None or not window.isEnabled():
             return
-        from app.services.vault import backups, integrity, opening
+        from app.services import access
 
         path, master = window.workspace.caseload.path, window.workspace.caseload.master
+        assert master is not None  # noqa: S101 - looked at above
+        key = ByKey(master)
 
         def work(progress: "Progress") -> "tuple[Caseload, KnownError | None]":
             fault: KnownError | None = None
+            opened: OpenedCaseload | None
             try:
-                backups.restore(backup, master, path)
-                integrity.note_restoring(path)
+                opened = access.restore_backup(backup, key, path)
             except KnownError as error:
-                fault = error
-            return _unless_cancelled(opening.open_with_key(path, master), progress), fault
+                fault, opened = error, access.open_caseload(path, key)
+            return _unless_cancelled(_sound(opened), progress), fault
 
         self._wait(window, self.tr("The backup is being compared and restored…"), work)
 
@@ -375,16 +381,12 @@ class Application(QObject):
                 self._put_away(window)
             self.show_start()
             return
-        from app.services.vault import integrity, opening
+        from app.services import access
 
         def work(progress: "Progress") -> "tuple[Caseload, None]":
-            caseload = _unless_cancelled(opening.open_with_key(path, known), progress)
-            try:
-                integrity.go_on(caseload)
-            except KnownError:
-                caseload.close()
-                raise
-            return caseload, None
+            return _unless_cancelled(
+                _sound(access.open_caseload(path, ByKey(known))), progress
+            ), None
 
         self._wait(window, self.tr("Your caseload is being opened again…"), work)
 
@@ -579,11 +581,21 @@ def _minutes(text: str) -> int:
 
 
 def _end(caseload: "Caseload") -> None:
-    """Note how far a file has come, and close it; a demo is not worth a note."""
-    if caseload.master is not None and not caseload.read_only:
-        from app.services.vault import integrity
+    """Note how far a file has come, and close it."""
+    from app.services import access
 
-        integrity.end(caseload)
+    access.close_caseload(caseload)
+
+
+def _sound(opened: "OpenedCaseload | None") -> "Caseload":
+    """The file that was opened again. Raises Damaged, closed again, where its checks say so."""
+    if opened is None:
+        raise Damaged
+    health = opened.beginning.health
+    if health is not None and not health.ok:
+        opened.caseload.close()
+        raise Damaged
+    return opened.caseload
 
 
 def _forget(caseload: "Caseload") -> None:
@@ -630,7 +642,7 @@ def warm_up() -> None:
     """Import what opening a caseload needs, while the passphrase is typed."""
     # Nothing of Qt may be imported here: this runs beside the window's own thread.
     for module in (
-        "app.services.vault.opening",
+        "app.services.access",
         "app.services.caseload.clients",
         "app.services.caseload.attention",
     ):

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.services.errors import Cancelled, Damaged, KnownError
-from app.services.vault import integrity
+from app.services.vault.backups import daily
 from app.ui.foundation.tasks import Progress
 from app.ui.foundation.workspace import Workspace
 
@@ -22,9 +22,7 @@ class DailyBackup(QObject):
         caseload = self._workspace.caseload
 
         def work(progress: Progress) -> Any:
-            return (
-                integrity.back_up(caseload, progress) if integrity.backup_is_due(caseload) else None
-            )
+            return daily.back_up(caseload, progress) if daily.backup_is_due(caseload) else None
 
         task = self._workspace.task(work)
         task.done.connect(self._on_backup_made)
@@ -42,7 +40,7 @@ class DailyBackup(QObject):
                     "Is the stick or the drive there?"
                 )
             )
-        elif integrity.second_place(self._workspace.caseload) is None:
+        elif daily.second_place(self._workspace.caseload) is None:
             self._workspace.told.emit(
                 self.tr(
                     "Backups are on this computer alone. Choose a second place for them in the "

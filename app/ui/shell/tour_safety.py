@@ -8,14 +8,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.models.rules.access import paper_key
-from app.services import demo
+from app.services import access, demo
 from app.services.caseload import erasure
+from app.services.credentials import ByPassphrase
 from app.services.documents import paper_pdf
 from app.services.storage import engine
 from app.services.storage.changes import of_tables
 from app.services.storage.unit_of_work import Clock
-from app.services.vault import backups, device_state, opening, slots
-from app.ui.access import ways
+from app.services.vault import device_state, opening, slots
+from app.services.vault.backups import listing, making
 from app.ui.access.paper_key import PaperShown
 from app.ui.access.start_window import StartWindow
 from app.ui.clients.erased_dialog import ErasedDialog
@@ -66,7 +67,9 @@ class SafetyTour:
     def make_backups(self, passphrase: str, language: str) -> None:
         """A caseload with some backups behind it."""
         first = self._clock() - timedelta(days=3)
-        opening.create(self._path, passphrase, language=language, effort=LOW).close()
+        access.close_caseload(
+            access.create_caseload(self._path, passphrase, language=language, effort=LOW).caseload
+        )
         for day in range(3):
             now = first + timedelta(days=day)
             caseload = opening.open_with_passphrase(
@@ -76,7 +79,7 @@ class SafetyTour:
             )
             if not day:
                 demo.fill(caseload, caseload.today)
-            backups.make(caseload)
+            making.make(caseload)
             caseload.close()
 
     def clean(self) -> None:
@@ -102,7 +105,7 @@ class SafetyTour:
         for area in page.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         yield self._picture(window, "safety-retention")
-        left = tuple(backups.list_backups(backups.folder_of(self._path)))
+        left = tuple(listing.list_backups(listing.folder_of(self._path)))
         aside = (self._path.with_name("caseload-before-restore-1.db"),)
         done = erasure.Erased(left, {"entry": 2}, of_tables(), aside)
         erased = ErasedDialog(done, window)
@@ -161,7 +164,7 @@ class SafetyTour:
         self._application.show_start()
         start = self._application.start_window
         assert start is not None  # noqa: S101
-        start.open_by(ways.ByPassphrase(passphrase), remember=False)
+        start.open_by(ByPassphrase(passphrase), remember=False)
         self._settle(lambda: start.rescue is not None)
         yield self._picture(start, "damage")
         start.leave()

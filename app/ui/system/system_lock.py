@@ -54,12 +54,14 @@ class SystemLock(QObject):
             self.locked.emit()
 
     @Slot()
-    def session_locked(self) -> None:
+    def on_session_locked(self) -> None:
         """The login manager locks this session."""
         self.locked.emit()
 
     @Slot(str, "QVariantMap", "QStringList")
-    def session_changed(self, _interface: str, changed: dict[str, Any], _gone: list[str]) -> None:
+    def on_session_changed(
+        self, _interface: str, changed: dict[str, Any], _gone: list[str]
+    ) -> None:
         """Another user has taken the screen."""
         if changed.get("Active") is False:
             self.locked.emit()
@@ -76,9 +78,9 @@ class SystemLock(QObject):
         system.connect(_LOGIN, "/org/freedesktop/login1", manager, "PrepareForSleep", self, slot)
         session_id = _escape_session(os.environ.get("XDG_SESSION_ID", "auto"))
         own = f"/org/freedesktop/login1/session/{session_id}"
-        system.connect(_LOGIN, own, f"{_LOGIN}.Session", "Lock", self, _slot("session_locked()"))
+        system.connect(_LOGIN, own, f"{_LOGIN}.Session", "Lock", self, _slot("on_session_locked()"))
         properties = "org.freedesktop.DBus.Properties"
-        slot = _slot("session_changed(QString,QVariantMap,QStringList)")
+        slot = _slot("on_session_changed(QString,QVariantMap,QStringList)")
         system.connect(_LOGIN, own, properties, "PropertiesChanged", self, slot)
 
     def _listen_on_windows(self, app: QApplication) -> None:

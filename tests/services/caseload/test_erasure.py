@@ -18,17 +18,19 @@ from app.services import errors
 from app.services.caseload import clients, erasure, search
 from app.services.storage import engine, records, settings
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, opening
+from app.services.vault import opening
+from app.services.vault.backups import making, restoring
+from tests import caseloads
 
 CANARY = "Ruusunterälehti"
 
 
 @pytest.fixture
 def opened(tmp_path: Any, clock: Any) -> Any:
-    from app.services.vault import opening, slots
+    from app.services.vault import slots
 
     effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    made = opening.create(tmp_path / "oma" / "a.db", "neljä sanaa on", clock=clock, effort=effort)
+    made = caseloads.create(tmp_path / "oma" / "a.db", "neljä sanaa on", clock=clock, effort=effort)
     yield made
     made.close()
 
@@ -88,7 +90,7 @@ def indexed(caseload: Caseload) -> set[str]:
 
 def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
     client_id = filled(opened)
-    backups.make(opened)
+    making.make(opened)
     before = pages(opened)
     for word in (CANARY, "Kankaanpää", f"{CANARY} 7", f"Puhe: {CANARY}", "CREATE TABLE client"):
         assert word.encode() in before
@@ -113,10 +115,10 @@ def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
 
 def test_a_file_kept_by_a_restore_still_holds_the_person_and_is_told(opened: Caseload) -> None:
     client_id = filled(opened)
-    backup = backups.make(opened)
+    backup = making.make(opened)
     opened.close()
     assert opened.master is not None
-    aside = backups.restore(backup.path, opened.master, opened.path).aside
+    aside = restoring.restore(backup.path, opened.master, opened.path).aside
     again = opening.open_with_key(opened.path, opened.master)
     try:
         assert erasure.erase(again, client_id).aside == (aside,)

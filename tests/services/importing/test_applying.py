@@ -40,7 +40,13 @@ from app.models.register import ListItemFields, LogLine
 from app.services import importing
 from app.services.caseload import clients, exporting, lists
 from app.services.errors import Cancelled
-from app.services.importing import Imported, Plan, propose, read_workbook, with_remembered
+from app.services.importing import (
+    Imported,
+    ImportPlan,
+    add_remembered_colours,
+    propose,
+    read_workbook,
+)
 from app.services.importing.matching import Result
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.reading import read_content
@@ -70,11 +76,13 @@ def quietly(_done: int, _total: int) -> None:
     """No progress to show."""
 
 
-def imported(caseload: Caseload, plan: Plan) -> Imported:
+def imported(caseload: Caseload, plan: ImportPlan) -> Imported:
     return importing.apply(caseload, plan, quietly)
 
 
-def plan_of(rows: Sequence[Sequence[Any]], *, title: str = "Asiakkaat", fills: Any = ()) -> Plan:
+def plan_of(
+    rows: Sequence[Sequence[Any]], *, title: str = "Asiakkaat", fills: Any = ()
+) -> ImportPlan:
     return propose(workbook_of(rows, title=title, fills=fills))
 
 
@@ -99,7 +107,7 @@ def kinds(found: Imported | importing.Preview) -> list[tuple[int, ProblemKind]]:
 
 
 @pytest.fixture(scope="module")
-def sample() -> Plan:
+def sample() -> ImportPlan:
     return propose(read_workbook(SAMPLE))
 
 
@@ -124,7 +132,7 @@ OUTCOMES = {
 
 
 class TestSample:
-    def test_comes_out_as_the_pilot_counted(self, caseload: Caseload, sample: Plan) -> None:
+    def test_comes_out_as_the_pilot_counted(self, caseload: Caseload, sample: ImportPlan) -> None:
         before = counts(caseload)
         expected = importing.preview(caseload, sample)
         assert counts(caseload) == before
@@ -154,7 +162,7 @@ class TestSample:
             "ListItemFields": 0,
         }
 
-    def test_loses_no_word(self, caseload: Caseload, sample: Plan) -> None:
+    def test_loses_no_word(self, caseload: Caseload, sample: ImportPlan) -> None:
         """Each cell's words are somewhere in what the caseload can be exported as."""
         imported(caseload, sample)
         text = " ".join(
@@ -171,7 +179,7 @@ class TestSample:
                     assert value in text, (heading, value)
         assert "Muista suostumus ennen työnantajan kontaktointia" in text
 
-    def test_a_row_in_full(self, caseload: Caseload, sample: Plan) -> None:
+    def test_a_row_in_full(self, caseload: Caseload, sample: ImportPlan) -> None:
         imported(caseload, sample)
         (found,) = records.list_records(
             caseload, ClientFields, given_names="Raija", family_name="Mäki-Petäjä"
@@ -199,7 +207,7 @@ class TestSample:
             (Instrument.SELF_EFFICACY, Moment.END, 7),
         }
 
-    def test_measures_and_subsidies(self, caseload: Caseload, sample: Plan) -> None:
+    def test_measures_and_subsidies(self, caseload: Caseload, sample: ImportPlan) -> None:
         lists.fill_defaults(caseload, "fi")
         imported(caseload, sample)
         works = [record.fields for record in records.list_records(caseload, PlacementFields)]
@@ -210,7 +218,7 @@ class TestSample:
         assert Counter(w.subsidy for w in works)[Subsidy.PAY_SUBSIDY] == 6
 
     def test_contacts_know_their_client_and_employer(
-        self, caseload: Caseload, sample: Plan
+        self, caseload: Caseload, sample: ImportPlan
     ) -> None:
         imported(caseload, sample)
         found = client(caseload, "Kuusela")
@@ -224,7 +232,7 @@ class TestSample:
         person = records.get(caseload, EmployerPersonFields, contact.person_id)
         assert (person.name, person.title) == ("", "vuoropäällikkö")
 
-    def test_new_referrers_join_the_list(self, caseload: Caseload, sample: Plan) -> None:
+    def test_new_referrers_join_the_list(self, caseload: Caseload, sample: ImportPlan) -> None:
         lists.fill_defaults(caseload, "fi")
         before = lists.items(caseload, ListKind.REFERRER)
         imported(caseload, sample)
@@ -232,10 +240,10 @@ class TestSample:
         assert after[: len(before)] == before
         assert {"Itse", "TE-toimisto", "Kunnan työllisyyspalvelut"} <= set(after[len(before) :])
 
-    def test_a_second_import_changes_nothing(self, caseload: Caseload, sample: Plan) -> None:
+    def test_a_second_import_changes_nothing(self, caseload: Caseload, sample: ImportPlan) -> None:
         first = imported(caseload, sample)
         before = counts(caseload)
-        again = imported(caseload, with_remembered(caseload, sample))
+        again = imported(caseload, add_remembered_colours(caseload, sample))
         assert not again.change
         assert again.preview.counts == {
             "new": 0,
@@ -248,7 +256,7 @@ class TestSample:
         assert counts(caseload) == before
 
     def test_one_step_undoes_and_redoes_all_of_it(
-        self, caseload: Caseload, sample: Plan, tmp_path: Any
+        self, caseload: Caseload, sample: ImportPlan, tmp_path: Any
     ) -> None:
         empty = counts(caseload)
         done = imported(caseload, sample)
@@ -261,7 +269,7 @@ class TestSample:
         assert exporting.export(caseload, tmp_path / "ulos")
 
     def test_every_row_is_one_that_a_form_would_accept(
-        self, caseload: Caseload, sample: Plan
+        self, caseload: Caseload, sample: ImportPlan
     ) -> None:
         imported(caseload, sample)
         for kind in TABLES:
@@ -269,7 +277,7 @@ class TestSample:
                 assert records.validate_fields(kind, record.fields.model_dump()) == record.fields
 
     def test_the_log_has_one_line_a_client_and_no_name(
-        self, caseload: Caseload, sample: Plan
+        self, caseload: Caseload, sample: ImportPlan
     ) -> None:
         imported(caseload, sample)
         with caseload.reading() as session:
@@ -280,7 +288,9 @@ class TestSample:
 
 
 @pytest.mark.parametrize("stop_at", [0, 1, 2])
-def test_cancelling_leaves_nothing_behind(caseload: Caseload, sample: Plan, stop_at: int) -> None:
+def test_cancelling_leaves_nothing_behind(
+    caseload: Caseload, sample: ImportPlan, stop_at: int
+) -> None:
     before = counts(caseload)
     calls: list[int] = []
 
@@ -565,7 +575,7 @@ CONTACTS = [
 ]
 
 
-def contacts_plan(*more: Sequence[Any]) -> Plan:
+def contacts_plan(*more: Sequence[Any]) -> ImportPlan:
     book = book_of(SHEET)
     sheet = book.create_sheet("Yritykset")
     for row in (*CONTACTS, *more):
@@ -641,9 +651,9 @@ class TestContacts:
 def test_chosen_colours_are_remembered_for_the_layout(caseload: Caseload) -> None:
     plan = plan_of(SHEET, fills=["FFC000"])
     imported(caseload, plan.with_colour("#FFC000", Status.RETURNED))
-    again = with_remembered(caseload, plan_of(SHEET, fills=["FFC000"]))
+    again = add_remembered_colours(caseload, plan_of(SHEET, fills=["FFC000"]))
     assert [(c.status, c.sure) for c in again.colours] == [(Status.RETURNED, True)]
-    other = with_remembered(caseload, plan_of([FINNISH[:2], ["A B", 1]], fills=["FFC000"]))
+    other = add_remembered_colours(caseload, plan_of([FINNISH[:2], ["A B", 1]], fills=["FFC000"]))
     assert other.colours[0].status is Status.HEALTH_CHECK
 
 

@@ -16,7 +16,8 @@ from app.models.enums import Instrument, Moment
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import CLIENT_TEXTS
 from app.services.importing.wording import sentence, wording
-from app.services.vault import opening, slots
+from app.services.vault import slots
+from tests import caseloads
 from tests.services.importing.sheets import SAMPLE, book_of, saved
 
 ROOT = Path(__file__).parents[3]
@@ -40,7 +41,7 @@ def run(*words: object, given: str = "") -> Any:
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "asiakkaat.db"
     effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    opening.create(path, PASSPHRASE, effort=effort).close()
+    caseloads.create(path, PASSPHRASE, effort=effort).close()
     return path
 
 

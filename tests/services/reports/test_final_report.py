@@ -35,7 +35,7 @@ from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.models.rules.reports.blocks import BlockKind, block, plain_text, sections
 from app.services.caseload import clients
-from app.services.caseload.client_names import client_named
+from app.services.caseload.client_names import find_client_by_name
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
 from app.services.reports import final_report
 from app.services.reports.final_report import Print
@@ -449,8 +449,8 @@ def names(caseload: Caseload) -> dict[str, int]:
 def test_a_name_that_fits_one_client(
     caseload: Caseload, names: dict[str, int], typed: str, family: str
 ) -> None:
-    assert client_named(caseload, typed) == names[family]
-    assert client_named(caseload, f" {names[family]} ") == names[family]
+    assert find_client_by_name(caseload, typed) == names[family]
+    assert find_client_by_name(caseload, f" {names[family]} ") == names[family]
 
 
 @pytest.mark.parametrize(
@@ -460,7 +460,7 @@ def test_a_name_that_fits_nobody_or_several(
     caseload: Caseload, names: dict[str, int], typed: str, matches: int
 ) -> None:
     with pytest.raises(NotFound) as caught:
-        client_named(caseload, typed)
+        find_client_by_name(caseload, typed)
     assert caught.value.matches == matches
 
 

@@ -38,6 +38,7 @@ from app.services.summary import exporting as summary
 from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, SummaryTable, Why
 from app.services.vault import opening, slots
+from tests import caseloads
 
 DAY = date(2022, 12, 31)
 START, END = date(2021, 3, 1), date(2022, 6, 1)
@@ -493,7 +494,7 @@ def test_a_backup_from_before_the_first_summary_is_of_the_same_series(
     """Else two draws of the same people would be out, and nobody could tell that they are."""
     file, kept = tmp_path / "caseload.db", tmp_path / "kept.db"
     lowest = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    caseload = opening.create(file, "neljä sanaa on hyvä", clock=clock, effort=lowest)
+    caseload = caseloads.create(file, "neljä sanaa on hyvä", clock=clock, effort=lowest)
     add(caseload, closed(FORTY))
     caseload.close()
     kept.write_bytes(file.read_bytes())  # as a backup is: before any summary was looked at

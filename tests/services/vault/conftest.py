@@ -11,6 +11,7 @@ from keyring.backend import KeyringBackend
 from app.services.storage.unit_of_work import Caseload, Clock
 from app.services.vault import integrity, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
+from tests import caseloads
 
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 
@@ -35,7 +36,7 @@ class Made:
 def make(tmp_path: Path, clock: Clock) -> Callable[[str], Made]:
     def made(name: str) -> Made:
         path, passphrase = tmp_path / name / "caseload.db", f"neljä sanaa {name}"
-        opening.create(path, passphrase, clock=clock, effort=LOWEST_EFFORT).close()
+        caseloads.create(path, passphrase, clock=clock, effort=LOWEST_EFFORT).close()
         return Made(path, passphrase, clock)
 
     return made

@@ -26,7 +26,8 @@ from app.models.fields import Fields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
 from app.services.storage import migrations, records
-from app.services.vault import opening, slots
+from app.services.vault import slots
+from tests import caseloads
 
 PASSPHRASE = "vanha hyvä salalause"
 CLIENT = "Aino Esimerkki"
@@ -67,7 +68,7 @@ def store() -> None:
     """Write the stored caseload of the newest schema version, in place of what was there."""
     for path in paths(migrations.LATEST):
         path.unlink(missing_ok=True)
-    caseload = opening.create(
+    caseload = caseloads.create(
         paths(migrations.LATEST)[0],
         PASSPHRASE,
         clock=lambda: _NOW,

@@ -12,19 +12,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.services import errors
-from app.services.vault import archive, backups
+from app.services.vault.backups import archive, making
+from tests import caseloads
 
 KNOWN = (errors.NotABackup, errors.TooNew)
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from app.services.vault import opening, slots
+    from app.services.vault import slots
 
     folder = tmp_path_factory.mktemp("sound")
     effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-    caseload = opening.create(folder / "caseload.db", "neljä sanaa on hyvä", effort=effort)
-    made = backups.make(caseload)
+    caseload = caseloads.create(folder / "caseload.db", "neljä sanaa on hyvä", effort=effort)
+    made = making.make(caseload)
     caseload.close()
     return made.path
 

@@ -15,7 +15,16 @@ from app.models.employer import EmployerFields
 from app.services import errors
 from app.services.storage import engine, private_files, records
 from app.services.storage.unit_of_work import PAGES_AT_ONCE, Caseload
-from app.services.vault import archive, backups, checking, device_state, integrity, opening
+from app.services.vault import checking, device_state, opening
+from app.services.vault.backups import (
+    archive,
+    daily,
+    listing,
+    making,
+    restoring,
+    second_place,
+    verifying,
+)
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -31,7 +40,7 @@ def opened(made: Any) -> Any:
 
 
 def test_a_backup_is_one_whole_file(opened: Caseload) -> None:
-    made = backups.make(opened)
+    made = making.make(opened)
     assert made.path.suffix == ".rinnalla"
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
     assert [file.name for file in made.path.parent.iterdir()] == [made.path.name]
@@ -42,13 +51,13 @@ def test_a_backup_is_one_whole_file(opened: Caseload) -> None:
 
 
 def test_a_backup_opens_by_its_own_slot_file_and_by_paper(opened: Caseload, made: Any) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     assert opened.master is not None
-    by_passphrase = backups.key_by_passphrase(backup, made.passphrase)
+    by_passphrase = verifying.key_by_passphrase(backup, made.passphrase)
     assert by_passphrase.secret == opened.master.secret
     with pytest.raises(errors.WrongKey):
-        backups.key_by_passphrase(backup, "aivan muuta sanaa")
-    assert backups.check(backup, by_passphrase, opened.path).ok
+        verifying.key_by_passphrase(backup, "aivan muuta sanaa")
+    assert verifying.check(backup, by_passphrase, opened.path).ok
 
 
 def test_what_is_written_during_a_backup_is_in_it_or_after_it(opened: Caseload) -> None:
@@ -59,9 +68,9 @@ def test_what_is_written_during_a_backup_is_in_it_or_after_it(opened: Caseload) 
             written.append(f"Kesken {done}")
             records.add(opened, EmployerFields(name=written[-1]))
 
-    made = backups.make(opened, write)
+    made = making.make(opened, write)
     assert opened.master is not None
-    assert backups.check(made.path, opened.master, opened.path).ok
+    assert verifying.check(made.path, opened.master, opened.path).ok
     assert set(written) < set(names(opened))
 
 
@@ -77,12 +86,12 @@ def test_a_file_that_never_rests_is_backed_up_all_the_same(opened: Caseload) -> 
     writer = Thread(target=write)
     writer.start()
     try:
-        made = backups.make(opened)
+        made = making.make(opened)
     finally:
         over.set()
         writer.join()
     assert opened.master is not None
-    assert backups.check(made.path, opened.master, opened.path).ok
+    assert verifying.check(made.path, opened.master, opened.path).ok
 
 
 def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
@@ -91,10 +100,10 @@ def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
     sizes: list[int] = []
 
     def look(done: int, _total: int) -> None:
-        copies = backups.folder_of(opened.path).glob(f"{backups.WORKING}-caseload/caseload.db")
+        copies = listing.folder_of(opened.path).glob(f"{listing.WORKING}-caseload/caseload.db")
         sizes.extend(copy.stat().st_size for copy in copies)
 
-    backups.make(opened, look)
+    making.make(opened, look)
     steps = [after - before for before, after in pairwise([0, *sizes])]
     assert sum(steps) > 3_000_000
     assert max(steps) <= 2 * PAGES_AT_ONCE * 4096
@@ -132,14 +141,14 @@ def widen(caseload: Caseload, *, rows: int, characters: int) -> None:
 
 
 def test_numbers_go_on_and_a_day_counts_once(opened: Caseload, clock: Any) -> None:
-    first, second = backups.make(opened), backups.make(opened)
+    first, second = making.make(opened), making.make(opened)
     clock.pass_by(days=1)
-    third = backups.make(opened)
+    third = making.make(opened)
     clock.pass_by(days=-400)
-    fourth = backups.make(opened)
+    fourth = making.make(opened)
     found = [(one.manifest.number, one.manifest.day) for one in (first, second, third, fourth)]
     assert found == [(1, 1), (2, 1), (3, 2), (4, 3)]
-    assert [one.path for one in backups.list_backups(first.path.parent)] == [
+    assert [one.path for one in listing.list_backups(first.path.parent)] == [
         one.path for one in (fourth, third, second, first) if one.path.exists()
     ]
 
@@ -158,9 +167,9 @@ def test_a_backup_is_made_whatever_the_clock_says(
             real(path, manifest, files)
 
     monkeypatch.setattr(archive, "pack", then)
-    made = backups.make(opened)
+    made = making.make(opened)
     assert opened.master is not None
-    assert backups.check(made.path, opened.master, opened.path).ok
+    assert verifying.check(made.path, opened.master, opened.path).ok
 
 
 def test_a_cancelled_backup_leaves_nothing(opened: Caseload) -> None:
@@ -169,20 +178,20 @@ def test_a_cancelled_backup_leaves_nothing(opened: Caseload) -> None:
             raise errors.Cancelled
 
     with pytest.raises(errors.Cancelled):
-        backups.make(opened, stop)
-    assert list(backups.folder_of(opened.path).iterdir()) == []
+        making.make(opened, stop)
+    assert list(listing.folder_of(opened.path).iterdir()) == []
 
 
 def test_restoring_gives_back_what_was(opened: Caseload, made: Any) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     records.add(opened, EmployerFields(name="Myöhempi"))
     master = opened.master
     assert master is not None
     with pytest.raises(errors.FileBusy):
-        backups.restore(backup, master, opened.path)
+        restoring.restore(backup, master, opened.path)
     opened.close()
     present = opened.path.read_bytes()
-    done = backups.restore(backup, master, opened.path)
+    done = restoring.restore(backup, master, opened.path)
     assert done.aside is not None
     assert done.aside.read_bytes() == present
     again = made.open()
@@ -201,22 +210,22 @@ def test_restoring_gives_back_what_was(opened: Caseload, made: Any) -> None:
 
 
 def test_restoring_on_a_new_computer(opened: Caseload, made: Any, tmp_path: Path) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     target = tmp_path / "uusi kone" / "caseload.db"
-    master = backups.key_by_passphrase(backup, made.passphrase)
-    assert backups.restore(backup, master, target).aside is None
+    master = verifying.key_by_passphrase(backup, made.passphrase)
+    assert restoring.restore(backup, master, target).aside is None
     again = opening.open_with_passphrase(target, made.passphrase)
     assert names(again) == ["Leipomo Lumikello"]
     again.close()
 
 
 def test_another_caseload_is_never_replaced(opened: Caseload, make: Any) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     other = make("toinen")
     present = other.path.read_bytes()
     assert opened.master is not None
     with pytest.raises(errors.OtherCaseload):
-        backups.restore(backup, opened.master, other.path)
+        restoring.restore(backup, opened.master, other.path)
     assert other.path.read_bytes() == present
 
 
@@ -225,14 +234,14 @@ def test_the_keys_of_another_caseload_are_never_replaced(
     opened: Caseload, make: Any, name: str
 ) -> None:
     """What is called `caseload` has its keys in `caseload.keys`, whatever comes after the dot."""
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     other = make("toinen")
     keys, empty = other.slot_path.read_bytes(), other.path.with_name(name)
     if empty == other.path:
         empty.write_bytes(b"")  # a full disk: its keys and backups are all there is
     assert opened.master is not None
     with pytest.raises(errors.OtherCaseload):
-        backups.restore(backup, opened.master, empty)
+        restoring.restore(backup, opened.master, empty)
     assert other.slot_path.read_bytes() == keys
     assert empty == other.path or not empty.exists()
 
@@ -240,7 +249,7 @@ def test_the_keys_of_another_caseload_are_never_replaced(
 def test_a_restore_that_fails_at_its_last_step_leaves_all_as_it_was(
     opened: Caseload, made: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     opened.close()
     folder = opened.path.parent
     before = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
@@ -255,7 +264,7 @@ def test_a_restore_that_fails_at_its_last_step_leaves_all_as_it_was(
     with monkeypatch.context() as patch:
         patch.setattr(private_files, "replace", full)
         with pytest.raises(errors.NoSpace):
-            backups.restore(backup, opened.master, opened.path)
+            restoring.restore(backup, opened.master, opened.path)
     after = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
     assert after == before
     assert opened.path.stat().st_nlink == 1
@@ -263,7 +272,7 @@ def test_a_restore_that_fails_at_its_last_step_leaves_all_as_it_was(
 
 
 def test_one_restores_at_a_time(opened: Caseload, monkeypatch: pytest.MonkeyPatch) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     opened.close()
     real, refused = archive.unpack, []
 
@@ -271,51 +280,51 @@ def test_one_restores_at_a_time(opened: Caseload, monkeypatch: pytest.MonkeyPatc
         manifest = real(path, folder)
         monkeypatch.undo()
         with pytest.raises(errors.FileBusy):
-            backups.restore(backup, opened.master, opened.path)  # type: ignore[arg-type]
+            restoring.restore(backup, opened.master, opened.path)  # type: ignore[arg-type]
         refused.append(folder.exists())
         return manifest
 
     monkeypatch.setattr(archive, "unpack", meanwhile)
     assert opened.master is not None
-    assert backups.restore(backup, opened.master, opened.path).aside is not None
+    assert restoring.restore(backup, opened.master, opened.path).aside is not None
     assert refused == [True]
 
 
 def test_a_backup_of_another_key_is_refused(opened: Caseload, make: Any) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     other = make("toinen").open()
     other.close()
     with pytest.raises(errors.WrongKey):
-        backups.check(backup, other.master, opened.path)
+        verifying.check(backup, other.master, opened.path)
 
 
 def test_looking_into_a_backup_changes_nothing(opened: Caseload) -> None:
-    backup = backups.make(opened).path
+    backup = making.make(opened).path
     records.add(opened, EmployerFields(name="Myöhempi"))
     assert opened.master is not None
-    inside = backups.look_into(backup, opened.master, opened.path)
+    inside = opening.open_backup(backup, opened.master, opened.path)
     assert names(inside) == ["Leipomo Lumikello"]
     with pytest.raises(errors.ReadOnly):
         records.add(inside, EmployerFields(name="Ei saa"))
     inside.close()
     assert names(opened) == ["Leipomo Lumikello", "Myöhempi"]
-    backups.clear_working(opened.path)
+    listing.clear_working(opened.path)
     assert [file.name for file in backup.parent.iterdir()] == [backup.name]
 
 
 def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -> None:
     stick = tmp_path / "tikku"
     with pytest.raises(errors.FileMissing):
-        integrity.choose_second_place(opened, stick)
+        daily.choose_second_place(opened, stick)
     stick.mkdir()
-    integrity.choose_second_place(opened, stick)
-    made, fault = integrity.back_up(opened)
+    daily.choose_second_place(opened, stick)
+    made, fault = daily.back_up(opened)
     assert fault is None
     assert [file.name for file in stick.iterdir()] == [made.path.name]
     assert archive.compare(stick / made.path.name) == made.manifest
     stick.joinpath(made.path.name).unlink()
     stick.rmdir()
-    _, fault = integrity.back_up(opened)
+    _, fault = daily.back_up(opened)
     assert isinstance(fault, errors.FileMissing)
     assert device_state.recall(made.manifest.db_id).second_fault == "FileMissing"
 
@@ -329,59 +338,59 @@ def test_a_second_place_is_shared_without_writing_over_each_other(
     copies = []
     for coach in ("yksi", "kaksi"):
         caseload = make(coach).open()
-        made = backups.make(caseload)
+        made = making.make(caseload)
         caseload.close()
-        copies.append((made, backups.copy_to(made, share)))
+        copies.append((made, second_place.copy_to(made, share)))
     (first, _), (second, _) = copies
     assert first.path.name == second.path.name
     for made, copy in copies:
         assert archive.compare(copy.path) == made.manifest
-        assert [one.path for one in backups.list_backups(share, made.manifest.db_id)] == [copy.path]
-        assert backups.copy_to(made, share) == copy  # once more: the same file
+        assert [one.path for one in listing.list_backups(share, made.manifest.db_id)] == [copy.path]
+        assert second_place.copy_to(made, share) == copy  # once more: the same file
     assert len(list(share.iterdir())) == 2
 
 
 def test_checks_of_one_backup_at_once_do_not_disturb_each_other(
     opened: Caseload, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = backups.make(opened)
+    made = making.make(opened)
     assert opened.master is not None
     real, found = archive.unpack, []
 
     def meanwhile(path: Path, folder: Path) -> archive.Manifest:
         manifest = real(path, folder)
         monkeypatch.undo()
-        found.append(backups.check(made.path, opened.master, opened.path).ok)
+        found.append(verifying.check(made.path, opened.master, opened.path).ok)
         return manifest
 
     monkeypatch.setattr(archive, "unpack", meanwhile)
-    assert backups.check(made.path, opened.master, opened.path).ok
+    assert verifying.check(made.path, opened.master, opened.path).ok
     assert found == [True]
-    assert not list(opened.path.parent.glob(f"{backups.CHECKING}*"))
+    assert not list(opened.path.parent.glob(f"{verifying.CHECKING}*"))
 
 
 def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, made: Any) -> None:
     """Opening one clears what its own crashes left, not what the other is writing."""
     other = made.path.with_name("toinen.db")
     for path in (made.path, other):
-        backups.folder_of(path).joinpath(f"{backups.WORKING}-{path.stem}").mkdir(parents=True)
+        listing.folder_of(path).joinpath(f"{listing.WORKING}-{path.stem}").mkdir(parents=True)
         path.with_name(f"{path.name}.restoring").mkdir()
-    backups.clear_working(made.path)
-    assert backups.list_unfinished(made.path) == []
-    assert len(backups.list_unfinished(other)) == 2
+    listing.clear_working(made.path)
+    assert listing.list_unfinished(made.path) == []
+    assert len(listing.list_unfinished(other)) == 2
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:
     for _ in range(10):
-        newest = backups.make(opened)
+        newest = making.make(opened)
         clock.pass_by(days=1)
-    days = [one.manifest.day for one in backups.list_backups(newest.path.parent)]
+    days = [one.manifest.day for one in listing.list_backups(newest.path.parent)]
     assert days == [10, 9, 8, 7, 6, 5, 4, 1]
 
 
 def test_a_backup_is_due_once_a_day(opened: Caseload, clock: Any) -> None:
-    assert integrity.backup_is_due(opened)
-    integrity.back_up(opened)
-    assert not integrity.backup_is_due(opened)
+    assert daily.backup_is_due(opened)
+    daily.back_up(opened)
+    assert not daily.backup_is_due(opened)
     clock.pass_by(days=-4000)
-    assert integrity.backup_is_due(opened)
+    assert daily.backup_is_due(opened)

@@ -24,17 +24,10 @@ from app.services.caseload import clients, exporting
 from app.services.storage import engine, migrations, private_files, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import (
-    archive,
-    backups,
-    checking,
-    integrity,
-    keyring_entry,
-    opening,
-    rekeying,
-    slots,
-)
+from app.services.vault import checking, integrity, keyring_entry, opening, rekeying, removal, slots
+from app.services.vault.backups import archive, daily, listing, making, restoring
 from app.services.vault.keyring_entry import SystemKeyring
+from tests import caseloads
 from tests.faults import kills, power
 from tests.services.vault.conftest import LOWEST_EFFORT
 
@@ -180,7 +173,7 @@ def test_case_07_slot_file_lost_or_damaged(
     if spare == "spare copy":
         opening.set_passphrase(caseload, made.passphrase, effort=LOWEST_EFFORT)
     if spare == "backup":
-        backups.make(caseload)
+        making.make(caseload)
     opening.remember(caseload, ring=ring)
     caseload.close()
     master, whole = caseload.master, made.slot_path.read_bytes()
@@ -263,7 +256,7 @@ def test_case_10_power_cut_at_a_random_point(tmp_path: Path) -> None:
 
 def test_case_11_disk_full_during_a_save(small_disk: Path) -> None:
     path = small_disk / "caseload.db"
-    caseload = opening.create(path, NEW, effort=LOWEST_EFFORT)
+    caseload = caseloads.create(path, NEW, effort=LOWEST_EFFORT)
     records.add(caseload, EmployerFields(name="Ennen"))
     filler = fill_up(small_disk)
     with pytest.raises(errors.DriveFull) as fault:
@@ -278,15 +271,15 @@ def test_case_11_disk_full_during_a_save(small_disk: Path) -> None:
 
 
 def test_case_12_disk_full_during_a_backup_or_an_export(small_disk: Path) -> None:
-    caseload = opening.create(small_disk / "caseload.db", NEW, effort=LOWEST_EFFORT)
-    first = backups.make(caseload)
+    caseload = caseloads.create(small_disk / "caseload.db", NEW, effort=LOWEST_EFFORT)
+    first = making.make(caseload)
     fill_up(small_disk)
     before = first.path.read_bytes()
     with pytest.raises(errors.NoSpace):
-        backups.make(caseload)
+        making.make(caseload)
     with pytest.raises(errors.NoSpace):
         exporting.export(caseload, small_disk / "vienti")
-    assert [one.path for one in backups.list_backups(first.path.parent)] == [first.path]
+    assert [one.path for one in listing.list_backups(first.path.parent)] == [first.path]
     assert first.path.read_bytes() == before
     assert not (small_disk / "vienti").exists()
     caseload.close()
@@ -294,9 +287,9 @@ def test_case_12_disk_full_during_a_backup_or_an_export(small_disk: Path) -> Non
 
 def test_case_12_disk_full_during_a_restore(small_disk: Path) -> None:
     path = small_disk / "caseload.db"
-    opening.create(path, NEW, effort=LOWEST_EFFORT).close()
+    caseloads.create(path, NEW, effort=LOWEST_EFFORT).close()
     caseload = opening.open_with_passphrase(path, NEW)
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     records.add(caseload, EmployerFields(name="Myöhempi"))
     caseload.close()
     filler = fill_up(small_disk)
@@ -308,7 +301,7 @@ def test_case_12_disk_full_during_a_restore(small_disk: Path) -> None:
     before, refused = files(), 0
     while True:  # no room at the first step, and then at each of the later ones
         try:
-            done = backups.restore(backup.path, caseload.master, path)  # type: ignore[arg-type]
+            done = restoring.restore(backup.path, caseload.master, path)  # type: ignore[arg-type]
             break
         except errors.NoSpace:
             refused += 1
@@ -357,7 +350,7 @@ def test_case_14_one_bit_flipped_in_each_page(made: Any) -> None:
             assert len(names(caseload)) == 20
         else:
             with pytest.raises(errors.Damaged):
-                backups.make(caseload)
+                making.make(caseload)
         caseload.close()
     made.path.write_bytes(damaged)
     reading = opening.open_to_read(made.path, master)
@@ -427,7 +420,7 @@ def test_case_16_another_copy_was_written_to(made: Any, clock: Any) -> None:
 
 def test_case_17_an_empty_file_is_never_opened_as_new(made: Any) -> None:
     caseload = made.open()
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     caseload.close()
     made.path.write_bytes(b"")
     for way in (
@@ -438,7 +431,7 @@ def test_case_17_an_empty_file_is_never_opened_as_new(made: Any) -> None:
         with pytest.raises(errors.EmptyFile):
             way()
     assert made.path.read_bytes() == b""
-    backups.restore(backup.path, caseload.master, made.path)
+    restoring.restore(backup.path, caseload.master, made.path)
     made.open().close()
 
 
@@ -508,7 +501,7 @@ def test_case_19_second_instance(made: Any) -> None:
             made.open()
         assert engine.is_busy(made.path)
         with pytest.raises(errors.FileBusy):
-            integrity.remove_from_computer(made.path)
+            removal.remove_from_computer(made.path)
         child.kill()
         caseload = made.open()
     assert names(caseload) == ["Ensimmäinen"]
@@ -554,9 +547,9 @@ def test_case_22_clock_jumps(made: Any, clock: Any) -> None:
     caseload = made.open()
     for days in (0, -4000, 9000, 1, 1):
         clock.pass_by(days=days)
-        assert integrity.backup_is_due(caseload)
-        integrity.back_up(caseload)
-    found = backups.list_backups(backups.folder_of(made.path))
+        assert daily.backup_is_due(caseload)
+        daily.back_up(caseload)
+    found = listing.list_backups(listing.folder_of(made.path))
     assert [one.manifest.day for one in found] == [5, 4, 3, 2, 1]
     clock.pass_by(days=-3000)
     assert integrity.begin(caseload).health is not None  # a check dated in the future is due again
@@ -572,7 +565,7 @@ def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
                 tell("half")
                 signal.pause()
 
-        backups.make(made.open(), step)
+        making.make(made.open(), step)
 
     with kills.at_work(back_up, kills.Place(made.path.parent)) as child:
         assert child.told.readline() == "half\n"
@@ -580,12 +573,12 @@ def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
         with pytest.raises(errors.FileBusy):
             made.open()
         child.kill()
-    assert backups.list_backups(backups.folder_of(made.path)) == []
+    assert listing.list_backups(listing.folder_of(made.path)) == []
     caseload = made.open()
     assert checking.check(caseload).ok
     assert len(names(caseload)) == 300
-    backups.clear_working(made.path)
-    assert list(backups.folder_of(made.path).iterdir()) == []
+    listing.clear_working(made.path)
+    assert list(listing.folder_of(made.path).iterdir()) == []
     caseload.close()
 
 
@@ -621,12 +614,12 @@ def test_case_24_export_killed_in_mid_write(
 def test_case_25_a_hostile_backup(made: Any, make: Any, tmp_path: Path) -> None:
     # Names, sizes and manifests are in test_archive.py; here what needs the key.
     caseload = made.open()
-    good = backups.make(caseload)
+    good = making.make(caseload)
     master = caseload.master
     caseload.close()
     other = make("toinen")
     with pytest.raises(errors.OtherCaseload):
-        backups.restore(good.path, master, other.path)
+        restoring.restore(good.path, master, other.path)
 
     def packed(change: str, **told: Any) -> Path:
         folder = tmp_path / secrets.token_hex(4)
@@ -657,10 +650,10 @@ def test_case_25_a_hostile_backup(made: Any, make: Any, tmp_path: Path) -> None:
         (newer, errors.TooNew),
     ):
         with pytest.raises(fault):
-            backups.restore(path, master, made.path)
+            restoring.restore(path, master, made.path)
     foreign = packed("SELECT 1;", db_id="ab" * 16)
     with pytest.raises(errors.NotABackup):
-        backups.restore(foreign, master, made.path)
+        restoring.restore(foreign, master, made.path)
     assert made.path.read_bytes() == present
     assert sorted(file.name for file in made.path.parent.iterdir() if file.is_dir()) == ["backups"]
 

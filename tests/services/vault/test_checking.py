@@ -10,6 +10,7 @@ from app.services.storage import migrations, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, integrity, opening
+from app.services.vault.backups import daily
 
 PAGE = 4096
 
@@ -103,13 +104,13 @@ def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any
         if health.ok:
             empty += health.empty_damaged
             assert contents(caseload) == kept
-            backup, _ = integrity.back_up(caseload)  # mended on the way
+            backup, _ = daily.back_up(caseload)  # mended on the way
             assert (backup.manifest.counts, backup.manifest.digest) == (kept.counts, kept.digest)
             records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
             assert checking.check(caseload).empty_damaged == 0
         else:
             with pytest.raises(errors.Damaged):
-                integrity.back_up(caseload)
+                daily.back_up(caseload)
         caseload.close()
     assert empty > 10
 

@@ -16,7 +16,8 @@ from app.services import errors
 from app.services.caseload import clients, drafts, erasure
 from app.services.storage import engine, records
 from app.services.storage.keys import MasterKey
-from app.services.vault import backups, checking, device_state, integrity, opening, rekeying, slots
+from app.services.vault import checking, device_state, integrity, opening, rekeying, removal, slots
+from app.services.vault.backups import daily, listing, making, restoring
 from tests.services.vault import store_caseload as stored
 from tests.services.vault.conftest import LOWEST_EFFORT, Made, visit, visited
 
@@ -83,7 +84,7 @@ def _tidy(made: Made) -> None:
 
 def _back_up(made: Made) -> None:
     with visited(made) as caseload:
-        integrity.back_up(caseload)
+        daily.back_up(caseload)
 
 
 def _rekey(made: Made) -> None:
@@ -93,19 +94,19 @@ def _rekey(made: Made) -> None:
 
 def _restore(made: Made) -> None:
     with visited(made) as caseload:
-        backup = backups.make(caseload)
+        backup = making.make(caseload)
         records.add(caseload, EmployerFields(name="Jälkeen"))
     assert caseload.master is not None
-    backups.restore(backup.path, caseload.master, made.path)
+    restoring.restore(backup.path, caseload.master, made.path)
     integrity.note_restoring(made.path)
 
 
 def _look_into_a_backup(made: Made) -> None:
     with visited(made) as caseload:
-        backup = backups.make(caseload)
+        backup = making.make(caseload)
         records.add(caseload, EmployerFields(name="Jälkeen"))
     assert caseload.master is not None
-    inside = backups.look_into(backup.path, caseload.master, made.path)
+    inside = opening.open_backup(backup.path, caseload.master, made.path)
     integrity.end(inside)
 
 
@@ -262,16 +263,16 @@ def test_removing_leaves_nothing_of_this_caseload_and_all_of_the_others(made: An
     made.slot_path.rename(slots.beside(path))
     other.write_bytes(b"another's")
     caseload = opening.open_with_passphrase(path, made.passphrase)
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     caseload.close()
-    backups.restore(backup.path, caseload.master, path)
-    for left in (f"{backups.WORKING}-[o]*", f"{backups.LOOKING}-[o]*"):
-        (backups.folder_of(path) / left).mkdir()
-        (backups.folder_of(path) / left / "caseload.db").write_bytes(b"half")
+    restoring.restore(backup.path, caseload.master, path)
+    for left in (f"{listing.WORKING}-[o]*", f"{listing.LOOKING}-[o]*"):
+        (listing.folder_of(path) / left).mkdir()
+        (listing.folder_of(path) / left / "caseload.db").write_bytes(b"half")
     path.with_name(f"{path.name}.restoring").mkdir()
     for end in (".new", "-journal"):
         path.with_name(path.name + end).write_bytes(b"half")
-    integrity.remove_from_computer(path)
+    removal.remove_from_computer(path)
     assert list(folder.iterdir()) == [other]
 
 
@@ -283,7 +284,7 @@ def test_a_file_that_nothing_tells_to_be_a_caseload_is_not_removed(
         file = made.path.with_name(name)
         file.write_bytes(content)
         with pytest.raises(errors.NotACaseload):
-            integrity.remove_from_computer(file)
+            removal.remove_from_computer(file)
         assert file.read_bytes() == content
     made.open().close()
 
@@ -291,18 +292,18 @@ def test_a_file_that_nothing_tells_to_be_a_caseload_is_not_removed(
 @pytest.mark.parametrize("damage", ["empty", "first page"])
 def test_a_damaged_caseload_can_be_removed_with_its_backups(made: Any, damage: str) -> None:
     caseload = made.open()
-    backups.make(caseload)
+    making.make(caseload)
     caseload.close()
     whole = made.path.read_bytes()
     made.path.write_bytes(b"" if damage == "empty" else bytes(16) + whole[16:])
-    integrity.remove_from_computer(made.path)
+    removal.remove_from_computer(made.path)
     assert list(made.path.parent.iterdir()) == []
 
 
 def test_removing_by_a_link_removes_the_file_itself(made: Any, tmp_path: Path) -> None:
     link = tmp_path / "linkki.db"
     link.symlink_to(made.path)
-    integrity.remove_from_computer(link)
+    removal.remove_from_computer(link)
     assert list(made.path.parent.iterdir()) == []
     assert not link.is_symlink()
 
@@ -311,7 +312,7 @@ def test_removing_that_was_cut_short_is_done_again(
     made: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caseload = made.open()
-    backups.make(caseload)
+    making.make(caseload)
     caseload.close()
     real, removed = Path.unlink, []
 
@@ -324,8 +325,8 @@ def test_removing_that_was_cut_short_is_done_again(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", cut)
         with pytest.raises(KeyboardInterrupt):
-            integrity.remove_from_computer(made.path)
+            removal.remove_from_computer(made.path)
     assert removed
     assert made.path.exists()
-    integrity.remove_from_computer(made.path)
+    removal.remove_from_computer(made.path)
     assert list(made.path.parent.iterdir()) == []

@@ -20,6 +20,7 @@ from app.services.storage import engine, migrations, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, opening, rekeying, slots
+from tests import caseloads
 
 PAGE = 4096
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -75,18 +76,18 @@ def test_the_file_tells_nothing_without_its_key(made: Any) -> None:
 def test_a_new_caseload_never_replaces_a_file(made: Any, tmp_path: Path) -> None:
     before = made.path.read_bytes()
     with pytest.raises(errors.FileExists):
-        opening.create(made.path, "neljä muuta sanaa")
+        caseloads.create(made.path, "neljä muuta sanaa")
     assert made.path.read_bytes() == before
     orphan = tmp_path / "orphan.keys"
     orphan.write_text("the way in to a file that was moved")
     with pytest.raises(errors.FileExists):
-        opening.create(tmp_path / "orphan.db", "neljä muuta sanaa")
+        caseloads.create(tmp_path / "orphan.db", "neljä muuta sanaa")
 
 
 @pytest.mark.parametrize("passphrase", ["", "seitsem", "        kissa"])
 def test_a_short_passphrase_makes_nothing(tmp_path: Path, passphrase: str) -> None:
     with pytest.raises(errors.PassphraseTooShort):
-        opening.create(tmp_path / "new" / "caseload.db", passphrase)
+        caseloads.create(tmp_path / "new" / "caseload.db", passphrase)
     assert not (tmp_path / "new").exists()
 
 
@@ -101,10 +102,10 @@ def test_a_failed_start_leaves_nothing_and_can_be_repeated(
     with monkeypatch.context() as patch:
         patch.setattr(lists, "fill_defaults", disk_full)
         with pytest.raises(errors.NoSpace):
-            opening.create(path, "neljä sanaa on hyvä")
+            caseloads.create(path, "neljä sanaa on hyvä")
     assert list(tmp_path.iterdir()) == []
     path.with_name("caseload.db.new").write_bytes(b"killed here")
-    opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
+    caseloads.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
 
 
 def test_a_start_that_was_killed_can_be_repeated(tmp_path: Path) -> None:
@@ -120,10 +121,10 @@ def test_a_start_that_was_killed_can_be_repeated(tmp_path: Path) -> None:
             return real(self, target)
 
         Path.replace = killed  # type: ignore[method-assign, assignment]
-        opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+        caseloads.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
     os.waitpid(child, 0)
     assert {file.name for file in tmp_path.iterdir()} == {"caseload.db.new", "caseload.keys"}
-    opening.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT).close()
+    caseloads.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT).close()
     opening.open_with_passphrase(path, "toinen aivan eri lause").close()
     assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
 
@@ -140,7 +141,7 @@ def test_a_disk_that_is_full_at_the_first_tables_is_told_so(
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "migrate", narrow)
         with pytest.raises(errors.NoSpace):
-            opening.create(tmp_path / "caseload.db", "neljä sanaa on hyvä")
+            caseloads.create(tmp_path / "caseload.db", "neljä sanaa on hyvä")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -152,12 +153,12 @@ def test_two_starts_at_once_make_one_caseload(
     def meanwhile(*given: Any) -> None:
         monkeypatch.undo()
         with pytest.raises(errors.FileBusy):
-            opening.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT)
+            caseloads.create(path, "toinen aivan eri lause", effort=LOWEST_EFFORT)
         refused.append(True)
         real(*given)
 
     monkeypatch.setattr(lists, "fill_defaults", meanwhile)
-    opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
+    caseloads.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
     assert refused == [True]
     opening.open_with_passphrase(path, "neljä sanaa on hyvä").close()
     assert {file.name for file in tmp_path.iterdir()} == {"caseload.db", "caseload.keys"}
@@ -166,13 +167,13 @@ def test_two_starts_at_once_make_one_caseload(
 @pytest.mark.parametrize("name", ["caseload.keys", "caseload.rinnalla"])
 def test_a_caseload_is_not_called_as_its_keys_or_a_backup(tmp_path: Path, name: str) -> None:
     with pytest.raises(errors.Refused, match="name_of_another_kind"):
-        opening.create(tmp_path / name, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+        caseloads.create(tmp_path / name, "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_is_no_folder(made: Any) -> None:
     with pytest.raises(errors.ReadOnly):
-        opening.create(made.path / "caseload.db", "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
+        caseloads.create(made.path / "caseload.db", "neljä sanaa on hyvä", effort=LOWEST_EFFORT)
     made.open().close()
 
 
@@ -184,7 +185,7 @@ def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:
 
 def test_any_folder_name_will_do(tmp_path: Path) -> None:
     path = tmp_path / "Äidin kansio #1 100%41 ?mode=ro&x" / "asiakkaat.2026.db"
-    opening.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
+    caseloads.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
     assert sorted(file.name for file in path.parent.iterdir()) == [
         "asiakkaat.2026.db",
         "asiakkaat.2026.keys",

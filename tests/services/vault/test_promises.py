@@ -16,7 +16,8 @@ from app.services import errors
 from app.services.caseload import erasure
 from app.services.storage import engine, records
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, checking, device_state, integrity, opening, slots
+from app.services.vault import checking, device_state, integrity, opening, slots
+from app.services.vault.backups import daily, listing, making, restoring, verifying
 from app.services.vault.keyring_entry import SystemKeyring
 from tests.faults import kills
 from tests.services.vault.conftest import LOWEST_EFFORT, visit, visited
@@ -30,7 +31,7 @@ def test_promise_the_file_tells_nothing_without_a_key(made: Any) -> None:
     caseload = made.open()
     for _ in range(30):
         records.add(caseload, EmployerFields(name=CANARY, notes=CANARY * 40))
-    backups.make(caseload)
+    making.make(caseload)
     caseload.close()
     whole = made.path.read_bytes()
     assert not whole.startswith(b"SQLite format 3")
@@ -99,11 +100,11 @@ def test_promise_losing_any_one_side_file_does_not_lose_the_data(
 ) -> None:
     caseload = made.open()
     opening.set_passphrase(caseload, made.passphrase, effort=LOWEST_EFFORT)
-    backups.make(caseload)
+    making.make(caseload)
     opening.remember(caseload, ring=ring)
     caseload.close()
     paper, kept = " ".join(caseload.master.paper()), dict(backend.kept)
-    side = [made.slot_path, slots.previous(made.slot_path), *backups.folder_of(made.path).iterdir()]
+    side = [made.slot_path, slots.previous(made.slot_path), *listing.folder_of(made.path).iterdir()]
     for lost in side:
         whole = lost.read_bytes()
         for damage in (None, whole[: len(whole) // 2], bytes([whole[0] ^ 1]) + whole[1:]):
@@ -173,29 +174,29 @@ def test_promise_every_backup_was_opened_and_compared_before_it_counts(
 
     monkeypatch.setattr(Caseload, "copy_into", half)
     with pytest.raises(errors.Damaged):
-        backups.make(caseload)
-    assert backups.list_backups(backups.folder_of(made.path)) == []
+        making.make(caseload)
+    assert listing.list_backups(listing.folder_of(made.path)) == []
     monkeypatch.undo()
-    assert backups.check(backups.make(caseload).path, caseload.master, made.path).ok
+    assert verifying.check(making.make(caseload).path, caseload.master, made.path).ok
     caseload.close()
 
 
 def test_promise_restoring_never_destroys_the_present_file(made: Any, make: Any) -> None:
     caseload = made.open()
-    backup = backups.make(caseload)
+    backup = making.make(caseload)
     caseload.close()
     present = made.path.read_bytes()
     whole = backup.path.read_bytes()
     for damage in (whole[:-100], whole[: len(whole) // 2], b""):
         backup.path.write_bytes(damage)
         with pytest.raises(errors.NotABackup):
-            backups.restore(backup.path, caseload.master, made.path)
+            restoring.restore(backup.path, caseload.master, made.path)
         assert made.path.read_bytes() == present
     backup.path.write_bytes(whole)
     with pytest.raises(errors.WrongKey):
-        backups.restore(backup.path, master_of(make("toinen")), made.path)
+        restoring.restore(backup.path, master_of(make("toinen")), made.path)
     assert made.path.read_bytes() == present
-    done = backups.restore(backup.path, caseload.master, made.path)
+    done = restoring.restore(backup.path, caseload.master, made.path)
     assert done.aside is not None
     assert done.aside.read_bytes() == present
 
@@ -208,7 +209,7 @@ def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path
     caseload = made.open()
     records.add(caseload, EmployerFields(name=CANARY, notes=CANARY))
     integrity.begin(caseload)
-    integrity.back_up(caseload)
+    daily.back_up(caseload)
     integrity.end(caseload)
     caseload.close()
     for file in tmp_path.rglob("*"):
@@ -254,7 +255,7 @@ def test_promise_damage_is_noticed_before_it_spreads(made: Any) -> None:
         return
     assert not checking.check(caseload).ok
     with pytest.raises(errors.Damaged):
-        backups.make(caseload)
+        making.make(caseload)
     caseload.close()
 
 

@@ -17,6 +17,7 @@ from app.services import errors
 from app.services.storage import engine
 from app.services.vault import keyring_entry, opening, slots
 from app.services.vault.keyring_entry import USER
+from tests import caseloads
 
 path, passphrase = Path(sys.argv[1]), "neljä sanaa on hyvä"
 if sys.argv[2] == "unlocked":
@@ -24,7 +25,7 @@ if sys.argv[2] == "unlocked":
                    stdout=subprocess.DEVNULL, check=True)
 ring = keyring_entry.system_keyring()
 effort = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
-caseload = opening.create(path, passphrase, effort=effort)
+caseload = caseloads.create(path, passphrase, effort=effort)
 print("trusted", ring is not None)
 print("kept", opening.remember(caseload, ring=ring) if ring else False)
 caseload.close()

@@ -22,16 +22,19 @@ from app.models.client import ClientFields
 from app.models.employer import EmployerFields
 from app.services import errors
 from app.services.caseload import clients
-from app.services.storage import records
+from app.services.storage import engine, records
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, opening, slots
-from app.ui.access.safety import BackupSheet
+from app.services.vault import device_state, opening, slots
+from app.services.vault.backups import listing, making, restoring
+from app.ui.access.new_passphrase import NewPassphrase
+from app.ui.access.safety import AskPassphrase, BackupSheet
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName
 from app.ui.reports.report_editor import ReportEditor
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.application import Application, Options
+from tests import caseloads
 from tests.ui.conftest import PATIENCE, Answers, free_windows
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -64,9 +67,9 @@ def application(
 ) -> Iterator[Application]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     path = tmp_path / "caseload.db"
-    caseload = opening.create(path, "neljä sanaa on hyvä", effort=LOW)
+    caseload = caseloads.create(path, "neljä sanaa on hyvä", effort=LOW)
     records.add(caseload, EmployerFields(name="Leipomo"))
-    backups.make(caseload)
+    making.make(caseload)
     records.add(caseload, EmployerFields(name="Uudempi"))
     left: list[Any] = []
     made = Application(
@@ -91,16 +94,16 @@ def application(
 
 @pytest.fixture
 def looking(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
-    held = Held(backups.look_into)
-    monkeypatch.setattr(backups, "look_into", held)
+    held = Held(opening.open_backup)
+    monkeypatch.setattr(opening, "open_backup", held)
     yield held
     held.may_end.set()
 
 
 @pytest.fixture
-def restoring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
-    held = Held(backups.restore)
-    monkeypatch.setattr(backups, "restore", held)
+def held_restore(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    held = Held(restoring.restore)
+    monkeypatch.setattr(restoring, "restore", held)
     yield held
     held.may_end.set()
 
@@ -198,7 +201,7 @@ def test_in_a_backup_that_is_looked_into_nothing_offers_to_write(
     assert window is not None
     fields = ClientFields(given_names="Veera", family_name="Halonen")
     client_id = clients.add(window.workspace.caseload, fields).new_row_id("client")
-    backups.make(window.workspace.caseload)
+    making.make(window.workspace.caseload)
     sheet_of(application).look_button.click()
     qtbot.waitUntil(lambda: application.window is not window)
     inside = application.window
@@ -278,23 +281,23 @@ def test_when_the_caseload_does_not_open_again_the_start_page_says_why(
 
 
 def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
-    application: Application, qtbot: QtBot, restoring: Held
+    application: Application, qtbot: QtBot, held_restore: Held
 ) -> None:
     sheet, window = sheet_of(application), application.window
     assert window is not None
     sheet.restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set)
-    assert not restoring.in_window
+    qtbot.waitUntil(held_restore.began.is_set)
+    assert not held_restore.in_window
     assert application.waiting is not None
     assert application.waiting.isVisible()
     assert not isValid(window) or not window.isVisible()
-    application.restore(backups.folder_of(application.path))
-    restoring.may_end.set()
+    application.restore(listing.folder_of(application.path))
+    held_restore.may_end.set()
     qtbot.waitUntil(lambda: application.window is not None)
     again = application.window
     assert again is not None
     assert again is not window
-    assert restoring.calls == 1
+    assert held_restore.calls == 1
     assert application.waiting is None
     assert names(again.workspace.caseload) == ["Leipomo"]
     assert again.place is not None
@@ -307,7 +310,7 @@ def test_a_failed_restore_goes_back_to_the_present_file(
     def full(*_: object) -> None:
         raise errors.NoSpace
 
-    monkeypatch.setattr(backups, "restore", full)
+    monkeypatch.setattr(restoring, "restore", full)
     sheet = sheet_of(application)
     sheet.restore_button.click()
     qtbot.waitUntil(lambda: application.window is not None)
@@ -334,32 +337,77 @@ def test_when_nothing_opens_any_more_the_start_page_says_why(
 
 
 def test_ending_while_a_backup_is_restored_waits_for_it(
-    application: Application, qtbot: QtBot, restoring: Held
+    application: Application, qtbot: QtBot, held_restore: Held
 ) -> None:
     sheet_of(application).restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set)
+    qtbot.waitUntil(held_restore.began.is_set)
     task, waiting = application._replacing, application.waiting
     assert task is not None
     assert waiting is not None
     waiting.close()
-    restoring.may_end.set()
+    held_restore.may_end.set()
     with qtbot.waitSignal(task.destroyed):
         application.close_caseload()
-    assert restoring.result is not None
+    assert held_restore.result is not None
     assert application.window is None
     assert application.waiting is None
     assert opens(application.path)
 
 
 def test_a_lock_that_comes_meanwhile_is_not_forgotten(
-    application: Application, qtbot: QtBot, restoring: Held
+    application: Application, qtbot: QtBot, held_restore: Held
 ) -> None:
     sheet_of(application).restore_button.click()
-    qtbot.waitUntil(restoring.began.is_set)
+    qtbot.waitUntil(held_restore.began.is_set)
     application.lock()
     left: list[object] = []
     application._leave = left.append
-    restoring.may_end.set()
+    held_restore.may_end.set()
     qtbot.waitUntil(lambda: bool(left))
     assert application.window is None
     assert opens(application.path)
+
+
+def test_a_restored_file_is_looked_after_as_on_the_start_page(
+    application: Application, qtbot: QtBot
+) -> None:
+    """What it is like is noted: else an older copy of it would be taken for it later."""
+    sheet, db_id = sheet_of(application), engine.identity(application.path)
+    sheet.restore_button.click()
+    qtbot.waitUntil(lambda: application.window is not None)
+    memory = device_state.recall(db_id)
+    assert memory.counter > 0
+    assert memory.open
+    assert memory.checked_on is not None
+
+
+def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
+    application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise errors.NoSpace
+
+    sheet_of(application)
+    assert application.window is not None
+    page = application.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.keys.change_passphrase()
+    asking = page.keys.dialog.page  # type: ignore[union-attr]
+    assert isinstance(asking, AskPassphrase)
+    asking.passphrase.set_text("neljä sanaa on hyvä")
+    asking.next_button.click()
+    qtbot.waitUntil(lambda: isinstance(page.keys.dialog.page, NewPassphrase))  # type: ignore[union-attr]
+    new = page.keys.dialog.page  # type: ignore[union-attr]
+    assert isinstance(new, NewPassphrase)
+    for field in (new.passphrase, new.repeated):
+        field.set_text("aivan uudet neljä sanaa")
+    with monkeypatch.context() as patch:
+        patch.setattr(slots, "write", full)
+        new.save_button.click()
+        qtbot.waitUntil(lambda: bool(new._told.text()))
+    assert new._told.text() == application.window.workspace.errors.sentence(errors.NoSpace())
+    assert new.save_button.isEnabled()
+    new.save_button.click()
+    qtbot.waitUntil(lambda: page.keys.dialog is None)
+    application.close_caseload()
+    opening.open_with_passphrase(application.path, "aivan uudet neljä sanaa").close()

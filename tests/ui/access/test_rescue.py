@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.models.employer import EmployerFields
 from app.services.storage import records
-from app.services.vault import backups, checking, device_state, integrity, opening
+from app.services.vault import checking, device_state, integrity, opening
+from app.services.vault.backups import making
 from tests.ui.access.test_start_window import PASSPHRASE, Way, submit, unlock_of
 from tests.ui.access.test_start_window import way as way
 
@@ -26,7 +27,7 @@ def with_backup(way: Way) -> tuple[bytes, Any]:
     caseload = opening.open_with_passphrase(way.path, PASSPHRASE)
     integrity.begin(caseload)
     records.add(caseload, EmployerFields(name="Leipomo"))
-    backups.make(caseload)
+    making.make(caseload)
     integrity.end(caseload)
     caseload.close()
     return way.path.read_bytes(), caseload.master

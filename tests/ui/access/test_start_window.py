@@ -22,6 +22,7 @@ from app.ui.access.unlock import Unlock
 from app.ui.foundation import theme as themes
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import CASELOAD, REMEMBERED, Preferences
+from tests import caseloads
 from tests.ui.conftest import write
 
 PASSPHRASE = "lumi järvi pöytä kuu"
@@ -99,7 +100,7 @@ class Way:
         return window
 
     def make(self) -> None:
-        opening.create(self.path, PASSPHRASE, effort=LOWEST_EFFORT).close()
+        caseloads.create(self.path, PASSPHRASE, effort=LOWEST_EFFORT).close()
 
 
 @pytest.fixture
@@ -209,7 +210,7 @@ def test_a_synced_folder_is_warned_of(qtbot: QtBot, way: Way, tmp_path: Path) ->
 def test_a_folder_with_a_caseload_is_opened_instead(way: Way, qtbot: QtBot, tmp_path: Path) -> None:
     window = way.show()
     elsewhere = tmp_path / "vanha"
-    opening.create(elsewhere / "caseload.db", PASSPHRASE, effort=LOWEST_EFFORT).close()
+    caseloads.create(elsewhere / "caseload.db", PASSPHRASE, effort=LOWEST_EFFORT).close()
     first = first_of(window)
     way.answers.chosen_folder = elsewhere
     first.change_button.click()

@@ -27,8 +27,8 @@ from app.services.caseload import client_extract, clients, employers, erasure, l
 from app.services.storage import records
 from app.services.storage.changes import of_tables
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault.archive import Manifest
-from app.services.vault.backups import Backup
+from app.services.vault.backups.archive import Manifest
+from app.services.vault.backups.listing import Backup
 from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
 from app.ui.clients.client_overview import OverviewTab

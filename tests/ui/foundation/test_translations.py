@@ -2,81 +2,118 @@
 
 import ast
 import re
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from app import __main__ as start
 from app.ui.foundation import i18n
-from tools import messages
-from tools.messages import Message
+from tools import messages, translations
 
 
-def test_every_text_can_be_found_in_the_code() -> None:
-    texts, faults = messages.in_code()
-    assert texts
-    assert faults == []
+@pytest.mark.parametrize("file", sorted(messages.WINDOW.rglob("*.py")), ids=lambda p: p.stem)
+def test_lupdate_can_read_every_text(file: Path) -> None:
+    assert messages.find_unreadable(ast.parse(file.read_text("utf-8"))) == []
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
 def test_every_text_is_translated_and_nothing_is_left_over(language: str) -> None:
-    texts, _ = messages.in_code()
-    faults = messages.faults(language, texts, messages.in_language(language))
+    faults = messages.find_faults(language)
     assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize(
     ("forms", "fault"),
     [
-        (("{name} siirrettiin", "{name} siirtyi: %n"), None),
-        (("{name}", ""), "unfinished"),
-        (("{name} siirtyi", "siirtyi: %n"), "other placeholders"),
-        (("{name} siirtyi", "{name} siirtyi"), "other placeholders"),
-        (("{name}: %n", "{name}: %n "), "space around"),
-        (("&{name}: %n", "{name}: %n"), "another number of &"),
-        (("{name}: %n",), "two plural forms"),
+        (["{name} siirrettiin", "{name} siirtyi: %n"], None),
+        (["{name} siirtyi", "siirtyi: %n"], "other placeholders"),
+        (["{name} siirtyi", "{name} siirtyi"], "other placeholders"),
+        (["{name}: %n", "{name}: %n "], "space around"),
+        (["&{name}: %n", "{name}: %n"], "another number of &"),
     ],
 )
-def test_a_wrong_translation_is_told(forms: tuple[str, ...], fault: str | None) -> None:
-    text = Message("Page", "{name} moved: %n", plural=True, module="page")
-    translated = Message("Page", text.source, "", True, "page", forms=forms, finished=True)
-    told = messages.faults("fi", [text], [translated])
+def test_a_wrong_translation_is_told(forms: list[str], fault: str | None) -> None:
+    told = list(messages.check_forms("{name} moved: %n", forms, plural=True))
     assert len(told) == (1 if fault else 0)
     assert all(fault and fault in line for line in told)
 
 
-def test_missing_unused_and_misplaced_messages_are_told() -> None:
-    texts = [Message("Page", "Here", module="page"), Message("Page", "Moved", module="page")]
-    translated = [
-        Message("Page", "Gone", module="page", forms=("Poissa",), finished=True),
-        Message("Page", "Moved", module="other", forms=("Siirretty",), finished=True),
-    ]
-    told = messages.faults("sv", texts, translated)
-    assert [line.split(":")[0] for line in told] == ["missing", "unused", "belongs into page.ts"]
-
-
-def test_texts_are_found_with_their_class_comment_and_number(tmp_path: Path) -> None:
-    (tmp_path / "page.py").write_text(
-        "class Page:\n"
-        "    def show(self, other, n):\n"
-        "        self.tr('One')\n"
+@pytest.fixture
+def window(tmp_path: Path) -> Path:
+    """A folder with one module of a window."""
+    folder = tmp_path / "window"
+    folder.mkdir()
+    (folder / "page.py").write_text(
+        "class Speaker(QWidget):\n"
+        "    def words(self, n):\n"
+        "        self.tr('Open')\n"
         "        self.tr('Open', 'a file')\n"
+        "        self.tr('Unknown')\n"
         "        self.tr('%n clients', '', n)\n"
-        "        QCoreApplication.translate('Elsewhere', 'Two ' 'parts')\n"
-        "        self.tr(n)\n"
-        "        other.tr('Whose?')\n",
+        "        QCoreApplication.translate('Elsewhere', 'Two ' 'parts')\n",
         "utf-8",
     )
-    texts, faults = messages.in_code(tmp_path)
-    assert [(*text.key, text.plural) for text in texts] == [
-        ("Page", "One", "", False),
-        ("Page", "Open", "a file", False),
-        ("Page", "%n clients", "", True),
-        ("Elsewhere", "Two parts", "", False),
+    return folder
+
+
+Translate = Callable[..., Path]
+
+
+@pytest.fixture
+def translate(tmp_path: Path, window: Path) -> Translate:
+    """Writes the Finnish .ts file of that module, with these translations filled in."""
+
+    def write(**texts: str) -> Path:
+        file = tmp_path / "translations" / "rinnalla_fi.ts"
+        file.parent.mkdir(exist_ok=True)
+        messages.update(file, "fi", window)
+        text = file.read_text("utf-8")
+        empty = '<translation type="unfinished"></translation>'
+        for source, translation in texts.items():
+            before, after = text.split(f"<source>{source}</source>\n", 1)
+            after = after.replace(empty, f"<translation>{translation}</translation>", 1)
+            text = f"{before}<source>{source}</source>\n{after}"
+        counted = "<numerusform>%n asiakas</numerusform><numerusform>%n asiakasta</numerusform>"
+        text = re.sub(
+            r'<translation type="unfinished">\s*<numerusform>.*?</translation>',
+            f"<translation>{counted}</translation>",
+            text,
+            flags=re.DOTALL,
+        )
+        file.write_text(text, "utf-8")
+        return file
+
+    return write
+
+
+def test_what_is_missing_or_left_over_is_told(window: Path, translate: Translate) -> None:
+    file = translate(Unknown="Tuntematon")
+    page = (window / "page.py").read_text("utf-8")
+    (window / "page.py").write_text(page.replace("Unknown", "Quite new here"), "utf-8")
+    told = messages.find_faults("fi", file.parent, window)
+    assert [line.split(": ")[1:3] for line in told] == [
+        ["missing", "Elsewhere"],
+        ["missing", "Speaker"],
+        ["missing", "Speaker"],
+        ["missing", "Speaker"],
+        ["left over", "Speaker"],
     ]
-    assert len(faults) == 2
+
+
+def test_what_lupdate_passes_over_is_told() -> None:
+    code = ast.parse(
+        "self.tr('One')\n"
+        "self.tr('%n clients', '', n)\n"
+        "QCoreApplication.translate('Elsewhere', 'Two ' 'parts')\n"
+        "self.tr(n)\n"
+        "other.tr('Whose?')\n"
+        "f\"{self.tr('Within')}\"\n"
+        "QCoreApplication.translate(name, 'Three')\n"
+    )
+    assert sorted(messages.find_unreadable(code)) == [4, 5, 6, 7]
 
 
 def bare_texts(tree: ast.AST) -> list[str]:
@@ -144,19 +181,18 @@ class Heir(Speaker):
 
 
 def test_what_is_written_to_a_ts_file_is_what_the_window_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, translate: Translate
 ) -> None:
-    file = tmp_path / "translations" / "fi" / "pages" / "speaker.ts"
-    file.parent.mkdir(parents=True)
-    told = [
-        Message("Speaker", "Open", forms=("Avoinna & <auki>",), finished=True),
-        Message("Speaker", "Open", "a file", forms=("Avaa",), finished=True),
-        Message("Speaker", "Unknown", forms=("Kesken",)),
-        Message("Speaker", "%n clients", "", True, forms=("%n asiakas", "%n asiakasta")),
-    ]
-    told[3] = replace(told[3], finished=True)
-    file.write_text(messages.as_ts("fi", told), "utf-8")
+    file = translate(Open="Avoinna &amp; &lt;auki&gt;")
+    commented = "<comment>a file</comment>\n        <translation"
+    unfinished = f'{commented} type="unfinished"></translation>'
+    text = file.read_text("utf-8")
+    assert unfinished in text
+    file.write_text(text.replace(unfinished, f"{commented}>Avaa</translation>"), "utf-8")
     monkeypatch.setattr(i18n, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    with pytest.raises(FileNotFoundError):
+        i18n.install(qapp, "fi")
+    assert translations.compile_changed(file.parent, tmp_path / "stamp")
     translators = i18n.install(qapp, "fi")
     try:
         expected = ["Avoinna & <auki>", "Avaa", "Unknown"]
@@ -166,6 +202,27 @@ def test_what_is_written_to_a_ts_file_is_what_the_window_says(
     finally:
         for translator in translators:
             qapp.removeTranslator(translator)
+
+
+def test_translations_are_compiled_again_only_when_they_have_changed(
+    tmp_path: Path, translate: Translate
+) -> None:
+    file, stamp = translate(), tmp_path / "stamp"
+    assert translations.compile_changed(file.parent, stamp)
+    assert not translations.compile_changed(file.parent, stamp)
+    file.with_suffix(".qm").unlink()
+    assert translations.compile_changed(file.parent, stamp)
+    translate(Unknown="Tuntematon")
+    assert not translations.are_current(file.parent, stamp)
+    assert translations.compile_changed(file.parent, stamp)
+
+
+def test_a_checkout_without_compiled_translations_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(start, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    assert start.main([]) == 1
+    assert "rinnalla_fi.qm" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(("language", "cancel"), [("fi", "Peru"), ("sv", "Avbryt")])

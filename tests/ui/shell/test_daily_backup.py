@@ -7,9 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import backups, integrity, opening, slots
+from app.services.vault import slots
+from app.services.vault.backups import daily, listing
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
+from tests import caseloads
 from tests.conftest import FixedClock
 from tests.ui.conftest import Watcher
 
@@ -23,7 +25,7 @@ def caseload(
     """One with a key of its own, which a backup needs."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     path = tmp_path / "caseload.db"
-    made = opening.create(path, "neljä sanaa on hyvä", effort=LOW, clock=clock)
+    made = caseloads.create(path, "neljä sanaa on hyvä", effort=LOW, clock=clock)
     yield made
     made.close()
 
@@ -34,7 +36,7 @@ def make(qtbot: QtBot, workspace: Workspace) -> None:
 
 
 def made(caseload: Caseload) -> list[Path]:
-    return sorted(backups.folder_of(caseload.path).glob("*.rinnalla"))
+    return sorted(listing.folder_of(caseload.path).glob("*.rinnalla"))
 
 
 @pytest.fixture
@@ -58,7 +60,7 @@ def test_the_first_of_the_day_tells_that_a_second_place_is_missing_and_the_next_
 def test_with_a_second_place_there_is_nothing_to_tell(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher, place: Path
 ) -> None:
-    integrity.choose_second_place(caseload, place)
+    daily.choose_second_place(caseload, place)
     make(qtbot, workspace)
     (copy,) = place.iterdir()
     assert [copy.name] == [one.name for one in made(caseload)]
@@ -69,7 +71,7 @@ def test_with_a_second_place_there_is_nothing_to_tell(
 def test_a_stick_that_is_gone_is_told(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload, watcher: Watcher, place: Path
 ) -> None:
-    integrity.choose_second_place(caseload, place)
+    daily.choose_second_place(caseload, place)
     place.rmdir()
     make(qtbot, workspace)
     assert len(made(caseload)) == 1

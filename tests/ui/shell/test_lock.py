@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.models.rules.reports.blocks import plain_text
 from app.services.caseload import clients
-from app.services.reports.final_report import final_report
+from app.services.reports import final_report
 from app.services.vault import opening, slots
 from app.ui.components.fields import LineField
 from app.ui.foundation.preferences import Preferences
@@ -25,6 +25,7 @@ from app.ui.foundation.workspace import PageName
 from app.ui.shell.application import Application, Options
 from app.ui.system.idle import Idle
 from app.ui.system.system_lock import _escape_session, locks
+from tests import caseloads
 from tests.ui.conftest import free_windows
 
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -41,7 +42,7 @@ class Program:
         self.left: list[Sequence[str]] = []
         self.shown: list[Any] = []
         self.applications: list[Application] = []
-        opening.create(self.path, PASSPHRASE, effort=LOW).close()
+        caseloads.create(self.path, PASSPHRASE, effort=LOW).close()
 
     def start(self, *, locked: bool = False) -> Application:
         made = Application(
@@ -283,7 +284,7 @@ application.lock()
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="reads another's memory")
 def test_promise_locked_means_locked_no_word_is_left_in_memory(tmp_path: Path) -> None:
     path = tmp_path / "caseload.db"
-    caseload = opening.create(path, PASSPHRASE, effort=LOW)
+    caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     key = caseload.master
     caseload.close()
     assert key is not None

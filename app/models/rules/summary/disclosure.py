@@ -303,7 +303,7 @@ def stand_ins(
         person: dict[Variable, str] = {}
         for variable, tree in TREES.items():
             if tree.stream is stream and (not tree.within or in_work(person)):
-                person[variable] = _most_missed(variable, known.tables, published)
+                person[variable] = _find_widest_gap(variable, known.tables, published)
         for row, column in PAIRS if stream is Stream.CLOSED else ():
             name, all_of = pair_name((row, column)), started.tables[column.value]
             counts = _by_column(known.tables[name])
@@ -324,7 +324,7 @@ def stand_ins(
     return found
 
 
-def _most_missed(variable: Variable, known: Tables, published: Tables) -> str:
+def _find_widest_gap(variable: Variable, known: Tables, published: Tables) -> str:
     """The fine class whose published number is the most above those who are known to be in it."""
     tree, fine = TREES[variable], fine_name(variable)
 

@@ -1,0 +1,137 @@
+"""What can be typed on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from app.cli.words import cli_phrases, system_language
+from app.services.phrases import LANGUAGES, Phrases
+from app.services.storage import private_files
+
+USUAL_SIZE = (1280, 720)
+
+
+def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """What the command line asks for; `command` is None for the window. Exits with 2 on misuse."""
+    first = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    first.add_argument("--language", choices=LANGUAGES)
+    try:
+        chosen, _ = first.parse_known_args(argv)
+        language = chosen.language
+    except argparse.ArgumentError:
+        language = None
+    words = cli_phrases(language or system_language())
+    parser = _parser(words)
+    asked = parser.parse_args(argv)
+    for name in ("file", "to", "open_file"):
+        if getattr(asked, name, None) is not None:
+            setattr(asked, name, private_files.itself(getattr(asked, name)))
+    if getattr(asked, "consent", None) is not None and asked.copy != "employer":
+        parser.error(words("refused.consent_for_employer"))
+    return asked
+
+
+def _parser(say: Phrases) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rinnalla", description=say("help.program"))
+    parser.add_argument("--demo", action="store_true", help=say("help.demo"))
+    parser.add_argument(
+        "--file", dest="open_file", type=Path, metavar="FILE", help=say("help.open_file")
+    )
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help=say("help.theme"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(
+        name: str,
+        *,
+        caseload: bool = True,
+        ways: Sequence[str] = ("passphrase", "paper_key"),
+        metavar: str = "FILE",
+        about: str = "file",
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=say(f"help.{name}"), description=say(f"help.{name}"))
+        # Suppressed: an option given before the command is not lost to a default after it.
+        made.add_argument(
+            "--language", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("help.language")
+        )
+        made.add_argument("--json", action="store_true", help=say("help.json"))
+        if caseload:
+            made.add_argument("file", metavar=metavar, type=Path, help=say(f"help.{about}"))
+        if ways:
+            group = made.add_mutually_exclusive_group()
+            for way in ways:
+                group.add_argument(
+                    f"--{way.replace('_', '-')}-stdin",
+                    action="store_true",
+                    help=say(f"help.{way}_stdin"),
+                )
+        return made
+
+    command("create", ways=["passphrase"]).set_defaults(paper_key_stdin=False)
+    made = command("import")
+    made.add_argument("sheet", metavar="SHEET", type=Path, help=say("help.sheet"))
+    made.add_argument(
+        "--sheet-password-stdin", action="store_true", help=say("help.sheet_password_stdin")
+    )
+    made.add_argument("--dry-run", action="store_true", help=say("help.dry_run"))
+    made = command("report")
+    made.add_argument("client", metavar="CLIENT", help=say("help.client"))
+    made.add_argument(
+        "--copy",
+        choices=("client", "referrer", "employer"),
+        default="client",
+        help=say("help.copy"),
+    )
+    made.add_argument("--consent", metavar="RECIPIENT", help=say("help.consent"))
+    made.add_argument("--large", action="store_true", help=say("help.large"))
+    _out(made, "REPORT.pdf", say("help.report_out"))
+    made = command("summary")
+    made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
+    made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
+    _out(made, "FOLDER", say("help.folder"))
+    made = command("merge", caseload=False, ways=())
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    _out(made, "FOLDER", say("help.folder"))
+    made = command("audit", caseload=False, ways=())
+    made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made = command("figures")
+    made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
+    made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
+    _out(command("export"), "FOLDER", say("help.folder"))
+    command("check", metavar="FILE|BACKUP", about="file_or_backup")
+    command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))
+    made = command("restore", metavar="BACKUP", about="backup_file")
+    made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
+    command("passphrase")
+    command("rekey")
+    command("forget", ways=())
+    made = command("tour", caseload=False, ways=())
+    made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
+    made.add_argument(
+        "--theme", choices=("light", "dark"), default=argparse.SUPPRESS, help=say("help.theme")
+    )
+    made.add_argument(
+        "--size", metavar="1280x720", type=_size, default=USUAL_SIZE, help=say("help.size")
+    )
+    return parser
+
+
+def _out(command: argparse.ArgumentParser, shape: str, text: str) -> None:
+    command.add_argument("--out", metavar=shape, type=Path, required=True, help=text)
+
+
+def _day(text: str) -> date:
+    parts = text.split(".")
+    if len(parts) == 3:
+        return date(int(parts[2]), int(parts[1]), int(parts[0]))
+    return date.fromisoformat(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    size = int(width), int(height)
+    if min(size) < 1:
+        raise ValueError
+    return size

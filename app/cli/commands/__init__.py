@@ -1,0 +1,1 @@
+"""One module for each group of commands; all that they need is imported here."""

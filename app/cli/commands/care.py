@@ -1,0 +1,85 @@
+"""Checking a file or a backup, making a backup, and restoring one."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from app.cli.commands.ways_in import credential_of, open_caseload, telling_paper
+from app.cli.context import Answer, Command, CommandContext, fault_sentence
+from app.services import access, errors
+from app.services.storage import private_files
+from app.services.vault import checking
+from app.services.vault.backups import archive, making, second_place, verifying
+from app.services.vault.checking import FileHealth
+
+
+def _check(context: CommandContext) -> Answer:
+
+    path: Path = context.asked.file
+    if path.suffix == archive.SUFFIX:
+        with telling_paper(context):
+            master = access.find_key(path, credential_of(context))
+            health = verifying.check(path, master, _scratch())
+        return _sound(context, health)
+    try:
+        with open_caseload(context) as caseload:
+            health = checking.check(caseload)
+    except errors.Damaged as fault:  # so badly that it does not even open
+        return Answer({"ok": False, "problems": []}, fault=fault_sentence(fault, context.say))
+    problems = [vars(problem) for problem in health.problems]
+    if not health.ok:
+        told = [f"{problem.check}: {problem.detail}" for problem in health.problems]
+        document = vars(health) | {"ok": False, "problems": problems}
+        return Answer(
+            document, told, fault=context.say.format_count("refused.unhealthy", len(told))
+        )
+    return _sound(context, health)
+
+
+def _sound(context: CommandContext, health: FileHealth) -> Answer:
+    told = context.say(
+        "done.check",
+        clients=health.counts["client"],
+        employers=health.counts["employer"],
+        entries=health.counts["entry"] + health.counts["employer_contact"],
+    )
+    return Answer(vars(health) | {"ok": True, "problems": []}, [told])
+
+
+def _backup(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        made, folder = making.make(caseload), context.asked.to
+        if folder is not None:
+            private_files.make_folder(folder)
+        kept = made if folder is None else second_place.copy_to(made, folder)
+    document = {
+        "file": str(kept.path),
+        "made_at": kept.manifest.made_at.isoformat(),
+        "counts": kept.manifest.counts,
+        "verified": True,
+    }
+    return Answer(document, [context.say("done.backup", file=kept.path)])
+
+
+def _restore(context: CommandContext) -> Answer:
+
+    with telling_paper(context):
+        done = access.put_backup_back(context.asked.file, credential_of(context), context.asked.to)
+    told = [context.say("done.restore", file=context.asked.to)]
+    if done.aside is not None:
+        told.append(context.say("done.restore_aside", file=done.aside))
+    aside = None if done.aside is None else str(done.aside)
+    return Answer({"file": str(context.asked.to), "aside": aside}, told)
+
+
+def _scratch() -> Path:
+    """Beside which a backup is unpacked to be checked: in this user's own private folder."""
+    return user_cache_path("rinnalla", appauthor=False) / "backup"
+
+
+COMMANDS: Mapping[str, Command] = {
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}

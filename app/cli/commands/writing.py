@@ -1,0 +1,62 @@
+"""What is written out of a caseload: a report, the figures, everything as plain text."""
+
+from collections.abc import Mapping
+
+from app.cli.commands.ways_in import open_caseload, refuse_same_file
+from app.cli.context import Answer, Command, CommandContext
+from app.cli.words import system_language
+from app.models.enums import ReportCopy
+from app.services.caseload import exporting
+from app.services.caseload.client_names import find_client_by_name
+from app.services.figures import statistics, steering_report
+from app.services.reports import final_report, report_life
+
+
+def _report(context: CommandContext) -> Answer:
+    refuse_same_file(context.asked.file, context.asked.out)
+    with open_caseload(context) as caseload:
+        asked, consent_id = context.asked, None
+        if asked.consent is not None:
+            client_id = find_client_by_name(caseload, asked.client)
+            consent_id = report_life.consent_for(caseload, client_id, asked.consent)
+        wanted = final_report.Print(
+            ReportCopy(asked.copy), large=asked.large, consent_id=consent_id
+        )
+        written = final_report.write(
+            caseload, asked.client, asked.out, language=asked.language, wanted=wanted
+        )
+    return Answer(
+        {"file": str(asked.out), "copy": asked.copy, **vars(written), "stored": written.stored},
+        [context.say("done.saved", file=asked.out)],
+        notice="" if written.stored else context.say("done.report_not_stored"),
+    )
+
+
+def _figures(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        asked = context.asked
+        language = asked.language or system_language()
+        own = statistics.own(caseload, since=asked.since, until=asked.until)
+        lines = steering_report.format_lines(own, caseload.today, language=language)
+    return Answer(
+        statistics.document(own),
+        [context.say("done.figures"), *lines],
+        notice=context.say("done.not_anonymous"),
+    )
+
+
+def _export(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        files = exporting.export(caseload, context.asked.out)
+    return Answer(
+        {"files": [str(file) for file in files]},
+        [context.say("done.export", n=len(files), folder=context.asked.out)],
+        notice=context.say("done.export_warning"),
+    )
+
+
+COMMANDS: Mapping[str, Command] = {
+    "report": _report,
+    "figures": _figures,
+    "export": _export,
+}

@@ -1,0 +1,222 @@
+"""The one way into a caseload: make, open, restore and look into one, and change its passphrase.
+
+The start page, the settings and the command line all come through here, so that what belongs to
+an opening (how the file lay there, its checks, the notice of an older file) is never left out.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import assert_never
+
+from app.services import errors
+from app.services.caseload import lists
+from app.services.credentials import ByKey, ByKeyring, ByPaper, ByPassphrase, Credential
+from app.services.storage import engine, settings
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload, Clock, local_time
+from app.services.summary import ledger
+from app.services.vault import integrity, opening, slots
+from app.services.vault.backups import archive, listing, restoring, verifying
+from app.services.vault.backups.listing import Backup
+from app.services.vault.backups.restoring import Restored
+from app.services.vault.integrity import Beginning
+from app.services.vault.keyring_entry import system_keyring
+
+
+@dataclass(frozen=True)
+class OpenedCaseload:
+    """An open caseload and what was found when it was opened.
+
+    `remembered`: the keyring has its key.
+    """
+
+    caseload: Caseload
+    remembered: bool = False
+    beginning: Beginning = field(default_factory=Beginning)
+    has_passphrase: bool = True
+
+
+def fill_new_caseload(caseload: Caseload, language: str) -> None:
+    """Give a new caseload its lists in a language, and the key of its summaries."""
+    lists.fill_defaults(caseload, language)
+    settings.write(caseload, "language", language)
+    ledger.with_key(caseload)  # in every backup: a restored one goes on with the same series
+
+
+def create_caseload(
+    path: Path,
+    passphrase: str,
+    *,
+    language: str = "fi",
+    remember: bool = False,
+    clock: Clock = local_time,
+    effort: slots.Effort | None = None,
+) -> OpenedCaseload:
+    """Make a new caseload and leave it open. Raises as `opening.create`."""
+    caseload = opening.create(
+        path,
+        passphrase,
+        lambda fresh: fill_new_caseload(fresh, language),
+        clock=clock,
+        effort=effort,
+    )
+    return _begin(caseload, integrity.Left(), remember=remember)
+
+
+def open_caseload(
+    path: Path, credential: Credential, *, remember: bool = False, clock: Clock = local_time
+) -> OpenedCaseload | None:
+    """Open a caseload and look after it; None where the keyring has no key that opens it.
+
+    Raises FileMissing, NotACaseload, NoWayIn, WrongKey, PaperMistyped, Damaged, FileBusy, TooNew.
+    """
+    before = integrity.inspect_before_open(path)
+    caseload = _open(path, credential, clock)
+    return None if caseload is None else _begin(caseload, before, remember=remember)
+
+
+@contextmanager
+def use_caseload(
+    path: Path, credential: Credential, *, clock: Clock = local_time
+) -> Iterator[Caseload]:
+    """A caseload that is open for one command; what is found of it is kept for the window.
+
+    Raises as `open_caseload`, and NoWayIn where the keyring has no key.
+    """
+    before = integrity.inspect_before_open(path)
+    caseload = _open(path, credential, clock)
+    if caseload is None:
+        raise errors.NoWayIn
+    noted = integrity.borrow(caseload, before)
+    try:
+        yield caseload
+    finally:
+        if noted:
+            integrity.close(caseload)
+        caseload.close()
+
+
+def close_caseload(caseload: Caseload) -> None:
+    """Note how far the file has come, and close it."""
+    if caseload.master is None:
+        caseload.close()  # a demo is not worth a note
+    else:
+        integrity.end(caseload)
+
+
+def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restored:
+    """Put a backup in a caseload's place, where it is older on purpose; it is not opened.
+
+    Raises as `restoring.restore` and `find_key`.
+    """
+    restored = restoring.restore(backup, find_key(backup, credential), path)
+    integrity.note_restoring(path)
+    return restored
+
+
+def restore_backup(
+    backup: Path,
+    credential: Credential,
+    path: Path,
+    *,
+    remember: bool = False,
+    clock: Clock = local_time,
+) -> OpenedCaseload:
+    """Put a backup in a caseload's place and open it. Raises as `put_backup_back`."""
+    master = find_key(backup, credential)
+    put_backup_back(backup, ByKey(master), path)
+    before = integrity.inspect_before_open(path)
+    return _begin(opening.open_with_key(path, master, clock=clock), before, remember=remember)
+
+
+def look_into_backup(backup: Path, credential: Credential, path: Path) -> OpenedCaseload:
+    """Open a copy of a backup for reading. Raises as `opening.open_backup` and `find_key`."""
+    return OpenedCaseload(opening.open_backup(backup, find_key(backup, credential), path))
+
+
+def read_damaged(
+    path: Path, credential: Credential, *, clock: Clock = local_time
+) -> OpenedCaseload:
+    """Open a damaged file as far as it can be read. Raises as `open_caseload`."""
+    caseload = _open(path, credential, clock)  # the key is found on the way
+    if caseload is None or caseload.master is None:
+        raise errors.WrongKey
+    caseload.close()
+    return OpenedCaseload(opening.open_to_read(path, caseload.master, clock=clock))
+
+
+def change_passphrase(
+    caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
+) -> None:
+    """Let another passphrase open the file from now on. Raises as `opening.set_passphrase`."""
+    opening.set_passphrase(caseload, passphrase, effort=effort)
+
+
+def find_key(backup: Path, credential: Credential) -> MasterKey:
+    """The key of a backup. Raises WrongKey, NoWayIn, PaperMistyped, NotABackup, FileMissing."""
+    match credential:
+        case ByPassphrase(passphrase):
+            return verifying.key_by_passphrase(backup, passphrase)
+        case ByPaper(typed):
+            master = MasterKey.from_paper(typed)
+            if master is None:
+                raise errors.PaperMistyped
+            return master
+        case ByKeyring():
+            ring = system_keyring()
+            master = ring.read(archive.read(backup).db_id) if ring else None
+            if master is None:
+                raise errors.WrongKey
+            return master
+        case ByKey(master):
+            return master
+        case _:
+            assert_never(credential)
+
+
+def list_backups_for(path: Path) -> list[Backup]:
+    """The backups that belong to the file at this place, or to whatever lay there before."""
+    folder, db_id = listing.folder_of(path), None
+    with suppress(errors.KnownError):
+        db_id = engine.identity(path)
+    found = listing.list_backups(folder, db_id)
+    if found:
+        return found
+    keys = slots.beside(path)  # a damaged first page has another id; the keys beside it do not
+    return [
+        one
+        for one in listing.list_backups(folder)
+        if db_id is None or not keys.exists() or slots.read(keys, one.manifest.db_id) is not None
+    ]
+
+
+def read_backup(path: Path) -> Backup:
+    """A backup that was chosen as a file. Raises NotABackup, TooNew, FileMissing."""
+    return Backup(path, archive.read(path))
+
+
+def _open(path: Path, credential: Credential, clock: Clock) -> Caseload | None:
+    match credential:
+        case ByPassphrase(passphrase):
+            return opening.open_with_passphrase(path, passphrase, clock=clock)
+        case ByPaper(typed):
+            return opening.open_with_paper(path, typed, clock=clock)
+        case ByKeyring():
+            return opening.open_with_keyring(path, clock=clock)
+        case ByKey(master):
+            return opening.open_with_key(path, master, clock=clock)
+        case _:
+            assert_never(credential)
+
+
+def _begin(caseload: Caseload, before: integrity.Left, *, remember: bool) -> OpenedCaseload:
+    """Look after a file that was just opened; where that fails, it is closed again."""
+    try:
+        beginning = integrity.begin(caseload, before)
+        kept = remember and opening.remember(caseload)
+        return OpenedCaseload(caseload, kept, beginning, opening.has_passphrase(caseload))
+    except BaseException:
+        caseload.close()
+        raise

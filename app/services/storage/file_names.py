@@ -1,0 +1,14 @@
+"""How the files of a caseload are named: what lies beside it bears its name and an ending."""
+
+from pathlib import Path
+
+from app.services import errors
+
+KEYS_SUFFIX = ".keys"
+BACKUP_SUFFIX = ".rinnalla"
+
+
+def refuse_name(path: Path) -> None:
+    """Refuse a caseload's name that its own slot file or a backup would bear. Raises Refused."""
+    if path.suffix in (BACKUP_SUFFIX, KEYS_SUFFIX):
+        raise errors.Refused("name_of_another_kind")

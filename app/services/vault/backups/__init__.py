@@ -1,0 +1,1 @@
+"""Backups: made, listed, verified, copied to a second place and put back."""

@@ -1,0 +1,78 @@
+"""Which backups of a caseload there are, and what unfinished work has left beside it."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from glob import escape
+from pathlib import Path
+
+from app.services import errors
+from app.services.storage import private_files
+from app.services.vault import slots
+from app.services.vault.backups import archive
+from app.services.vault.backups.archive import Manifest
+
+FOLDER = "backups"
+WORKING = ".working"
+LOOKING = ".looking"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup file and what it says about itself."""
+
+    path: Path
+    manifest: Manifest
+
+
+def folder_of(caseload_path: Path) -> Path:
+    """Where the backups of a caseload lie."""
+    return caseload_path.parent / FOLDER
+
+
+def list_backups(folder: Path, db_id: str | None = None) -> list[Backup]:
+    """The backups in a folder, newest first; files that are none are passed by."""
+    found = []
+    with suppress(OSError):
+        for path in folder.glob(f"*{archive.SUFFIX}"):
+            with suppress(errors.KnownError, OSError):
+                found.append(Backup(path, archive.read(path)))
+    ours = [one for one in found if db_id in (None, one.manifest.db_id)]
+    return sorted(ours, key=lambda one: (one.manifest.number, one.path.name), reverse=True)
+
+
+def list_files_aside(caseload_path: Path) -> list[Path]:
+    """The files that stood in a caseload's place before a backup was restored, oldest first."""
+    found = caseload_path.parent.glob(f"{escape(caseload_path.stem)}-before-restore-*.db")
+    return sorted(found, key=lambda one: (len(one.name), one.name))
+
+
+def clear_working(caseload_path: Path) -> None:
+    """Remove what a crash left of unfinished backups and restores of a caseload that is open."""
+    for left in list_unfinished(caseload_path):
+        if left.is_dir():
+            archive.remove_folder(left)
+        else:
+            with suppress(OSError):
+                left.unlink()
+
+
+def list_unfinished(caseload_path: Path) -> list[Path]:
+    """Files and folders of this caseload alone that no finished work leaves.
+
+    Another caseload may lie in the same folder and be at work at this moment.
+    """
+    folder, name, stem = folder_of(caseload_path), caseload_path.name, escape(caseload_path.stem)
+    found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
+    found.append(caseload_path.with_name(f"{name}.restoring"))
+    slot_path = slots.beside(caseload_path)
+    slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
+    found += [file.with_name(f"{file.name}.new") for file in slot_files]
+    found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
+    found += folder.glob(f"{stem}-*{archive.SUFFIX}.part*")
+    found += private_files.probes(caseload_path.parent)
+    return [one for one in found if one.exists()]
+
+
+def looking_folder(caseload_path: Path) -> Path:
+    """Where a backup of the caseload is unpacked to be looked into."""
+    return folder_of(caseload_path) / f"{LOOKING}-{caseload_path.stem}"

@@ -1,0 +1,205 @@
+"""Make a backup of an open caseload.
+
+A backup has its final name only when its copy of the caseload was opened with the key, checked
+page by page, and found to hold the very rows of the live file.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from app.services import errors
+from app.services.storage import engine, migrations, private_files
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import checking, slots
+from app.services.vault.backups import archive
+from app.services.vault.backups.archive import Manifest
+from app.services.vault.backups.listing import WORKING, Backup, folder_of, list_backups
+from app.services.vault.backups.thinning import thin
+from app.services.vault.backups.verifying import verify_backup
+
+Progress = Callable[[int, int], None]
+_TRIES = 4
+_STEPS = 100  # of the progress: copying, reading, checking, packing
+_COPIED, _READ, _CHECKED = 50, 70, 90
+
+
+def make(
+    caseload: Caseload,
+    progress: Progress = lambda _done, _total: None,
+    *,
+    folder: Path | None = None,
+) -> Backup:
+    """Make a backup, verify it, and thin out the old ones.
+
+    The window goes on meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not pass
+    its checks, and is only read from then on), Cancelled; then there is no new backup and no old
+    one is touched.
+    """
+    master = caseload.master
+    if master is None:
+        raise errors.NoWayIn
+    folder = folder or folder_of(caseload.path)
+    try:
+        made = _make(caseload, master, folder, progress)
+    except errors.Damaged:
+        if not _mend_empty_pages(caseload, master):
+            caseload.read_only = True
+            raise
+        made = _make(caseload, master, folder, progress)
+    thin(folder, made.manifest.db_id)
+    progress(_STEPS, _STEPS)
+    return made
+
+
+def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progress) -> Backup:
+    private_files.make_folder(folder)
+    working = folder / f"{WORKING}-{caseload.path.stem}"
+    archive.remove_folder(working)  # a crash left it: nobody else has this caseload open
+    private_files.make_folder(working)
+    try:
+        return _make_backup(caseload, master, folder, working, progress)
+    finally:
+        archive.remove_folder(working)
+
+
+def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
+    """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
+
+    A connection that has met a damaged page while copying writes no more, so it is opened anew.
+    """
+    if caseload.read_only:
+        return False
+    with suppress(errors.KnownError):
+        caseload.reopen(
+            lambda: (engine.owning(engine.connect(caseload.path, master.database_key())), master)
+        )
+        health = checking.check(caseload)
+        if health.ok and health.empty_damaged:
+            checking.tidy(caseload)
+            return True
+    return False
+
+
+def counter(connection: Any) -> int:
+    """The number of the last line of the log: it grows with every change."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM log_line").fetchone()[0])
+
+
+def _make_backup(
+    caseload: Caseload, master: MasterKey, folder: Path, working: Path, progress: Progress
+) -> Backup:
+    db_id, database = engine.identity(caseload.path), working / archive.DATABASE
+    live, last = _snapshot(caseload, master, db_id, database, progress)
+    files = {archive.DATABASE: database}
+    keys = slots.read(slots.beside(caseload.path), db_id)
+    if keys is not None and slots.is_genuine(keys, master):
+        files[archive.KEYS] = working / archive.KEYS
+        private_files.write(working / archive.KEYS, slots.as_bytes(keys.contents(), master))
+    before = list_backups(folder, db_id)[:1]
+    manifest = Manifest(
+        db_id=db_id,
+        made_at=caseload.clock(),
+        counter=last,
+        schema_version=_schema_of(caseload),
+        counts=dict(live.counts),
+        digest=live.digest,
+        parts={name: archive.part_of(file) for name, file in files.items()},
+        **_numbers(before, caseload),
+    )
+    progress(_READ, _STEPS)
+    try:
+        verify_backup(database, master, manifest)
+    except errors.NotABackup:
+        raise errors.Damaged from None  # the copy is as the file is
+    progress(_CHECKED, _STEPS)
+    target = folder / _name(caseload, manifest)
+    part = target.with_name(f"{target.name}.part")
+    archive.pack(part, manifest, files)
+    try:
+        archive.compare(part)
+        with private_files.disk_faults():
+            private_files.replace(part, target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    return Backup(target, manifest)
+
+
+def _snapshot(
+    caseload: Caseload, master: MasterKey, db_id: str, database: Path, progress: Progress
+) -> tuple[checking.Contents, int]:
+    """A copy of the live file and what it held at that very time; again if it changed meanwhile."""
+    for attempt in range(_TRIES):
+        with suppress(OSError):
+            database.unlink()
+        private_files.make_empty(database)
+        target = engine.connect_copy(database, master.database_key(), db_id)
+        try:
+            with caseload.lock_out_others(attempt == _TRIES - 1):
+                before = _state(caseload)
+                caseload.copy_into(target, lambda done, total: _share(progress, done, total))
+                live = _contents(caseload)
+                if _state(caseload) == before:
+                    _refuse_damage(caseload)
+                    return live, before[1]
+        finally:
+            target.close()
+    raise AssertionError("a file that nobody else can reach has changed")
+
+
+def _refuse_damage(caseload: Caseload) -> None:
+    """A copy goes on past a damaged page, but the connection that met one can't write any more."""
+    if caseload.read_only:
+        return
+    try:
+        with caseload.raw() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")
+            finally:
+                connection.execute("ROLLBACK")
+    except errors.ReadOnly:
+        raise errors.Damaged from None
+
+
+def _share(progress: Progress, done: int, total: int) -> None:
+    progress(_COPIED * done // max(total, 1), _STEPS)
+
+
+def _contents(caseload: Caseload) -> checking.Contents:
+    """All rows of the live file, read in small steps that the window does not notice."""
+
+    def rows(table: str, after: int) -> list[tuple[Any, ...]]:
+        with caseload.raw() as connection:
+            return checking.some_rows(connection, table, after)
+
+    with caseload.raw() as connection:
+        tables = checking.tables_of(connection)
+    return checking.contents(rows, tables)
+
+
+def _state(caseload: Caseload) -> tuple[int, int]:
+    with caseload.raw() as connection:
+        return connection.total_changes, counter(connection)
+
+
+def _schema_of(caseload: Caseload) -> int:
+    with caseload.raw() as connection:
+        return migrations.version(connection)
+
+
+def _numbers(before: list[Backup], caseload: Caseload) -> dict[str, int]:
+    if not before:
+        return {"number": 1, "day": 1}
+    last = before[0].manifest
+    same_day = last.made_at.date() == caseload.today
+    return {"number": last.number + 1, "day": last.day + (0 if same_day else 1)}
+
+
+def _name(caseload: Caseload, manifest: Manifest) -> str:
+    day = caseload.today.isoformat()
+    return f"{caseload.path.stem}-{day}-{manifest.number:04}{archive.SUFFIX}"

@@ -1,0 +1,114 @@
+"""Put a backup in the place of a caseload; what was there is kept."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services import errors
+from app.services.storage import engine, private_files
+from app.services.storage.file_names import refuse_name
+from app.services.storage.keys import MasterKey
+from app.services.vault import slot_files, slots
+from app.services.vault.backups import archive
+from app.services.vault.backups.archive import Manifest
+from app.services.vault.backups.verifying import verify_backup
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A restored caseload; `aside` is where the file that was there before lies now."""
+
+    manifest: Manifest
+    aside: Path | None
+
+
+def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
+    """Put a backup in the place of a caseload; the present file is moved aside, never deleted.
+
+    Until the last step the present file is untouched, and after a crash at any step the place
+    holds one whole caseload. Raises WrongKey, NotABackup, TooNew, OtherCaseload, FileBusy,
+    NoSpace, ReadOnly, FileMissing.
+    """
+    refuse_name(target)
+    working = target.with_name(f"{target.name}.restoring")
+    private_files.make_folder(target.parent)
+    with private_files.alone_in(target.parent):
+        archive.remove_folder(working)
+        try:
+            manifest = archive.unpack(backup, working)
+            verify_backup(working / archive.DATABASE, master, manifest)
+            _refuse_to_replace(target, manifest.db_id)
+            aside = _move_aside(target, master) if target.exists() else None
+            try:
+                _put_in_place(working, target, manifest.db_id, master)
+            except BaseException:
+                _take_back(aside, target)
+                raise
+        finally:
+            archive.remove_folder(working)
+    return Restored(manifest, aside)
+
+
+def _refuse_to_replace(target: Path, db_id: str) -> None:
+    """Neither another caseload is ever replaced nor its keys; one whose first page is damaged is
+    known by them.
+    """
+    if engine.is_busy(target):
+        raise errors.FileBusy
+    owner = slots.owner(slots.beside(target))
+    if owner not in (None, db_id):
+        raise errors.OtherCaseload
+    if not target.exists():
+        return
+    try:
+        present = engine.identity(target)
+    except errors.NotACaseload:
+        return  # empty or foreign: moved aside like any other
+    if present != db_id and owner is None:
+        raise errors.OtherCaseload
+
+
+def _move_aside(target: Path, master: MasterKey) -> Path:
+    """A second name for the present file, its journal and its keys, so that all of it stays."""
+    with suppress(errors.KnownError):  # let SQLite take back what a crash left half-written
+        engine.connect(target, master.database_key()).close()
+    number = 1
+    while (aside := target.with_name(f"{target.stem}-before-restore-{number}.db")).exists():
+        number += 1
+    private_files.keep_copy(target, aside)
+    journal = target.with_name(f"{target.name}-journal")
+    if journal.exists():
+        private_files.keep_copy(journal, aside.with_name(f"{aside.name}-journal"))
+    keys = slots.beside(target)
+    if keys.exists():
+        private_files.copy(keys, slots.beside(aside))
+    if journal.exists():
+        with private_files.disk_faults():
+            journal.unlink()  # it would be played back into the restored file
+    return aside
+
+
+def _take_back(aside: Path | None, target: Path) -> None:
+    """Leave all as it was, where the present file was not replaced after all."""
+    with suppress(OSError):
+        if target.exists() and (aside is None or not aside.samefile(target)):
+            return  # it was: the next opening finishes it
+        slots.coming(slots.beside(target)).unlink(missing_ok=True)
+        if aside is not None:
+            journal = aside.with_name(f"{aside.name}-journal")
+            if journal.exists():
+                journal.replace(target.with_name(f"{target.name}-journal"))
+            slots.beside(aside).unlink(missing_ok=True)
+            aside.unlink()
+
+
+def _put_in_place(working: Path, target: Path, db_id: str, master: MasterKey) -> None:
+    slot_path = slots.beside(target)
+    keys = slots.read_one(working / archive.KEYS, db_id)
+    if keys is not None:
+        private_files.write(slots.coming(slot_path), slots.as_bytes(keys.contents(), master))
+    with private_files.disk_faults():
+        private_files.replace(working / archive.DATABASE, target)
+    slot_files.settle(target, db_id, master)
+    with suppress(errors.KnownError):
+        private_files.sync_folder(target.parent)

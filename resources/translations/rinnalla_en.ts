@@ -1,0 +1,273 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnonymousView</name>
+    <message numerus="yes">
+        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
+        <translation>
+            <numerusform>%n client has an outcome but no end day, so they do not count as ended. Fill in the day first: what has been given out stays as it was.</numerusform>
+            <numerusform>%n clients have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary was taken in; %n release(s) were new.</source>
+        <translation>
+            <numerusform>The summary was taken in; one release was new.</numerusform>
+            <numerusform>The summary was taken in; %n releases were new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
+        <translation>
+            <numerusform>What is recorded of one client differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</numerusform>
+            <numerusform>What is recorded of %n clients differs from the exported summary. That is meant: a correction would tell about single people, so it moves no number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) to look at.</source>
+        <translation>
+            <numerusform>{copy}: %n place to look at.</numerusform>
+            <numerusform>{copy}: %n places to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColoursStep</name>
+    <message numerus="yes">
+        <source>The colours of your sheet become statuses. %n colour(s) are unsure: choose the status or confirm it.</source>
+        <translation>
+            <numerusform>The colours of your sheet become statuses. %n colour is unsure: choose the status or confirm it.</numerusform>
+            <numerusform>The colours of your sheet become statuses. %n colours are unsure: choose the status or confirm it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedDialog</name>
+    <message numerus="yes">
+        <source>The name still stands in %n places: search for it.</source>
+        <translation>
+            <numerusform>The name still stands in %n place: search for it.</numerusform>
+            <numerusform>The name still stands in %n places: search for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n row; Enter opens it</numerusform>
+            <numerusform>%n rows; Enter opens one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Use at least %n character; four words are good.</numerusform>
+            <numerusform>Use at least %n characters; four words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n changed client</numerusform>
+            <numerusform>%n changed clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n new employer contact</numerusform>
+            <numerusform>%n new employer contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n unclear, left out</numerusform>
+            <numerusform>%n unclear, left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Use at least %n character; four words are good.</numerusform>
+            <numerusform>Use at least %n characters; four words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresView</name>
+    <message numerus="yes">
+        <source>%n person(s) rated at both ends</source>
+        <translation>
+            <numerusform>%n person rated at both ends</numerusform>
+            <numerusform>%n people rated at both ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperField</name>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <translation>
+            <numerusform>%n character to go</numerusform>
+            <numerusform>%n characters to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) mistyped: {numbers}</source>
+        <translation>
+            <numerusform>%n group mistyped: {numbers}</numerusform>
+            <numerusform>%n groups mistyped: {numbers}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n row to look at. Nothing is saved yet.</numerusform>
+            <numerusform>%n rows to look at. Nothing is saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditor</name>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n place should be looked at first.</numerusform>
+            <numerusform>{copy}: %n places should be looked at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message numerus="yes">
+        <source>%n clients are due. Erase each from the client&apos;s own file.</source>
+        <translation>
+            <numerusform>%n client is due. Erase the data from the client&apos;s own file.</numerusform>
+            <numerusform>%n clients are due. Erase each from the client&apos;s own file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummariesWindow</name>
+    <message numerus="yes">
+        <source>%n coach(es)</source>
+        <translation>
+            <numerusform>%n coach</numerusform>
+            <numerusform>%n coaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Try again in %n s</numerusform>
+            <numerusform>Try again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>AnonymousView</name>
+    <message numerus="yes">
+        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
+        <translation>
+            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
+            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Tallenna yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Summaries (*.json)</source>
+        <translation>Yhteenvedot (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in an earlier one…</source>
+        <translation>Ota aiempi mukaan…</translation>
+    </message>
+    <message>
+        <source>The summary that was exported last</source>
+        <translation>Viimeksi viety yhteenveto</translation>
+    </message>
+    <message>
+        <source>The summary was saved: JSON, PDF and a spreadsheet.</source>
+        <translation>Yhteenveto tallennettiin: JSON, PDF ja taulukko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary was taken in; %n release(s) were new.</source>
+        <translation>
+            <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
+            <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
+        <translation>Tilanne kuun lopussa {day}. Vain tämä lähtee ohjelmasta: ei nimiä, ei tunnuksia, ei vapaata tekstiä. Ketään ei voi tunnistaa siitä, ei edes yhdistämällä monta yhteenvetoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
+        <translation>
+            <numerusform>Yhden asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yhdestä ihmisestä, joten se ei muuta lukuja.</numerusform>
+            <numerusform>%n asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yksittäisistä ihmisistä, joten se ei muuta lukuja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Mihin yhteenveto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Why rounded?</source>
+        <translation>Miksi pyöristetty?</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Asiakastiedosto avataan uudelleen…</translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>First your passphrase</source>
+        <translation>Ensin salalauseesi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
+        <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>A backup is made at the first start of each day. Each one is opened and compared with the file before it counts.</source>
+        <translation>Varmuuskopio tehdään päivän ensimmäisellä käynnistyksellä. Jokainen avataan ja verrataan tiedostoon, ennen kuin se hyväksytään.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Valitse paikka…</translation>
+    </message>
+    <message>
+        <source>Keep the present file</source>
+        <translation>Pidä nykyinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Katso sisältöä</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ei toista paikkaa</translation>
+    </message>
+    <message>
+        <source>None yet: if this computer breaks or is stolen, the backups go with it.</source>
+        <translation>Ei vielä: jos kone hajoaa tai varastetaan, varmuuskopiot menevät mukana.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Palauta se…</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>Varmuuskopioiden toinen paikka</translation>
+    </message>
+    <message>
+        <source>Second place, for example a stick in a locked drawer</source>
+        <translation>Toinen paikka, esimerkiksi muistitikku lukitussa laatikossa</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file. What was saved after it is not in it; the present file is kept beside it under another name.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle. Siinä ei ole sen jälkeen tallennettua; nykyinen tiedosto säilyy vieressä toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
+        <translation>Varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan. Onko muistitikku tai asema paikallaan?</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened and compared.</source>
+        <translation>Varmuuskopio tehtiin, avattiin ja verrattiin.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Suodata taulua</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Siirto tilaan: {status}</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukosta tai lisää ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Avaa asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation>Tilannetaulu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>Toisella asiakkaalla on tämä nimi</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Ennen tulostusta</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Näytä tekstissä</translation>
+    </message>
+    <message>
+        <source>It may stand</source>
+        <translation>Saa jäädä</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Mitä katsoa</translation>
+    </message>
+    <message>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) to look at.</source>
+        <translation>
+            <numerusform>{copy}: %n kohta katsottavaksi.</numerusform>
+            <numerusform>{copy}: %n kohtaa katsottavaksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copy}: nothing to look at.</source>
+        <translation>{copy}: ei huomautettavaa.</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · asiakkaan sanoissa</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBand</name>
+    <message>
+        <source>Change the review…</source>
+        <translation>Muuta tarkistuspäivää…</translation>
+    </message>
+    <message>
+        <source>Go on with the service</source>
+        <translation>Jatka palvelua</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Seuraavaksi: {day}</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>Ei vielä vaihetta</translation>
+    </message>
+    <message>
+        <source>Phase: {phase}</source>
+        <translation>Vaihe: {phase}</translation>
+    </message>
+    <message>
+        <source>Put the service to rest…</source>
+        <translation>Aseta palvelu lepäämään…</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Poista asiakas</translation>
+    </message>
+    <message>
+        <source>Resting, review: {day}</source>
+        <translation>Lepää, tarkistus: {day}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Tila: {status}</translation>
+    </message>
+    <message>
+        <source>The service goes on.</source>
+        <translation>Palvelu jatkuu.</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>s. {year}</translation>
+    </message>
+    <message>
+        <source>client since {day}</source>
+        <translation>asiakkaana {day} alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Don&apos;t erase</source>
+        <translation>Älä poista</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Poista lopullisesti…</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>New job or measure</source>
+        <translation>Uusi työ tai toimenpide</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Seuraava välilehti</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Tietojen osat</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Edellinen välilehti</translation>
+    </message>
+    <message>
+        <source>Print all that is recorded…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiili</translation>
+    </message>
+    <message>
+        <source>Put the service to rest…</source>
+        <translation>Aseta palvelu lepäämään…</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Poista asiakas</translation>
+    </message>
+    <message>
+        <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
+        <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
+    </message>
+    <message>
+        <source>The client and everything recorded was removed.</source>
+        <translation>Asiakas ja kaikki hänestä kirjattu poistettiin.</translation>
+    </message>
+    <message>
+        <source>The client is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message>
+        <source>This client is not in the caseload any more.</source>
+        <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNameField</name>
+    <message>
+        <source>No client has that name.</source>
+        <translation>Sen nimistä asiakasta ei ole.</translation>
+    </message>
+    <message>
+        <source>Several clients have that name. Choose one of the list.</source>
+        <translation>Samannimisiä asiakkaita on useita. Valitse yksi listasta.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Tyhjennä suodatus (Esc)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Suodata asiakkaita</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Siirrä: {status}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Vain avoimet</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Avaa asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne nyt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} / {whole} asiakasta</translation>
+    </message>
+</context>
+<context>
+    <name>ColoursStep</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Tilaksi</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Confirm the colour {fill}</source>
+        <translation>Vahvista väri {fill}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Esimerkiksi</translation>
+    </message>
+    <message>
+        <source>I have looked at the colours and they are right</source>
+        <translation>Olen katsonut värit ja ne ovat oikein</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Varma</translation>
+    </message>
+    <message>
+        <source>The colour {fill} becomes</source>
+        <translation>Värin {fill} tila</translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of your sheet become statuses. %n colour(s) are unsure: choose the status or confirm it.</source>
+        <translation>
+            <numerusform>Taulukon värit muuttuvat tiloiksi. %n väri on epävarma: valitse tila tai vahvista ehdotus.</numerusform>
+            <numerusform>Taulukon värit muuttuvat tiloiksi. %n väriä on epävarmoja: valitse tila tai vahvista ehdotus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The colours of your sheet become statuses. A client without a colour is active.</source>
+        <translation>Taulukon värit muuttuvat tiloiksi. Asiakas ilman väriä on aktiivinen.</translation>
+    </message>
+    <message>
+        <source>The rows have no colours. A client without a colour is active.</source>
+        <translation>Riveillä ei ole värejä. Asiakas ilman väriä on aktiivinen.</translation>
+    </message>
+    <message>
+        <source>Unsure – confirm</source>
+        <translation>Epävarma – vahvista</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ei otsikkoa)</translation>
+    </message>
+    <message>
+        <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
+        <translation>Tarkista, mihin kukin sarake viedään. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet {name}</source>
+        <translation>Välilehden {name} sarakkeet</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation>Taulukosta</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Viedään kenttään</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>The colour of the row</source>
+        <translation>Rivin väri</translation>
+    </message>
+    <message>
+        <source>The column “{heading}”</source>
+        <translation>Sarake ”{heading}”</translation>
+    </message>
+    <message>
+        <source>Which colour tells the status</source>
+        <translation>Mikä väri kertoo tilan</translation>
+    </message>
+    <message>
+        <source>{heading} goes to</source>
+        <translation>{heading} viedään kenttään</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Underlined: written since. Struck through: taken away since.</source>
+        <translation>Alleviivattu: kirjoitettu jälkeenpäin. Yliviivattu: poistettu jälkeenpäin.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Umpeutunut</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Mihin</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Uusi suostumus</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Ei vielä annettu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Voimassaolo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Voimassa {day} asti</translation>
+    </message>
+    <message>
+        <source>What the client has agreed to belongs here: to whom, what, how long.</source>
+        <translation>Tähän kirjataan, mihin asiakas on suostunut: kenelle, mitä, kuinka kauan.</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Mitkä tiedot</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruttu</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBar</name>
+    <message>
+        <source>A known or a new employer</source>
+        <translation>Tuttu tai uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>Kenen asiassa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Log an employer contact</source>
+        <translation>Työnantajakontaktin kirjaus</translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation>Kirjaa kontakti</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Not about one client</source>
+        <translation>Ei yhden asiakkaan asiassa</translation>
+    </message>
+    <message>
+        <source>The contact is in the log.</source>
+        <translation>Kontakti on kirjattu.</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Which employer?</source>
+        <translation>Mikä työnantaja?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Filter by employer, client, subject…</source>
+        <translation>Suodata työnantajalla, asiakkaalla, aiheella…</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>Suodata kontakteja</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Kontaktin poisto</translation>
+    </message>
+    <message>
+        <source>Remove the chosen contact</source>
+        <translation>Poista valittu kontakti</translation>
+    </message>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>Kontakti poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactViews</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka otti yhteyttä</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts with employers about this client belong here.</source>
+        <translation>Tähän kertyvät työnantajakontaktit, jotka koskevat tätä asiakasta.</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Open in the employer log</source>
+        <translation>Avaa työnantajalokissa</translation>
+    </message>
+    <message>
+        <source>Open the employer log</source>
+        <translation>Avaa työnantajaloki</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHandler</name>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({place}). What you had saved is safe. You can go on; if it happens again, start Rinnalla anew.</source>
+        <translation>Ohjelmassa tapahtui virhe ({place}). Tallennetut tiedot ovat tallessa. Voit jatkaa. Jos virhe toistuu, käynnistä Rinnalla uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
+        <translation>Varmuuskopiot ovat vain tällä koneella. Valitse niille toinen paikka asetusten kohdassa Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
+        <translation>Tiedosto on vaurioitunut, joten siitä ei tehty varmuuskopiota. Palauta aiempi kopio: Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
+        <translation>Tämän päivän varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan. Onko muistitikku tai asema paikallaan?</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>3.12. or 3.12.2026, t = today, +7 = in a week</source>
+        <translation>3.12. tai 3.12.2026, t = tänään, +7 = viikon päästä</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>p.k.vvvv</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Consent that holds today</source>
+        <translation>Tänään voimassa oleva suostumus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Ground in the law</source>
+        <translation>Lain kohta</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>Millä tavalla</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Millä perusteella</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Which law and section</source>
+        <translation>Laki ja pykälä</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The import is done</source>
+        <translation>Tuonti on valmis</translation>
+    </message>
+    <message>
+        <source>The import was undone. The caseload is as it was.</source>
+        <translation>Tuonti kumottiin. Asiakastiedot ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The old sheet</source>
+        <translation>Vanha taulukko</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Kumoa tuonti</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the next two weeks. A next step with a day shows here.</source>
+        <translation>Mikään ei odota seuraavan kahden viikon aikana. Tässä näkyvät seuraavat askeleet, joilla on päivä.</translation>
+    </message>
+    <message>
+        <source>Tick a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Merkitty tehdyksi.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mikä odottaa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerList</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add an employer</source>
+        <translation>Työnantajan lisäys</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>Contacts with this employer</source>
+        <translation>Kontaktit tähän työnantajaan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Työnantajat</translation>
+    </message>
+    <message>
+        <source>Employers belong here. Log the first contact above, or add one.</source>
+        <translation>Tähän kertyvät työnantajat. Kirjaa ensimmäinen kontakti yllä tai lisää työnantaja.</translation>
+    </message>
+    <message>
+        <source>Filter the employers</source>
+        <translation>Suodata työnantajia</translation>
+    </message>
+    <message>
+        <source>Filter the employers…</source>
+        <translation>Suodata työnantajia…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Paikkakunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>People at the employer</source>
+        <translation>Työnantajan henkilöt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Remove an employer</source>
+        <translation>Työnantajan poisto</translation>
+    </message>
+    <message>
+        <source>Remove the chosen employer</source>
+        <translation>Poista valittu työnantaja</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The employer was removed with its contacts.</source>
+        <translation>Työnantaja ja sen kontaktit poistettiin.</translation>
+    </message>
+    <message>
+        <source>The people you deal with at this employer belong here.</source>
+        <translation>Tähän kuuluvat ihmiset, joiden kanssa asioit tässä työpaikassa.</translation>
+    </message>
+    <message>
+        <source>The work: demands, variety, what can be adjusted</source>
+        <translation>Työ: vaativuus, vaihtelevuus, muokattavuus</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Vacancies and trial places</source>
+        <translation>Avoimet paikat ja työkokeilupaikat</translation>
+    </message>
+    <message>
+        <source>What is looked for in a worker</source>
+        <translation>Mitä työntekijältä toivotaan</translation>
+    </message>
+    <message>
+        <source>What support the employer wishes</source>
+        <translation>Millaista tukea työnantaja toivoo</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktit</translation>
+    </message>
+    <message>
+        <source>Employer log</source>
+        <translation>Työnantajaloki</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Työnantajat</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Suodata luetteloa</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Views of the log</source>
+        <translation>Lokin näkymät</translation>
+    </message>
+    <message>
+        <source>Waiting ({count})</source>
+        <translation>Odottaa ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedDialog</name>
+    <message>
+        <source>The client is erased from the file</source>
+        <translation>Asiakas on poistettu tiedostosta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name still stands in %n places: search for it.</source>
+        <translation>
+            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
+            <numerusform>Nimi on vielä %n paikassa: etsi se hakemalla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups were made before and still hold the client:</source>
+        <translation>Nämä varmuuskopiot tehtiin aiemmin, ja asiakas on niissä yhä:</translation>
+    </message>
+    <message>
+        <source>These files, kept beside the caseload when a backup was restored, still hold the client too. Nothing removes them by itself: {files}</source>
+        <translation>Asiakas on yhä myös näissä tiedostoissa, jotka säilytettiin asiakastiedoston vieressä, kun varmuuskopio palautettiin. Ne eivät poistu itsestään: {files}</translation>
+    </message>
+    <message>
+        <source>They go by themselves within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; pointing at a line shows where the file lies. Copies on sticks and drives that are not here now are not listed.</source>
+        <translation>Ne poistuvat itsestään noin vuodessa, kun uusia varmuuskopioita tehdään. Jos asiakkaan on poistuttava niistä heti, tee nyt varmuuskopio ja poista sitten nämä tiedostot; rivin päälle osoittamalla näet, missä tiedosto on. Luettelossa eivät ole kopiot tikuilla ja levyillä, jotka eivät nyt ole kiinni koneessa.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>A caseload&apos;s name can&apos;t end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Asiakastiedoston nimi ei voi päättyä .keys eikä .rinnalla: ne kuuluvat sen muille tiedostoille.</translation>
+    </message>
+    <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
+    </message>
+    <message>
+        <source>A summary can&apos;t be of a day to come.</source>
+        <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Yhteenveto on jo viety myöhemmästä kuukaudesta, eikä aiempaan voi enää palata. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, perhaps a virus scanner or a sync program. Nothing was changed; try again.</source>
+        <translation>Toinen ohjelma pitää tiedostoa varattuna, ehkä virustorjunta tai synkronointiohjelma. Mitään ei muutettu; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not replaced. What was to be saved is kept here: {place}</source>
+        <translation>Toinen ohjelma pitää tiedostoa varattuna, joten sitä ei korvattu. Tallennettava jäi tänne: {place}</translation>
+    </message>
+    <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been handed over on a day to come.</source>
+        <translation>Raporttia ei ole voitu antaa tulevana päivänä.</translation>
+    </message>
+    <message>
+        <source>It could not be done, and nothing was changed.</source>
+        <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>It has changed since, so it can&apos;t be undone any more.</source>
+        <translation>Tieto on muuttunut sen jälkeen, joten sitä ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the file.</source>
+        <translation>Sitä ei enää ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
+        <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>That copy can&apos;t be handed over on that ground.</source>
+        <translation>Tätä kappaletta ei voi antaa tällä perusteella.</translation>
+    </message>
+    <message>
+        <source>That file is not a Rinnalla caseload. It was not touched.</source>
+        <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
+    </message>
+    <message>
+        <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
+        <translation>Tiedosto ei ole kuva, jonka voi lukea. Valitse PNG- tai JPEG-kuva; aiempi logo jäi ennalleen.</translation>
+    </message>
+    <message>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
+        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+    </message>
+    <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
+    </message>
+    <message>
+        <source>That value does not fit here, so the earlier one was kept.</source>
+        <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Varmuuskopio on toisesta asiakastiedostosta, joten se ei korvaa tätä.</translation>
+    </message>
+    <message>
+        <source>The caseload is already open in another window. Close it there first.</source>
+        <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part can&apos;t be on a day to come.</source>
+        <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
+    </message>
+    <message>
+        <source>The computer allows no file of that name. Choose a shorter or a plainer one.</source>
+        <translation>Tietokone ei hyväksy tätä tiedoston nimeä. Valitse lyhyempi tai yksinkertaisempi.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write the file (number {number}). Nothing was changed; try again or choose another place.</source>
+        <translation>Tietokone ei suostunut lukemaan tai kirjoittamaan tiedostoa (numero {number}). Mitään ei muutettu; yritä uudelleen tai valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Suostumus ei ole tänään voimassa, joten luovutusta ei kirjattu.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Levy on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Levy {drive} ({size} Gt) on täynnä, joten viimeisintä muutosta ei tallennettu. Vapauta tilaa ja tee muutos uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk, the stick or the network place does not answer. Connect it and try again.</source>
+        <translation>Levy, muistitikku tai verkkopaikka ei vastaa. Yhdistä se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
+        <translation>Salauskirjasto on liian vanha, jotta siihen voisi luottaa. Asenna Rinnalla uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written here. Nothing was changed.</source>
+        <translation>Tiedostoa ei voi kirjoittaa tähän. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation>Tiedosto on vaurioitunut, eikä siihen enää kirjoiteta. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation>Tiedosto on tyhjä: levy oli täynnä, tai synkronointiohjelma ei ole vielä hakenut sitä. Siihen ei koskettu. Jos se pysyy tyhjänä, palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is far too big to be a list of clients. Nothing was changed.</source>
+        <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
+        <translation>Tiedosto on vain pilvipalvelussa, joka ei nouda sitä nyt. Avaa palvelun kansio, merkitse tiedosto säilytettäväksi tällä tietokoneella ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
+        <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
+        <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Try again.</source>
+        <translation>Salalause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The password does not open the sheet. Try again.</source>
+        <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
+        <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
+        <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client&apos;s part in it has been recorded.</source>
+        <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan osallisuus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Raportti on jo annettu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Raportti on luettu yhdessä, mutta siitä ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Raportista on sovittu. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Raportti on valmis. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be imported. Nothing was changed.</source>
+        <translation>Taulukkoa ei voi tuoda. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
+        <translation>Taulukko on suojattu tavalla, jota ei voi avata tässä. Tallenna se Excelissä ilman salasanaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected. Type its password.</source>
+        <translation>Taulukko on suojattu salasanalla. Kirjoita salasana.</translation>
+    </message>
+    <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Yhteenveto on ristiriidassa sen kanssa, mitä tästä tiedostosta on jo viety. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Yhteenveto on toisesta asiakastiedostosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Yhteenvetoa on muokattu viennin jälkeen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There are words of the client, so it can&apos;t be recorded that there were none.</source>
+        <translation>Asiakkaan sanoja on kirjattu, joten ei voi merkitä, ettei niitä ollut.</translation>
+    </message>
+    <message>
+        <source>There is already a file with that name; it was kept.</source>
+        <translation>Samanniminen tiedosto on jo olemassa. Sitä ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no caseload file at that place.</source>
+        <translation>Asiakastiedostoa ei ole tässä paikassa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheet to import.</source>
+        <translation>Taulukossa ei ole mitään tuotavaa.</translation>
+    </message>
+    <message>
+        <source>This goes from the list when its day is changed.</source>
+        <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
+    </message>
+    <message>
+        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+    </message>
+    <message>
+        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
+        <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was added.</source>
+        <translation>{name} ei ole enää paikallaan. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n rivi; Enter avaa sen</numerusform>
+            <numerusform>%n riviä; Enter avaa valitun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Valitse toinen tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose your sheet, or drop it here</source>
+        <translation>Valitse taulukko tai pudota se tähän</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Avaa taulukko</translation>
+    </message>
+    <message>
+        <source>Password of the sheet</source>
+        <translation>Taulukon salasana</translation>
+    </message>
+    <message>
+        <source>Sheets ({kinds})</source>
+        <translation>Taulukot ({kinds})</translation>
+    </message>
+    <message>
+        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
+        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, sitä ei muuteta.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Add your clients one by one. You can import a sheet later, too.</source>
+        <translation>Lisää asiakkaat yksitellen. Taulukon voi tuoda myöhemminkin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Bring your clients and employers from your own sheet, colours and all.</source>
+        <translation>Tuo asiakkaat ja työnantajat omasta taulukostasi väreineen päivineen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Vaihda…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Valitse salalause</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
+        <translation>Neljä toisiinsa liittymätöntä sanaa on hyvä: helppo muistaa, vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Miten haluat aloittaa?</translation>
+    </message>
+    <message>
+        <source>I already have a file…</source>
+        <translation>Minulla on jo tiedosto…</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Luodaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Muista tällä koneella</translation>
+    </message>
+    <message>
+        <source>Rinnalla keeps your clients in one encrypted file on this computer. It sends nothing anywhere.</source>
+        <translation>Rinnalla pitää asiakkaittesi tiedot yhdessä salatussa tiedostossa tällä koneella. Se ei lähetä mitään minnekään.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Aloita tyhjästä</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Vaihe {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
+        <translation>Tiedosto avautuu silloin ilman salalausetta, mutta vain tällä koneella ja omilla tunnuksillasi.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita salalause uudelleen.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a cloud service. The file is encrypted, but two computers must not use it at once. A folder of this computer alone is better.</source>
+        <translation>Tämä kansio kopioituu pilvipalveluun. Tiedosto on salattu, mutta kaksi konetta ei saa käyttää sitä yhtä aikaa. Parempi paikka on kansio, joka on vain tällä koneella.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network. The file is encrypted, but a broken connection can harm it. A folder of this computer alone is better.</source>
+        <translation>Tämä kansio on verkkolevyllä. Tiedosto on salattu, mutta yhteyden katkeaminen voi vahingoittaa sitä. Parempi paikka on kansio, joka on vain tällä koneella.</translation>
+    </message>
+    <message>
+        <source>This folder is yours alone and is not copied to other computers. You can leave it as it is.</source>
+        <translation>Ehdotettu kansio on vain sinun, eikä se kopioidu muille koneille. Voit jättää sen ennalleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Käytä vähintään %n merkkiä. Neljä sanaa on hyvä.</numerusform>
+            <numerusform>Käytä vähintään %n merkkiä. Neljä sanaa on hyvä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome. Which language do you work in?</source>
+        <translation>Tervetuloa! Millä kielellä teet työtä?</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Missä tiedostoa säilytetään</translation>
+    </message>
+    <message>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Each move of the client on the board leaves a line here.</source>
+        <translation>Jokaisesta siirrosta tilannetaululla jää tähän merkintä.</translation>
+    </message>
+    <message>
+        <source>Earlier rest</source>
+        <translation>Aiempi lepotauko</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Aiempi tila</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Seuraava palvelu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Lepotauot</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Tilat</translation>
+    </message>
+    <message>
+        <source>The five phases of the coaching model and their days belong here.</source>
+        <translation>Tähän kertyvät valmennuksen viisi vaihetta ja niiden päivät.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>When the service is put to rest, its days are kept here.</source>
+        <translation>Kun palvelu asetetaan lepäämään, sen päivät näkyvät tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n jo Rinnallassa</numerusform>
+            <numerusform>%n jo Rinnallassa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n muuttunut asiakas</numerusform>
+            <numerusform>%n muuttunutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n uusi asiakas</numerusform>
+            <numerusform>%n uutta asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n uusi työnantajakontakti</numerusform>
+            <numerusform>%n uutta työnantajakontaktia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n epäselvä jää pois</numerusform>
+            <numerusform>%n epäselvää jää pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
+        <translation>Muistiinpanoihin tulee henkilötunnus. Poista se, jos sitä ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
+        <translation>Otsikoiden yllä tai kommenttina on ”{value}”; se jää pois.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Jo Rinnallassa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Syntymäaika tai -vuosi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Seuraavan askeleen päivä</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>Palvelun päättyminen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Etunimet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kiinnostukset</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Ammattinimike</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Talleta muistiinpanoihin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Elämäntilanne</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name, family name first</source>
+        <translation>Nimi, sukunimi ensin</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Taulukossa ei ole mitään uutta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Own will</source>
+        <translation>Oma tahto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Self-efficacy at the end</source>
+        <translation>Pystyvyyden tunne lopussa</translation>
+    </message>
+    <message>
+        <source>Self-efficacy at the start</source>
+        <translation>Pystyvyyden tunne alussa</translation>
+    </message>
+    <message>
+        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
+        <translation>Nimellä ”{value}” on useita asiakkaita. Kontakti tuodaan ilman asiakasta.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name, so the row is left out.</source>
+        <translation>Tällä nimellä on useita asiakkaita, joten rivi jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Situation now</source>
+        <translation>Tilanne nyt</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
+        <translation>Osa väreistä tulee säännöistä, joita ei lueta. Tarkista tilat tai käytä saraketta, jossa tila on sanoina.</translation>
+    </message>
+    <message>
+        <source>Start of the service</source>
+        <translation>Palvelun alku</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Vahvuudet</translation>
+    </message>
+    <message>
+        <source>The client “{value}” was not found; the contact is kept without a client.</source>
+        <translation>Asiakasta ”{value}” ei löytynyt. Kontakti tuodaan ilman asiakasta.</translation>
+    </message>
+    <message>
+        <source>The colour says another status. The one you have chosen here stays.</source>
+        <translation>Väri kertoo toisen tilan. Rinnallassa valitsemasi tila säilyy.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is kept in the notes.</source>
+        <translation>Sarake ”{heading}” talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
+        <translation>Työnantajan nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
+    </message>
+    <message>
+        <source>The end is before the start; check the days.</source>
+        <translation>Päättyminen on ennen aloitusta. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The name is too long to be one, so the row is left out.</source>
+        <translation>Nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the name above; it is kept in those notes.</source>
+        <translation>Rivi kuuluu yllä olevaan nimeen; se säilyy sen muistiinpanoissa.</translation>
+    </message>
+    <message>
+        <source>The same person is on row {value}, too.</source>
+        <translation>Sama henkilö on myös rivillä {value}.</translation>
+    </message>
+    <message>
+        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
+        <translation>Sama henkilö on myös rivillä {value}; mitä tässä on toisin, säilyy muistiinpanoissa.</translation>
+    </message>
+    <message>
+        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
+        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+    </message>
+    <message>
+        <source>The sheet is left out (rows: {value}).</source>
+        <translation>Taulukko jää pois (rivejä {value}).</translation>
+    </message>
+    <message>
+        <source>There are merged cells here; look at the row.</source>
+        <translation>Tässä on yhdistettyjä soluja. Tarkista rivi.</translation>
+    </message>
+    <message>
+        <source>There is a contact with “{value}” on the same day already; it stays.</source>
+        <translation>Samalle päivälle on jo kirjattu kontakti: ”{value}”. Se säilyy.</translation>
+    </message>
+    <message>
+        <source>There is no employer, so the row is left out: {value}</source>
+        <translation>Työnantaja puuttuu, joten rivi jätetään pois: {value}</translation>
+    </message>
+    <message>
+        <source>There is no name, so the row is left out: {value}</source>
+        <translation>Nimi puuttuu, joten rivi jätetään pois: {value}</translation>
+    </message>
+    <message>
+        <source>Unclear, left out</source>
+        <translation>Epäselvä, jää pois</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>What the colour {value} means is not sure; check the status.</source>
+        <translation>Värin {value} merkitys on epävarma. Tarkista tila.</translation>
+    </message>
+    <message>
+        <source>Work ability at the end</source>
+        <translation>Työkyky lopussa</translation>
+    </message>
+    <message>
+        <source>Work ability at the start</source>
+        <translation>Työkyky alussa</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Työhistoria</translation>
+    </message>
+    <message>
+        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
+        <translation>{heading}: solun kommentti talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: the end of the personal identity code is not brought along.</source>
+        <translation>{heading}: henkilötunnuksen loppuosaa ei tuoda.</translation>
+    </message>
+    <message>
+        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
+        <translation>{heading}: kaava antaa virheen ({value}), joten arvo jätetään pois.</translation>
+    </message>
+    <message>
+        <source>{heading}: the names are read family name first. Check them.</source>
+        <translation>{heading}: nimet luetaan sukunimi ensin. Tarkista ne.</translation>
+    </message>
+    <message>
+        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
+        <translation>{heading}: taulukossa on ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+    </message>
+    <message>
+        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
+        <translation>{heading}: teksti on kenttään liian pitkä. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole päivä eikä vuosi. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole päivä. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole tunnettu sektori. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole tunnettu tila. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole tunnettu yhteydenottotapa. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” ei ole luku väliltä 0–10. Se talletetaan muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
+        <translation>{heading}: ”{value}” luetaan päiväksi; se säilyy myös muistiinpanoissa.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
+        <translation>{heading}: ”{value}”, mutta väri kertoo muuta. Väri ratkaisee; sanat säilyvät muistiinpanoissa.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a person, so the row is left out.</source>
+        <translation>”{value}” ei näytä henkilön nimeltä, joten rivi jätetään pois.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Katsotaan…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Luetaan taulukkoa…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>This will be brought in</source>
+        <translation>Tämä tuodaan</translation>
+    </message>
+    <message>
+        <source>Welcome to your caseload</source>
+        <translation>Asiakkaasi ovat nyt Rinnallassa</translation>
+    </message>
+    <message>
+        <source>What do the colours mean?</source>
+        <translation>Mitä värit tarkoittavat?</translation>
+    </message>
+    <message>
+        <source>What do the sheets hold?</source>
+        <translation>Mitä välilehdillä on?</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Mihin sarakkeet viedään?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Mikä taulukko tuodaan?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Delete the letter before</source>
+        <translation>Poista edellinen kirjain</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Put away (F8)</source>
+        <translation>Pane pois (F8)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
+        <translation>Nämä kirjaimet säilyvät tekstissä, mutta tulostettu raportti ei vielä näytä niitä.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>A new key for the file</source>
+        <translation>Tiedostolle uusi avain</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Vaihda salalause…</translation>
+    </message>
+    <message>
+        <source>Make the paper…</source>
+        <translation>Tee paperi…</translation>
+    </message>
+    <message>
+        <source>New key for the file…</source>
+        <translation>Tiedostolle uusi avain…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kokeile</translation>
+    </message>
+    <message>
+        <source>Test my paper…</source>
+        <translation>Kokeile paperiani…</translation>
+    </message>
+    <message>
+        <source>Test the paper</source>
+        <translation>Kokeile paperia</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this file.</source>
+        <translation>Tämä ei ole tämän tiedoston salalause.</translation>
+    </message>
+    <message>
+        <source>The file has a new key. Destroy the old paper when you need no old backup.</source>
+        <translation>Tiedostolla on uusi avain. Hävitä vanha paperi, kun et enää tarvitse vanhoja varmuuskopioita.</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet. If the passphrase is forgotten and the computer breaks, nobody can open the file.</source>
+        <translation>Avain ei ole vielä paperilla. Jos salalause unohtuu ja kone hajoaa, kukaan ei voi avata tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The key is on paper. Put it into a locked place.</source>
+        <translation>Avain on paperilla. Vie se lukittuun paikkaan.</translation>
+    </message>
+    <message>
+        <source>The old one still opens backups that were made before.</source>
+        <translation>Vanha avaa edelleen aiemmin tehdyt varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>The paper is right: it opens this file.</source>
+        <translation>Paperi on oikea: se avaa tämän tiedoston.</translation>
+    </message>
+    <message>
+        <source>The paper key was put on paper on {day}.</source>
+        <translation>Paperiavain on otettu talteen {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase and the paper key both open the file, each alone. Nobody else can, so keep at least one of them safe.</source>
+        <translation>Sekä salalause että paperiavain avaavat tiedoston yksinään. Kukaan muu ei voi avata sitä, joten pidä ainakin toinen tallessa.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Salalause on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
+        <source>Ways into the file</source>
+        <translation>Miten tiedosto avataan</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody else may know the passphrase</source>
+        <translation>Jos paperi on kadonnut tai joku muu ehkä tietää salalauseen</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Myöhässä %n pv</numerusform>
+            <numerusform>Myöhässä %n pv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Entry and agreement</source>
+        <translation>1 Hakeutuminen ja sopiminen</translation>
+    </message>
+    <message>
+        <source>2 Skills and vocational profile</source>
+        <translation>2 Osaaminen ja ammatillinen profiili</translation>
+    </message>
+    <message>
+        <source>3 Rapid job search</source>
+        <translation>3 Nopea työnetsintä</translation>
+    </message>
+    <message>
+        <source>4 Support agreed with the employer</source>
+        <translation>4 Tuesta sopiminen työnantajan kanssa</translation>
+    </message>
+    <message>
+        <source>5 Support to keep the job</source>
+        <translation>5 Työsuhteen ylläpitämisen tuki</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiivinen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Oppisopimus</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Kotona</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>Back to work ability assessment</source>
+        <translation>Takaisin työkyvyn selvittelyyn</translation>
+    </message>
+    <message>
+        <source>Benefits advice</source>
+        <translation>Etuusneuvonta</translation>
+    </message>
+    <message>
+        <source>Business coordinator</source>
+        <translation>Yrityskoordinaattori</translation>
+    </message>
+    <message>
+        <source>By encrypted e-mail</source>
+        <translation>Salatulla sähköpostilla</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Lain perusteella</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Viestillä</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Puhelimitse</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Postitse</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Etäyhteydellä</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Client meeting</source>
+        <translation>Asiakastapaaminen</translation>
+    </message>
+    <message>
+        <source>Client panel</source>
+        <translation>Asiakasraati</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: education</source>
+        <translation>Asiakkaan tiedot: koulutus</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: end</source>
+        <translation>Asiakkaan tiedot: päättyminen</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: goal</source>
+        <translation>Asiakkaan tiedot: tavoite</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: interests</source>
+        <translation>Asiakkaan tiedot: kiinnostukset</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: needs for support</source>
+        <translation>Asiakkaan tiedot: tuen tarpeet</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: outcome</source>
+        <translation>Asiakkaan tiedot: tulos</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: own will</source>
+        <translation>Asiakkaan tiedot: oma tahto</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: practical needs</source>
+        <translation>Asiakkaan tiedot: käytännön tarpeet</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: referrer</source>
+        <translation>Asiakkaan tiedot: lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: resources</source>
+        <translation>Asiakkaan tiedot: voimavarat</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: skills</source>
+        <translation>Asiakkaan tiedot: osaaminen</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: start</source>
+        <translation>Asiakkaan tiedot: aloitus</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: strengths</source>
+        <translation>Asiakkaan tiedot: vahvuudet</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: work history</source>
+        <translation>Asiakkaan tiedot: työhistoria</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Competence profile for an employer</source>
+        <translation>Osaamisprofiili työnantajalle</translation>
+    </message>
+    <message>
+        <source>Consent runs out</source>
+        <translation>Suostumus päättyy</translation>
+    </message>
+    <message>
+        <source>Did not stay a client</source>
+        <translation>Ei pysynyt asiakkuudessa</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Luovutettu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Elsewhere in town</source>
+        <translation>Muualla lähiyhteisössä</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Työhön</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Työnantajat</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Viety tiedostoon</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Kasvokkain</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>Fixed-term</source>
+        <translation>Määräaikainen</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pe</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Kokoaikainen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Terveystarkastus</translation>
+    </message>
+    <message>
+        <source>Health first</source>
+        <translation>Terveys ensin</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Tuotu</translation>
+    </message>
+    <message>
+        <source>In a measure</source>
+        <translation>Toimenpiteessä</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Muulla tavalla</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Käteen</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Jäi kesken</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työsuhde</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Työhönvalmentaja</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Meetings and notes</source>
+        <translation>Tapaamiset ja merkinnät</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Moves on the board</source>
+        <translation>Siirrot taululla</translation>
+    </message>
+    <message>
+        <source>Municipal supplement</source>
+        <translation>Kuntalisä</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>No contact for a while</source>
+        <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>Sairauslomalle</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>Oma toimisto</translation>
+    </message>
+    <message>
+        <source>Own words of the spelling check</source>
+        <translation>Oikoluvun omat sanat</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>Osa-aikainen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Pay subsidy</source>
+        <translation>Palkkatuki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Vakituinen</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Julkinen sektori</translation>
+    </message>
+    <message>
+        <source>Quick help</source>
+        <translation>Pika-apu</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Luettu yhdessä</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Lähettävät tahot</translation>
+    </message>
+    <message>
+        <source>Rehabilitation first</source>
+        <translation>Kuntoutus ensin</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Lepää</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>Review of the rest</source>
+        <translation>Lepotauon tarkistus</translation>
+    </message>
+    <message>
+        <source>Roles in the network</source>
+        <translation>Verkoston roolit</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>Saved as a copy</source>
+        <translation>Tallennettu kopiona</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Onnistunut</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas itse</translation>
+    </message>
+    <message>
+        <source>The client did not want to comment</source>
+        <translation>Asiakas ei halunnut kommentoida</translation>
+    </message>
+    <message>
+        <source>The client has commented</source>
+        <translation>Asiakas on kommentoinut</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Asiakkaan suostumus</translation>
+    </message>
+    <message>
+        <source>The client&apos;s copy</source>
+        <translation>Asiakkaan kappale</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own report</source>
+        <translation>Asiakkaan oma raportti</translation>
+    </message>
+    <message>
+        <source>The referrer&apos;s copy</source>
+        <translation>Lähettävän tahon kappale</translation>
+    </message>
+    <message>
+        <source>Third sector</source>
+        <translation>Kolmas sektori</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Tiedosto on auki vain lukemista varten. Mitään ei voi muuttaa eikä tallentaa.</translation>
+    </message>
+    <message>
+        <source>Through the client</source>
+        <translation>Valmennettavan kautta</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>To a work trial</source>
+        <translation>Työkokeiluun</translation>
+    </message>
+    <message>
+        <source>To education</source>
+        <translation>Koulutukseen</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity</source>
+        <translation>Kuntouttavaan työtoimintaan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Työpaikkakäynti</translation>
+    </message>
+    <message>
+        <source>Visit to the workplace</source>
+        <translation>Työpaikkakäynti</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>What to tell at work</source>
+        <translation>Mitä työpaikalla kerrotaan</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Työkyky</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Work or measure ends</source>
+        <translation>Työ tai toimenpide päättyy</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>Workplace arrangement support</source>
+        <translation>Työolosuhteiden järjestelytuki</translation>
+    </message>
+    <message>
+        <source>Workshop or training</source>
+        <translation>Työpaja tai koulutus</translation>
+    </message>
+    <message>
+        <source>Written together</source>
+        <translation>Kirjoitettu yhdessä</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Begin a new version of the report</source>
+        <translation>Raportin uusi versio</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Mihin valittua verrataan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>First record how and when the client took part.</source>
+        <translation>Kirjaa ensin, miten ja milloin asiakas osallistui.</translation>
+    </message>
+    <message>
+        <source>For example Arabic, interpreted</source>
+        <translation>Esimerkiksi arabia, tulkattu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Just as they were said</source>
+        <translation>Juuri niin kuin ne sanottiin</translation>
+    </message>
+    <message>
+        <source>Language it was gone through in</source>
+        <translation>Kieli, jolla raportti käytiin läpi</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Make the report final</source>
+        <translation>Raportin merkitseminen valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse luetuksi yhdessä</translation>
+    </message>
+    <message>
+        <source>Mark the report as agreed on</source>
+        <translation>Raportin merkitseminen sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark the report as read together</source>
+        <translation>Raportin merkitseminen luetuksi</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Luettu ääneen</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Asiakkaan osuuden kirjaus</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakkaalla ei ole lisättävää</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>Version {number} · {state} · {day}</source>
+        <translation>Versio {number} · {state} · {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
+        <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>nykyinen teksti</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n minuutin kuluttua</numerusform>
+            <numerusform>%n minuutin kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase at every start</source>
+        <translation>Kysy salalause joka käynnistyksellä</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lukitse nyt</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the keyboard or mouse</source>
+        <translation>Lukitse, kun näppäimistöön ja hiireen ei kosketa</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Locking closes the file and takes its key out of this computer&apos;s memory. What you were typing is there again after you have opened the file.</source>
+        <translation>Lukitus sulkee tiedoston ja poistaa sen avaimen koneen muistista. Kesken jäänyt teksti on paikallaan, kun avaat tiedoston uudelleen.</translation>
+    </message>
+    <message>
+        <source>Only with the computer&apos;s own lock</source>
+        <translation>Vain koneen oman lukituksen mukana</translation>
+    </message>
+    <message>
+        <source>Otherwise this computer&apos;s keyring opens the file, but only with your own login.</source>
+        <translation>Muuten tiedoston avaa tämän koneen avainnippu, mutta vain omalla kirjautumisellasi.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. The passphrase opens the file.</source>
+        <translation>Avainnippu ei säilyttänyt avainta. Tiedosto avautuu salalauseella.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
+        <translation>Tällä koneella ei ole avaimelle turvallista avainnippua, joten salalause kysytään joka käynnistyksellä.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Valitse kuva…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ei logoa</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Poista logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logo poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>T&amp;oiminnot</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>O&amp;hje</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sulje se</translation>
+    </message>
+    <message>
+        <source>Employer log</source>
+        <translation>Työnantajaloki</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Salattu</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lukitse (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Tee uudelleen:</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Saved {time} · Encrypted</source>
+        <translation>Tallennettu {time} · Salattu</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation>Tilannetaulu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Kumoa:</translation>
+    </message>
+    <message>
+        <source>{open} of at most {limit} clients in coaching</source>
+        <translation>Valmennuksessa {open}, enintään {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Meetings, calls and messages with the client belong here.</source>
+        <translation>Tähän kertyvät tapaamiset, puhelut ja viestit asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step is</source>
+        <translation>Seuraava askel on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Minä päivänä</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Ketkä muut olivat mukana</translation>
+    </message>
+    <message>
+        <source>{what}, missed</source>
+        <translation>{what}, ei tullut</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Details of a move</source>
+        <translation>Siirron tiedot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>How the service ended</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Siirrä: {status}</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Seuraava palvelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>{name} moved to: {status}</source>
+        <translation>{name} siirrettiin: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>People who work with the client, and people close, belong here.</source>
+        <translation>Tähän kootaan asiakkaan kanssa työskentelevät ja hänen läheisensä.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+</context>
+<context>
+    <name>NewClient</name>
+    <message>
+        <source>Add client</source>
+        <translation>Lisää asiakas</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Everything else can be filled in the client&apos;s file later.</source>
+        <translation>Muut tiedot voi täyttää myöhemmin asiakkaan tietoihin.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Etunimet</translation>
+    </message>
+    <message>
+        <source>If somebody of a similar name is a client already, it says so.</source>
+        <translation>Jos saman niminen on jo asiakkaana, hän näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Avaa: {name}</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Service starts</source>
+        <translation>Palvelu alkaa</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Samankaltaiset nimet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Write the client&apos;s name.</source>
+        <translation>Kirjoita asiakkaan nimi.</translation>
+    </message>
+    <message>
+        <source>or year of birth</source>
+        <translation>tai syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Käytä vähintään %n merkkiä; neljä sanaa on hyvä.</numerusform>
+            <numerusform>Käytä vähintään %n merkkiä; neljä sanaa on hyvä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Ota salalause käyttöön</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Nothing waits. A next step with a day is written with a meeting.</source>
+        <translation>Ei odottavia askelia. Seuraava askel ja sen päivä kirjataan tapaamiseen.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Merkitty tehdyksi.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Between {least} and {most}.</source>
+        <translation>Luku väliltä {least}–{most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFile</name>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Jatka tällä tiedostolla</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed or overwritten.</source>
+        <translation>Mitään ei ole muutettu eikä korvattu.</translation>
+    </message>
+    <message>
+        <source>On this computer the caseload was last used on {seen}. The last change in this file is from {found}, and something that was saved is not in it. Perhaps an old copy, or a part of one, was put back by somebody or by a synchronising program.</source>
+        <translation>Tällä koneella asiakastiedostoa käytettiin viimeksi {seen}. Tämän tiedoston viimeisin muutos on {found}, eikä tiedostossa ole kaikkea, mitä on tallennettu. Joku tai jokin synkronointiohjelma on ehkä palauttanut vanhan kopion tai osan siitä.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Näytä varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>This file, or a part of it, is older than before</source>
+        <translation>Tiedosto tai osa siitä on vanhempi kuin viimeksi</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Miten päättyi</translation>
+    </message>
+    <message>
+        <source>Meetings and contacts too</source>
+        <translation>Myös tapaamiset ja kontaktit</translation>
+    </message>
+    <message>
+        <source>More about the outcome</source>
+        <translation>Lisää tuloksesta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresView</name>
+    <message numerus="yes">
+        <source>%n person(s) rated at both ends</source>
+        <translation>
+            <numerusform>%n henkilö arvioinut alussa ja lopussa</numerusform>
+            <numerusform>%n henkilöä arvioinut alussa ja lopussa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>65 or over</source>
+        <translation>65 tai yli</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Kontaktit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Days of my own</source>
+        <translation>Omat päivät</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Jobs by hours</source>
+        <translation>Työsuhteet työajan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työsuhteet sektorin mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by term</source>
+        <translation>Työsuhteet keston mukaan</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Meetings and other work</source>
+        <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Missed by the client</source>
+        <translation>Asiakas jäi tulematta</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>On the board now</source>
+        <translation>Taululla nyt</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>Phases now</source>
+        <translation>Vaiheet nyt</translation>
+    </message>
+    <message>
+        <source>Steering report…</source>
+        <translation>Ohjausryhmälle…</translation>
+    </message>
+    <message>
+        <source>Support for pay</source>
+        <translation>Palkan tuet</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part in the report</source>
+        <translation>Asiakkaan osuus raportissa</translation>
+    </message>
+    <message>
+        <source>The last six months</source>
+        <translation>Viimeiset kuusi kuukautta</translation>
+    </message>
+    <message>
+        <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
+        <translation>Luvut ovat tarkkoja eivätkä anonyymejä. Anna projektipäällikölle anonyymi yhteenveto.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tämä vuosi</translation>
+    </message>
+    <message>
+        <source>Times and self-efficacy</source>
+        <translation>Ajat ja pystyvyys</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Alle 18</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>days to the first employer contact (median)</source>
+        <translation>päivää ensimmäiseen työnantajakontaktiin (mediaani)</translation>
+    </message>
+    <message>
+        <source>days to work (median)</source>
+        <translation>päivää työhön (mediaani)</translation>
+    </message>
+    <message>
+        <source>employers contacted</source>
+        <translation>työnantajaan oltu yhteydessä</translation>
+    </message>
+    <message>
+        <source>employers met</source>
+        <translation>työnantajaa tavattu</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>palvelua käynnissä</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>työsuhdetta alkanut</translation>
+    </message>
+    <message>
+        <source>mean at the end, 0–10</source>
+        <translation>keskiarvo lopussa, 0–10</translation>
+    </message>
+    <message>
+        <source>mean at the start, 0–10</source>
+        <translation>keskiarvo alussa, 0–10</translation>
+    </message>
+    <message>
+        <source>people who got work</source>
+        <translation>henkilöä sai työtä</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>lepää</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>palvelua alkanut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>palvelua päättynyt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperField</name>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <translation>
+            <numerusform>Vielä %n merkki</numerusform>
+            <numerusform>Vielä %n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) mistyped: {numbers}</source>
+        <translation>
+            <numerusform>%n ryhmä väärin: {numbers}</numerusform>
+            <numerusform>%n ryhmää väärin: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups are right.</source>
+        <translation>Kaikki ryhmät ovat oikein.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Ryhmä {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not as on the screen. Look at the paper again.</source>
+        <translation>Ryhmä {number} ei ole sama kuin näytöllä oli. Katso paperia uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is on paper now</source>
+        <translation>Se on nyt paperilla</translation>
+    </message>
+    <message>
+        <source>It opens the file when the passphrase is forgotten or the computer breaks. Print it or write it down, and keep it in a locked place.</source>
+        <translation>Se avaa tiedoston, jos salalause unohtuu tai kone hajoaa. Tulosta se tai kirjoita se ylös ja säilytä lukitussa paikassa.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Tulosta arkki…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Näytä uudelleen</translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper, so that it is sure to be right.</source>
+        <translation>Kirjoita paperista kaksi ryhmää, niin tiedetään, että se on oikein.</translation>
+    </message>
+    <message>
+        <source>Your paper key</source>
+        <translation>Paperiavaimesi</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>A copy is handed over when the report is final.</source>
+        <translation>Raportti annetaan, kun se on valmis.</translation>
+    </message>
+    <message>
+        <source>All sections.</source>
+        <translation>Kaikki osiot.</translation>
+    </message>
+    <message>
+        <source>Change the fixed texts</source>
+        <translation>Valmiiden tekstien vaihto</translation>
+    </message>
+    <message>
+        <source>Change the report&apos;s language</source>
+        <translation>Raportin kielen vaihto</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Valmiit tekstit selkokielellä</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Luovutukset</translation>
+    </message>
+    <message>
+        <source>Language of the headings and forms</source>
+        <translation>Valmiiden tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuret kirjaimet</translation>
+    </message>
+    <message>
+        <source>Named by this consent</source>
+        <translation>Nimi kerrotaan tällä suostumuksella</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Paperilla</translation>
+    </message>
+    <message>
+        <source>Only the sections ticked for the profile. Nameless, unless a consent that holds lets the client be named.</source>
+        <translation>Vain profiiliin merkityt osiot. Nimetön, ellei voimassa oleva suostumus anna kertoa nimeä.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Luovutuksen kirjaus</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>The sections that were chosen for it together with the client.</source>
+        <translation>Osiot, jotka siihen on valittu yhdessä asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation>Kenelle annettu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperUnlock</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Paperiavain</translation>
+    </message>
+    <message>
+        <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
+        <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock näyttää olevan päällä.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Näytä kirjoitettu teksti</translation>
+    </message>
+</context>
+<context>
+    <name>PathModel</name>
+    <message>
+        <source>Phase {phase}</source>
+        <translation>Vaihe {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The client&apos;s path</source>
+        <translation>Asiakkaan polku</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementForm</name>
+    <message>
+        <source>A known or a new employer</source>
+        <translation>Tuttu tai uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Employer of a job or a measure</source>
+        <translation>Työnantajan muutos</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n rivi katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
+            <numerusform>%n riviä katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found. Nothing is saved yet.</source>
+        <translation>Mitään erikoista ei löytynyt. Mitään ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Only what should be looked at</source>
+        <translation>Vain katsottavat rivit</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Taulukon rivit</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Välilehti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Katsottavaa</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>About the referral</source>
+        <translation>Lähetteestä ja ohjautumisesta</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Henkilö- ja yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Koulutus ja työ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Etunimet</translation>
+    </message>
+    <message>
+        <source>Goal in the client&apos;s own words</source>
+        <translation>Tavoite asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>How to meet me</source>
+        <translation>Näin minut kohdataan</translation>
+    </message>
+    <message>
+        <source>Interests and wishes</source>
+        <translation>Kiinnostuksen kohteet ja toiveet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Elämäntilanne</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Need of support at work</source>
+        <translation>Tuen tarve työssä</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Oma tavoite</translation>
+    </message>
+    <message>
+        <source>Own will to work</source>
+        <translation>Oma tahto työhön</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Referral and notes</source>
+        <translation>Ohjautuminen ja muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Voimavarat</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Situation on the board, when not in work</source>
+        <translation>Tilanne taululla, kun ei ole työssä tai toimenpiteessä</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Vahvuudet</translation>
+    </message>
+    <message>
+        <source>Strengths and skills</source>
+        <translation>Vahvuudet ja osaaminen</translation>
+    </message>
+    <message>
+        <source>Support and everyday life</source>
+        <translation>Tuki ja arki</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Työhistoria</translation>
+    </message>
+    <message>
+        <source>Write what helps. No diagnoses are needed here.</source>
+        <translation>Kirjaa, mikä auttaa. Diagnooseja ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Rating: {what}</source>
+        <translation>Arvio: {what}</translation>
+    </message>
+    <message>
+        <source>Ratings from 0 to 10</source>
+        <translation>Arviot 0–10</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Remove a row</source>
+        <translation>Rivin poisto</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Poista valittu rivi</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Poistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditor</name>
+    <message>
+        <source>About the report</source>
+        <translation>Raportin tiedot</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Kaikki raportit</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>Let a finding stand</source>
+        <translation>Kohdan jättäminen ennalleen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Look at the text</source>
+        <translation>Katso tekstiä</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Katso kohdat</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF. It is readable to anyone who has it.</source>
+        <translation>Tallennettu PDF-tiedostona. Sen voi lukea kuka tahansa, jolla se on.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Osiot</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Näytä silti</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Asiakkaan omat sanat</translation>
+    </message>
+    <message>
+        <source>The text may name another client, and this client would see it.</source>
+        <translation>Tekstissä saattaa olla toisen asiakkaan nimi, ja tämä asiakas näkisi sen.</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Raportin teksti</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write in the report</source>
+        <translation>Raportin kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>final-report.pdf</source>
+        <translation>loppuraportti.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n kohta kannattaa katsoa ensin.</numerusform>
+            <numerusform>{copy}: %n kohtaa kannattaa katsoa ensin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, versio {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSpelling</name>
+    <message>
+        <source>Add a word of your own</source>
+        <translation>Lisää oma sana</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>All reports</source>
+        <translation>Kaikki raportit</translation>
+    </message>
+    <message>
+        <source>Begin a final report</source>
+        <translation>Loppuraportin aloitus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client&apos;s file to begin with.</source>
+        <translation>Tähän kuuluvat loppuraportit. Jokainen kirjoitetaan yhdessä asiakkaan kanssa, ja sen osiot täytetään aluksi asiakkaan tiedoista.</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Viimeksi muokattu</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Uusi raportti</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Seuraava kirjoitusvirhe</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Ei vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Remove a report</source>
+        <translation>Raportin poisto</translation>
+    </message>
+    <message>
+        <source>Remove the chosen report</source>
+        <translation>Poista valittu raportti</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Raportti poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Another backup…</source>
+        <translation>Muu varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Katso sisältöä</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Read the damaged file</source>
+        <translation>Lue vaurioitunutta tiedostoa</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Palauta tämä kopio</translation>
+    </message>
+</context>
+<context>
+    <name>RestBar</name>
+    <message>
+        <source>Put to rest</source>
+        <translation>Aseta lepäämään</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Rests since</source>
+        <translation>Lepää alkaen</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Tarkistetaan</translation>
+    </message>
+    <message>
+        <source>The place and the history are kept while the service rests.</source>
+        <translation>Paikka ja historia säilyvät, kun palvelu lepää.</translation>
+    </message>
+    <message>
+        <source>The service rests.</source>
+        <translation>Palvelu lepää.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message numerus="yes">
+        <source>%n clients are due. Erase each from the client&apos;s own file.</source>
+        <translation>
+            <numerusform>%n asiakkaan aika on täynnä. Poista tiedot asiakkaan omasta näkymästä.</numerusform>
+            <numerusform>%n asiakkaan aika on täynnä. Poista tiedot kunkin omasta näkymästä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients whose data is no longer needed</source>
+        <translation>Asiakkaat, joiden tietoja ei enää tarvita</translation>
+    </message>
+    <message>
+        <source>For example a decision of the organisation</source>
+        <translation>Esimerkiksi organisaation päätös</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Kuinka kauan tietoja säilytetään</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over yet.</source>
+        <translation>Kenenkään aika ei ole vielä täynnä.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Avaa asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Why another time than 10 years</source>
+        <translation>Miksi muu aika kuin 10 vuotta</translation>
+    </message>
+    <message>
+        <source>Write the reason, too.</source>
+        <translation>Kirjoita myös syy.</translation>
+    </message>
+    <message>
+        <source>Years from the end of the service</source>
+        <translation>Vuosia palvelun päättymisestä</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find a client, an employer, a note…   Ctrl+K</source>
+        <translation>Hae asiakasta, työnantajaa, merkintää…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsTab</name>
+    <message>
+        <source>A section of your own</source>
+        <translation>Oma osio</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Begin new reports with these</source>
+        <translation>Käytä näitä uusien raporttien pohjana</translation>
+    </message>
+    <message>
+        <source>Begin with the usual sections</source>
+        <translation>Tavalliset osiot uuteen raporttiin</translation>
+    </message>
+    <message>
+        <source>Fill from the client&apos;s file…</source>
+        <translation>Täytä asiakkaan tiedoista…</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the employer&apos;s competence profile</source>
+        <translation>Työnantajan osaamisprofiilissa</translation>
+    </message>
+    <message>
+        <source>In the referrer&apos;s copy</source>
+        <translation>Lähettävän tahon kappaleessa</translation>
+    </message>
+    <message>
+        <source>Keep the sections as a template</source>
+        <translation>Osioiden tallennus pohjaksi</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Siirrä osio alaspäin</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Siirrä osio ylöspäin</translation>
+    </message>
+    <message>
+        <source>New reports begin with these sections.</source>
+        <translation>Uudet raportit alkavat näillä osioilla.</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Uusi osio</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Poista osio</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Osiot</translation>
+    </message>
+    <message>
+        <source>The chosen section</source>
+        <translation>Valittu osio</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Asiakkaan omat sanat</translation>
+    </message>
+    <message>
+        <source>The job coach&apos;s text</source>
+        <translation>Työhönvalmentajan teksti</translation>
+    </message>
+    <message>
+        <source>The section was removed. Ctrl+Z in the text undoes it.</source>
+        <translation>Osio poistettiin. Ctrl+Z tekstissä palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>Use the usual sections again</source>
+        <translation>Palaa tavallisiin osioihin</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Kenen sanoin</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tietoja ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan, eikä toinen tuonti lisää mitään kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Tuo tietoja</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Tarkistetaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t export</source>
+        <translation>Älä vie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
+        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnallaa: yksi tiedosto ohjelmille ja taulukko joka osasta.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Esimerkiksi lainkohta, jonka nojalla raportti on salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Esimerkiksi ”Euroopan unionin osarahoittama”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Salassapitoperuste</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Lisenssi: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Kuten tietokoneessa</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rahoittajarivi</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Looks and organisation</source>
+        <translation>Ulkoasu ja organisaatio</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Ohjelman osat</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisaatio ja työhönvalmentaja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-vienti</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Vie tietoja</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Tarkistus lukee koko tiedoston ja etsii vaurioita. Se ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Salattu tiedosto</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, version {schema} of its form.</source>
+        <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Tämä tiedosto</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Minne tiedot viedään</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsStep</name>
+    <message>
+        <source>Headings</source>
+        <translation>Otsikkorivi</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet {name}</source>
+        <translation>Välilehden {name} otsikkorivi</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>Rivi {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Välilehti</translation>
+    </message>
+    <message>
+        <source>This is what was found. Say what each sheet holds; the others are left out.</source>
+        <translation>Taulukosta löytyi tämä. Valitse, mitä kullakin välilehdellä on. Muut jätetään pois.</translation>
+    </message>
+    <message>
+        <source>What the sheet {name} holds</source>
+        <translation>Välilehden {name} sisältö</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Back</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Valmis (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Keyboard (F8)</source>
+        <translation>Näppäimistö (F8)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Read this together. Is it true? You can change it.</source>
+        <translation>Lukekaa tämä yhdessä. Onko se totta? Sitä voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Raportin teksti</translation>
+    </message>
+    <message>
+        <source>This text is agreed on. You can read it here.</source>
+        <translation>Tästä tekstistä on sovittu. Voit lukea sen tässä.</translation>
+    </message>
+    <message>
+        <source>What you write is saved by itself.</source>
+        <translation>Teksti tallentuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Write here in your own words. There is no wrong way to write.</source>
+        <translation>Kirjoita tähän omin sanoin. Väärää tapaa ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Add to own words</source>
+        <translation>Lisää omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ohita tässä</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
+        <translation>Asiakastiedostot ja varmuuskopiot (*.db *.rinnalla);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi salalause</translation>
+    </message>
+    <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
+    </message>
+    <message>
+        <source>Open another caseload</source>
+        <translation>Avaa toinen asiakastiedosto</translation>
+    </message>
+    <message>
+        <source>Open with the paper key</source>
+        <translation>Avaa paperiavaimella</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tiedosto on vaurioitunut</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringReport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>For example: the steering group</source>
+        <translation>Esimerkiksi: ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Steering report</source>
+        <translation>Raportti ohjausryhmälle</translation>
+    </message>
+    <message>
+        <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
+        <translation>Raportissa on tarkat luvut, eikä se ole anonyymi. Se lukee joka sivulla, samoin se, kenelle raportti on annettu. Tulostus ja tallennus kirjataan lokiin.</translation>
+    </message>
+    <message>
+        <source>The steering report was saved.</source>
+        <translation>Raportti tallennettiin.</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Kenelle raportti annetaan</translation>
+    </message>
+    <message>
+        <source>steering-report.pdf</source>
+        <translation>ohjausryhman-raportti.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Vähintään %n merkkiä</numerusform>
+            <numerusform>Vähintään %n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Vahva</translation>
+    </message>
+    <message>
+        <source>Weak: add a word</source>
+        <translation>Heikko: lisää sana</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesWindow</name>
+    <message numerus="yes">
+        <source>%n coach(es)</source>
+        <translation>
+            <numerusform>%n valmentaja</numerusform>
+            <numerusform>%n valmentajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since a newer one or the same is here: {names}</source>
+        <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Open summaries</source>
+        <translation>Avaa yhteenvetoja</translation>
+    </message>
+    <message>
+        <source>Open summaries…</source>
+        <translation>Avaa yhteenvetoja…</translation>
+    </message>
+    <message>
+        <source>Open the JSON files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <translation>Avaa valmentajien lähettämät JSON-tiedostot, yksi tai useampia kerralla. Ne lasketaan yhteen, ja jokaisesta summasta näkyy, kuinka varma se on. Asiakastiedostoa tai salalausetta ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save the sum…</source>
+        <translation>Tallenna summa…</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Tallennettiin: {files}</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Yhteenvedot</translation>
+    </message>
+    <message>
+        <source>Summaries (*.json)</source>
+        <translation>Yhteenvedot (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to save the sum</source>
+        <translation>Mihin summa tallennetaan</translation>
+    </message>
+    <message>
+        <source>Why rounded?</source>
+        <translation>Miksi pyöristetty?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Anonymous summary</source>
+        <translation>Anonyymi yhteenveto</translation>
+    </message>
+    <message>
+        <source>Kinds of figures</source>
+        <translation>Lukujen lajit</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Omat luvut</translation>
+    </message>
+    <message>
+        <source>Print the steering report…</source>
+        <translation>Tulosta raportti ohjausryhmälle…</translation>
+    </message>
+    <message>
+        <source>Save the anonymous summary…</source>
+        <translation>Tallenna anonyymi yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Why are the numbers rounded?</source>
+        <translation>Miksi luvut pyöristetään?</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Kysytään avainta koneen avainnipusta…</translation>
+    </message>
+    <message>
+        <source>Make a new caseload…</source>
+        <translation>Luo uusi asiakastiedosto…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Avaa toinen tiedosto…</translation>
+    </message>
+    <message>
+        <source>Open with the paper key…</source>
+        <translation>Avaa paperiavaimella…</translation>
+    </message>
+    <message>
+        <source>Open your caseload</source>
+        <translation>Avaa asiakastiedosto</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Muista tällä koneella</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Palauta varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Then the file opens without the passphrase when you are logged in here.</source>
+        <translation>Tiedosto avautuu silloin ilman salalausetta, kun olet kirjautunut tälle koneelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
+            <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Lisäys luetteloon</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Uusi nimike</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove from a list</source>
+        <translation>Poisto luettelosta</translation>
+    </message>
+    <message>
+        <source>Removed from the list. What is recorded stays.</source>
+        <translation>Poistettu luettelosta. Jo kirjattu säilyy.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Muuta nimeä</translation>
+    </message>
+    <message>
+        <source>Rename in a list</source>
+        <translation>Nimen muutos luettelossa</translation>
+    </message>
+    <message>
+        <source>Reorder a list</source>
+        <translation>Luettelon järjestys</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Luettelon nimikkeet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTab</name>
+    <message>
+        <source>Adjustments at work</source>
+        <translation>Räätälöinti työpaikalla</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Tuntia viikossa</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Jobs, work trials and other measures of the client belong here.</source>
+        <translation>Tähän kertyvät asiakkaan työsuhteet, työkokeilut ja muut toimenpiteet.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Need of support in this job</source>
+        <translation>Tuen tarve tässä työssä</translation>
+    </message>
+    <message>
+        <source>New job or measure</source>
+        <translation>Uusi työ tai toimenpide</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Tuki työnantajalle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Työsuhteen kesto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi päättyi</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Työtehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>_FilterBar</name>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Poista suodatus (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Suodata tekstillä</translation>
+    </message>
+    <message>
+        <source>Hide those ended over 90 days ago</source>
+        <translation>Piilota yli 90 pv sitten päättyneet</translation>
+    </message>
+    <message>
+        <source>Name, place, employer, referrer…</source>
+        <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Only late ones</source>
+        <translation>Vain myöhässä olevat</translation>
+    </message>
+</context>
+<context>
+    <name>_Sources</name>
+    <message>
+        <source>Add to the section</source>
+        <translation>Lisää osioon</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has nothing for this section.</source>
+        <translation>Asiakkaan tiedoissa ei ole mitään tähän osioon.</translation>
+    </message>
+</context>
+<context>
+    <name>_Starter</name>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin to type the name</source>
+        <translation>Ala kirjoittaa nimeä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Whose report?</source>
+        <translation>Kenen raportti?</translation>
+    </message>
+    <message>
+        <source>Write the client&apos;s name.</source>
+        <translation>Kirjoita asiakkaan nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+</TS>

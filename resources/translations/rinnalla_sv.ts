@@ -1,0 +1,5329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AnonymousView</name>
+    <message numerus="yes">
+        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
+        <translation>
+            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
+            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Spara sammandraget…</translation>
+    </message>
+    <message>
+        <source>Summaries (*.json)</source>
+        <translation>Sammandrag (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in an earlier one…</source>
+        <translation>Ta in ett tidigare…</translation>
+    </message>
+    <message>
+        <source>The summary that was exported last</source>
+        <translation>Det senast exporterade sammandraget</translation>
+    </message>
+    <message>
+        <source>The summary was saved: JSON, PDF and a spreadsheet.</source>
+        <translation>Sammandraget sparades: JSON, PDF och kalkylblad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary was taken in; %n release(s) were new.</source>
+        <translation>
+            <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
+            <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
+        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
+        <translation>
+            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
+            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Var sammandraget sparas</translation>
+    </message>
+    <message>
+        <source>Why rounded?</source>
+        <translation>Varför avrundat?</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Säkerhetskopian jämförs och återställs…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Klientfilen öppnas igen…</translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>First your passphrase</source>
+        <translation>Först din lösenfras</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
+        <translation>Hela filen krypteras på nytt. Ditt nuvarande papper öppnar sedan bara gamla säkerhetskopior, och du får ett nytt. Först görs en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Det finns inga säkerhetskopior än.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>A backup is made at the first start of each day. Each one is opened and compared with the file before it counts.</source>
+        <translation>En säkerhetskopia görs vid dagens första start. Varje kopia öppnas och jämförs med filen innan den räknas.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Välj ställe…</translation>
+    </message>
+    <message>
+        <source>Keep the present file</source>
+        <translation>Behåll den nuvarande filen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Inget andra ställe</translation>
+    </message>
+    <message>
+        <source>None yet: if this computer breaks or is stolen, the backups go with it.</source>
+        <translation>Inget än: om datorn går sönder eller blir stulen försvinner kopiorna med den.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Återställ den…</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>Säkerhetskopiornas andra ställe</translation>
+    </message>
+    <message>
+        <source>Second place, for example a stick in a locked drawer</source>
+        <translation>Ett andra ställe, till exempel ett minne i en låst låda</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file. What was saved after it is not in it; the present file is kept beside it under another name.</source>
+        <translation>Säkerhetskopian tar den nuvarande filens plats. Det som sparats efter den finns inte i den; den nuvarande filen finns kvar bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
+        <translation>Säkerhetskopian gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened and compared.</source>
+        <translation>Säkerhetskopian gjordes, öppnades och jämfördes.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrera tavlan</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Flytt till: {status}</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Inga klienter ännu. Hämta dem från din Exceltabell eller lägg till den första.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation>Lägestavla</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>En annan klient har det här namnet</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Före utskrift</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Visa i texten</translation>
+    </message>
+    <message>
+        <source>It may stand</source>
+        <translation>Får stå kvar</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Klientens eget namn i en namnlös profil</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Vad som ska ses över</translation>
+    </message>
+    <message>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) to look at.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe att se över.</numerusform>
+            <numerusform>{copy}: %n ställen att se över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copy}: nothing to look at.</source>
+        <translation>{copy}: inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · i klientens ord</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBand</name>
+    <message>
+        <source>Change the review…</source>
+        <translation>Ändra uppföljningsdagen…</translation>
+    </message>
+    <message>
+        <source>Go on with the service</source>
+        <translation>Fortsätt tjänsten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Härnäst: {day}</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>Ingen fas ännu</translation>
+    </message>
+    <message>
+        <source>Phase: {phase}</source>
+        <translation>Fas: {phase}</translation>
+    </message>
+    <message>
+        <source>Put the service to rest…</source>
+        <translation>Låt tjänsten vila…</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Ta bort klienten</translation>
+    </message>
+    <message>
+        <source>Resting, review: {day}</source>
+        <translation>Vilar, uppföljning: {day}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>The service goes on.</source>
+        <translation>Tjänsten fortsätter.</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>f. {year}</translation>
+    </message>
+    <message>
+        <source>client since {day}</source>
+        <translation>klient sedan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Don&apos;t erase</source>
+        <translation>Radera inte</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>New job or measure</source>
+        <translation>Nytt arbete eller åtgärd</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nästa flik</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Uppgifternas delar</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Föregående flik</translation>
+    </message>
+    <message>
+        <source>Print all that is recorded…</source>
+        <translation>Skriv ut allt som antecknats…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Put the service to rest…</source>
+        <translation>Låt tjänsten vila…</translation>
+    </message>
+    <message>
+        <source>Remove the client</source>
+        <translation>Ta bort klienten</translation>
+    </message>
+    <message>
+        <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
+        <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
+    </message>
+    <message>
+        <source>The client and everything recorded was removed.</source>
+        <translation>Klienten och allt som antecknats togs bort.</translation>
+    </message>
+    <message>
+        <source>The client is erased.</source>
+        <translation>Klienten är raderad.</translation>
+    </message>
+    <message>
+        <source>This client is not in the caseload any more.</source>
+        <translation>Den här klienten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>ClientNameField</name>
+    <message>
+        <source>No client has that name.</source>
+        <translation>Ingen klient har det namnet.</translation>
+    </message>
+    <message>
+        <source>Several clients have that name. Choose one of the list.</source>
+        <translation>Flera klienter har det namnet. Välj en i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Rensa filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Filtrera klienterna</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Filtrera: namn, situation, remittent…</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Flytta: {status}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Bara öppna</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} av {whole} klienter</translation>
+    </message>
+</context>
+<context>
+    <name>ColoursStep</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Confirm the colour {fill}</source>
+        <translation>Bekräfta färgen {fill}</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Till exempel</translation>
+    </message>
+    <message>
+        <source>I have looked at the colours and they are right</source>
+        <translation>Jag har granskat färgerna och de stämmer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <source>The colour {fill} becomes</source>
+        <translation>Färgen {fill} blir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of your sheet become statuses. %n colour(s) are unsure: choose the status or confirm it.</source>
+        <translation>
+            <numerusform>Tabellens färger blir statusar. %n färg är osäker: välj status eller bekräfta förslaget.</numerusform>
+            <numerusform>Tabellens färger blir statusar. %n färger är osäkra: välj status eller bekräfta förslaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The colours of your sheet become statuses. A client without a colour is active.</source>
+        <translation>Tabellens färger blir statusar. En klient utan färg är aktiv.</translation>
+    </message>
+    <message>
+        <source>The rows have no colours. A client without a colour is active.</source>
+        <translation>Raderna har inga färger. En klient utan färg är aktiv.</translation>
+    </message>
+    <message>
+        <source>Unsure – confirm</source>
+        <translation>Osäker – bekräfta</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ingen rubrik)</translation>
+    </message>
+    <message>
+        <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
+        <translation>Kontrollera vart varje kolumn går. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet {name}</source>
+        <translation>Kolumnerna på bladet {name}</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation>Ur tabellen</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>The colour of the row</source>
+        <translation>Radens färg</translation>
+    </message>
+    <message>
+        <source>The column “{heading}”</source>
+        <translation>Kolumnen ”{heading}”</translation>
+    </message>
+    <message>
+        <source>Which colour tells the status</source>
+        <translation>Vilken färg anger statusen</translation>
+    </message>
+    <message>
+        <source>{heading} goes to</source>
+        <translation>{heading} går till</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Underlined: written since. Struck through: taken away since.</source>
+        <translation>Understruket: skrivet efteråt. Överstruket: borttaget efteråt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nytt samtycke</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Inte givet ännu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Gäller till {day}</translation>
+    </message>
+    <message>
+        <source>What the client has agreed to belongs here: to whom, what, how long.</source>
+        <translation>Här antecknas vad klienten har samtyckt till: till vem, vad, hur länge.</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBar</name>
+    <message>
+        <source>A known or a new employer</source>
+        <translation>Känd eller ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>För vilken klient</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Log an employer contact</source>
+        <translation>Anteckning av en arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Not about one client</source>
+        <translation>Gäller inte en enskild klient</translation>
+    </message>
+    <message>
+        <source>The contact is in the log.</source>
+        <translation>Kontakten är antecknad.</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Which employer?</source>
+        <translation>Vilken arbetsgivare?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>Filter by employer, client, subject…</source>
+        <translation>Filtrera på arbetsgivare, klient, ärende…</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>Filtrera kontakterna</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Borttagning av en kontakt</translation>
+    </message>
+    <message>
+        <source>Remove the chosen contact</source>
+        <translation>Ta bort den valda kontakten</translation>
+    </message>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>Kontakten togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactViews</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Vem tog kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Contacts with employers about this client belong here.</source>
+        <translation>Här samlas de arbetsgivarkontakter som gäller den här klienten.</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>Open in the employer log</source>
+        <translation>Öppna i arbetsgivarloggen</translation>
+    </message>
+    <message>
+        <source>Open the employer log</source>
+        <translation>Öppna arbetsgivarloggen</translation>
+    </message>
+</context>
+<context>
+    <name>CrashHandler</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({place}). What you had saved is safe. You can go on; if it happens again, start Rinnalla anew.</source>
+        <translation>Det blev ett fel i programmet ({place}). Det du har sparat är i säkerhet. Du kan fortsätta. Om felet upprepas, starta om Rinnalla.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
+        <translation>Säkerhetskopiorna finns bara på den här datorn. Välj ett andra ställe för dem i inställningarna, under Säkerhet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
+        <translation>Filen är skadad, så ingen säkerhetskopia gjordes. Återställ en tidigare: Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
+        <translation>Dagens säkerhetskopia gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>3.12. or 3.12.2026, t = today, +7 = in a week</source>
+        <translation>3.12. eller 3.12.2026, t = i dag, +7 = om en vecka</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen som 3.12.2026.</translation>
+    </message>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Consent that holds today</source>
+        <translation>Samtycke som gäller i dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Ground in the law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>På vilket sätt</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>På vilken grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Which law and section</source>
+        <translation>Lag och paragraf</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The import is done</source>
+        <translation>Importen är klar</translation>
+    </message>
+    <message>
+        <source>The import was undone. The caseload is as it was.</source>
+        <translation>Importen ångrades. Klientuppgifterna är som förut.</translation>
+    </message>
+    <message>
+        <source>The old sheet</source>
+        <translation>Den gamla tabellen</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the next two weeks. A next step with a day shows here.</source>
+        <translation>Inget väntar under de närmaste två veckorna. Här syns nästa steg som har en dag.</translation>
+    </message>
+    <message>
+        <source>Tick a next step</source>
+        <translation>Avprickning av ett nästa steg</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Markerad som gjord.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerList</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add an employer</source>
+        <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Contacts with this employer</source>
+        <translation>Kontakter med den här arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employers belong here. Log the first contact above, or add one.</source>
+        <translation>Här samlas arbetsgivarna. Anteckna den första kontakten ovan eller lägg till en arbetsgivare.</translation>
+    </message>
+    <message>
+        <source>Filter the employers</source>
+        <translation>Filtrera arbetsgivarna</translation>
+    </message>
+    <message>
+        <source>Filter the employers…</source>
+        <translation>Filtrera arbetsgivarna…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People at the employer</source>
+        <translation>Personer hos arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Remove an employer</source>
+        <translation>Borttagning av en arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Remove the chosen employer</source>
+        <translation>Ta bort den valda arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The employer was removed with its contacts.</source>
+        <translation>Arbetsgivaren och dess kontakter togs bort.</translation>
+    </message>
+    <message>
+        <source>The people you deal with at this employer belong here.</source>
+        <translation>Här hör de personer hemma som du har kontakt med hos arbetsgivaren.</translation>
+    </message>
+    <message>
+        <source>The work: demands, variety, what can be adjusted</source>
+        <translation>Arbetet: krav, variation, anpassningsbarhet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Vacancies and trial places</source>
+        <translation>Lediga platser och prövningsplatser</translation>
+    </message>
+    <message>
+        <source>What is looked for in a worker</source>
+        <translation>Vad man söker hos en arbetstagare</translation>
+    </message>
+    <message>
+        <source>What support the employer wishes</source>
+        <translation>Vilket stöd arbetsgivaren önskar</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Employer log</source>
+        <translation>Arbetsgivarlogg</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Views of the log</source>
+        <translation>Loggens vyer</translation>
+    </message>
+    <message>
+        <source>Waiting ({count})</source>
+        <translation>Väntar ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedDialog</name>
+    <message>
+        <source>The client is erased from the file</source>
+        <translation>Klienten är raderad ur filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name still stands in %n places: search for it.</source>
+        <translation>
+            <numerusform>Namnet finns kvar på %n ställe: sök efter det.</numerusform>
+            <numerusform>Namnet finns kvar på %n ställen: sök efter det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups were made before and still hold the client:</source>
+        <translation>De här säkerhetskopiorna gjordes tidigare, och klienten finns kvar i dem:</translation>
+    </message>
+    <message>
+        <source>These files, kept beside the caseload when a backup was restored, still hold the client too. Nothing removes them by itself: {files}</source>
+        <translation>Klienten finns också kvar i de här filerna, som sparades bredvid klientfilen när en säkerhetskopia återställdes. Inget tar bort dem av sig självt: {files}</translation>
+    </message>
+    <message>
+        <source>They go by themselves within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; pointing at a line shows where the file lies. Copies on sticks and drives that are not here now are not listed.</source>
+        <translation>De försvinner av sig själva inom ungefär ett år, när nya kopior görs. Om klienten måste bort ur dem genast, gör en säkerhetskopia nu och ta sedan bort de här filerna; peka på en rad för att se var filen finns. Kopior på minnen och diskar som inte är anslutna nu finns inte i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>A caseload&apos;s name can&apos;t end in .keys or .rinnalla; those are for its other files.</source>
+        <translation>Klientfilens namn kan inte sluta på .keys eller .rinnalla; de är till för dess andra filer.</translation>
+    </message>
+    <message>
+        <source>A group of the paper key is mistyped or missing.</source>
+        <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
+    </message>
+    <message>
+        <source>A summary can&apos;t be of a day to come.</source>
+        <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>A summary has already been exported for a later month, and there is no way back. Nothing was saved.</source>
+        <translation>Ett sammandrag har redan exporterats för en senare månad, och det går inte att gå tillbaka. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, perhaps a virus scanner or a sync program. Nothing was changed; try again.</source>
+        <translation>Ett annat program håller filen upptagen, kanske ett virusskydd eller ett synkroniseringsprogram. Inget ändrades; försök igen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not replaced. What was to be saved is kept here: {place}</source>
+        <translation>Ett annat program håller filen upptagen, så den ersattes inte. Det som skulle sparas finns kvar här: {place}</translation>
+    </message>
+    <message>
+        <source>Choose the consent that it is handed over by.</source>
+        <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t have been handed over on a day to come.</source>
+        <translation>Rapporten kan inte ha getts en kommande dag.</translation>
+    </message>
+    <message>
+        <source>It could not be done, and nothing was changed.</source>
+        <translation>Det gick inte. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>It has changed since, so it can&apos;t be undone any more.</source>
+        <translation>Uppgiften har ändrats efter det, så det går inte längre att ångra.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the file.</source>
+        <translation>Det finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
+        <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>That copy can&apos;t be handed over on that ground.</source>
+        <translation>Det här exemplaret kan inte ges på den grunden.</translation>
+    </message>
+    <message>
+        <source>That file is not a Rinnalla caseload. It was not touched.</source>
+        <translation>Filen är inte en klientfil från Rinnalla. Den lämnades orörd.</translation>
+    </message>
+    <message>
+        <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
+        <translation>Filen är inte en bild som kan läsas. Välj en PNG- eller JPEG-bild; den tidigare logotypen är kvar.</translation>
+    </message>
+    <message>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
+        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+    </message>
+    <message>
+        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <translation>Det är inte en hel säkerhetskopia. Ingenting ändrades; välj en annan.</translation>
+    </message>
+    <message>
+        <source>That value does not fit here, so the earlier one was kept.</source>
+        <translation>Värdet passar inte här, så det tidigare behölls.</translation>
+    </message>
+    <message>
+        <source>The backup is of another caseload, so it does not replace this one.</source>
+        <translation>Säkerhetskopian är av en annan klientfil, så den ersätter inte den här.</translation>
+    </message>
+    <message>
+        <source>The caseload is already open in another window. Close it there first.</source>
+        <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part can&apos;t be on a day to come.</source>
+        <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
+    </message>
+    <message>
+        <source>The computer allows no file of that name. Choose a shorter or a plainer one.</source>
+        <translation>Datorn godkänner inte det filnamnet. Välj ett kortare eller enklare.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write the file (number {number}). Nothing was changed; try again or choose another place.</source>
+        <translation>Datorn gick inte med på att läsa eller skriva filen (nummer {number}). Inget ändrades; försök igen eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold today, so nothing was handed over.</source>
+        <translation>Samtycket gäller inte i dag, så inget utlämnande antecknades.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Disken är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>The disk {drive} ({size} GB) is full, so the last change was not saved. Free some room and repeat it.</source>
+        <translation>Disken {drive} ({size} GB) är full, så den senaste ändringen sparades inte. Frigör utrymme och gör om den.</translation>
+    </message>
+    <message>
+        <source>The disk, the stick or the network place does not answer. Connect it and try again.</source>
+        <translation>Disken, minnet eller nätverksplatsen svarar inte. Anslut den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The encryption library is too old to be trusted. Install Rinnalla again.</source>
+        <translation>Krypteringsbiblioteket är för gammalt för att vara pålitligt. Installera Rinnalla på nytt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written here. Nothing was changed.</source>
+        <translation>Filen kan inte skrivas här. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
+        <translation>Filen är skadad, och inget mer skrivs i den. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
+        <translation>Filen är tom: disken var full, eller så har ett synkroniseringsprogram inte hämtat den än. Den lämnades orörd. Återställ en säkerhetskopia om den förblir tom.</translation>
+    </message>
+    <message>
+        <source>The file is far too big to be a list of clients. Nothing was changed.</source>
+        <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
+        <translation>Filen finns bara i en molntjänst som inte hämtar den nu. Öppna tjänstens mapp, låt filen behållas på den här datorn och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
+        <translation>Filen är skapad med en nyare Rinnalla. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
+        <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
+    </message>
+    <message>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
+        <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file. Try again.</source>
+        <translation>Lösenfrasen öppnar inte den här filen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The password does not open the sheet. Try again.</source>
+        <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
+        <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
+        <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
+    </message>
+    <message>
+        <source>The report can be final only after the client&apos;s part in it has been recorded.</source>
+        <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
+    </message>
+    <message>
+        <source>The report has been handed over; begin a new version to change it.</source>
+        <translation>Rapporten har redan getts. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report has been read, but not agreed on yet.</source>
+        <translation>Rapporten har lästs tillsammans, men ni har ännu inte kommit överens om den.</translation>
+    </message>
+    <message>
+        <source>The report is agreed on; begin a new version to change it.</source>
+        <translation>Rapporten är överenskommen. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is final; begin a new version to change it.</source>
+        <translation>Rapporten är färdig. Börja en ny version om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>The report is still a draft; sign it off first.</source>
+        <translation>Rapporten är ännu ett utkast. Märk den först som läst och överenskommen.</translation>
+    </message>
+    <message>
+        <source>The sheet can&apos;t be imported. Nothing was changed.</source>
+        <translation>Tabellen kan inte importeras. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
+        <translation>Tabellen är skyddad på ett sätt som inte kan öppnas här. Spara den i Excel utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>The sheet is protected. Type its password.</source>
+        <translation>Tabellen är skyddad med lösenord. Skriv lösenordet.</translation>
+    </message>
+    <message>
+        <source>The summary disagrees with what has been exported from this file. Nothing was changed.</source>
+        <translation>Sammandraget motsäger det som redan har exporterats ur denna fil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary is of another caseload. Nothing was changed.</source>
+        <translation>Sammandraget är ur en annan klientfil. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The summary was edited after its export. Nothing was changed.</source>
+        <translation>Sammandraget har ändrats efter exporten. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There are words of the client, so it can&apos;t be recorded that there were none.</source>
+        <translation>Klientens ord har antecknats, så det går inte att anteckna att det inte fanns några.</translation>
+    </message>
+    <message>
+        <source>There is already a file with that name; it was kept.</source>
+        <translation>Det finns redan en fil med det namnet. Den ändrades inte.</translation>
+    </message>
+    <message>
+        <source>There is no caseload file at that place.</source>
+        <translation>Det finns ingen klientfil på den platsen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheet to import.</source>
+        <translation>Det finns inget att importera i tabellen.</translation>
+    </message>
+    <message>
+        <source>This goes from the list when its day is changed.</source>
+        <translation>Den här försvinner från listan när dagen ändras.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+    </message>
+    <message>
+        <source>Write first to whom the report goes.</source>
+        <translation>Skriv först till vem rapporten ges.</translation>
+    </message>
+    <message>
+        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+    </message>
+    <message>
+        <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
+        <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Nothing was added.</source>
+        <translation>{name} finns inte längre kvar. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
+        <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRows</name>
+    <message numerus="yes">
+        <source>%n row(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n rad; Enter öppnar den</numerusform>
+            <numerusform>%n rader; Enter öppnar den valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj fil</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Choose your sheet, or drop it here</source>
+        <translation>Välj din tabell eller släpp den här</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Öppna tabellen</translation>
+    </message>
+    <message>
+        <source>Password of the sheet</source>
+        <translation>Tabellens lösenord</translation>
+    </message>
+    <message>
+        <source>Sheets ({kinds})</source>
+        <translation>Tabeller ({kinds})</translation>
+    </message>
+    <message>
+        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
+        <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Add your clients one by one. You can import a sheet later, too.</source>
+        <translation>Lägg till klienterna en i taget. Du kan importera en tabell senare också.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Bring your clients and employers from your own sheet, colours and all.</source>
+        <translation>Hämta klienter och arbetsgivare från din egen tabell, med färger och allt.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj en lösenfras</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
+        <translation>Fyra ord som inte hör ihop är bra: lätta att minnas, svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>I already have a file…</source>
+        <translation>Jag har redan en fil…</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Filen skapas…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Rinnalla keeps your clients in one encrypted file on this computer. It sends nothing anywhere.</source>
+        <translation>Rinnalla förvarar dina klienters uppgifter i en krypterad fil på den här datorn. Programmet skickar ingenting någonstans.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Börja från början</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Steg {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The file then opens without the passphrase, but only with your own login on this computer.</source>
+        <translation>Filen öppnas då utan lösenfras, men bara på den här datorn och med din egen inloggning.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Lösenfraserna är inte lika. Skriv lösenfrasen igen.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to a cloud service. The file is encrypted, but two computers must not use it at once. A folder of this computer alone is better.</source>
+        <translation>Den här mappen kopieras till en molntjänst. Filen är krypterad, men två datorer får inte använda den samtidigt. En mapp som finns bara på den här datorn är bättre.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network. The file is encrypted, but a broken connection can harm it. A folder of this computer alone is better.</source>
+        <translation>Den här mappen finns på nätverket. Filen är krypterad, men ett avbrott i förbindelsen kan skada den. En mapp som finns bara på den här datorn är bättre.</translation>
+    </message>
+    <message>
+        <source>This folder is yours alone and is not copied to other computers. You can leave it as it is.</source>
+        <translation>Den föreslagna mappen är bara din och kopieras inte till andra datorer. Du kan låta den vara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Använd minst %n tecken. Fyra ord är bra.</numerusform>
+            <numerusform>Använd minst %n tecken. Fyra ord är bra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome. Which language do you work in?</source>
+        <translation>Välkommen! Vilket språk arbetar du på?</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Var filen förvaras</translation>
+    </message>
+    <message>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Each move of the client on the board leaves a line here.</source>
+        <translation>Varje flytt på tavlan lämnar en rad här.</translation>
+    </message>
+    <message>
+        <source>Earlier rest</source>
+        <translation>Tidigare vila</translation>
+    </message>
+    <message>
+        <source>Earlier status</source>
+        <translation>Tidigare status</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Ny fas</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Nästa tjänst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Vilor</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+    <message>
+        <source>The five phases of the coaching model and their days belong here.</source>
+        <translation>Här samlas coachningens fem faser och deras dagar.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>When the service is put to rest, its days are kept here.</source>
+        <translation>När tjänsten får vila syns dagarna här.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n finns redan</numerusform>
+            <numerusform>%n finns redan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed client(s)</source>
+        <translation>
+            <numerusform>%n ändrad klient</numerusform>
+            <numerusform>%n ändrade klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n ny klient</numerusform>
+            <numerusform>%n nya klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new employer contact(s)</source>
+        <translation>
+            <numerusform>%n ny arbetsgivarkontakt</numerusform>
+            <numerusform>%n nya arbetsgivarkontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear, left out</source>
+        <translation>
+            <numerusform>%n oklar lämnas bort</numerusform>
+            <numerusform>%n oklara lämnas bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
+        <translation>En personbeteckning kommer med i anteckningarna. Ta bort den om den inte behövs.</translation>
+    </message>
+    <message>
+        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
+        <translation>Ovanför rubrikerna eller som kommentar står ”{value}”; det lämnas bort.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Födelsetid eller -år</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Dag för nästa steg</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>Servicens slut</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intressen</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Yrkesbenämning</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Spara i anteckningarna</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name, family name first</source>
+        <translation>Namn, efternamnet först</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing new in the sheet</source>
+        <translation>Inget nytt i tabellen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own will</source>
+        <translation>Egen vilja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remitterande instans</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Self-efficacy at the end</source>
+        <translation>Tilltro till egen förmåga i slutet</translation>
+    </message>
+    <message>
+        <source>Self-efficacy at the start</source>
+        <translation>Tilltro till egen förmåga i början</translation>
+    </message>
+    <message>
+        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
+        <translation>Det finns flera klienter med namnet ”{value}”. Kontakten importeras utan klient.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name, so the row is left out.</source>
+        <translation>Flera klienter har det här namnet, så raden lämnas bort.</translation>
+    </message>
+    <message>
+        <source>Situation now</source>
+        <translation>Situationen nu</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
+        <translation>En del färger kommer från regler som inte läses. Kontrollera statusarna eller använd en kolumn som anger status i ord.</translation>
+    </message>
+    <message>
+        <source>Start of the service</source>
+        <translation>Servicens början</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>The client “{value}” was not found; the contact is kept without a client.</source>
+        <translation>Klienten ”{value}” hittades inte. Kontakten importeras utan klient.</translation>
+    </message>
+    <message>
+        <source>The colour says another status. The one you have chosen here stays.</source>
+        <translation>Färgen anger en annan status. Den du har valt här behålls.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is kept in the notes.</source>
+        <translation>Kolumnen ”{heading}” sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
+        <translation>Arbetsgivarens namn är för långt för ett namn, så raden lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The end is before the start; check the days.</source>
+        <translation>Slutet är före början. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>The name is too long to be one, so the row is left out.</source>
+        <translation>Namnet är för långt för ett namn, så raden lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the name above; it is kept in those notes.</source>
+        <translation>Raden hör till namnet ovanför; den sparas i dess anteckningar.</translation>
+    </message>
+    <message>
+        <source>The same person is on row {value}, too.</source>
+        <translation>Samma person finns också på rad {value}.</translation>
+    </message>
+    <message>
+        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
+        <translation>Samma person finns också på rad {value}; det som avviker här sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
+        <translation>Tabellen har ett annat arbete: ”{value}”. Det du har skrivit här behålls.</translation>
+    </message>
+    <message>
+        <source>The sheet is left out (rows: {value}).</source>
+        <translation>Bladet lämnas bort (rader: {value}).</translation>
+    </message>
+    <message>
+        <source>There are merged cells here; look at the row.</source>
+        <translation>Här finns sammanfogade celler. Granska raden.</translation>
+    </message>
+    <message>
+        <source>There is a contact with “{value}” on the same day already; it stays.</source>
+        <translation>Det finns redan en kontakt med ”{value}” samma dag. Den behålls.</translation>
+    </message>
+    <message>
+        <source>There is no employer, so the row is left out: {value}</source>
+        <translation>Arbetsgivaren saknas, så raden lämnas bort: {value}</translation>
+    </message>
+    <message>
+        <source>There is no name, so the row is left out: {value}</source>
+        <translation>Namnet saknas, så raden lämnas bort: {value}</translation>
+    </message>
+    <message>
+        <source>Unclear, left out</source>
+        <translation>Oklar, lämnas bort</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What the colour {value} means is not sure; check the status.</source>
+        <translation>Det är osäkert vad färgen {value} betyder. Kontrollera statusen.</translation>
+    </message>
+    <message>
+        <source>Work ability at the end</source>
+        <translation>Arbetsförmåga i slutet</translation>
+    </message>
+    <message>
+        <source>Work ability at the start</source>
+        <translation>Arbetsförmåga i början</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Arbetshistoria</translation>
+    </message>
+    <message>
+        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
+        <translation>{heading}: cellens kommentar sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: the end of the personal identity code is not brought along.</source>
+        <translation>{heading}: personbeteckningens slutdel importeras inte.</translation>
+    </message>
+    <message>
+        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
+        <translation>{heading}: formeln ger ett fel ({value}), så värdet lämnas bort.</translation>
+    </message>
+    <message>
+        <source>{heading}: the names are read family name first. Check them.</source>
+        <translation>{heading}: namnen läses med efternamnet först. Kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
+        <translation>{heading}: i tabellen står ”{value}”. Det du har skrivit här behålls.</translation>
+    </message>
+    <message>
+        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
+        <translation>{heading}: texten är för lång för fältet. Den sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är varken ett datum eller ett år. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte ett datum. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte en känd sektor. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte en känd status. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte ett känt kontaktsätt. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
+        <translation>{heading}: ”{value}” är inte ett tal mellan 0 och 10. Det sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
+        <translation>{heading}: ”{value}” läses som ett datum; det sparas också i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
+        <translation>{heading}: ”{value}”, men färgen säger annat. Färgen gäller; orden sparas i anteckningarna.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a person, so the row is left out.</source>
+        <translation>”{value}” ser inte ut som en persons namn, så raden lämnas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Granskar…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Tabellen läses…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>This will be brought in</source>
+        <translation>Det här importeras</translation>
+    </message>
+    <message>
+        <source>Welcome to your caseload</source>
+        <translation>Dina klienter finns nu i Rinnalla</translation>
+    </message>
+    <message>
+        <source>What do the colours mean?</source>
+        <translation>Vad betyder färgerna?</translation>
+    </message>
+    <message>
+        <source>What do the sheets hold?</source>
+        <translation>Vad finns på bladen?</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Vart går kolumnerna?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Vilken tabell?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Delete the letter before</source>
+        <translation>Radera bokstaven före</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Stora bokstäver</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Put away (F8)</source>
+        <translation>Lägg undan (F8)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
+        <translation>De här bokstäverna finns kvar i texten, men den utskrivna rapporten kan inte visa dem ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>A new key for the file</source>
+        <translation>Ny nyckel för filen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Byt lösenfras…</translation>
+    </message>
+    <message>
+        <source>Make the paper…</source>
+        <translation>Gör pappret…</translation>
+    </message>
+    <message>
+        <source>New key for the file…</source>
+        <translation>Ny nyckel för filen…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Test my paper…</source>
+        <translation>Prova mitt papper…</translation>
+    </message>
+    <message>
+        <source>Test the paper</source>
+        <translation>Prova pappret</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this file.</source>
+        <translation>Det är inte den här filens lösenfras.</translation>
+    </message>
+    <message>
+        <source>The file has a new key. Destroy the old paper when you need no old backup.</source>
+        <translation>Filen har en ny nyckel. Förstör det gamla pappret när du inte behöver gamla säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>The key is not on paper yet. If the passphrase is forgotten and the computer breaks, nobody can open the file.</source>
+        <translation>Nyckeln finns inte på papper än. Om lösenfrasen glöms och datorn går sönder kan ingen öppna filen.</translation>
+    </message>
+    <message>
+        <source>The key is on paper. Put it into a locked place.</source>
+        <translation>Nyckeln finns på papper. Lägg det inlåst.</translation>
+    </message>
+    <message>
+        <source>The old one still opens backups that were made before.</source>
+        <translation>Den gamla öppnar fortfarande säkerhetskopior som gjorts tidigare.</translation>
+    </message>
+    <message>
+        <source>The paper is right: it opens this file.</source>
+        <translation>Pappret stämmer: det öppnar den här filen.</translation>
+    </message>
+    <message>
+        <source>The paper key was put on paper on {day}.</source>
+        <translation>Pappersnyckeln skrevs på papper {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase and the paper key both open the file, each alone. Nobody else can, so keep at least one of them safe.</source>
+        <translation>Både lösenfrasen och pappersnyckeln öppnar filen var för sig. Ingen annan kan öppna den, så förvara åtminstone den ena säkert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Lösenfrasen är bytt.</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
+        <source>Ways into the file</source>
+        <translation>Vägar in i filen</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody else may know the passphrase</source>
+        <translation>Om pappret är borta eller någon annan kanske kan lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dgr sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Entry and agreement</source>
+        <translation>1 Ansökan och överenskommelse</translation>
+    </message>
+    <message>
+        <source>2 Skills and vocational profile</source>
+        <translation>2 Kompetens och yrkesprofil</translation>
+    </message>
+    <message>
+        <source>3 Rapid job search</source>
+        <translation>3 Snabbt jobbsökande</translation>
+    </message>
+    <message>
+        <source>4 Support agreed with the employer</source>
+        <translation>4 Stöd avtalat med arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>5 Support to keep the job</source>
+        <translation>5 Stöd för att behålla jobbet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Överenskommen</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Läroavtal</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Hemma</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>Back to work ability assessment</source>
+        <translation>Tillbaka till utredning av arbetsförmågan</translation>
+    </message>
+    <message>
+        <source>Benefits advice</source>
+        <translation>Förmånsrådgivning</translation>
+    </message>
+    <message>
+        <source>Business coordinator</source>
+        <translation>Företagskoordinator</translation>
+    </message>
+    <message>
+        <source>By encrypted e-mail</source>
+        <translation>Med krypterad e-post</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Enligt lag</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Per meddelande</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per video</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Client meeting</source>
+        <translation>Klientmöte</translation>
+    </message>
+    <message>
+        <source>Client panel</source>
+        <translation>Klientråd</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: education</source>
+        <translation>Klientens uppgifter: utbildning</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: end</source>
+        <translation>Klientens uppgifter: slut</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: goal</source>
+        <translation>Klientens uppgifter: mål</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: interests</source>
+        <translation>Klientens uppgifter: intressen</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: needs for support</source>
+        <translation>Klientens uppgifter: stödbehov</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: outcome</source>
+        <translation>Klientens uppgifter: resultat</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: own will</source>
+        <translation>Klientens uppgifter: egen vilja</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: practical needs</source>
+        <translation>Klientens uppgifter: praktiska behov</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: referrer</source>
+        <translation>Klientens uppgifter: remitterande instans</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: resources</source>
+        <translation>Klientens uppgifter: resurser</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: skills</source>
+        <translation>Klientens uppgifter: kunnande</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: start</source>
+        <translation>Klientens uppgifter: början</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: strengths</source>
+        <translation>Klientens uppgifter: styrkor</translation>
+    </message>
+    <message>
+        <source>Client&apos;s file: work history</source>
+        <translation>Klientens uppgifter: arbetshistoria</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Competence profile for an employer</source>
+        <translation>Kompetensprofil för arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Consent runs out</source>
+        <translation>Samtycket går ut</translation>
+    </message>
+    <message>
+        <source>Did not stay a client</source>
+        <translation>Stannade inte kvar</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Elsewhere in town</source>
+        <translation>Annanstans i närmiljön</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>I arbete</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterad</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Ansikte mot ansikte</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Slutgiltig</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>Fixed-term</source>
+        <translation>Visstid</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Heltid</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Hälsoundersökning</translation>
+    </message>
+    <message>
+        <source>Health first</source>
+        <translation>Hälsan först</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>In a measure</source>
+        <translation>I åtgärd</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>På annat sätt</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>I handen</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branscher</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Avbröts</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Anställning</translation>
+    </message>
+    <message>
+        <source>Job coach</source>
+        <translation>Arbetscoach</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Meetings and notes</source>
+        <translation>Möten och anteckningar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>må</translation>
+    </message>
+    <message>
+        <source>Moves on the board</source>
+        <translation>Flyttar på tavlan</translation>
+    </message>
+    <message>
+        <source>Municipal supplement</source>
+        <translation>Kommuntillägg</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>No contact for a while</source>
+        <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>Till sjukledighet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>Egna kontoret</translation>
+    </message>
+    <message>
+        <source>Own words of the spelling check</source>
+        <translation>Stavningskontrollens egna ord</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>Deltid</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Stigen</translation>
+    </message>
+    <message>
+        <source>Pay subsidy</source>
+        <translation>Lönesubvention</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskriven</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Offentlig sektor</translation>
+    </message>
+    <message>
+        <source>Quick help</source>
+        <translation>Snabbhjälp</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läst tillsammans</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Gjord på nytt</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Remitterande instanser</translation>
+    </message>
+    <message>
+        <source>Rehabilitation first</source>
+        <translation>Rehab först</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Vilar</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återsänd</translation>
+    </message>
+    <message>
+        <source>Review of the rest</source>
+        <translation>Uppföljning av vilan</translation>
+    </message>
+    <message>
+        <source>Roles in the network</source>
+        <translation>Roller i nätverket</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>lö</translation>
+    </message>
+    <message>
+        <source>Saved as a copy</source>
+        <translation>Sparad som kopia</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Lyckad</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>sö</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten själv</translation>
+    </message>
+    <message>
+        <source>The client did not want to comment</source>
+        <translation>Klienten ville inte kommentera</translation>
+    </message>
+    <message>
+        <source>The client has commented</source>
+        <translation>Klienten har kommenterat</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Klientens samtycke</translation>
+    </message>
+    <message>
+        <source>The client&apos;s copy</source>
+        <translation>Klientens exemplar</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own report</source>
+        <translation>Klientens egen rapport</translation>
+    </message>
+    <message>
+        <source>The referrer&apos;s copy</source>
+        <translation>Den remitterande instansens exemplar</translation>
+    </message>
+    <message>
+        <source>Third sector</source>
+        <translation>Tredje sektorn</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only. Nothing in it can be changed or saved.</source>
+        <translation>Filen är öppen endast för läsning. Ingenting i den kan ändras eller sparas.</translation>
+    </message>
+    <message>
+        <source>Through the client</source>
+        <translation>Via klienten</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>To a work trial</source>
+        <translation>Till arbetsprövning</translation>
+    </message>
+    <message>
+        <source>To education</source>
+        <translation>Till utbildning</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity</source>
+        <translation>Till arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Visit to the workplace</source>
+        <translation>Arbetsplatsbesök</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>What to tell at work</source>
+        <translation>Vad som berättas på jobbet</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Arbetsförmåga</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
+    </message>
+    <message>
+        <source>Work or measure ends</source>
+        <translation>Arbete eller åtgärd upphör</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplatsen</translation>
+    </message>
+    <message>
+        <source>Workplace arrangement support</source>
+        <translation>Stöd för ordnande av arbetsförhållanden</translation>
+    </message>
+    <message>
+        <source>Workshop or training</source>
+        <translation>Workshop eller utbildning</translation>
+    </message>
+    <message>
+        <source>Written together</source>
+        <translation>Skriven tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>LifeTab</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Begin a new version of the report</source>
+        <translation>Ny version av rapporten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Den valda jämförs med</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>First record how and when the client took part.</source>
+        <translation>Anteckna först hur och när klienten deltog.</translation>
+    </message>
+    <message>
+        <source>For example Arabic, interpreted</source>
+        <translation>Till exempel arabiska, tolkat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Just as they were said</source>
+        <translation>Precis som de sades</translation>
+    </message>
+    <message>
+        <source>Language it was gone through in</source>
+        <translation>Språket som rapporten gicks igenom på</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Märk som färdig</translation>
+    </message>
+    <message>
+        <source>Make the report final</source>
+        <translation>Göra rapporten färdig</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Märk som överenskommen</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Märk som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>Mark the report as agreed on</source>
+        <translation>Märka rapporten som överenskommen</translation>
+    </message>
+    <message>
+        <source>Mark the report as read together</source>
+        <translation>Märka rapporten som läst</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läst högt</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Anteckna klientens del</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten har inget att tillägga</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens del</translation>
+    </message>
+    <message>
+        <source>Version {number} · {state} · {day}</source>
+        <translation>Version {number} · {state} · {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
+        <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>texten som den är nu</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Efter %n minut</numerusform>
+            <numerusform>Efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase at every start</source>
+        <translation>Fråga efter lösenfrasen vid varje start</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the keyboard or mouse</source>
+        <translation>Lås när ingen rör tangentbordet eller musen</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>Locking closes the file and takes its key out of this computer&apos;s memory. What you were typing is there again after you have opened the file.</source>
+        <translation>Låsningen stänger filen och tar bort dess nyckel ur datorns minne. Det du höll på att skriva finns kvar när du öppnar filen igen.</translation>
+    </message>
+    <message>
+        <source>Only with the computer&apos;s own lock</source>
+        <translation>Bara med datorns eget lås</translation>
+    </message>
+    <message>
+        <source>Otherwise this computer&apos;s keyring opens the file, but only with your own login.</source>
+        <translation>Annars öppnas filen av datorns nyckelring, men bara med din egen inloggning.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key. The passphrase opens the file.</source>
+        <translation>Nyckelringen sparade inte nyckeln. Filen öppnas med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for the key, so the passphrase is asked for at each start.</source>
+        <translation>Datorn har ingen nyckelring som är säker för nyckeln, så lösenfrasen frågas vid varje start.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Välj en bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Välj en bild…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logotypen togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Å&amp;tgärder</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng den</translation>
+    </message>
+    <message>
+        <source>Employer log</source>
+        <translation>Arbetsgivarlogg</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Importera tabell…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Gör om:</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Saved {time} · Encrypted</source>
+        <translation>Sparad {time} · Krypterad</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation>Lägestavla</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Ångra:</translation>
+    </message>
+    <message>
+        <source>{open} of at most {limit} clients in coaching</source>
+        <translation>{open} klienter i coachning, högst {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Meetings, calls and messages with the client belong here.</source>
+        <translation>Här samlas möten, samtal och meddelanden med klienten.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step is</source>
+        <translation>Nästa steg är</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Vilken dag</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Vilka andra var med</translation>
+    </message>
+    <message>
+        <source>{what}, missed</source>
+        <translation>{what}, kom inte</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Details of a move</source>
+        <translation>Uppgifter om flytten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>How the service ended</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Move to: {status}</source>
+        <translation>Flytta: {status}</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Nästa tjänst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten upphörde</translation>
+    </message>
+    <message>
+        <source>{name} moved to: {status}</source>
+        <translation>{name} flyttades: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>People who work with the client, and people close, belong here.</source>
+        <translation>Här samlas de som arbetar med klienten och de närstående.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>NewClient</name>
+    <message>
+        <source>Add client</source>
+        <translation>Lägg till klient</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Everything else can be filled in the client&apos;s file later.</source>
+        <translation>Resten kan fyllas i senare bland klientens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>If somebody of a similar name is a client already, it says so.</source>
+        <translation>Om någon med liknande namn redan är klient syns det här.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Öppna: {name}</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Service starts</source>
+        <translation>Tjänsten börjar</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <translation>Liknande namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Write the client&apos;s name.</source>
+        <translation>Skriv klientens namn.</translation>
+    </message>
+    <message>
+        <source>or year of birth</source>
+        <translation>eller födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>De två är inte lika. Skriv lösenfrasen igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters; four words are good.</source>
+        <translation>
+            <numerusform>Använd minst %n tecken; fyra ord är bra.</numerusform>
+            <numerusform>Använd minst %n tecken; fyra ord är bra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Använd lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Klart: {what}</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Nothing waits. A next step with a day is written with a meeting.</source>
+        <translation>Inget väntar. Nästa steg och dess dag skrivs in vid ett möte.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som klart</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Markerat som klart.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Between {least} and {most}.</source>
+        <translation>Ett tal mellan {least} och {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFile</name>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Fortsätt med den här filen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed or overwritten.</source>
+        <translation>Ingenting har ändrats eller skrivits över.</translation>
+    </message>
+    <message>
+        <source>On this computer the caseload was last used on {seen}. The last change in this file is from {found}, and something that was saved is not in it. Perhaps an old copy, or a part of one, was put back by somebody or by a synchronising program.</source>
+        <translation>På den här datorn användes klientfilen senast {seen}. Den senaste ändringen i den här filen är från {found}, och något som sparats finns inte i den. Kanske har någon eller ett synkroniseringsprogram lagt tillbaka en gammal kopia eller en del av en.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>This file, or a part of it, is older than before</source>
+        <translation>Filen eller en del av den är äldre än förut</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>Meetings and contacts too</source>
+        <translation>Också möten och kontakter</translation>
+    </message>
+    <message>
+        <source>More about the outcome</source>
+        <translation>Mer om utfallet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten avslutades</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresView</name>
+    <message numerus="yes">
+        <source>%n person(s) rated at both ends</source>
+        <translation>
+            <numerusform>%n person har skattat i början och i slutet</numerusform>
+            <numerusform>%n personer har skattat i början och i slutet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>65 or over</source>
+        <translation>65 eller över</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Kontakter per månad</translation>
+    </message>
+    <message>
+        <source>Days of my own</source>
+        <translation>Egna dagar</translation>
+    </message>
+    <message>
+        <source>Employer contacts</source>
+        <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Jobs by hours</source>
+        <translation>Anställningar efter arbetstid</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Anställningar efter sektor</translation>
+    </message>
+    <message>
+        <source>Jobs by term</source>
+        <translation>Anställningar efter form</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjol</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Meetings and other work</source>
+        <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Missed by the client</source>
+        <translation>Klienten uteblev</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>On the board now</source>
+        <translation>På tavlan nu</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Phases now</source>
+        <translation>Faserna nu</translation>
+    </message>
+    <message>
+        <source>Steering report…</source>
+        <translation>Till styrgruppen…</translation>
+    </message>
+    <message>
+        <source>Support for pay</source>
+        <translation>Lönestöd</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part in the report</source>
+        <translation>Klientens del i rapporten</translation>
+    </message>
+    <message>
+        <source>The last six months</source>
+        <translation>De senaste sex månaderna</translation>
+    </message>
+    <message>
+        <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
+        <translation>Siffrorna är exakta och inte anonyma. Ge projektchefen det anonyma sammandraget i stället.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Times and self-efficacy</source>
+        <translation>Tider och tilltro</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>days to the first employer contact (median)</source>
+        <translation>dagar till första arbetsgivarkontakt (median)</translation>
+    </message>
+    <message>
+        <source>days to work (median)</source>
+        <translation>dagar till arbete (median)</translation>
+    </message>
+    <message>
+        <source>employers contacted</source>
+        <translation>kontaktade arbetsgivare</translation>
+    </message>
+    <message>
+        <source>employers met</source>
+        <translation>arbetsgivare som träffats</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>inledda anställningar</translation>
+    </message>
+    <message>
+        <source>mean at the end, 0–10</source>
+        <translation>medeltal i slutet, 0–10</translation>
+    </message>
+    <message>
+        <source>mean at the start, 0–10</source>
+        <translation>medeltal i början, 0–10</translation>
+    </message>
+    <message>
+        <source>people who got work</source>
+        <translation>personer fick arbete</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>vilar</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>inledda tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
+    </message>
+</context>
+<context>
+    <name>PaperField</name>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <translation>
+            <numerusform>%n tecken kvar</numerusform>
+            <numerusform>%n tecken kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) mistyped: {numbers}</source>
+        <translation>
+            <numerusform>%n grupp felskriven: {numbers}</numerusform>
+            <numerusform>%n grupper felskrivna: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups are right.</source>
+        <translation>Alla grupper är rätt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not as on the screen. Look at the paper again.</source>
+        <translation>Grupp {number} är inte som den var på skärmen. Titta på pappret igen.</translation>
+    </message>
+    <message>
+        <source>It is on paper now</source>
+        <translation>Den finns på papper nu</translation>
+    </message>
+    <message>
+        <source>It opens the file when the passphrase is forgotten or the computer breaks. Print it or write it down, and keep it in a locked place.</source>
+        <translation>Den öppnar filen om lösenfrasen glöms eller datorn går sönder. Skriv ut den eller skriv upp den och förvara den inlåst.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Skriv ut arket…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper, so that it is sure to be right.</source>
+        <translation>Skriv två grupper från pappret, så är det säkert att det stämmer.</translation>
+    </message>
+    <message>
+        <source>Your paper key</source>
+        <translation>Din pappersnyckel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTab</name>
+    <message>
+        <source>A copy is handed over when the report is final.</source>
+        <translation>Rapporten ges när den är färdig.</translation>
+    </message>
+    <message>
+        <source>All sections.</source>
+        <translation>Alla avsnitt.</translation>
+    </message>
+    <message>
+        <source>Change the fixed texts</source>
+        <translation>Byte av de färdiga texterna</translation>
+    </message>
+    <message>
+        <source>Change the report&apos;s language</source>
+        <translation>Byte av rapportens språk</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Färdiga texter på lättläst språk</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlämnanden</translation>
+    </message>
+    <message>
+        <source>Language of the headings and forms</source>
+        <translation>De färdiga texternas språk</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stora bokstäver</translation>
+    </message>
+    <message>
+        <source>Named by this consent</source>
+        <translation>Namnet nämns med det här samtycket</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Ingen har ännu fått rapporten.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Only the sections ticked for the profile. Nameless, unless a consent that holds lets the client be named.</source>
+        <translation>Bara de avsnitt som märkts för profilen. Namnlös, om inte ett gällande samtycke låter namnet nämnas.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Anteckna ett utlämnande</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>The sections that were chosen for it together with the client.</source>
+        <translation>De avsnitt som har valts till det tillsammans med klienten.</translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation>Vem som har fått den</translation>
+    </message>
+</context>
+<context>
+    <name>PaperUnlock</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Pappersnyckel</translation>
+    </message>
+    <message>
+        <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
+        <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock verkar vara på.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+</context>
+<context>
+    <name>PathModel</name>
+    <message>
+        <source>Phase {phase}</source>
+        <translation>Fas {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>The client&apos;s path</source>
+        <translation>Klientens stig</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementForm</name>
+    <message>
+        <source>A known or a new employer</source>
+        <translation>Känd eller ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employer of a job or a measure</source>
+        <translation>Ändring av arbetsgivare</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n rad att granska. Ingenting har sparats ännu.</numerusform>
+            <numerusform>%n rader att granska. Ingenting har sparats ännu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes out as</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found. Nothing is saved yet.</source>
+        <translation>Inget ovanligt hittades. Ingenting har sparats ännu.</translation>
+    </message>
+    <message>
+        <source>Only what should be looked at</source>
+        <translation>Bara rader att granska</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Tabellens rader</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att granska</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>About the referral</source>
+        <translation>Om remissen</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Person- och kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Utbildning och arbete</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Goal in the client&apos;s own words</source>
+        <translation>Målet med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>How to meet me</source>
+        <translation>Så här bemöter man mig</translation>
+    </message>
+    <message>
+        <source>Interests and wishes</source>
+        <translation>Intressen och önskemål</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Need of support at work</source>
+        <translation>Stödbehov i arbetet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Own will to work</source>
+        <translation>Egen vilja att arbeta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Referral and notes</source>
+        <translation>Hänvisning och anteckningar</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Situation on the board, when not in work</source>
+        <translation>Läget på tavlan, när klienten inte är i arbete eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetens</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>Strengths and skills</source>
+        <translation>Styrkor och kompetens</translation>
+    </message>
+    <message>
+        <source>Support and everyday life</source>
+        <translation>Stöd och vardag</translation>
+    </message>
+    <message>
+        <source>Work history</source>
+        <translation>Arbetshistoria</translation>
+    </message>
+    <message>
+        <source>Write what helps. No diagnoses are needed here.</source>
+        <translation>Skriv vad som hjälper. Diagnoser behövs inte.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Rating: {what}</source>
+        <translation>Skattning: {what}</translation>
+    </message>
+    <message>
+        <source>Ratings from 0 to 10</source>
+        <translation>Skattningar 0–10</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Remove a row</source>
+        <translation>Borttagning av en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEditor</name>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alla rapporter</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Let a finding stand</source>
+        <translation>Låta ett ställe stå kvar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Look at the text</source>
+        <translation>Se över texten</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Se över ställena</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Gör om i texten (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF. It is readable to anyone who has it.</source>
+        <translation>Sparad som PDF. Den kan läsas av alla som har filen.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Underrubrik</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Klientens egna ord</translation>
+    </message>
+    <message>
+        <source>The text may name another client, and this client would see it.</source>
+        <translation>Texten kan nämna en annan klient, och den här klienten skulle se det.</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Rapportens text</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Ångra i texten (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Write in the report</source>
+        <translation>Skrivande i rapporten</translation>
+    </message>
+    <message>
+        <source>final-report.pdf</source>
+        <translation>slutrapport.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe borde ses över först.</numerusform>
+            <numerusform>{copy}: %n ställen borde ses över först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSpelling</name>
+    <message>
+        <source>Add a word of your own</source>
+        <translation>Lägg till ett eget ord</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>All reports</source>
+        <translation>Alla rapporter</translation>
+    </message>
+    <message>
+        <source>Begin a final report</source>
+        <translation>Ny slutrapport</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client&apos;s file to begin with.</source>
+        <translation>Här hör slutrapporterna hemma. Varje rapport skrivs tillsammans med klienten, och avsnitten fylls först i med uppgifterna om klienten.</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Senast ändrad</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Nästa stavfel</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Inte antecknat ännu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Remove a report</source>
+        <translation>Borttagning av en rapport</translation>
+    </message>
+    <message>
+        <source>Remove the chosen report</source>
+        <translation>Ta bort den valda rapporten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens del</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Rapporten togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Another backup…</source>
+        <translation>En annan säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Read the damaged file</source>
+        <translation>Läs den skadade filen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Återställ den här kopian</translation>
+    </message>
+</context>
+<context>
+    <name>RestBar</name>
+    <message>
+        <source>Put to rest</source>
+        <translation>Låt vila</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Rests since</source>
+        <translation>Vilar från</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Följs upp</translation>
+    </message>
+    <message>
+        <source>The place and the history are kept while the service rests.</source>
+        <translation>Platsen och historiken finns kvar medan tjänsten vilar.</translation>
+    </message>
+    <message>
+        <source>The service rests.</source>
+        <translation>Tjänsten vilar.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message numerus="yes">
+        <source>%n clients are due. Erase each from the client&apos;s own file.</source>
+        <translation>
+            <numerusform>%n klients tid är slut. Radera i klientens egna uppgifter.</numerusform>
+            <numerusform>%n klienters tid är slut. Radera i vars och ens egna uppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients whose data is no longer needed</source>
+        <translation>Klienter vars uppgifter inte längre behövs</translation>
+    </message>
+    <message>
+        <source>For example a decision of the organisation</source>
+        <translation>Till exempel ett beslut av organisationen</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Hur länge uppgifter sparas</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over yet.</source>
+        <translation>Ingens tid är slut än.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Why another time than 10 years</source>
+        <translation>Varför annan tid än 10 år</translation>
+    </message>
+    <message>
+        <source>Write the reason, too.</source>
+        <translation>Skriv också orsaken.</translation>
+    </message>
+    <message>
+        <source>Years from the end of the service</source>
+        <translation>År från tjänstens slut</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find a client, an employer, a note…   Ctrl+K</source>
+        <translation>Sök klient, arbetsgivare, anteckning…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökträffar</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsTab</name>
+    <message>
+        <source>A section of your own</source>
+        <translation>Ett eget avsnitt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Begin new reports with these</source>
+        <translation>Använd de här som mall för nya rapporter</translation>
+    </message>
+    <message>
+        <source>Begin with the usual sections</source>
+        <translation>Vanliga avsnitt i nya rapporter</translation>
+    </message>
+    <message>
+        <source>Fill from the client&apos;s file…</source>
+        <translation>Fyll i från klientens uppgifter…</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the employer&apos;s competence profile</source>
+        <translation>I arbetsgivarens kompetensprofil</translation>
+    </message>
+    <message>
+        <source>In the referrer&apos;s copy</source>
+        <translation>I den remitterande instansens exemplar</translation>
+    </message>
+    <message>
+        <source>Keep the sections as a template</source>
+        <translation>Spara avsnitten som mall</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Flytta avsnittet nedåt</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Flytta avsnittet uppåt</translation>
+    </message>
+    <message>
+        <source>New reports begin with these sections.</source>
+        <translation>Nya rapporter börjar med de här avsnitten.</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nytt avsnitt</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Ta bort avsnittet</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>The chosen section</source>
+        <translation>Det valda avsnittet</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words</source>
+        <translation>Klientens egna ord</translation>
+    </message>
+    <message>
+        <source>The job coach&apos;s text</source>
+        <translation>Arbetscoachens text</translation>
+    </message>
+    <message>
+        <source>The section was removed. Ctrl+Z in the text undoes it.</source>
+        <translation>Avsnittet togs bort. Ctrl+Z i texten återställer det.</translation>
+    </message>
+    <message>
+        <source>Use the usual sections again</source>
+        <translation>Använd de vanliga avsnitten igen</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Vems ord</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas, och en ny import lägger inte till något två gånger.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Filen kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Ordlistor på den här datorn: {languages}.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t export</source>
+        <translation>Exportera inte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
+        <translation>Alla uppgifter i filen okrypterade, läsbara utan Rinnalla: en fil för program och en tabell för varje del.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Uppgifterna exporterades okrypterade till mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Till exempel lagrummet som gör rapporten sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Till exempel ”Medfinansieras av Europeiska unionen”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Importera en tabell…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Licens: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Som i datorn</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rad om finansiären</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Looks and organisation</source>
+        <translation>Utseende och organisation</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Programmets delar</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Markera stavfel i rapporterna</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisation och arbetscoach</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-export</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Kontrollen markerar bara. Den ändrar aldrig texten, och ingenting lämnar den här datorn. Dina egna ord finns bland listorna.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Kontrollen läser hela filen och söker skador. Den ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Den krypterade filen</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>De exporterade uppgifterna är okrypterade: den som får filerna kan läsa allt om dina klienter. Exportera bara till ett säkert ställe och ta bort filerna när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, version {schema} of its form.</source>
+        <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Stavningskontrollen godkänner de här orden i alla former. De stannar i den här krypterade filen.</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>De här uppgifterna syns i utskrivna rapporter och sammandrag.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Den här datorn har ingen ordlista som Rinnalla kan använda, så ingenting markeras. It-stödet kan installera Voikko för finska och Hunspell för svenska och engelska.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Den här filen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Vart uppgifterna exporteras</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsStep</name>
+    <message>
+        <source>Headings</source>
+        <translation>Rubrikrad</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet {name}</source>
+        <translation>Rubrikraden på bladet {name}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>Rad {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>This is what was found. Say what each sheet holds; the others are left out.</source>
+        <translation>Det här hittades. Välj vad varje blad innehåller. De övriga lämnas bort.</translation>
+    </message>
+    <message>
+        <source>What the sheet {name} holds</source>
+        <translation>Innehållet på bladet {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Back</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Klar (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Keyboard (F8)</source>
+        <translation>Tangentbord (F8)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Read this together. Is it true? You can change it.</source>
+        <translation>Läs det här tillsammans. Stämmer det? Ni kan ändra det.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Rapportens text</translation>
+    </message>
+    <message>
+        <source>This text is agreed on. You can read it here.</source>
+        <translation>Vi har kommit överens om den här texten. Du kan läsa den här.</translation>
+    </message>
+    <message>
+        <source>What you write is saved by itself.</source>
+        <translation>Texten sparas av sig själv.</translation>
+    </message>
+    <message>
+        <source>Write here in your own words. There is no wrong way to write.</source>
+        <translation>Skriv här med egna ord. Det finns inget fel sätt att skriva.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Add to own words</source>
+        <translation>Lägg till i egna ord</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ignorera här</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
+        <translation>Klientfiler och säkerhetskopior (*.db *.rinnalla);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
+    </message>
+    <message>
+        <source>Open another caseload</source>
+        <translation>Öppna en annan klientfil</translation>
+    </message>
+    <message>
+        <source>Open with the paper key</source>
+        <translation>Öppna med pappersnyckeln</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Klientfilen återställs hit: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringReport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>For example: the steering group</source>
+        <translation>Till exempel: styrgruppen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Steering report</source>
+        <translation>Rapport till styrgruppen</translation>
+    </message>
+    <message>
+        <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
+        <translation>Rapporten har exakta tal och är inte anonym. Det står på varje sida, liksom till vem den ges. Utskrift och sparande antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>The steering report was saved.</source>
+        <translation>Rapporten sparades.</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>Till vem rapporten ges</translation>
+    </message>
+    <message>
+        <source>steering-report.pdf</source>
+        <translation>rapport-till-styrgruppen.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Minst %n tecken</numerusform>
+            <numerusform>Minst %n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Weak: add a word</source>
+        <translation>Svag: lägg till ett ord</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesWindow</name>
+    <message numerus="yes">
+        <source>%n coach(es)</source>
+        <translation>
+            <numerusform>%n coach</numerusform>
+            <numerusform>%n coacher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since a newer one or the same is here: {names}</source>
+        <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Open summaries</source>
+        <translation>Öppna sammandrag</translation>
+    </message>
+    <message>
+        <source>Open summaries…</source>
+        <translation>Öppna sammandrag…</translation>
+    </message>
+    <message>
+        <source>Open the JSON files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <translation>Öppna JSON-filerna som coacherna har skickat, en eller flera på en gång. De läggs ihop, och för varje summa syns hur säker den är. Varken klientfil eller lösenfras behövs.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save the sum…</source>
+        <translation>Spara summan…</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Sparades: {files}</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Summaries (*.json)</source>
+        <translation>Sammandrag (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to save the sum</source>
+        <translation>Var summan sparas</translation>
+    </message>
+    <message>
+        <source>Why rounded?</source>
+        <translation>Varför avrundat?</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Anonymous summary</source>
+        <translation>Anonymt sammandrag</translation>
+    </message>
+    <message>
+        <source>Kinds of figures</source>
+        <translation>Slag av siffror</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna siffror</translation>
+    </message>
+    <message>
+        <source>Print the steering report…</source>
+        <translation>Skriv ut rapporten till styrgruppen…</translation>
+    </message>
+    <message>
+        <source>Save the anonymous summary…</source>
+        <translation>Spara det anonyma sammandraget…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Why are the numbers rounded?</source>
+        <translation>Varför avrundas talen?</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Asking this computer&apos;s keyring…</source>
+        <translation>Frågar datorns nyckelring…</translation>
+    </message>
+    <message>
+        <source>Make a new caseload…</source>
+        <translation>Skapa en ny klientfil…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Öppna en annan fil…</translation>
+    </message>
+    <message>
+        <source>Open with the paper key…</source>
+        <translation>Öppna med pappersnyckeln…</translation>
+    </message>
+    <message>
+        <source>Open your caseload</source>
+        <translation>Öppna klientfilen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Then the file opens without the passphrase when you are logged in here.</source>
+        <translation>Filen öppnas då utan lösenfras när du är inloggad på den här datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Försök igen om %n s</numerusform>
+            <numerusform>Försök igen om %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add to a list</source>
+        <translation>Tillägg i en lista</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Ny benämning</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove from a list</source>
+        <translation>Borttagning ur en lista</translation>
+    </message>
+    <message>
+        <source>Removed from the list. What is recorded stays.</source>
+        <translation>Borttaget ur listan. Det som har antecknats behålls.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename in a list</source>
+        <translation>Namnbyte i en lista</translation>
+    </message>
+    <message>
+        <source>Reorder a list</source>
+        <translation>Listans ordning</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Listans benämningar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTab</name>
+    <message>
+        <source>Adjustments at work</source>
+        <translation>Anpassningar på jobbet</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Jobs, work trials and other measures of the client belong here.</source>
+        <translation>Här samlas klientens anställningar, arbetsprövningar och andra åtgärder.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Need of support in this job</source>
+        <translation>Stödbehov i det här arbetet</translation>
+    </message>
+    <message>
+        <source>New job or measure</source>
+        <translation>Nytt arbete eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningens längd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Vilken åtgärd</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför det slutade</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbetsuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>_FilterBar</name>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Ta bort filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrera med text</translation>
+    </message>
+    <message>
+        <source>Hide those ended over 90 days ago</source>
+        <translation>Dölj de som upphört för över 90 dagar sedan</translation>
+    </message>
+    <message>
+        <source>Name, place, employer, referrer…</source>
+        <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
+    </message>
+    <message>
+        <source>Only late ones</source>
+        <translation>Endast försenade</translation>
+    </message>
+</context>
+<context>
+    <name>_Sources</name>
+    <message>
+        <source>Add to the section</source>
+        <translation>Lägg till i avsnittet</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has nothing for this section.</source>
+        <translation>Klientens uppgifter har inget för det här avsnittet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Starter</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin to type the name</source>
+        <translation>Börja skriva namnet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Whose report?</source>
+        <translation>Vems rapport?</translation>
+    </message>
+    <message>
+        <source>Write the client&apos;s name.</source>
+        <translation>Skriv klientens namn.</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+</TS>
