@@ -4,8 +4,8 @@ It knows the files, the public class tree and the published method, not the key,
 code with what makes the files. From the files it builds every constraint that a true history must
 meet: a whole number of people for each published number, at most base - 1 away from it; the parts
 of a table are its whole, which are all but those who wait; nobody leaves a table; whoever has
-closed had started, and has been in work if the service ended so; how long a service lasted fits
-the exact totals of all days; an exact last table is what the history has become. Then it tries to
+closed had started, and has been in work if the service ended so; nobody waits for longer than
+from one release date to the next; an exact last table is what the history has become. It tries to
 prove, of every group (a class, all others of its table, the people added between two updates,
 those still in the service), that it has one to four people, or its size within two people, or
 that everybody or nobody of it is in one class. An exact last table tells the size of large groups
@@ -19,11 +19,9 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 """
 
 import json
-from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from math import ceil
 from random import Random
 from typing import Any
@@ -52,6 +50,9 @@ SMALL = 5
 
 SURE = 3
 """A number is known, for our purposes, if fewer than so many steps of it are open."""
+
+NOBODY = 1
+"""Of a group whose size may be told: only one size is left, and that is none."""
 
 STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
@@ -360,12 +361,15 @@ class _People:
 
 @dataclass(frozen=True)
 class _Group:
-    """Some people whose number is attacked; of those who wait, only whether they are few."""
+    """Some people whose number is attacked, and how few sizes may be left for it to be known.
+
+    It is NOBODY where only that there is nobody counts as known, and 0 where not even that does.
+    """
 
     name: str
     as_of: str
     size: _People
-    only_small: bool = False
+    known_below: int = SURE
 
 
 _Parts = Mapping[str, _People]
@@ -397,14 +401,11 @@ class _Worlds:
         self.groups: list[_Group] = []
         self._started: list[_Divided] = []
         self._closed: list[_Divided] = []
-        self._lasted: list[tuple[Document, _Parts]] = []
         for order, release in enumerate(history.releases):
             self._take(order, release)
         self._link()
         if history.last:
             self._end(history.last)
-        if believing and self._lasted:
-            _Durations(self, history.totals).bind(self._lasted)
 
     def _take(self, order: int, release: Document) -> None:
         """Take up all tables of one release."""
@@ -428,15 +429,10 @@ class _Worlds:
                 if name == Variable.OUTCOME:
                     worked = {IN_WORK: cells[WORK]}
                     self._closed.append(replace(part, variable=Variable.WORKED, parts=worked))
-                if name == Variable.MONTHS and f"{name}.fine" not in tables:
-                    self._lasted.append((release, cells))
             elif second == "fine":
                 for row, parts in tree.split.items():
                     division = {fine: cells[fine] for fine in parts}
                     self._add_division(f"{name} {row}", day, coarse[first][row], division, edition)
-                if first == Variable.MONTHS:
-                    single = {c: s for c, s in coarse[first].items() if c not in tree.split}
-                    self._lasted.append((release, cells | single))
                 if first == Variable.OUTCOME:
                     single = {c: s for c, s in coarse[first].items() if c not in tree.split}
                     self._last["every outcome"] = (everybody, {**cells, **single}, edition)
@@ -465,7 +461,7 @@ class _Worlds:
                 ]
                 least = min(people, known[-1][stream]) if known else 0
             counted = self.add_unknown(least, people)
-            self._attack(f"{stream}: waiting", day, _People(people) - counted, only_small=True)
+            self._attack(f"{stream}: waiting", day, _People(people) - counted, known_below=0)
         if before:
             self.rows.append((counted - before, False))
         self._counted[stream] = counted
@@ -494,7 +490,7 @@ class _Worlds:
             self._add_division(f"{name} {row}", day, whole, part, edition)
         for column, whole in columns.items():
             part = {cell: size for cell, size in cells.items() if cell.endswith(f"/{column}")}
-            self._add_division(f"{name} {column}", day, whole, part, edition)
+            self._add_division(f"{name} /{column}", day, whole, part, edition)
         return columns
 
     def _unknown(self, value: int, people: int) -> _People:
@@ -505,8 +501,6 @@ class _Worlds:
 
     def add_unknown(self, low: int, high: int) -> _People:
         """A number of people within bounds."""
-        if low == high:
-            return _People(low)
         self.bounds.append((low, high))
         return _People(0, {len(self.bounds) - 1: 1})
 
@@ -550,12 +544,13 @@ class _Worlds:
             self.rows.append((new, False))
             self._attack(f"{name}: {part}, new", day, new)
 
-    def _attack(self, name: str, day: str, size: _People, *, only_small: bool = False) -> None:
+    def _attack(self, name: str, day: str, size: _People, *, known_below: int = SURE) -> None:
         key = (size.constant, *sorted(size.terms.items()))
         if size.terms and key not in self._known:
             self._known.add(key)
-            only_small = only_small or bool(self._history.last)
-            self.groups.append(_Group(name, day, size, only_small))
+            if self._history.last:
+                known_below = min(known_below, NOBODY)
+            self.groups.append(_Group(name, day, size, known_below))
 
     def _link(self) -> None:
         """Whoever has closed had started: by any later release, or else is one of those since.
@@ -644,108 +639,6 @@ def _former_part(name: str, part: str) -> str:
     row, _, column = part.rpartition("/")
     column = former_class(Variable(second), column)
     return f"{former_class(variable, row)}/{column}" if row else column
-
-
-_BANDS: Mapping[str, tuple[int, int | None]] = {
-    "under_half_year": (0, 6),
-    "half_year_to_year": (6, 12),
-    "year_to_two": (12, 24),
-    "two_years_or_more": (24, None),
-}
-"""Full months from and below which a service counts as so long."""
-
-
-class _Durations:
-    """How long services lasted, against how many had started and closed by each day.
-
-    People who closed between two days, in one class of duration, began in a stretch of days that
-    moves on with theirs; so it is enough to compare sums: all who closed in a class until a day
-    had begun in it by the latest day that fits, and all who began too early for later ones are
-    among those closed already (a convex bipartite matching, taken in order).
-    """
-
-    def __init__(self, worlds: _Worlds, totals: Sequence[Document]) -> None:
-        self._worlds = worlds
-        self._days = [date.fromisoformat(one["as_of"]) for one in totals]
-        self._totals = totals
-        self._numbers = {one["as_of"]: n for n, one in enumerate(totals)}
-
-    def bind(self, lasted: Sequence[tuple[Document, _Parts]]) -> None:
-        """Bind the tables of duration of all releases to the totals."""
-        if any(
-            after[stream] < before[stream]
-            for before, after in pairwise(self._totals)
-            for stream in Stream
-        ):
-            return  # somebody has gone: what the totals say of each other is not sure
-        closed = {band: self._grow(Stream.CLOSED) for band in (*_BANDS, NOT_RECORDED)}
-        begun = {band: self._grow(Stream.STARTED) for band in (*_BANDS, NOT_RECORDED)}
-        for n, one in enumerate(self._totals):
-            whole = _People(one["closed"])
-            for sizes in closed.values():
-                whole -= sizes[n]
-            self._worlds.rows.append((whole, True))
-            room = _People(one["started"] - (self._totals[n - 1]["started"] if n else 0))
-            for sizes in begun.values():
-                room = room - sizes[n] + (sizes[n - 1] if n else _People())
-            self._worlds.rows.append((room, False))
-        for band, (least, most) in _BANDS.items():
-            self._match(begun[band], closed[band], least, most)
-        self._match(begun[NOT_RECORDED], closed[NOT_RECORDED], 0, 0)
-        for release, parts in lasted:
-            if release["classes"] == VERSION:
-                self._bind_release(release, parts, closed)
-
-    def _grow(self, stream: str) -> list[_People]:
-        """So many by each day; never fewer than the day before."""
-        sizes = [self._worlds.add_unknown(0, one[stream]) for one in self._totals]
-        self._worlds.rows += [(after - before, False) for before, after in pairwise(sizes)]
-        return sizes
-
-    def _match(
-        self, begun: list[_People], closed: list[_People], least: int, most: int | None
-    ) -> None:
-        rows, days = self._worlds.rows, self._days
-        for n in range(len(days)):
-            latest = _months_before(days[n], least)
-            fitting = [i for i in range(n + 1) if not i or days[i - 1] < latest]
-            rows.append((begun[fitting[-1]] - closed[n], False))
-            if most is None:
-                continue
-            after = n + 1
-            if after == len(days):
-                rows.append((closed[n] - begun[n], True))
-                continue
-            early = (
-                after - 1
-                if most == 0
-                else max(
-                    (i for i in range(after) if days[i] <= _months_before(days[n], most)),
-                    default=-1,
-                )
-            )
-            if early >= 0:
-                rows.append((closed[n] - begun[early], False))
-
-    def _bind_release(
-        self, release: Document, parts: _Parts, closed: Mapping[str, list[_People]]
-    ) -> None:
-        """Whoever is in a table had closed by then; whoever had by the date before is in it."""
-        now = self._numbers[release["as_of"]]
-        until = self._numbers.get(release.get("all_until", release["as_of"]))
-        for name, size in parts.items():
-            fine = TREES[Variable.MONTHS].coarse.get(name, (name,))
-            whole = sum((closed[one][now] for one in fine), _People())
-            self._worlds.rows.append((whole - size, False))
-            if until is not None:
-                sure = sum((closed[one][until] for one in fine), _People())
-                self._worlds.rows.append((size - sure, False))
-
-
-def _months_before(day: date, months: int) -> date:
-    """The latest day from which so many full months have passed on a day."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 # --- the attack -----------------------------------------------------------------------------------
@@ -859,7 +752,7 @@ class _Seen:
             numpy.array(factors, numpy.float64),
         )
         self._constants = numpy.array([group.size.constant for group in groups], numpy.float64)
-        self._least_open = numpy.array([1 if group.only_small else SURE for group in groups])
+        self._known_below = numpy.array([group.known_below for group in groups])
         self.low = numpy.full(len(groups), numpy.inf)
         self.high = numpy.full(len(groups), -numpy.inf)
 
@@ -872,8 +765,8 @@ class _Seen:
 
     def _is_known(self) -> Any:
         """Whether a size is known; of a group whose size may be, whether it is known to be none."""
-        known = self.high - self.low < self._least_open
-        return known & ((self._least_open == SURE) | (self.high == 0))
+        known = self.high - self.low < self._known_below
+        return known & ((self._known_below == SURE) | (self.high == 0))
 
     def open(self) -> list[int]:
         """The groups of which something may still be proved."""
@@ -916,7 +809,7 @@ def _find_extreme(
 
 def _provable(group: _Group, low: int, high: int) -> bool:
     """Whether bounds tell that a group is small, or how large it is."""
-    known = high == 0 if group.only_small else high - low < SURE
+    known = high - low < group.known_below and (group.known_below == SURE or high == 0)
     return known or (low >= 1 and high < SMALL)
 
 

@@ -108,7 +108,6 @@ _CLASS_OF: Mapping[Variable, Callable[[_Person], str]] = {
     Variable.CHANGE: lambda p: classes.change_class(
         (p.ratings or {}).get(Moment.START), (p.ratings or {}).get(Moment.END)
     ),
-    Variable.MONTHS: lambda p: classes.months_class(p.started_on, p.ended_on or date.max),
     Variable.CONTACTS: lambda p: classes.contacts_class(p.contacts),
     Variable.WORKED: lambda p: classes.worked_class(p.has_worked),
     Variable.AGE: lambda p: classes.age_class(

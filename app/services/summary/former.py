@@ -54,6 +54,8 @@ def convert_tally(
                 rest[name][cell] -= 1
     made = {name: dict.fromkeys(cells, 0) for name, cells in disclosure.shape(stream).items()}
     for name, cells in rest.items():
+        if name not in made:
+            continue
         for cell, count in cells.items():
             made[name][_cell(name, cell)] += count
     gone = people - len(before)
@@ -66,6 +68,7 @@ def _convert(classes: Classes, recorded: Classes, stream: Stream) -> Classes:
     made = {
         variable: from_former(variable, fine, recorded.get(variable, ""))
         for variable, fine in classes.items()
+        if variable in TREES
     }
     if stream is Stream.STARTED:
         made[Variable.WORKED] = recorded.get(Variable.WORKED, NOT_YET)

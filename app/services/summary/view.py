@@ -6,7 +6,15 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.rules.summary import disclosure
-from app.models.rules.summary.classes import EDITIONS, PAIRS, TREES, Stream, Tree, Variable
+from app.models.rules.summary.classes import (
+    EDITIONS,
+    FORMER_TREES,
+    PAIRS,
+    TREES,
+    Stream,
+    Tree,
+    Variable,
+)
 from app.models.rules.summary.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
 from app.services.summary.release import LastTable, Series, Totals
 
@@ -125,7 +133,7 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
     found = []
     for variable in Variable:
-        stream = TREES[variable].stream
+        stream = (TREES if variable in TREES else FORMER_TREES)[variable].stream
         release = series.tables(stream).get(variable.value)
         if release:
             tree, numbers = EDITIONS[release.edition][variable], series.numbers(stream)

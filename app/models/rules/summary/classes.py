@@ -99,14 +99,6 @@ TREES: Mapping[Variable, Tree] = {
     ),
     Variable.SECTOR: _flat(Stream.CLOSED, "company", "public", "third", NOT_RECORDED, within=WORK),
     Variable.CHANGE: _flat(Stream.CLOSED, "better", "not_better", NOT_RECORDED),
-    Variable.MONTHS: Tree(
-        Stream.CLOSED,
-        {
-            "under_year": ("under_half_year", "half_year_to_year"),
-            "year_or_more": ("year_to_two", "two_years_or_more"),
-            NOT_RECORDED: (NOT_RECORDED,),
-        },
-    ),
     Variable.CONTACTS: Tree(
         Stream.CLOSED,
         {"under_ten": ("under_five", "five_to_nine"), "ten_or_more": ("ten_up", "twenty_up")},
@@ -129,7 +121,6 @@ _WAS_ONE: Mapping[Variable, tuple[str, str, str]] = {
     Variable.KIND: ("part_time", "part_time_or_unknown", ""),
     Variable.SECTOR: ("third", "third_or_unknown", ""),
     Variable.CHANGE: ("", "not_measured", ""),
-    Variable.MONTHS: ("under_half_year", "under_half_year_or_unknown", "under_year"),
     Variable.AGE: ("from_55", "from_55_or_unknown", ""),
     Variable.REFERRAL: ("other", "other_or_unknown", "self_or_other"),
 }
@@ -173,10 +164,21 @@ def _former(tree: Tree, variable: Variable) -> Tree:
 
 
 FORMER_TREES: Mapping[Variable, Tree] = {
-    variable: _former(tree, variable)
-    for variable, tree in TREES.items()
-    if variable is not Variable.WORKED
+    **{
+        variable: _former(tree, variable)
+        for variable, tree in TREES.items()
+        if variable is not Variable.WORKED
+    },
+    Variable.MONTHS: Tree(
+        Stream.CLOSED,
+        {
+            "under_year": ("under_half_year_or_unknown", "half_year_to_year"),
+            "year_or_more": ("year_to_two", "two_years_or_more"),
+        },
+    ),
 }
+"""How long a service lasted was told in the former edition alone: together with the exact totals
+of each day, it proved what neither proves by itself."""
 
 EDITIONS: Mapping[str, Mapping[Variable, Tree]] = {VERSION: TREES, FORMER: FORMER_TREES}
 
@@ -231,19 +233,6 @@ def change_class(start: int | None, end: int | None) -> str:
     if start is None or end is None:
         return NOT_RECORDED
     return "better" if end > start else "not_better"
-
-
-def months_class(started_on: date | None, ended_on: date) -> str:
-    """How long the service lasted, in full months."""
-    if started_on is None:
-        return NOT_RECORDED
-    months = (ended_on.year - started_on.year) * 12 + ended_on.month - started_on.month
-    months -= ended_on.day < started_on.day
-    if months < 6:
-        return "under_half_year"
-    if months < 12:
-        return "half_year_to_year"
-    return "year_to_two" if months < 24 else "two_years_or_more"
 
 
 def contacts_class(meetings: int) -> str:
