@@ -74,17 +74,6 @@ class Ledger:
             if one.client_id not in self.counted[stream]
         ]
 
-    def select_ready(
-        self, stream: Stream, new: Sequence[Counted], all_until: date
-    ) -> list[Counted]:
-        """Those of them who are counted now; the others wait for what is not recorded of them."""
-        other = self.counted[Stream.STARTED if stream is Stream.CLOSED else Stream.CLOSED]
-        return [
-            one
-            for one in new
-            if not one.incomplete or one.since <= all_until or one.client_id in other
-        ]
-
     def look_again(self, started: Sequence[Counted]) -> "Ledger":
         """The ledger with everybody counted as in work who has been by now."""
         known, exact = dict(self.counted[Stream.STARTED]), self.exact[Stream.STARTED]
@@ -323,7 +312,7 @@ class _Planning:
             return
         before = self.ledger = replace(self.ledger, series=series)
         for stream in Stream:
-            ready = self.ledger.select_ready(stream, new[stream], all_until)
+            ready = [one for one in new[stream] if not one.incomplete or one.since <= all_until]
             counted = self.ledger.add_people(stream, ready)
             if stream is Stream.STARTED:
                 counted = counted.look_again(people[stream])
