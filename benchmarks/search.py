@@ -22,6 +22,14 @@ TYPED = (
     "e a i o",
     "vahvuudet ja osaaminen",
     "xyzzy",
+    "työkokeilussa",
+    "työnantajalle soitettiin",
+    "korhoselle",
+    "kangasmäen ainon",
+    "haastateltu",
+    "040 123 4567",
+    "3.12.2026",
+    "1987",
 )
 
 

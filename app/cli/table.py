@@ -34,8 +34,9 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "keys": ("create", "passphrase", "rekey", "forget"),
     "care": ("check", "backup", "restore"),
     "importing": ("import",),
-    "writing": ("report", "figures", "export"),
+    "writing": ("report", "figures", "criteria", "export"),
     "summaries": ("summary", "merge", "audit"),
+    "day": ("search",),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

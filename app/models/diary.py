@@ -1,6 +1,7 @@
 """Meetings and the other lines of the diary, with or without a client."""
 
 from pydantic import NonNegativeInt
+from sqlalchemy import Index
 
 from app.models.client import DiaryFields
 from app.models.enums import EntryKind, EntryPlace, EntryWay
@@ -21,3 +22,4 @@ class EntryFields(DiaryFields):
 
 class Entry(EntryFields, Row, table=True):
     __tablename__ = "entry"
+    __table_args__ = (Index("ix_entry_day", "day"), Index("ix_entry_next_day", "next_day"))

@@ -1,22 +1,23 @@
-"""Find anything in the caseload while it is being typed: words in any order, by their beginnings.
+"""Find anything in the caseload while it is being typed: words in any order and any form.
 
 The index is the FTS5 table of the file. Its row id is 16 * id + a code for the table. Diary
 entries are by far the most, so the other rows lie below the highest id of their own tables and
-are looked through without most of the entries; that keeps a single letter fast.
+are looked through without most of the entries; that keeps a single letter fast. What a typed text
+asks for is read by `search_terms`.
 """
 
 import json
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
+from app.services.caseload.search_terms import SearchTerm, read_terms
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -30,11 +31,15 @@ class HitKind(StrEnum):
     ENTRY = "entry"
     PLACEMENT = "placement"
     REPORT = "report"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One thing found: whose it is, where the words are in it, and what to open."""
+    """One thing found: whose it is, where the words are in it, and what to open.
+
+    `marks` are the places of the found words in the snippet, as (start, end).
+    """
 
     kind: HitKind
     id: int
@@ -43,6 +48,9 @@ class Hit:
     client_id: int | None
     employer_id: int | None
     day: date | None = None
+    client_name: str = ""
+    employer_name: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,44 +58,79 @@ class _Found:
     hit: Hit
     line: str
     text: str
-    named: bool
-    exact: bool
+    words: tuple[SearchTerm, ...]
+    named: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether each word stands there with the letters that were typed."""
+        title = self.hit.title
+        shown = (title if self.named else f"{title} {self.line} {self.text}").casefold()
+        return all(term.written.search(shown) for term in self.words)
 
 
-_MOST_WORDS = 8
-_LONGEST_WORD = 40
 _EACH_KIND = 5
 _ENTRY = 5  # the code of the diary's table
 _AROUND = 40
-_WORD = re.compile(r"[^\W_]+")
 
 
 def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
     """At most `limit` hits, grouped by kind; a group with the words in a name comes first.
 
-    Every word of the text must begin a word of what is found. Diacritics need not be typed, but
-    what is written exactly so comes before what is not. Whatever is typed is only text.
+    Every part of the text must fit: a word by its beginning, in another form of Finnish or with
+    one letter wrong; a phone number in any spelling; a year or a day. Diacritics need not be
+    typed, but what is written exactly so comes before what is not. Whatever is typed is only text.
     """
-    words = _words(text)
-    if not words:
-        return []
-    # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR from acting.
-    asked = {"match": " AND ".join(f'"{word}"*' for word in words), "most": 2 * limit}
-    found: list[_Found] = []
     with caseload.raw() as connection:
-        others = [rowid for (rowid,) in connection.execute(_OTHERS, asked)]
-        entries = [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
-        for code, ids in _by_table([*others, *entries]).items():
-            named = _match_names(connection, code, ids, words)[:limit]
+        terms = read_terms(connection, text, caseload.today)
+        if not terms:
+            return []
+        rowids = _rows_that_fit(connection, terms, 2 * limit)
+        with_client = not rowids and len(terms) > 1
+        if with_client:
+            rowids = _rows_of_named_clients(connection, terms, 2 * limit)
+        found: list[_Found] = []
+        for code, ids in _by_table(rowids).items():
+            named = _match_names(connection, code, ids, terms)[:limit]
             pool = 2 * limit if code == _ENTRY else limit
             newest = [row_id for row_id in ids[:pool] if row_id not in named]
-            found += _read(connection, code, named, newest, words)
-    return [_hit(one, words) for one in _select_best(found, limit)]
+            read = _read(connection, code, [*named, *newest], terms, with_client=with_client)
+            found += (replace(one, named=one.hit.id in named) for one in read)
+    return [_hit(one, terms) for one in _select_best(found, limit)]
 
 
-def _words(text: str) -> list[str]:
-    whole = unicodedata.normalize("NFC", text).casefold()
-    return [word[:_LONGEST_WORD] for word in _WORD.findall(whole)[:_MOST_WORDS]]
+def _rows_that_fit(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
+    """The row ids that fit every term, newest first within entries and within the others."""
+    if not any(term.rows for term in terms):
+        # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR
+        # from acting.
+        asked = {"match": " AND ".join(term.match for term in terms), "most": most}
+        others = [rowid for (rowid,) in connection.execute(_OTHERS, asked)]
+        return others + [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
+    fitting: set[int] | None = None
+    for term in terms:
+        rows = {rowid for (rowid,) in connection.execute(_ALL, {"match": term.match})} | term.rows
+        fitting = rows if fitting is None else fitting & rows
+    return sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
+
+
+def _rows_of_named_clients(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
+    """What fits some terms by itself and the others by the name of its client."""
+    found: dict[int, None] = {}
+    for client_id, name in connection.execute(_CLIENT_NAMES).fetchall():
+        folded = fold_text(name)
+        rest = [term for term in terms if not (term.is_word and term.loose.search(folded))]
+        if len(rest) in (0, len(terms)):
+            continue
+        own = frozenset(
+            rowid for (rowid,) in connection.execute(_ROWS_OF_CLIENT, {"client": client_id})
+        )
+        for rowid in _rows_that_fit(connection, rest, most * 20):
+            if rowid in own:
+                found[rowid] = None
+        if len(found) > most:
+            break
+    return sorted(found, key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
 
 
 def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
@@ -97,41 +140,56 @@ def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
     return tables
 
 
-def _match_names(connection: Any, code: int, ids: list[int], words: list[str]) -> list[int]:
+def _match_names(
+    connection: Any, code: int, ids: list[int], terms: Sequence[SearchTerm]
+) -> list[int]:
     """Those with all words in the name itself, the best first; none where rows have no name."""
     if code not in _NAMES:
         return []
-    so, loosely = _beginnings(words), _beginnings(map(fold_text, words))
     named = []
     for row_id, name in connection.execute(_NAMES[code], {"ids": json.dumps(ids)}).fetchall():
-        exact = _has_all(name.casefold(), so)
-        if exact or _has_all(fold_text(name), loosely):
-            named.append((not exact, sort_key(name), row_id))
-    return [row_id for _, _, row_id in sorted(named)]
+        in_name = [term for term in terms if row_id * 16 + code not in term.rows]
+        small, folded, key = _comparable_name(name)
+        exact = all(term.written.search(small) for term in in_name)
+        if exact or all(term.loose.search(folded) for term in in_name):
+            named.append((not exact, _looseness(in_name, folded), key, row_id))
+    return [row_id for *_, row_id in sorted(named)]
+
+
+@lru_cache(maxsize=8192)
+def _comparable_name(name: str) -> tuple[str, str, tuple[str, str]]:
+    """A name in small letters, without marks, and as its place in a list."""
+    return name.casefold(), fold_text(name), sort_key(name)
+
+
+def _looseness(terms: Sequence[SearchTerm], folded: str) -> int:
+    """How many terms fit a name only in another form, not by its beginning."""
+    return sum(term.written.search(folded) is None for term in terms)
 
 
 def _read(
-    connection: Any, code: int, named: list[int], others: list[int], words: list[str]
+    connection: Any, code: int, ids: list[int], terms: Sequence[SearchTerm], *, with_client: bool
 ) -> Iterator[_Found]:
     kind, statement = _TABLES[code]
-    so = _beginnings(words)
-    ids = {"ids": json.dumps([*named, *others])}
-    for row in connection.execute(statement, ids).fetchall():
-        row_id, title, line, text, client_id, employer_id, day = row
-        if kind is HitKind.REPORT and not all(_place(text, word) for word in words):
-            continue  # the index knows the stored form of a report, not only its words
-        is_named = row_id in named
-        exact = _has_all((title if is_named else f"{title} {line} {text}").casefold(), so)
-        hit = Hit(kind, row_id, title, "", client_id, employer_id, stored_day(day))
-        yield _Found(hit, line, text, is_named, exact)
-
-
-def _beginnings(words: Iterable[str]) -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?<![^\W_]){re.escape(word)}") for word in words]
-
-
-def _has_all(text: str, beginnings: list[re.Pattern[str]]) -> bool:
-    return all(beginning.search(text) for beginning in beginnings)
+    for row in connection.execute(statement, {"ids": json.dumps(ids)}).fetchall():
+        row_id, title, line, text, client_id, employer_id, day, client, employer = row
+        words = [term for term in terms if row_id * 16 + code not in term.rows]
+        if kind is HitKind.REPORT:
+            whole = fold_text(f"{text} {client}" if with_client else text)
+            if not all(term.loose.search(whole) for term in words):
+                continue  # the index knows the stored form of a report, not only its words
+        hit = Hit(
+            kind,
+            row_id,
+            title,
+            "",
+            client_id,
+            employer_id,
+            stored_day(day),
+            client or "",
+            employer or "",
+        )
+        yield _Found(hit, line, text, tuple(words))
 
 
 def _select_best(found: list[_Found], limit: int) -> list[_Found]:
@@ -151,18 +209,20 @@ def _select_best(found: list[_Found], limit: int) -> list[_Found]:
 
 def _rank(one: _Found) -> tuple[Any, ...]:
     if one.named:
-        return False, not one.exact, sort_key(one.hit.title)
+        loose = _looseness(one.words, fold_text(one.hit.title))
+        return False, not one.exact, loose, sort_key(one.hit.title)
     return True, not one.exact, -(one.hit.day or date.min).toordinal(), -one.hit.id
 
 
-def _hit(one: _Found, words: list[str]) -> Hit:
-    text = one.line if one.named else _snippet(one.text, words) or one.line
-    return Hit(**{**vars(one.hit), "snippet": text})
+def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
+    text = one.line if one.named else _snippet(one.text, terms) or one.line
+    marks = sorted({place for term in terms if (place := term.place_in(text))})
+    return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
 
-def _snippet(text: str, words: list[str]) -> str:
+def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     """The first place with one of the words, and some of what stands around it."""
-    places = [place for place in (_place(text, word) for word in words) if place]
+    places = [place for place in (term.place_in(text) for term in terms) if place]
     if not places:
         return ""
     start, end = min(places)
@@ -173,22 +233,13 @@ def _snippet(text: str, words: list[str]) -> str:
     return f"{'… ' if first else ''}{cut}{' …' if last < len(text) else ''}"
 
 
-def _place(text: str, word: str) -> tuple[int, int] | None:
-    if found := re.search(rf"(?<![^\W_]){word}[^\W_]*", text, re.IGNORECASE):
-        return found.span()
-    plain = fold_text(word)
-    return next(
-        (token.span() for token in _WORD.finditer(text) if fold_text(token[0]).startswith(plain)),
-        None,
-    )
-
-
 _BELOW = """
     rowid < 16 * (1 + (SELECT max(highest) FROM (
         SELECT max(id) AS highest FROM client
         UNION ALL SELECT max(id) FROM employer UNION ALL SELECT max(id) FROM employer_person
         UNION ALL SELECT max(id) FROM employer_contact UNION ALL SELECT max(id) FROM placement
-        UNION ALL SELECT max(id) FROM report UNION ALL SELECT max(id) FROM network_person)))"""
+        UNION ALL SELECT max(id) FROM report UNION ALL SELECT max(id) FROM network_person
+        UNION ALL SELECT max(id) FROM consent)))"""
 _OTHERS = f"""
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND {_BELOW} AND rowid % 16 <> 5
@@ -197,6 +248,16 @@ _ENTRIES = """
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND rowid % 16 = 5
     ORDER BY rowid DESC LIMIT :most"""
+
+_ALL = "SELECT rowid FROM search_index WHERE search_index MATCH :match"
+_CLIENT_NAMES = "SELECT id, given_names || ' ' || family_name FROM client"
+_ROWS_OF_CLIENT = """
+    SELECT id * 16 + 4 FROM employer_contact WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 5 FROM entry WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 6 FROM placement WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 7 FROM report WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 8 FROM network_person WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client"""
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"
@@ -210,19 +271,20 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
     1: (
         HitKind.CLIENT,
         f"""SELECT client.id, {_WHOSE}, iif(situation <> '', situation, goal), body,
-                client.id, NULL, NULL
+                client.id, NULL, NULL, {_WHOSE}, NULL
             FROM client JOIN search_index ON search_index.rowid = client.id * 16 + 1
             WHERE client.id IN {_WANTED}""",  # noqa: S608
     ),
     2: (
         HitKind.EMPLOYER,
-        f"""SELECT id, name, industry, body, NULL, id, NULL
+        f"""SELECT id, name, industry, body, NULL, id, NULL, NULL, name
             FROM employer JOIN search_index ON search_index.rowid = id * 16 + 2
             WHERE id IN {_WANTED}""",  # noqa: S608
     ),
     3: (
         HitKind.PERSON,
-        f"""SELECT person.id, person.name, employer.name, body, NULL, employer_id, NULL
+        f"""SELECT person.id, person.name, employer.name, body, NULL, employer_id, NULL,
+                NULL, employer.name
             FROM employer_person AS person
             JOIN employer ON employer.id = employer_id
             JOIN search_index ON search_index.rowid = person.id * 16 + 3
@@ -231,15 +293,16 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
     4: (
         HitKind.CONTACT,
         f"""SELECT contact.id, employer.name, subject, search_index.title || ' ' || body,
-                client_id, employer_id, day
+                client_id, employer_id, day, {_WHOSE}, employer.name
             FROM employer_contact AS contact
             JOIN employer ON employer.id = employer_id
+            LEFT JOIN client ON client.id = client_id
             JOIN search_index ON search_index.rowid = contact.id * 16 + 4
             WHERE contact.id IN {_WANTED}""",  # noqa: S608
     ),
     5: (
         HitKind.ENTRY,
-        f"""SELECT entry.id, coalesce({_WHOSE}, ''), '', body, client_id, NULL, day
+        f"""SELECT entry.id, coalesce({_WHOSE}, ''), '', body, client_id, NULL, day, {_WHOSE}, NULL
             FROM entry LEFT JOIN client ON client.id = client_id
             JOIN search_index ON search_index.rowid = entry.id * 16 + 5
             WHERE entry.id IN {_WANTED}""",  # noqa: S608
@@ -247,8 +310,9 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
     6: (
         HitKind.PLACEMENT,
         f"""SELECT placement.id, {_WHOSE}, job_title, search_index.title || ' ' || body,
-                client_id, employer_id, placement.started_on
+                client_id, employer_id, placement.started_on, {_WHOSE}, employer.name
             FROM placement JOIN client ON client.id = client_id
+            LEFT JOIN employer ON employer.id = employer_id
             JOIN search_index ON search_index.rowid = placement.id * 16 + 6
             WHERE placement.id IN {_WANTED}""",  # noqa: S608
     ),
@@ -257,16 +321,25 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
         f"""SELECT report.id, {_WHOSE}, '', client_words || ' ' || coalesce((
                     SELECT group_concat(json_extract(run.value, '$[1]'), ' ')
                     FROM json_each(blocks) AS block, json_each(block.value, '$.r') AS run), ''),
-                client_id, NULL, final_on
+                client_id, NULL, final_on, {_WHOSE}, NULL
             FROM report JOIN client ON client.id = client_id
             WHERE report.id IN {_WANTED}""",  # noqa: S608
     ),
     8: (
         HitKind.PERSON,
-        f"""SELECT person.id, person.name, {_WHOSE}, body, client_id, NULL, NULL
+        f"""SELECT person.id, person.name, {_WHOSE}, body, client_id, NULL, NULL,
+                {_WHOSE}, NULL
             FROM network_person AS person
             JOIN client ON client.id = client_id
             JOIN search_index ON search_index.rowid = person.id * 16 + 8
             WHERE person.id IN {_WANTED}""",  # noqa: S608
+    ),
+    9: (
+        HitKind.CONSENT,
+        f"""SELECT consent.id, {_WHOSE}, purpose, search_index.title || ' ' || body,
+                client_id, NULL, given_on, {_WHOSE}, NULL
+            FROM consent JOIN client ON client.id = client_id
+            JOIN search_index ON search_index.rowid = consent.id * 16 + 9
+            WHERE consent.id IN {_WANTED}""",  # noqa: S608
     ),
 }

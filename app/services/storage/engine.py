@@ -4,22 +4,23 @@ The order and the values are those of a measured design: DELETE journal with syn
 lost nothing in simulated power cuts, and a copy of the one file is always whole.
 
 While the caseload file is open, nothing in this program opens it but SQLite itself: on Linux and
-macOS a process that closes a file gives up all its locks on it, so one `path.read_bytes()` would
-let a second process in.
+macOS a process that closes a file gives up all its POSIX locks on it. A file dialog or a library
+may do so all the same; what keeps others out then is `file_lock`.
 """
 
 import hashlib
 import secrets
 from collections.abc import Callable
 from pathlib import Path, PurePath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from app.services import errors
 from app.services.storage import private_files
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
 
 APPLICATION_ID = 0x52696E6E  # "Rinn"
@@ -31,6 +32,8 @@ PLAIN_HEADER = b"SQLite format 3\0"
 PAGE_BYTES = 4096  # SQLCipher's own
 _SEAL_BYTES = 80  # at the end of each page: the start value of its cipher, and its HMAC
 _PAGES_AT_ONCE = 256
+_EVERY_BYTE = "bytes:"
+WHOLE_PAGES_BYTES = 128 * 1024 * 1024  # a quarter of a second where no chip helps hashing
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),
@@ -68,7 +71,7 @@ def identity(path: Path) -> str:
 
 
 class Fingerprint(NamedTuple):
-    """What the pages of a closed file are sealed with. Every writing seals a page differently.
+    """What the pages of a closed file are made of. Every writing seals a page differently.
 
     `first` is the first page alone: it is written anew by each connection that writes anything.
     """
@@ -77,18 +80,35 @@ class Fingerprint(NamedTuple):
     whole: str
 
 
-def fingerprint(path: Path) -> Fingerprint:
-    """The fingerprint of a file that nobody has open. Raises OSError."""
+def fingerprint(path: Path, *, like: str = "") -> Fingerprint:
+    """The fingerprint of a file that nobody has open.
+
+    Up to WHOLE_PAGES_BYTES it is of all bytes, so that one flipped bit shows at the next opening;
+    of a larger file, whose closing nobody should wait for, it is of the seals alone, and a flipped
+    bit shows when its page is read or at the weekly check.
+
+    Args:
+        like: The fingerprint that it is to be compared with; it is made in the same way.
+
+    Raises:
+        OSError: The file can't be read.
+    """
+    every_byte = like.startswith(_EVERY_BYTE)
+    if not like:
+        every_byte = path.stat().st_size <= WHOLE_PAGES_BYTES
     first, whole = "", hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(PAGE_BYTES * _PAGES_AT_ONCE):
             first = first or chunk[:PAGE_BYTES][-_SEAL_BYTES:][:16].hex()
+            if every_byte:
+                whole.update(chunk)
+                continue
             for end in range(PAGE_BYTES, len(chunk) + PAGE_BYTES, PAGE_BYTES):
                 whole.update(chunk[end - _SEAL_BYTES : end])
-    return Fingerprint(first, whole.hexdigest())
+    return Fingerprint(first, (_EVERY_BYTE if every_byte else "") + whole.hexdigest())
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, create: bool = False) -> DatabaseConnection:
     """Open the file with a raw 32-byte key and claim it for this process.
 
     Raises FileMissing, NotACaseload, WrongKey (also for a damaged first page), FileBusy, Damaged,
@@ -107,7 +127,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     return connection
 
 
-def connect_to_read(path: Path, key: bytes) -> Any:
+def connect_to_read(path: Path, key: bytes) -> DatabaseConnection:
     """Open the file for reading alone: a damaged one, a copy, or one that can't be written.
 
     Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
@@ -128,7 +148,7 @@ def connect_to_read(path: Path, key: bytes) -> Any:
     return connection
 
 
-def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
+def connect_copy(path: Path, key: bytes, db_id: str) -> DatabaseConnection:
     """An empty file that a copy of a caseload is to be written into: its key, and its own id.
 
     It is not synced and has no journal: a copy counts only when it was read back and packed, and
@@ -165,7 +185,7 @@ def is_busy(path: Path) -> bool:
     return False
 
 
-def make_engine(connect_once: Callable[[], Any]) -> Engine:
+def make_engine(connect_once: Callable[[], DatabaseConnection]) -> Engine:
     """One engine over one connection; errors never carry what was bound to a statement."""
     engine = create_engine(
         "sqlite://",
@@ -178,14 +198,14 @@ def make_engine(connect_once: Callable[[], Any]) -> Engine:
     return engine
 
 
-def owning(connection: Any) -> Engine:
+def owning(connection: DatabaseConnection) -> Engine:
     """An engine that owns a connection from here on and closes it."""
     made = make_engine(lambda: connection)
     made.connect().close()
     return made
 
 
-def _begin(connection: Any) -> None:
+def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
@@ -204,22 +224,23 @@ def file_uri(path: PurePath) -> str:
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
-def _connection(path: Path, mode: str) -> Any:
-    return dbapi2.connect(
+def _connection(path: Path, mode: str) -> DatabaseConnection:
+    made: DatabaseConnection = dbapi2.connect(
         f"{file_uri(path.absolute())}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+    return made
 
 
-def _set_key(connection: Any, key: bytes) -> None:
+def _set_key(connection: DatabaseConnection, key: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
 
 
-def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
+def _set_up(connection: DatabaseConnection, key: bytes, *, create: bool) -> None:
     _set_key(connection, key)
     _check_library(connection)
     _check_key(connection)
@@ -235,12 +256,12 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
         _check_application(connection)
 
 
-def _check_application(connection: Any) -> None:
+def _check_application(connection: DatabaseConnection) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise errors.NotACaseload
 
 
-def _check_length(connection: Any, path: Path) -> None:
+def _check_length(connection: DatabaseConnection, path: Path) -> None:
     """A file that ends within a page was cut; SQLite would notice only on reading that page."""
     size, pages = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count")
@@ -249,7 +270,7 @@ def _check_length(connection: Any, path: Path) -> None:
         raise errors.Damaged
 
 
-def _check_key(connection: Any) -> None:
+def _check_key(connection: DatabaseConnection) -> None:
     """The first read of the file: before it, a wrong key does not show."""
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -259,7 +280,7 @@ def _check_key(connection: Any) -> None:
         raise
 
 
-def _check_library(connection: Any) -> None:
+def _check_library(connection: DatabaseConnection) -> None:
     """Pragmas alone: any SELECT, even of a constant, reads the file and so meets the key."""
     cipher = connection.execute("PRAGMA cipher_version").fetchone()
     temp_store = connection.execute("PRAGMA temp_store").fetchone()[0]

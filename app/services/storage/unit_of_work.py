@@ -12,7 +12,7 @@ from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Engine, event, text
 from sqlalchemy.orm.attributes import get_history
@@ -22,8 +22,11 @@ from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
 from app.services.errors import Conflict, ReadOnly
+from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
+from app.services.storage.file_lock import FileLock
 from app.services.storage.keys import MasterKey
 
 Clock = Callable[[], datetime]
@@ -58,6 +61,7 @@ class Caseload:
         master: MasterKey | None = None,
         *,
         read_only: bool = False,
+        lock: FileLock | None = None,
     ) -> None:
         self.path = path
         self.clock = clock
@@ -65,6 +69,7 @@ class Caseload:
         self.read_only = read_only
         self._engine = engine
         self._lock = RLock()
+        self._file_lock = lock
 
     @property
     def today(self) -> date:
@@ -92,12 +97,12 @@ class Caseload:
             yield session
 
     @contextmanager
-    def raw(self) -> Iterator[Any]:
+    def raw(self) -> Iterator[DatabaseConnection]:
         """The DB-API connection itself, for checks and searches that need no objects."""
         with self._lock, translate_faults(self.path):
             connection = self._engine.raw_connection()
             try:
-                yield connection.driver_connection
+                yield cast(DatabaseConnection, connection.driver_connection)
             finally:
                 connection.close()
 
@@ -107,7 +112,7 @@ class Caseload:
         with self._lock if alone else nullcontext():
             yield
 
-    def copy_into(self, target: Any, progress: Callable[[int, int], None]) -> None:
+    def copy_into(self, target: DatabaseConnection, progress: Progress) -> None:
         """Copy every page into another connection, a few at a time, while the window goes on.
 
         What changes meanwhile is copied too: SQLite follows changes of the same connection.
@@ -130,6 +135,14 @@ class Caseload:
 
     def close(self) -> None:
         """Close the file; nothing is lost, since every unit was committed or rolled back."""
+        try:
+            self.close_file()
+        finally:
+            if self._file_lock is not None:
+                self._file_lock.release()
+
+    def close_file(self) -> None:
+        """Close the file and keep others out of it until `close`, to look how it lies there."""
         with self._lock:
             self._engine.dispose()
 

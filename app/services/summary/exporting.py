@@ -5,9 +5,11 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.enums import LogAction
+from app.models.refusals import Reason
 from app.models.rules.dates import month_end
 from app.models.rules.summary.classes import (
     EDITIONS,
@@ -27,6 +29,12 @@ from app.services.summary import audit, collect, ledger, release, signature, vie
 from app.services.summary.collect import Unrecorded
 from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.view import Summary
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
 
 SEAL = "seal"
 _TOTALS_KEYS = {"as_of", "started", "closed"}
@@ -64,8 +72,6 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     Raises Refused (a day to come, one before the last export, a folder with a newer summary of
     this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of)
@@ -98,13 +104,13 @@ def take_in(caseload: Caseload, file: Path) -> int:
     try:
         document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
     except (audit.Unreadable, OSError):
-        raise Refused("summary_unreadable") from None
+        raise Refused(Reason.SUMMARY_UNREADABLE) from None
     former = document["classes"] == FORMER
     name = ledger.former_name(known.key) if former else known.series.name
     if document["series"] != name:
-        raise Refused("summary_of_another")
+        raise Refused(Reason.SUMMARY_OF_ANOTHER)
     if not (_is_sealed(document, known.key) if former else signature.is_genuine(document)):
-        raise Refused("summary_edited")
+        raise Refused(Reason.SUMMARY_EDITED)
     series = release.read_series(document)
     last = date.fromisoformat(document["as_of"])
     plan = ledger.take_in_series(caseload, known, series, last)
@@ -119,7 +125,7 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
 
 def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
-        raise Refused("summary_of_a_day_to_come")
+        raise Refused(Reason.SUMMARY_OF_A_DAY_TO_COME)
     dates = ledger.read_dates(caseload)
     as_of = month_end(day)
     if dates.project_end and as_of < dates.project_end <= day:
@@ -185,7 +191,7 @@ def _refuse_if_ahead(folder: Path, ours: Ledger) -> None:
         theirs = release.read_series(document)
         is_known = theirs.releases == ours.series.releases[: len(theirs.releases)]
         if not is_known or not set(theirs.totals) <= set(ours.series.totals):
-            raise Refused("summary_ahead")
+            raise Refused(Reason.SUMMARY_AHEAD)
 
 
 def _bytes(document: Mapping[str, Any]) -> bytes:

@@ -17,6 +17,7 @@ from sqlmodel import select
 
 from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
+from app.models.refusals import Reason
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import (
     IN_WORK,
@@ -253,11 +254,11 @@ def plan(
     Raises Refused for a day before the last export: what is published goes forward only.
     """
     if ledger.last and as_of < ledger.last:
-        raise errors.Refused("summary_before_last")
+        raise errors.Refused(Reason.SUMMARY_BEFORE_LAST)
     ended = ledger.series.last_table
     if ended:
         if as_of > ended.as_of:
-            raise errors.Refused("summary_ended")
+            raise errors.Refused(Reason.SUMMARY_ENDED)
         return ReleasePlan(ledger, ledger.series.totals[-1], (), {}, frozenset())
     dates = dates or ReleaseDates()
     day = dates.last_until(as_of)
@@ -394,7 +395,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
-        raise errors.Refused("summary_disagrees")
+        raise errors.Refused(Reason.SUMMARY_DISAGREES)
     before, fresh = ledger, series.releases[known:]
     for one in fresh:
         people = collect.people(caseload, one.totals.as_of)

@@ -17,11 +17,20 @@ from datetime import date
 from itertools import combinations
 from math import ceil, sqrt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.rules.summary.classes import FORMER
 from app.models.rules.summary.disclosure import BASE
-from app.services.errors import KnownError
+from app.services.errors import (
+    Disagrees,
+    NotASummary,
+    NotGenuine,
+    OtherEdition,
+    SamePeople,
+    SummaryMissing,
+    TwoDiffer,
+)
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.summary import audit, release, same_people, signature, view
@@ -30,62 +39,16 @@ from app.services.summary.release import LastTable, Release, Series, Totals
 from app.services.summary.same_people import NamedSeries
 from app.services.summary.view import FileLine, Line, Summary, SummaryTable
 
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
+
 LEAN, LEANS = 0.12, 1.5
 """People that a number leans to one side for each further release, and the most it does."""
 
 FORMAT = "rinnalla-summary-sum"
-
-
-@dataclass
-class NotASummary(KnownError):
-    """A file that is no summary of this format and edition; `name` is the file's."""
-
-    name: str = ""
-
-
-@dataclass
-class SummaryMissing(KnownError):
-    """A file that is not there."""
-
-    name: str = ""
-
-
-@dataclass
-class OtherEdition(KnownError):
-    """A summary of another edition of the classes: its numbers can't be added to these."""
-
-    name: str = ""
-
-
-@dataclass
-class Disagrees(KnownError):
-    """A file that no true history could have left."""
-
-    name: str = ""
-
-
-@dataclass
-class TwoDiffer(KnownError):
-    """Two files of one caseload, both as they were made, that tell two histories.
-
-    Neither can be told from the true one, so both are named.
-    """
-
-    name: str = ""
-
-
-@dataclass
-class NotGenuine(KnownError):
-    """A file that is not as Rinnalla made it: edited, cut, put together, or not signed."""
-
-    name: str = ""
-
-
-@dataclass
-class SamePeople(KnownError):
-    """Two files that seem to be of the same people, under two series: they must not be added."""
-
-    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -184,8 +147,6 @@ def _newest_of_each(
 
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
     """Write the sum as JSON, PDF and spreadsheet into a folder. Raises NoSpace, ReadOnly."""
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     name = f"{words('file_sum')}-{made.summary.totals.as_of.isoformat()}"
     files = {

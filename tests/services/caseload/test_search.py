@@ -1,10 +1,12 @@
 """Find anything while it is being typed."""
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.models.client import ClientFields, NetworkPersonFields, ReportFields
+from app.models.client import ClientFields, ConsentFields, NetworkPersonFields, ReportFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.placement import PlacementFields
@@ -140,6 +142,134 @@ def test_what_is_gone_or_renamed_is_not_found(caseload: Caseload) -> None:
     assert titles(search(caseload, "virtanen")) == ["Virtanen Veera"]
     records.remove(caseload, ClientFields, client_id)
     assert search(caseload, "virtanen") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Laaksosen", "Laaksonen Petra"),
+        ("laaksoselle", "Laaksonen Petra"),
+        ("Petran", "Laaksonen Petra"),
+        ("mikolle", "Pelkonen Mikko"),
+        ("Pelkoselle", "Pelkonen Mikko"),
+        ("Mäki-Petäjän", "Mäki-Petäjä Raija"),
+        ("maki-petajalle raijan", "Mäki-Petäjä Raija"),
+        ("työkokeilussa", "Pelkonen Mikko"),
+        ("keittiöön", "Laaksonen Petra"),
+        ("siivousta", "Laaksonen Petra"),
+        ("palkkatuen", "Pelkonen Mikko"),
+        ("laaksonne", "Laaksonen Petra"),
+        ("pelkoen", "Pelkonen Mikko"),
+        ("palkatuki", "Pelkonen Mikko"),
+        ("Lukasz", "Łęcki Łukasz"),
+        ("łecki", "Łęcki Łukasz"),
+        ("oystein", "Strauß Øystein"),
+        ("Strauss", "Strauß Øystein"),
+        ("dorde", "Łęcki Łukasz"),
+    ],
+)
+def test_other_forms_and_slips_are_found(caseload: Caseload, typed: str, title: str) -> None:
+    new(caseload, "Petra Laaksonen", goal="keittiö tai siivousala")
+    new(caseload, "Mikko Pelkonen", notes="Työkokeilu ja palkkatuki sovittu.")
+    new(caseload, "Raija Mäki-Petäjä")
+    new(caseload, "Łukasz Łęcki", notes="Äiti on Đorđe.")
+    new(caseload, "Øystein Strauß")
+    assert titles(search(caseload, typed))[:1] == [title]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["040 123 4567", "0401234567", "+358401234567", "00358 40 1234567", "040-1234567", "1234567"],
+)
+@pytest.mark.parametrize("kept", ["040 123 4567", "+358 40 1234567", "0401234567"])
+def test_a_phone_number_is_found_in_any_spelling(caseload: Caseload, typed: str, kept: str) -> None:
+    new(caseload, "Veera Halonen", phone=kept)
+    new(caseload, "Olli Öhman", phone="050 765 4321")
+    assert titles(search(caseload, typed)) == ["Halonen Veera"]
+    assert titles(search(caseload, f"{typed} veera")) == ["Halonen Veera"]
+    assert search(caseload, f"{typed} olli") == []
+
+
+@pytest.mark.parametrize("typed", ["3.12.1987", "03.12.1987", "3.12.87", "1987-12-03", "1987"])
+def test_years_and_days_find_a_client(caseload: Caseload, typed: str) -> None:
+    born = new(caseload, "Veera Halonen", birth_date=date(1987, 12, 3), birth_year=1987)
+    new(caseload, "Olli Öhman", birth_year=1988)
+    assert [hit.id for hit in search(caseload, typed)] == [born]
+    assert [hit.id for hit in search(caseload, f"veera {typed}")] == [born]
+
+
+def test_a_day_finds_whatever_bears_it(caseload: Caseload) -> None:
+    day = date(2026, 5, 4)
+    client = new(caseload, "Veera Halonen", started_on=day)
+    employer_id = records.add(caseload, EmployerFields(name="Kulma")).new_row_id("employer")
+    for fields in (
+        EntryFields(client_id=client, day=day, note="Tavattiin"),
+        EmployerContactFields(employer_id=employer_id, day=day, subject="Käynti"),
+        PlacementFields(client_id=client, started_on=day, job_title="kokki"),
+        ConsentFields(client_id=client, purpose="Yhteydenpito", given_on=day),
+        EntryFields(client_id=client, day=date(2026, 5, 5)),
+    ):
+        records.add(caseload, fields)
+    assert [hit.kind for hit in search(caseload, "4.5.2026")] == [
+        HitKind.CLIENT,
+        HitKind.CONTACT,
+        HitKind.ENTRY,
+        HitKind.PLACEMENT,
+        HitKind.CONSENT,
+    ]
+
+
+def test_an_entry_is_found_by_its_words_and_its_client(caseload: Caseload) -> None:
+    client = new(caseload, "Veera Halonen")
+    other = new(caseload, "Olli Öhman")
+    for whose in (client, other):
+        records.add(caseload, EntryFields(client_id=whose, day=caseload.today, note="palkkatuki"))
+    (hit,) = search(caseload, "halosen palkkatuki")
+    assert (hit.kind, hit.client_id) == (HitKind.ENTRY, client)
+
+
+def test_a_consent_is_found_also_after_a_change(caseload: Caseload) -> None:
+    client = new(caseload, "Veera Halonen")
+    consent = ConsentFields(client_id=client, purpose="Yhteydenpito", recipient="Satamahuolto")
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    (hit,) = search(caseload, "satamahuolto")
+    assert (hit.kind, hit.id, hit.client_name) == (HitKind.CONSENT, consent_id, "Halonen Veera")
+    assert "Satamahuolto" in hit.snippet
+    records.edit(caseload, ConsentFields, consent_id, recipient="Leipomo")
+    assert search(caseload, "satamahuolto") == []
+
+
+def test_the_places_of_the_words_are_told(full: Caseload) -> None:
+    hit = next(hit for hit in search(full, "satamasta") if hit.kind is HitKind.ENTRY)
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["satamasta"]
+
+
+BORNE_BY_NOBODY = """
+    Lehtinen Salminen Rantala Mäkelä Heinonen Karjalainen Jokinen Turunen Laitinen Savolainen
+    Ojala Leppänen Kinnunen Hiltunen Lappalainen Tuominen Rissanen Manninen Kemppainen Miettinen
+    Pitkänen Ahonen Nurmi Mattila Karppinen Väisänen Hirvonen Peltola Kettunen Lahti Aaltonen
+    Tiina Markku Hannele Juhani Marja Timo Anneli Sari Antti Päivi Tapio Minna Jukka Elina
+    hevonen lokki kirahvi banaani kuunari traktori pianisti majakka lumiukko sateenvarjo
+    Vqrtxzen Abcdef Nowhere Zanzibar Pöllökkö Kurkikoski Mustapää Valkola Sinilä Harmaja
+"""
+
+
+def test_words_that_nobody_bears_hardly_find_anybody(
+    caseload: Caseload, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = """
+        Veera Virtanen, Petra Laaksonen, Mikko Pelkonen, Raija Mäki-Petäjä, Aino Lehtonen,
+        Kirsi Salonen, Olli Halonen, Ilkka Saarinen, Leena Mäkinen, Sirpa Kettula, Eero Heikkilä,
+        Kalle Korhonen, Maija Nieminen, Seppo Järvinen, Hanna Koskinen, Pekka Räsänen,
+        Kaija Toivonen, Anne Rantanen, Matti Laine, Jari Hämäläinen, Outi Niemi, Tarja Niskanen
+    """
+    for name in names.split(","):
+        new(caseload, name.strip())
+    words = BORNE_BY_NOBODY.split()
+    useless = [word for word in words if search(caseload, word)]
+    with capsys.disabled():
+        print(f"\n{len(useless)} of {len(words)} words that nobody bears find somebody: {useless}")
+    assert len(useless) <= len(words) / 10
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,11 @@ def family_first(name: str) -> bool | None:
     return None if first == last else first < last
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word, in any case and with or without its marks, is a common given name."""
+    return fold_text(word).split("-")[0] in _GIVEN
+
+
 def _weight(word: str) -> int:
     """1 for a known given name, -1 for what only a family name ends in, else 0."""
     plain = fold_text(word)

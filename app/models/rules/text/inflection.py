@@ -45,13 +45,13 @@ _STRONGER = (
 )
 _SHORT = re.compile(r"[^aeiouyäö]*[aouäöy][ei]")  # a k has gone between the two vowels
 _LONG_E = re.compile(r"[^aeiouyäö]e$")
-_ENDINGS = re.findall(
+CASE_ENDINGS = re.findall(
     r"\w+",
     "n t s a ä ta tä tta ttä ssa ssä sta stä lla llä lta ltä lle na nä ksi seen "
     "ten den tten en jen ien iden hin hun hon hen han hyn hän hön "
     "issa issä ista istä illa illä ilta iltä ille ina inä ia iä ja jä iin isiin",
 )
-_CLITICS = ("", "kin", "kaan", "kään", "ko", "kö", "han", "hän", "pa", "pä")
+CLITICS = ("", "kin", "kaan", "kään", "ko", "kö", "han", "hän", "pa", "pä")
 _SWEDISH = ("s", "'s", "’s")
 
 
@@ -158,10 +158,10 @@ def _is_ending(before: str, rest: str) -> bool:
     return rest in _ALL or (bool(rest) and rest[0] == before and rest[1:] in _AFTER_A_LONG_VOWEL)
 
 
-_AFTER_A_LONG_VOWEL = frozenset(f"n{clitic}" for clitic in _CLITICS)  # Mäkelään, Virtaseen
+_AFTER_A_LONG_VOWEL = frozenset(f"n{clitic}" for clitic in CLITICS)  # Mäkelään, Virtaseen
 _ALL = frozenset(
     chain(
-        (ending + clitic for ending, clitic in product(("", *_ENDINGS), _CLITICS)),
+        (ending + clitic for ending, clitic in product(("", *CASE_ENDINGS), CLITICS)),
         _SWEDISH,
     )
 )

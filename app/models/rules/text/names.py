@@ -4,7 +4,10 @@ import re
 import unicodedata
 
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
-_FOLDED_APART = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ð": "d", "þ": "th"})
+_FOLDED_APART = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"}
+    | {"ł": "l", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n", "ə": "e"}
+)
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
 _NOT_COUNTED = re.compile(r"[^\w\s]|_")
 _PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")

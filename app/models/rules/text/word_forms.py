@@ -1,0 +1,142 @@
+"""Whether two words are forms of one word, or one with a slip of the pen, for a forgiving search.
+
+All words here are folded (`names.fold_text`): small letters without marks, as a search index keeps
+them. The Finnish stems are those of `inflection`; a few more endings and stems are needed for the
+common words of a diary (työttömyyteen, asiakkaita) than for people's names. How well it does is
+measured in `tests/models/rules/text/test_word_forms.py`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, product
+
+from app.models.rules.text.inflection import CASE_ENDINGS, CLITICS, stems
+from app.models.rules.text.names import fold_text
+
+SHORTEST_FORM = 3
+"""A word with fewer letters is looked for as it stands."""
+
+_MORE_ENDINGS = re.findall(
+    r"\w+", "ita ihin iden itten ien iksi itse tse ne ine nsa ni mme nne nkin"
+)
+_ENDINGS = frozenset(
+    fold_text(ending + clitic)
+    for ending, clitic in product(("", *CASE_ENDINGS, *_MORE_ENDINGS), CLITICS)
+) | {"s"}
+_LENGTHENED = frozenset(f"n{fold_text(clitic)}" for clitic in CLITICS)
+_VOWELS = "aeiouy"
+_LEAST_SHARED_STEM = 4
+_LEAST_ENDINGS = 4
+_SHORTEST_COMPOUND = 6
+_PLAIN_ENDINGS = frozenset({"ssa", "sta", "lla", "lta", "lle", "ksi"})
+_SHORTEST_SLIP = 5
+_SHORTEST_OTHER_START = 6
+
+
+def is_form_of(word: str, base: str) -> bool:
+    """Whether the word may be a form of the base: 'laaksosen' of 'laaksonen', 'maen' of 'maki'."""
+    known = _stems_of(base)
+    return any(
+        word[:cut] in known and is_ending(word[cut - 1], word[cut:])
+        for cut in range(min(len(word) - 1, len(base) + 3), 1, -1)
+    )
+
+
+def is_stem_of(word: str, base: str) -> bool:
+    """Whether the word is what endings of the base are put after: a form that is being typed."""
+    return word in _stems_of(base)
+
+
+def share_a_word(word: str, other: str) -> bool:
+    """Whether both may be forms of one word, whichever of them is the base."""
+    if word == other or min(len(word), len(other)) < SHORTEST_FORM or word[:2] != other[:2]:
+        return False
+    shared = _common_length(word, other)
+    if shared < min(len(word), len(other)) - 3:
+        return False
+    if is_form_of(word, other) or is_form_of(other, word):
+        return True
+    return _share_a_stem(word, other, shared)
+
+
+def is_ending(before: str, rest: str) -> bool:
+    """Whether the rest of a word is a case ending; `before` is the letter it comes after."""
+    return rest in _ENDINGS or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
+
+
+def bare_stems(word: str) -> Iterator[str]:
+    """What a long word may be without its ending, to find compounds: 'siivousta' 'siivousala'.
+
+    Only endings that are hardly ever the end of another word.
+    """
+    for cut in range(len(word) - 2, _SHORTEST_COMPOUND - 1, -1):
+        before, rest = word[cut - 1], word[cut:]
+        lengthened = rest == f"{before}n" and before in _VOWELS
+        if rest in _PLAIN_ENDINGS or lengthened or (rest == "ta" and before == "s"):
+            yield word[:cut]
+
+
+def is_one_slip_away(word: str, other: str) -> bool:
+    """Whether one letter is wrong, missing, too many, or two neighbours have changed places."""
+    shorter, longer = sorted((len(word), len(other)))
+    if longer - shorter > 1 or word == other:
+        return False
+    at = _common_length(word, other)
+    one, two = word[at:], other[at:]
+    swapped = one[:2] == two[:2][::-1] and one[2:] == two[2:]
+    return swapped or one[1:] == two[1:] or one == two[1:] or one[1:] == two
+
+
+def looks_like_a_slip(word: str, other: str) -> bool:
+    """Whether the word is likely the other one with a slip, rather than a word of its own.
+
+    Short words and another first letter are too often somebody else's name (Salonen, Halonen).
+    """
+    if len(word) < _SHORTEST_SLIP - 1 or not is_one_slip_away(word, other):
+        return False
+    if len(word) < _SHORTEST_SLIP and len(other) <= len(word):
+        return False
+    return word[0] == other[0] or min(len(word), len(other)) >= _SHORTEST_OTHER_START
+
+
+def _share_a_stem(word: str, other: str, shared: int) -> bool:
+    for cut in range(shared, _LEAST_SHARED_STEM - 1, -1):
+        one, two = word[cut:], other[cut:]
+        if one and two and len(one) + len(two) >= _LEAST_ENDINGS:
+            before = word[cut - 1]
+            if before in _VOWELS and is_ending(before, one) and is_ending(before, two):
+                return True
+    return False
+
+
+def _common_length(word: str, other: str) -> int:
+    at, most = 0, min(len(word), len(other))
+    while at < most and word[at] == other[at]:
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=20_000)
+def _stems_of(base: str) -> frozenset[str]:
+    return frozenset(chain(stems(base), _more_stems(base)))
+
+
+def _more_stems(base: str) -> Iterator[str]:
+    root = base[:-1]
+    if base.endswith("s") and len(base) > 3:
+        yield from (f"{root}te", f"{root}t", f"{root}ksi")  # työttömyyteen, työttömyyttä
+        for long in (stem for stem in stems(base) if stem[-1] == stem[-2:-1]):
+            yield long[:-1]  # asiakkaita
+    if base.endswith("at"):
+        yield f"{root}a"  # kevään, whose marks are folded away
+    if base[-1] in _VOWELS and len(base) > 3:
+        yield from _plural_stems(base)
+
+
+def _plural_stems(base: str) -> Iterator[str]:
+    for stem in stems(base):
+        if stem[-1] in "aeio":
+            yield f"{stem[:-1]}i"
+            yield f"{stem[:-1]}oi"
+        yield f"{stem}i"

@@ -1,0 +1,56 @@
+"""The commands of the day from outside: the keys and the status that scripts rely on."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.models.client import ClientFields
+from app.models.employer import EmployerContactFields, EmployerFields
+from app.services.caseload import clients
+from app.services.storage import records
+from tests import caseloads
+from tests.test_cli import PASSPHRASE, rinnalla
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A caseload with two clients, an employer and a contact."""
+    path = tmp_path_factory.mktemp("day") / "caseload.db"
+    caseload = caseloads.create(path, PASSPHRASE)
+    for name in ("Petra Laaksonen", "Mikko Pelkonen"):
+        given_names, family_name = name.split()
+        clients.add(caseload, ClientFields(given_names=given_names, family_name=family_name))
+    records.add(caseload, EmployerFields(name="Satamahuolto Oy"))
+    contact = EmployerContactFields(
+        employer_id=1, client_id=1, day=caseload.today, subject="palkkatuki"
+    )
+    records.add(caseload, contact)
+    caseload.close()
+    return path
+
+
+def run(command: str, file: Path, *words: object) -> Any:
+    given = f"{PASSPHRASE}\n"
+    return rinnalla(command, file, *words, "--passphrase-stdin", given=given)
+
+
+def test_search_gives_a_list_with_the_best_first(file: Path) -> None:
+    done = run("search", file, "laaksosen", "palkkatuesta", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    (hit,) = json.loads(done.stdout)
+    assert hit["kind"] == "contact"
+    assert hit["client"] == {"id": 1, "name": "Laaksonen Petra"}
+    assert hit["employer"] == {"id": 1, "name": "Satamahuolto Oy"}
+    assert set(hit) >= {"kind", "id", "title", "text", "day", "client", "employer"}
+    (hit,) = json.loads(run("search", file, "pelkoselle", "--json").stdout)
+    assert (hit["kind"], hit["title"]) == ("client", "Pelkonen Mikko")
+    assert (hit["text"], hit["employer"]) == (None, None)
+
+
+def test_search_that_finds_nothing_is_done_too(file: Path) -> None:
+    done = run("search", file, "kirahvi", "--json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+    assert run("search", file, "kirahvi", "--language", "fi").stdout == "Mitään ei löytynyt.\n"
+    assert run("search", file).returncode == 2
