@@ -3,13 +3,6 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Tilanne päivänä</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Tilanne kuun lopussa {day}. Vain tämä lähtee ohjelmasta: ei nimiä, ei tunnuksia, ei vapaata tekstiä. Ketään ei voi tunnistaa siitä, ei edes yhdistämällä monta yhteenvetoa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>Yhden asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yhdestä ihmisestä, joten se ei muuta lukuja.</numerusform>
-            <numerusform>%n asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yksittäisistä ihmisistä, joten se ei muuta lukuja.</numerusform>
         </translation>
     </message>
     <message>
@@ -1404,6 +1386,10 @@
         <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1488,6 +1474,14 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Saman valmentajan tiedostot eroavat toisistaan, eikä niistä näe, kumpi on oikea: {name}. Mitään ei laskettu mukaan; kysy valmentajalta.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahteen kertaan: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
@@ -1500,12 +1494,16 @@
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa kanssa. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} ei ole sellainen kuin Rinnalla sen teki: sitä on muutettu, siitä puuttuu osia tai sitä ei ole allekirjoitettu. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>

@@ -3,13 +3,6 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
-            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Läget den</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
             <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
-            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1404,6 +1386,10 @@
         <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
@@ -1488,6 +1474,14 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Samma coachs filer skiljer sig från varandra och visar inte vilken som är rätt: {name}. Ingenting lades till; fråga coachen.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Sammandragen verkar gälla samma människor två gånger: {name}. Ingenting lades till; fråga coacherna vilket som gäller.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
@@ -1500,12 +1494,16 @@
         <translation>Skriv först till vem rapporten ges.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} stämmer inte med sin egen historia. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} är inte sådan som Rinnalla gjorde den: den har ändrats, delar saknas eller den är inte undertecknad. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
