@@ -675,7 +675,7 @@ class _Solver:
         model.a_matrix_.index_ = numpy.array(index, numpy.int32)
         model.a_matrix_.value_ = numpy.array(value, numpy.float64)
         self._plain = self._solver(model)
-        self._plain.setOptionValue("presolve", "off")  # it goes on from the last world
+        self._plain.setOptionValue("presolve", "off")  # it continues from the last world
         model.integrality_ = [highspy.HighsVarType.kInteger] * self._number
         self._whole = self._solver(model)
         self._all = numpy.arange(self._number, dtype=numpy.int32)
@@ -816,7 +816,7 @@ def _provable(group: _Group, low: int, high: int) -> bool:
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
     """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
 
-    Goes on while it pays: a group by itself takes two worlds or more.
+    Continues while it pays: a group by itself takes two worlds or more.
     """
     random = Random(_SEED)  # noqa: S311 - nothing secret
     everything = dict.fromkeys(range(len(worlds.bounds)), 1)
