@@ -83,7 +83,7 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
 
 
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
-    """Tick it: the next step is taken, or the rest is reviewed and goes on without a new day.
+    """Tick it: the next step is taken, or the rest is reviewed and continues without a new day.
 
     Raises Refused for what no tick can end, and NotFound.
     """

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._search.look_for(text)
 
     def busy(self, sentence: str) -> None:
-        """Take nothing in while this goes on; an empty sentence ends it."""
+        """Disable the window while this is in progress; an empty sentence ends it."""
         focus = self.focusWidget()
         if sentence and focus is not None:
             focus.clearFocus()  # so that a field with the keyboard saves what was typed
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
             (PageName.REPORTS, "reports", self.tr("Reports")),
             (PageName.SUMMARY, "summary", self.tr("Summary")),
+            (PageName.CRITERIA, "criteria", self.tr("Quality criteria")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),
         ]
 
@@ -358,7 +359,7 @@ class _Told(QFrame):
         self._say(sentence, "warning", undo=False)
 
     def keep(self, sentence: str) -> None:
-        """Say what goes on, until it is over: until the next empty sentence."""
+        """Show what is in progress, until it is over: until the next empty sentence."""
         if sentence:
             self._say(sentence, "notice", undo=False)
             self._timer.stop()
