@@ -14,7 +14,7 @@ from app.models.rules.dates import stored_day
 from app.models.rules.service_state import not_ended_sql, resting_sql
 from app.models.rules.status import is_expecting
 from app.models.rules.text.names import sort_key
-from app.services.caseload import clients
+from app.services.caseload import agreed_tasks, clients
 from app.services.caseload.clients import ClientCard
 from app.services.errors import Refused
 from app.services.storage import records
@@ -27,7 +27,10 @@ SILENT_DAYS = 30
 
 @dataclass(frozen=True)
 class AttentionItem:
-    """One thing that waits on a day, and the row it comes from."""
+    """One thing that waits on a day, and the row it comes from.
+
+    `number` is the row of a task in its form.
+    """
 
     kind: AttentionKind
     table: str
@@ -38,6 +41,7 @@ class AttentionItem:
     client_name: str
     employer_id: int | None
     employer_name: str
+    number: int = 0
 
     @property
     def tickable(self) -> bool:
@@ -48,9 +52,10 @@ class AttentionItem:
 def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> list[AttentionItem]:
     """All that waits until that day, the overdue first.
 
-    Next steps of the diary and of employer contacts; reviews of those who rest; measures and
-    fixed-term jobs that end with nothing to follow; consents that run out; and open clients
-    without a line in the diary for `silent_days` and without a next step.
+    Next steps of the diary and of employer contacts; what was agreed in a form; reviews
+    of those who rest; measures and fixed-term jobs that end with nothing to follow; consents that
+    run out; and open clients without a line in the diary for `silent_days` and without a next
+    step.
     """
     asked = {"today": caseload.today.isoformat(), "until": until.isoformat()}
     with caseload.raw() as connection:
@@ -69,6 +74,7 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
         )
         for row in rows
     ]
+    found += _agreed_items(caseload, until)
     found += _silent(clients.cards(caseload), caseload.today, until, timedelta(days=silent_days))
     return sorted(
         found,
@@ -81,11 +87,29 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
 
     Raises Refused for what no tick can end, and NotFound.
     """
+    if item.table == "form":
+        return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.kind is not AttentionKind.NEXT_STEP:
         raise Refused(Reason.NOT_TICKABLE)
     return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
+
+
+def _agreed_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
+    for task in agreed_tasks.list_agreed_tasks(caseload, until):
+        yield AttentionItem(
+            AttentionKind.NEXT_STEP,
+            "form",
+            task.form_id,
+            task.day,
+            task.text,
+            task.client_id,
+            task.client_name,
+            None,
+            "",
+            task.number,
+        )
 
 
 def _silent(

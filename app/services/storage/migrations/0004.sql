@@ -133,3 +133,7 @@ CREATE TABLE work_week (
     looked_through_on DATE,
     PRIMARY KEY (id)
 );
+
+-- The anonymous summary: the edition of a release's classes, and until when everybody is in it.
+ALTER TABLE summary_release ADD COLUMN edition VARCHAR NOT NULL DEFAULT '1';
+ALTER TABLE summary_release ADD COLUMN all_until DATE;
