@@ -11,9 +11,10 @@ from app.models.enums import AttentionKind
 from app.models.fields import Fields
 from app.models.refusals import Reason
 from app.models.rules.dates import stored_day
-from app.models.rules.status import is_open
+from app.models.rules.service_state import not_ended_sql, resting_sql
+from app.models.rules.status import is_expecting
 from app.models.rules.text.names import sort_key
-from app.services.caseload import clients
+from app.services.caseload import agreed_tasks, clients
 from app.services.caseload.clients import ClientCard
 from app.services.errors import Refused
 from app.services.storage import records
@@ -26,7 +27,10 @@ SILENT_DAYS = 30
 
 @dataclass(frozen=True)
 class AttentionItem:
-    """One thing that waits on a day, and the row it comes from."""
+    """One thing that waits on a day, and the row it comes from.
+
+    `number` is the row of a task in its form.
+    """
 
     kind: AttentionKind
     table: str
@@ -37,6 +41,7 @@ class AttentionItem:
     client_name: str
     employer_id: int | None
     employer_name: str
+    number: int = 0
 
     @property
     def tickable(self) -> bool:
@@ -47,9 +52,10 @@ class AttentionItem:
 def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> list[AttentionItem]:
     """All that waits until that day, the overdue first.
 
-    Next steps of the diary and of employer contacts; reviews of those who rest; measures and
-    fixed-term jobs that end with nothing to follow; consents that run out; and open clients
-    without a line in the diary for `silent_days` and without a next step.
+    Next steps of the diary and of employer contacts; what was agreed in a form; reviews
+    of those who rest; measures and fixed-term jobs that end with nothing to follow; consents that
+    run out; and open clients without a line in the diary for `silent_days` and without a next
+    step.
     """
     asked = {"today": caseload.today.isoformat(), "until": until.isoformat()}
     with caseload.raw() as connection:
@@ -68,6 +74,7 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
         )
         for row in rows
     ]
+    found += _agreed_items(caseload, until)
     found += _silent(clients.cards(caseload), caseload.today, until, timedelta(days=silent_days))
     return sorted(
         found,
@@ -76,10 +83,12 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
 
 
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
-    """Tick it: the next step is taken, or the rest is reviewed and goes on without a new day.
+    """Tick it: the next step is taken, or the rest is reviewed and continues without a new day.
 
     Raises Refused for what no tick can end, and NotFound.
     """
+    if item.table == "form":
+        return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.kind is not AttentionKind.NEXT_STEP:
@@ -87,13 +96,28 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
     return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
 
 
+def _agreed_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
+    for task in agreed_tasks.list_agreed_tasks(caseload, until):
+        yield AttentionItem(
+            AttentionKind.NEXT_STEP,
+            "form",
+            task.form_id,
+            task.day,
+            task.text,
+            task.client_id,
+            task.client_name,
+            None,
+            "",
+            task.number,
+        )
+
+
 def _silent(
     cards: list[ClientCard], today: date, until: date, span: timedelta
 ) -> Iterator[AttentionItem]:
     for card in cards:
         last = card.last_entry_day or card.started_on
-        ended = card.ended_on is not None and card.ended_on <= today
-        if last is None or ended or card.resting or not is_open(card.status):
+        if last is None or card.resting or not is_expecting(card.status, card.ended_on, today):
             continue
         if last + span <= until and card.next_kind is not AttentionKind.NEXT_STEP:
             yield AttentionItem(
@@ -113,7 +137,7 @@ _STEPPED: dict[str, type[Fields]] = {
     "entry": EntryFields,
     "employer_contact": EmployerContactFields,
 }
-_DUE = """
+_DUE = f"""
     SELECT 'next_step', 'entry', entry.id, next_day, next_step,
            client_id, family_name, given_names, NULL, NULL
         FROM entry LEFT JOIN client ON client.id = client_id
@@ -129,7 +153,7 @@ _DUE = """
     SELECT 'rest_review', 'rest', rest.id, review_on, reason,
            client_id, family_name, given_names, NULL, NULL
         FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND (rest.until IS NULL OR rest.until > :today)
+        WHERE review_on <= :until AND {resting_sql()}
     UNION ALL
     SELECT 'placement_end', 'placement', placement.id, placement.ended_on,
            iif(placement.kind = 'measure', measure, job_title),
@@ -139,7 +163,7 @@ _DUE = """
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND (client.ended_on IS NULL OR client.ended_on > :today)
+            AND {not_ended_sql()}
             AND (placement.kind = 'measure' OR term = 'fixed_term')
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
@@ -150,4 +174,4 @@ _DUE = """
            client_id, family_name, given_names, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND (client.ended_on IS NULL OR client.ended_on > :today)"""
+            AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition
