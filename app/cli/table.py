@@ -36,7 +36,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "importing": ("import",),
     "writing": ("report", "figures", "export"),
     "summaries": ("summary", "merge", "audit"),
-    "day": ("search",),
+    "day": ("search", "add"),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

@@ -87,9 +87,13 @@ class EntryKind(StrEnum):
     BENEFITS_TALK = "benefits_talk"
     DISCLOSURE_TALK = "disclosure_talk"
     HEALTH_CHECK = "health_check"
+    NOTE = "note"
     QUICK_HELP = "quick_help"
+    POP_UP = "pop_up"
     CLIENT_PANEL = "client_panel"
     WORKSHOP = "workshop"
+    TRAINING = "training"
+    FORUM = "forum"
     OTHER = "other"
 
 
@@ -191,6 +195,7 @@ class ListKind(StrEnum):
     MEASURE = "measure"
     INDUSTRY = "industry"
     ROLE = "role"
+    SUBJECT = "subject"  # what a contact was about
     OWN_WORD = "own_word"  # what the spelling check takes for right
 
 

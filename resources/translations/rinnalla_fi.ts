@@ -2502,6 +2502,10 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2650,6 +2654,10 @@
         <translation>Ei yhteyttä vähään aikaan</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Sairauslomalle</translation>
     </message>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2760,6 +2772,10 @@
     <message>
         <source>Services</source>
         <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -2834,6 +2850,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -2878,8 +2898,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>

@@ -2502,6 +2502,10 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2650,6 +2654,10 @@
         <translation>Ingen kontakt på en tid</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Till sjukledighet</translation>
     </message>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2760,6 +2772,10 @@
     <message>
         <source>Services</source>
         <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -2834,6 +2850,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -2878,8 +2898,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>

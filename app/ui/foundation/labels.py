@@ -135,6 +135,7 @@ class Labels(QObject):
             (enums.ListKind.MEASURE, self.tr("Measures")),
             (enums.ListKind.INDUSTRY, self.tr("Industries")),
             (enums.ListKind.ROLE, self.tr("Roles in the network")),
+            (enums.ListKind.SUBJECT, self.tr("Subjects of contacts")),
             (enums.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
@@ -175,9 +176,13 @@ class Labels(QObject):
             (enums.EntryKind.BENEFITS_TALK, self.tr("Benefits advice")),
             (enums.EntryKind.DISCLOSURE_TALK, self.tr("What to tell at work")),
             (enums.EntryKind.HEALTH_CHECK, self.tr("Health check")),
+            (enums.EntryKind.NOTE, self.tr("Note")),
             (enums.EntryKind.QUICK_HELP, self.tr("Quick help")),
+            (enums.EntryKind.POP_UP, self.tr("Pop-up clinic")),
             (enums.EntryKind.CLIENT_PANEL, self.tr("Client panel")),
-            (enums.EntryKind.WORKSHOP, self.tr("Workshop or training")),
+            (enums.EntryKind.WORKSHOP, self.tr("Workshop")),
+            (enums.EntryKind.TRAINING, self.tr("Training")),
+            (enums.EntryKind.FORUM, self.tr("Cooperation forum")),
             (enums.EntryKind.OTHER, self.tr("Other")),
             (enums.EntryPlace.OFFICE, self.tr("Own office")),
             (enums.EntryPlace.WORKPLACE, self.tr("Workplace")),

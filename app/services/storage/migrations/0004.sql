@@ -18,3 +18,16 @@ CREATE TRIGGER consent_found_gone AFTER DELETE ON consent BEGIN
 END;
 INSERT INTO search_index (rowid, title, body)
 SELECT id * 16 + 9, purpose, recipient || ' ' || data FROM consent;
+
+-- The day: an entry has a subject, as a contact with an employer has.
+ALTER TABLE entry ADD COLUMN subject VARCHAR NOT NULL DEFAULT '';
+DROP TRIGGER entry_found_new;
+DROP TRIGGER entry_found_changed;
+CREATE TRIGGER entry_found_new AFTER INSERT ON entry BEGIN
+    INSERT INTO search_index (rowid, title, body)
+    VALUES (new.id * 16 + 5, '', new.with_whom || ' ' || new.subject || ' ' || new.note || ' ' || new.next_step);
+END;
+CREATE TRIGGER entry_found_changed AFTER UPDATE OF with_whom, subject, note, next_step ON entry BEGIN
+    UPDATE search_index SET title = '', body = new.with_whom || ' ' || new.subject || ' ' || new.note || ' ' || new.next_step
+    WHERE rowid = new.id * 16 + 5;
+END;
