@@ -7,6 +7,7 @@ python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of ea
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
+python3 dev.py package SYSTEM    the packages for windows or linux; --prove installs and tries them
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
 
 On Windows it is `py dev.py ...`; that and macOS are provided for but untried.
@@ -17,6 +18,7 @@ import hashlib
 import importlib.util
 import locale
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -138,9 +140,19 @@ def install(locked):
     Path(place, "rinnalla.pth").write_text(f"{ROOT}\n", encoding)
 
 
+def refuse_unknown_machine():
+    """Some libraries exist for no Windows on ARM and no Intel Mac; say it before they fail."""
+    machine = platform.machine().casefold()
+    if sys.platform == "win32" and "arm" in machine:
+        sys.exit("dev.py: on Windows for ARM, install the x64 Python of python.org; it runs there.")
+    if sys.platform == "darwin" and machine == "x86_64":
+        sys.exit("dev.py: Rinnalla's encryption library exists for Macs with Apple silicon alone.")
+
+
 def set_up(name):
     """Have ready what the command needs; the second time this only reads and compares a stamp."""
     began = time.monotonic()
+    refuse_unknown_machine()
     packages = lacking(name)
     if packages:
         install_system_packages(packages)
@@ -199,6 +211,7 @@ def main(command="help", *arguments):
         "bench": "benchmarks",
         "faults": "tests.faults",
         "messages": "tools.messages",
+        "package": "installer",
         "simulate": "tests.long.simulate",
     }
     if command != "test" and command not in modules:

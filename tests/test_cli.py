@@ -15,7 +15,6 @@ from app.__main__ import has_screen, main
 from app.cli.table import LateCommand
 from app.models.tables import TABLES
 from app.services import errors
-from app.services.importing import faults  # noqa: F401 - its errors are known ones too
 from app.services.vault import process_hardening
 
 ROOT = Path(__file__).parents[1]

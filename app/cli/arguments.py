@@ -96,9 +96,10 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
-    made = command("figures")
-    made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
-    made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
+    for name in ("figures", "criteria"):
+        made = command(name)
+        made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
+        made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
     _out(command("export"), "FOLDER", say("help.folder"))
     command("check", metavar="FILE|BACKUP", about="file_or_backup")
     command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))

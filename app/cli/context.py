@@ -95,11 +95,10 @@ def fault_sentence(fault: errors.KnownError, say: Phrases) -> str:
     """A known error in one sentence."""
     data = vars(fault)
     if isinstance(fault, errors.NotFound):
-        return say(f"fault.NotFound.{'many' if fault.matches > 1 else 'none'}", **data)
-    name = type(fault).__name__
-    worded = say.all_of("fault").get(name)
+        return say(f"fault.not_found.{'many' if fault.matches > 1 else 'none'}", **data)
+    worded = say.all_of("fault").get(fault.code)
     if worded is None:
-        return say("fault.other", name=name)
+        return say("fault.other", name=fault.code)
     if isinstance(worded, str):
         return worded.format(**data)
     text: str = worded.get(data.get("reason", ""), worded["other"])

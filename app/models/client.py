@@ -167,11 +167,26 @@ class Consent(ConsentFields, Row, table=True):
     __tablename__ = "consent"
 
 
+class JobWishFields(Fields):
+    """Work that a client wishes for, or an employer, from a day until another (criterion 16)."""
+
+    client_id: int = link("client")
+    job_type: Line = ""
+    employer_id: int | None = link("employer", outlives=True)
+    since: Day | None = None
+    until: Day | None = None
+
+
+class JobWish(JobWishFields, Row, table=True):
+    __tablename__ = "job_wish"
+
+
 class ReportFields(Fields):
     """A final report: `blocks` is the JSON block list of `app/models/rules/reports/blocks.py`.
 
     `version` grows each time it is reopened; `let_stand` is a JSON list of what the second pair of
     eyes pointed at and the coach left in; `plain_words` prints the fixed texts in plain language.
+    `lacks_reason` says why there is nothing about strengths and competence.
     """
 
     client_id: int = link("client")
@@ -190,6 +205,7 @@ class ReportFields(Fields):
     read_language: Line = ""
     plain_words: bool = False
     let_stand: str = "[]"
+    lacks_reason: Line = ""
 
 
 class Report(ReportFields, Row, table=True):

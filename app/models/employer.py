@@ -40,7 +40,10 @@ class EmployerPerson(EmployerPersonFields, Row, table=True):
 
 
 class EmployerContactFields(DiaryFields):
-    """One contact with an employer: who, how, about what, and for which client if any."""
+    """One contact with an employer: who, how, about what, and for which client if any.
+
+    `job_type` is the kind of work that was asked for.
+    """
 
     employer_id: int = link("employer")
     person_id: int | None = link("employer_person", outlives=True)
@@ -48,6 +51,7 @@ class EmployerContactFields(DiaryFields):
     way: ContactWay = enum_field(ContactWay, ContactWay.PHONE)
     made_by: ContactMaker = enum_field(ContactMaker, ContactMaker.COACH)
     subject: Line = ""
+    job_type: Line = ""
 
 
 class EmployerContact(EmployerContactFields, Row, table=True):

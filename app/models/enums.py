@@ -136,6 +136,13 @@ class Subsidy(StrEnum):
     APPRENTICESHIP = "apprenticeship"
 
 
+class JobContract(StrEnum):
+    """Whether a job is on ordinary terms: a contract, usual pay, a post anyone may hold."""
+
+    ORDINARY = "ordinary"
+    OTHER = "other"
+
+
 class ReportState(StrEnum):
     """How far a final report is; `READ` also means that the client has had a chance to comment."""
 
@@ -229,3 +236,4 @@ class Topic(StrEnum):
     LISTS = "lists"
     SETTINGS = "settings"
     SUMMARY = "summary"
+    CRITERIA = "criteria"

@@ -2,12 +2,16 @@
 
 from sqlmodel import Field
 
-from app.models.enums import Hours, PlacementKind, Subsidy, Term
+from app.models.enums import Hours, JobContract, PlacementKind, Subsidy, Term
 from app.models.fields import Day, Fields, Line, Row, Text, enum_field, link
 
 
 class PlacementFields(Fields):
-    """A job or a measure. `measure` names it (work trial, ...) when the kind is a measure."""
+    """A job or a measure. `measure` names it (work trial, ...) when the kind is a measure.
+
+    A job is on ordinary terms where `contract` says nothing else. `support_until` is the last day
+    on which its holder wants support, `end_heard_on` the day on which the coach heard of its end.
+    """
 
     client_id: int = link("client")
     employer_id: int | None = link("employer", outlives=True)
@@ -25,6 +29,9 @@ class PlacementFields(Fields):
     adjustments: Text = ""
     support_needs: Text = ""
     note: Text = ""
+    contract: JobContract | None = enum_field(JobContract)
+    support_until: Day | None = None
+    end_heard_on: Day | None = None
 
 
 class Placement(PlacementFields, Row, table=True):

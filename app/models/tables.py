@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 from app.models.client import (
     Client,
     Consent,
+    JobWish,
     NetworkPerson,
     PhaseStep,
     Rating,
@@ -14,6 +15,7 @@ from app.models.client import (
     Rest,
     StatusChange,
 )
+from app.models.criteria import CriterionReview, CriterionScore, WorkWeek
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson
 from app.models.ledger import SummaryPerson, SummaryRelease
@@ -36,9 +38,13 @@ TABLES: tuple[type[SQLModel], ...] = (
     EmployerContact,
     Entry,
     Placement,
+    JobWish,
     ListItem,
     Setting,
     LogLine,
     SummaryRelease,
     SummaryPerson,
+    CriterionReview,
+    CriterionScore,
+    WorkWeek,
 )

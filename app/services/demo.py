@@ -40,6 +40,7 @@ from app.models.placement import Placement, PlacementFields
 from app.models.rules.text.names import split_name
 from app.services import importing
 from app.services.caseload import lists
+from app.services.progress import no_progress
 from app.services.reports import final_report
 from app.services.resource_files import resource
 from app.services.storage import records, settings
@@ -64,7 +65,7 @@ def fill(caseload: Caseload, today: date) -> None:
     """Fill an empty caseload so that every page has something to show on that day."""
     lists.fill_defaults(caseload, _LANGUAGE)
     sheet = importing.read_workbook(resource("demo", "seurantataulukko.xlsx"))
-    importing.apply(caseload, importing.propose(sheet), lambda _done, _total: None)
+    importing.apply(caseload, importing.propose(sheet), no_progress)
     told = tomllib.loads(resource("demo", "lisatiedot.toml").read_text(encoding="utf-8"))
     with caseload.unit() as unit:
         _bring_up_to_date(unit, today)

@@ -1,143 +1,330 @@
 """Everything that can go wrong for a known reason, without words.
 
-`app/ui/foundation/error_texts.py` words it for the window.
+    KnownError
+      x WayInFault        WrongKey, NoWayIn, PaperMistyped, PassphraseTooShort
+      x FileFault         FileExists, FileBusy, Damaged, TooNew, ReadOnly, EngineTooOld,
+        |                 BadFileName, CloudFile, DiskFault
+        + FileMissing     PlaceGone
+        + NotACaseload    EmptyFile
+        + NoSpace         DriveFull
+        + FileHeld        FileHeldCopyKept
+        + BackupFault     NotABackup, OtherCaseload
+      x SheetFault        NotASpreadsheet, SheetDamaged, SheetTooBig, SheetLocked,
+                          SheetPasswordWrong, SheetLockUnknown, NothingInSheet, NoHeaderFound
+      x SummaryFault      NotASummary, SummaryMissing, OtherEdition, Disagrees
+      x DataFault         NotFound, InvalidValue, Refused, Conflict, Cancelled
 
-An error carries plain data and never a person's name, so that it may be logged.
+An error carries plain data and never a person's name, so that it may be logged. Each one that is
+raised has a `code`, by which the command line's words are found; the window words it in
+`app/ui/foundation/error_texts.py`.
 """
 
 from dataclasses import dataclass
+from typing import ClassVar
+
+from app.models.refusals import Reason
 
 
 class KnownError(Exception):
     """The environment's or the user's fault, never ours; it has a sentence in every language."""
 
+    code: ClassVar[str] = ""
 
-class WrongKey(KnownError):
+
+# The ways into a caseload.
+
+
+class WayInFault(KnownError):
+    """What was given does not open the caseload."""
+
+
+class WrongKey(WayInFault):
     """The passphrase (or key) does not open this caseload."""
 
+    code: ClassVar[str] = "wrong_key"
 
-class NoWayIn(KnownError):
+
+class NoWayIn(WayInFault):
     """The slot file is missing or unreadable and the keyring has no key."""
 
+    code: ClassVar[str] = "no_way_in"
 
-class PaperMistyped(KnownError):
+
+class PaperMistyped(WayInFault):
     """What was typed is not the key on a paper: a group is wrong or missing."""
 
-
-class NotABackup(KnownError):
-    """Not a whole backup of Rinnalla: cut, changed, or something else. Nothing was unpacked."""
+    code: ClassVar[str] = "paper_mistyped"
 
 
-class OtherCaseload(KnownError):
-    """The backup is of another caseload than the file that it would replace."""
+class PassphraseTooShort(WayInFault):
+    """An empty or far too short passphrase."""
+
+    code: ClassVar[str] = "passphrase_too_short"
 
 
-class FileMissing(KnownError):
+# Files, their folders and disks.
+
+
+class FileFault(KnownError):
+    """The file or its place does not allow it; what was there is as it was."""
+
+
+class FileMissing(FileFault):
     """There is no file at that place."""
+
+    code: ClassVar[str] = "file_missing"
 
 
 class PlaceGone(FileMissing):
     """The disk, the stick or the network place went away while it was used."""
 
+    code: ClassVar[str] = "place_gone"
 
-class BadFileName(KnownError):
+
+class BadFileName(FileFault):
     """The system allows no file of that name: too long, or with letters that it refuses."""
 
+    code: ClassVar[str] = "bad_file_name"
 
-class CloudFile(KnownError):
+
+class CloudFile(FileFault):
     """The file lies in a cloud service alone, which does not fetch it now."""
+
+    code: ClassVar[str] = "cloud_file"
 
 
 @dataclass
-class DiskFault(KnownError):
+class DiskFault(FileFault):
     """The system refused for a reason that has no words of its own; `number` is the system's."""
 
+    code: ClassVar[str] = "disk_fault"
     number: int = 0
 
 
-class FileExists(KnownError):
+class FileExists(FileFault):
     """A new caseload never replaces a file."""
 
+    code: ClassVar[str] = "file_exists"
 
-class FileBusy(KnownError):
+
+class FileBusy(FileFault):
     """The caseload is open in another window or process."""
 
+    code: ClassVar[str] = "file_busy"
 
-class NotACaseload(KnownError):
+
+class NotACaseload(FileFault):
     """Empty, foreign or plain-text file: never opened, never written."""
+
+    code: ClassVar[str] = "not_a_caseload"
 
 
 class EmptyFile(NotACaseload):
     """A file of no bytes: a full disk, or a sync client that has not fetched it yet."""
 
+    code: ClassVar[str] = "empty_file"
 
-class Damaged(KnownError):
+
+class Damaged(FileFault):
     """The file is a caseload but does not pass its checks."""
 
+    code: ClassVar[str] = "damaged"
 
-class TooNew(KnownError):
+
+class TooNew(FileFault):
     """Written by a newer Rinnalla."""
 
+    code: ClassVar[str] = "too_new"
 
-class NoSpace(KnownError):
+
+class NoSpace(FileFault):
     """The disk is full; SQLite has rolled back and the file is as it was."""
+
+    code: ClassVar[str] = "no_space"
 
 
 @dataclass
 class DriveFull(NoSpace):
     """The same, where it is known which disk it is: its name, and its size in gigabytes."""
 
+    code: ClassVar[str] = "drive_full"
     drive: str = ""
     size: int = 0
 
 
-class FileHeld(KnownError):
+class FileHeld(FileFault):
     """Another program held the file for longer than we wait; it is as it was."""
+
+    code: ClassVar[str] = "file_held"
 
 
 @dataclass
 class FileHeldCopyKept(FileHeld):
     """The same; what should have taken its place lies, whole, in the file `place`."""
 
+    code: ClassVar[str] = "file_held_copy_kept"
     place: str = ""
 
 
-class ReadOnly(KnownError):
+class ReadOnly(FileFault):
     """The file or its folder can't be written."""
 
+    code: ClassVar[str] = "read_only"
 
-class EngineTooOld(KnownError):
+
+class EngineTooOld(FileFault):
     """The SQLCipher library lacks what the file's safety rests on."""
 
+    code: ClassVar[str] = "engine_too_old"
 
-class PassphraseTooShort(KnownError):
-    """An empty or far too short passphrase."""
+
+class BackupFault(FileFault):
+    """The backup can't be used for this caseload; nothing was unpacked or replaced."""
+
+
+class NotABackup(BackupFault):
+    """Not a whole backup of Rinnalla: cut, changed, or something else. Nothing was unpacked."""
+
+    code: ClassVar[str] = "not_a_backup"
+
+
+class OtherCaseload(BackupFault):
+    """The backup is of another caseload than the file that it would replace."""
+
+    code: ClassVar[str] = "other_caseload"
+
+
+# Sheets to import. Nothing of such a sheet is imported.
+
+
+class SheetFault(KnownError):
+    """The sheet can't be imported as it is; the caseload is unchanged."""
+
+
+class NotASpreadsheet(SheetFault):
+    """The file is something else than an xlsx, xlsm, xls or ods workbook."""
+
+    code: ClassVar[str] = "not_a_spreadsheet"
+
+
+class SheetDamaged(SheetFault):
+    """The file says that it is a workbook, but can't be read to its end."""
+
+    code: ClassVar[str] = "sheet_damaged"
+
+
+class SheetTooBig(SheetFault):
+    """Far bigger than any client list, or a zip bomb; refused before it fills the memory."""
+
+    code: ClassVar[str] = "sheet_too_big"
+
+
+class SheetLocked(SheetFault):
+    """The workbook is encrypted and no password was given."""
+
+    code: ClassVar[str] = "sheet_locked"
+
+
+class SheetPasswordWrong(SheetFault):
+    """The password does not open the workbook."""
+
+    code: ClassVar[str] = "sheet_password_wrong"
+
+
+class SheetLockUnknown(SheetFault):
+    """The workbook is encrypted in a way that Rinnalla can't undo: save it without a password."""
+
+    code: ClassVar[str] = "sheet_lock_unknown"
+
+
+class NothingInSheet(SheetFault):
+    """There is no row with anything in it, or none below the headings."""
+
+    code: ClassVar[str] = "nothing_in_sheet"
+
+
+class NoHeaderFound(SheetFault):
+    """There are rows, but none of the first twenty has headings with a name or an employer."""
+
+    code: ClassVar[str] = "no_header_found"
+
+
+# Exported summaries that are to be added or audited.
 
 
 @dataclass
-class NotFound(KnownError):
+class SummaryFault(KnownError):
+    """A summary's file can't be used; `name` is the file's."""
+
+    name: str = ""
+
+
+@dataclass
+class NotASummary(SummaryFault):
+    """A file that is no summary of this format and edition."""
+
+    code: ClassVar[str] = "not_a_summary"
+
+
+@dataclass
+class SummaryMissing(SummaryFault):
+    """A file that is not there."""
+
+    code: ClassVar[str] = "summary_missing"
+
+
+@dataclass
+class OtherEdition(SummaryFault):
+    """A summary of another edition of the classes: its numbers can't be added to these."""
+
+    code: ClassVar[str] = "other_edition"
+
+
+@dataclass
+class Disagrees(SummaryFault):
+    """A file that no true history could have left, or two of one caseload that differ."""
+
+    code: ClassVar[str] = "disagrees"
+
+
+# What is recorded, and the rules over it.
+
+
+class DataFault(KnownError):
+    """A value, a row or a rule does not allow it; nothing was changed."""
+
+
+@dataclass
+class NotFound(DataFault):
     """No row fits what was asked for, or more than one (`matches`)."""
 
+    code: ClassVar[str] = "not_found"
     matches: int = 0
 
 
 @dataclass
-class InvalidValue(KnownError):
+class InvalidValue(DataFault):
     """A field's value does not pass its rule; nothing was changed."""
 
+    code: ClassVar[str] = "invalid_value"
     field: str
 
 
 @dataclass
-class Refused(KnownError):
-    """A rule forbids this now; `reason` is a key that the window words."""
+class Refused(DataFault):
+    """A rule forbids this now."""
 
-    reason: str
+    code: ClassVar[str] = "refused"
+    reason: Reason
 
 
-class Conflict(KnownError):
+class Conflict(DataFault):
     """Undo met a row that has changed since; nothing was changed."""
 
+    code: ClassVar[str] = "conflict"
 
-class Cancelled(KnownError):
+
+class Cancelled(DataFault):
     """The coach pressed Cancel; nothing was changed."""
+
+    code: ClassVar[str] = "cancelled"

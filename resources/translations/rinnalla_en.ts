@@ -38,7 +38,7 @@
 <context>
     <name>CheckTab</name>
     <message numerus="yes">
-        <source>{copy}: %n place(s) to look at.</source>
+        <source>{copy}: %n place(s) to check.</source>
         <translation>
             <numerusform>{copy}: %n place to look at.</numerusform>
             <numerusform>{copy}: %n places to look at.</numerusform>
@@ -156,10 +156,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n thing waiting</numerusform>
+            <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -203,7 +203,7 @@
 <context>
     <name>PreviewStep</name>
     <message numerus="yes">
-        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <source>%n row(s) to check. Nothing is saved yet.</source>
         <translation>
             <numerusform>%n row to look at. Nothing is saved yet.</numerusform>
             <numerusform>%n rows to look at. Nothing is saved yet.</numerusform>

@@ -15,16 +15,16 @@
         <translation>Tilanne päivänä</translation>
     </message>
     <message>
+        <source>Read an earlier summary…</source>
+        <translation>Lue aiempi yhteenveto…</translation>
+    </message>
+    <message>
         <source>Save the summary…</source>
         <translation>Tallenna yhteenveto…</translation>
     </message>
     <message>
         <source>Summaries (*.json)</source>
         <translation>Yhteenvedot (*.json)</translation>
-    </message>
-    <message>
-        <source>Take in an earlier one…</source>
-        <translation>Ota aiempi mukaan…</translation>
     </message>
     <message>
         <source>The summary that was exported last</source>
@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Varmuuskopiota avataan ja verrataan…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Asiakastiedosto avataan uudelleen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -95,7 +80,7 @@
         <translation>Salalause</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
+        <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
     </message>
 </context>
@@ -148,8 +133,8 @@
         <translation>Ei toista paikkaa</translation>
     </message>
     <message>
-        <source>None yet: if this computer breaks or is stolen, the backups go with it.</source>
-        <translation>Ei vielä: jos kone hajoaa tai varastetaan, varmuuskopiot menevät mukana.</translation>
+        <source>None yet: if this computer breaks or is stolen, the backups are lost with it.</source>
+        <translation>Ei vielä: jos kone hajoaa tai varastetaan, varmuuskopiot katoavat samalla.</translation>
     </message>
     <message>
         <source>Restore it…</source>
@@ -195,8 +180,8 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirto tilaan: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -230,6 +215,10 @@
         <translation>Sähköpostiosoite</translation>
     </message>
     <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tyhjä osio, jää pois paperista</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Näytä tekstissä</translation>
     </message>
@@ -248,6 +237,10 @@
     <message>
         <source>No consent to name this employer</source>
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Nothing is told of strengths or skills</source>
+        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -274,10 +267,10 @@
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
-        <source>{copy}: %n place(s) to look at.</source>
+        <source>{copy}: %n place(s) to check.</source>
         <translation>
-            <numerusform>{copy}: %n kohta katsottavaksi.</numerusform>
-            <numerusform>{copy}: %n kohtaa katsottavaksi.</numerusform>
+            <numerusform>{copy}: tarkista %n kohta.</numerusform>
+            <numerusform>{copy}: tarkista %n kohtaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -296,12 +289,16 @@
         <translation>Muuta tarkistuspäivää…</translation>
     </message>
     <message>
-        <source>Go on with the service</source>
+        <source>Continue the service</source>
         <translation>Jatka palvelua</translation>
     </message>
     <message>
+        <source>End of a rest period</source>
+        <translation>Lepojakson päättäminen</translation>
+    </message>
+    <message>
         <source>More</source>
-        <translation>Lisää</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Next: {day}</source>
@@ -310,6 +307,10 @@
     <message>
         <source>No phase yet</source>
         <translation>Ei vielä vaihetta</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>Phase: {phase}</source>
@@ -324,15 +325,15 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
-        <source>Resting, review: {day}</source>
-        <translation>Lepää, tarkistus: {day}</translation>
+        <source>Service rests, review {day}</source>
+        <translation>Palvelu lepää, tarkistus {day}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <translation>Tila: {status}</translation>
     </message>
     <message>
-        <source>The service goes on.</source>
+        <source>The service continues.</source>
         <translation>Palvelu jatkuu.</translation>
     </message>
     <message>
@@ -431,6 +432,10 @@
         <translation>Aseta palvelu lepäämään…</translation>
     </message>
     <message>
+        <source>Removal of a client</source>
+        <translation>Asiakkaan poisto</translation>
+    </message>
+    <message>
         <source>Remove the client</source>
         <translation>Poista asiakas</translation>
     </message>
@@ -500,8 +505,8 @@
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirrä: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -559,10 +564,6 @@
 <context>
     <name>ColoursStep</name>
     <message>
-        <source>Becomes</source>
-        <translation>Tilaksi</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Väri</translation>
     </message>
@@ -571,8 +572,8 @@
         <translation>Vahvista väri {fill}</translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Esimerkiksi</translation>
+        <source>Examples</source>
+        <translation>Esimerkkejä</translation>
     </message>
     <message>
         <source>I have looked at the colours and they are right</source>
@@ -581,6 +582,10 @@
     <message>
         <source>Rows</source>
         <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -625,12 +630,16 @@
         <translation>Välilehden {name} sarakkeet</translation>
     </message>
     <message>
-        <source>From the sheet</source>
-        <translation>Taulukosta</translation>
+        <source>Field</source>
+        <translation>Kenttä</translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation>Viedään kenttään</translation>
+        <source>Field for {heading}</source>
+        <translation>{heading} tuodaan kenttään</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation>Taulukosta</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -652,10 +661,6 @@
         <source>Which colour tells the status</source>
         <translation>Mikä väri kertoo tilan</translation>
     </message>
-    <message>
-        <source>{heading} goes to</source>
-        <translation>{heading} viedään kenttään</translation>
-    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -666,6 +671,17 @@
     <message>
         <source>Underlined: written since. Struck through: taken away since.</source>
         <translation>Alleviivattu: kirjoitettu jälkeenpäin. Yliviivattu: poistettu jälkeenpäin.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
+    </message>
+    <message>
+        <source>{client} has no consent that holds for telling {recipient}.</source>
+        <translation>{client}: ei voimassa olevaa suostumusta antaa tietoja saajalle {recipient}.</translation>
     </message>
 </context>
 <context>
@@ -730,8 +746,12 @@
 <context>
     <name>ContactBar</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Tuttu tai uusi työnantaja</translation>
+        <source>About the client</source>
+        <translation>Koskee asiakasta</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
     </message>
     <message>
         <source>Day</source>
@@ -742,16 +762,12 @@
         <translation>Työnantaja</translation>
     </message>
     <message>
-        <source>For which client</source>
-        <translation>Kenen asiassa</translation>
+        <source>Employer contact</source>
+        <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Miten</translation>
-    </message>
-    <message>
-        <source>Log an employer contact</source>
-        <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
         <source>Log the contact</source>
@@ -762,8 +778,8 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>Not about one client</source>
-        <translation>Ei yhden asiakkaan asiassa</translation>
+        <source>No single client</source>
+        <translation>Ei ketään yksittäistä asiakasta</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -775,7 +791,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Askeleen päivä</translation>
     </message>
     <message>
         <source>Which employer?</source>
@@ -797,7 +813,7 @@
         <translation>Suodata kontakteja</translation>
     </message>
     <message>
-        <source>Remove a contact</source>
+        <source>Removal of a contact</source>
         <translation>Kontaktin poisto</translation>
     </message>
     <message>
@@ -853,7 +869,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -882,11 +898,11 @@
 <context>
     <name>CrashHandler</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Jatka</translation>
     </message>
     <message>
-        <source>Something went wrong in the program ({place}). What you had saved is safe. You can go on; if it happens again, start Rinnalla anew.</source>
+        <source>Something went wrong in the program ({place}). What you had saved is safe. You can continue; if it happens again, restart Rinnalla.</source>
         <translation>Ohjelmassa tapahtui virhe ({place}). Tallennetut tiedot ovat tallessa. Voit jatkaa. Jos virhe toistuu, käynnistä Rinnalla uudelleen.</translation>
     </message>
 </context>
@@ -947,6 +963,10 @@
         <translation>Kirjaa</translation>
     </message>
     <message>
+        <source>Record a consent…</source>
+        <translation>Kirjaa suostumus…</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Kenelle</translation>
     </message>
@@ -993,12 +1013,12 @@
         <translation>Mikään ei odota seuraavan kahden viikon aikana. Tässä näkyvät seuraavat askeleet, joilla on päivä.</translation>
     </message>
     <message>
-        <source>Tick a next step</source>
-        <translation>Seuraavan askeleen kuittaus</translation>
-    </message>
-    <message>
         <source>Tick as done</source>
         <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -1014,7 +1034,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1042,6 @@
     <message>
         <source>Add a person</source>
         <translation>Lisää henkilö</translation>
-    </message>
-    <message>
-        <source>Add an employer</source>
-        <translation>Työnantajan lisäys</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1104,7 +1120,7 @@
         <translation>Puhelin</translation>
     </message>
     <message>
-        <source>Remove an employer</source>
+        <source>Removal of an employer</source>
         <translation>Työnantajan poisto</translation>
     </message>
     <message>
@@ -1269,7 +1285,7 @@
     </message>
     <message>
         <source>That file is not a Rinnalla caseload. It was not touched.</source>
-        <translation>Tiedosto ei ole Rinnallan asiakastiedosto. Siihen ei koskettu.</translation>
+        <translation>Tiedosto ei ole Rinnalla-ohjelman asiakastiedosto. Siihen ei koskettu.</translation>
     </message>
     <message>
         <source>That file is not a picture that can be read. Choose a PNG or a JPEG; the earlier logo was kept.</source>
@@ -1345,7 +1361,7 @@
     </message>
     <message>
         <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
-        <translation>Tiedosto ei ole Rinnallan yhteenveto (JSON). Mitään ei muutettu.</translation>
+        <translation>Tiedosto ei ole Rinnalla-ohjelman yhteenveto (JSON). Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
@@ -1353,11 +1369,11 @@
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
-        <translation>Tiedosto on tehty uudemmalla Rinnallalla. Päivitä ohjelma, niin saat sen auki.</translation>
+        <translation>Tiedosto on tehty uudemmalla Rinnalla-versiolla. Päivitä ohjelma, niin saat sen auki.</translation>
     </message>
     <message>
-        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
-        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: ota tuo yhteenveto ensin mukaan.</translation>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: read that summary first.</source>
+        <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: lue ensin tuo yhteenveto.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
@@ -1374,6 +1390,10 @@
     <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The profile would say nothing. Write the skills and strengths first.</source>
+        <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
@@ -1404,11 +1424,15 @@
         <translation>Raportti on vielä luonnos. Merkitse se ensin luetuksi ja sovituksi.</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record why they are missing.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa, miksi ne puuttuvat.</translation>
+    </message>
+    <message>
         <source>The sheet can&apos;t be imported. Nothing was changed.</source>
         <translation>Taulukkoa ei voi tuoda. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
     </message>
     <message>
@@ -1465,7 +1489,7 @@
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
-        <translation>{name} ei ole Rinnallan yhteenveto. Mitään ei laskettu yhteen.</translation>
+        <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1473,7 +1497,7 @@
     </message>
     <message>
         <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
-        <translation>{name} on tehty Rinnallan toisella versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
+        <translation>{name} on tehty toisella Rinnalla-versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
     </message>
 </context>
 <context>
@@ -1584,12 +1608,12 @@
         <translation>Seuraava</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Salalause</translation>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Avaa tällä koneella ilman salalausetta</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>Muista tällä koneella</translation>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Rinnalla keeps your clients in one encrypted file on this computer. It sends nothing anywhere.</source>
@@ -1643,8 +1667,8 @@
         <translation>Tervetuloa! Millä kielellä teet työtä?</translation>
     </message>
     <message>
-        <source>Where the file is kept</source>
-        <translation>Missä tiedostoa säilytetään</translation>
+        <source>Where is the file kept?</source>
+        <translation>Missä tiedosto säilytetään?</translation>
     </message>
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
@@ -1654,20 +1678,20 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Add an earlier rest period</source>
+        <translation>Lisää aiempi lepojakso</translation>
+    </message>
+    <message>
+        <source>Add an earlier status</source>
+        <translation>Lisää aiempi tila</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
     <message>
         <source>Each move of the client on the board leaves a line here.</source>
         <translation>Jokaisesta siirrosta tilannetaululla jää tähän merkintä.</translation>
-    </message>
-    <message>
-        <source>Earlier rest</source>
-        <translation>Aiempi lepotauko</translation>
-    </message>
-    <message>
-        <source>Earlier status</source>
-        <translation>Aiempi tila</translation>
     </message>
     <message>
         <source>New phase</source>
@@ -1694,8 +1718,8 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>Rests</source>
-        <translation>Lepotauot</translation>
+        <source>Rest periods</source>
+        <translation>Lepojaksot</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1731,8 +1755,8 @@
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n jo Rinnallassa</numerusform>
-            <numerusform>%n jo Rinnallassa</numerusform>
+            <numerusform>%n jo Rinnalla-ohjelmassa</numerusform>
+            <numerusform>%n jo Rinnalla-ohjelmassa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1773,7 +1797,7 @@
     </message>
     <message>
         <source>Already there</source>
-        <translation>Jo Rinnallassa</translation>
+        <translation>Jo Rinnalla-ohjelmassa</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1961,7 +1985,7 @@
     </message>
     <message>
         <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Väri kertoo toisen tilan. Rinnallassa valitsemasi tila säilyy.</translation>
+        <translation>Väri kertoo toisen tilan. Rinnalla-ohjelmassa valitsemasi tila säilyy.</translation>
     </message>
     <message>
         <source>The column “{heading}” is kept in the notes.</source>
@@ -1993,7 +2017,7 @@
     </message>
     <message>
         <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
     </message>
     <message>
         <source>The sheet is left out (rows: {value}).</source>
@@ -2061,7 +2085,7 @@
     </message>
     <message>
         <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: taulukossa on ”{value}”. Rinnallaan kirjaamasi säilyy.</translation>
+        <translation>{heading}: taulukossa on ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
     </message>
     <message>
         <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
@@ -2116,7 +2140,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2180,7 +2204,7 @@
     </message>
     <message>
         <source>Welcome to your caseload</source>
-        <translation>Asiakkaasi ovat nyt Rinnallassa</translation>
+        <translation>Asiakkaasi ovat nyt Rinnalla-ohjelmassa</translation>
     </message>
     <message>
         <source>What do the colours mean?</source>
@@ -2191,8 +2215,8 @@
         <translation>Mitä välilehdillä on?</translation>
     </message>
     <message>
-        <source>Where do the columns go?</source>
-        <translation>Mihin sarakkeet viedään?</translation>
+        <source>Which field does a column go to?</source>
+        <translation>Mihin kenttään sarake tuodaan?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -2206,6 +2230,10 @@
         <translation>Poista edellinen kirjain</translation>
     </message>
     <message>
+        <source>Hide (F8)</source>
+        <translation>Piilota (F8)</translation>
+    </message>
+    <message>
         <source>Large letters</source>
         <translation>Isot kirjaimet</translation>
     </message>
@@ -2214,12 +2242,8 @@
         <translation>Uusi rivi</translation>
     </message>
     <message>
-        <source>Put away (F8)</source>
-        <translation>Pane pois (F8)</translation>
-    </message>
-    <message>
         <source>Space</source>
-        <translation>Väli</translation>
+        <translation>Välilyönti</translation>
     </message>
     <message>
         <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
@@ -2229,15 +2253,19 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <source>Shortcuts</source>
+        <translation>Pikanäppäimet</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
-        <source>A new key for the file</source>
-        <translation>Tiedostolle uusi avain</translation>
+        <source>Change of the file&apos;s key</source>
+        <translation>Tiedoston avaimen vaihto</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s key…</source>
+        <translation>Vaihda tiedoston avain…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2248,24 +2276,24 @@
         <translation>Vaihda salalause…</translation>
     </message>
     <message>
-        <source>Make the paper…</source>
-        <translation>Tee paperi…</translation>
+        <source>How the file is opened</source>
+        <translation>Miten tiedosto avataan</translation>
     </message>
     <message>
-        <source>New key for the file…</source>
-        <translation>Tiedostolle uusi avain…</translation>
+        <source>Print the paper key…</source>
+        <translation>Tulosta paperiavain…</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Kokeile</translation>
     </message>
     <message>
-        <source>Test my paper…</source>
-        <translation>Kokeile paperiani…</translation>
+        <source>Test the paper key</source>
+        <translation>Testaa paperiavain</translation>
     </message>
     <message>
-        <source>Test the paper</source>
-        <translation>Kokeile paperia</translation>
+        <source>Test the paper key…</source>
+        <translation>Testaa paperiavain…</translation>
     </message>
     <message>
         <source>That is not the passphrase of this file.</source>
@@ -2306,10 +2334,6 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
-    </message>
-    <message>
-        <source>Ways into the file</source>
-        <translation>Miten tiedosto avataan</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody else may know the passphrase</source>
@@ -2579,7 +2603,7 @@
     </message>
     <message>
         <source>Health first</source>
-        <translation>Terveys ensin</translation>
+        <translation>Terveys selvityksessä</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2730,8 +2754,8 @@
         <translation>Lähettävät tahot</translation>
     </message>
     <message>
-        <source>Rehabilitation first</source>
-        <translation>Kuntoutus ensin</translation>
+        <source>Rehabilitative work first</source>
+        <translation>Kuty ensin</translation>
     </message>
     <message>
         <source>Remotely</source>
@@ -2743,15 +2767,19 @@
     </message>
     <message>
         <source>Resting</source>
-        <translation>Lepää</translation>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>Palautettu</translation>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Returned or moved elsewhere</source>
+        <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
         <source>Review of the rest</source>
-        <translation>Lepotauon tarkistus</translation>
+        <translation>Lepojakson tarkistus</translation>
     </message>
     <message>
         <source>Roles in the network</source>
@@ -2827,7 +2855,7 @@
     </message>
     <message>
         <source>Through the client</source>
-        <translation>Valmennettavan kautta</translation>
+        <translation>Asiakkaan välityksellä</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2844,6 +2872,10 @@
     <message>
         <source>To rehabilitative work activity</source>
         <translation>Kuntouttavaan työtoimintaan</translation>
+    </message>
+    <message>
+        <source>To rehabilitative work activity first</source>
+        <translation>Ensin kuntouttavaan työtoimintaan</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2907,6 +2939,33 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Asked once; it stands on every paper from then on.</source>
+        <translation>Kysytään kerran. Sen jälkeen nämä tulostuvat jokaiseen paperiin.</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Who the papers are from</source>
+        <translation>Keneltä paperi on</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+</context>
+<context>
     <name>LifeTab</name>
     <message>
         <source>Begin a new version</source>
@@ -2945,10 +3004,6 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>Just as they were said</source>
-        <translation>Juuri niin kuin ne sanottiin</translation>
-    </message>
-    <message>
         <source>Language it was gone through in</source>
         <translation>Kieli, jolla raportti käytiin läpi</translation>
     </message>
@@ -2966,7 +3021,7 @@
     </message>
     <message>
         <source>Mark as read together</source>
-        <translation>Merkitse luetuksi yhdessä</translation>
+        <translation>Merkitse yhdessä luetuksi</translation>
     </message>
     <message>
         <source>Mark the report as agreed on</source>
@@ -2989,6 +3044,10 @@
         <translation>Asiakkaan osuuden kirjaus</translation>
     </message>
     <message>
+        <source>Record why strengths are missing</source>
+        <translation>Kirjaa, miksi vahvuudet puuttuvat</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Asiakkaalla ei ole lisättävää</translation>
     </message>
@@ -2997,12 +3056,24 @@
         <translation>Asiakkaan osuus</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
+    </message>
+    <message>
         <source>Version {number} · {state} · {day}</source>
         <translation>Versio {number} · {state} · {day}</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Why nothing is told of strengths and skills</source>
+        <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Sanatarkasti</translation>
     </message>
     <message>
         <source>Write down the client&apos;s own words, or that there were none.</source>
@@ -3062,8 +3133,8 @@
 <context>
     <name>LogoField</name>
     <message>
-        <source>Choose a logo</source>
-        <translation>Valitse logo</translation>
+        <source>Choice of a logo</source>
+        <translation>Logon valinta</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3082,6 +3153,10 @@
         <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Removal of the logo</source>
+        <translation>Logon poisto</translation>
+    </message>
+    <message>
         <source>Remove the logo</source>
         <translation>Poista logo</translation>
     </message>
@@ -3097,10 +3172,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>%n myöhässä</numerusform>
-            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n asia odottaa</numerusform>
+            <numerusform>%n asiaa odottaa</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,10 +3223,6 @@
         <translation>Tuo taulukko…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -3172,8 +3243,8 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>Redo:</source>
-        <translation>Tee uudelleen:</translation>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3192,6 +3263,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
@@ -3200,12 +3275,12 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>Kumoa:</translation>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
     <message>
-        <source>{open} of at most {limit} clients in coaching</source>
-        <translation>Valmennuksessa {open}, enintään {limit}</translation>
+        <source>{open}/{limit} clients in coaching</source>
+        <translation>Valmennuksessa {open}/{limit}</translation>
     </message>
 </context>
 <context>
@@ -3251,16 +3326,12 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>Next step is</source>
-        <translation>Seuraava askel on</translation>
+        <source>Next step done</source>
+        <translation>Seuraava askel tehty</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation>Minä päivänä</translation>
     </message>
     <message>
         <source>The client</source>
@@ -3298,12 +3369,16 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>End of the service</source>
+        <translation>Palvelun päättymistiedot</translation>
+    </message>
+    <message>
         <source>How the service ended</source>
         <translation>Miten palvelu päättyi</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Siirrä: {status}</translation>
+        <source>Move</source>
+        <translation>Siirto</translation>
     </message>
     <message>
         <source>Next service</source>
@@ -3389,7 +3464,11 @@
     </message>
     <message>
         <source>If somebody of a similar name is a client already, it says so.</source>
-        <translation>Jos saman niminen on jo asiakkaana, hän näkyy tässä.</translation>
+        <translation>Jos samanniminen on jo asiakkaana, hän näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Asiakkaan lisäys</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3473,8 +3552,8 @@
         <translation>Ei odottavia askelia. Seuraava askel ja sen päivä kirjataan tapaamiseen.</translation>
     </message>
     <message>
-        <source>Tick as done</source>
-        <translation>Merkitse tehdyksi</translation>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -3491,7 +3570,7 @@
 <context>
     <name>OlderFile</name>
     <message>
-        <source>Go on with this file</source>
+        <source>Continue with this file</source>
         <translation>Jatka tällä tiedostolla</translation>
     </message>
     <message>
@@ -3523,7 +3602,7 @@
     </message>
     <message>
         <source>More about the outcome</source>
-        <translation>Lisää tuloksesta</translation>
+        <translation>Lisätietoja tuloksesta</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3564,8 +3643,28 @@
         <translation>Omat päivät</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Durations and self-efficacy</source>
+        <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
         <source>Employer contacts</source>
         <translation>Työnantajakontaktit</translation>
+    </message>
+    <message>
+        <source>Employments by hours</source>
+        <translation>Työsuhteet työajan mukaan</translation>
+    </message>
+    <message>
+        <source>Employments by sector</source>
+        <translation>Työsuhteet sektorin mukaan</translation>
+    </message>
+    <message>
+        <source>Employments by term</source>
+        <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
         <source>From</source>
@@ -3574,18 +3673,6 @@
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
-    </message>
-    <message>
-        <source>Jobs by hours</source>
-        <translation>Työsuhteet työajan mukaan</translation>
-    </message>
-    <message>
-        <source>Jobs by sector</source>
-        <translation>Työsuhteet sektorin mukaan</translation>
-    </message>
-    <message>
-        <source>Jobs by term</source>
-        <translation>Työsuhteet keston mukaan</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3598,10 +3685,6 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
-    </message>
-    <message>
-        <source>Missed by the client</source>
-        <translation>Asiakas jäi tulematta</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3632,8 +3715,8 @@
         <translation>Ohjausryhmälle…</translation>
     </message>
     <message>
-        <source>Support for pay</source>
-        <translation>Palkan tuet</translation>
+        <source>Support to the employer</source>
+        <translation>Tuet työnantajalle</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -3650,10 +3733,6 @@
     <message>
         <source>This year</source>
         <translation>Tämä vuosi</translation>
-    </message>
-    <message>
-        <source>Times and self-efficacy</source>
-        <translation>Ajat ja pystyvyys</translation>
     </message>
     <message>
         <source>To</source>
@@ -3677,7 +3756,7 @@
     </message>
     <message>
         <source>employers contacted</source>
-        <translation>työnantajaan oltu yhteydessä</translation>
+        <translation>työnantajaa kontaktoitu</translation>
     </message>
     <message>
         <source>employers met</source>
@@ -3701,11 +3780,11 @@
     </message>
     <message>
         <source>people who got work</source>
-        <translation>henkilöä sai työtä</translation>
+        <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation>lepää</translation>
+        <translation>palvelua lepää</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -3753,7 +3832,7 @@
     </message>
     <message>
         <source>It opens the file when the passphrase is forgotten or the computer breaks. Print it or write it down, and keep it in a locked place.</source>
-        <translation>Se avaa tiedoston, jos salalause unohtuu tai kone hajoaa. Tulosta se tai kirjoita se ylös ja säilytä lukitussa paikassa.</translation>
+        <translation>Se avaa tiedoston, jos salalause unohtuu tai kone hajoaa. Tulosta se tai kirjoita se muistiin ja säilytä lukitussa paikassa.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3772,8 +3851,8 @@
         <translation>Näytä uudelleen</translation>
     </message>
     <message>
-        <source>Type two groups from the paper, so that it is sure to be right.</source>
-        <translation>Kirjoita paperista kaksi ryhmää, niin tiedetään, että se on oikein.</translation>
+        <source>Type two groups of characters from the paper. This makes sure that the key is right.</source>
+        <translation>Kirjoita paperilta kaksi merkkiryhmää. Näin varmistetaan, että avain on oikein.</translation>
     </message>
     <message>
         <source>Your paper key</source>
@@ -3800,7 +3879,7 @@
     </message>
     <message>
         <source>Fixed texts in plain language</source>
-        <translation>Valmiit tekstit selkokielellä</translation>
+        <translation>Vakiotekstit selkokielellä</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3815,8 +3894,8 @@
         <translation>Valmiiden tekstien kieli</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation>Suuret kirjaimet</translation>
+        <source>Large text</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>Named by this consent</source>
@@ -3827,12 +3906,12 @@
         <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>Paperilla</translation>
-    </message>
-    <message>
         <source>Only the sections ticked for the profile. Nameless, unless a consent that holds lets the client be named.</source>
         <translation>Vain profiiliin merkityt osiot. Nimetön, ellei voimassa oleva suostumus anna kertoa nimeä.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostus</translation>
     </message>
     <message>
         <source>Record a delivery</source>
@@ -3841,6 +3920,10 @@
     <message>
         <source>Record a delivery…</source>
         <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
+        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Paperi-välilehdellä: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -3902,8 +3985,8 @@
 <context>
     <name>PlacementForm</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Tuttu tai uusi työnantaja</translation>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
     </message>
     <message>
         <source>Employer of a job or a measure</source>
@@ -3913,15 +3996,11 @@
 <context>
     <name>PreviewStep</name>
     <message numerus="yes">
-        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <source>%n row(s) to check. Nothing is saved yet.</source>
         <translation>
-            <numerusform>%n rivi katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
-            <numerusform>%n riviä katsottavana. Mitään ei ole vielä tallennettu.</numerusform>
+            <numerusform>Tarkista %n rivi. Mitään ei ole vielä tallennettu.</numerusform>
+            <numerusform>Tarkista %n riviä. Mitään ei ole vielä tallennettu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comes out as</source>
-        <translation>Tulos</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3932,8 +4011,8 @@
         <translation>Mitään erikoista ei löytynyt. Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
-        <source>Only what should be looked at</source>
-        <translation>Vain katsottavat rivit</translation>
+        <source>Only rows to check</source>
+        <translation>Vain tarkistettavat rivit</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3952,8 +4031,12 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Katsottavaa</translation>
+        <source>To check</source>
+        <translation>Tarkistettavaa</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4079,7 @@
     </message>
     <message>
         <source>How to meet me</source>
-        <translation>Näin minut kohdataan</translation>
+        <translation>Miten asiakas haluaa tulla kohdatuksi</translation>
     </message>
     <message>
         <source>Interests and wishes</source>
@@ -4086,8 +4169,8 @@
 <context>
     <name>Ratings</name>
     <message>
-        <source>Rating: {what}</source>
-        <translation>Arvio: {what}</translation>
+        <source>Rating</source>
+        <translation>Arvio</translation>
     </message>
     <message>
         <source>Ratings from 0 to 10</source>
@@ -4097,14 +4180,14 @@
 <context>
     <name>RecordForm</name>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Muokkaus: {field}</translation>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
-        <source>Remove a row</source>
+        <source>Removal of a row</source>
         <translation>Rivin poisto</translation>
     </message>
     <message>
@@ -4172,7 +4255,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Tulostus</translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -4181,6 +4264,10 @@
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
     </message>
     <message>
         <source>Redo in the text (Ctrl+Y)</source>
@@ -4209,10 +4296,6 @@
     <message>
         <source>Show it all the same</source>
         <translation>Näytä silti</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Vierekkäin</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -4257,8 +4340,8 @@
 <context>
     <name>ReportSpelling</name>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Lisää oma sana</translation>
+        <source>Own word</source>
+        <translation>Oman sanan lisäys</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4351,7 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Begin a final report</source>
+        <source>Beginning of a final report</source>
         <translation>Loppuraportin aloitus</translation>
     </message>
     <message>
@@ -4304,7 +4387,11 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Remove a report</source>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
+    </message>
+    <message>
+        <source>Removal of a report</source>
         <translation>Raportin poisto</translation>
     </message>
     <message>
@@ -4314,10 +4401,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Vierekkäin</translation>
     </message>
     <message>
         <source>State</source>
@@ -4374,8 +4457,12 @@
         <translation>Syy</translation>
     </message>
     <message>
+        <source>Rest period</source>
+        <translation>Lepojakso</translation>
+    </message>
+    <message>
         <source>Rests since</source>
-        <translation>Lepää alkaen</translation>
+        <translation>Palvelu lepää alkaen</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4447,8 +4534,8 @@
         <translation>Hae kaikesta</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Löydetyt</translation>
+        <source>Search results</source>
+        <translation>Hakutulokset</translation>
     </message>
 </context>
 <context>
@@ -4534,12 +4621,27 @@
         <translation>Palaa tavallisiin osioihin</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Kenen sanoin</translation>
+        <source>Whose text</source>
+        <translation>Kenen tekstiä</translation>
     </message>
     <message>
         <source>Without a heading</source>
         <translation>Ilman otsikkoa</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Varmuuskopiota verrataan ja palautetaan…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Asiakastiedosto avataan uudelleen…</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4662,8 @@
         <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan, eikä toinen tuonti lisää mitään kahteen kertaan.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudelleen: mikään ei kahdennu.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -4596,12 +4698,12 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Muokkaus: {field}</translation>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
     </message>
     <message>
-        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
-        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnallaa: yksi tiedosto ohjelmille ja taulukko joka osasta.</translation>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -4636,6 +4738,10 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Libraries and licences</source>
+        <translation>Käytetyt kirjastot ja lisenssit</translation>
+    </message>
+    <message>
         <source>Licence: EUPL-1.2</source>
         <translation>Lisenssi: EUPL-1.2</translation>
     </message>
@@ -4644,8 +4750,8 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Like the computer</source>
-        <translation>Kuten tietokoneessa</translation>
+        <source>Like the system</source>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Line on the funder</source>
@@ -4666,10 +4772,6 @@
     <message>
         <source>Looks and organisation</source>
         <translation>Ulkoasu ja organisaatio</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Ohjelman osat</translation>
     </message>
     <message>
         <source>Mark misspelt words in reports</source>
@@ -4807,8 +4909,8 @@
         <translation>Välilehti</translation>
     </message>
     <message>
-        <source>This is what was found. Say what each sheet holds; the others are left out.</source>
-        <translation>Taulukosta löytyi tämä. Valitse, mitä kullakin välilehdellä on. Muut jätetään pois.</translation>
+        <source>The workbook has these sheets. Choose which are imported.</source>
+        <translation>Taulukossa on nämä välilehdet. Valitse, mitkä tuodaan.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -5125,6 +5227,10 @@
         <translation>Avaa paperiavaimella…</translation>
     </message>
     <message>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Avaa tällä koneella ilman salalausetta</translation>
+    </message>
+    <message>
         <source>Open your caseload</source>
         <translation>Avaa asiakastiedosto</translation>
     </message>
@@ -5135,10 +5241,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Salalause</translation>
-    </message>
-    <message>
-        <source>Remember on this computer</source>
-        <translation>Muista tällä koneella</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5163,7 +5265,7 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Add to a list</source>
+        <source>Addition to a list</source>
         <translation>Lisäys luetteloon</translation>
     </message>
     <message>
@@ -5171,16 +5273,24 @@
         <translation>Alas</translation>
     </message>
     <message>
+        <source>Name in a list</source>
+        <translation>Nimen muutos luettelossa</translation>
+    </message>
+    <message>
         <source>New words</source>
         <translation>Uusi nimike</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
+        <source>Order of a list</source>
+        <translation>Luettelon järjestys</translation>
     </message>
     <message>
-        <source>Remove from a list</source>
+        <source>Removal from a list</source>
         <translation>Poisto luettelosta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Removed from the list. What is recorded stays.</source>
@@ -5189,14 +5299,6 @@
     <message>
         <source>Rename</source>
         <translation>Muuta nimeä</translation>
-    </message>
-    <message>
-        <source>Rename in a list</source>
-        <translation>Nimen muutos luettelossa</translation>
-    </message>
-    <message>
-        <source>Reorder a list</source>
-        <translation>Luettelon järjestys</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5263,7 +5365,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Työsuhteen kesto</translation>
+        <translation>Työsuhteen muoto</translation>
     </message>
     <message>
         <source>What</source>
@@ -5305,8 +5407,8 @@
         <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
     </message>
     <message>
-        <source>Only late ones</source>
-        <translation>Vain myöhässä olevat</translation>
+        <source>Only with an overdue step</source>
+        <translation>Vain joilla askel on myöhässä</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,16 @@
         <translation>Läget den</translation>
     </message>
     <message>
+        <source>Read an earlier summary…</source>
+        <translation>Läs in ett tidigare sammandrag…</translation>
+    </message>
+    <message>
         <source>Save the summary…</source>
         <translation>Spara sammandraget…</translation>
     </message>
     <message>
         <source>Summaries (*.json)</source>
         <translation>Sammandrag (*.json)</translation>
-    </message>
-    <message>
-        <source>Take in an earlier one…</source>
-        <translation>Ta in ett tidigare…</translation>
     </message>
     <message>
         <source>The summary that was exported last</source>
@@ -62,21 +62,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>The backup is being compared and restored…</source>
-        <translation>Säkerhetskopian jämförs och återställs…</translation>
-    </message>
-    <message>
-        <source>The backup is being opened and compared…</source>
-        <translation>Säkerhetskopian öppnas och jämförs…</translation>
-    </message>
-    <message>
-        <source>Your caseload is being opened again…</source>
-        <translation>Klientfilen öppnas igen…</translation>
-    </message>
-</context>
-<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -95,7 +80,7 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
+        <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Hela filen krypteras på nytt. Ditt nuvarande papper öppnar sedan bara gamla säkerhetskopior, och du får ett nytt. Först görs en säkerhetskopia.</translation>
     </message>
 </context>
@@ -148,7 +133,7 @@
         <translation>Inget andra ställe</translation>
     </message>
     <message>
-        <source>None yet: if this computer breaks or is stolen, the backups go with it.</source>
+        <source>None yet: if this computer breaks or is stolen, the backups are lost with it.</source>
         <translation>Inget än: om datorn går sönder eller blir stulen försvinner kopiorna med den.</translation>
     </message>
     <message>
@@ -195,8 +180,8 @@
         <translation>Importera från Excel</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Flytt till: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -230,6 +215,10 @@
         <translation>E-postadress</translation>
     </message>
     <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tomt avsnitt, utelämnas på papper</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Visa i texten</translation>
     </message>
@@ -248,6 +237,10 @@
     <message>
         <source>No consent to name this employer</source>
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Nothing is told of strengths or skills</source>
+        <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -274,10 +267,10 @@
         <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
     </message>
     <message numerus="yes">
-        <source>{copy}: %n place(s) to look at.</source>
+        <source>{copy}: %n place(s) to check.</source>
         <translation>
-            <numerusform>{copy}: %n ställe att se över.</numerusform>
-            <numerusform>{copy}: %n ställen att se över.</numerusform>
+            <numerusform>{copy}: granska %n ställe.</numerusform>
+            <numerusform>{copy}: granska %n ställen.</numerusform>
         </translation>
     </message>
     <message>
@@ -296,12 +289,16 @@
         <translation>Ändra uppföljningsdagen…</translation>
     </message>
     <message>
-        <source>Go on with the service</source>
+        <source>Continue the service</source>
         <translation>Fortsätt tjänsten</translation>
     </message>
     <message>
+        <source>End of a rest period</source>
+        <translation>Avslutning av viloperioden</translation>
+    </message>
+    <message>
         <source>More</source>
-        <translation>Mer</translation>
+        <translation>Fler funktioner</translation>
     </message>
     <message>
         <source>Next: {day}</source>
@@ -310,6 +307,10 @@
     <message>
         <source>No phase yet</source>
         <translation>Ingen fas ännu</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
     </message>
     <message>
         <source>Phase: {phase}</source>
@@ -324,15 +325,15 @@
         <translation>Ta bort klienten</translation>
     </message>
     <message>
-        <source>Resting, review: {day}</source>
-        <translation>Vilar, uppföljning: {day}</translation>
+        <source>Service rests, review {day}</source>
+        <translation>Tjänsten vilar, uppföljning {day}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
     </message>
     <message>
-        <source>The service goes on.</source>
+        <source>The service continues.</source>
         <translation>Tjänsten fortsätter.</translation>
     </message>
     <message>
@@ -431,6 +432,10 @@
         <translation>Låt tjänsten vila…</translation>
     </message>
     <message>
+        <source>Removal of a client</source>
+        <translation>Borttagning av en klient</translation>
+    </message>
+    <message>
         <source>Remove the client</source>
         <translation>Ta bort klienten</translation>
     </message>
@@ -500,8 +505,8 @@
         <translation>Importera från Excel</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Flytta: {status}</translation>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -559,10 +564,6 @@
 <context>
     <name>ColoursStep</name>
     <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Färg</translation>
     </message>
@@ -571,8 +572,8 @@
         <translation>Bekräfta färgen {fill}</translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Till exempel</translation>
+        <source>Examples</source>
+        <translation>Exempel</translation>
     </message>
     <message>
         <source>I have looked at the colours and they are right</source>
@@ -581,6 +582,10 @@
     <message>
         <source>Rows</source>
         <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -625,12 +630,16 @@
         <translation>Kolumnerna på bladet {name}</translation>
     </message>
     <message>
-        <source>From the sheet</source>
-        <translation>Ur tabellen</translation>
+        <source>Field</source>
+        <translation>Fält</translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation>Går till</translation>
+        <source>Field for {heading}</source>
+        <translation>{heading} hämtas till fältet</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation>Ur tabellen</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -652,10 +661,6 @@
         <source>Which colour tells the status</source>
         <translation>Vilken färg anger statusen</translation>
     </message>
-    <message>
-        <source>{heading} goes to</source>
-        <translation>{heading} går till</translation>
-    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -666,6 +671,17 @@
     <message>
         <source>Underlined: written since. Struck through: taken away since.</source>
         <translation>Understruket: skrivet efteråt. Överstruket: borttaget efteråt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrera ett samtycke…</translation>
+    </message>
+    <message>
+        <source>{client} has no consent that holds for telling {recipient}.</source>
+        <translation>{client} har inget gällande samtycke till att uppgifter ges till {recipient}.</translation>
     </message>
 </context>
 <context>
@@ -730,8 +746,12 @@
 <context>
     <name>ContactBar</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Känd eller ny arbetsgivare</translation>
+        <source>About the client</source>
+        <translation>Gäller klienten</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Välj en arbetsgivare eller skriv en ny</translation>
     </message>
     <message>
         <source>Day</source>
@@ -742,16 +762,12 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
-        <source>For which client</source>
-        <translation>För vilken klient</translation>
+        <source>Employer contact</source>
+        <translation>Anteckning av en arbetsgivarkontakt</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Hur</translation>
-    </message>
-    <message>
-        <source>Log an employer contact</source>
-        <translation>Anteckning av en arbetsgivarkontakt</translation>
     </message>
     <message>
         <source>Log the contact</source>
@@ -762,8 +778,8 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
-        <source>Not about one client</source>
-        <translation>Gäller inte en enskild klient</translation>
+        <source>No single client</source>
+        <translation>Ingen enskild klient</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -775,7 +791,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>När</translation>
+        <translation>Stegets dag</translation>
     </message>
     <message>
         <source>Which employer?</source>
@@ -797,7 +813,7 @@
         <translation>Filtrera kontakterna</translation>
     </message>
     <message>
-        <source>Remove a contact</source>
+        <source>Removal of a contact</source>
         <translation>Borttagning av en kontakt</translation>
     </message>
     <message>
@@ -853,7 +869,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>När</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -882,11 +898,11 @@
 <context>
     <name>CrashHandler</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Something went wrong in the program ({place}). What you had saved is safe. You can go on; if it happens again, start Rinnalla anew.</source>
+        <source>Something went wrong in the program ({place}). What you had saved is safe. You can continue; if it happens again, restart Rinnalla.</source>
         <translation>Det blev ett fel i programmet ({place}). Det du har sparat är i säkerhet. Du kan fortsätta. Om felet upprepas, starta om Rinnalla.</translation>
     </message>
 </context>
@@ -947,6 +963,10 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>Record a consent…</source>
+        <translation>Registrera ett samtycke…</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Till vem</translation>
     </message>
@@ -993,12 +1013,12 @@
         <translation>Inget väntar under de närmaste två veckorna. Här syns nästa steg som har en dag.</translation>
     </message>
     <message>
-        <source>Tick a next step</source>
-        <translation>Avprickning av ett nästa steg</translation>
-    </message>
-    <message>
         <source>Tick as done</source>
         <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Avprickning av ett nästa steg</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -1014,7 +1034,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>När</translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1042,6 @@
     <message>
         <source>Add a person</source>
         <translation>Lägg till en person</translation>
-    </message>
-    <message>
-        <source>Add an employer</source>
-        <translation>Ny arbetsgivare</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1104,7 +1120,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Remove an employer</source>
+        <source>Removal of an employer</source>
         <translation>Borttagning av en arbetsgivare</translation>
     </message>
     <message>
@@ -1353,11 +1369,11 @@
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
-        <translation>Filen är skapad med en nyare Rinnalla. Uppdatera programmet för att öppna den.</translation>
+        <translation>Filen är skapad med en nyare version av Rinnalla. Uppdatera programmet för att öppna den.</translation>
     </message>
     <message>
-        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: take that summary in first.</source>
-        <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: ta först in det sammandraget.</translation>
+        <source>The folder has a newer summary of this caseload than the file itself remembers. A backup was probably restored: read that summary first.</source>
+        <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: läs först in det sammandraget.</translation>
     </message>
     <message>
         <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
@@ -1374,6 +1390,10 @@
     <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The profile would say nothing. Write the skills and strengths first.</source>
+        <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
@@ -1404,11 +1424,15 @@
         <translation>Rapporten är ännu ett utkast. Märk den först som läst och överenskommen.</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record why they are missing.</source>
+        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller orsaken till att de saknas.</translation>
+    </message>
+    <message>
         <source>The sheet can&apos;t be imported. Nothing was changed.</source>
         <translation>Tabellen kan inte importeras. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it anew and try again.</source>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
     </message>
     <message>
@@ -1584,12 +1608,12 @@
         <translation>Nästa</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Lösenfras</translation>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Öppna utan lösenfras på den här datorn</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>Kom ihåg på den här datorn</translation>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Rinnalla keeps your clients in one encrypted file on this computer. It sends nothing anywhere.</source>
@@ -1643,8 +1667,8 @@
         <translation>Välkommen! Vilket språk arbetar du på?</translation>
     </message>
     <message>
-        <source>Where the file is kept</source>
-        <translation>Var filen förvaras</translation>
+        <source>Where is the file kept?</source>
+        <translation>Var förvaras filen?</translation>
     </message>
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
@@ -1654,20 +1678,20 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Add an earlier rest period</source>
+        <translation>Lägg till en tidigare viloperiod</translation>
+    </message>
+    <message>
+        <source>Add an earlier status</source>
+        <translation>Lägg till en tidigare status</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
         <source>Each move of the client on the board leaves a line here.</source>
         <translation>Varje flytt på tavlan lämnar en rad här.</translation>
-    </message>
-    <message>
-        <source>Earlier rest</source>
-        <translation>Tidigare vila</translation>
-    </message>
-    <message>
-        <source>Earlier status</source>
-        <translation>Tidigare status</translation>
     </message>
     <message>
         <source>New phase</source>
@@ -1694,8 +1718,8 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Rests</source>
-        <translation>Vilor</translation>
+        <source>Rest periods</source>
+        <translation>Viloperioder</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2191,8 +2215,8 @@
         <translation>Vad finns på bladen?</translation>
     </message>
     <message>
-        <source>Where do the columns go?</source>
-        <translation>Vart går kolumnerna?</translation>
+        <source>Which field does a column go to?</source>
+        <translation>Till vilket fält hämtas kolumnen?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -2206,16 +2230,16 @@
         <translation>Radera bokstaven före</translation>
     </message>
     <message>
+        <source>Hide (F8)</source>
+        <translation>Dölj (F8)</translation>
+    </message>
+    <message>
         <source>Large letters</source>
         <translation>Stora bokstäver</translation>
     </message>
     <message>
         <source>New line</source>
         <translation>Ny rad</translation>
-    </message>
-    <message>
-        <source>Put away (F8)</source>
-        <translation>Lägg undan (F8)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2229,15 +2253,19 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
-        <source>A new key for the file</source>
-        <translation>Ny nyckel för filen</translation>
+        <source>Change of the file&apos;s key</source>
+        <translation>Byte av filens nyckel</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s key…</source>
+        <translation>Byt filens nyckel…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2248,24 +2276,24 @@
         <translation>Byt lösenfras…</translation>
     </message>
     <message>
-        <source>Make the paper…</source>
-        <translation>Gör pappret…</translation>
+        <source>How the file is opened</source>
+        <translation>Så öppnas filen</translation>
     </message>
     <message>
-        <source>New key for the file…</source>
-        <translation>Ny nyckel för filen…</translation>
+        <source>Print the paper key…</source>
+        <translation>Skriv ut pappersnyckeln…</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Prova</translation>
     </message>
     <message>
-        <source>Test my paper…</source>
-        <translation>Prova mitt papper…</translation>
+        <source>Test the paper key</source>
+        <translation>Testa pappersnyckeln</translation>
     </message>
     <message>
-        <source>Test the paper</source>
-        <translation>Prova pappret</translation>
+        <source>Test the paper key…</source>
+        <translation>Testa pappersnyckeln…</translation>
     </message>
     <message>
         <source>That is not the passphrase of this file.</source>
@@ -2306,10 +2334,6 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
-    </message>
-    <message>
-        <source>Ways into the file</source>
-        <translation>Vägar in i filen</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody else may know the passphrase</source>
@@ -2579,7 +2603,7 @@
     </message>
     <message>
         <source>Health first</source>
-        <translation>Hälsan först</translation>
+        <translation>Hälsan utreds</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -2730,8 +2754,8 @@
         <translation>Remitterande instanser</translation>
     </message>
     <message>
-        <source>Rehabilitation first</source>
-        <translation>Rehab först</translation>
+        <source>Rehabilitative work first</source>
+        <translation>Arbetsverksamhet först</translation>
     </message>
     <message>
         <source>Remotely</source>
@@ -2743,15 +2767,19 @@
     </message>
     <message>
         <source>Resting</source>
-        <translation>Vilar</translation>
+        <translation>Tjänsten vilar</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>Återsänd</translation>
+        <translation>Överförd</translation>
+    </message>
+    <message>
+        <source>Returned or moved elsewhere</source>
+        <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
         <source>Review of the rest</source>
-        <translation>Uppföljning av vilan</translation>
+        <translation>Uppföljning av viloperioden</translation>
     </message>
     <message>
         <source>Roles in the network</source>
@@ -2846,6 +2874,10 @@
         <translation>Till arbetsverksamhet i rehabiliteringssyfte</translation>
     </message>
     <message>
+        <source>To rehabilitative work activity first</source>
+        <translation>Först till arbetsverksamhet i rehabiliteringssyfte</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -2907,6 +2939,33 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Asked once; it stands on every paper from then on.</source>
+        <translation>Frågas en gång. Därefter står uppgifterna på varje papper.</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who the papers are from</source>
+        <translation>Vem pappret är från</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+</context>
+<context>
     <name>LifeTab</name>
     <message>
         <source>Begin a new version</source>
@@ -2943,10 +3002,6 @@
     <message>
         <source>In the client&apos;s own words</source>
         <translation>Med klientens egna ord</translation>
-    </message>
-    <message>
-        <source>Just as they were said</source>
-        <translation>Precis som de sades</translation>
     </message>
     <message>
         <source>Language it was gone through in</source>
@@ -2989,6 +3044,10 @@
         <translation>Anteckna klientens del</translation>
     </message>
     <message>
+        <source>Record why strengths are missing</source>
+        <translation>Registrera varför styrkorna saknas</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Klienten har inget att tillägga</translation>
     </message>
@@ -2997,12 +3056,24 @@
         <translation>Klientens del</translation>
     </message>
     <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller skriv nedan varför de saknas. Annars kan rapporten inte bli färdig.</translation>
+    </message>
+    <message>
         <source>Version {number} · {state} · {day}</source>
         <translation>Version {number} · {state} · {day}</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Why nothing is told of strengths and skills</source>
+        <translation>Varför styrkor och kompetens inte nämns</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Ordagrant</translation>
     </message>
     <message>
         <source>Write down the client&apos;s own words, or that there were none.</source>
@@ -3062,8 +3133,8 @@
 <context>
     <name>LogoField</name>
     <message>
-        <source>Choose a logo</source>
-        <translation>Välj logotyp</translation>
+        <source>Choice of a logo</source>
+        <translation>Val av logotyp</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -3082,6 +3153,10 @@
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Removal of the logo</source>
+        <translation>Borttagning av logotypen</translation>
+    </message>
+    <message>
         <source>Remove the logo</source>
         <translation>Ta bort logotypen</translation>
     </message>
@@ -3097,10 +3172,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>%n försenad</numerusform>
-            <numerusform>%n försenade</numerusform>
+            <numerusform>%n ärende väntar</numerusform>
+            <numerusform>%n ärenden väntar</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,10 +3223,6 @@
         <translation>Importera tabell…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -3172,8 +3243,8 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Redo:</source>
-        <translation>Gör om:</translation>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3192,6 +3263,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
@@ -3200,12 +3275,12 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>Ångra:</translation>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
-        <source>{open} of at most {limit} clients in coaching</source>
-        <translation>{open} klienter i coachning, högst {limit}</translation>
+        <source>{open}/{limit} clients in coaching</source>
+        <translation>I coachning {open}/{limit}</translation>
     </message>
 </context>
 <context>
@@ -3251,16 +3326,12 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
-        <source>Next step is</source>
-        <translation>Nästa steg är</translation>
+        <source>Next step done</source>
+        <translation>Nästa steg gjort</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>The client</source>
@@ -3298,12 +3369,16 @@
         <translation>Klar</translation>
     </message>
     <message>
+        <source>End of the service</source>
+        <translation>Uppgifter om tjänstens slut</translation>
+    </message>
+    <message>
         <source>How the service ended</source>
         <translation>Hur tjänsten slutade</translation>
     </message>
     <message>
-        <source>Move to: {status}</source>
-        <translation>Flytta: {status}</translation>
+        <source>Move</source>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Next service</source>
@@ -3392,6 +3467,10 @@
         <translation>Om någon med liknande namn redan är klient syns det här.</translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -3473,8 +3552,8 @@
         <translation>Inget väntar. Nästa steg och dess dag skrivs in vid ett möte.</translation>
     </message>
     <message>
-        <source>Tick as done</source>
-        <translation>Markera som klart</translation>
+        <source>Tick of a next step</source>
+        <translation>Avprickning av ett nästa steg</translation>
     </message>
     <message>
         <source>Ticked as done.</source>
@@ -3491,7 +3570,7 @@
 <context>
     <name>OlderFile</name>
     <message>
-        <source>Go on with this file</source>
+        <source>Continue with this file</source>
         <translation>Fortsätt med den här filen</translation>
     </message>
     <message>
@@ -3523,7 +3602,7 @@
     </message>
     <message>
         <source>More about the outcome</source>
-        <translation>Mer om utfallet</translation>
+        <translation>Mer information om utfallet</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3564,8 +3643,28 @@
         <translation>Egna dagar</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Durations and self-efficacy</source>
+        <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
         <source>Employer contacts</source>
         <translation>Arbetsgivarkontakter</translation>
+    </message>
+    <message>
+        <source>Employments by hours</source>
+        <translation>Anställningar efter arbetstid</translation>
+    </message>
+    <message>
+        <source>Employments by sector</source>
+        <translation>Anställningar efter sektor</translation>
+    </message>
+    <message>
+        <source>Employments by term</source>
+        <translation>Anställningar efter form</translation>
     </message>
     <message>
         <source>From</source>
@@ -3574,18 +3673,6 @@
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
-    </message>
-    <message>
-        <source>Jobs by hours</source>
-        <translation>Anställningar efter arbetstid</translation>
-    </message>
-    <message>
-        <source>Jobs by sector</source>
-        <translation>Anställningar efter sektor</translation>
-    </message>
-    <message>
-        <source>Jobs by term</source>
-        <translation>Anställningar efter form</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3598,10 +3685,6 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
-    </message>
-    <message>
-        <source>Missed by the client</source>
-        <translation>Klienten uteblev</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3632,8 +3715,8 @@
         <translation>Till styrgruppen…</translation>
     </message>
     <message>
-        <source>Support for pay</source>
-        <translation>Lönestöd</translation>
+        <source>Support to the employer</source>
+        <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -3650,10 +3733,6 @@
     <message>
         <source>This year</source>
         <translation>I år</translation>
-    </message>
-    <message>
-        <source>Times and self-efficacy</source>
-        <translation>Tider och tilltro</translation>
     </message>
     <message>
         <source>To</source>
@@ -3705,7 +3784,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>vilar</translation>
+        <translation>tjänster vilar</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -3772,8 +3851,8 @@
         <translation>Visa igen</translation>
     </message>
     <message>
-        <source>Type two groups from the paper, so that it is sure to be right.</source>
-        <translation>Skriv två grupper från pappret, så är det säkert att det stämmer.</translation>
+        <source>Type two groups of characters from the paper. This makes sure that the key is right.</source>
+        <translation>Skriv två teckengrupper från pappret. Så kontrolleras att nyckeln är rätt.</translation>
     </message>
     <message>
         <source>Your paper key</source>
@@ -3800,7 +3879,7 @@
     </message>
     <message>
         <source>Fixed texts in plain language</source>
-        <translation>Färdiga texter på lättläst språk</translation>
+        <translation>Standardtexter på lättläst språk</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3815,8 +3894,8 @@
         <translation>De färdiga texternas språk</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation>Stora bokstäver</translation>
+        <source>Large text</source>
+        <translation>Stor text</translation>
     </message>
     <message>
         <source>Named by this consent</source>
@@ -3827,12 +3906,12 @@
         <translation>Ingen har ännu fått rapporten.</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>På papper</translation>
-    </message>
-    <message>
         <source>Only the sections ticked for the profile. Nameless, unless a consent that holds lets the client be named.</source>
         <translation>Bara de avsnitt som märkts för profilen. Namnlös, om inte ett gällande samtycke låter namnet nämnas.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Record a delivery</source>
@@ -3841,6 +3920,10 @@
     <message>
         <source>Record a delivery…</source>
         <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
+        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Papper: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -3902,8 +3985,8 @@
 <context>
     <name>PlacementForm</name>
     <message>
-        <source>A known or a new employer</source>
-        <translation>Känd eller ny arbetsgivare</translation>
+        <source>Choose an employer or type a new one</source>
+        <translation>Välj en arbetsgivare eller skriv en ny</translation>
     </message>
     <message>
         <source>Employer of a job or a measure</source>
@@ -3913,15 +3996,11 @@
 <context>
     <name>PreviewStep</name>
     <message numerus="yes">
-        <source>%n row(s) to look at. Nothing is saved yet.</source>
+        <source>%n row(s) to check. Nothing is saved yet.</source>
         <translation>
-            <numerusform>%n rad att granska. Ingenting har sparats ännu.</numerusform>
-            <numerusform>%n rader att granska. Ingenting har sparats ännu.</numerusform>
+            <numerusform>Granska %n rad. Ingenting har sparats ännu.</numerusform>
+            <numerusform>Granska %n rader. Ingenting har sparats ännu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comes out as</source>
-        <translation>Resultat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3932,7 +4011,7 @@
         <translation>Inget ovanligt hittades. Ingenting har sparats ännu.</translation>
     </message>
     <message>
-        <source>Only what should be looked at</source>
+        <source>Only rows to check</source>
         <translation>Bara rader att granska</translation>
     </message>
     <message>
@@ -3952,8 +4031,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>To check</source>
         <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4079,7 @@
     </message>
     <message>
         <source>How to meet me</source>
-        <translation>Så här bemöter man mig</translation>
+        <translation>Hur klienten vill bli bemött</translation>
     </message>
     <message>
         <source>Interests and wishes</source>
@@ -4086,8 +4169,8 @@
 <context>
     <name>Ratings</name>
     <message>
-        <source>Rating: {what}</source>
-        <translation>Skattning: {what}</translation>
+        <source>Rating</source>
+        <translation>Skattning</translation>
     </message>
     <message>
         <source>Ratings from 0 to 10</source>
@@ -4097,14 +4180,14 @@
 <context>
     <name>RecordForm</name>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Ändring: {field}</translation>
+        <source>Edit</source>
+        <translation>Ändring</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
-        <source>Remove a row</source>
+        <source>Removal of a row</source>
         <translation>Borttagning av en rad</translation>
     </message>
     <message>
@@ -4172,7 +4255,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papper</translation>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -4181,6 +4264,10 @@
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läs tillsammans</translation>
     </message>
     <message>
         <source>Redo in the text (Ctrl+Y)</source>
@@ -4209,10 +4296,6 @@
     <message>
         <source>Show it all the same</source>
         <translation>Visa ändå</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>Subheading</source>
@@ -4257,8 +4340,8 @@
 <context>
     <name>ReportSpelling</name>
     <message>
-        <source>Add a word of your own</source>
-        <translation>Lägg till ett eget ord</translation>
+        <source>Own word</source>
+        <translation>Nytt eget ord</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4351,7 @@
         <translation>Alla rapporter</translation>
     </message>
     <message>
-        <source>Begin a final report</source>
+        <source>Beginning of a final report</source>
         <translation>Ny slutrapport</translation>
     </message>
     <message>
@@ -4304,7 +4387,11 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Remove a report</source>
+        <source>Read together</source>
+        <translation>Läs tillsammans</translation>
+    </message>
+    <message>
+        <source>Removal of a report</source>
         <translation>Borttagning av en rapport</translation>
     </message>
     <message>
@@ -4314,10 +4401,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>State</source>
@@ -4374,8 +4457,12 @@
         <translation>Orsak</translation>
     </message>
     <message>
+        <source>Rest period</source>
+        <translation>Viloperiod</translation>
+    </message>
+    <message>
         <source>Rests since</source>
-        <translation>Vilar från</translation>
+        <translation>Tjänsten vilar från</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4447,7 +4534,7 @@
         <translation>Sök i allt</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Search results</source>
         <translation>Sökträffar</translation>
     </message>
 </context>
@@ -4534,12 +4621,27 @@
         <translation>Använd de vanliga avsnitten igen</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Vems ord</translation>
+        <source>Whose text</source>
+        <translation>Vems text</translation>
     </message>
     <message>
         <source>Without a heading</source>
         <translation>Utan rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The backup is being compared and restored…</source>
+        <translation>Säkerhetskopian jämförs och återställs…</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared…</source>
+        <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>Your caseload is being opened again…</source>
+        <translation>Klientfilen öppnas igen…</translation>
     </message>
 </context>
 <context>
@@ -4560,8 +4662,8 @@
         <translation>Om programmet</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved, and a second import adds nothing twice.</source>
-        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas, och en ny import lägger inte till något två gånger.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: ingenting dubbleras.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -4596,12 +4698,12 @@
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Edit: {field}</source>
-        <translation>Ändring: {field}</translation>
+        <source>Edit</source>
+        <translation>Ändring</translation>
     </message>
     <message>
-        <source>Everything in the file as plain text, readable without Rinnalla: one file for programs and a table for each part.</source>
-        <translation>Alla uppgifter i filen okrypterade, läsbara utan Rinnalla: en fil för program och en tabell för varje del.</translation>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Alla uppgifter i filen okrypterade, läsbara utan programmet Rinnalla: en JSON-fil och en CSV-tabell för varje grupp av uppgifter.</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -4636,6 +4738,10 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Libraries and licences</source>
+        <translation>Använda bibliotek och licenser</translation>
+    </message>
+    <message>
         <source>Licence: EUPL-1.2</source>
         <translation>Licens: EUPL-1.2</translation>
     </message>
@@ -4644,8 +4750,8 @@
         <translation>Ljust</translation>
     </message>
     <message>
-        <source>Like the computer</source>
-        <translation>Som i datorn</translation>
+        <source>Like the system</source>
+        <translation>Enligt systemet</translation>
     </message>
     <message>
         <source>Line on the funder</source>
@@ -4666,10 +4772,6 @@
     <message>
         <source>Looks and organisation</source>
         <translation>Utseende och organisation</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Programmets delar</translation>
     </message>
     <message>
         <source>Mark misspelt words in reports</source>
@@ -4807,8 +4909,8 @@
         <translation>Blad</translation>
     </message>
     <message>
-        <source>This is what was found. Say what each sheet holds; the others are left out.</source>
-        <translation>Det här hittades. Välj vad varje blad innehåller. De övriga lämnas bort.</translation>
+        <source>The workbook has these sheets. Choose which are imported.</source>
+        <translation>Tabellen har de här bladen. Välj vilka som hämtas.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -5125,6 +5227,10 @@
         <translation>Öppna med pappersnyckeln…</translation>
     </message>
     <message>
+        <source>Open without a passphrase on this computer</source>
+        <translation>Öppna utan lösenfras på den här datorn</translation>
+    </message>
+    <message>
         <source>Open your caseload</source>
         <translation>Öppna klientfilen</translation>
     </message>
@@ -5135,10 +5241,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
-    </message>
-    <message>
-        <source>Remember on this computer</source>
-        <translation>Kom ihåg på den här datorn</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5163,7 +5265,7 @@
         <translation>Lägg till</translation>
     </message>
     <message>
-        <source>Add to a list</source>
+        <source>Addition to a list</source>
         <translation>Tillägg i en lista</translation>
     </message>
     <message>
@@ -5171,16 +5273,24 @@
         <translation>Ner</translation>
     </message>
     <message>
+        <source>Name in a list</source>
+        <translation>Namnbyte i en lista</translation>
+    </message>
+    <message>
         <source>New words</source>
         <translation>Ny benämning</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Order of a list</source>
+        <translation>Listans ordning</translation>
     </message>
     <message>
-        <source>Remove from a list</source>
+        <source>Removal from a list</source>
         <translation>Borttagning ur en lista</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Removed from the list. What is recorded stays.</source>
@@ -5189,14 +5299,6 @@
     <message>
         <source>Rename</source>
         <translation>Byt namn</translation>
-    </message>
-    <message>
-        <source>Rename in a list</source>
-        <translation>Namnbyte i en lista</translation>
-    </message>
-    <message>
-        <source>Reorder a list</source>
-        <translation>Listans ordning</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5263,7 +5365,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Anställningens längd</translation>
+        <translation>Anställningens form</translation>
     </message>
     <message>
         <source>What</source>
@@ -5305,8 +5407,8 @@
         <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
     </message>
     <message>
-        <source>Only late ones</source>
-        <translation>Endast försenade</translation>
+        <source>Only with an overdue step</source>
+        <translation>Bara de vars nästa steg är försenat</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ def test_it_begins_from_the_file_and_fills_without_touching_what_is_typed(
         "Osaaminen",
         "Vahvuudet",
         "Mikä tukee työkykyä työssä",
-        "Polku tähän asti ja seuraavat askeleet",
+        "Tähänastinen polku ja seuraavat askeleet",
         "Asiakkaan omin sanoin",
     ]
     assert "Tavoite: työ keittiössä" in told["prefilled"]

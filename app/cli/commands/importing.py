@@ -6,9 +6,10 @@ from typing import Any
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext, read_line
 from app.services import importing
+from app.services.errors import SheetLocked
 from app.services.importing import read_workbook
-from app.services.importing.faults import SheetLocked
 from app.services.importing.wording import sentence, wording
+from app.services.progress import no_progress
 from app.services.vault.backups import making
 
 
@@ -21,7 +22,7 @@ def _import(context: CommandContext) -> Answer:
             found = importing.preview(caseload, plan)
         else:
             making.make(caseload)
-            found = importing.apply(caseload, plan, lambda _done, _total: None).preview
+            found = importing.apply(caseload, plan, no_progress).preview
     say = wording(context.language)
     problems = [
         {"sheet": problem.sheet, "row": problem.row, "problem": sentence(problem, say)}

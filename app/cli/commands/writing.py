@@ -8,7 +8,9 @@ from app.cli.words import system_language
 from app.models.enums import ReportCopy
 from app.services.caseload import exporting
 from app.services.caseload.client_names import find_client_by_name
-from app.services.figures import statistics, steering_report
+from app.services.documents import letterhead
+from app.services.figures import criteria, criteria_text, statistics, steering_report
+from app.services.phrases import phrases
 from app.services.reports import final_report, report_life
 
 
@@ -25,10 +27,31 @@ def _report(context: CommandContext) -> Answer:
         written = final_report.write(
             caseload, asked.client, asked.out, language=asked.language, wanted=wanted
         )
+        lacks = letterhead.missing_lines(caseload)
+        missing = (
+            final_report.referrer_consent(caseload, written.client_id)
+            if wanted.copy is ReportCopy.REFERRER
+            else None
+        )
+    notices = [] if written.stored else [context.say("done.report_not_stored")]
+    if missing is not None:
+        notices.append(context.say("done.report_no_consent", recipient=missing.recipient))
+    if written.lacks_content:
+        notices.append(context.say("done.report_lacks"))
+    if lacks:
+        names = ", ".join(context.say(f"done.letterhead_{name}") for name in lacks)
+        notices.append(context.say("done.letterhead_missing", missing=names))
     return Answer(
-        {"file": str(asked.out), "copy": asked.copy, **vars(written), "stored": written.stored},
+        {
+            "file": str(asked.out),
+            "copy": asked.copy,
+            **vars(written),
+            "stored": written.stored,
+            "consent_missing": missing is not None,
+            "letterhead_missing": list(lacks),
+        },
         [context.say("done.saved", file=asked.out)],
-        notice="" if written.stored else context.say("done.report_not_stored"),
+        notice=" ".join(notices),
     )
 
 
@@ -41,6 +64,19 @@ def _figures(context: CommandContext) -> Answer:
     return Answer(
         statistics.document(own),
         [context.say("done.figures"), *lines],
+        notice=context.say("done.not_anonymous"),
+    )
+
+
+def _criteria(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        asked = context.asked
+        found = criteria.review(caseload, since=asked.since, until=asked.until)
+        words = phrases(context.language, "criteria")
+        document = criteria.document(caseload, found, lambda number: words(f"name.{number}"))
+    return Answer(
+        document,
+        criteria_text.format_lines(found, language=context.language),
         notice=context.say("done.not_anonymous"),
     )
 
@@ -58,5 +94,6 @@ def _export(context: CommandContext) -> Answer:
 COMMANDS: Mapping[str, Command] = {
     "report": _report,
     "figures": _figures,
+    "criteria": _criteria,
     "export": _export,
 }

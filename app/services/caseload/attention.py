@@ -9,6 +9,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import AttentionKind
 from app.models.fields import Fields
+from app.models.refusals import Reason
 from app.models.rules.dates import stored_day
 from app.models.rules.status import is_open
 from app.models.rules.text.names import sort_key
@@ -82,7 +83,7 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.kind is not AttentionKind.NEXT_STEP:
-        raise Refused("not_tickable")
+        raise Refused(Reason.NOT_TICKABLE)
     return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
 
 

@@ -1,10 +1,11 @@
-"""One client by what somebody types for a name, where there is no list to pick from."""
+"""Clients by name: the one that a typed name fits, and the one that a change is about."""
 
 from sqlmodel import select
 
 from app.models.client import Client
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
+from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -27,6 +28,29 @@ def find_client_by_name(caseload: Caseload, typed: str) -> int:
             raise NotFound
         return int(typed)
     return _one(typed, names)
+
+
+def find_changed_family_name(caseload: Caseload, change: Change) -> str:
+    """The family name of the client whose rows a change has changed.
+
+    Returns:
+        The name; empty where the change is about no client, or about several.
+    """
+    rows = [(image.table, image.after or image.before or {}) for image in change.images]
+    about = {
+        image.row_id
+        if image.table == "client"
+        else (image.after or image.before or {}).get("client_id")
+        for image in change.images
+    } - {None}
+    names = [row["family_name"] for table, row in rows if table == "client" and row]
+    if len(about) != 1:
+        return ""
+    if names:
+        return str(names[0])
+    with caseload.reading() as session:
+        client = session.get(Client, about.pop())
+        return "" if client is None else client.family_name
 
 
 def _one(typed: str, names: dict[int, tuple[str, str]]) -> int:

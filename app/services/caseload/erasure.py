@@ -15,6 +15,7 @@ from sqlmodel import select
 from app.models.client import Client
 from app.models.employer import EmployerContact
 from app.models.enums import LogAction
+from app.models.register import Setting
 from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
 from app.services import errors
 from app.services.caseload import keyboards
@@ -128,8 +129,6 @@ def read_erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
 
 
 def _count(unit: UnitOfWork, ended: date | None, outcome: str) -> None:
-    from app.models.register import Setting
-
     row = unit.session.exec(select(Setting).where(Setting.name == COUNTS)).first()
     counts = json.loads(row.value) if row is not None and row.value else {}
     year = counts.setdefault("" if ended is None else str(ended.year), {})

@@ -7,6 +7,8 @@ from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
 _LONGEST = 300
+NEEDED = ("coach_name", "coach_phone", "organisation")
+"""What a reader of a paper needs, to know whom to ask."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,11 @@ def read(caseload: Caseload) -> Letterhead:
         **{name: _line(settings.read(caseload, name)) for name in lines},
         logo=logo.read(caseload),
     )
+
+
+def missing_lines(caseload: Caseload) -> tuple[str, ...]:
+    """The names of the settings that papers need and that were never filled in."""
+    return tuple(name for name in NEEDED if not _line(settings.read(caseload, name)))
 
 
 def _line(value: str) -> str:

@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.models.refusals import Reason
 from app.services.errors import Refused
 from app.services.storage import settings
 from app.services.storage.changes import Change
@@ -33,8 +34,8 @@ def read(caseload: Caseload) -> bytes:
 def choose(caseload: Caseload, file: Path) -> Change:
     """Print the picture of a file in the head of every paper.
 
-    Raises Refused("not_a_picture") for what is not a whole PNG or JPEG that can be read, and
-    Refused("picture_too_big").
+    Raises Refused(Reason.NOT_A_PICTURE) for what is not a whole PNG or JPEG that can be read, and
+    Refused(Reason.PICTURE_TOO_BIG).
     """
     return settings.write(caseload, NAME, b64encode(_small(_content(file))).decode("ascii"))
 
@@ -49,9 +50,9 @@ def _content(file: Path) -> bytes:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_FILE + 1)
     except OSError:
-        raise Refused("not_a_picture") from None
+        raise Refused(Reason.NOT_A_PICTURE) from None
     if len(content) > LARGEST_FILE:
-        raise Refused("picture_too_big")
+        raise Refused(Reason.PICTURE_TOO_BIG)
     return content
 
 
@@ -64,12 +65,12 @@ def _small(content: bytes) -> bytes:
             warnings.simplefilter("error")
             with Image.open(BytesIO(content), formats=_KINDS) as picture:
                 if picture.width * picture.height > LARGEST_PICTURE:
-                    raise Refused("picture_too_big")
+                    raise Refused(Reason.PICTURE_TOO_BIG)
                 upright = ImageOps.exif_transpose(picture).convert("RGBA")
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise Refused("picture_too_big") from None
+        raise Refused(Reason.PICTURE_TOO_BIG) from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Warning):
-        raise Refused("not_a_picture") from None
+        raise Refused(Reason.NOT_A_PICTURE) from None
     upright.thumbnail(SIZE, Image.Resampling.LANCZOS)
     paper = Image.new("RGB", upright.size, "white")
     paper.paste(upright, mask=upright.getchannel("A"))

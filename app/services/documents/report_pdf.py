@@ -18,7 +18,7 @@ from reportlab.platypus import (
 from app.models.enums import ReportCopy, ReportState
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Voice, block, sections
-from app.models.rules.reports.report_states import DONE, PartTaken
+from app.models.rules.reports.report_states import DONE, OPEN, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import (
@@ -51,7 +51,10 @@ _STYLE_OF: Mapping[BlockKind, str] = {
 
 @dataclass(frozen=True)
 class ReportPage:
-    """All that is printed of a report; `blocks` are those of the copy alone."""
+    """All that is printed of a report; `blocks` are those of the copy alone.
+
+    `consented` where a consent that holds on the day lets an employer be given it.
+    """
 
     state: ReportState
     copy: ReportCopy
@@ -65,6 +68,7 @@ class ReportPage:
     printed_at: datetime
     large: bool = False
     named: bool = True
+    consented: bool = False
 
     @property
     def draft(self) -> bool:
@@ -105,6 +109,8 @@ def _sheet(page: ReportPage, words: Phrases) -> PageFrame:
     title = _title(page, words)
     kind = [] if page.profile else [words(f"copy.{page.copy}")]
     ground = page.letterhead.secrecy_ground or words("secrecy_ground")
+    if page.profile:
+        ground = words("profile.ground") if page.consented else ""
     return PageFrame(
         title=title,
         language=words.language,
@@ -113,7 +119,7 @@ def _sheet(page: ReportPage, words: Phrases) -> PageFrame:
         organisation=page.letterhead.organisation,
         logo=page.letterhead.logo,
         marking=words("profile.marking" if page.profile else "secret"),
-        ground=words("profile.ground") if page.profile else ground,
+        ground=ground,
         foot=" · ".join([title, *draft, *kind, printed]),
         funder_line=page.letterhead.funder_line,
         tagged=True,
@@ -203,12 +209,14 @@ def _box_paragraph(text: str, style: ParagraphStyle, tint: Tint) -> BoxParagraph
 
 
 def _text(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
-    """What was written, block by block; a section with nothing in it says so.
+    """What was written, block by block; a section with nothing in it is left out.
 
-    Where there are two voices, each section says whose it is.
+    While the text is still open, such a section says that it is to be filled in together. Where
+    there are two voices, each section says whose it is.
     """
     story: list[Flowable] = []
-    all_sections = sections(page.blocks)
+    hints = page.state in OPEN and not page.profile
+    all_sections = [one for one in sections(page.blocks) if hints or not one.empty]
     two = len({one.about.voice for one in all_sections if one.heading}) > 1
     for section in all_sections:
         own = section.about.voice is Voice.CLIENT

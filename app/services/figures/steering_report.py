@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from app.late import LateModule
 from app.models.enums import (
     ClientPart,
     ContactWay,
@@ -18,6 +20,7 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
+from app.models.refusals import Reason
 from app.models.rules.dates import day_text
 from app.services.documents import letterhead
 from app.services.errors import Refused
@@ -25,6 +28,11 @@ from app.services.figures.statistics import UNKNOWN, AgeBand, Figure, Group, Own
 from app.services.phrases import Phrases, phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
+
+if TYPE_CHECKING:
+    from app.services.documents import figures_pdf
+else:
+    figures_pdf = LateModule("app.services.documents.figures_pdf")
 
 _KINDS: Mapping[str, type[StrEnum] | None] = {
     "outcomes": Outcome,
@@ -58,10 +66,8 @@ _TILES = (
 
 def render_report(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) -> bytes:
     """The report as a PDF. Raises Refused without a recipient, InvalidValue for the language."""
-    from app.services.documents import figures_pdf
-
     if not recipient.strip():
-        raise Refused("recipient_missing")
+        raise Refused(Reason.RECIPIENT_MISSING)
     words = phrases(language, "figures")
     page = figures_pdf.FiguresPage(
         recipient=" ".join(recipient.split()),

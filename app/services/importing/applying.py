@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,12 +29,12 @@ from app.services.importing.matching import (
 from app.services.importing.planning import ColourChoice, ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ImportedContact, client_rows, contact_rows
+from app.services.progress import Progress
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 K = TypeVar("K", bound=StrEnum)
-Progress = Callable[[int, int], None]
 _REMEMBERED = "import_colours"
 _ENDED = (Status.SUCCEEDED, Status.RETURNED)
 _FILLED = ("sector", "industry", "municipality")

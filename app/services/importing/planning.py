@@ -24,7 +24,7 @@ from app.models.rules.importing.headings import (
     targets,
 )
 from app.models.rules.text.given_names import family_first
-from app.services.importing.faults import NoHeaderFound, NothingInSheet
+from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 
 HEADER_WITHIN = 20  # rows

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlmodel import Session, col, select
 
+from app.late import LateModule
 from app.models.client import (
     Client,
     ClientFields,
@@ -22,8 +23,10 @@ from app.models.client import (
     ReportVersionFields,
 )
 from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
+from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
 from app.models.rules.reports.report_states import (
+    DONE,
     MOVES,
     OPEN,
     PartTaken,
@@ -31,8 +34,14 @@ from app.models.rules.reports.report_states import (
     contradiction,
     missing,
     refusal,
+    state_reason,
 )
 from app.services.caseload.client_names import find_client_by_name
+from app.services.caseload.consent_check import (
+    MissingConsent,
+    allows_employers,
+    missing_consent,
+)
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
 from app.services.phrases import LANGUAGES, Phrases, phrases
 from app.services.reports import report_prefill
@@ -40,6 +49,12 @@ from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.documents import letterhead, report_pdf
+else:
+    letterhead = LateModule("app.services.documents.letterhead")
+    report_pdf = LateModule("app.services.documents.report_pdf")
 
 _PDF = b"%PDF-"
 
@@ -71,16 +86,23 @@ class ReportView:
     created_at: datetime
     changed_at: datetime
     part: PartTaken
-    missing: str
+    missing: Reason | None
     final_on: date | None
     version: int
     plain_words: bool
     read_only: bool = False
+    lacks: tuple[str, ...] = ()
+    lacks_reason: str = ""
 
     @property
     def open(self) -> bool:
         """Whether the text may be changed: it is not agreed on, and the file is not just read."""
         return self.state in OPEN and not self.read_only
+
+    @property
+    def lacks_content(self) -> bool:
+        """Whether it tells nothing of strengths and competence, and no reason is given."""
+        return bool(self.lacks) and not self.lacks_reason
 
 
 @dataclass(frozen=True)
@@ -103,6 +125,7 @@ class Written:
     report_id: int | None
     state: ReportState
     language: str
+    lacks_content: bool = False
 
     @property
     def stored(self) -> bool:
@@ -202,6 +225,8 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             version=report.version,
             plain_words=report.plain_words,
             read_only=caseload.read_only,
+            lacks=_lacks(report),
+            lacks_reason=report.lacks_reason,
         )
 
 
@@ -218,7 +243,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused("report_is_final"), InvalidValue("language").
+    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language").
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -293,16 +318,31 @@ def agree(caseload: Caseload, report_id: int) -> Change:
 def make_final(caseload: Caseload, report_id: int) -> Change:
     """Make the report final.
 
-    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_…".
+    Raises Refused with "client_part_missing", "client_words_missing", "strengths_missing" where it
+    tells nothing of strengths and competence and no reason is recorded, or "report_is_…".
     """
     return _move(caseload, report_id, ReportMove.MAKE_FINAL)
+
+
+def give_lacks_reason(caseload: Caseload, report_id: int, reason: str) -> Change:
+    """Record why the report tells nothing of strengths and competence.
+
+    May be recorded until the report is final. Raises Refused(Reason.REPORT_IS_FINAL and so on).
+    """
+    with caseload.unit() as unit:
+        report, _ = find_report(unit.session, report_id)
+        if report.state in DONE:
+            raise Refused(state_reason(report.state))
+        if reason.strip() != report.lacks_reason:
+            records.assign(unit, ReportFields, report_id, lacks_reason=reason, changed_at=unit.now)
+        return unit.commit()
 
 
 def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused("report_is_draft").
+    versions. Raises Refused(Reason.REPORT_IS_DRAFT).
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -319,7 +359,8 @@ def pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
-    Raises Refused("consent_does_not_hold") where a profile would name the client without one.
+    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one,
+    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -362,7 +403,19 @@ def write(
         private_files.write(target, paper.render_pdf(unit.session, report, client))
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
-        return Written(client_id, report.id, report.state, report.language)
+        lacks = bool(_lacks(report)) and not report.lacks_reason
+        return Written(client_id, report.id, report.state, report.language, lacks)
+
+
+def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | None:
+    """What is missing before the referrer is given a copy; None where a consent holds today.
+
+    Who came without a referral has nobody to be given it.
+    """
+    referrer = records.get(caseload, ClientFields, client_id).referrer
+    if report_prefill.is_self_referral(referrer):
+        return None
+    return missing_consent(caseload, client_id, referrer)
 
 
 def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
@@ -378,14 +431,15 @@ def holding_consent(session: Session, consent_id: int, client_id: int, day: date
     """A consent of this client that holds on that day; raises Refused."""
     consent = session.get(Consent, consent_id)
     if consent is None or consent.client_id != client_id or not consent.valid_on(day):
-        raise Refused("consent_does_not_hold")
+        raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
     return consent
 
 
 def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
-        if reason := refusal(report.state, move, _part(report)):
+        lacks_content = bool(_lacks(report)) and not report.lacks_reason
+        if reason := refusal(report.state, move, _part(report), lacks_content=lacks_content):
             raise Refused(reason)
         report.state = MOVES[report.state, move]
         report.final_on = unit.today if report.state is ReportState.FINAL else None
@@ -395,6 +449,10 @@ def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
         else:
             unit.add(_make_version_row(report, unit.now))
         return unit.commit()
+
+
+def _lacks(report: Report) -> tuple[str, ...]:
+    return report_prefill.missing_content(parse(report.blocks))
 
 
 def _make_version_row(report: Report, now: datetime) -> Any:
@@ -414,7 +472,7 @@ def _make_version_row(report: Report, now: datetime) -> Any:
 def _draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
-        raise Refused(f"report_is_{report.state}")
+        raise Refused(state_reason(report.state))
     return report
 
 
@@ -465,33 +523,38 @@ class _Paper:
     """The paper that a report is printed on: the letterhead, for whom, and when."""
 
     def __init__(self, caseload: Caseload, wanted: Print) -> None:
-        from app.services.documents import letterhead  # reportlab is slow to import
-
         self._head = letterhead.read(caseload)
         self._wanted = wanted
         self._now = caseload.clock()
 
     def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
-        from app.services.documents.report_pdf import ReportPage, render
-
         words = phrases(report.language, "report", plain=report.plain_words)
         copy = self._wanted.copy
+        blocks = select_blocks(parse(report.blocks), copy)
+        profile = copy is ReportCopy.EMPLOYER
+        if profile and all(one.empty for one in sections(blocks)):
+            raise Refused(Reason.PROFILE_IS_EMPTY)
         referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
-        page = ReportPage(
+        page = report_pdf.ReportPage(
             state=report.state,
             copy=copy,
             client_name=self._name(session, client, words),
             referrer=referrer,
             period=report_prefill.period(client.started_on, client.ended_on, words),
             recipients=tuple(who for who in (words("to_client"), referrer) if who),
-            blocks=select_blocks(parse(report.blocks), copy),
+            blocks=blocks,
             part=_part(report),
             letterhead=self._head,
             printed_at=self._now,
             large=self._wanted.large,
             named=self._named,
+            consented=profile
+            and (
+                self._wanted.consent_id is not None
+                or allows_employers(session, report.client_id, self._now.date())
+            ),
         )
-        return render(page, words)
+        return report_pdf.render(page, words)
 
     @property
     def _named(self) -> bool:

@@ -4,9 +4,11 @@ import json
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session, select
 
+from app.late import LateModule
 from app.models.client import Client, Consent, Report
 from app.models.employer import Employer
 from app.models.enums import ReportCopy
@@ -15,6 +17,7 @@ from app.models.rules.reports.disclosure_check import (
     Finding,
     HealthWords,
     KnownNames,
+    Worry,
     findings,
     plain_number,
 )
@@ -27,6 +30,11 @@ from app.services.resource_files import resource
 from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
+
+if TYPE_CHECKING:
+    from app.services.documents import fonts
+else:
+    fonts = LateModule("app.services.documents.fonts")
 
 
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
@@ -49,13 +57,11 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
         )
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
-        pointed = findings(_number_blocks(report, copy), words, known)
+        pointed = [*findings(_number_blocks(report, copy), words, known), *_empty(report, copy)]
     return [one for one in pointed if one.key not in stand]
 
 
 def _unprintable(letter: str) -> bool:
-    from app.services.documents import fonts  # late: a text in Latin letters has no need of it
-
     return not letter.isspace() and fonts.lacking(letter)
 
 
@@ -87,6 +93,26 @@ def _number_blocks(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Bloc
             if section.about.stands_in(copy) and not (each is section.heading and each.text in own):
                 yield number, each
             number += 1
+
+
+def _empty(report: Report, copy: ReportCopy) -> Iterator[Finding]:
+    """The sections with nothing in them, which the paper leaves out.
+
+    Where nothing at all is told of strengths and competence, and no section waits for it, that is
+    said at the beginning of the text.
+    """
+    all_sections, number, waiting = sections(parse(report.blocks)), 0, set[str]()
+    for section in all_sections:
+        if section.heading is not None and section.empty and section.about.stands_in(copy):
+            title = section.title.strip()
+            if title:
+                waiting.add(report_prefill.content_key(section))
+                yield Finding(Worry.EMPTY_SECTION, number, 0, len(section.title), title)
+        number += len(section.whole)
+    lacks = report_prefill.missing_content(parse(report.blocks))
+    if lacks and not waiting & set(lacks):
+        names = report_prefill.titles(phrases(report.language, "report"))
+        yield Finding(Worry.NO_STRENGTHS, 0, 0, 0, ", ".join(names[key] for key in lacks))
 
 
 def _others(session: Session, client: Client) -> list[str]:

@@ -17,6 +17,7 @@ from app.models.client import (
     ReportVersion,
 )
 from app.models.enums import DeliveryGround, DeliveryWay, LogAction, ReportCopy, ReportState
+from app.models.refusals import Reason
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import parse
 from app.models.rules.reports.comparison import Line, compare_blocks
@@ -121,13 +122,13 @@ def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
 def consent_for(caseload: Caseload, client_id: int, recipient: str) -> int:
     """The client's newest consent to that recipient, who may be named in part.
 
-    Raises Refused("consent_does_not_hold") where none that holds today names the recipient.
+    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where none that holds today names the recipient.
     """
     wanted = fold_text(recipient.strip())
     for one in consents(caseload, client_id):
         if wanted and wanted in fold_text(one.recipient):
             return one.id
-    raise Refused("consent_does_not_hold")
+    raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
 
 
 def deliveries(caseload: Caseload, report_id: int) -> list[Delivery]:
@@ -197,9 +198,9 @@ def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
 
 def _check(given: HandedOver, today: date) -> None:
     if given.ground not in grounds(given.paper):
-        raise Refused("ground_does_not_fit")
+        raise Refused(Reason.GROUND_DOES_NOT_FIT)
     if given.day > today:
-        raise Refused("delivery_in_future")
+        raise Refused(Reason.DELIVERY_IN_FUTURE)
     if not given.recipient.strip():
         raise InvalidValue("recipient")
 
@@ -211,7 +212,7 @@ def _ground_note(session: Session, client_id: int, given: HandedOver, today: dat
     if given.ground is not DeliveryGround.CONSENT:
         return given.note
     if given.consent_id is None:
-        raise Refused("consent_missing")
+        raise Refused(Reason.CONSENT_MISSING)
     consent = holding_consent(session, given.consent_id, client_id, today)
     holding_consent(session, given.consent_id, client_id, given.day)
     days = "–".join(day_text(day) for day in (consent.given_on, consent.valid_until) if day)

@@ -6,9 +6,10 @@ telling of one's limitations, notes and the coach's own next steps.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from sqlmodel import Session, col, func, select
 
@@ -18,10 +19,19 @@ from app.models.employer import Employer, EmployerContact
 from app.models.enums import EntryKind, PlacementKind, ReportCopy
 from app.models.placement import Placement
 from app.models.rules.dates import day_text
-from app.models.rules.reports.blocks import About, Block, BlockKind, Run, Section, Voice, block
+from app.models.rules.reports.blocks import (
+    About,
+    Block,
+    BlockKind,
+    Run,
+    Section,
+    Voice,
+    block,
+    sections,
+)
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
-from app.services.phrases import Phrases
+from app.services.phrases import LANGUAGES, Phrases, phrases
 
 _COUNTED: Mapping[str, frozenset[EntryKind]] = {
     "meetings": frozenset({EntryKind.MEETING}),
@@ -75,15 +85,15 @@ def prefill_blocks(
     client_id: int,
     words: Phrases,
     today: date,
-    sections: Sequence[Section] = (),
+    template: Sequence[Section] = (),
 ) -> tuple[Block, ...]:
     """The sections of a new report; one that nothing is known for is an empty paragraph.
 
-    Without `sections` they are the usual ones.
+    Without a `template` they are the usual ones.
     """
     known = _read(session, client_id, words, today)
     blocks: list[Block] = []
-    for section in sections or usual(words):
+    for section in template or usual(words):
         fill = _SECTIONS.get(section.about.source, _nothing)
         written = [each for each in section.blocks if not each.empty]
         filled = [each.block for each in fill(known)]
@@ -107,6 +117,34 @@ def titles(words: Phrases) -> Mapping[str, str]:
     """Every section of the catalogue by its key: the usual ones, and the ones that may be added."""
     found = {**words.all_of("sections"), **words.all_of("more_sections")}
     return {key: str(title) for key, title in found.items()}
+
+
+def missing_content(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The keys of strengths and competence, where the report tells nothing of either.
+
+    A section counts by what it is filled from, or by its title in any of our languages. A text
+    without any heading can't be judged and passes.
+    """
+    all_sections = sections(blocks)
+    headed = [one for one in all_sections if one.heading is not None and one.title.strip()]
+    if not headed and not all(one.empty for one in all_sections):
+        return ()
+    told = {content_key(one) for one in headed if not one.empty}
+    return () if told & set(CONTENT) else CONTENT
+
+
+def content_key(section: Section) -> str:
+    """Which section of the catalogue it is, by what it is filled from or else by its title."""
+    return section.about.source or _keys_by_title().get(fold_text(section.title.strip()), "")
+
+
+@cache
+def _keys_by_title() -> Mapping[str, str]:
+    return {
+        fold_text(title): key
+        for language in LANGUAGES
+        for key, title in titles(phrases(language, "report")).items()
+    }
 
 
 def sources(
@@ -290,6 +328,8 @@ ABOUT: Mapping[str, About] = {
     )
     for key in _SECTIONS
 }
+CONTENT = ("strengths", "competence")
+"""What a final report is for, beside what was done and the path (Kymenlaakso pilot 2022 §4.4)."""
 PROFILE = ("strengths", "competence", "wishes", "helps")
 """What a competence profile is made of where no report has been written yet."""
 

@@ -22,10 +22,14 @@ TOPICS: Mapping[str, Topic] = {
     "employer_contact": Topic.CONTACTS,
     "entry": Topic.ENTRIES,
     "placement": Topic.PLACEMENTS,
+    "job_wish": Topic.CLIENTS,
     "list_item": Topic.LISTS,
     "setting": Topic.SETTINGS,
     "summary_release": Topic.SUMMARY,
     "summary_person": Topic.SUMMARY,
+    "criterion_review": Topic.CRITERIA,
+    "criterion_score": Topic.CRITERIA,
+    "work_week": Topic.CRITERIA,
 }
 
 

@@ -12,14 +12,15 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from pathlib import Path, PurePath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from app.services import errors
 from app.services.storage import private_files
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
 
 APPLICATION_ID = 0x52696E6E  # "Rinn"
@@ -88,7 +89,7 @@ def fingerprint(path: Path) -> Fingerprint:
     return Fingerprint(first, whole.hexdigest())
 
 
-def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, create: bool = False) -> DatabaseConnection:
     """Open the file with a raw 32-byte key and claim it for this process.
 
     Raises FileMissing, NotACaseload, WrongKey (also for a damaged first page), FileBusy, Damaged,
@@ -107,7 +108,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Any:
     return connection
 
 
-def connect_to_read(path: Path, key: bytes) -> Any:
+def connect_to_read(path: Path, key: bytes) -> DatabaseConnection:
     """Open the file for reading alone: a damaged one, a copy, or one that can't be written.
 
     Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
@@ -128,7 +129,7 @@ def connect_to_read(path: Path, key: bytes) -> Any:
     return connection
 
 
-def connect_copy(path: Path, key: bytes, db_id: str) -> Any:
+def connect_copy(path: Path, key: bytes, db_id: str) -> DatabaseConnection:
     """An empty file that a copy of a caseload is to be written into: its key, and its own id.
 
     It is not synced and has no journal: a copy counts only when it was read back and packed, and
@@ -165,7 +166,7 @@ def is_busy(path: Path) -> bool:
     return False
 
 
-def make_engine(connect_once: Callable[[], Any]) -> Engine:
+def make_engine(connect_once: Callable[[], DatabaseConnection]) -> Engine:
     """One engine over one connection; errors never carry what was bound to a statement."""
     engine = create_engine(
         "sqlite://",
@@ -178,14 +179,14 @@ def make_engine(connect_once: Callable[[], Any]) -> Engine:
     return engine
 
 
-def owning(connection: Any) -> Engine:
+def owning(connection: DatabaseConnection) -> Engine:
     """An engine that owns a connection from here on and closes it."""
     made = make_engine(lambda: connection)
     made.connect().close()
     return made
 
 
-def _begin(connection: Any) -> None:
+def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
@@ -204,22 +205,23 @@ def file_uri(path: PurePath) -> str:
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
-def _connection(path: Path, mode: str) -> Any:
-    return dbapi2.connect(
+def _connection(path: Path, mode: str) -> DatabaseConnection:
+    made: DatabaseConnection = dbapi2.connect(
         f"{file_uri(path.absolute())}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+    return made
 
 
-def _set_key(connection: Any, key: bytes) -> None:
+def _set_key(connection: DatabaseConnection, key: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
 
 
-def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
+def _set_up(connection: DatabaseConnection, key: bytes, *, create: bool) -> None:
     _set_key(connection, key)
     _check_library(connection)
     _check_key(connection)
@@ -235,12 +237,12 @@ def _set_up(connection: Any, key: bytes, *, create: bool) -> None:
         _check_application(connection)
 
 
-def _check_application(connection: Any) -> None:
+def _check_application(connection: DatabaseConnection) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise errors.NotACaseload
 
 
-def _check_length(connection: Any, path: Path) -> None:
+def _check_length(connection: DatabaseConnection, path: Path) -> None:
     """A file that ends within a page was cut; SQLite would notice only on reading that page."""
     size, pages = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "page_count")
@@ -249,7 +251,7 @@ def _check_length(connection: Any, path: Path) -> None:
         raise errors.Damaged
 
 
-def _check_key(connection: Any) -> None:
+def _check_key(connection: DatabaseConnection) -> None:
     """The first read of the file: before it, a wrong key does not show."""
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -259,7 +261,7 @@ def _check_key(connection: Any) -> None:
         raise
 
 
-def _check_library(connection: Any) -> None:
+def _check_library(connection: DatabaseConnection) -> None:
     """Pragmas alone: any SELECT, even of a constant, reads the file and so meets the key."""
     cipher = connection.execute("PRAGMA cipher_version").fetchone()
     temp_store = connection.execute("PRAGMA temp_store").fetchone()[0]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.models.refusals import Reason
 from app.services import errors
 
 KEYS_SUFFIX = ".keys"
@@ -11,4 +12,4 @@ BACKUP_SUFFIX = ".rinnalla"
 def refuse_name(path: Path) -> None:
     """Refuse a caseload's name that its own slot file or a backup would bear. Raises Refused."""
     if path.suffix in (BACKUP_SUFFIX, KEYS_SUFFIX):
-        raise errors.Refused("name_of_another_kind")
+        raise errors.Refused(Reason.NAME_OF_ANOTHER_KIND)

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +11,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.services import errors
+from app.services.storage.windows_rights import restrict_to_owner
+
+if sys.platform != "win32":
+    import fcntl
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
@@ -54,6 +59,7 @@ def make_folder(folder: Path) -> None:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         for one in reversed(missing):
             one.mkdir(mode=0o700, exist_ok=True)
+            restrict_to_owner(one)
     if not folder.is_dir():
         raise errors.ReadOnly
 
@@ -130,11 +136,9 @@ def alone_in(folder: Path) -> Iterator[None]:
     The lock is the system's: a crash leaves none behind. Where a disk or Windows knows none for
     folders, the work is done without.
     """
-    if os.name == "nt":
+    if sys.platform == "win32":
         yield
         return
-    import fcntl
-
     with disk_faults():
         handle = os.open(folder, os.O_RDONLY)
     try:
@@ -198,6 +202,7 @@ def copy(source: Path, target: Path) -> None:
 def private(path: Path) -> Iterator[BinaryIO]:
     """A new file for its owner alone, on the disk before it is closed."""
     handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
+    restrict_to_owner(path)
     with os.fdopen(handle, "w+b") as file:
         yield file
         file.flush()
@@ -209,6 +214,7 @@ def make_empty(path: Path) -> None:
     with disk_faults():
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            restrict_to_owner(path)
         except FileExistsError:
             raise errors.FileExists from None
 

@@ -12,7 +12,7 @@ from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Engine, event, text
 from sqlalchemy.orm.attributes import get_history
@@ -22,7 +22,9 @@ from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
 from app.services.errors import Conflict, ReadOnly
+from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
 from app.services.storage.keys import MasterKey
 
@@ -92,12 +94,12 @@ class Caseload:
             yield session
 
     @contextmanager
-    def raw(self) -> Iterator[Any]:
+    def raw(self) -> Iterator[DatabaseConnection]:
         """The DB-API connection itself, for checks and searches that need no objects."""
         with self._lock, translate_faults(self.path):
             connection = self._engine.raw_connection()
             try:
-                yield connection.driver_connection
+                yield cast(DatabaseConnection, connection.driver_connection)
             finally:
                 connection.close()
 
@@ -107,7 +109,7 @@ class Caseload:
         with self._lock if alone else nullcontext():
             yield
 
-    def copy_into(self, target: Any, progress: Callable[[int, int], None]) -> None:
+    def copy_into(self, target: DatabaseConnection, progress: Progress) -> None:
         """Copy every page into another connection, a few at a time, while the window goes on.
 
         What changes meanwhile is copied too: SQLite follows changes of the same connection.

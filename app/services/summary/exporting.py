@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.enums import LogAction
+from app.models.refusals import Reason
 from app.models.rules.dates import month_end
 from app.models.rules.summary.classes import Stream
 from app.models.rules.summary.disclosure import BASE, shape
@@ -20,6 +22,12 @@ from app.services.summary import audit, ledger, release, view
 from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.release import Series
 from app.services.summary.view import Summary
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
 
 SEAL = "seal"
 _KEYS = {"format", "classes", "series", "base", "as_of", "started", "closed", "releases", SEAL}
@@ -51,8 +59,6 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     Raises Refused (a day to come, one before the last export, a folder with a newer summary of
     this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of)
@@ -85,12 +91,12 @@ def take_in(caseload: Caseload, file: Path) -> int:
     try:
         document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
     except (audit.Unreadable, OSError):
-        raise Refused("summary_unreadable") from None
+        raise Refused(Reason.SUMMARY_UNREADABLE) from None
     if document["series"] != known.series.name:
-        raise Refused("summary_of_another")
+        raise Refused(Reason.SUMMARY_OF_ANOTHER)
     plain = {name: value for name, value in document.items() if name != SEAL}
     if document.get(SEAL) != release.compute_seal(plain, known.key):
-        raise Refused("summary_edited")
+        raise Refused(Reason.SUMMARY_EDITED)
     series = Series(known.series.name, tuple(map(release.read, document["releases"])))
     last = date.fromisoformat(document["as_of"])
     plan = ledger.take_in_series(caseload, known, series, last)
@@ -105,7 +111,7 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
 
 def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
-        raise Refused("summary_of_a_day_to_come")
+        raise Refused(Reason.SUMMARY_OF_A_DAY_TO_COME)
     plan = ledger.plan(caseload, before, month_end(day))
     series, totals = plan.ledger.series, plan.totals
     head = letterhead.read(caseload)
@@ -147,7 +153,7 @@ def _refuse_if_ahead(folder: Path, ours: Series) -> None:
             continue
         published = [one.document() for one in ours.releases]
         if document["releases"] != published[: len(document["releases"])]:
-            raise Refused("summary_ahead")
+            raise Refused(Reason.SUMMARY_AHEAD)
 
 
 def _bytes(document: Mapping[str, Any]) -> bytes:

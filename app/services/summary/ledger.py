@@ -15,6 +15,7 @@ from sqlmodel import select
 
 from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
+from app.models.refusals import Reason
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import Stream, Variable
 from app.models.rules.summary.disclosure import Classes, Tally
@@ -145,7 +146,7 @@ def plan(
     Raises Refused for a day before the last export: what is published goes forward only.
     """
     if ledger.last and as_of < ledger.last:
-        raise errors.Refused("summary_before_last")
+        raise errors.Refused(Reason.SUMMARY_BEFORE_LAST)
     people = collect.people(caseload, as_of)
     new = {stream: ledger.new(stream, people[stream]) for stream in Stream}
     totals = Totals(as_of, *(ledger.total(stream, new[stream]) for stream in Stream))
@@ -197,7 +198,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
-        raise errors.Refused("summary_disagrees")
+        raise errors.Refused(Reason.SUMMARY_DISAGREES)
     before, fresh = ledger, series.releases[known:]
     for one in fresh:
         people = collect.people(caseload, one.totals.as_of)

@@ -14,16 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil, sqrt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.late import LateModule
 from app.models.rules.summary.disclosure import BASE
-from app.services.errors import KnownError
+from app.services.errors import Disagrees, NotASummary, OtherEdition, SummaryMissing
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.summary import audit, release, view
 from app.services.summary.audit import Document
 from app.services.summary.release import Series, Totals
 from app.services.summary.view import FileLine, Line, Summary, SummaryTable
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf, sheet
+else:
+    pdf = LateModule("app.services.summary.pdf")
+    sheet = LateModule("app.services.summary.sheet")
 
 ROUND_FROM = 5
 """From so many files on the sum is rounded to TEN, since its last digit says nothing."""
@@ -33,34 +40,6 @@ LEAN, LEANS = 0.12, 1.5
 """People that a number leans to one side for each further release, and the most it does."""
 
 FORMAT = "rinnalla-summary-sum"
-
-
-@dataclass
-class NotASummary(KnownError):
-    """A file that is no summary of this format and edition; `name` is the file's."""
-
-    name: str = ""
-
-
-@dataclass
-class SummaryMissing(KnownError):
-    """A file that is not there."""
-
-    name: str = ""
-
-
-@dataclass
-class OtherEdition(KnownError):
-    """A summary of another edition of the classes: its numbers can't be added to these."""
-
-    name: str = ""
-
-
-@dataclass
-class Disagrees(KnownError):
-    """A file that no true history could have left, or two of one caseload that differ."""
-
-    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,8 +94,6 @@ def merge_files(files: Sequence[tuple[str, Document]]) -> Sum:
 
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
     """Write the sum as JSON, PDF and spreadsheet into a folder. Raises NoSpace, ReadOnly."""
-    from app.services.summary import pdf, sheet
-
     words = phrases(language, "summary")
     name = f"{words('file_sum')}-{made.summary.totals.as_of.isoformat()}"
     files = {

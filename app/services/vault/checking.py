@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.storage import migrations
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
 from app.services.storage.unit_of_work import Caseload
 
@@ -66,7 +67,7 @@ def check(caseload: Caseload) -> FileHealth:
         return check_connection(connection, caseload.path)
 
 
-def check_connection(connection: Any, path: Path) -> FileHealth:
+def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
     """The checks on a connection: that of an open caseload, or of a copy."""
     connection.execute("PRAGMA shrink_memory")  # what is remembered of a page is not the page
     pages = _collect_problems("cipher", _cipher, connection)
@@ -113,13 +114,13 @@ def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str
     return Contents(counts, whole.hexdigest())
 
 
-def contents_of(connection: Any) -> Contents:
+def contents_of(connection: DatabaseConnection) -> Contents:
     """Counts and digest of all rows of a file that nobody else uses."""
     with translate_faults():
         return contents(partial(some_rows, connection), tables_of(connection))
 
 
-def some_rows(connection: Any, table: str, after: int) -> list[tuple[Any, ...]]:
+def some_rows(connection: DatabaseConnection, table: str, after: int) -> list[tuple[Any, ...]]:
     """The next rows of a table, each with its row id in front; fewer of those that are wide."""
     ask = f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT {ROWS_AT_ONCE}'  # noqa: S608 - names out of the file's own list
     found: list[tuple[Any, ...]] = []
@@ -135,7 +136,7 @@ def some_rows(connection: Any, table: str, after: int) -> list[tuple[Any, ...]]:
     return found
 
 
-def tables_of(connection: Any) -> list[str]:
+def tables_of(connection: DatabaseConnection) -> list[str]:
     """The tables that hold what was recorded; the search index is made from them."""
     return [
         name
@@ -147,7 +148,7 @@ def tables_of(connection: Any) -> list[str]:
 
 
 def _collect_problems(
-    name: str, look: Callable[[Any], list[str]], connection: Any
+    name: str, look: Callable[[DatabaseConnection], list[str]], connection: DatabaseConnection
 ) -> list[FileProblem]:
     try:
         with translate_faults():
@@ -156,21 +157,21 @@ def _collect_problems(
         return [FileProblem(name, "unreadable")]
 
 
-def _cipher(connection: Any) -> list[str]:
+def _cipher(connection: DatabaseConnection) -> list[str]:
     return [str(line) for (line,) in connection.execute("PRAGMA cipher_integrity_check")]
 
 
-def _structure(connection: Any) -> list[str]:
+def _structure(connection: DatabaseConnection) -> list[str]:
     lines = [str(line) for (line,) in connection.execute("PRAGMA integrity_check")]
     return [] if lines == ["ok"] else lines
 
 
-def _links(connection: Any) -> list[str]:
+def _links(connection: DatabaseConnection) -> list[str]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [f"{table} {row_id} -> {parent}" for table, row_id, parent, _ in broken]
 
 
-def _schema(connection: Any) -> list[str]:
+def _schema(connection: DatabaseConnection) -> list[str]:
     """Tables, triggers and views that no version of Rinnalla has made."""
     made = dbapi2.connect(":memory:", isolation_level=None)
     try:
@@ -183,7 +184,7 @@ def _schema(connection: Any) -> list[str]:
     return sorted({name for _, name, _ in ours ^ theirs})
 
 
-def _count(counts: dict[str, int], connection: Any) -> list[str]:
+def _count(counts: dict[str, int], connection: DatabaseConnection) -> list[str]:
     """Rows of the tables of the file's own version: an older one is checked before it migrates."""
     ours = {str(table.__tablename__) for table in TABLES}
     for table in sorted(ours.intersection(tables_of(connection))):
@@ -191,7 +192,7 @@ def _count(counts: dict[str, int], connection: Any) -> list[str]:
     return []
 
 
-def _sizes(path: Path, connection: Any) -> Mapping[str, int]:
+def _sizes(path: Path, connection: DatabaseConnection) -> Mapping[str, int]:
     page = int(connection.execute("PRAGMA page_size").fetchone()[0])  # SQLCipher gives a text
     free = connection.execute("PRAGMA freelist_count").fetchone()[0]
     return {"file": path.stat().st_size, "free": page * free}

@@ -1,6 +1,5 @@
 """What is done when a caseload is opened and closed: checks, backups, notice of an older file."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,6 @@ from app.services.vault.backups import listing
 
 CHECK_EVERY = timedelta(days=7)
 FIRSTS_KEPT = 100
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from app.services import errors
 from app.services.storage import engine, migrations, private_files
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
 from app.services.storage.file_names import refuse_name
 from app.services.storage.keys import MasterKey
@@ -36,7 +36,7 @@ def create(
     """Make a new caseload, which `fill` gives its first rows, and its slot file beside it.
 
     Raises FileExists, FileBusy (another one is being made in the folder), PassphraseTooShort,
-    Refused("name_of_another_kind"), NoSpace, ReadOnly; then nothing is left behind.
+    Refused(Reason.NAME_OF_ANOTHER_KIND), NoSpace, ReadOnly; then nothing is left behind.
     """
     slot_path, fresh = slots.beside(path), path.with_name(f"{path.name}.new")
     refuse_name(path)
@@ -303,7 +303,7 @@ def _move_foreign_logs_aside(path: Path) -> None:
 
 def _caseload(
     path: Path,
-    connection: Any,
+    connection: DatabaseConnection,
     master: MasterKey | None,
     clock: Clock,
     *,
@@ -323,7 +323,9 @@ def _caseload(
     return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
 
 
-def _back_up_first(path: Path, connection: Any, master: MasterKey, clock: Clock) -> Any:
+def _back_up_first(
+    path: Path, connection: DatabaseConnection, master: MasterKey, clock: Clock
+) -> DatabaseConnection:
     """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
     caseload = Caseload(path, engine.owning(connection), clock, master)
     making.make(caseload)

@@ -11,6 +11,9 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import TextIO
 
+if sys.platform != "win32":
+    import resource
+
 _PR_SET_DUMPABLE = 4
 PROGRAM = Path(__file__).resolve().parents[2]
 
@@ -19,8 +22,6 @@ def harden() -> None:
     """Keep new files to their owner, and leave no core file behind."""
     os.umask(0o077)
     if sys.platform != "win32":
-        import resource
-
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

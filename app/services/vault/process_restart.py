@@ -1,9 +1,11 @@
 """Leaving the process for a fresh one: memory can't be wiped, but it can be given back."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
+
+if sys.platform == "win32":
+    import subprocess
 
 
 def command(arguments: Sequence[str]) -> list[str]:
@@ -16,7 +18,7 @@ def command(arguments: Sequence[str]) -> list[str]:
 def begin_afresh(arguments: Sequence[str]) -> None:
     """Become a new process at once; nothing of this one's memory is left. Never returns."""
     words = command(arguments)
-    if os.name == "nt":  # there, exec would leave the old process's console waiting
+    if sys.platform == "win32":  # there, exec would leave the old process's console waiting
         subprocess.Popen(words, close_fds=True)  # noqa: S603 - ourselves
         os._exit(0)
     os.execv(words[0], words)  # noqa: S606 - ourselves

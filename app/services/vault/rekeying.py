@@ -4,11 +4,10 @@ Any crash in between leaves a file that opens with exactly one of the two keys, 
 both; the next start takes the one that fits and removes the other.
 """
 
-from collections.abc import Callable
-
 from sqlalchemy import Engine
 
 from app.services import errors
+from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
@@ -16,7 +15,6 @@ from app.services.vault import checking, slot_files, slots
 from app.services.vault.backups import making
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
-Progress = Callable[[int, int], None]
 _BACKUP_SHARE = 60  # of 100
 
 
@@ -24,7 +22,7 @@ def rekey(
     caseload: Caseload,
     passphrase: str,
     fresh: MasterKey,
-    progress: Progress = lambda _done, _total: None,
+    progress: Progress = no_progress,
     *,
     effort: slots.Effort | None = None,
     ring: SystemKeyring | None = None,

@@ -25,12 +25,11 @@ from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, stren
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.layout import column, wrap_with_label
+from app.ui.foundation.languages import OWN_NAMES
 from app.ui.foundation.preferences import CASELOAD_NAME
 from app.ui.foundation.questions import Questions
 
-OWN_NAMES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 LANGUAGE, PASSPHRASE, PLACE, BEGIN = range(4)
-IMPORT = "import"
 
 
 @dataclass
@@ -46,10 +45,10 @@ class Answers:
 
 
 class FirstStart(QWidget):
-    """Asks for all that a new caseload needs. `begun` says with what to begin: "import" or ""."""
+    """Asks for all that a new caseload needs. `begun` says whether a sheet is imported first."""
 
     language_chosen = Signal(str)
-    begun = Signal(str)
+    begun = Signal(bool)
     other_file = Signal()
     found = Signal(object)  # the path of a caseload that is there already
 
@@ -206,7 +205,7 @@ class FirstStart(QWidget):
         box = QVBoxLayout(self._remember_part)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        self.remember = QCheckBox(self.tr("Remember on this computer"))
+        self.remember = QCheckBox(self.tr("Open without a passphrase on this computer"))
         self.remember.setChecked(self.answers.remember)
         self.remember.toggled.connect(self._remember)
         box.addWidget(self.remember)
@@ -227,13 +226,13 @@ class FirstStart(QWidget):
             "import",
             self.tr("Import from Excel"),
             self.tr("Bring your clients and employers from your own sheet, colours and all."),
-            lambda: self.begun.emit(IMPORT),
+            lambda: self.begun.emit(True),
         )
         self.empty_button = self._choice(
             "add",
             self.tr("Start empty"),
             self.tr("Add your clients one by one. You can import a sheet later, too."),
-            lambda: self.begun.emit(""),
+            lambda: self.begun.emit(False),
         )
         self._making = secondary(self.tr("Making the file…"))
         self._making.hide()
@@ -272,7 +271,7 @@ class FirstStart(QWidget):
         titles = (
             self.tr("Welcome. Which language do you work in?"),
             self.tr("Choose a passphrase"),
-            self.tr("Where the file is kept"),
+            self.tr("Where is the file kept?"),
             self.tr("How do you want to begin?"),
         )
         self._count.setText(
@@ -329,7 +328,7 @@ class FirstStart(QWidget):
         return True
 
     def _change_place(self) -> None:
-        folder = self._questions.folder(self, self.tr("Where the file is kept"))
+        folder = self._questions.folder(self, self.tr("Where is the file kept?"))
         if folder is None:
             return
         path = folder / CASELOAD_NAME

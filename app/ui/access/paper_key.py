@@ -104,7 +104,12 @@ class PaperShown(QWidget):
     def _fill_asking(self) -> None:
         box = column(self._asking)
         box.addWidget(
-            secondary(self.tr("Type two groups from the paper, so that it is sure to be right."))
+            secondary(
+                self.tr(
+                    "Type two groups of characters from the paper. This makes sure that the key "
+                    "is right."
+                )
+            )
         )
         for place, field in zip(self._asked, self.fields, strict=True):
             field.setMinimumHeight(38)

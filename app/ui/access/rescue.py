@@ -142,7 +142,7 @@ class OlderFile(QWidget):
         self.backups_button = button(
             looks, self.tr("Show the backups"), self.backups.emit, name="primary"
         )
-        self.go_on_button = button(looks, self.tr("Go on with this file"), self.go_on.emit)
+        self.go_on_button = button(looks, self.tr("Continue with this file"), self.go_on.emit)
         row = QHBoxLayout()
         row.addWidget(self.go_on_button)
         row.addStretch(1)

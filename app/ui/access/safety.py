@@ -3,44 +3,42 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.dates import day_text
 from app.services import access
 from app.services.errors import KnownError, WrongKey
+from app.services.progress import Progress
 from app.services.storage import engine, settings
 from app.services.storage.keys import MasterKey
 from app.services.vault import keyring_entry, opening, rekeying
 from app.services.vault.backups import daily, listing
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
+from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.backup_list import BackupList
-from app.ui.components.basics import Card, button, heading, secondary
+from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.foundation import preferences as prefs
-from app.ui.foundation.tasks import Progress
+from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
-
-if TYPE_CHECKING:
-    from app.ui.shell.application import Application
 
 MINUTES = (2, 5, 10, 15, 30, 0)
 DIALOG_WIDTH = 560
 
 
-class LockSheet(Card):
+class LockSheet(Panel):
     """When Rinnalla locks itself, and whether the passphrase is asked for at each start."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Locking")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self.add(
             secondary(
                 self.tr(
@@ -50,7 +48,7 @@ class LockSheet(Card):
             )
         )
         self.minutes = ChoiceField([(number, self._word(number)) for number in MINUTES])
-        self.minutes.set_value(application.lock_minutes)
+        self.minutes.set_value(control.lock_minutes)
         self.minutes.edited.connect(self._change_minutes)
         self.add(
             wrap_with_label(self.tr("Lock when nobody touches the keyboard or mouse"), self.minutes)
@@ -64,11 +62,13 @@ class LockSheet(Card):
             )
         )
         self.add(self._note)
-        self.lock_button = button(workspace, self.tr("Lock now"), application.lock, icon="lock")
+        self.lock_button = button(workspace, self.tr("Lock now"), control.lock, icon="lock")
         self.box.addWidget(self.lock_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.lock_button.setEnabled(workspace.caseload.master is not None)
         self.ask.setEnabled(False)
-        run(lambda _progress: keyring_entry.system_keyring() is not None, self._on_keyring_found)
+        self._run(
+            lambda _progress: keyring_entry.system_keyring() is not None, self._on_keyring_found
+        )
 
     def _word(self, minutes: int) -> str:
         if not minutes:
@@ -76,11 +76,11 @@ class LockSheet(Card):
         return self.tr("After %n minutes", "", minutes)
 
     def _change_minutes(self) -> None:
-        self._application.lock_after(int(self.minutes.value()))
+        self._control.lock_after(int(self.minutes.value()))
 
     def _on_keyring_found(self, found: bool) -> None:
         usable = found and self._workspace.caseload.master is not None
-        remembered = bool(self._application.preferences.read(prefs.REMEMBERED))
+        remembered = bool(self._control.preferences.read(prefs.REMEMBERED))
         self.ask.setEnabled(usable)
         self.ask.setChecked(not (usable and remembered))
         if not usable:
@@ -107,7 +107,7 @@ class LockSheet(Card):
         wanted = not self.ask.isChecked()
         self.ask.setEnabled(True)
         self.ask.setChecked(not kept)
-        preferences = self._application.preferences
+        preferences = self._control.preferences
         preferences.write(prefs.REMEMBERED, "yes" if kept else "")
         preferences.write(prefs.ASK_AT_START, "" if kept else "yes")
         if wanted and not kept:
@@ -116,15 +116,14 @@ class LockSheet(Card):
             )
 
 
-class KeysSheet(Card):
+class KeysSheet(Panel):
     """The passphrase, the paper key, and a new key for the whole file."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
-        self.head.insertWidget(0, heading(self.tr("Ways into the file")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self.head.insertWidget(0, heading(self.tr("How the file is opened")))
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self.dialog: KeyDialog | None = None
         self._paper = secondary()
         self.add(
@@ -140,13 +139,13 @@ class KeysSheet(Card):
             workspace, self.tr("Change the passphrase…"), self.change_passphrase
         )
         self.paper_button = button(
-            workspace, self.tr("Make the paper…"), self.show_paper, icon="print"
+            workspace, self.tr("Print the paper key…"), self.show_paper, icon="print"
         )
         self.test_button = button(
-            workspace, self.tr("Test my paper…"), self.test_paper, icon="check"
+            workspace, self.tr("Test the paper key…"), self.test_paper, icon="check"
         )
         self.rekey_button = button(
-            workspace, self.tr("New key for the file…"), self.new_key, name="quiet"
+            workspace, self.tr("Change the file's key…"), self.new_key, name="quiet"
         )
         self.rekey_button.setToolTip(
             self.tr("When the paper is lost, or somebody else may know the passphrase")
@@ -188,13 +187,13 @@ class KeysSheet(Card):
 
     def test_paper(self) -> None:
         """Have the paper typed and say whether it opens this file."""
-        page = PaperUnlock(self._workspace, self.tr("Test the paper"), self.tr("Test"))
+        page = PaperUnlock(self._workspace, self.tr("Test the paper key"), self.tr("Test"))
         page.submitted.connect(lambda typed: self._test(page, typed))
         self._open(page, page.back)
 
     def new_key(self) -> None:
         """Explain, ask for the passphrase, put the new key on paper, and encrypt the file anew."""
-        self._require_passphrase(self._begin_rekey, self.tr("A new key for the file"))
+        self._require_passphrase(self._begin_rekey, self.tr("Change of the file's key"))
 
     def _require_passphrase(self, then: Callable[[str], None], title: str = "") -> None:
         page = AskPassphrase(self._workspace, title)
@@ -256,9 +255,7 @@ class KeysSheet(Card):
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
-        from app.ui.access.paper_print import preview
-
-        preview(page, self._workspace.caseload, self._application.language).open()
+        preview(page, self._workspace.caseload, self._control.language).open()
 
     def _paper_kept(self) -> None:
         settings.write(
@@ -328,15 +325,14 @@ class KeysSheet(Card):
             self.dialog = None
 
 
-class BackupSheet(Card):
+class BackupSheet(Panel):
     """The backups of this file, the second place for them, and the way back."""
 
-    def __init__(
-        self, workspace: Workspace, application: "Application", run: "BackgroundRun"
-    ) -> None:
+    def __init__(self, workspace: Workspace, control: FileControl) -> None:
         super().__init__()
         self.head.insertWidget(0, heading(self.tr("Backups")))
-        self._workspace, self._application, self._run = workspace, application, run
+        self._workspace, self._control = workspace, control
+        self._run = BackgroundRun(workspace)
         self._state = secondary(
             self.tr(
                 "A backup is made at the first start of each day. Each one is opened and compared "
@@ -381,7 +377,9 @@ class BackupSheet(Card):
         self._place.setText(
             str(place)
             if place
-            else self.tr("None yet: if this computer breaks or is stolen, the backups go with it.")
+            else self.tr(
+                "None yet: if this computer breaks or is stolen, the backups are lost with it."
+            )
         )
         self.no_place_button.setVisible(place is not None)
 
@@ -399,7 +397,7 @@ class BackupSheet(Card):
         """Show the chosen backup in the window, for reading."""
         path = self.list.path()
         if path is not None:
-            self._application.look_into(path)
+            self._control.look_into(path)
 
     def restore(self) -> None:
         """Put the chosen backup in the file's place, after one question."""
@@ -414,7 +412,7 @@ class BackupSheet(Card):
             no=self.tr("Keep the present file"),
         )
         if agreed and path is not None:
-            self._application.restore(path)
+            self._control.restore(path)
 
     def choose_place(self) -> None:
         """Choose where copies of the backups go."""
@@ -480,8 +478,9 @@ class AskPassphrase(QWidget):
             box.addWidget(
                 secondary(
                     self.tr(
-                        "The whole file is encrypted anew. The paper you have now then opens only "
-                        "old backups, and you get a new one. A backup is made first."
+                        "The whole file is encrypted again with a new key. The paper you have "
+                        "now then opens only old backups, and you get a new one. A backup is "
+                        "made first."
                     )
                 )
             )
@@ -537,8 +536,8 @@ class KeyDialog(QDialog):
 class BackgroundRun:
     """Does work in the background and tells how it ended."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        self._workspace, self._parent = workspace, parent
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
 
     def __call__(
         self,

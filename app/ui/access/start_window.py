@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.late import LateModule
 from app.models.rules.access.passphrase import pause_after
 from app.services.credentials import ByKeyring, ByPaper, ByPassphrase, Credential
 from app.services.errors import (
@@ -25,26 +26,38 @@ from app.services.errors import (
     NoWayIn,
     WrongKey,
 )
+from app.services.progress import Progress
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.late import LateModule
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, resize_font
 
 if TYPE_CHECKING:
     from app.services import access
     from app.services.access import OpenedCaseload
+    from app.services.storage import settings
+    from app.services.vault import integrity, keyring_entry
+    from app.services.vault.backups import archive
+    from app.ui.access import first_start, new_passphrase, paper_key, paper_print, rescue
     from app.ui.access.first_start import Answers, FirstStart
     from app.ui.access.new_passphrase import NewPassphrase
     from app.ui.access.paper_key import PaperShown, PaperUnlock
     from app.ui.access.rescue import OlderFile, Rescue
-
 else:
     access = LateModule("app.services.access")
+    settings = LateModule("app.services.storage.settings")
+    integrity = LateModule("app.services.vault.integrity")
+    keyring_entry = LateModule("app.services.vault.keyring_entry")
+    archive = LateModule("app.services.vault.backups.archive")
+    first_start = LateModule("app.ui.access.first_start")
+    new_passphrase = LateModule("app.ui.access.new_passphrase")
+    paper_key = LateModule("app.ui.access.paper_key")
+    paper_print = LateModule("app.ui.access.paper_print")
+    rescue = LateModule("app.ui.access.rescue")
 
 CARD_WIDTH = 560
 AFTER_FIRST_PICTURE_MS = 30
@@ -54,7 +67,7 @@ FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 class StartWindow(QWidget):
     """Opens the caseload at a path by keyring or passphrase, or makes the first one."""
 
-    opened = Signal(object, str)  # Caseload, and the part of the settings to begin with
+    opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     summaries_wanted = Signal()
 
@@ -150,15 +163,11 @@ class StartWindow(QWidget):
             self._try_keyring()
 
     def _show_new(self) -> None:
-        from app.ui.access.first_start import Answers
-
-        self._show_first(Answers(self.path, self._language))
+        self._show_first(first_start.Answers(self.path, self._language))
 
     def _show_first(self, answers: "Answers") -> None:
-        from app.ui.access.first_start import FirstStart
-
         self._clear()
-        self.first = first = FirstStart(self, self._questions, answers)
+        self.first = first = first_start.FirstStart(self, self._questions, answers)
         first.language_chosen.connect(self.language_chosen)
         first.begun.connect(self._create)
         first.other_file.connect(self._open_other)
@@ -188,10 +197,8 @@ class StartWindow(QWidget):
 
     def show_paper_unlock(self) -> None:
         """Ask for the key on the paper."""
-        from app.ui.access.paper_key import PaperUnlock
-
         self._clear()
-        self.paper_unlock = page = PaperUnlock(
+        self.paper_unlock = page = paper_key.PaperUnlock(
             self, self.tr("Open with the paper key"), self.tr("Open")
         )
         page.submitted.connect(self._open_by_paper)
@@ -259,9 +266,7 @@ class StartWindow(QWidget):
         path = self._questions.open_file(self, title, kinds)
         if path is None:
             return
-        from app.services.vault.backups.archive import SUFFIX
-
-        if path.suffix == SUFFIX:
+        if path.suffix == archive.SUFFIX:
             self._show_one_backup(path)
         else:
             self._open_at(path)
@@ -271,7 +276,7 @@ class StartWindow(QWidget):
         self._way = None
         self._show_unlock()
 
-    def _create(self, part: str) -> None:
+    def _create(self, importing: bool) -> None:
         first = self.first
         if first is None:
             return
@@ -282,7 +287,7 @@ class StartWindow(QWidget):
             lambda _progress: access.create_caseload(
                 answers.path, answers.passphrase, language=answers.language, remember=remember
             ),
-            lambda made: self._on_created(made, part),
+            lambda made: self._on_created(made, importing),
             self._not_made,
         )
 
@@ -291,10 +296,8 @@ class StartWindow(QWidget):
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
 
-    def _on_created(self, made: "OpenedCaseload", part: str) -> None:
+    def _on_created(self, made: "OpenedCaseload", importing: bool) -> None:
         """Show the paper key of the new file before anything else."""
-        from app.ui.access.paper_key import PaperShown
-
         if self._over:
             made.caseload.close()
             return
@@ -302,22 +305,18 @@ class StartWindow(QWidget):
         self._unfinished = made.caseload
         master = made.caseload.master
         assert master is not None  # noqa: S101 - just made with one
-        self.paper = page = PaperShown(self, master.paper())
+        self.paper = page = paper_key.PaperShown(self, master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
-        page.later.connect(lambda: self._finish(made, part))
-        page.kept.connect(lambda: self._paper_kept(made, part))
+        page.later.connect(lambda: self._finish(made, importing=importing))
+        page.kept.connect(lambda: self._paper_kept(made, importing))
         self._show(page)
 
-    def _paper_kept(self, made: "OpenedCaseload", part: str) -> None:
-        from app.services.storage import settings
-
+    def _paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
-        self._finish(made, part)
+        self._finish(made, importing=importing)
 
     def _print_paper(self, caseload: Any) -> None:
-        from app.ui.access.paper_print import preview
-
-        preview(self, caseload, self._language).open()
+        paper_print.preview(self, caseload, self._language).open()
 
     def _open(self, passphrase: str) -> None:
         if self.unlock is None or self._pause():
@@ -404,10 +403,8 @@ class StartWindow(QWidget):
         self, chosen: Callable[[str], object], later: Callable[[], object]
     ) -> None:
         """Ask for a new passphrase at once: the old one is forgotten."""
-        from app.ui.access.new_passphrase import NewPassphrase
-
         self._clear()
-        self.new_passphrase = page = NewPassphrase(
+        self.new_passphrase = page = new_passphrase.NewPassphrase(
             self,
             self.tr("Choose a new passphrase"),
             self.tr("The old passphrase then no longer opens the file. The paper stays valid."),
@@ -436,12 +433,12 @@ class StartWindow(QWidget):
             page.busy(saving=True)
         self._run(work, lambda _none: self._finish(result), on_failed)
 
-    def _finish(self, result: "OpenedCaseload", part: str = "") -> None:
+    def _finish(self, result: "OpenedCaseload", *, importing: bool = False) -> None:
         if self._has_keyring and self.first is None:
             self._preferences.write(REMEMBERED, "yes" if result.remembered else "")
         self._over = True
         self._unfinished = None
-        self.opened.emit(result.caseload, part)
+        self.opened.emit(result.caseload, importing)
 
     def _show_older(self, result: "OpenedCaseload") -> None:
         older = result.beginning.older
@@ -449,8 +446,6 @@ class StartWindow(QWidget):
         page = self.show_older(older.seen_at, older.file_at)
 
         def go_on() -> None:
-            from app.services.vault import integrity
-
             integrity.go_on(result.caseload)
             self._welcome(result)
 
@@ -463,11 +458,9 @@ class StartWindow(QWidget):
 
     def show_older(self, seen_at: datetime, file_at: datetime | None) -> "OlderFile":
         """Tell that the file is older than the one that was used here last."""
-        from app.ui.access.rescue import OlderFile
-
         self._clear()
         found = "–" if file_at is None else _moment(file_at)
-        self.older = page = OlderFile(self, _moment(seen_at), found)
+        self.older = page = rescue.OlderFile(self, _moment(seen_at), found)
         self._show(page)
         return page
 
@@ -518,11 +511,9 @@ class StartWindow(QWidget):
         warn: bool = False,
         can_read: bool = False,
     ) -> None:
-        from app.ui.access.rescue import Rescue
-
         self._clear()
         known = self._way is not None
-        self.rescue = page = Rescue(
+        self.rescue = page = rescue.Rescue(
             self, title, about, warn=warn, ask=not known, can_read=can_read and known
         )
         page.show_backups(found)
@@ -584,9 +575,7 @@ class StartWindow(QWidget):
 
     def _find_keyring(self) -> None:
         def work(_progress: Progress) -> bool:
-            from app.services.vault.keyring_entry import system_keyring
-
-            return system_keyring() is not None
+            return keyring_entry.system_keyring() is not None
 
         self._run(work, self._on_keyring_found, lambda _error: None)
 

@@ -26,7 +26,7 @@ class Unlock(QWidget):
         self.passphrase = PassphraseField()
         self.passphrase.submitted.connect(self._submit)
         self.passphrase.changed.connect(lambda: self.say(""))
-        self.remember = QCheckBox(self.tr("Remember on this computer"))
+        self.remember = QCheckBox(self.tr("Open without a passphrase on this computer"))
         self.remember.setToolTip(
             self.tr("Then the file opens without the passphrase when you are logged in here.")
         )

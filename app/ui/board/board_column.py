@@ -54,7 +54,7 @@ class ColumnHead(QAbstractButton):
         self._count = count
         word = self._workspace.labels[self._status]
         self.setAccessibleName(f"{word}: {count}")
-        self.setToolTip(f"{word}: {count}")
+        self.setToolTip(f"{self._workspace.labels.in_full(self._status)}: {count}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -26,6 +26,7 @@ from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.fields import TickField
 from app.ui.components.move_bar import MoveBar
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
@@ -142,7 +143,7 @@ class BoardPage(Page):
             button(
                 self.workspace,
                 self.tr("Import from Excel"),
-                lambda: self.workspace.go(PageName.SETTINGS, part="import"),
+                lambda: self.workspace.go(PageName.SETTINGS, part=Act.IMPORT),
                 icon="import",
                 name="primary",
             ),
@@ -167,7 +168,7 @@ class BoardPage(Page):
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
-        text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
+        text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
 
     def _show(self) -> None:
@@ -230,7 +231,7 @@ class BoardPage(Page):
             self.move_client(card.id, status)
 
     def _new_client(self) -> None:
-        self.workspace.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
 
     def toggle_filter(self) -> None:
         """Show the filter, or clear and hide it."""
@@ -264,7 +265,7 @@ class _FilterBar(QFrame):
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
         self._text.setClearButtonEnabled(True)
-        self._late = TickField(self.tr("Only late ones"))
+        self._late = TickField(self.tr("Only with an overdue step"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)

@@ -45,7 +45,7 @@ class ClientBand(QWidget):
         self.phase.offer([self._phase_choice(phase) for phase in Phase])
         self.rest.offer(
             [
-                (self.tr("Go on with the service"), QIcon(), self.resume),
+                (self.tr("Continue the service"), QIcon(), self.resume),
                 (self.tr("Change the review…"), QIcon(), self.put_to_rest),
             ]
         )
@@ -94,16 +94,16 @@ class ClientBand(QWidget):
             self.rest_bar.ask(self._card)
 
     def resume(self) -> None:
-        """Go on with the service today."""
+        """End the rest period today."""
         card = self._card
         if card is None:
             return
         done = self._workspace.do(
-            self.tr("Go on with the service"),
+            self.tr("End of a rest period"),
             lambda: clients.resume(self._workspace.caseload, card.id, day=self._workspace.today),
         )
         if done:
-            self._workspace.told.emit(self.tr("The service goes on."))
+            self._workspace.told.emit(self.tr("The service continues."))
 
     def enter(self, phase: Phase) -> None:
         """Enter a phase today."""
@@ -112,10 +112,11 @@ class ClientBand(QWidget):
             return
         word = self._workspace.labels[phase]
         done = self._workspace.do(
-            self.tr("Phase: {phase}").format(phase=word),
+            self.tr("Phase"),
             lambda: clients.enter_phase(
                 self._workspace.caseload, card.id, phase, day=self._workspace.today
             ),
+            detail=word,
         )
         if done:
             self._workspace.told.emit(self.tr("Phase: {phase}").format(phase=word))
@@ -155,7 +156,7 @@ class ClientBand(QWidget):
         if card.review_day is None:
             return self._workspace.labels.resting()
         day = self._workspace.labels.due(card.review_day, self._workspace.today)
-        return self.tr("Resting, review: {day}").format(day=day)
+        return self.tr("Service rests, review {day}").format(day=day)
 
     def _status_choice(self, status: Status) -> tuple[str, QIcon, Callable[[], None]]:
         colours = self._workspace.theme.statuses[status]
@@ -174,7 +175,7 @@ class ClientBand(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._card is not None and self._card.resting:
-            menu.addAction(self.tr("Go on with the service"), self.resume)
+            menu.addAction(self.tr("Continue the service"), self.resume)
             menu.addAction(self.tr("Change the review…"), self.put_to_rest)
         else:
             menu.addAction(self.tr("Put the service to rest…"), self.put_to_rest)
@@ -233,7 +234,7 @@ class RestBar(QFrame):
             self.review.commit()
             return
         done = self._workspace.do(
-            self.tr("Put to rest"),
+            self.tr("Rest period"),
             lambda: clients.rest(
                 self._workspace.caseload,
                 self._client_id,

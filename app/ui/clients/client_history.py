@@ -41,7 +41,7 @@ class HistoryTab(ClientTab):
         self._choices = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(8)
-        words = (self.tr("Statuses"), self.tr("Phases"), self.tr("Rests"))
+        words = (self.tr("Statuses"), self.tr("Phases"), self.tr("Rest periods"))
         for number, (word, part) in enumerate(zip(words, self.lists.values(), strict=True)):
             choice = Pill(word, name="choice")
             choice.setCheckable(True)
@@ -98,7 +98,7 @@ class HistoryTab(ClientTab):
             form,
             words=(
                 self.tr("Statuses"),
-                self.tr("Earlier status"),
+                self.tr("Add an earlier status"),
                 self.tr("Each move of the client on the board leaves a line here."),
             ),
             make_new=lambda: StatusChangeFields(client_id=self.client_id),
@@ -156,8 +156,8 @@ class HistoryTab(ClientTab):
             columns,
             form,
             words=(
-                self.tr("Rests"),
-                self.tr("Earlier rest"),
+                self.tr("Rest periods"),
+                self.tr("Add an earlier rest period"),
                 self.tr("When the service is put to rest, its days are kept here."),
             ),
             make_new=self._new_rest,

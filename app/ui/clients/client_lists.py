@@ -40,6 +40,7 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
@@ -159,8 +160,8 @@ class MeetingsTab(ListTab):
         )
         form.row(("next_step", self.tr("Next step"), LineField()))
         form.row(
-            ("next_day", self.tr("On which day"), self.day_field()),
-            ("next_done", self.tr("Next step is"), TickField(self.tr("Done"))),
+            ("next_day", self.tr("Day"), self.day_field()),
+            ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
         )
         form.row(("with_whom", self.tr("Who else was there"), LineField()))
         form.box.addStretch(1)
@@ -262,7 +263,7 @@ class PlacementForm(RecordForm):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, PlacementFields)
         self._names: dict[int, str] = {}
-        self.employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self.employer = LineField(placeholder=self.tr("Choose an employer or type a new one"))
         self.employer.edited.connect(self._save_employer)
         if workspace.caseload.read_only:
             self.employer.lock()
@@ -351,7 +352,7 @@ class ContactsTab(ClientTab):
             self._open(row)
 
     def _new(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
 
 
 class NetworkTab(ListTab):
@@ -422,6 +423,11 @@ class ConsentsTab(ListTab):
     def refresh(self) -> None:
         self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
         super().refresh()
+
+    def begin(self, recipient: str) -> None:
+        """A new consent to this recipient, with the keyboard on the day it was given."""
+        fields = ConsentFields(client_id=self.client_id, recipient=recipient)
+        self.list.add(fields, first_field="given_on")
 
     def make_list(self) -> RecordList:
         today = self.workspace.today

@@ -95,7 +95,7 @@ class NewClient(QWidget):
             self.fields["family_name"].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         change = self._workspace.do(
-            self.tr("Add client"), lambda: clients.add(self._workspace.caseload, fields)
+            self.tr("New client"), lambda: clients.add(self._workspace.caseload, fields)
         )
         if change:
             self._clear()

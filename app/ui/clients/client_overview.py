@@ -14,10 +14,11 @@ from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
 from app.ui.clients.client_path import PathView
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Card, button, make_scrollable, secondary
+from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, wrap_with_label
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
@@ -149,7 +150,8 @@ class NextSteps(Card):
 
     def _tick(self, item: AttentionItem) -> None:
         done = self._workspace.do(
-            self.tr("Tick as done"), lambda: attention.tick_item(self._workspace.caseload, item)
+            self.tr("Tick of a next step"),
+            lambda: attention.tick_item(self._workspace.caseload, item),
         )
         if done:
             self._workspace.told.emit(self.tr("Ticked as done."))
@@ -209,7 +211,7 @@ class Ratings(Card):
     def _rate(self, instrument: Instrument, moment: Moment) -> None:
         value = self.fields[instrument, moment].value()
         self._workspace.do(
-            self.tr("Rating: {what}").format(what=self._workspace.labels[instrument]),
+            self.tr("Rating"),
             lambda: clients.rate(
                 self._workspace.caseload,
                 self._client_id,
@@ -218,6 +220,7 @@ class Ratings(Card):
                 value,
                 day=self._workspace.today,
             ),
+            detail=self._workspace.labels[instrument],
         )
 
 

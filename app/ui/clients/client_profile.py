@@ -7,7 +7,7 @@ from app.models.enums import ListKind
 from app.services.caseload import lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.basics import Card, make_scrollable, secondary
+from app.ui.components.basics import Card, secondary
 from app.ui.components.fields import (
     AreaField,
     DayField,
@@ -17,6 +17,7 @@ from app.ui.components.fields import (
     side_by_side,
 )
 from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
 
 Bound = tuple[str, str, Field]

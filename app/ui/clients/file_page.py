@@ -1,11 +1,14 @@
 """A client's file: who it is, where the service stands, and everything recorded."""
 
+from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.late import LateModule
 from app.models.client import ClientFields
 from app.models.enums import Topic
 from app.services.caseload import clients, erasure
@@ -18,22 +21,30 @@ from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
+from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
+from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
+if TYPE_CHECKING:
+    from app.services.caseload import client_extract
+else:
+    client_extract = LateModule("app.services.caseload.client_extract")
+
 # Which tab shows what a search hit, a next step or a line of the path stands for.
-TAB_OF = {
-    "entry": "meetings",
-    "placement": "work",
-    "contact": "contacts",
-    "employer_contact": "contacts",
-    "person": "network",
-    "network_person": "network",
-    "consent": "consents",
-    "status_change": "history",
-    "phase_step": "history",
-    "rest": "history",
+TAB_OF: Mapping[str, str] = {
+    RowKind.ENTRY: "meetings",
+    RowKind.PLACEMENT: "work",
+    RowKind.CONTACT: "contacts",
+    RowKind.EMPLOYER_CONTACT: "contacts",
+    RowKind.PERSON: "network",
+    RowKind.NETWORK_PERSON: "network",
+    RowKind.CONSENT: "consents",
+    RowKind.STATUS_CHANGE: "history",
+    RowKind.PHASE_STEP: "history",
+    RowKind.REST: "history",
 }
 
 
@@ -76,9 +87,7 @@ class ClientFilePage(Page):
             button(workspace, self.tr("New meeting"), self.add_meeting, icon="add", name="primary"),
         ]
         workspace.writing(*self._file_buttons[1:])
-        self.header_buttons: list[QPushButton] = []
         self._file_actions = self._actions()
-        self.page_actions: list[QAction] = []
         self.addActions(self._file_actions)
         self._show(self._new_page)
 
@@ -121,7 +130,8 @@ class ClientFilePage(Page):
 
     def open_report(self) -> None:
         """Go to the client's final report."""
-        self.workspace.go(PageName.REPORTS, part=f"client:{self.client_id}")
+        if self.client_id is not None:
+            self.workspace.go(PageName.REPORTS, part=OfClient(self.client_id))
 
     def remove_client(self) -> None:
         """Remove the client with everything recorded; the bar that tells it offers to undo."""
@@ -129,7 +139,7 @@ class ClientFilePage(Page):
         if client_id is None:
             return
         done = self.workspace.do(
-            self.tr("Remove the client"),
+            self.tr("Removal of a client"),
             lambda: records.remove(self.workspace.caseload, ClientFields, client_id),
         )
         if done:
@@ -141,8 +151,6 @@ class ClientFilePage(Page):
         caseload, client_id = self.workspace.caseload, self.client_id
         if client_id is None:
             return
-        from app.services.caseload import client_extract
-
         language = settings.read(caseload, "language", "fi")
         task = self.workspace.task(
             lambda _progress: client_extract.document(caseload, client_id, language=language)
@@ -152,8 +160,6 @@ class ClientFilePage(Page):
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
-        from app.ui.foundation.printing import PrintPreview
-
         preview = PrintPreview(self, pdf, printed=lambda: None)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
@@ -186,8 +192,6 @@ class ClientFilePage(Page):
         if not (done.backups or done.mentions or done.aside):
             self.workspace.told.emit(self.tr("The client is erased."))
             return
-        from app.ui.clients.erased_dialog import ErasedDialog
-
         dialog = ErasedDialog(done, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -198,20 +202,24 @@ class ClientFilePage(Page):
             with suppress(NotFound):
                 self.tabs.open(TAB_OF[table]).choose(table, row_id)
 
-    def _open(self, client_id: int, part: str) -> None:
+    def _open(self, client_id: int, part: Target | None) -> None:
         other = client_id != self.client_id
         self.client_id = client_id
-        kind, _, row = part.partition(":")
-        if other or kind in TAB_OF:
-            self.tabs.choose(TAB_OF.get(kind, "overview"))
+        row = part if isinstance(part, FileRow) and part.kind in TAB_OF else None
+        if other or row is not None:
+            self.tabs.choose("overview" if row is None else TAB_OF[row.kind])
         self.refresh_now()
         if self._pages.currentWidget() is self._gone:
             return
         if other:
             clients.log_opening(self.workspace.caseload, client_id)
-        if kind in TAB_OF and row.isdecimal():
-            self.show_row(kind, int(row))
-        elif other or row:
+        if row is not None and row.id is not None:
+            self.show_row(row.kind, row.id)
+        elif isinstance(part, NewConsent):
+            tab = self.tabs.open("consents")
+            if isinstance(tab, ConsentsTab):
+                tab.begin(part.recipient)
+        elif other or (part is not None and row is None):
             self.tabs.tabBar().setFocus()
 
     def _show(self, page: QWidget) -> None:

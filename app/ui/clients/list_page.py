@@ -19,6 +19,7 @@ from app.ui.components.pills import StatusChip
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import CLIENTS_HIDDEN, CLIENTS_ONLY_OPEN, Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
@@ -197,7 +198,7 @@ class ClientsPage(Page):
             button(
                 self.workspace,
                 self.tr("Import from Excel"),
-                lambda: self.workspace.go(PageName.SETTINGS, part="import"),
+                lambda: self.workspace.go(PageName.SETTINGS, part=Act.IMPORT),
                 icon="import",
                 name="primary",
             ),
@@ -299,7 +300,7 @@ class ClientsPage(Page):
         menu.addAction(self.page_actions[0])
         menu.addSeparator()
         for status in Status:
-            text = self.tr("Move to: {status}").format(status=self.workspace.labels[status])
+            text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
             chosen = menu.addAction(text)
             chosen.setEnabled(status is not card.status)
             self.workspace.writing(chosen)
@@ -319,4 +320,4 @@ class ClientsPage(Page):
             self._open(card.id)
 
     def _new_client(self) -> None:
-        self.workspace.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)

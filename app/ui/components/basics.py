@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
@@ -20,9 +20,6 @@ from PySide6.QtWidgets import (
 
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.theme import Theme, resize_font
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QScrollArea, QSplitter
 
 
 class Looks(Protocol):
@@ -155,6 +152,13 @@ class Card(QFrame):
         self.box.addWidget(part, stretch)
 
 
+class Panel(Card):
+    """A sheet of the settings that another feature makes; it reads again what it shows."""
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+
+
 class EmptyState(QWidget):
     """What belongs in a view that has nothing yet, and the one thing to do about it."""
 
@@ -177,28 +181,6 @@ class EmptyState(QWidget):
             row.addWidget(action)
         box.addLayout(row)
         box.addStretch(1)
-
-
-def split_with(left: QWidget, right: QWidget) -> "QSplitter":
-    """A list and what is chosen in it, with a handle between them."""
-    from PySide6.QtWidgets import QSplitter, QTabWidget
-
-    split = QSplitter(QtCore.Qt.Orientation.Horizontal)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(16)
-    split.addWidget(left)
-    split.addWidget(right if isinstance(right, QTabWidget) else make_scrollable(right))
-    split.setStretchFactor(0, 3)
-    split.setStretchFactor(1, 2)
-    split.setSizes([640, 420])
-    return split
-
-
-def make_scrollable(part: QWidget) -> "QScrollArea":
-    """A part that scrolls when it is higher than its place."""
-    from app.ui.components.scroll import Scroll
-
-    return Scroll(part)
 
 
 def action(

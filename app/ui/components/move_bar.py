@@ -77,8 +77,9 @@ class MoveBar(QFrame):
         """Move a client at once; `moved` shows it before anything is asked."""
         word = self._workspace.labels[status]
         change = self._workspace.do(
-            self.tr("Move to: {status}").format(status=word),
+            self.tr("Move"),
             lambda: clients.move(self._workspace.caseload, card.id, status),
+            detail=word,
         )
         if not change:
             return
@@ -126,7 +127,7 @@ class MoveBar(QFrame):
 
     def _save_end(self, name: str, value: object) -> None:
         self._workspace.do(
-            self.tr("How the service ended"),
+            self.tr("End of the service"),
             lambda: records.edit(
                 self._workspace.caseload, ClientFields, self._client_id, **{name: value}
             ),

@@ -79,14 +79,15 @@ class RecordForm(QWidget):
             return
         value: Any = self._fields[name].value()
         made = self._workspace.do(
-            self.tr("Edit: {field}").format(field=self._words[name]),
+            self.tr("Edit"),
             lambda: records.edit(self._workspace.caseload, self._kind, row_id, **{name: value}),
+            detail=self._words[name],
         )
         if made is None:
             self._show_kept(row_id, name)
 
     def _show_kept(self, row_id: int, name: str) -> None:
-        """Show what the file has; a row that is gone is left alone from now on."""
+        """Show what the file has; a row that is gone is not saved again."""
         try:
             kept = records.get(self._workspace.caseload, self._kind, row_id)
         except NotFound:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.models.fields import Fields
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, button, icon_button, make_scrollable
+from app.ui.components.basics import EmptyState, button, icon_button
 from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
@@ -80,15 +81,18 @@ class RecordList(QWidget):
         if now is not None and chosen is not None and now.id == chosen.id:
             self._form.load(now.id, now.fields)
 
-    def add(self) -> None:
-        """Add a row and put the keyboard in its first field."""
+    def add(self, fields: Fields | None = None, *, first_field: str = "") -> None:
+        """Add a row, perhaps with some fields filled, and put the keyboard in its first field."""
+        new = fields or self._make_new()
         made = self._workspace.do(
-            self._add_words, lambda: records.add(self._workspace.caseload, self._make_new())
+            self._add_words, lambda: records.add(self._workspace.caseload, new)
         )
         if made:
             table = records.row_type(self._kind).__tablename__
             self.choose(made.new_row_id(table))
-            self._begin_edit()
+            self._form.field(first_field or self._first_field).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def choose(self, row_id: int) -> None:
         """Choose a row by its id, reading it if the list has not got it yet."""
@@ -103,7 +107,7 @@ class RecordList(QWidget):
         if chosen is None:
             return
         done = self._workspace.do(
-            self.tr("Remove a row"),
+            self.tr("Removal of a row"),
             lambda: records.remove(self._workspace.caseload, self._kind, chosen.id),
         )
         if done:

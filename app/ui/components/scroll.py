@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
 
 
 class Scroll(QScrollArea):
@@ -29,3 +29,21 @@ class Scroll(QScrollArea):
         layout = None if part is None else part.layout()
         if part is not None and layout is not None and layout.hasHeightForWidth():
             part.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+
+def split_with(left: QWidget, right: QWidget) -> QSplitter:
+    """A list and what is chosen in it, with a handle between them."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(16)
+    split.addWidget(left)
+    split.addWidget(right if isinstance(right, QTabWidget) else make_scrollable(right))
+    split.setStretchFactor(0, 3)
+    split.setStretchFactor(1, 2)
+    split.setSizes([640, 420])
+    return split
+
+
+def make_scrollable(part: QWidget) -> QScrollArea:
+    """A part that scrolls when it is higher than its place."""
+    return Scroll(part)

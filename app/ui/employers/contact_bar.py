@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from app.models.enums import ContactWay
 from app.services.caseload import clients, employers
+from app.services.caseload.consent_check import missing_for_employer
 from app.ui.components.basics import Card, button
 from app.ui.components.client_field import ClientNameField
+from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
@@ -23,9 +25,9 @@ class ContactBar(Card):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._employer = LineField(placeholder=self.tr("A known or a new employer"))
+        self._employer = LineField(placeholder=self.tr("Choose an employer or type a new one"))
         self._way = ChoiceField.of(ContactWay, workspace.labels)
-        self._client = ClientNameField(placeholder=self.tr("Not about one client"))
+        self._client = ClientNameField(placeholder=self.tr("No single client"))
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
         self._next_step = LineField()
@@ -39,7 +41,7 @@ class ContactBar(Card):
         places: tuple[tuple[str, Field, int, int, int], ...] = (
             (self.tr("Employer"), self._employer, 0, 0, 4),
             (self.tr("How"), self._way, 0, 4, 2),
-            (self.tr("For which client"), self._client, 0, 6, 4),
+            (self.tr("About the client"), self._client, 0, 6, 4),
             (self.tr("Day"), self._day, 0, 10, 2),
             (self.tr("What about"), self._subject, 1, 0, 4),
             (self.tr("Next step"), self._next_step, 1, 4, 4),
@@ -53,6 +55,8 @@ class ContactBar(Card):
             grid.setColumnStretch(column, 1)
         self.box.takeAt(0)  # no heading: the fields say what it is
         self.box.addLayout(grid)
+        self.notice = ConsentNotice(workspace)
+        self.box.addWidget(self.notice)
         for key in ("Return", "Enter"):
             shortcut = QShortcut(key, self, self.log)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -82,16 +86,25 @@ class ContactBar(Card):
             self._employer.setFocus()
             return
         change = self._workspace.do(
-            self.tr("Log an employer contact"),
+            self.tr("Employer contact"),
             lambda: employers.log_contact(
                 self._workspace.caseload, self._employer.value(), **values
             ),
         )
         if change:
+            self._look_for_consent(values["client_id"])
             self._clear()
             self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
             self._workspace.told.emit(self.tr("The contact is in the log."))
             self.logged.emit(change.new_row_id("employer_contact"))
+
+    def _look_for_consent(self, client_id: object) -> None:
+        """Tell where a named client has not agreed that this employer is told."""
+        found = None
+        if isinstance(client_id, int):
+            employer = str(self._employer.value())
+            found = missing_for_employer(self._workspace.caseload, client_id, employer)
+        self.notice.show_missing(found)
 
     def _values(self) -> dict[str, object]:
         return {

@@ -21,22 +21,17 @@ from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import (
-    EmptyState,
-    action,
-    button,
-    icon_button,
-    make_scrollable,
-    split_with,
-)
+from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
+from app.ui.components.scroll import make_scrollable, split_with
 from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
@@ -92,7 +87,7 @@ class EmployersPage(Page):
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
-        if place.part == "new":
+        if place.part == Act.NEW:
             self._bar.begin()
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
@@ -177,7 +172,8 @@ class DueList(QWidget):
         """Tick the chosen one as done."""
         item = self._table.current()
         if item is not None and self._workspace.do(
-            self.tr("Tick a next step"), lambda: attention.tick_item(self._workspace.caseload, item)
+            self.tr("Tick of a next step"),
+            lambda: attention.tick_item(self._workspace.caseload, item),
         ):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
@@ -237,7 +233,7 @@ class ContactLog(QWidget):
         """Remove the chosen contact; it can be undone."""
         row = self._table.current()
         if row is not None and self._workspace.do(
-            self.tr("Remove a contact"),
+            self.tr("Removal of a contact"),
             lambda: records.remove(self._workspace.caseload, EmployerContactFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The contact was removed."))
@@ -324,7 +320,7 @@ class EmployerList(QWidget):
         """Add an employer and put the keyboard in its name."""
         name = self.tr("New employer")
         change = self._workspace.do(
-            self.tr("Add an employer"),
+            self.tr("New employer"),
             lambda: records.add(self._workspace.caseload, EmployerFields(name=name)),
         )
         if change:
@@ -339,7 +335,7 @@ class EmployerList(QWidget):
         """Remove the chosen employer with its contacts; it can be undone."""
         row = self._table.current()
         if row is not None and self._workspace.do(
-            self.tr("Remove an employer"),
+            self.tr("Removal of an employer"),
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The employer was removed with its contacts."))

@@ -22,9 +22,10 @@ from app.models.rules.dates import months_before
 from app.services.figures import statistics
 from app.services.figures.statistics import AgeBand, Group, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
-from app.ui.components.basics import Card, button, make_scrollable, secondary
+from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.layout import in_columns
+from app.ui.components.scroll import make_scrollable
 from app.ui.figures.figure_rows import FigureRows
 from app.ui.figures.steering_report import SteeringReport
 from app.ui.foundation.workspace import Workspace
@@ -159,10 +160,12 @@ class OwnFiguresView(QWidget):
             ),
             self._waits(own),
             self._sheet(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
-            self._sheet(self.tr("Jobs by hours"), own.hours, lambda n: labels[Hours(n)]),
-            self._sheet(self.tr("Jobs by term"), own.terms, lambda n: labels[Term(n)]),
-            self._sheet(self.tr("Support for pay"), own.subsidies, lambda n: labels[Subsidy(n)]),
-            self._sheet(self.tr("Jobs by sector"), own.sectors, lambda n: labels[Sector(n)]),
+            self._sheet(self.tr("Employments by hours"), own.hours, lambda n: labels[Hours(n)]),
+            self._sheet(self.tr("Employments by term"), own.terms, lambda n: labels[Term(n)]),
+            self._sheet(
+                self.tr("Support to the employer"), own.subsidies, lambda n: labels[Subsidy(n)]
+            ),
+            self._sheet(self.tr("Employments by sector"), own.sectors, lambda n: labels[Sector(n)]),
             self._sheet(self.tr("Measures"), own.measures, str),
             self._sheet(self.tr("Age at the start"), own.ages, self._age),
             self._sheet(self.tr("Where from"), own.referrers, str),
@@ -175,9 +178,9 @@ class OwnFiguresView(QWidget):
                 own.entries,
                 lambda n: labels[EntryKind(n)],
                 Bar(
-                    self.tr("Missed by the client"),
+                    self.tr("Did not come"),
                     own.missed.count,
-                    open=self._opener("entry", own.missed.ids, self.tr("Missed by the client")),
+                    open=self._opener("entry", own.missed.ids, self.tr("Did not come")),
                 ),
             ),
             self._sheet(
@@ -239,7 +242,7 @@ class OwnFiguresView(QWidget):
 
     def _waits(self, own: OwnFigures) -> Card:
         """How long things took, and how people rated themselves."""
-        sheet = Card(self.tr("Times and self-efficacy"))
+        sheet = Card(self.tr("Durations and self-efficacy"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)

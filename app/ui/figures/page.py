@@ -17,8 +17,9 @@ from app.models.enums import Topic
 from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.services.summary import collect, exporting
-from app.ui.components.basics import action, button, make_scrollable, secondary, warning
+from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.scroll import make_scrollable
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.why_rounded import WhyRounded
@@ -109,7 +110,7 @@ class AnonymousView(QWidget):
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
         buttons = (
             button(workspace, self.tr("Why rounded?"), self.explain, name="quiet"),
-            button(workspace, self.tr("Take in an earlier one…"), self.take_in),
+            button(workspace, self.tr("Read an earlier summary…"), self.take_in),
             button(
                 workspace, self.tr("Save the summary…"), self.export, icon="save", name="primary"
             ),

@@ -8,6 +8,7 @@ from app.services.figures import steering_report
 from app.services.figures.statistics import OwnFigures
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import wrap_with_label
+from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
 
 WIDTH = 520
@@ -59,8 +60,6 @@ class SteeringReport(QDialog):
 
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed; what is printed is logged."""
-        from app.ui.foundation import printing
-
         recipient = self.recipient.text()
         try:
             pdf = steering_report.render_report(

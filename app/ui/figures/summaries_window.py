@@ -11,10 +11,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.late import LateModule
 from app.services.errors import KnownError
 from app.services.phrases import phrases
-from app.ui.components.basics import EmptyState, button, heading, make_scrollable, secondary
+from app.services.summary import merging
+from app.ui.components.basics import EmptyState, button, heading, secondary
+from app.ui.components.scroll import make_scrollable
+from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.why_rounded import WhyRounded
+from app.ui.foundation import printing
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.questions import Questions
@@ -23,6 +28,11 @@ from app.ui.foundation.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.summary.merging import Sum
+
+if TYPE_CHECKING:
+    from app.services.summary import pdf
+else:
+    pdf = LateModule("app.services.summary.pdf")
 
 SIZE = (1180, 800)
 
@@ -82,8 +92,6 @@ class SummariesWindow(QWidget):
             return
 
         def work(_progress: object) -> "Sum":
-            from app.services.summary import merging
-
             return merging.merge_files(merging.read(files))
 
         self.reading = task = Task(work, self)
@@ -110,9 +118,6 @@ class SummariesWindow(QWidget):
 
     def print_preview(self) -> QDialog | None:
         """Show the page of the sum as it will be printed."""
-        from app.services.summary import pdf
-        from app.ui.foundation import printing
-
         if self.sum is None:
             return None
         data = pdf.render_pdf(self.sum.summary, self._words)
@@ -123,8 +128,6 @@ class SummariesWindow(QWidget):
 
     def save(self) -> None:
         """Write the sum as JSON, PDF and spreadsheet into a folder."""
-        from app.services.summary import merging
-
         folder = self._questions.folder(self, self.tr("Where to save the sum"))
         if folder is None or self.sum is None:
             return
@@ -151,8 +154,6 @@ class SummariesWindow(QWidget):
         self.closed.emit()
 
     def _show(self, made: "Sum") -> None:
-        from app.ui.figures.summary_view import SummaryView
-
         self._clear()
         view = SummaryView(self, self._words)
         view.show_summary(made.summary)

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.phrases import phrases
-from app.ui.components.basics import heading, make_scrollable
+from app.ui.components.basics import heading
+from app.ui.components.scroll import make_scrollable
 
 SIZE = (660, 640)
 

@@ -43,6 +43,16 @@ class Labels(QObject):
     def __getitem__(self, value: StrEnum) -> str:
         return self._words[type(value), value]
 
+    def in_full(self, status: enums.Status) -> str:
+        """A status as it stands in tips and on paper, where there is room for all of it."""
+        match status:
+            case enums.Status.REHAB_WORK:
+                return self.tr("To rehabilitative work activity first")
+            case enums.Status.RETURNED:
+                return self.tr("Returned or moved elsewhere")
+            case _:
+                return self[status]
+
     def maybe(self, value: StrEnum | None) -> str:
         """The word, or nothing where nothing was chosen."""
         return "" if value is None else self[value]
@@ -115,7 +125,7 @@ class Labels(QObject):
             (enums.Status.IN_MEASURE, self.tr("In a measure")),
             (enums.Status.SUCCEEDED, self.tr("Succeeded")),
             (enums.Status.HEALTH_CHECK, self.tr("Health first")),
-            (enums.Status.REHAB_WORK, self.tr("Rehabilitation first")),
+            (enums.Status.REHAB_WORK, self.tr("Rehabilitative work first")),
             (enums.Status.RETURNED, self.tr("Returned")),
         ]
 

@@ -1,8 +1,8 @@
 """What all pages share: they read again only when something of theirs has changed."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.models.enums import Topic
 from app.services.errors import Damaged
@@ -13,6 +13,9 @@ from app.ui.foundation.workspace import Place, Workspace
 class Page(QWidget):
     """A page of the window. Subclasses set `topics` and write `refresh`.
 
+    What a page offers the window: `header_buttons` beside the search, and `page_actions`, with
+    their keys, in the menu of actions.
+
     Hidden pages only mark themselves stale; a shown one refreshes once per turn of the event loop,
     however many changes came.
     """
@@ -22,6 +25,8 @@ class Page(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.header_buttons: list[QPushButton] = []
+        self.page_actions: list[QAction] = []
         self._stale = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

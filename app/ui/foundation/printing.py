@@ -4,11 +4,19 @@ The pages are drawn from memory: no readable copy lies in a temporary folder of 
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
+
+from app.late import LateModule
+
+if TYPE_CHECKING:
+    from app.services.documents import pages
+else:
+    pages = LateModule("app.services.documents.pages")
 
 PRINT_DPI = 200
 PREVIEW_SIZE = (980, 900)
@@ -41,10 +49,8 @@ def printer_of_whole_pages() -> QPrinter:
 
 def paint(printer: QPrinter, pdf: bytes) -> None:
     """Draw every page of the PDF on the printer's pages."""
-    from app.services.documents.pages import page_images
-
     painter = QPainter(printer)
-    for number, page in enumerate(page_images(pdf, dpi=PRINT_DPI)):
+    for number, page in enumerate(pages.page_images(pdf, dpi=PRINT_DPI)):
         if number:
             printer.newPage()
         image = QImage(page.rgb, page.width, page.height, page.stride, QImage.Format.Format_RGB888)

@@ -6,8 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.services.errors import Cancelled, KnownError
-
-Progress = Callable[[int, int], None]
+from app.services.progress import Progress
 
 
 class Task(QObject):

@@ -1,51 +1,29 @@
 """What every page works at: the open caseload, the one undo stack, and who is told of what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from app.services.caseload.client_names import find_changed_family_name
 from app.services.errors import Conflict, KnownError
+from app.services.progress import Progress
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
+from app.ui.foundation.places import PageName as PageName
+from app.ui.foundation.places import Place as Place
+from app.ui.foundation.places import Target as Target
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500
-ACTS = {"new", "import"}  # parts of a place that are things to do
-
-
-class PageName(StrEnum):
-    BOARD = "board"
-    CLIENTS = "clients"
-    CLIENT_FILE = "client_file"
-    EMPLOYERS = "employers"
-    REPORTS = "reports"
-    SUMMARY = "summary"
-    SETTINGS = "settings"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Somewhere to go: a page, and perhaps a row there (`part` names the tab or the list)."""
-
-    page: PageName
-    row_id: int | None = None
-    part: str = ""
-
-    @property
-    def settled(self) -> "Place":
-        """The place without what is done only once on arriving, to come back to it."""
-        return replace(self, part="") if self.part in ACTS else self
 
 
 class Workspace(QObject):
@@ -91,21 +69,40 @@ class Workspace(QObject):
         return self.caseload.clock()
 
     def do(
-        self, text: str, operation: Callable[[], Change], *, origin: object = None
+        self,
+        text: str,
+        operation: Callable[[], Change],
+        *,
+        origin: object = None,
+        detail: str = "",
     ) -> Change | None:
-        """Make a change now. Gives None, and says why in one sentence, where it can't be made."""
+        """Make a change now, and put it on the undo stack.
+
+        Args:
+            text: What Undo calls it, a noun ("Edit"); the client's family name is added to it.
+            operation: The service's function.
+            origin: The widget that has made it, which need not read it again.
+            detail: What exactly was changed, such as the name of a field.
+
+        Returns:
+            The change; None where it can't be made, after saying why in one sentence.
+        """
         try:
             change = operation()
         except KnownError as error:
             self.trouble(error)
             return None
-        self.did(text, change, origin=origin)
+        self.did(text, change, origin=origin, detail=detail)
         return change
 
-    def did(self, text: str, change: Change, *, origin: object = None) -> None:
-        """Take up a change that was made elsewhere (in a task): undoable, and pages are told."""
+    def did(self, text: str, change: Change, *, origin: object = None, detail: str = "") -> None:
+        """Take up a change that was made elsewhere (in a task): undoable, and pages read again."""
         if change:
-            self.undo_stack.push(_ChangeCommand(self, text, change))
+            about = (find_changed_family_name(self.caseload, change), detail)
+            inner = ", ".join(part for part in about if part)
+            step = f"{text[:1].lower()}{text[1:]}"
+            step = f"{step} ({inner})" if inner else step
+            self.undo_stack.push(_ChangeCommand(self, step, change))
             self.publish(change, origin)
 
     def forget_steps(self) -> None:
@@ -129,8 +126,8 @@ class Workspace(QObject):
                 part.setEnabled(False)
                 part.setToolTip(self.labels.reading_only())
 
-    def go(self, page: PageName, row_id: int | None = None, part: str = "") -> None:
-        """Open a page, perhaps at a row."""
+    def go(self, page: PageName, row_id: int | None = None, part: Target | None = None) -> None:
+        """Open a page, perhaps at a row, and at a part of it."""
         self.went.emit(Place(page, row_id, part))
 
     def task(self, work: Callable[[Progress], Any]) -> Task:

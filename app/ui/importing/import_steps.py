@@ -30,8 +30,9 @@ from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
-from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
@@ -152,11 +153,7 @@ class SheetsStep(WizardStep):
         self.roles: list[QuietCombo] = []
         self.headers: list[QuietCombo] = []
         self.box.addWidget(
-            secondary(
-                self.tr(
-                    "This is what was found. Say what each sheet holds; the others are left out."
-                )
-            )
+            secondary(self.tr("The workbook has these sheets. Choose which are imported."))
         )
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
@@ -283,7 +280,7 @@ class ColumnsStep(WizardStep):
         table.setHorizontalHeaderLabels(
             [
                 self.tr("Heading"),
-                self.tr("Goes to"),
+                self.tr("Field"),
                 self.tr("From the sheet"),
                 *[""] * (SAMPLES - 1),
             ]
@@ -319,7 +316,7 @@ class ColumnsStep(WizardStep):
 
     def _target(self, number: int, sheet: SheetPlan, column: int, name: str) -> QWidget:
         combo = QuietCombo()
-        combo.setAccessibleName(self.tr("{heading} goes to").format(heading=name))
+        combo.setAccessibleName(self.tr("Field for {heading}").format(heading=name))
         for target in choices(sheet.role):
             combo.addItem(self.texts.target(target), target)
         combo.setCurrentIndex(combo.findData(sheet.columns[column]))
@@ -426,8 +423,8 @@ class ColoursStep(WizardStep):
             self.tr("Colour"),
             "",
             self.tr("Rows"),
-            self.tr("For example"),
-            self.tr("Becomes"),
+            self.tr("Examples"),
+            self.tr("Status"),
         )
         for at, title in enumerate(titles):
             grid.addWidget(secondary(title), 0, at)
@@ -505,16 +502,16 @@ class PreviewStep(WizardStep):
         self._counts = heading("", 15)
         self._counts.setWordWrap(True)
         self._more = secondary()
-        self.only_problems = QCheckBox(self.tr("Only what should be looked at"))
+        self.only_problems = QCheckBox(self.tr("Only rows to check"))
         self.only_problems.toggled.connect(self._narrow)
         self._model = TableModel[PreviewRow](
             [
                 Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.number, width=64),
                 Column(self.tr("Sheet"), lambda row: row.sheet, width=100),
                 Column(self.tr("Name"), lambda row: row.name, width=180),
-                Column(self.tr("Comes out as"), self._result, width=164),
+                Column(self.tr("What is done"), self._result, width=164),
                 Column(self.tr("Status"), self._status, icon=self._icon, width=150),
-                Column(self.tr("To look at"), lambda row: row.problems, stretch=True),
+                Column(self.tr("To check"), lambda row: row.problems, stretch=True),
             ],
             identity=lambda row: row.number,
         )
@@ -539,7 +536,7 @@ class PreviewStep(WizardStep):
         rows = _rows(preview, self.texts)
         found = sum(bool(row.problems) for row in rows)
         self._more.setText(
-            self.tr("%n row(s) to look at. Nothing is saved yet.", "", found)
+            self.tr("%n row(s) to check. Nothing is saved yet.", "", found)
             if found
             else self.tr("Nothing odd was found. Nothing is saved yet.")
         )

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.errors import Cancelled, KnownError
+from app.services.errors import Cancelled, KnownError, SheetLocked, SheetPasswordWrong
 from app.services.importing import (
     Imported,
     ImportPlan,
@@ -30,11 +30,11 @@ from app.services.importing import (
     propose,
     read_workbook,
 )
-from app.services.importing.faults import SheetLocked, SheetPasswordWrong
+from app.services.progress import Progress
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import Task
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_steps import (
     ColoursStep,
@@ -179,7 +179,7 @@ class ImportWizard(QDialog):
         titles = (
             self.tr("Which sheet?"),
             self.tr("What do the sheets hold?"),
-            self.tr("Where do the columns go?"),
+            self.tr("Which field does a column go to?"),
             self.tr("What do the colours mean?"),
             self.tr("This will be brought in"),
             self.tr("Welcome to your caseload"),

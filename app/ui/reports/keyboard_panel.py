@@ -51,7 +51,7 @@ class KeyboardPanel(QFrame):
         self._large = False
         self._shown_keys: list[QPushButton] = []
         self.choices = {one.code: self._choice(one) for one in keyboards}
-        away = icon_button(workspace, "down", self.tr("Put away (F8)"), self.put_away.emit)
+        away = icon_button(workspace, "down", self.tr("Hide (F8)"), self.put_away.emit)
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
         top.setSpacing(6)

@@ -19,6 +19,7 @@ from app.ui.components.fields import wrap_with_label
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Place, Workspace
 from app.ui.reports.report_editor import ReportEditor
@@ -63,7 +64,7 @@ class ReportsPage(Page):
             action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
             action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
             action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
-            action(self, self.tr("Side by side"), self.editor.write_together, key="F9"),
+            action(self, self.tr("Read together"), self.editor.write_together, key="F9"),
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
@@ -87,9 +88,8 @@ class ReportsPage(Page):
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
-        kind, _, number = place.part.partition(":")
-        if kind == "client" and number.isdecimal():
-            self._open_for_client(int(number))
+        if isinstance(place.part, OfClient):
+            self._open_for_client(place.part.client_id)
         elif place.row_id is not None:
             self.open_report(place.row_id)
 
@@ -110,7 +110,7 @@ class ReportsPage(Page):
         """Begin a report for a client, its sections filled from the file, and open it."""
         self._starter.hide()
         change = self.workspace.do(
-            self.tr("Begin a final report"),
+            self.tr("Beginning of a final report"),
             lambda: final_report.start(self.workspace.caseload, client_id, self._report_language),
         )
         if change:
@@ -121,7 +121,7 @@ class ReportsPage(Page):
         """Remove the chosen report; it can be undone."""
         row = self._table.current()
         if row is not None and self.workspace.do(
-            self.tr("Remove a report"),
+            self.tr("Removal of a report"),
             lambda: records.remove(self.workspace.caseload, ReportFields, row.id),
         ):
             self.workspace.told.emit(self.tr("The report was removed."))

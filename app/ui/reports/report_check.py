@@ -63,7 +63,7 @@ class CheckTab(QWidget):
         self._stand.setVisible(bool(found))
         self.list.setCurrentRow(min(max(row, 0), len(found) - 1))
         self._told.setText(
-            self.tr("{copy}: %n place(s) to look at.", "", len(found)).format(copy=copy)
+            self.tr("{copy}: %n place(s) to check.", "", len(found)).format(copy=copy)
             if found
             else self.tr("{copy}: nothing to look at.").format(copy=copy)
         )
@@ -80,6 +80,8 @@ class CheckTab(QWidget):
             Worry.EMPLOYER: self.tr("No consent to name this employer"),
             Worry.HEALTH: self.tr("Tells of health, not for an employer"),
             Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
+            Worry.EMPTY_SECTION: self.tr("Empty section, left out on paper"),
+            Worry.NO_STRENGTHS: self.tr("Nothing is told of strengths or skills"),
         }[finding.worry]
         if finding.block == CLIENT_WORDS:
             return self.tr("{reason} · in the client's words").format(reason=told)

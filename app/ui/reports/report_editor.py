@@ -27,7 +27,10 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import button, heading, icon_button, make_scrollable
+from app.ui.components.basics import button, heading, icon_button
+from app.ui.components.consent_notice import confirm_consent
+from app.ui.components.scroll import make_scrollable
+from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
@@ -192,10 +195,8 @@ class ReportEditor(QWidget):
 
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed, with the system's print dialog behind it."""
-        from app.ui.foundation import printing
-
         self.save()
-        if self._view is None or not self._confirm_findings(self.tr("Print anyway")):
+        if self._view is None or not self._confirm_print(self.tr("Print anyway")):
             return None
         report_id, wanted = self._view.id, self.paper.print_options()
         try:
@@ -211,13 +212,15 @@ class ReportEditor(QWidget):
             ),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for lack in self.paper.letterhead_lacks():
+            self._workspace.told.emit(lack)
         dialog.open()
         return dialog
 
     def save_pdf(self) -> None:
         """Save the report as a PDF where the coach says; the name proposed tells nobody's name."""
         self.save()
-        if self._view is None or not self._confirm_findings(self.tr("Save anyway")):
+        if self._view is None or not self._confirm_print(self.tr("Save anyway")):
             return
         target = self._workspace.questions.save_file(
             self, self.tr("Save as PDF"), self.tr("final-report.pdf"), "PDF (*.pdf)"
@@ -235,14 +238,25 @@ class ReportEditor(QWidget):
         except KnownError as error:
             self._workspace.trouble(error)
         else:
-            self._workspace.told.emit(
-                self.tr("Saved as a PDF. It is readable to anyone who has it.")
-            )
+            saved = self.tr("Saved as a PDF. It is readable to anyone who has it.")
+            self._workspace.told.emit(" ".join([saved, *self.paper.letterhead_lacks()]))
+
+    def _confirm_print(self, go_on: str) -> bool:
+        """Whether nothing speaks against it, or the coach goes on all the same."""
+        return self._confirm_findings(go_on) and self._confirm_consent(go_on)
+
+    def _confirm_consent(self, go_on: str) -> bool:
+        """Whether the referrer may be told of the client, looked at before the copy is made."""
+        view = self._view
+        if view is None or self.paper.print_options().copy is not ReportCopy.REFERRER:
+            return True
+        found = final_report.referrer_consent(self._workspace.caseload, view.client_id)
+        return confirm_consent(self._workspace, self, found, go_on)
 
     def _confirm_findings(self, go_on: str) -> bool:
         """Whether there is nothing to look at, or the coach goes on all the same."""
-        found = self.look_again()
-        if not found:
+        found = [one for one in self.look_again() if one.worry is not Worry.EMPTY_SECTION]
+        if not found:  # an empty section is left out, so nobody is hurt by it
             return True
         copy = self._workspace.labels[self.paper.print_options().copy]
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
@@ -382,7 +396,7 @@ class ReportEditor(QWidget):
         top.addWidget(self._state)
         top.addStretch(1)
         top.addWidget(
-            button(self._workspace, self.tr("Side by side"), self.write_together, icon="together")
+            button(self._workspace, self.tr("Read together"), self.write_together, icon="together")
         )
         out = (
             button(self._workspace, self.tr("Save as PDF…"), self.save_pdf, icon="save"),

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from app.models.enums import ClientPart, ReportState
+from app.models.refusals import Reason
 from app.models.rules.reports.comparison import Line, Mark
-from app.models.rules.reports.report_states import ReportMove, next_move
+from app.models.rules.reports.report_states import DONE, ReportMove, next_move
 from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
-from app.ui.components.basics import Card, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -23,6 +24,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
@@ -47,11 +49,13 @@ class LifeTab(QWidget):
         self._steps.setTextFormat(Qt.TextFormat.RichText)
         self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
         self.day = DayField(lambda: workspace.today, workspace.labels)
-        self.words = AreaField(lines=4, placeholder=self.tr("Just as they were said"))
+        self.words = AreaField(lines=4, placeholder=self.tr("Word for word"))
         self.no_words = TickField(self.tr("The client has no words to add"))
         self.read_aloud = TickField(self.tr("Read aloud"))
         self.read_language = LineField(placeholder=self.tr("For example Arabic, interpreted"))
         self._missing = secondary()
+        self.lacks_reason = LineField()
+        self.lacks_reason.edited.connect(self._give_reason)
         self.next_button = button(workspace, "", self.sign_off, name="primary")
         self.reopen_button = button(workspace, self.tr("Begin a new version"), self.reopen)
         self.versions = QListWidget()
@@ -95,10 +99,14 @@ class LifeTab(QWidget):
         self._missing.setText(self._what_is_missing(view))
         self._missing.setVisible(bool(self._missing.text()))
         self.next_button.setText(self._next_words(view.state))
-        waits = view.missing == "client_part_missing" or (
+        waits = view.missing is Reason.CLIENT_PART_MISSING or (
             bool(view.missing) and view.state is not ReportState.DRAFT
         )
-        self.next_button.setEnabled(not waits)
+        lacking = view.state is ReportState.AGREED and view.lacks_content
+        self.next_button.setEnabled(not waits and not lacking)
+        self.lacks_reason.set_value(view.lacks_reason)
+        self.lacks_reason.setEnabled(view.state not in DONE and not view.read_only)
+        self._lacks_row.setVisible(bool(view.lacks))
         self._workspace.writing(self.next_button, self.reopen_button)
         self.reopen_button.setVisible(view.state is not ReportState.DRAFT)
         self._show_versions(view)
@@ -175,6 +183,15 @@ class LifeTab(QWidget):
             ),
         )
 
+    def _give_reason(self) -> None:
+        view = self._view
+        if view is not None:
+            reason = str(self.lacks_reason.value())
+            self._do(
+                self.tr("Record why strengths are missing"),
+                lambda: final_report.give_lacks_reason(self._workspace.caseload, view.id, reason),
+            )
+
     def _show_steps(self, state: ReportState) -> None:
         theme, labels = self._workspace.theme, self._workspace.labels
         steps = []
@@ -194,10 +211,15 @@ class LifeTab(QWidget):
         }.get(state, self.tr("Record a delivery…"))
 
     def _what_is_missing(self, view: ReportView) -> str:
-        if view.missing == "client_part_missing":
+        if view.missing is Reason.CLIENT_PART_MISSING:
             return self.tr("First record how and when the client took part.")
         if view.missing and view.state is not ReportState.DRAFT:
             return self.tr("Write down the client's own words, or that there were none.")
+        if view.lacks_content and view.state not in DONE:
+            return self.tr(
+                "The report tells nothing of strengths or skills. Write them, or record below why "
+                "they are missing; without that it can't be final."
+            )
         return ""
 
     def _show_versions(self, view: ReportView) -> None:
@@ -230,6 +252,10 @@ class LifeTab(QWidget):
         part = Card(self.tr("The client's part"))
         part.add(self._steps)
         part.add(self._missing)
+        self._lacks_row = wrap_with_label(
+            self.tr("Why nothing is told of strengths and skills"), self.lacks_reason
+        )
+        part.add(self._lacks_row)
         part.add(self.next_button)
         part.add(wrap_with_label(self.tr("How"), self.how))
         part.add(wrap_with_label(self.tr("Day"), self.day))

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from app.models.enums import DeliveryGround, DeliveryWay, ReportCopy
 from app.models.rules.reports.report_states import DONE, grounds
+from app.services.documents import letterhead
 from app.services.reports import final_report, report_life
 from app.services.reports.final_report import Print, ReportView
 from app.services.reports.report_life import Delivery, HandedOver
+from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, LineField, TickField, wrap_with_label
 from app.ui.foundation.i18n import LANGUAGES
-from app.ui.foundation.workspace import Workspace
+from app.ui.foundation.places import NewConsent
+from app.ui.foundation.workspace import PageName, Workspace
 
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 Do = Callable[[str, Callable[[], Change]], bool]
@@ -34,7 +37,7 @@ class PaperTab(QWidget):
         self.copy = ChoiceField([(copy, workspace.labels[copy]) for copy in ReportCopy])
         self.copy.set_value(ReportCopy.CLIENT)
         self.consent = ChoiceField([], optional=True)
-        self.large = TickField(self.tr("Large print"))
+        self.large = TickField(self.tr("Large text"))
         self.plain_words = TickField(self.tr("Fixed texts in plain language"))
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self._about_copy = secondary()
@@ -46,6 +49,7 @@ class PaperTab(QWidget):
         self._none = secondary()
         self.give = button(workspace, self.tr("Record a delivery…"), self.begin_delivery)
         workspace.writing(self.give)
+        self.letterhead = LetterheadCard(workspace)
         self.form = DeliveryForm(workspace)
         self.form.done.connect(self._deliver)
         self.form.hide()
@@ -74,9 +78,19 @@ class PaperTab(QWidget):
         consents = report_life.consents(self._workspace.caseload, view.client_id)
         offered = [(one.id, one.recipient or one.purpose) for one in consents]
         self.consent.offer(offered)
-        self.form.offer_consents(offered)
+        self.form.offer_consents(offered, view.client_id)
+        self.letterhead.refresh()
         self._show_copy()
         self._show_deliveries(view)
+
+    def letterhead_lacks(self) -> list[str]:
+        """What the paper lacks of the coach, in a sentence; empty where nothing is missing."""
+        self.letterhead.refresh()
+        missing = self.letterhead.missing_words()
+        if not missing:
+            return []
+        told = self.tr("The paper does not say whom to ask. Fill in on the Paper tab: {missing}.")
+        return [told.format(missing=missing)]
 
     def begin_delivery(self) -> None:
         """Record that the chosen copy was handed over."""
@@ -159,7 +173,7 @@ class PaperTab(QWidget):
             )
 
     def _lay_out(self) -> None:
-        paper = Card(self.tr("On paper"))
+        paper = Card(self.tr("Printing"))
         paper.add(wrap_with_label(self.tr("For whom"), self.copy))
         paper.add(self._about_copy)
         self._consent_row = wrap_with_label(self.tr("Named by this consent"), self.consent)
@@ -173,9 +187,55 @@ class PaperTab(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(12)
+        box.addWidget(self.letterhead)
         box.addWidget(paper)
         box.addWidget(given)
         box.addStretch(1)
+
+
+class LetterheadCard(Card):
+    """Asks for the coach's name, phone and organisation while the papers lack one of them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(self.tr("Who the papers are from"))
+        self._workspace = workspace
+        self.lacks: tuple[str, ...] = ()
+        self._names = {
+            "coach_name": self.tr("Your name"),
+            "coach_phone": self.tr("Phone"),
+            "organisation": self.tr("Organisation"),
+        }
+        self.add(secondary(self.tr("Asked once; it stands on every paper from then on.")))
+        self.fields: dict[str, LineField] = {}
+        self._rows: dict[str, QWidget] = {}
+        for name, label in self._names.items():
+            field = self.fields[name] = LineField()
+            if workspace.caseload.read_only:
+                field.lock()
+            self._rows[name] = wrap_with_label(label, field)
+            self.add(self._rows[name])
+        for name, field in self.fields.items():
+            field.edited.connect(lambda name=name: self._save(name))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the lines that are missing; the card is hidden where none is."""
+        self.lacks = letterhead.missing_lines(self._workspace.caseload)
+        self.setVisible(bool(self.lacks))
+        for name, row in self._rows.items():
+            row.setVisible(name in self.lacks)
+
+    def missing_words(self) -> str:
+        """What is missing, as the labels say it."""
+        return ", ".join(self._names[name] for name in self.lacks)
+
+    def _save(self, name: str) -> None:
+        value = str(self.fields[name].value())
+        self._workspace.do(
+            self.tr("Edit: {field}").format(field=self._names[name]),
+            lambda: settings.write(self._workspace.caseload, name, value),
+        )
+        self.refresh()
 
 
 class DeliveryForm(QWidget):
@@ -193,7 +253,10 @@ class DeliveryForm(QWidget):
         self.note = LineField(placeholder=self.tr("Which law and section"))
         self.way = ChoiceField.of(DeliveryWay, workspace.labels)
         self.day = DayField(lambda: workspace.today, workspace.labels)
+        self._client_id = 0
+        self._none_hold = False
         self._consent_row = wrap_with_label(self.tr("Consent that holds today"), self.consent)
+        self.record_consent = button(workspace, self.tr("Record a consent…"), self._to_consent)
         self._note_row = wrap_with_label(self.tr("Ground in the law"), self.note)
         self.ground.edited.connect(self._show_ground)
         box = QVBoxLayout(self)
@@ -202,6 +265,7 @@ class DeliveryForm(QWidget):
         box.addWidget(wrap_with_label(self.tr("To whom"), self.recipient))
         box.addWidget(wrap_with_label(self.tr("On what ground"), self.ground))
         box.addWidget(self._consent_row)
+        box.addWidget(self.record_consent)
         box.addWidget(self._note_row)
         box.addWidget(wrap_with_label(self.tr("In what way"), self.way))
         box.addWidget(wrap_with_label(self.tr("Day"), self.day))
@@ -219,9 +283,16 @@ class DeliveryForm(QWidget):
         self.day.set_value(self._workspace.today)
         self._show_ground()
 
-    def offer_consents(self, consents: list[tuple[int, str]]) -> None:
-        """The consents of the client that hold today."""
+    def offer_consents(self, consents: list[tuple[int, str]], client_id: int) -> None:
+        """The consents of the client that hold today; without any, one can be recorded."""
         self.consent.offer(consents)
+        self._client_id = client_id
+        self._none_hold = not consents
+        self._show_ground()
+
+    def _to_consent(self) -> None:
+        place = NewConsent(str(self.recipient.value()))
+        self._workspace.go(PageName.CLIENT_FILE, self._client_id, place)
 
     def record(self) -> None:
         """Hand on what is typed."""
@@ -244,5 +315,7 @@ class DeliveryForm(QWidget):
         )
 
     def _show_ground(self) -> None:
-        self._consent_row.setVisible(self.ground.value() is DeliveryGround.CONSENT)
+        by_consent = self.ground.value() is DeliveryGround.CONSENT
+        self._consent_row.setVisible(by_consent)
+        self.record_consent.setVisible(by_consent and self._none_hold)
         self._note_row.setVisible(self.ground.value() is DeliveryGround.LAW)

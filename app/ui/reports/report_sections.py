@@ -288,7 +288,7 @@ class SectionsTab(QWidget):
         order.box.addLayout(self._row())
         self._template = button(self._workspace, "", self.keep_template, name="quiet")
         chosen = Card(self.tr("The chosen section"))
-        chosen.add(wrap_with_label(self.tr("Whose words"), self.voice))
+        chosen.add(wrap_with_label(self.tr("Whose text"), self.voice))
         chosen.add(self.to_referrer)
         chosen.add(self.to_employer)
         self._from_file = button(

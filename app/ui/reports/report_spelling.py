@@ -82,9 +82,7 @@ class ReportSpelling(QObject):
 
     def _add(self, word: str) -> None:
         caseload = self._workspace.caseload
-        self._workspace.do(
-            self.tr("Add a word of your own"), lambda: spelling.add_own_word(caseload, word)
-        )
+        self._workspace.do(self.tr("Own word"), lambda: spelling.add_own_word(caseload, word))
         self._accept()
 
     def _ignore(self, word: str) -> None:

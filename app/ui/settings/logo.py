@@ -60,12 +60,12 @@ class LogoField(QWidget):
         )
         if file is not None:
             self._workspace.do(
-                self.tr("Choose a logo"), lambda: logo.choose(self._workspace.caseload, file)
+                self.tr("Choice of a logo"), lambda: logo.choose(self._workspace.caseload, file)
             )
 
     def remove(self) -> None:
         """Print no logo any more; it can be undone."""
         if self._workspace.do(
-            self.tr("Remove the logo"), lambda: logo.remove(self._workspace.caseload)
+            self.tr("Removal of the logo"), lambda: logo.remove(self._workspace.caseload)
         ):
             self._workspace.told.emit(self.tr("The logo was removed."))

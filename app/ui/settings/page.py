@@ -1,11 +1,12 @@
 """Settings: looks, the organisation, the coach's own lists, and the file itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,12 +18,11 @@ from PySide6.QtWidgets import (
 from app.models.enums import ListKind, Topic
 from app.services.caseload import exporting
 from app.services.errors import KnownError
+from app.services.progress import Progress
 from app.services.reports import spelling
 from app.services.storage import settings
 from app.services.vault import checking
-from app.ui.access.first_start import OWN_NAMES
-from app.ui.access.safety import BackgroundRun, BackupSheet, KeysSheet, LockSheet
-from app.ui.components.basics import Card, PathLabel, button, heading, make_scrollable, secondary
+from app.ui.components.basics import Card, Panel, PathLabel, button, heading, secondary
 from app.ui.components.fields import (
     ChoiceField,
     Field,
@@ -32,29 +32,22 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.layout import column
+from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.languages import OWN_NAMES
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
-from app.ui.foundation.tasks import Progress
+from app.ui.foundation.program import LooksControl
 from app.ui.foundation.theme import ThemeChoice
-from app.ui.foundation.workspace import PageName, Place, Workspace
+from app.ui.foundation.workspace import Workspace
 from app.ui.settings.logo import LogoField
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
+from app.version import VERSION
 
-if TYPE_CHECKING:
-    from app.ui.importing.import_wizard import ImportWizard
-    from app.ui.shell.application import Application
-
+AnyPanel = TypeVar("AnyPanel", bound=Panel)
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
-LOOKS, LISTS, SAFETY, FILE, ABOUT = range(5)
-PARTS = {
-    "looks": LOOKS,
-    "lists": LISTS,
-    "safety": SAFETY,
-    "file": FILE,
-    "about": ABOUT,
-    "import": FILE,
-}
+PARTS = list(SettingsPart)
 LIBRARIES = (
     ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
     ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
@@ -75,11 +68,21 @@ class SettingsPage(Page):
 
     topics = frozenset({Topic.SETTINGS, Topic.LISTS})
 
-    def __init__(self, workspace: Workspace, application: "Application") -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        looks: LooksControl,
+        *,
+        safety: Sequence[Panel],
+        import_dialog: Callable[[Workspace, QWidget], QDialog],
+    ) -> None:
+        """Args: `safety` are the panels about keys, locking and backups, made elsewhere."""
         super().__init__(workspace)
-        self._application = application
+        self._looks = looks
+        self._panels = safety
+        self._import_dialog = import_dialog
         self._settings: dict[str, Field] = {}
-        self.wizard: ImportWizard | None = None
+        self.wizard: QDialog | None = None
         self.import_button = button(
             workspace, self.tr("Import a sheet…"), self.import_sheet, icon="import"
         )
@@ -106,22 +109,26 @@ class SettingsPage(Page):
                 field.set_value(settings.read(self.workspace.caseload, name))
         self.logo.refresh()
         self.words.refresh()
-        self.keys.refresh()
+        for panel in self._panels:
+            panel.refresh()
         self.retention.refresh()
         self._show_size()
 
     def arrive(self, place: Place) -> None:
-        if place.part in PARTS:
-            self.tabs.setCurrentIndex(PARTS[place.part])
-        if place.part == "import":
+        if isinstance(place.part, SettingsPart):
+            self.tabs.setCurrentIndex(PARTS.index(place.part))
+        elif place.part == Act.IMPORT:
+            self.tabs.setCurrentIndex(PARTS.index(SettingsPart.FILE))
             QTimer.singleShot(0, self, self.import_sheet)
+
+    def panel(self, kind: type[AnyPanel]) -> AnyPanel:
+        """The panel of a kind that was handed in."""
+        return next(panel for panel in self._panels if isinstance(panel, kind))
 
     def import_sheet(self) -> None:
         """Open the import wizard over the window."""
-        from app.ui.importing.import_wizard import ImportWizard
-
         if self.wizard is None:
-            self.wizard = ImportWizard(self.workspace, self.window())
+            self.wizard = self._import_dialog(self.workspace, self.window())
             self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 
@@ -158,16 +165,16 @@ class SettingsPage(Page):
         whole, columns = _columns()
         looks = Card(self.tr("Looks"))
         self.language = ChoiceField(OWN_NAMES)
-        self.language.set_value(self._application.language)
+        self.language.set_value(self._looks.language)
         self.language.edited.connect(self._change_language)
         self.theme = ChoiceField(
             [
-                (ThemeChoice.SYSTEM, self.tr("Like the computer")),
+                (ThemeChoice.SYSTEM, self.tr("Like the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
             ]
         )
-        self.theme.set_value(self._application.theme_choice)
+        self.theme.set_value(self._looks.theme_choice)
         self.theme.edited.connect(self._change_theme)
         looks.add(wrap_with_label(self.tr("Language"), self.language))
         looks.add(wrap_with_label(self.tr("Colours"), self.theme))
@@ -185,7 +192,7 @@ class SettingsPage(Page):
     def _spelling_sheet(self) -> Card:
         sheet = Card(self.tr("Spelling"))
         self.spelling = TickField(self.tr("Mark misspelt words in reports"))
-        self.spelling.set_value(self._application.preferences.read(SPELLING) == "yes")
+        self.spelling.set_value(self._looks.preferences.read(SPELLING) == "yes")
         self.spelling.edited.connect(self._change_spelling)
         found = spelling.languages(spelling.usual_places())
         names = ", ".join(name for code, name in OWN_NAMES if code in found)
@@ -209,7 +216,7 @@ class SettingsPage(Page):
 
     def _change_spelling(self) -> None:
         wanted = "yes" if self.spelling.value() else ""
-        self._application.preferences.write(SPELLING, wanted)
+        self._looks.preferences.write(SPELLING, wanted)
 
     def _organisation_sheet(self) -> Card:
         sheet = Card(self.tr("Organisation and job coach"))
@@ -257,9 +264,10 @@ class SettingsPage(Page):
     def _save(self, name: str, label: str) -> None:
         value = str(self._settings[name].value())
         self.workspace.do(
-            self.tr("Edit: {field}").format(field=label),
+            self.tr("Edit"),
             lambda: settings.write(self.workspace.caseload, name, value),
             origin=self,
+            detail=label,
         )
 
     def _lists_tab(self) -> QWidget:
@@ -301,19 +309,16 @@ class SettingsPage(Page):
 
     def _safety_tab(self) -> QWidget:
         whole, columns = _columns()
-        run = BackgroundRun(self.workspace, self)
-        self.lock = LockSheet(self.workspace, self._application, run)
-        self.keys = KeysSheet(self.workspace, self._application, run)
-        self.backups = BackupSheet(self.workspace, self._application, run)
+        *narrow, wide = self._panels
         left = QWidget()
         box = column(left, spacing=16)
-        box.addWidget(self.keys)
-        box.addWidget(self.lock)
+        for panel in narrow:
+            box.addWidget(panel)
         self.retention = RetentionSheet(self.workspace)
         self.retention.wanted.connect(lambda one: self.workspace.go(PageName.CLIENT_FILE, one))
         right = QWidget()
         box = column(right, spacing=16)
-        box.addWidget(self.backups)
+        box.addWidget(wide)
         box.addWidget(self.retention)
         columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
@@ -348,8 +353,9 @@ class SettingsPage(Page):
         bring.add(
             secondary(
                 self.tr(
-                    "Bring clients and employer contacts from your own sheet. You see everything "
-                    "before anything is saved, and a second import adds nothing twice."
+                    "Bring clients and employer contacts from your own sheet. You see "
+                    "everything before anything is saved. The same sheet can be imported "
+                    "again: nothing comes twice."
                 )
             )
         )
@@ -358,8 +364,8 @@ class SettingsPage(Page):
         take.add(
             secondary(
                 self.tr(
-                    "Everything in the file as plain text, readable without Rinnalla: one file "
-                    "for programs and a table for each part."
+                    "Everything in the file unencrypted, readable without Rinnalla: one JSON "
+                    "file, and a CSV table for each group of data."
                 )
             )
         )
@@ -374,7 +380,7 @@ class SettingsPage(Page):
 
     def _about_tab(self) -> QWidget:
         whole, columns = _columns()
-        about = Card(self.tr("Rinnalla {version}").format(version=_version("rinnalla")))
+        about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
         about.add(
             secondary(
                 self.tr(
@@ -384,7 +390,7 @@ class SettingsPage(Page):
             )
         )
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
-        parts = Card(self.tr("Made with"))
+        parts = Card(self.tr("Libraries and licences"))
         lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
         made = QLabel("\n".join(lines))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -394,10 +400,10 @@ class SettingsPage(Page):
         return whole
 
     def _change_language(self) -> None:
-        self._application.change_language(self.language.value())
+        self._looks.change_language(self.language.value())
 
     def _change_theme(self) -> None:
-        self._application.change_theme(self.theme.value())
+        self._looks.change_theme(self.theme.value())
 
     def _show_size(self) -> None:
         size = self.workspace.caseload.path.stat().st_size

@@ -101,7 +101,7 @@ class WordList(QWidget):
             return
         kind = self._kind
         if self._workspace.do(
-            self.tr("Add to a list"), lambda: lists.add(self._workspace.caseload, kind, label)
+            self.tr("Addition to a list"), lambda: lists.add(self._workspace.caseload, kind, label)
         ):
             self.new_line.clear()
             self.refresh()
@@ -112,7 +112,7 @@ class WordList(QWidget):
         chosen, kind = self._current_id(), self._kind
         if chosen is not None:
             self._workspace.do(
-                self.tr("Reorder a list"),
+                self.tr("Order of a list"),
                 lambda: lists.move(self._workspace.caseload, kind, chosen, steps),
             )
             self.refresh()
@@ -123,7 +123,7 @@ class WordList(QWidget):
         if chosen is None:
             return
         done = self._workspace.do(
-            self.tr("Remove from a list"),
+            self.tr("Removal from a list"),
             lambda: records.remove(self._workspace.caseload, ListItemFields, chosen),
         )
         if done:
@@ -139,7 +139,7 @@ class WordList(QWidget):
         label, row_id = item.text().strip(), int(item.data(ID))
         if label:
             self._workspace.do(
-                self.tr("Rename in a list"),
+                self.tr("Name in a list"),
                 lambda: records.edit(self._workspace.caseload, ListItemFields, row_id, label=label),
             )
         self.refresh()

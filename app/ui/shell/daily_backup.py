@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.progress import Progress
 from app.services.vault.backups import daily
-from app.ui.foundation.tasks import Progress
 from app.ui.foundation.workspace import Workspace
 
 

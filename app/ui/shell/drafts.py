@@ -5,7 +5,6 @@ yet, the chosen tab and row, the place of the cursor.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.components.fields import Field
-from app.ui.foundation.workspace import PageName, Place
+from app.ui.foundation.places import Place
 from app.ui.reports.block_editor import BlockEditor
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
@@ -55,7 +54,7 @@ def gather_draft(window: QWidget, place: Place | None) -> dict[str, Any]:
     texts = {key: _text(editor) for key, editor in _editors(window) if _text(editor)}
     focus = next((key for key, editor in _editors(window) if editor.hasFocus()), "")
     return {
-        "place": asdict(place) if place is not None else None,
+        "place": None if place is None else place.to_plain(),
         "tabs": tabs,
         "rows": rows,
         "texts": texts,
@@ -65,15 +64,7 @@ def gather_draft(window: QWidget, place: Place | None) -> dict[str, Any]:
 
 def place_of(draft: Mapping[str, Any]) -> Place | None:
     """Where the coach was."""
-    kept = draft.get("place")
-    if not isinstance(kept, dict) or kept.get("page") not in set(PageName):
-        return None
-    row_id = kept.get("row_id")
-    return Place(
-        PageName(kept["page"]),
-        row_id if isinstance(row_id, int) else None,
-        str(kept.get("part") or ""),
-    )
+    return Place.from_plain(draft.get("place"))
 
 
 def put_back(window: QWidget, draft: Mapping[str, Any]) -> None:

@@ -3,17 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +22,12 @@ from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
-from app.ui.foundation.theme import resize_font
-from app.ui.foundation.workspace import PageName, Place, Workspace
+from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind
+from app.ui.foundation.workspace import Workspace
+from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
 
-NAV_WIDTH = 176
-NAV_AROUND = 72
-TEXT_PIXELS = 14
-RAIL_WIDTH = 60
 RAIL_BELOW = 1360
 TOLD_MS = 10_000
 
@@ -56,8 +51,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(960, 600)
         self._stack = QStackedWidget()
-        self._nav_buttons: dict[PageName, QToolButton] = {}
-        self._nav = self._navigation()
+        self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
         self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
         self._page_buttons = QHBoxLayout()
@@ -103,6 +97,12 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def show_where_it_was(self, geometry: QByteArray) -> None:
+        """Show the window; `geometry` is the kept one, empty on a new computer."""
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        self.show()
+
     def search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
         self._search.begin(self.focusWidget())
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold_nav(self.width() < RAIL_BELOW)
+        self.navigation.fold(folded=self.width() < RAIL_BELOW)
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
@@ -147,27 +147,8 @@ class MainWindow(QMainWindow):
         page.arrive(place)
         self._title.setText(page.title())
         self._show_page_buttons(page)
-        nav = PageName.CLIENTS if place.page is PageName.CLIENT_FILE else place.page
-        for name, nav_button in self._nav_buttons.items():
-            nav_button.setChecked(name is nav)
+        self.navigation.show_page(place.page)
         self._fill_actions_menu(page)
-
-    def _navigation(self) -> QFrame:
-        nav = QFrame()
-        nav.setObjectName("nav")
-        box = QVBoxLayout(nav)
-        box.setContentsMargins(10, 14, 10, 10)
-        box.setSpacing(4)
-        self._brand = QLabel("Rinnalla")
-        self._brand.setFont(resize_font(self._brand.font(), 20, bold=True))
-        self._brand.setFixedHeight(40)
-        self._brand.setIndent(4)
-        box.addWidget(self._brand)
-        for name, icon, word in self._nav_items():
-            if name is PageName.SETTINGS:
-                box.addStretch(1)
-            box.addWidget(self._nav_button(name, icon, word))
-        return nav
 
     def _nav_items(self) -> list[tuple[PageName, str, str]]:
         return [
@@ -183,46 +164,6 @@ class MainWindow(QMainWindow):
         """At the foot of the window: the file is encrypted, and one press closes it."""
         made = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
         self._status.addWidget(made)
-
-    def _nav_button(self, name: PageName, icon: str, word: str) -> QToolButton:
-        made = QToolButton()
-        theme = self.workspace.theme
-        made.setIcon(
-            self.workspace.icons.icon(icon, theme["secondary"], active=theme["accent_text"])
-        )
-        made.setIconSize(QSize(20, 20))
-        made.setText("  " + word)
-        made.setAccessibleName(word)
-        made.setToolTip(word)
-        made.setCheckable(True)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumHeight(38)
-        made.clicked.connect(lambda: self.workspace.go(name))
-        self._nav_buttons[name] = made
-        return made
-
-    def _fold_nav(self, folded: bool) -> None:
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly
-            if folded
-            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        for nav_button in self._nav_buttons.values():
-            nav_button.setToolButtonStyle(style)
-        self._brand.setText("R" if folded else "Rinnalla")
-        self._brand.setAlignment(
-            Qt.AlignmentFlag.AlignCenter
-            if folded
-            else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self._nav.setFixedWidth(RAIL_WIDTH if folded else self._nav_width())
-
-    def _nav_width(self) -> int:
-        """As wide as the longest word needs when it is bold; the languages differ."""
-        metrics = QFontMetrics(resize_font(self.font(), TEXT_PIXELS, bold=True))
-        longest = max(metrics.horizontalAdvance(made.text()) for made in self._nav_buttons.values())
-        return max(NAV_WIDTH, longest + NAV_AROUND)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -258,7 +199,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._nav)
+        row.addWidget(self.navigation)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
 
@@ -297,16 +238,16 @@ class MainWindow(QMainWindow):
             go.addAction(self._go_command(name, word, number))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
         about = bar.addMenu(self.tr("&Help"))
-        about.addAction(self._command(self.tr("Keys"), self.show_keys, "F1"))
+        about.addAction(self._command(self.tr("Shortcuts"), self.show_keys, "F1"))
 
     def _go_command(self, name: PageName, word: str, number: int) -> QAction:
         return self._command(word, lambda: self.workspace.go(name), f"Alt+{number}")
 
     def _add_undo(self, menu: QMenu) -> None:
         stack = self.workspace.undo_stack
-        undo = stack.createUndoAction(self, self.tr("Undo:"))
+        undo = stack.createUndoAction(self, self.tr("Undo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = stack.createRedoAction(self, self.tr("Redo:"))
+        redo = stack.createRedoAction(self, self.tr("Redo"))
         redo.setShortcut("Ctrl+Y")
         menu.addActions([undo, redo])
         menu.addSeparator()
@@ -315,10 +256,9 @@ class MainWindow(QMainWindow):
         return action(self, text, run, key=key)
 
     def _fill_actions_menu(self, page: Page) -> None:
-        actions: list[QAction] = getattr(page, "page_actions", [])
         self._actions_menu.clear()
-        self._actions_menu.addActions(actions)
-        self._actions_menu.menuAction().setVisible(bool(actions))
+        self._actions_menu.addActions(page.page_actions)
+        self._actions_menu.menuAction().setVisible(bool(page.page_actions))
 
     def _show_page_buttons(self, page: Page) -> None:
         while (item := self._page_buttons.takeAt(0)) is not None:
@@ -326,7 +266,7 @@ class MainWindow(QMainWindow):
             if widget is not None:
                 widget.hide()
         before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
-        for made in getattr(page, "header_buttons", []):
+        for made in page.header_buttons:
             self._page_buttons.addWidget(made)
             made.show()
             self.setTabOrder(before, made)
@@ -340,12 +280,10 @@ class MainWindow(QMainWindow):
             if item.day < self.workspace.today
         )
         parts = [
-            self.tr("{open} of at most {limit} clients in coaching").format(
-                open=count.open, limit=count.limit
-            )
+            self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]
         if late:
-            parts.append(self.tr("%n late", "", late))
+            parts.append(self.tr("%n thing(s) waiting", "", late))
         self._status_left.setText(" · ".join(parts))
 
     def _say_saved(self, now: Any) -> None:
@@ -360,18 +298,22 @@ class MainWindow(QMainWindow):
         if hit.kind is HitKind.REPORT:
             self.workspace.go(PageName.REPORTS, hit.id)
         elif hit.client_id is not None:
-            self.workspace.go(PageName.CLIENT_FILE, hit.client_id, f"{hit.kind}:{hit.id}")
+            self.workspace.go(
+                PageName.CLIENT_FILE, hit.client_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
         elif hit.employer_id is not None:
-            self.workspace.go(PageName.EMPLOYERS, hit.employer_id, str(hit.kind))
+            self.workspace.go(
+                PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
+            )
 
     def _new_client(self) -> None:
-        self.workspace.go(PageName.CLIENT_FILE, part="new")
+        self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
 
     def _new_contact(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part="new")
+        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
 
     def _import(self) -> None:
-        self.workspace.go(PageName.SETTINGS, part="import")
+        self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
 
 
 class _Told(QFrame):

@@ -29,7 +29,7 @@ class SearchBox(QLineEdit):
         )
         self.setClearButtonEnabled(True)
         self._hits = QListWidget()
-        self._hits.setAccessibleName(self.tr("What was found"))
+        self._hits.setAccessibleName(self.tr("Search results"))
         self._hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hits.setFrameShape(QFrame.Shape.NoFrame)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenuBar, QVBoxLayout, QWidget
 
-from app.ui.components.basics import heading, make_scrollable
+from app.ui.components.basics import heading
+from app.ui.components.scroll import make_scrollable
 
 
 class KeysDialog(QDialog):
@@ -31,7 +32,7 @@ class KeysDialog(QDialog):
                 grid.addWidget(QLabel(keys), line, 1)
             line += 1
         box = QVBoxLayout(self)
-        box.addWidget(heading(self.tr("Keys"), 20))
+        box.addWidget(heading(self.tr("Shortcuts"), 20))
         box.addWidget(make_scrollable(inner), 1)
 
 

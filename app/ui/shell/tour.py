@@ -27,6 +27,7 @@ from app.services.summary import exporting
 from app.services.vault import opening
 from app.ui.board.page import BoardPage
 from app.ui.figures.page import SummaryPage
+from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName
@@ -183,7 +184,7 @@ class Tour:
     def _people(self, window: MainWindow) -> Iterator[Path]:
         window.workspace.go(PageName.CLIENTS)
         yield self._picture(window, "clients")
-        window.workspace.go(PageName.CLIENT_FILE, part="new")
+        window.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
         yield self._picture(window, "client-new")
         window.workspace.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
         yield from self._tabs(window, "client")

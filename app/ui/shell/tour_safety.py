@@ -18,9 +18,12 @@ from app.services.storage.unit_of_work import Clock
 from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making
 from app.ui.access.paper_key import PaperShown
+from app.ui.access.safety import BackupSheet, KeysSheet
 from app.ui.access.start_window import StartWindow
 from app.ui.clients.erased_dialog import ErasedDialog
+from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.workspace import PageName
+from app.ui.settings.page import SettingsPage
 from app.ui.shell.application import Application
 
 Picture = Callable[[QWidget, str], Path]
@@ -96,9 +99,7 @@ class SafetyTour:
         assert window is not None  # noqa: S101
         window.resize(*self._size)
         window.workspace.end_tasks()
-        from app.ui.settings.page import SettingsPage
-
-        window.workspace.go(PageName.SETTINGS, part="safety")
+        window.workspace.go(PageName.SETTINGS, part=SettingsPart.SAFETY)
         page = window.page(PageName.SETTINGS)
         assert isinstance(page, SettingsPage)  # noqa: S101
         yield self._picture(window, "safety")
@@ -112,15 +113,15 @@ class SafetyTour:
         yield self._picture(erased, "erased")
         erased.deleteLater()
         for name, press in (
-            ("safety-paper-test", page.keys.test_paper),
-            ("safety-passphrase", page.keys.change_passphrase),
+            ("safety-paper-test", page.panel(KeysSheet).test_paper),
+            ("safety-passphrase", page.panel(KeysSheet).change_passphrase),
         ):
             press()
-            dialog = page.keys.dialog
+            dialog = page.panel(KeysSheet).dialog
             assert dialog is not None  # noqa: S101
             yield self._picture(dialog, name)
             dialog.done(0)
-        page.backups.look()
+        page.panel(BackupSheet).look()
         self._settle(lambda: application.window is not window)
         inside = application.window
         assert inside is not None  # noqa: S101

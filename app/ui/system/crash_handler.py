@@ -30,8 +30,8 @@ class CrashHandler(QObject):
     def sentence(self, place: str) -> str:
         """What is said of a fault."""
         return self.tr(
-            "Something went wrong in the program ({place}). What you had saved is safe. "
-            "You can go on; if it happens again, start Rinnalla anew."
+            "Something went wrong in the program ({place}). What you had saved is safe. You "
+            "can continue; if it happens again, restart Rinnalla."
         ).format(place=place)
 
     def _report(self, place: str) -> None:
@@ -49,6 +49,6 @@ class CrashHandler(QObject):
         box = QMessageBox(QApplication.activeWindow())
         box.setWindowTitle("Rinnalla")
         box.setText(sentence)
-        box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Continue"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         box.deleteLater()

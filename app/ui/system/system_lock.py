@@ -5,12 +5,13 @@ notifications. The last two are written after the systems' documents and have no
 """
 
 import ctypes
+import ctypes.wintypes
 import os
 import sys
 from typing import Any
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 _WM_POWERBROADCAST, _PBT_APMSUSPEND = 0x0218, 0x0004
 _WM_WTSSESSION_CHANGE, _NOTIFY_FOR_THIS_SESSION = 0x02B1, 0
@@ -84,8 +85,6 @@ class SystemLock(QObject):
         system.connect(_LOGIN, own, properties, "PropertiesChanged", self, slot)
 
     def _listen_on_windows(self, app: QApplication) -> None:
-        from PySide6.QtWidgets import QWidget
-
         hidden = QWidget()  # the system sends its messages to a window
         kernel: Any = getattr(ctypes, "windll")  # noqa: B009 - there on Windows alone
         kernel.wtsapi32.WTSRegisterSessionNotification(
@@ -124,10 +123,8 @@ class _WindowsMessages(QAbstractNativeEventFilter):
         eventType: QByteArray | bytes | bytearray | memoryview,  # noqa: N803
         message: int,
     ) -> object:
-        from ctypes import wintypes
-
         if bytes(eventType) == b"windows_generic_MSG":  # type: ignore[arg-type]
-            found = wintypes.MSG.from_address(int(message))
+            found = ctypes.wintypes.MSG.from_address(int(message))
             if locks(found.message, found.wParam):
                 self._lock.locked.emit()
         return False, 0

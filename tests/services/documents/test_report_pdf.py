@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.models.enums import ClientPart, ReportCopy, ReportState
 from app.models.rules.reports.blocks import (
+    About,
     Block,
     BlockKind,
     Run,
@@ -21,7 +22,7 @@ from app.models.rules.reports.blocks import (
     join_sections,
     select_blocks,
 )
-from app.models.rules.reports.report_states import PartTaken
+from app.models.rules.reports.report_states import OPEN, PartTaken
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.pages import page_count, page_image, page_images
 from app.services.documents.report_pdf import ReportPage, render
@@ -109,12 +110,41 @@ def test_each_kind_of_copy_has_its_golden_words(language: str, kind: str) -> Non
         client_name="Åke Öhman-Mäkelä" if copy is not ReportCopy.EMPLOYER else words("nameless"),
         blocks=select_blocks(blocks, copy),
         large=kind == "large",
+        consented=copy is ReportCopy.EMPLOYER,
     )
     text = "\n\f\n".join(_pages(render(page, words)))
     golden = GOLDEN / f"report_{kind}_{language}.txt"
     if os.environ.get("RINNALLA_REWRITE_GOLDEN"):
         golden.write_text(text, encoding="utf-8")
     assert text == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_consent_is_claimed_only_where_one_holds(language: str) -> None:
+    claim = phrases(language, "report")("profile.ground")
+    for consented in (True, False):
+        page = _page(language, copy=ReportCopy.EMPLOYER, consented=consented)
+        assert (claim in "".join(_pages(_rendered(page, language)))) is consented
+
+
+@pytest.mark.parametrize("state", list(ReportState))
+@pytest.mark.parametrize("copy", list(ReportCopy))
+def test_an_empty_section_is_left_out_of_what_is_agreed(
+    state: ReportState, copy: ReportCopy
+) -> None:
+    about = About(copies=frozenset(ReportCopy))
+    blocks = (
+        Block(BlockKind.HEADING, (Run("Vahvuudet"),), about=about),
+        Block(),
+        Block(BlockKind.HEADING, (Run("Osaaminen"),), about=about),
+        block(BlockKind.TEXT, "Kassatyö."),
+    )
+    text = "".join(_pages(_rendered(_page(state=state, copy=copy, blocks=blocks))))
+    assert "Osaaminen" in text
+    assert "Ei kirjattavaa" not in text
+    hinted = state in OPEN and copy is not ReportCopy.EMPLOYER
+    assert ("Vahvuudet" in text) is hinted
+    assert ("Täydennetään yhdessä" in text) is hinted
 
 
 def test_a_profile_tells_nothing_of_the_service() -> None:

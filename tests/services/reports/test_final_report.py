@@ -4,6 +4,7 @@ import stat
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -12,6 +13,7 @@ from sqlmodel import select
 from app.models.client import (
     Client,
     ClientFields,
+    ConsentFields,
     PhaseStepFields,
     Report,
     RestFields,
@@ -175,8 +177,8 @@ def test_the_sections_are_filled_from_the_file(caseload: Caseload, client_id: in
         "Mikä tukee työkykyä työssä": "Työohjeet yksi kerrallaan.\n"
         "Työpaikalla on auttanut:\n"
         "Kahvila Kulma: lyhyempi aamuvuoro",
-        "Polku tähän asti ja seuraavat askeleet": "Työhönvalmennus päättyi 30.10.2026.\n"
-        "Polku johti työhön.\n"
+        "Tähänastinen polku ja seuraavat askeleet": "Työhönvalmennus päättyi 30.10.2026.\n"
+        "Asiakas työllistyi.\n"
         "Juuri nyt: Kahvilatyöntekijä, Kahvila Kulma, 2.5.2026 alkaen, osa-aikainen, "
         "vakituinen.\n"
         "Seuraava palvelu: Työterveyshuolto.",
@@ -199,7 +201,7 @@ def test_an_outcome_about_health_is_not_told(
 ) -> None:
     records.edit(caseload, ClientFields, client_id, outcome=outcome)
     path = sections(final_report.prefill(caseload, client_id, "fi"))[5]
-    assert "Polku" not in plain_text(path.blocks)
+    assert "Asiakas" not in plain_text(path.blocks)
 
 
 def test_nothing_known_gives_seven_empty_sections(caseload: Caseload) -> None:
@@ -281,6 +283,73 @@ def test_it_is_not_final_before_the_clients_part_is_known(
     final_report.make_final(caseload, report_id)
     view = final_report.get(caseload, report_id)
     assert (view.state, view.final_on) == (ReportState.FINAL, caseload.today)
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_report_without_strengths_is_not_final_without_a_reason(
+    caseload: Caseload, *, cut: bool
+) -> None:
+    fields = ClientFields(family_name="Halonen", goal="siivous")
+    client_id = records.add(caseload, fields).new_row_id("client")
+    report_id = _started(caseload, client_id)
+    if cut:
+        final_report.save_text(
+            caseload, report_id, final_report.get(caseload, report_id).blocks[:4]
+        )
+    final_report.record_client_part(
+        caseload, report_id, how=ClientPart.COMMENTED, day=DAY, no_words=True
+    )
+    final_report.mark_read(caseload, report_id)
+    final_report.agree(caseload, report_id)
+    assert _refused(final_report.make_final, caseload, report_id) == "strengths_missing"
+    assert final_report.get(caseload, report_id).lacks == ("strengths", "competence")
+    change = final_report.give_lacks_reason(caseload, report_id, "Ehdimme tavata kerran.")
+    revert(caseload, change)
+    assert _refused(final_report.make_final, caseload, report_id) == "strengths_missing"
+    reapply(caseload, change)
+    final_report.make_final(caseload, report_id)
+    with pytest.raises(Refused):
+        final_report.give_lacks_reason(caseload, report_id, "")
+
+
+@pytest.mark.parametrize("title", ["Vahvuudet", "STYRKOR", "Competence", "Osaaminen "])
+def test_either_content_is_enough_under_any_of_its_titles(caseload: Caseload, title: str) -> None:
+    client_id = records.add(caseload, ClientFields(family_name="Niemi")).new_row_id("client")
+    report_id = _started(caseload, client_id)
+    told = (block(BlockKind.HEADING, title), block(BlockKind.TEXT, "Rauhallinen."))
+    final_report.save_text(caseload, report_id, told)
+    assert not final_report.get(caseload, report_id).lacks
+
+
+def test_a_profile_that_says_nothing_is_not_made(caseload: Caseload, tmp_path: Path) -> None:
+    records.add(caseload, ClientFields(family_name="Niemi", municipality="Kouvola"))
+    target = tmp_path / "profile.pdf"
+    with pytest.raises(Refused) as caught:
+        final_report.write(
+            caseload, "Niemi", target, language="fi", wanted=Print(ReportCopy.EMPLOYER)
+        )
+    assert caught.value.reason == "profile_is_empty"
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "claimed"),
+    [
+        ({"recipient": "Työnantajille", "given_on": DAY}, True),
+        ({"purpose": "osaamisprofiili", "given_on": DAY}, True),
+        ({"recipient": "Kahvila Kulma", "given_on": DAY}, True),
+        ({"recipient": "Kela", "given_on": DAY}, False),
+        ({"recipient": "Kahvila Kulma"}, False),
+        ({"recipient": "Kahvila Kulma", "given_on": DAY, "withdrawn_on": DAY}, False),
+    ],
+)
+def test_a_profile_claims_a_consent_only_where_one_holds(
+    caseload: Caseload, client_id: int, fields: dict[str, Any], claimed: bool
+) -> None:
+    report_id = _started(caseload, client_id)
+    records.add(caseload, ConsentFields(client_id=client_id, **fields))
+    text = _paper(final_report.preview(caseload, report_id, Print(ReportCopy.EMPLOYER)))
+    assert ("Annettu asiakkaan suostumuksella" in text) is claimed
 
 
 def test_a_final_report_is_only_changed_when_it_is_reopened(

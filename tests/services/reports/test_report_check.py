@@ -127,7 +127,25 @@ def test_the_programs_own_headings_are_nobodys_names(caseload: Caseload) -> None
     client_id = records.add(caseload, ClientFields(given_names="Veera")).new_row_id("client")
     records.add(caseload, ClientFields(given_names="Uusi", family_name="Asiakas"))
     report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
+    assert {worry for worry, _ in _pointed(caseload, report_id, Print())} == {Worry.EMPTY_SECTION}
+
+
+def test_empty_sections_are_named(caseload: Caseload, report_id: int) -> None:
+    blocks = (
+        _heading("Meidän kesken"),
+        block(BlockKind.TEXT, "Hyvä."),
+        _heading("Vahvuudet", ReportCopy.REFERRER),
+        Block(),
+    )
+    final_report.save_text(caseload, report_id, blocks)
+    (found,) = report_check.check(caseload, report_id, Print(ReportCopy.REFERRER))
+    assert (found.worry, found.block, found.text) == (Worry.EMPTY_SECTION, 2, "Vahvuudet")
+    assert _pointed(caseload, report_id, Print(ReportCopy.EMPLOYER)) == [(Worry.NO_STRENGTHS, 0)]
+    report_check.let_stand(caseload, report_id, found)
     assert report_check.check(caseload, report_id, Print()) == []
+    final_report.save_text(caseload, report_id, blocks[:2])
+    (found,) = report_check.check(caseload, report_id, Print())
+    assert (found.worry, found.text) == (Worry.NO_STRENGTHS, "Vahvuudet, Osaaminen")
 
 
 def test_the_reports_of_the_made_up_clients_raise_no_false_alarm(caseload: Caseload) -> None:
@@ -135,7 +153,8 @@ def test_the_reports_of_the_made_up_clients_raise_no_false_alarm(caseload: Casel
     told = []
     for card in clients.cards(caseload):
         report_id = final_report.start(caseload, card.id, "fi").new_row_id("report")
-        told += report_check.check(caseload, report_id, Print())
+        found = report_check.check(caseload, report_id, Print())
+        told += [one for one in found if one.worry is not Worry.EMPTY_SECTION]
     assert told == []
 
 
@@ -144,5 +163,5 @@ def test_a_script_that_the_paper_lacks_is_pointed_at(caseload: Caseload, report_
     final_report.save_text(
         caseload, report_id, (_heading("Omin sanoin"), block(BlockKind.TEXT, words))
     )
-    (found,) = report_check.check(caseload, report_id, Print())
+    found = report_check.check(caseload, report_id, Print())[0]
     assert (found.worry, found.text) == (Worry.UNPRINTABLE, "سلام")

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import TREES, Variable
 from app.models.rules.summary.disclosure import BASE
+from app.services import errors
 from app.services.phrases import LANGUAGES
 from app.services.summary import merging
 from tests.services.summary.projects import MONTHS, Person, exported, project
@@ -100,10 +101,10 @@ def test_a_file_that_disagrees_with_its_history_is_refused(
     name, whole = files[0]
     edited = copy.deepcopy(whole)
     edited["releases"][-1]["tables"]["outcome"]["work"] += 40
-    with pytest.raises(merging.Disagrees) as refused:
+    with pytest.raises(errors.Disagrees) as refused:
         merging.merge_files([files[1], (name, edited)])
     assert refused.value.name == name
-    with pytest.raises(merging.Disagrees):
+    with pytest.raises(errors.Disagrees):
         merging.merge_files([(name, whole), ("another.json", edited)])
 
 
@@ -111,10 +112,10 @@ def test_a_file_that_disagrees_with_its_history_is_refused(
 def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
     file = tmp_path / "else.json"
     file.write_text(data)
-    with pytest.raises(merging.NotASummary) as refused:
+    with pytest.raises(errors.NotASummary) as refused:
         merging.read([file])
     assert refused.value.name == "else.json"
-    with pytest.raises(merging.SummaryMissing) as missing:
+    with pytest.raises(errors.SummaryMissing) as missing:
         merging.read([tmp_path / "missing.json"])
     assert missing.value.name == "missing.json"
 
@@ -123,7 +124,7 @@ def test_a_file_far_larger_than_any_summary_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "huge.json"
     with file.open("wb") as opened:
         opened.truncate(5 * 10**9)  # takes no room on the disk
-    with pytest.raises(merging.NotASummary):
+    with pytest.raises(errors.NotASummary):
         merging.read([file])
 
 
@@ -132,7 +133,7 @@ def test_a_summary_of_other_classes_is_told_from_what_is_none(
 ) -> None:
     newer = tmp_path / "newer.json"
     newer.write_text(json.dumps({**files[0][1], "classes": "2"}))
-    with pytest.raises(merging.OtherEdition) as refused:
+    with pytest.raises(errors.OtherEdition) as refused:
         merging.read([newer])
     assert refused.value.name == "newer.json"
 
@@ -159,7 +160,7 @@ def test_of_several_files_that_one_is_named_which_does_not_fit(
     whole = files[0][1]
     edited = copy.deepcopy(whole)
     edited["releases"][-1]["tables"]["outcome"]["work"] += 40
-    with pytest.raises(merging.Disagrees) as refused:
+    with pytest.raises(errors.Disagrees) as refused:
         merging.merge_files([("first.json", whole), files[1], ("second.json", edited)])
     assert refused.value.name == "second.json"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.models.client import (
     ClientFields,
     ConsentFields,
+    JobWishFields,
     NetworkPersonFields,
     PhaseStepFields,
     RatingFields,
@@ -19,6 +20,7 @@ from app.models.client import (
     RestFields,
     StatusChangeFields,
 )
+from app.models.criteria import CriterionReviewFields, CriterionScoreFields, WorkWeekFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import Instrument, Moment, Phase, Status
@@ -54,6 +56,10 @@ _ROWS: tuple[Fields, ...] = (
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
     SummaryReleaseFields(number=1, as_of=date(2026, 10, 31), started=12, closed=3),
     SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
+    JobWishFields(client_id=1, job_type="Leipuri", employer_id=1, since=_DAY),
+    CriterionReviewFields(day=_DAY, since=date(2026, 5, 1), until=date(2026, 10, 31)),
+    CriterionScoreFields(review_id=1, number=7, score=1, reason="Yksi valmentaja"),
+    WorkWeekFields(monday=_DAY, looked_through_on=_DAY),
 )
 
 

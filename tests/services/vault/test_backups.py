@@ -326,7 +326,7 @@ def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -
     stick.rmdir()
     _, fault = daily.back_up(opened)
     assert isinstance(fault, errors.FileMissing)
-    assert device_state.recall(made.manifest.db_id).second_fault == "FileMissing"
+    assert device_state.recall(made.manifest.db_id).second_fault == "file_missing"
 
 
 def test_a_second_place_is_shared_without_writing_over_each_other(

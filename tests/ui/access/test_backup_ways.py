@@ -27,8 +27,9 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making, restoring
 from app.ui.access.new_passphrase import NewPassphrase
-from app.ui.access.safety import AskPassphrase, BackupSheet
+from app.ui.access.safety import AskPassphrase, BackupSheet, KeysSheet
 from app.ui.components.record_form import RecordForm
+from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName
 from app.ui.reports.report_editor import ReportEditor
@@ -111,10 +112,10 @@ def held_restore(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
 def sheet_of(application: Application) -> BackupSheet:
     window = application.window
     assert window is not None
-    window.workspace.go(PageName.SETTINGS, part="safety")
+    window.workspace.go(PageName.SETTINGS, part=SettingsPart.SAFETY)
     page = window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
-    return page.backups
+    return page.panel(BackupSheet)
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -249,13 +250,13 @@ def test_leaving_a_backup_opens_the_caseload_again_in_the_background(
     inside.leave_button.click()
     qtbot.waitUntil(held.began.is_set)
     assert not held.in_window
-    assert application.waiting is not None
-    assert application.waiting.isVisible()
+    assert application.replacement is not None
+    assert application.replacement.waiting.isVisible()
     held.may_end.set()
     qtbot.waitUntil(lambda: application.window is not None)
     again = application.window
     assert again is not None
-    assert application.waiting is None
+    assert application.replacement is None
     assert names(again.workspace.caseload) == ["Leipomo", "Uudempi"]
     assert not again.workspace.caseload.read_only
     assert again.place is not None
@@ -276,7 +277,7 @@ def test_when_the_caseload_does_not_open_again_the_start_page_says_why(
     monkeypatch.setattr(opening, "open_with_key", busy)
     inside.leave_button.click()
     qtbot.waitUntil(lambda: application.start_window is not None)
-    assert application.waiting is None
+    assert application.replacement is None
     assert application.window is None
 
 
@@ -288,8 +289,8 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     sheet.restore_button.click()
     qtbot.waitUntil(held_restore.began.is_set)
     assert not held_restore.in_window
-    assert application.waiting is not None
-    assert application.waiting.isVisible()
+    assert application.replacement is not None
+    assert application.replacement.waiting.isVisible()
     assert not isValid(window) or not window.isVisible()
     application.restore(listing.folder_of(application.path))
     held_restore.may_end.set()
@@ -298,7 +299,7 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
     assert again is not None
     assert again is not window
     assert held_restore.calls == 1
-    assert application.waiting is None
+    assert application.replacement is None
     assert names(again.workspace.caseload) == ["Leipomo"]
     assert again.place is not None
     assert again.place.page is PageName.SETTINGS
@@ -333,7 +334,7 @@ def test_when_nothing_opens_any_more_the_start_page_says_why(
     start = application.start_window
     assert start is not None
     assert start.unlock is not None
-    assert application.waiting is None
+    assert application.replacement is None
 
 
 def test_ending_while_a_backup_is_restored_waits_for_it(
@@ -341,16 +342,15 @@ def test_ending_while_a_backup_is_restored_waits_for_it(
 ) -> None:
     sheet_of(application).restore_button.click()
     qtbot.waitUntil(held_restore.began.is_set)
-    task, waiting = application._replacing, application.waiting
-    assert task is not None
-    assert waiting is not None
-    waiting.close()
+    replacement = application.replacement
+    assert replacement is not None
+    replacement.waiting.close()
     held_restore.may_end.set()
-    with qtbot.waitSignal(task.destroyed):
+    with qtbot.waitSignal(replacement.task.destroyed):
         application.close_caseload()
     assert held_restore.result is not None
     assert application.window is None
-    assert application.waiting is None
+    assert application.replacement is None
     assert opens(application.path)
 
 
@@ -391,13 +391,13 @@ def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
     assert application.window is not None
     page = application.window.page(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
-    page.keys.change_passphrase()
-    asking = page.keys.dialog.page  # type: ignore[union-attr]
+    page.panel(KeysSheet).change_passphrase()
+    asking = page.panel(KeysSheet).dialog.page  # type: ignore[union-attr]
     assert isinstance(asking, AskPassphrase)
     asking.passphrase.set_text("neljä sanaa on hyvä")
     asking.next_button.click()
-    qtbot.waitUntil(lambda: isinstance(page.keys.dialog.page, NewPassphrase))  # type: ignore[union-attr]
-    new = page.keys.dialog.page  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: isinstance(page.panel(KeysSheet).dialog.page, NewPassphrase))  # type: ignore[union-attr]
+    new = page.panel(KeysSheet).dialog.page  # type: ignore[union-attr]
     assert isinstance(new, NewPassphrase)
     for field in (new.passphrase, new.repeated):
         field.set_text("aivan uudet neljä sanaa")
@@ -408,6 +408,6 @@ def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
     assert new._told.text() == application.window.workspace.errors.sentence(errors.NoSpace())
     assert new.save_button.isEnabled()
     new.save_button.click()
-    qtbot.waitUntil(lambda: page.keys.dialog is None)
+    qtbot.waitUntil(lambda: page.panel(KeysSheet).dialog is None)
     application.close_caseload()
     opening.open_with_passphrase(application.path, "aivan uudet neljä sanaa").close()

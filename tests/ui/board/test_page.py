@@ -18,6 +18,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_column import BoardColumn, CardList
 from app.ui.board.page import BoardPage
 from app.ui.components.move_bar import MoveBar
+from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher, write
@@ -446,8 +447,8 @@ def test_an_empty_board_offers_the_import_and_the_first_client(
     for button in offered:
         button.click()
     assert watcher.places == [
-        Place(PageName.SETTINGS, part="import"),
-        Place(PageName.CLIENT_FILE, part="new"),
+        Place(PageName.SETTINGS, part=Act.IMPORT),
+        Place(PageName.CLIENT_FILE, part=Act.NEW),
     ]
 
 

@@ -36,6 +36,7 @@ from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
+from app.ui.foundation.places import Act, FileRow, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
@@ -60,7 +61,7 @@ def page(qtbot: QtBot, workspace: Workspace) -> ClientFilePage:
     return page
 
 
-def arrive(page: ClientFilePage, client_id: int, part: str = "") -> None:
+def arrive(page: ClientFilePage, client_id: int, part: Target | None = None) -> None:
     page.arrive(Place(PageName.CLIENT_FILE, client_id, part))
 
 
@@ -79,7 +80,7 @@ def test_new_client_is_taken_in_with_the_keyboard_and_the_file_opens(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload
 ) -> None:
     lists.fill_defaults(caseload, "fi")
-    page.arrive(Place(PageName.CLIENT_FILE, part="new"))
+    page.arrive(Place(PageName.CLIENT_FILE, part=Act.NEW))
     assert page.title() == "New client"
     assert page.header_buttons == []
     fields = page.new_client.fields
@@ -315,7 +316,7 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload, workspace: Workspace
 ) -> None:
     client_id = new(caseload, status=Status.IN_MEASURE)
-    arrive(page, client_id, "status_change")
+    arrive(page, client_id, FileRow(RowKind.STATUS_CHANGE))
     tab = page.tabs.open("history")
     assert isinstance(tab, HistoryTab)
     statuses, phases, rests = tab.lists.values()
@@ -366,7 +367,7 @@ def test_consent_says_in_words_whether_it_holds(
     client_id = new(caseload)
     given = {name: caseload.today + timedelta(days=away) for name, away in days.items()}
     records.add(caseload, ConsentFields(client_id=client_id, **given))
-    arrive(page, client_id, "consent")
+    arrive(page, client_id, FileRow(RowKind.CONSENT))
     tab = page.tabs.open("consents")
     assert isinstance(tab, ConsentsTab)
     assert tab.list.table.model().index(0, 3).data() == state
@@ -378,7 +379,7 @@ def test_employer_contacts_open_in_the_employer_log(
     client_id = new(caseload)
     employer = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
     records.add(caseload, EmployerContactFields(employer_id=employer, client_id=client_id))
-    arrive(page, client_id, "contact")
+    arrive(page, client_id, FileRow(RowKind.CONTACT))
     tab = page.tabs.open("contacts")
     assert isinstance(tab, ContactsTab)
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
@@ -392,7 +393,7 @@ def test_employer_contacts_open_in_the_employer_log(
 def test_a_search_hit_opens_its_tab(
     page: ClientFilePage, caseload: Caseload, part: str, tab: str
 ) -> None:
-    arrive(page, new(caseload), part)
+    arrive(page, new(caseload), FileRow(RowKind(part)))
     assert page.tabs.current == tab
 
 
@@ -403,14 +404,14 @@ def test_a_search_hit_chooses_its_row_and_one_that_is_gone_does_no_harm(
     days = (caseload.today, caseload.today - timedelta(days=9))
     rows = [EntryFields(client_id=client_id, day=day) for day in days]
     _, older = [records.add(caseload, row).new_row_id("entry") for row in rows]
-    arrive(page, client_id, f"entry:{older}")
+    arrive(page, client_id, FileRow(RowKind.ENTRY, older))
     tab = page.tabs.open("meetings")
     assert isinstance(tab, MeetingsTab)
     chosen = tab.list.table.current()
     assert chosen is not None
     assert chosen.id == older
     records.remove(caseload, EntryFields, older)
-    arrive(page, client_id, f"entry:{older}")
+    arrive(page, client_id, FileRow(RowKind.ENTRY, older))
     assert page.tabs.current == "meetings"
 
 
@@ -434,7 +435,7 @@ def test_final_report_of_this_client(
     client_id = new(caseload)
     arrive(page, client_id)
     page.header_buttons[0].click()
-    assert watcher.places == [Place(PageName.REPORTS, part=f"client:{client_id}")]
+    assert watcher.places == [Place(PageName.REPORTS, part=OfClient(client_id))]
 
 
 def test_removing_a_client_is_told_and_undone(
@@ -492,9 +493,9 @@ def test_the_keyboard_is_on_what_a_search_or_a_step_between_tabs_shows(
     entry = records.add(caseload, EntryFields(client_id=client_id, note="puhelu")).new_row_id(
         "entry"
     )
-    arrive(page, client_id, f"client:{client_id}")
+    arrive(page, client_id, FileRow(RowKind.CLIENT, client_id))
     assert page.tabs.tabBar().hasFocus()
-    arrive(page, client_id, f"entry:{entry}")
+    arrive(page, client_id, FileRow(RowKind.ENTRY, entry))
     tab = page.tabs.open("meetings")
     assert isinstance(tab, MeetingsTab)
     assert tab.list.table.hasFocus()

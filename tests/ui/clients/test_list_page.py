@@ -13,6 +13,7 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.list_page import ClientsPage
+from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
@@ -169,4 +170,4 @@ def test_an_empty_caseload_offers_what_to_do(page: ClientsPage, watcher: Watcher
     page.show()
     assert not page.table.isVisible()
     page.header_buttons[1].click()
-    assert watcher.places == [Place(PageName.CLIENT_FILE, part="new")]
+    assert watcher.places == [Place(PageName.CLIENT_FILE, part=Act.NEW)]

@@ -59,7 +59,7 @@ def test_leaving_a_field_saves_the_one_column_undoably(
     type_into(form, "phone", "050 77")
     form.field("name").setFocus()
     assert kept(caseload, ids[0]).phone == "050 77"
-    assert workspace.undo_stack.undoText() == "Edit: Puhelin"
+    assert workspace.undo_stack.undoText() == "edit (Puhelin)"
     workspace.undo_stack.undo()
     assert kept(caseload, ids[0]).phone == ""
 

@@ -61,7 +61,7 @@ def test_a_contact_by_keyboard_alone(
 ) -> None:
     told = QSignalSpy(bar.logged)
     type_at("Employer", "kahvila tähti")
-    type_at("For which client", "Halonen Veera")
+    type_at("About the client", "Halonen Veera")
     type_at("Day", "13.11.")
     type_at("What about", "harjoittelu")
     type_at("Next step", "soita uudelleen")
@@ -106,7 +106,7 @@ def test_the_line_is_clear_for_the_next_one(
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("For which client", "Kuka Tahansa"), ("Day", "eilen"), ("When", "joskus")]
+    ("name", "text"), [("About the client", "Kuka Tahansa"), ("Day", "eilen"), ("When", "joskus")]
 )
 def test_what_can_not_be_taken_is_marked_and_all_is_kept(
     qtbot: QtBot, bar: ContactBar, caseload: Caseload, name: str, text: str
@@ -157,7 +157,7 @@ def test_a_client_is_known_however_the_name_is_typed(
     qtbot: QtBot, bar: ContactBar, caseload: Caseload, typed: str
 ) -> None:
     type_at("Employer", "Kahvila Tähti")
-    type_at("For which client", typed)
+    type_at("About the client", typed)
     enter(qtbot)
     assert [row.client_name for row in logged(caseload)] == ["Halonen Veera"]
 
@@ -169,11 +169,11 @@ def test_of_two_clients_with_one_name_one_is_chosen(
     second = clients.add(caseload, fields).new_row_id("client")
     bar.refresh()
     type_at("Employer", "Kahvila Tähti")
-    type_at("For which client", "Halonen Veera")
+    type_at("About the client", "Halonen Veera")
     enter(qtbot)
     assert logged(caseload) == []
     assert "Several clients" in bar._client.wrong
-    type_at("For which client", "Halonen Veera (1980)")
+    type_at("About the client", "Halonen Veera (1980)")
     enter(qtbot)
     assert [row.client_id for row in logged(caseload)] == [second]
 

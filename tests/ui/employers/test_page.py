@@ -14,6 +14,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.table import TableView
 from app.ui.employers.page import EmployersPage
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher, write
 
@@ -105,7 +106,7 @@ def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
     qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload, waiting: int
 ) -> None:
     show(page, CONTACTS)
-    page.arrive(Place(PageName.EMPLOYERS, part="new"))
+    page.arrive(Place(PageName.EMPLOYERS, part=Act.NEW))
     write(QApplication.focusWidget(), "Ravintola Öinen")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(column(page, 1)) == 3)

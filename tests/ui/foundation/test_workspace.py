@@ -15,6 +15,7 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.places import Act, FileRow, RowKind
 from app.ui.foundation.workspace import UNDO_STEPS, PageName, Place, Workspace
 from tests.conftest import FixedClock
 from tests.ui.conftest import Watcher
@@ -44,11 +45,11 @@ def test_a_change_is_saved_undone_and_redone(
         edit(workspace, client_id, text)
     stack = workspace.undo_stack
     assert goal(caseload, client_id) == "kolme"
-    assert stack.undoText() == "Goal kolme"
+    assert stack.undoText() == "goal kolme (Halonen)"
     stack.undo()
     stack.undo()
     assert goal(caseload, client_id) == "yksi"
-    assert stack.redoText() == "Goal kaksi"
+    assert stack.redoText() == "goal kaksi (Halonen)"
     stack.redo()
     assert goal(caseload, client_id) == "kaksi"
     edit(workspace, client_id, "muu")
@@ -161,11 +162,11 @@ def test_the_stack_does_not_grow_for_ever(workspace: Workspace) -> None:
 def test_a_place_that_is_a_thing_to_do_is_not_done_again_on_coming_back(
     workspace: Workspace, watcher: Watcher
 ) -> None:
-    workspace.go(PageName.CLIENT_FILE, part="new")
-    workspace.go(PageName.CLIENT_FILE, 4, "entry")
+    workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
+    workspace.go(PageName.CLIENT_FILE, 4, FileRow(RowKind.ENTRY, 7))
     new, entry = watcher.places
     assert new.settled == Place(PageName.CLIENT_FILE)
-    assert entry.settled == entry == Place(PageName.CLIENT_FILE, 4, "entry")
+    assert entry.settled == entry == Place(PageName.CLIENT_FILE, 4, FileRow(RowKind.ENTRY, 7))
 
 
 def test_work_is_ended_before_the_file_is_closed(

@@ -11,6 +11,7 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.places import OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.reports.page import ReportsPage
 from tests.ui.conftest import Watcher, write
@@ -109,7 +110,7 @@ def test_undo_of_the_beginning_leaves_the_editor(
 def test_a_client_file_leads_to_its_report_and_begins_it_once(
     page: ReportsPage, caseload: Caseload, people: dict[str, int]
 ) -> None:
-    place = Place(PageName.REPORTS, part=f"client:{people['Halonen']}")
+    place = Place(PageName.REPORTS, part=OfClient(people["Halonen"]))
     page.arrive(place)
     page.show_list()
     page.arrive(place)

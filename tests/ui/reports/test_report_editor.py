@@ -14,12 +14,14 @@ from shiboken6 import isValid
 from sqlmodel import select
 
 from app.models.client import ClientFields
-from app.models.enums import ClientPart, LogAction, ReportState
+from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
 from app.models.register import LogLine
 from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block, plain_text
 from app.services.caseload import clients
 from app.services.reports import final_report
+from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports import report_editor
 from app.ui.reports.report_editor import ReportEditor
@@ -280,3 +282,55 @@ def test_the_tools_tell_how_the_letters_at_the_cursor_look(editor: ReportEditor)
     assert bold.isChecked()
     bold.click()
     assert not bold.isChecked()
+
+
+def test_a_referrers_copy_without_a_consent_is_told_and_mended(
+    editor: ReportEditor, caseload: Caseload, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    records.edit(caseload, ClientFields, 1, referrer="TE-toimisto")
+    answers.path = tmp_path / "paperi.pdf"
+    editor.paper.copy.set_value(ReportCopy.REFERRER)
+    asked = "Veera Halonen has no consent that holds for telling TE-toimisto."
+    press(editor, "Save as PDF…")
+    assert asked in answers.asked
+    assert answers.path.exists()
+    answers.path.unlink()
+    answers.yes = False
+    press(editor, "Save as PDF…")
+    assert not answers.path.exists()
+    if watcher.places:
+        assert watcher.places[-1].part == NewConsent("TE-toimisto")
+
+
+def test_a_report_without_strengths_asks_why_before_it_is_final(
+    editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    final_report.save_text(caseload, report_id, ())
+    editor.show_report(report_id)
+    take_part(editor)
+    for name in ("Mark as read together", "Mark as agreed on"):
+        press(editor, name)
+    editor.show_report(report_id)
+    finish = button(editor, "Make final")
+    assert not finish.isEnabled()
+    assert "strengths" in editor.life._missing.text()
+    editor.life.lacks_reason.line.setText("Ehdimme tavata kerran.")
+    editor.life.lacks_reason.commit()
+    editor.show_report(report_id)
+    assert finish.isEnabled()
+    press(editor, "Make final")
+    assert final_report.get(caseload, report_id).state is ReportState.FINAL
+
+
+def test_what_a_paper_lacks_of_the_coach_is_asked_until_it_is_known(
+    editor: ReportEditor, caseload: Caseload, report_id: int
+) -> None:
+    card = editor.paper.letterhead
+    assert card.lacks == ("coach_name", "coach_phone", "organisation")
+    assert "Your name, Phone, Organisation" in editor.paper.letterhead_lacks()[0]
+    for name, value in (("coach_name", "Maija"), ("coach_phone", "050"), ("organisation", "K")):
+        card.fields[name].line.setText(value)
+        card.fields[name].commit()
+    assert editor.paper.letterhead_lacks() == []
+    assert card.isHidden()
+    assert settings.read(caseload, "coach_name") == "Maija"

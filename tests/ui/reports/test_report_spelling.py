@@ -99,7 +99,7 @@ def test_own_words_lie_in_the_encrypted_file_and_are_undone(
     choose(editor, "Add to own words")
     assert lists.items(caseload, ListKind.OWN_WORD) == ["zumbafirma"]
     assert faults(editor) == []
-    assert workspace.undo_stack.undoText() == "Add a word of your own"
+    assert workspace.undo_stack.undoText() == "own word"
     workspace.undo_stack.undo()
     editor.show_report(report_id)
     assert lists.items(caseload, ListKind.OWN_WORD) == []

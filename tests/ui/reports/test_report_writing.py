@@ -24,6 +24,7 @@ from app.models.rules.reports.disclosure_check import Worry
 from app.services.reports import final_report, report_life
 from app.services.reports.final_report import ReportView
 from app.services.storage import records
+from app.ui.foundation.places import OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.reports.page import ReportsPage
 from app.ui.reports.report_editor import SAVE_AFTER_MS, ReportEditor
@@ -41,7 +42,7 @@ def page(workspace: Workspace, qtbot: QtBot) -> Iterator[ReportsPage]:
     qtbot.addWidget(made)
     made.resize(1180, 640)
     made.show()
-    made.arrive(Place(PageName.REPORTS, part=f"client:{client_id}"))
+    made.arrive(Place(PageName.REPORTS, part=OfClient(client_id)))
     yield made
     made.editor.save()
     made.close()

@@ -13,10 +13,11 @@ from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 from app.ui.employers.page import EmployersPage
 from app.ui.foundation import theme as themes
+from app.ui.foundation.places import Act, SettingsPart
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName, Place
-from app.ui.settings.page import FILE, SettingsPage
+from app.ui.settings.page import PARTS, SettingsPage
 from app.ui.shell.application import Application, Options
 from tests.ui.conftest import write
 
@@ -122,7 +123,7 @@ def test_the_language_changes_at_once_and_undo_stays(
 def test_what_is_half_typed_outlives_a_change_of_theme(application: Application) -> None:
     """The computer may turn dark at sunset, in the middle of a sentence."""
     assert application.window is not None
-    application.window.workspace.go(PageName.EMPLOYERS, part="new")
+    application.window.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
     write(application.window.focusWidget(), "Kahvila")
     application.change_theme(themes.ThemeChoice.DARK)
     page = application.window.page(PageName.EMPLOYERS)
@@ -161,9 +162,9 @@ def test_the_export_asks_first(
 
 def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) -> None:
     page = shown(application)
-    page.workspace.go(PageName.SETTINGS, part="import")
+    page.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
     qtbot.waitUntil(lambda: page.wizard is not None)
-    assert page.tabs.currentIndex() == FILE
+    assert page.tabs.currentIndex() == PARTS.index(SettingsPart.FILE)
     assert page.wizard is not None
     page.wizard.reject()
     qtbot.waitUntil(lambda: page.wizard is None)

@@ -19,6 +19,7 @@ from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.vault import opening, slots
 from app.ui.components.fields import LineField
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName
@@ -96,7 +97,7 @@ def test_case_21_locked_with_something_open_and_half_typed(
 ) -> None:
     application = program.open()
     window = application.window
-    window.workspace.go(PageName.CLIENT_FILE, part="new")
+    window.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
     page = window.page(PageName.CLIENT_FILE)
     field = page.new_client.fields["family_name"]
     assert isinstance(field, LineField)
@@ -155,7 +156,7 @@ def test_what_is_written_in_a_report_is_saved_by_the_lock(
     application = program.open()
     workspace = application.window.workspace
     made = clients.add(workspace.caseload, ClientFields(given_names="Veera", family_name="Halonen"))
-    workspace.go(PageName.REPORTS, part=f"client:{made.new_row_id('client')}")
+    workspace.go(PageName.REPORTS, part=OfClient(made.new_row_id("client")))
     editor = application.window.page(PageName.REPORTS).editor
     text = editor.text
     qtbot.waitUntil(lambda: not workspace.tasks())  # the dictionary has been read
@@ -260,6 +261,7 @@ from app.services.vault import process_hardening
 from app.services.storage import records
 from app.services.vault import opening
 from app.ui.shell.application import Application, Options, make_app
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName
 from app.ui.foundation.preferences import Preferences
 process_hardening.harden()

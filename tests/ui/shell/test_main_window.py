@@ -18,8 +18,10 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.basics import action, button
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
-from app.ui.shell.main_window import RAIL_BELOW, RAIL_WIDTH, MainWindow
+from app.ui.shell.main_window import RAIL_BELOW, MainWindow
+from app.ui.shell.navigation import RAIL_WIDTH
 from app.ui.shell.search_box import SearchBox
 from tests.conftest import FixedClock
 from tests.ui.conftest import write
@@ -108,8 +110,8 @@ def test_every_page_has_its_key_title_and_button(
     assert window.place == Place(name)
     assert page(window, name).isVisible()
     assert f"The {name}" in texts(window)
-    assert window._nav_buttons[name].isChecked()
-    assert sum(made.isChecked() for made in window._nav_buttons.values()) == 1
+    assert window.navigation.buttons[name].isChecked()
+    assert sum(made.isChecked() for made in window.navigation.buttons.values()) == 1
     shown = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
     assert [text for text in shown if text.startswith("Do ")] == [f"Do {name}"]
     assert f"Act on {name}" in menu(window)
@@ -118,9 +120,9 @@ def test_every_page_has_its_key_title_and_button(
 @pytest.mark.parametrize(
     ("key", "place"),
     [
-        (Qt.Key.Key_N, Place(PageName.CLIENT_FILE, part="new")),
-        (Qt.Key.Key_E, Place(PageName.EMPLOYERS, part="new")),
-        (Qt.Key.Key_I, Place(PageName.SETTINGS, part="import")),
+        (Qt.Key.Key_N, Place(PageName.CLIENT_FILE, part=Act.NEW)),
+        (Qt.Key.Key_E, Place(PageName.EMPLOYERS, part=Act.NEW)),
+        (Qt.Key.Key_I, Place(PageName.SETTINGS, part=Act.IMPORT)),
     ],
 )
 def test_what_is_done_often_has_a_key_from_everywhere(
@@ -133,7 +135,7 @@ def test_what_is_done_often_has_a_key_from_everywhere(
 def test_back_goes_where_one_was_and_does_nothing_twice(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
-    workspace.go(PageName.CLIENT_FILE, part="new")
+    workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
     workspace.go(PageName.CLIENT_FILE, 7)
     workspace.go(PageName.REPORTS)
     for expected in (
@@ -144,7 +146,7 @@ def test_back_goes_where_one_was_and_does_nothing_twice(
     ):
         qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
         assert window.place == expected
-    news = [p for p in page(window, PageName.CLIENT_FILE).arrived if p.part == "new"]
+    news = [p for p in page(window, PageName.CLIENT_FILE).arrived if p.part is Act.NEW]
     assert len(news) == 1
 
 
@@ -159,18 +161,18 @@ def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, workspace: 
 
 def test_a_clients_file_belongs_to_the_clients(window: MainWindow, workspace: Workspace) -> None:
     workspace.go(PageName.CLIENT_FILE, 1)
-    assert window._nav_buttons[PageName.CLIENTS].isChecked()
+    assert window.navigation.buttons[PageName.CLIENTS].isChecked()
 
 
 def test_undo_and_redo_say_what_and_work_from_every_page(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, caseload: Caseload
 ) -> None:
-    workspace.do("Add an employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
-    assert "Undo: Add an employer" in menu(window)
+    workspace.do("New employer", lambda: records.add(caseload, EmployerFields(name="Kahvila")))
+    assert "Undo new employer" in menu(window)
     workspace.go(PageName.SUMMARY)
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert employers.rows(caseload) == []
-    assert "Redo: Add an employer" in menu(window)
+    assert "Redo new employer" in menu(window)
     workspace.go(PageName.BOARD)
     qtbot.keyClick(window, Qt.Key.Key_Y, CTRL)
     assert len(employers.rows(caseload)) == 1
@@ -214,13 +216,13 @@ def test_it_says_when_it_was_saved_and_how_many_there_are(
     workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
     shown = " ".join(texts(window))
     assert "Saved 9.35" in shown
-    assert "1 of at most" in shown
-    assert "late" not in shown
+    assert "1/20 clients in coaching" in shown
+    assert "waiting" not in shown
     employers.log_contact(
         caseload, "Kahvila", next_step="Soita", next_day=caseload.today - timedelta(days=1)
     )
     workspace.undo_stack.undo()
-    assert "1 late" in " ".join(texts(window))
+    assert "1 thing(s) waiting" in " ".join(texts(window))
 
 
 def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -249,13 +251,13 @@ def test_a_hit_opens_its_place(
 
 def test_a_narrow_window_has_a_rail_of_icons(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(RAIL_BELOW - 1, 720)
-    qtbot.waitUntil(lambda: window._nav.width() == RAIL_WIDTH)
+    qtbot.waitUntil(lambda: window.navigation.width() == RAIL_WIDTH)
     icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-    for made in window._nav_buttons.values():
+    for made in window.navigation.buttons.values():
         assert made.toolButtonStyle() == icon_only
         assert made.accessibleName() == made.toolTip() != ""
     window.resize(RAIL_BELOW, 720)
-    qtbot.waitUntil(lambda: window._nav.width() > RAIL_WIDTH)
+    qtbot.waitUntil(lambda: window.navigation.width() > RAIL_WIDTH)
 
 
 def test_the_keys_are_listed_from_the_menus_themselves(window: MainWindow) -> None:

@@ -68,6 +68,8 @@ class Worry(StrEnum):
     EMPLOYER = "employer"
     HEALTH = "health"
     UNPRINTABLE = "unprintable"
+    EMPTY_SECTION = "empty_section"
+    NO_STRENGTHS = "no_strengths"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy, ReportState
+from app.models.refusals import Reason
 
 
 class ReportMove(StrEnum):
@@ -42,6 +43,15 @@ _NEXT: Mapping[ReportState, ReportMove] = {
 }
 
 
+_CLOSED: Mapping[ReportState, Reason] = {
+    _S.DRAFT: Reason.REPORT_IS_DRAFT,
+    _S.READ: Reason.REPORT_IS_READ,
+    _S.AGREED: Reason.REPORT_IS_AGREED,
+    _S.FINAL: Reason.REPORT_IS_FINAL,
+    _S.DELIVERED: Reason.REPORT_IS_DELIVERED,
+}
+
+
 @dataclass(frozen=True)
 class PartTaken:
     """How and when the client took part, with the client's own words or that there were none.
@@ -62,33 +72,45 @@ class PartTaken:
         return not missing(self)
 
 
-def missing(part: PartTaken) -> str:
-    """What is still to be recorded of the client's part, as a key; empty when nothing is."""
+def missing(part: PartTaken) -> Reason | None:
+    """What is still to be recorded of the client's part; None when nothing is."""
     if part.how is None or part.day is None:
-        return "client_part_missing"
+        return Reason.CLIENT_PART_MISSING
     if not part.words.strip() and not part.no_words:
-        return "client_words_missing"
-    return ""
+        return Reason.CLIENT_WORDS_MISSING
+    return None
 
 
-def contradiction(part: PartTaken, today: date) -> str:
-    """What can't be true of the client's part, as a key; empty when all of it can."""
+def contradiction(part: PartTaken, today: date) -> Reason | None:
+    """What can't be true of the client's part; None when all of it can."""
     if part.words.strip() and part.no_words:
-        return "client_words_and_none"
+        return Reason.CLIENT_WORDS_AND_NONE
     if part.day is not None and part.day > today:
-        return "client_part_in_future"
-    return ""
+        return Reason.CLIENT_PART_IN_FUTURE
+    return None
 
 
-def refusal(state: ReportState, move: ReportMove, part: PartTaken) -> str:
-    """Why the move is not allowed now, as a key; empty when it is."""
+def refusal(
+    state: ReportState, move: ReportMove, part: PartTaken, *, lacks_content: bool = False
+) -> Reason | None:
+    """Why the move is not allowed now; None when it is.
+
+    `lacks_content` where nothing is told of strengths and competence, and no reason is given: they
+    are what a final report is for (Kymenlaakso pilot 2022 §4.4).
+    """
     if (state, move) not in MOVES:
-        return f"report_is_{state}"
+        return state_reason(state)
+    lacks = missing(part)
     if move is ReportMove.READ:
-        return "" if missing(part) != "client_part_missing" else "client_part_missing"
-    if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL}:
-        return missing(part)
-    return ""
+        return lacks if lacks is Reason.CLIENT_PART_MISSING else None
+    if move is ReportMove.MAKE_FINAL and lacks_content and lacks is None:
+        return Reason.STRENGTHS_MISSING
+    return lacks if move in {ReportMove.AGREE, ReportMove.MAKE_FINAL} else None
+
+
+def state_reason(state: ReportState) -> Reason:
+    """That a report of this state is not open to what was asked."""
+    return _CLOSED[state]
 
 
 def next_move(state: ReportState) -> ReportMove | None:

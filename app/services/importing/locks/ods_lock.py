@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
-from app.services.importing.faults import (
+from app.services.errors import (
     SheetDamaged,
     SheetLocked,
     SheetLockUnknown,

@@ -7,7 +7,7 @@ from typing import Any
 from msoffcrypto.method.rc4 import DocumentRC4
 from msoffcrypto.method.rc4_cryptoapi import DocumentRC4CryptoAPI
 
-from app.services.importing.faults import SheetLockUnknown
+from app.services.errors import SheetLockUnknown
 
 _BLOCK = 1024  # bytes for which one key is used
 # MS-XLS 2.2.10: the records that stay plain, and the one whose first four bytes do.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from app.services.importing.faults import SheetDamaged
+from app.services.errors import SheetDamaged
 
 Start = Callable[[str, dict[str, str]], object]
 End = Callable[[str], object]

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from app.services.importing.faults import SheetDamaged, SheetTooBig
+from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.markup import walk
 from app.services.importing.readers.package import Parts
 from app.services.importing.readers.workbook import (

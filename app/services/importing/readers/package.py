@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Protocol
 from zipfile import BadZipFile, ZipFile
 
-from app.services.importing.faults import SheetDamaged, SheetTooBig
+from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.workbook import MAX_PART
 
 _MAX_ENTRIES = 5_000

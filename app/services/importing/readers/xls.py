@@ -9,7 +9,7 @@ import xlrd
 from xlrd.biffh import error_text_from_code
 from xlrd.compdoc import CompDocError
 
-from app.services.importing.faults import SheetDamaged, SheetTooBig
+from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.workbook import (
     EMPTY,
     MAX_COLUMNS,

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
-from app.services.importing.faults import NotASpreadsheet, SheetDamaged, SheetTooBig
+from app.services.errors import NotASpreadsheet, SheetDamaged, SheetTooBig
 from app.services.importing.readers import colour_rules, fills
 from app.services.importing.readers.markup import local, plain_tree, tree
 from app.services.importing.readers.package import Package

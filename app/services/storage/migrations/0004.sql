@@ -31,3 +31,61 @@ CREATE TRIGGER entry_found_changed AFTER UPDATE OF with_whom, subject, note, nex
     UPDATE search_index SET title = '', body = new.with_whom || ' ' || new.subject || ' ' || new.note || ' ' || new.next_step
     WHERE rowid = new.id * 16 + 5;
 END;
+
+-- Papers: why a report says nothing of strengths and competence.
+ALTER TABLE report ADD COLUMN lacks_reason VARCHAR NOT NULL DEFAULT '';
+
+-- Quality criteria: the coach's scores, how each week was worked, clients' wishes, what jobs are.
+ALTER TABLE placement ADD COLUMN contract VARCHAR(40);
+ALTER TABLE placement ADD COLUMN support_until DATE;
+ALTER TABLE placement ADD COLUMN end_heard_on DATE;
+ALTER TABLE employer_contact ADD COLUMN job_type VARCHAR NOT NULL DEFAULT '';
+
+CREATE TABLE job_wish (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    job_type VARCHAR NOT NULL,
+    employer_id INTEGER,
+    since DATE,
+    until DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id),
+    FOREIGN KEY(employer_id) REFERENCES employer (id)
+);
+
+CREATE INDEX ix_job_wish_client_id ON job_wish (client_id);
+CREATE INDEX ix_job_wish_employer_id ON job_wish (employer_id);
+
+CREATE TABLE criterion_review (
+    id INTEGER NOT NULL,
+    day DATE,
+    since DATE,
+    until DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE criterion_score (
+    id INTEGER NOT NULL,
+    review_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    score INTEGER,
+    reason VARCHAR NOT NULL,
+    evidence VARCHAR NOT NULL,
+    evidence_on DATE,
+    figure FLOAT,
+    n INTEGER,
+    proposal INTEGER,
+    PRIMARY KEY (id),
+    FOREIGN KEY(review_id) REFERENCES criterion_review (id)
+);
+
+CREATE INDEX ix_criterion_score_review_id ON criterion_score (review_id);
+
+CREATE TABLE work_week (
+    id INTEGER NOT NULL,
+    monday DATE NOT NULL,
+    leave BOOLEAN NOT NULL,
+    looked_through_on DATE,
+    PRIMARY KEY (id)
+);

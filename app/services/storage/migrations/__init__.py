@@ -6,9 +6,9 @@ a file has been written with it: a stored file of each version is opened in the 
 
 from collections.abc import Sequence
 from importlib.resources import files
-from typing import Any
 
 from app.services import errors
+from app.services.storage.connection import DatabaseConnection
 
 _NAMES = sorted(entry.name for entry in files(__name__).iterdir() if entry.name.endswith(".sql"))
 LATEST = len(_NAMES)
@@ -19,20 +19,20 @@ def steps() -> list[str]:
     return [files(__name__).joinpath(name).read_text(encoding="utf-8") for name in _NAMES]
 
 
-def version(connection: Any) -> int:
+def version(connection: DatabaseConnection) -> int:
     """The schema version of the file; 0 for one that has just been made."""
     found: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return found
 
 
-def refuse_other(connection: Any) -> None:
+def refuse_other(connection: DatabaseConnection) -> None:
     """For a file that can't be written. Raises TooNew; ReadOnly where it is of an older schema."""
     present = version(connection)
     if present != LATEST:
         raise errors.TooNew if present > LATEST else errors.ReadOnly
 
 
-def migrate(connection: Any, scripts: Sequence[str] | None = None) -> None:
+def migrate(connection: DatabaseConnection, scripts: Sequence[str] | None = None) -> None:
     """Bring the file to the latest schema. Raises TooNew and changes nothing for a newer file.
 
     After a step that fails the file has the schema of the step before.

@@ -1,17 +1,15 @@
 """The backup of the day and its copy in the second place."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from app.services import errors
+from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state
 from app.services.vault.backups import making
 from app.services.vault.backups.listing import Backup, folder_of, list_backups
 from app.services.vault.backups.second_place import copy_to
-
-Progress = Callable[[int, int], None]
 
 
 def backup_is_due(caseload: Caseload) -> bool:
@@ -23,7 +21,7 @@ def backup_is_due(caseload: Caseload) -> bool:
 
 
 def back_up(
-    caseload: Caseload, progress: Progress = lambda _done, _total: None
+    caseload: Caseload, progress: Progress = no_progress
 ) -> tuple[Backup, errors.KnownError | None]:
     """Make a backup, and a copy of it in the second place; gives why that one could not be made."""
     made = making.make(caseload, progress)
@@ -35,7 +33,7 @@ def back_up(
             copy_to(made, Path(place))
         except errors.KnownError as found:
             fault = found
-        device_state.note(db_id, second_fault="" if fault is None else type(fault).__name__)
+        device_state.note(db_id, second_fault="" if fault is None else fault.code)
     return made, fault
 
 

@@ -4,13 +4,14 @@ A backup has its final name only when its copy of the caseload was opened with t
 page by page, and found to hold the very rows of the live file.
 """
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from app.services import errors
+from app.services.progress import Progress, no_progress
 from app.services.storage import engine, migrations, private_files
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, slots
@@ -20,7 +21,6 @@ from app.services.vault.backups.listing import WORKING, Backup, folder_of, list_
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import verify_backup
 
-Progress = Callable[[int, int], None]
 _TRIES = 4
 _STEPS = 100  # of the progress: copying, reading, checking, packing
 _COPIED, _READ, _CHECKED = 50, 70, 90
@@ -28,7 +28,7 @@ _COPIED, _READ, _CHECKED = 50, 70, 90
 
 def make(
     caseload: Caseload,
-    progress: Progress = lambda _done, _total: None,
+    progress: Progress = no_progress,
     *,
     folder: Path | None = None,
 ) -> Backup:
@@ -83,7 +83,7 @@ def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
     return False
 
 
-def counter(connection: Any) -> int:
+def counter(connection: DatabaseConnection) -> int:
     """The number of the last line of the log: it grows with every change."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM log_line").fetchone()[0])
 

@@ -34,23 +34,23 @@ ALLOWED = {
         (PartTaken(None, DAY, "Hyvä."), "client_part_missing"),
         (PartTaken(ClientPart.WRITTEN_TOGETHER, DAY), "client_words_missing"),
         (PartTaken(ClientPart.WRITTEN_TOGETHER, DAY, "  \n"), "client_words_missing"),
-        (PartTaken(ClientPart.DECLINED, DAY, no_words=True), ""),
-        (WHOLE, ""),
+        (PartTaken(ClientPart.DECLINED, DAY, no_words=True), None),
+        (WHOLE, None),
     ],
 )
-def test_what_is_still_missing(part: PartTaken, lacks: str) -> None:
+def test_what_is_still_missing(part: PartTaken, lacks: str | None) -> None:
     assert missing(part) == lacks
-    assert part.recorded is (lacks == "")
+    assert part.recorded is (lacks is None)
     assert refusal(ReportState.READ, ReportMove.AGREE, part) == lacks
     assert refusal(ReportState.AGREED, ReportMove.MAKE_FINAL, part) == lacks
-    words_may_wait = "" if lacks == "client_words_missing" else lacks
+    words_may_wait = None if lacks == "client_words_missing" else lacks
     assert refusal(ReportState.DRAFT, ReportMove.READ, part) == words_may_wait
 
 
 @pytest.mark.parametrize("state", ReportState)
 @pytest.mark.parametrize("move", ReportMove)
 def test_the_moves(state: ReportState, move: ReportMove) -> None:
-    reason = "" if move in ALLOWED[state] else f"report_is_{state}"
+    reason = None if move in ALLOWED[state] else f"report_is_{state}"
     assert refusal(state, move, WHOLE) == reason
 
 
@@ -73,11 +73,11 @@ def test_an_employer_is_given_nothing_without_consent() -> None:
 @pytest.mark.parametrize(
     ("part", "reason"),
     [
-        (WHOLE, ""),
-        (PartTaken(), ""),
+        (WHOLE, None),
+        (PartTaken(), None),
         (PartTaken(ClientPart.COMMENTED, DAY, "Hyvä.", no_words=True), "client_words_and_none"),
         (PartTaken(ClientPart.COMMENTED, date(2026, 5, 5)), "client_part_in_future"),
     ],
 )
-def test_what_cannot_be_true(part: PartTaken, reason: str) -> None:
+def test_what_cannot_be_true(part: PartTaken, reason: str | None) -> None:
     assert contradiction(part, DAY) == reason

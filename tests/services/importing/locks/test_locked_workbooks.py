@@ -25,8 +25,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from olefile import OleFileIO
 
-from app.services.importing import read_workbook
-from app.services.importing.faults import (
+from app.services.errors import (
     SheetDamaged,
     SheetFault,
     SheetLocked,
@@ -34,6 +33,7 @@ from app.services.importing.faults import (
     SheetPasswordWrong,
     SheetTooBig,
 )
+from app.services.importing import read_workbook
 from app.services.importing.readers.reading import read_content
 from tests.services.importing.sheets import DATA, ods_of, rewritten
 

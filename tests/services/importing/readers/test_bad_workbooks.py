@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl.styles import PatternFill
 
-from app.services.errors import FileMissing
-from app.services.importing import preview, propose, read_workbook
-from app.services.importing.faults import (
+from app.services.errors import (
+    FileMissing,
     NoHeaderFound,
     NotASpreadsheet,
     NothingInSheet,
@@ -25,6 +24,7 @@ from app.services.importing.faults import (
     SheetLockUnknown,
     SheetTooBig,
 )
+from app.services.importing import preview, propose, read_workbook
 from app.services.importing.matching import Result
 from app.services.importing.readers.reading import read_content
 from app.services.storage.unit_of_work import Caseload

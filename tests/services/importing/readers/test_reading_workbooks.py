@@ -15,8 +15,8 @@ from openpyxl.styles import Color, PatternFill
 from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.styles.differential import DifferentialStyle
 
+from app.services.errors import SheetLocked, SheetPasswordWrong
 from app.services.importing import read_workbook
-from app.services.importing.faults import SheetLocked, SheetPasswordWrong
 from app.services.importing.readers import fills
 from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Cell, SheetError, Worksheet

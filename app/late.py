@@ -1,4 +1,8 @@
-"""A module that is imported when it is first used: the first picture does not wait for it."""
+"""The one late boundary: a module that is imported when it is first used.
+
+What takes long to import (the PDF library, the database, the window of an open file) is named at
+the top of a module as ever, but for type checkers alone, and stood for by a `LateModule`.
+"""
 
 from importlib import import_module
 from typing import Any

@@ -1,0 +1,197 @@
+"""Criteria 1, 3, 4, 5 and 9: who is coached, by whom besides, and how they came."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import accumulate
+
+from app.models.rules.criteria.anchors import propose
+from app.models.rules.criteria.measuring import measure_share
+from app.models.rules.criteria.period import Period
+from app.models.rules.criteria.rows import (
+    NOTHING,
+    ClientSpan,
+    EntryLine,
+    Gap,
+    Measured,
+    RestSpan,
+    is_in_person,
+    is_open,
+    same_words,
+)
+
+_DAY = timedelta(days=1)
+
+
+def caseload(
+    clients: Sequence[ClientSpan], rests: Iterable[RestSpan], period: Period, full_time: float
+) -> Measured:
+    """Criterion 1: the most open clients on one day of the period, per full-time coach.
+
+    Open is whose service has begun and not ended, who does not rest and is no quick help.
+    """
+    resting: dict[int, list[RestSpan]] = {}
+    for rest in rests:
+        resting.setdefault(rest.client_id, []).append(rest)
+    changes = [0] * (period.days + 1)
+    counted = [client for client in clients if not client.quick_help]
+    for client in counted:
+        for first, after in _open_spans(client, resting.get(client.id, ()), period):
+            changes[first] += 1
+            changes[after] -= 1
+    by_day = list(accumulate(changes[:-1]))
+    most = max(by_day, default=0)
+    gaps = tuple(
+        Gap("started_on", "client", client.id, client.id)
+        for client in counted
+        if client.started_on is None and is_open(client, period.until)
+    )
+    if not most:
+        return Measured(None, 0, table="client", gaps=gaps)
+    peak = period.since + by_day.index(most) * _DAY
+    there = tuple(
+        client.id
+        for client in counted
+        if is_open(client, peak) and not _rests_on(peak, resting.get(client.id, ()))
+    )
+    figure = most / full_time
+    return Measured(
+        figure, most, propose(1, figure), "client", there, gaps=gaps, more={"day": peak}
+    )
+
+
+def count_open(clients: Iterable[ClientSpan], rests: Sequence[RestSpan], day: date) -> int:
+    """How many clients are open on a day, as criterion 1 counts them."""
+    resting = {rest.client_id for rest in rests if _rests_on(day, [rest])}
+    return sum(
+        is_open(client, day) and not client.quick_help and client.id not in resting
+        for client in clients
+    )
+
+
+def whole_service(
+    clients: Sequence[ClientSpan], phases: Mapping[int, Collection[int]], period: Period
+) -> Measured:
+    """Criterion 3: the share of clients for whom each phase up to the furthest is recorded.
+
+    Args:
+        clients: All clients.
+        phases: By client, the numbers (from 1) of the phases that are recorded.
+        period: Who was open in it is counted.
+    """
+    reached = [c for c in open_in(clients, period) if phases.get(c.id)]
+    whole = [c.id for c in reached if set(phases[c.id]) >= set(range(1, max(phases[c.id]) + 1))]
+    return measure_share(3, whole, [c.id for c in reached], "client")
+
+
+def with_partner(
+    clients: Sequence[ClientSpan], partnered: Collection[int], period: Period
+) -> Measured:
+    """Criterion 4: the share of clients whose network has a named service."""
+    there = [c.id for c in open_in(clients, period)]
+    return measure_share(4, [one for one in there if one in partnered], there, "client")
+
+
+def joint_meetings(
+    clients: Sequence[ClientSpan], entries: Iterable[EntryLine], period: Period
+) -> Measured:
+    """Criterion 5: network meetings held in the period, for each client who was open in it."""
+    there = {c.id for c in open_in(clients, period)}
+    held = [
+        e.id
+        for e in entries
+        if e.kind == "network_meeting"
+        and not e.missed
+        and e.client_id in there
+        and period.holds(e.day)
+    ]
+    if not there:
+        return NOTHING
+    return Measured(len(held) / len(there), len(there), table="entry", ids=tuple(held))
+
+
+def open_service(
+    clients: Sequence[ClientSpan],
+    referrers: Mapping[int, str],
+    own_way: Collection[str],
+    first_meetings: Mapping[int, date],
+    period: Period,
+) -> Measured:
+    """Criterion 9: from how many sources those came who entered in the period.
+
+    Args:
+        clients: All clients.
+        referrers: By client, who sent her or him, as the coach wrote it.
+        own_way: The words for somebody who came without being sent, as `same_words` gives them.
+        first_meetings: By client, the first meeting held.
+        period: Who entered in it is counted.
+    """
+    entered = [c for c in clients if period.holds(c.started_on)]
+    sources = {c.id: same_words(referrers.get(c.id, "")) for c in entered}
+    waits = [
+        (first_meetings[c.id] - c.started_on).days
+        for c in entered
+        if c.started_on and c.id in first_meetings and first_meetings[c.id] >= c.started_on
+    ]
+    gaps = tuple(Gap("referrer", "client", who, who) for who, name in sources.items() if not name)
+    if not entered:
+        return NOTHING
+    more = {
+        "came_themselves": sum(name in own_way for name in sources.values()),
+        "days_to_first_meeting": sum(waits) / len(waits) if waits else None,
+    }
+    known = {name for name in sources.values() if name}
+    ids = tuple(sources)
+    return Measured(len(known), len(entered), table="client", ids=ids, gaps=gaps, more=more)
+
+
+def first_meetings(entries: Iterable[EntryLine]) -> dict[int, date]:
+    """By client, the day of the first meeting face to face."""
+    found: dict[int, date] = {}
+    for row in entries:
+        if row.client_id and row.day and is_in_person(row):
+            found[row.client_id] = min(found.get(row.client_id, row.day), row.day)
+    return found
+
+
+def open_in(clients: Iterable[ClientSpan], period: Period) -> list[ClientSpan]:
+    """The clients whose service was open on some day of the period, without quick help."""
+    return [
+        client
+        for client in clients
+        if not client.quick_help
+        and (client.started_on is None or client.started_on <= period.until)
+        and (client.ended_on is None or client.ended_on > period.since)
+        and (
+            client.started_on is None
+            or client.ended_on is None
+            or client.ended_on > client.started_on
+        )
+    ]
+
+
+def _open_spans(
+    client: ClientSpan, rests: Sequence[RestSpan], period: Period
+) -> list[tuple[int, int]]:
+    """The spans of open days, as numbers in the period: the first, and the one after the last."""
+    first, after = _within(client.started_on, client.ended_on, period)
+    spans = [(first, after)] if first < after else []
+    for rest in rests:
+        begins, ends = _within(rest.since, rest.until, period)
+        if begins >= ends:
+            continue
+        left = [piece for a, b in spans for piece in ((a, min(b, begins)), (max(a, ends), b))]
+        spans = [(a, b) for a, b in left if a < b]
+    return spans
+
+
+def _within(since: date | None, until: date | None, period: Period) -> tuple[int, int]:
+    first = 0 if since is None else max((since - period.since).days, 0)
+    after = period.days if until is None else min((until - period.since).days, period.days)
+    return first, after
+
+
+def _rests_on(day: date, rests: Iterable[RestSpan]) -> bool:
+    return any(
+        (rest.since is None or rest.since <= day) and (rest.until is None or rest.until > day)
+        for rest in rests
+    )

@@ -1,0 +1,25 @@
+"""How the coach's own words tell of the employment services, and of who came without being sent."""
+
+import re
+
+from app.models.rules.criteria.rows import same_words
+
+_EMPLOYMENT_SERVICES = re.compile(
+    r"\bte\b|\bte[- ](?:toimisto|palvelu|keskus|asiantuntija|virkailija)"
+    r"|ty[öo]llisyys(?:palvelu|alue|asiantuntija|koordinaattori|yksikk)"
+    r"|ty[öo]voima|kuntakokeilu|\btyp\b|\btym\b|monialai(?:nen|set|sen) ty[öo]el[äa]m[äa]palvelu"
+    r"|sysselsättningsservice|sysselsättningsområde|sysselsättningstjänst|arbetskraft"
+    r"|arbets- och näringsby|\bte-by|arbetsförmedling"
+    r"|employment (?:service|office|area)|job ?cent(?:re|er)|public employment"
+)
+OWN_WAY = frozenset(
+    {"itse", "asiakas itse", "oma yhteydenotto", "itse hakeutunut", "själv", "klienten själv"}
+    | {"klient själv", "egen kontakt", "self", "themselves", "client", "the client"}
+    | {"client themselves", "self-referral"}
+)
+"""How it is written that somebody came without being sent; the words of the program's own lists."""
+
+
+def is_employment_services(words: str) -> bool:
+    """Whether words such as 'TE-toimisto, Maija' tell of the employment services."""
+    return _EMPLOYMENT_SERVICES.search(same_words(words)) is not None

@@ -1,0 +1,223 @@
+"""Criteria 6, 12, 13, 14 and 25: talks that were due, and what followed on missed meetings."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.models.rules.criteria.anchors import BEST, WORST, propose
+from app.models.rules.criteria.measuring import measure_share
+from app.models.rules.criteria.period import Period
+from app.models.rules.criteria.rows import (
+    NOTHING,
+    WRITTEN_OR_CALLED,
+    ClientSpan,
+    EntryLine,
+    Gap,
+    JobLine,
+    Measured,
+    is_in_person,
+)
+
+ENOUGH_TALKS = 2
+FIRST_MEETINGS = 3
+UPDATED_WITHIN = timedelta(days=30)
+TRIED_WITHIN = timedelta(days=7)
+
+
+def employment_services(
+    entries: Iterable[EntryLine], period: Period, away: Collection[date]
+) -> Measured:
+    """Criterion 6: the share of months with a meeting with the employment services; n = months.
+
+    The steps are those of IPS-25: 5 asks for a meeting each month and a contact each week, 4 for a
+    meeting each quarter or a contact each week, 3 for a contact each month, 2 each quarter.
+
+    Args:
+        entries: Lines of the diary; those with the employment services are marked.
+        period: The months and ISO weeks that lie wholly in it count.
+        away: The Mondays of weeks that were leave.
+    """
+    theirs = [e for e in entries if e.employment_services and not e.missed and period.holds(e.day)]
+    months = period.full_months()
+    weeks = [monday for monday in period.full_weeks() if monday not in away]
+    if not months:
+        return NOTHING
+    met = {_month(e.day) for e in theirs if e.day and e.kind not in WRITTEN_OR_CALLED}
+    reached = {_month(e.day) for e in theirs if e.day}
+    contacted = {e.day - timedelta(days=e.day.weekday()) for e in theirs if e.day}
+    weekly = bool(weeks) and all(monday in contacted for monday in weeks)
+    if _each(met, months, 1) and weekly:
+        proposal = BEST
+    elif _each(met, months, 3) or weekly:
+        proposal = 4
+    elif _each(reached, months, 1):
+        proposal = 3
+    else:
+        proposal = 2 if _each(reached, months, 3) else WORST
+    figure = sum(month in met for month in months) / len(months)
+    more = {
+        "weeks_with_contact": sum(monday in contacted for monday in weeks),
+        "weeks": len(weeks),
+    }
+    ids = tuple(e.id for e in theirs)
+    return Measured(figure, len(months), proposal, "entry", ids, more=more)
+
+
+def benefits_advice(
+    jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: Period
+) -> Measured:
+    """Criterion 12: the share of job starts that a benefits talk came before, by day."""
+    first: dict[int, date] = {}
+    for row in entries:
+        if row.kind == "benefits_talk" and row.client_id and row.day and not row.missed:
+            first[row.client_id] = min(first.get(row.client_id, row.day), row.day)
+    starts = [job for job in jobs if period.holds(job.started_on)]
+    advised = [
+        job.id
+        for job in starts
+        if job.started_on and job.client_id in first and first[job.client_id] < job.started_on
+    ]
+    gaps = tuple(
+        Gap("started_on", "placement", job.id, job.client_id)
+        for job in jobs
+        if job.started_on is None and (job.ended_on is None or period.holds(job.ended_on))
+    )
+    return measure_share(12, advised, [job.id for job in starts], "placement", gaps)
+
+
+def disclosure(coached: Sequence[int], entries: Iterable[EntryLine], period: Period) -> Measured:
+    """Criterion 13: the share of clients in search or work with two dated talks on what is told.
+
+    Args:
+        coached: The clients in search or work in the period.
+        entries: Lines of the diary, from all times.
+        period: Talks count until its end.
+    """
+    talks: dict[int, int] = {}
+    for row in entries:
+        if row.kind != "disclosure_talk" or row.client_id is None or row.missed:
+            continue
+        if row.day is not None and row.day <= period.until:
+            talks[row.client_id] = talks.get(row.client_id, 0) + 1
+    enough = [who for who in coached if talks.get(who, 0) >= ENOUGH_TALKS]
+    return measure_share(13, enough, coached, "client")
+
+
+def profiling(
+    clients: Sequence[ClientSpan],
+    jobs: Sequence[JobLine],
+    entries: Iterable[EntryLine],
+    profiled: Mapping[int, Sequence[date]],
+    period: Period,
+) -> Measured:
+    """Criterion 14: profiles begun within three meetings and updated after jobs; n = both.
+
+    Who has not had three meetings yet, and an end less than 30 days before the period's own, are
+    not judged unless what is asked for is done.
+
+    Args:
+        clients: All clients; those who entered in the period are judged.
+        jobs: All jobs; those that ended in the period are judged.
+        entries: Lines of the diary of those clients.
+        profiled: By client, the days on which the profile was begun or updated.
+        period: The span.
+    """
+    begun, gaps = _judge_begin(clients, entries, profiled, period)
+    judged = [*begun, *_judge_updates(jobs, profiled, period)]
+    if not judged:
+        return Measured(None, 0, table="client", gaps=gaps)
+    figure = sum(in_time for _, in_time in judged) / len(judged)
+    return Measured(
+        figure,
+        len(judged),
+        propose(14, figure),
+        "client",
+        tuple(dict.fromkeys(who for who, _ in judged)),
+        tuple(who for who, in_time in judged if not in_time),
+        gaps,
+    )
+
+
+def _judge_begin(
+    clients: Iterable[ClientSpan],
+    entries: Iterable[EntryLine],
+    profiled: Mapping[int, Sequence[date]],
+    period: Period,
+) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
+    """Who entered, each with whether the profile was begun within three meetings; and gaps."""
+    meetings: dict[int, list[date]] = {}
+    for row in entries:
+        if row.client_id and row.day and row.day <= period.until and is_in_person(row):
+            meetings.setdefault(row.client_id, []).append(row.day)
+    judged, gaps = list[tuple[int, bool]](), list[Gap]()
+    for client in clients:
+        if client.quick_help or not period.holds(client.started_on):
+            continue
+        held = sorted(meetings.get(client.id, ()))
+        days = [day for day in profiled.get(client.id, ()) if day <= period.until]
+        third = held[FIRST_MEETINGS - 1] if len(held) >= FIRST_MEETINGS else None
+        if not days:
+            gaps.append(Gap("profile", "client", client.id, client.id))
+        if days or third is not None:
+            in_time = bool(days) and (third is None or min(days) <= third)
+            judged.append((client.id, in_time))
+    return judged, tuple(gaps)
+
+
+def _judge_updates(
+    jobs: Iterable[JobLine], profiled: Mapping[int, Sequence[date]], period: Period
+) -> list[tuple[int, bool]]:
+    """Whose job ended, each with whether the profile was updated within 30 days of it."""
+    judged = []
+    for job in jobs:
+        if job.ended_on is None or not period.holds(job.ended_on):
+            continue
+        due = job.ended_on + UPDATED_WITHIN
+        updated = any(job.ended_on <= day <= due for day in profiled.get(job.client_id, ()))
+        if updated or due <= period.until:
+            judged.append((job.client_id, updated))
+    return judged
+
+
+def engagement(
+    entries: Sequence[EntryLine], clients: Iterable[ClientSpan], period: Period
+) -> Measured:
+    """Criterion 25: the share of missed meetings after which an attempt is logged within 7 days.
+
+    Args:
+        entries: Lines of the diary until a week after the period.
+        clients: All clients: an ending for absence alone is told in `flagged`.
+        period: The meetings missed in it are counted.
+    """
+    by_client: dict[int, list[EntryLine]] = {}
+    for row in entries:
+        if row.client_id and row.day:
+            by_client.setdefault(row.client_id, []).append(row)
+    missed = [
+        e
+        for e in entries
+        if e.missed and e.client_id and e.kind not in WRITTEN_OR_CALLED and period.holds(e.day)
+    ]
+    tried = [
+        e.id for e in missed if any(_follows(e, other) for other in by_client[e.client_id or 0])
+    ]
+    measured = measure_share(25, tried, [e.id for e in missed], "entry")
+    flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.holds(c.ended_on)]
+    return replace(measured, more={"flagged": flagged})
+
+
+def _follows(missed: EntryLine, other: EntryLine) -> bool:
+    """Whether a line tells of an attempt after a missed meeting, on the same day too."""
+    if other.id == missed.id or missed.day is None or other.day is None:
+        return False
+    return missed.day <= other.day <= missed.day + TRIED_WITHIN
+
+
+def _month(day: date) -> date:
+    return day.replace(day=1)
+
+
+def _each(found: Collection[date], months: Sequence[date], together: int) -> bool:
+    """Whether each so many months in a row have one that was found; all, where they are fewer."""
+    spans = max(len(months) - together + 1, 1)
+    return all(any(month in found for month in months[at : at + together]) for at in range(spans))

@@ -1,0 +1,93 @@
+"""Criteria 2 and 24: what the time goes to, and where it is spent."""
+
+from collections.abc import Iterable, Sequence
+
+from app.models.enums import ContactWay, EntryPlace
+from app.models.rules.criteria.anchors import propose
+from app.models.rules.criteria.period import Period
+from app.models.rules.criteria.rows import (
+    WRITTEN_OR_CALLED,
+    ContactLine,
+    EntryLine,
+    Gap,
+    Measured,
+    is_remote,
+)
+
+NOT_COACHING = frozenset({"other", "client_panel", "workshop", "training", "forum"})
+"""Kinds of lines that are work for the network or something else, not coaching to a job."""
+
+
+def coaching_time(
+    entries: Iterable[EntryLine], contacts: Iterable[ContactLine], period: Period
+) -> Measured:
+    """Criterion 2: coaching minutes of all minutes logged in the period; n = lines with minutes."""
+    lines = [e for e in entries if period.holds(e.day)]
+    calls = [c for c in contacts if period.holds(c.day)]
+    gaps = tuple(
+        Gap("minutes", "entry", e.id, e.client_id)
+        for e in lines
+        if e.minutes is None and not e.missed
+    )
+    timed = [e for e in lines if e.minutes]
+    with_employers = [c.minutes for c in calls if c.minutes]
+    coaching = sum(e.minutes or 0 for e in timed if e.kind not in NOT_COACHING)
+    coaching += sum(with_employers)
+    total = sum(e.minutes or 0 for e in timed) + sum(with_employers)
+    if not total:
+        return Measured(None, 0, table="entry", gaps=gaps)
+    figure, n = coaching / total, len(timed) + len(with_employers)
+    ids = tuple(e.id for e in timed)
+    failing = tuple(e.id for e in timed if e.kind in NOT_COACHING)
+    more = {"coaching_minutes": coaching, "minutes": total}
+    return Measured(figure, n, propose(2, figure), "entry", ids, failing, gaps, more)
+
+
+def out_of_office(
+    entries: Iterable[EntryLine], contacts: Iterable[ContactLine], period: Period
+) -> Measured:
+    """Criterion 24: minutes elsewhere than in the own office, of all with clients and employers.
+
+    What happened from afar counts in the whole. Where a meeting has no minutes, meetings are
+    counted instead, and `counted` says so.
+    """
+    lines = [e for e in entries if e.client_id and not e.missed and period.holds(e.day)]
+    with_employers = [c for c in contacts if period.holds(c.day)]
+    meetings = [e for e in lines if e.kind not in WRITTEN_OR_CALLED]
+    visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
+    gaps = tuple(
+        Gap("place", "entry", e.id, e.client_id) for e in meetings if _where(e) == ""
+    ) + tuple(Gap("minutes", "entry", e.id, e.client_id) for e in meetings if e.minutes is None)
+    known = [e.minutes for e in meetings] + [c.minutes for c in visits]
+    by_minutes = None not in known
+    if not by_minutes:
+        lines, with_employers = meetings, visits
+    weights = [(_where(e), e.minutes or 0 if by_minutes else 1) for e in lines]
+    weights += [
+        ("out" if c.way == ContactWay.VISIT else "remote", c.minutes or 0 if by_minutes else 1)
+        for c in with_employers
+    ]
+    total = sum(weight for _, weight in weights)
+    if not total:
+        return Measured(None, 0, table="entry", gaps=gaps)
+    figure = sum(weight for where, weight in weights if where == "out") / total
+    more = {
+        "counted": "minutes" if by_minutes else "meetings",
+        "remote": sum(weight for where, weight in weights if where == "remote") / total,
+    }
+    n = sum(weight > 0 for _, weight in weights)
+    ids, failing = _ids(lines), _ids([e for e in lines if _where(e) != "out"])
+    return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
+
+
+def _where(row: EntryLine) -> str:
+    """`out`, `office`, `remote`, or nothing where the place is not recorded."""
+    if is_remote(row):
+        return "remote"
+    if row.place is None:
+        return "out" if row.kind == "workplace_visit" else ""
+    return "office" if row.place == EntryPlace.OFFICE else "out"
+
+
+def _ids(rows: Sequence[EntryLine]) -> tuple[int, ...]:
+    return tuple(row.id for row in rows)

@@ -1,0 +1,65 @@
+"""Whether a client has agreed to what is about to be told of them, looked at where the act is.
+
+Nothing is stopped here: whoever prints, sends or calls is told, and can record the consent.
+Source: PALO final report 2022 §4.3.1 (a consent comes before the network or a coordinator is
+contacted); Kymenlaakso pilot 2022 §3 (what is told at a workplace is agreed with the client).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, select
+
+from app.models.client import Client, Consent
+from app.models.employer import Employer
+from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
+from app.services.storage.unit_of_work import Caseload
+
+
+@dataclass(frozen=True)
+class MissingConsent:
+    """A client who has not agreed that this recipient is told."""
+
+    client_id: int
+    client_name: str
+    recipient: str
+
+
+def missing_consent(caseload: Caseload, client_id: int, recipient: str) -> MissingConsent | None:
+    """What is missing today before the recipient is told of the client; None where nothing is."""
+    with caseload.reading() as session:
+        client = session.get(Client, client_id)
+        name = recipient.strip()
+        if client is None or not name:
+            return None
+        held = consent_words(session, client_id, caseload.today)
+        if any(speaks_of(one, name) for one in held):
+            return None
+        return MissingConsent(client_id, client.full_name, name)
+
+
+def missing_for_employer(
+    caseload: Caseload, client_id: int, employer: str
+) -> MissingConsent | None:
+    """The same before an employer is contacted about the client.
+
+    A consent that speaks of employers in general is enough.
+    """
+    found = missing_consent(caseload, client_id, employer)
+    if found is None:
+        return None
+    with caseload.reading() as session:
+        held = consent_words(session, client_id, caseload.today)
+    return None if any(speaks_of_employers(one) for one in held) else found
+
+
+def allows_employers(session: Session, client_id: int, day: date) -> bool:
+    """Whether a consent that holds on that day lets an employer be told of the client."""
+    names = session.exec(select(Employer.name)).all()
+    return any(speaks_of_employers(one, names) for one in consent_words(session, client_id, day))
+
+
+def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWords]:
+    """What stands in the client's consents that hold on that day."""
+    rows = session.exec(select(Consent).where(Consent.client_id == client_id)).all()
+    return [ConsentWords(one.recipient, one.purpose, one.data) for one in rows if one.valid_on(day)]

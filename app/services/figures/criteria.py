@@ -1,0 +1,428 @@
+"""The 25 quality criteria counted from the coach's own rows, beside her own scores.
+
+A proposal is only what a figure carries; the score is the coach's. The rules and their sources are
+in `app/models/rules/criteria`; here the rows are read, as plain columns, for thousands of them.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
+from app.models.rules.criteria import caseload as people
+from app.models.rules.criteria import employers, jobs, partners, talks, time_use
+from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
+from app.models.rules.criteria.period import Period, period_of
+from app.models.rules.criteria.rows import (
+    NOTHING,
+    ClientSpan,
+    ContactLine,
+    EntryLine,
+    Gap,
+    JobLine,
+    Measured,
+    RestSpan,
+    Unit,
+    WishLine,
+)
+from app.services.errors import InvalidValue
+from app.services.storage.unit_of_work import Caseload
+
+FULL_TIME = "full_time_share"
+"""The setting with the coach's share of full-time work, as 0.8; one where it was never set."""
+
+UNITS: Mapping[int, Unit] = {
+    1: Unit.CLIENTS,
+    5: Unit.COUNT,
+    9: Unit.COUNT,
+    15: Unit.DAYS,
+    17: Unit.PER_WEEK,
+    22: Unit.COUNT,
+}
+"""What the figures count where it is no share."""
+PROFILE_FIELDS = frozenset(
+    {"strengths", "skills", "interests", "goal", "education", "work_history"}
+)
+"""The client's fields whose change is an update of the vocational profile."""
+_SEARCHING = frozenset({Status.ACTIVE.value, Status.IN_MEASURE.value})
+
+
+@dataclass(frozen=True)
+class OwnScore:
+    """What the coach herself gave a criterion: the score, why, and the evidence with its day."""
+
+    score: int | None = None
+    reason: str = ""
+    evidence: str = ""
+    evidence_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One of the 25: what was counted, and the coach's own score; `unit` is None without figure."""
+
+    number: int
+    unit: Unit | None
+    measured: Measured
+    own: OwnScore
+
+
+@dataclass(frozen=True)
+class CriteriaReview:
+    """All 25 criteria of a period; `review_id` is the review whose scores are shown, if any."""
+
+    period: Period
+    full_time: float
+    open_today: int
+    criteria: tuple[Criterion, ...]
+    review_id: int | None = None
+
+    @property
+    def total(self) -> int | None:
+        """The sum of the coach's own scores; None while one is missing."""
+        scores = [one.own.score for one in self.criteria]
+        return sum(s for s in scores if s is not None) if None not in scores else None
+
+    @property
+    def proposed(self) -> int:
+        """The sum of the scores, with the proposal where the coach has given none yet."""
+        return sum(one.own.score or one.measured.proposal or 0 for one in self.criteria)
+
+
+@dataclass(frozen=True)
+class _CriteriaRows:
+    """What the criteria are counted from."""
+
+    clients: list[ClientSpan]
+    rests: list[RestSpan]
+    entries: list[EntryLine]
+    contacts: list[ContactLine]
+    jobs: list[JobLine]
+    wishes: list[WishLine]
+    referrers: Mapping[int, str]
+    industries: Mapping[int, str]
+    phases: Mapping[int, set[int]]
+    partnered: set[int]
+    profiled: Mapping[int, list[date]]
+    moves: Mapping[int, list[tuple[date | None, str]]]
+    away: set[date]
+    looked_through: set[date]
+
+
+def review(
+    caseload: Caseload, *, since: date | None = None, until: date | None = None
+) -> CriteriaReview:
+    """The 25 criteria of a period, both ends included; without one, of the last six full months.
+
+    The coach's scores are those of her review of that period, or else of the newest before it.
+    Raises InvalidValue for a period that ends before it begins.
+    """
+    try:
+        period = period_of(since, until, caseload.today)
+    except ValueError:
+        raise InvalidValue("until") from None
+    with caseload.raw() as db:
+        found = _read(db, period)
+        share = _full_time(db)
+        review_id, own = _own_scores(db, period)
+    measured = _measure(found, period, share)
+    return CriteriaReview(
+        period,
+        share,
+        people.count_open(found.clients, found.rests, caseload.today),
+        tuple(
+            Criterion(
+                number,
+                None if number in EVIDENCE_ALONE else UNITS.get(number, Unit.SHARE),
+                measured[number],
+                own.get(number, OwnScore()),
+            )
+            for number in NUMBERS
+        ),
+        review_id,
+    )
+
+
+def document(
+    caseload: Caseload, found: CriteriaReview, name_of: Callable[[int], str]
+) -> list[dict[str, Any]]:
+    """The criteria as plain data; what is missing names the clients. Exact: not anonymous.
+
+    Args:
+        caseload: Where the names of clients are read.
+        found: What `review` gave.
+        name_of: The name of a criterion in the language asked for.
+    """
+    whose = {gap.client_id for one in found.criteria for gap in one.measured.gaps}
+    names = client_names(caseload, [who for who in whose if who is not None])
+    return [_criterion_document(one, name_of(one.number), names) for one in found.criteria]
+
+
+def client_names(caseload: Caseload, ids: Iterable[int]) -> dict[int, str]:
+    """By client, the name as a list shows it: family name first."""
+    with caseload.raw() as db:
+        return dict(db.execute(_NAMES, {"ids": json.dumps(sorted(set(ids)))}))
+
+
+def _criterion_document(one: Criterion, name: str, names: Mapping[int, str]) -> dict[str, Any]:
+    measured, own = one.measured, one.own
+    more = {
+        key: value.isoformat() if isinstance(value, date) else value
+        for key, value in measured.more.items()
+    }
+    return {
+        "number": one.number,
+        "name": name,
+        "figure": measured.figure,
+        "unit": one.unit,
+        "n": measured.n,
+        "proposal": measured.proposal,
+        "score": own.score,
+        "reason": own.reason or None,
+        "evidence": own.evidence or None,
+        "evidence_on": own.evidence_on.isoformat() if own.evidence_on else None,
+        "missing": [_gap_document(gap, names) for gap in measured.gaps],
+        **more,
+    }
+
+
+def _gap_document(gap: Gap, names: Mapping[int, str]) -> dict[str, Any]:
+    who = gap.client_id
+    client = None if who is None else {"id": who, "name": names.get(who)}
+    return {
+        "field": gap.field,
+        "table": gap.table,
+        "id": gap.id,
+        "client": client,
+        "days": gap.days,
+    }
+
+
+def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int, Measured]:
+    first = people.first_meetings(found.entries)
+    here = jobs.jobs_of(found.jobs, period)
+    coached = _list_coached(found, here, period)
+    own_way = partners.OWN_WAY
+    return dict.fromkeys(EVIDENCE_ALONE, NOTHING) | {
+        1: people.caseload(found.clients, found.rests, period, full_time),
+        2: time_use.coaching_time(found.entries, found.contacts, period),
+        3: people.whole_service(found.clients, found.phases, period),
+        4: people.with_partner(found.clients, found.partnered, period),
+        5: people.joint_meetings(found.clients, found.entries, period),
+        6: talks.employment_services(found.entries, period, found.away),
+        9: people.open_service(found.clients, found.referrers, own_way, first, period),
+        12: talks.benefits_advice(found.jobs, found.entries, period),
+        13: talks.disclosure(coached, found.entries, period),
+        14: talks.profiling(found.clients, found.jobs, found.entries, found.profiled, period),
+        15: employers.rapid_search(found.clients, found.contacts, period),
+        16: employers.by_wishes(found.contacts, found.wishes, found.industries, period),
+        17: employers.weekly_visits(found.contacts, period, found.away, found.looked_through),
+        18: employers.several_visits(found.contacts, period),
+        19: jobs.kinds_of_work(here),
+        20: jobs.employers(here),
+        21: jobs.open_market(here),
+        22: jobs.individual_support(here, found.entries, found.contacts, period),
+        23: jobs.follow_along(here, found.entries, period),
+        24: time_use.out_of_office(found.entries, found.contacts, period),
+        25: talks.engagement(found.entries, found.clients, period),
+    }
+
+
+def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period) -> list[int]:
+    """The clients in search or in work in the period: by where they stood on its last day there."""
+    working = {job.client_id for job in here}
+    coached = []
+    for client in people.open_in(found.clients, period):
+        last = min(period.until, client.ended_on or period.until)
+        moves = [
+            (day, status) for day, status in found.moves.get(client.id, ()) if day and day <= last
+        ]
+        status = max(moves, key=lambda move: move[0])[1] if moves else client.status
+        kept = len(Phase) in found.phases.get(client.id, ())
+        in_work = client.id in working or (status == Status.SUCCEEDED and kept)
+        if in_work or status in _SEARCHING:
+            coached.append(client.id)
+    return coached
+
+
+def _read(db: Any, period: Period) -> _CriteriaRows:
+    window = {
+        "since": period.since.isoformat(),
+        "until": period.until.isoformat(),
+        "after": (period.until + talks.TRIED_WITHIN).isoformat(),
+    }
+    theirs = _service_lines(db, window)
+    helped_only = {row[0] for row in db.execute(_QUICK_HELP_ONLY)}
+    entries = [
+        EntryLine(one, who, _day(day), kind, place, way, minutes, bool(missed), one in theirs)
+        for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
+    ]
+    clients = db.execute(_CLIENTS).fetchall()
+    weeks = db.execute("SELECT monday, leave, looked_through_on FROM work_week").fetchall()
+    phases, profiled = _phases(db, window)
+    moves: dict[int, list[tuple[date | None, str]]] = {}
+    for who, day, status in db.execute(_MOVES):
+        moves.setdefault(who, []).append((_day(day), status))
+    return _CriteriaRows(
+        [
+            ClientSpan(row[0], _day(row[1]), _day(row[2]), row[3], row[4], row[0] in helped_only)
+            for row in clients
+        ],
+        [RestSpan(who, _day(a), _day(b)) for who, a, b in db.execute(_RESTS)],
+        entries,
+        [
+            ContactLine(one, where, who, _day(day), *rest)
+            for one, where, who, day, *rest in db.execute(_CONTACTS, window)
+        ],
+        [_job(row) for row in db.execute(_JOBS, {"job": PlacementKind.JOB.value})],
+        [
+            WishLine(who, job, where, _day(since), _day(until))
+            for who, job, where, since, until in db.execute(_WISHES)
+        ],
+        {row[0]: row[5] for row in clients},
+        dict(db.execute("SELECT id, industry FROM employer WHERE industry != ''")),
+        phases,
+        {row[0] for row in db.execute(_PARTNERED)},
+        profiled,
+        moves,
+        {day for monday, leave, _ in weeks if leave and (day := _day(monday))},
+        {day for monday, _, looked in weeks if looked and (day := _day(monday))},
+    )
+
+
+def _job(row: tuple[Any, ...]) -> JobLine:
+    return JobLine(
+        row[0],
+        row[1],
+        row[2],
+        _day(row[3]),
+        _day(row[4]),
+        row[5],
+        told_ended=bool(row[6]),
+        competitive=row[7] != JobContract.OTHER,
+        pay_subsidy=row[8] == Subsidy.PAY_SUBSIDY,
+        support_until=_day(row[9]),
+        end_heard_on=_day(row[10]),
+    )
+
+
+def _phases(
+    db: Any, window: Mapping[str, str]
+) -> tuple[dict[int, set[int]], dict[int, list[date]]]:
+    """By client the numbers of the phases recorded, and the days of work on the profile."""
+    order = {phase.value: number for number, phase in enumerate(Phase, start=1)}
+    phases: dict[int, set[int]] = {}
+    profiled: dict[int, list[date]] = {}
+    for who, phase, day in db.execute("SELECT client_id, phase, day FROM phase_step"):
+        phases.setdefault(who, set()).add(order[phase])
+        if phase == Phase.PROFILE and day:
+            profiled.setdefault(who, []).append(date.fromisoformat(day))
+    for who, at, detail in db.execute(_PROFILE_CHANGES, window):
+        if PROFILE_FIELDS & set(detail.split()):
+            profiled.setdefault(who, []).append(date.fromisoformat(at[:10]))
+    return phases, profiled
+
+
+def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
+    """The lines of the diary that were with the employment services, or a person of theirs by name.
+
+    A person of theirs is one of the client's network whose role or service says so.
+    """
+    theirs: dict[int, list[str]] = {}
+    for who, name, role, service in db.execute(_NETWORK):
+        if name and partners.is_employment_services(f"{role}, {service}"):
+            theirs.setdefault(who, []).append(name.casefold())
+    known: dict[str, bool] = {}
+    found = set()
+    for row_id, who, words in db.execute(_WITH_WHOM, window):
+        if words not in known:
+            known[words] = partners.is_employment_services(words)
+        if known[words] or any(name in words.casefold() for name in theirs.get(who, ())):
+            found.add(row_id)
+    return found
+
+
+def _full_time(db: Any) -> float:
+    row = db.execute("SELECT value FROM setting WHERE name = ?", (FULL_TIME,)).fetchone()
+    try:
+        share = float(row[0].replace(",", ".")) if row else 1.0
+    except ValueError:
+        return 1.0
+    return share if share > 0 else 1.0
+
+
+def _own_scores(db: Any, period: Period) -> tuple[int | None, dict[int, OwnScore]]:
+    asked = {"since": period.since.isoformat(), "until": period.until.isoformat()}
+    row = db.execute(_REVIEW, asked).fetchone()
+    if row is None:
+        return None, {}
+    scores = db.execute(_SCORES, row).fetchall()
+    return row[0], {
+        number: OwnScore(score, reason, evidence, _day(day))
+        for number, score, reason, evidence, day in scores
+    }
+
+
+@cache
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+_NAMES = """
+    SELECT id, trim(family_name || ' ' || given_names) FROM client
+    WHERE id IN (SELECT value FROM json_each(:ids))
+"""
+_CLIENTS = "SELECT id, started_on, ended_on, status, outcome, referrer FROM client ORDER BY id"
+# Who got quick help and nothing else is no client of the caseload, though she has a card.
+_QUICK_HELP_ONLY = """
+    SELECT client_id FROM entry WHERE client_id IS NOT NULL GROUP BY client_id
+    HAVING min(kind IN ('quick_help', 'pop_up'))
+        AND client_id NOT IN (SELECT client_id FROM placement)
+        AND client_id NOT IN (SELECT client_id FROM phase_step WHERE phase != 'agreement')
+        AND client_id NOT IN
+            (SELECT client_id FROM employer_contact WHERE client_id IS NOT NULL)
+"""
+_RESTS = "SELECT client_id, since, until FROM rest"
+# Those of the period and a week after it; of all times the talks, and what supports a job.
+_ENTRIES = """
+    SELECT id, client_id, day, kind, place, way, minutes, missed FROM entry
+    WHERE day <= :after AND (day >= :since OR kind IN ('benefits_talk', 'disclosure_talk')
+        OR client_id IN (SELECT client_id FROM placement WHERE kind = 'job'
+            AND started_on <= :until AND coalesce(ended_on >= :since, 1)))
+    ORDER BY id
+"""
+_WITH_WHOM = """
+    SELECT id, client_id, with_whom FROM entry
+    WHERE with_whom != '' AND day BETWEEN :since AND :until
+"""
+_CONTACTS = """
+    SELECT id, employer_id, client_id, day, way, minutes, job_type, made_by FROM employer_contact
+    WHERE day BETWEEN :since AND :until ORDER BY id
+"""
+_JOBS = """
+    SELECT p.id, p.client_id, p.employer_id, p.started_on, p.ended_on,
+        coalesce(nullif(trim(p.job_title), ''), trim(p.industry)), trim(p.end_reason) != '',
+        p.contract, p.subsidy, p.support_until, p.end_heard_on
+    FROM placement p WHERE p.kind = :job ORDER BY p.id
+"""
+_WISHES = "SELECT client_id, job_type, employer_id, since, until FROM job_wish ORDER BY id"
+_PARTNERED = "SELECT DISTINCT client_id FROM network_person WHERE trim(service) != ''"
+_NETWORK = "SELECT client_id, trim(name), role, service FROM network_person"
+_MOVES = "SELECT client_id, day, status FROM status_change ORDER BY client_id, id"
+_PROFILE_CHANGES = """
+    SELECT client_id, at, detail FROM log_line
+    WHERE subject = 'client' AND action = 'changed' AND at >= :since
+        AND client_id IN (SELECT client_id FROM placement WHERE ended_on BETWEEN :since AND :until
+            UNION SELECT id FROM client WHERE started_on BETWEEN :since AND :until)
+"""
+_REVIEW = """
+    SELECT id FROM criterion_review WHERE until IS NULL OR until <= :until
+    ORDER BY (until IS :until AND since IS :since) DESC, until DESC, day DESC, id DESC LIMIT 1
+"""
+_SCORES = """
+    SELECT number, score, reason, evidence, evidence_on FROM criterion_score
+    WHERE review_id = ? ORDER BY id
+"""

@@ -1,0 +1,54 @@
+"""The quality criteria as lines of text, for a terminal and for paper."""
+
+from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, band
+from app.models.rules.criteria.rows import Unit
+from app.models.rules.dates import day_text
+from app.services.figures.criteria import CriteriaReview, Criterion
+from app.services.phrases import Phrases, phrases
+
+
+def format_figure(one: Criterion, words: Phrases) -> str:
+    """The figure in its unit, never without the number of cases behind it."""
+    figure = one.measured.figure
+    if figure is None or one.unit is None:
+        return words("no_figure")
+    number = figure * 100 if one.unit is Unit.SHARE else figure
+    text = f"{number:.1f}".removesuffix(".0")
+    if words.language != "en":
+        text = text.replace(".", ",")
+    worded = words(f"unit.{one.unit}", figure=text)
+    return words("figure", figure=worded, n=one.measured.n)
+
+
+def format_lines(found: CriteriaReview, *, language: str) -> list[str]:
+    """The 25 criteria by part, each with its figure, proposal and score. Raises InvalidValue."""
+    words = phrases(language, "criteria")
+    period = found.period
+    lines = [
+        words("period", since=day_text(period.since), until=day_text(period.until)),
+        words("source"),
+    ]
+    for part, numbers in PARTS.items():
+        lines += ["", words(f"part.{part}")]
+        lines += [_line(found.criteria[number - 1], words) for number in numbers]
+    return [*lines, "", format_total(found, words)]
+
+
+def format_total(found: CriteriaReview, words: Phrases) -> str:
+    """The sum of the own scores and its band, or how many are still missing."""
+    total = found.total
+    if total is None:
+        return words("unscored", n=sum(one.own.score is None for one in found.criteria))
+    worded = words(f"band.{band(total)}")
+    return words("total", total=total, most=HIGHEST_SUM, band=worded)
+
+
+def _line(one: Criterion, words: Phrases) -> str:
+    parts = [format_figure(one, words)]
+    if one.measured.proposal is not None:
+        parts.append(words("proposal", proposal=one.measured.proposal))
+    if one.own.score is not None:
+        parts.append(words("score", score=one.own.score))
+    if one.measured.gaps:
+        parts.append(words("missing", n=len(one.measured.gaps)))
+    return f"  {one.number} {words(f'name.{one.number}')}: {', '.join(parts)}"

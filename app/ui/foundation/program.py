@@ -1,0 +1,55 @@
+"""What a page may ask of the running program, beyond the workspace it works at."""
+
+from pathlib import Path
+from typing import Protocol
+
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.theme import ThemeChoice
+
+
+class LooksControl(Protocol):
+    """How the program looks and speaks."""
+
+    @property
+    def preferences(self) -> Preferences: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def theme_choice(self) -> ThemeChoice: ...
+
+    def change_language(self, language: str) -> None:
+        """Speak another language: fi, sv or en."""
+
+    def change_theme(self, choice: ThemeChoice) -> None:
+        """Show another theme, at once."""
+
+
+class FileControl(Protocol):
+    """What becomes of the open file."""
+
+    @property
+    def preferences(self) -> Preferences: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def lock_minutes(self) -> int: ...
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody has touched anything for so many minutes; 0 is never."""
+
+    def lock(self) -> None:
+        """Close the file and ask for the passphrase."""
+
+    def look_into(self, backup: Path) -> None:
+        """Show a backup in the window, for reading."""
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open file, and open that."""
+
+
+class Program(LooksControl, FileControl, Protocol):
+    """The whole of it, for the table of pages; a page is handed the half that it needs."""

@@ -1,0 +1,60 @@
+"""How each page is made: what a feature needs of another one is handed in here."""
+
+from collections.abc import Callable, Mapping
+
+from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet
+from app.ui.board.page import BoardPage
+from app.ui.clients.file_page import ClientFilePage
+from app.ui.clients.list_page import ClientsPage
+from app.ui.employers.page import EmployersPage
+from app.ui.figures.page import SummaryPage
+from app.ui.foundation.page import Page
+from app.ui.foundation.places import PageName
+from app.ui.foundation.program import Program
+from app.ui.foundation.workspace import Workspace
+from app.ui.importing.import_wizard import ImportWizard
+from app.ui.reports.page import ReportsPage
+from app.ui.settings.page import SettingsPage
+
+PageMaker = Callable[[Workspace, Program], Page]
+
+
+def _settings(workspace: Workspace, program: Program) -> Page:
+    return SettingsPage(
+        workspace,
+        program,
+        safety=[
+            KeysSheet(workspace, program),
+            LockSheet(workspace, program),
+            BackupSheet(workspace, program),
+        ],
+        import_dialog=ImportWizard,
+    )
+
+
+def _reports(workspace: Workspace, program: Program) -> Page:
+    return ReportsPage(workspace, language=program.language, preferences=program.preferences)
+
+
+PAGES: Mapping[PageName, PageMaker] = {
+    PageName.BOARD: lambda workspace, program: BoardPage(
+        workspace, preferences=program.preferences
+    ),
+    PageName.CLIENTS: lambda workspace, program: ClientsPage(
+        workspace, preferences=program.preferences
+    ),
+    PageName.CLIENT_FILE: lambda workspace, _program: ClientFilePage(workspace),
+    PageName.EMPLOYERS: lambda workspace, _program: EmployersPage(workspace),
+    PageName.REPORTS: _reports,
+    PageName.SUMMARY: lambda workspace, program: SummaryPage(workspace, language=program.language),
+    PageName.SETTINGS: _settings,
+}
+
+
+def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:
+    """The table for one running program."""
+
+    def bound(make: PageMaker) -> Callable[[Workspace], Page]:
+        return lambda workspace: make(workspace, program)
+
+    return {name: bound(make) for name, make in PAGES.items()}

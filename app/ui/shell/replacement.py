@@ -1,0 +1,41 @@
+"""A file takes another's place: a window waits in between, and nothing can be pressed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.progress import Progress
+from app.ui.foundation.tasks import Task
+from app.ui.shell.waiting import Waiting
+
+
+class FileReplacement(QObject):
+    """The work that opens the other file, and the window that is shown until it is open.
+
+    The work gives the file that is open then, and why it is not the one that was meant, or None.
+    """
+
+    replaced = Signal(object, object)  # Caseload, KnownError or None
+    failed = Signal(object)  # KnownError, or None for a fault that is told already
+
+    def __init__(self, sentence: str, work: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self.lock_wanted = False  # as soon as the file is there
+        self.waiting = Waiting(sentence)
+        self.task = Task(work, self)
+        self.task.done.connect(lambda result: self.replaced.emit(*result))
+        self.task.failed.connect(lambda error: self.failed.emit(error))
+        self.task.broken.connect(lambda _fault: self.failed.emit(None))
+
+    def cancel(self) -> None:
+        """Wait for the work to end, as the program does; a file that it opens is closed again."""
+        self.task.cancel()
+        self.task.wait()
+        self.end()
+
+    def end(self) -> None:
+        """Another window has come, or the program ends."""
+        self.waiting.close()
+        self.waiting.deleteLater()
+        self.deleteLater()

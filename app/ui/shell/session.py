@@ -1,0 +1,291 @@
+"""One open file: its workspace, its window, and how both are left.
+
+All that needs an open file is imported through this module, after the first picture.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.services import access, demo
+from app.services.access import OpenedCaseload
+from app.services.caseload import drafts
+from app.services.credentials import ByKey
+from app.services.errors import Cancelled, Damaged, KnownError
+from app.services.progress import Progress
+from app.services.storage.keys import MasterKey
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import opening
+from app.ui.foundation import preferences as prefs
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.labels import Labels
+from app.ui.foundation.places import PageName, Target
+from app.ui.foundation.program import Program
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.tasks import Task
+from app.ui.foundation.theme import Theme
+from app.ui.foundation.workspace import Workspace
+from app.ui.shell.daily_backup import DailyBackup
+from app.ui.shell.drafts import half_typed, place_of, put_back, save_texts
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.pages import page_makers
+from app.ui.shell.replacement import FileReplacement
+
+LOCK_SECONDS = 1.5
+
+
+class Session(QObject):
+    """One open file in its window, until it is put away, locked or closed with the program."""
+
+    lock_wanted = Signal()
+    leave_wanted = Signal()  # back from a file that is only looked into
+    inside_opened = Signal(object)  # Caseload: a backup that was opened to look into it
+
+    def __init__(
+        self,
+        program: Program,
+        caseload: Caseload,
+        *,
+        theme: Theme,
+        icons: Icons,
+        questions: Questions,
+    ) -> None:
+        super().__init__()
+        self._program = program
+        self._over = False
+        self.workspace = Workspace(
+            caseload, theme=theme, icons=icons, labels=Labels(), questions=questions
+        )
+        self.window = self._make_window()
+
+    @property
+    def caseload(self) -> Caseload:
+        """The open file."""
+        return self.workspace.caseload
+
+    @property
+    def may_be_replaced(self) -> bool:
+        """Whether the file has a key to be opened again with, and nothing is going on with it."""
+        return self.caseload.master is not None and self.window.isEnabled()
+
+    def show(self) -> None:
+        """Show the window where it was the last time."""
+        self.window.show_where_it_was(self._program.preferences.read(prefs.GEOMETRY))
+
+    def begin(self, part: Target | None, *, resumed: bool) -> None:
+        """Go to the board, to a part of the settings, or where the coach was at the last lock.
+
+        Args: `resumed` says that the file was opened at the start page, where a lock leads.
+        """
+        draft = drafts.take(self.caseload) if resumed else {}
+        place = place_of(draft) if part is None else None
+        if place is not None:
+            self.workspace.go(place.page, place.row_id, place.part)
+            QTimer.singleShot(0, self.window, lambda: put_back(self.window, draft))
+        else:
+            self.workspace.go(PageName.BOARD)
+            if part is not None:
+                self.workspace.go(PageName.SETTINGS, part=part)
+        DailyBackup(self.workspace).make_if_due()
+
+    def renew(self, theme: Theme) -> None:
+        """Make the window again in the theme and language of now.
+
+        The workspace and its undo stay, and so does what is half typed on the page in sight.
+        """
+        old = self.window
+        draft = half_typed(old, old.place)
+        self.workspace.theme = theme
+        self.workspace.labels = Labels()
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        if old.place is not None:
+            self.window.show_place(old.place)
+        put_back(self.window, draft)
+        old.close()
+        old.deleteLater()
+
+    def put_away(self) -> None:
+        """Close the file and its window, before another takes its place."""
+        self.close()
+        self.window.hide()
+        self.window.deleteLater()
+
+    def close(self) -> None:
+        """Close the file, after what is being written is written."""
+        self._over = True
+        self._keep_geometry()
+        self.workspace.end_tasks()
+        access.close_caseload(self.caseload)
+        self.caseload.close()
+
+    def forget_key(self) -> None:
+        """Take the key out of the keyring, where the passphrase is wanted at every start."""
+        if self._program.preferences.read(prefs.ASK_AT_START):
+            _forget(self.caseload)
+
+    def lock(self, app: QApplication) -> None:
+        """Close the file whatever is open, within a moment; what is half typed is kept in it.
+
+        Nothing is asked. What is still being written after that moment is taken back at the next
+        opening.
+        """
+        self._over = True
+        draft = half_typed(self.window, self.window.place)
+        for shown in app.topLevelWidgets():
+            save_texts(shown)
+            shown.hide()
+        clipboard = app.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        self._keep_geometry()
+        tasks = self.workspace.tasks()
+        for task in tasks:
+            task.cancel()
+        _run_within(
+            LOCK_SECONDS,
+            lambda: _close_for_lock(self.caseload, draft, tasks),
+            lambda: _forget(self.caseload),
+        )
+
+    def look_into(self, backup: Path) -> None:
+        """Open a backup for reading, in the background; `inside_opened` hands it over."""
+        master, path = self.caseload.master, self.caseload.path
+        if master is None or not self.may_be_replaced:
+            return
+
+        def work(progress: Progress) -> Caseload:
+            return _unless_cancelled(
+                access.look_into_backup(backup, ByKey(master), path).caseload, progress
+            )
+
+        self.window.busy(self.tr("The backup is being opened and compared…"))
+        task = self.workspace.task(work)
+        # The closures keep this object alive as long as the work goes on.
+        task.done.connect(lambda inside: self._on_inside(inside))
+        task.failed.connect(lambda error: self._on_not_inside(error))
+        task.broken.connect(lambda _fault: self._on_not_inside(None))
+        task.start()
+
+    def restore(self, backup: Path) -> FileReplacement:
+        """A backup takes the place of the open file; where it can't, that is opened again."""
+        path, master = self.caseload.path, self.caseload.master
+        assert master is not None  # noqa: S101 - `may_be_replaced`
+        key = ByKey(master)
+
+        def work(progress: Progress) -> tuple[Caseload, KnownError | None]:
+            fault: KnownError | None = None
+            opened: OpenedCaseload | None
+            try:
+                opened = access.restore_backup(backup, key, path)
+            except KnownError as error:
+                fault, opened = error, access.open_caseload(path, key)
+            return _unless_cancelled(_sound(opened), progress), fault
+
+        return self._replace(self.tr("The backup is being compared and restored…"), work)
+
+    def return_to(self, path: Path, master: MasterKey) -> FileReplacement:
+        """The coach's own file is opened again after a look into another one."""
+
+        def work(progress: Progress) -> tuple[Caseload, None]:
+            opened = access.open_caseload(path, ByKey(master))
+            return _unless_cancelled(_sound(opened), progress), None
+
+        return self._replace(self.tr("Your caseload is being opened again…"), work)
+
+    def _replace(self, sentence: str, work: Callable[[Progress], Any]) -> FileReplacement:
+        made = FileReplacement(sentence, work)
+        made.waiting.setGeometry(self.window.geometry())
+        made.waiting.show()
+        self.put_away()
+        made.task.start()
+        return made
+
+    def _on_inside(self, inside: Caseload) -> None:
+        if self._over:
+            inside.close()  # the window was closed or locked meanwhile
+        else:
+            self.inside_opened.emit(inside)
+
+    def _on_not_inside(self, error: KnownError | None) -> None:
+        if self._over:
+            return
+        self.window.busy("")
+        if error is not None:
+            self.workspace.trouble(error)
+
+    def _keep_geometry(self) -> None:
+        self._program.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
+
+    def _make_window(self) -> MainWindow:
+        made = MainWindow(self.workspace, page_makers(self._program))
+        made.locked.connect(self.lock_wanted)
+        made.left.connect(self.leave_wanted)
+        return made
+
+
+class Demo:
+    """A made-up caseload in a folder that goes with the program."""
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="rinnalla-")
+        self.caseload = opening.temporary(Path(self._folder.name))
+        demo.fill(self.caseload, self.caseload.today)
+
+    def remove(self) -> None:
+        """The caseload is closed: remove it."""
+        self._folder.cleanup()
+
+
+def _sound(opened: OpenedCaseload | None) -> Caseload:
+    """The file that was opened again. Raises Damaged, closed again, where its checks say so."""
+    if opened is None:
+        raise Damaged
+    health = opened.beginning.health
+    if health is not None and not health.ok:
+        opened.caseload.close()
+        raise Damaged
+    return opened.caseload
+
+
+def _forget(caseload: Caseload) -> None:
+    """Take the key out of the keyring, which must not open a locked file."""
+    opening.forget(caseload.path)
+
+
+def _unless_cancelled(caseload: Caseload, progress: Progress) -> Caseload:
+    """A file that was opened in the background; closed again if nobody waits for it any more."""
+    try:
+        progress(1, 1)
+    except Cancelled:
+        caseload.close()
+        raise
+    return caseload
+
+
+def _run_within(seconds: float, *jobs: Callable[[], None]) -> None:
+    """Do some things side by side, and go on after so many seconds however far they are."""
+    limit = time.monotonic() + seconds
+    threads = [Thread(target=job, daemon=True) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, limit - time.monotonic()))
+
+
+def _close_for_lock(caseload: Caseload, draft: dict[str, Any], tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        task.wait()
+    try:
+        drafts.keep(caseload, draft)
+        access.close_caseload(caseload)
+    except KnownError:
+        pass  # a full disk does not keep the file open
+    caseload.close()

@@ -1,0 +1,36 @@
+"""What the running program watches beside the work: faults, debuggers, the wish to end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.services.vault import process_hardening
+from app.ui.system.crash_handler import CrashHandler
+from app.ui.system.garbage_collection import GarbageCollection
+from app.ui.system.idle import Idle
+from app.ui.system.system_lock import SystemLock
+from app.ui.system.termination import Termination
+
+
+class Watch(QObject):
+    """Begins after the first picture, which it would only keep waiting."""
+
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        GarbageCollection(parent)
+        process_hardening.refuse_debuggers()
+        self._crashes = CrashHandler()
+        self._crashes.install()
+        Termination(app)
+
+
+class LockWatch:
+    """Says when an open file has to be locked: nobody is there, or the computer was locked."""
+
+    def __init__(self, app: QApplication, minutes: int, lock: Callable[[], None]) -> None:
+        self.idle = Idle(minutes)
+        self.idle.passed.connect(lock)
+        self.idle.watch(app)
+        self._system = SystemLock(app)
+        self._system.locked.connect(lock)

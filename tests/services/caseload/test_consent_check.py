@@ -1,0 +1,63 @@
+"""A consent is looked at where something is told, to whom it is told."""
+
+from datetime import date
+
+import pytest
+
+from app.models.client import ClientFields, ConsentFields
+from app.services.caseload.consent_check import missing_consent, missing_for_employer
+from app.services.reports import final_report
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+
+DAY = date(2026, 11, 16)
+
+
+@pytest.fixture
+def client_id(caseload: Caseload) -> int:
+    fields = ClientFields(given_names="Veera", family_name="Halonen", referrer="TE-toimisto")
+    return records.add(caseload, fields).new_row_id("client")
+
+
+@pytest.mark.parametrize(
+    ("recipient", "asked", "enough"),
+    [
+        ("TE-toimisto", "te-toimisto", True),
+        ("TE-toimisto ja Kela", "Kela", True),
+        ("Kela", "TE-toimisto", False),
+        ("Kahvila Kulma", "Kahvila Kulma Oy", True),
+        ("", "TE-toimisto", False),
+    ],
+)
+def test_a_consent_speaks_of_whom_it_names(
+    caseload: Caseload, client_id: int, recipient: str, asked: str, *, enough: bool
+) -> None:
+    records.add(caseload, ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY))
+    found = missing_consent(caseload, client_id, asked)
+    assert (found is None) is enough
+    if found is not None:
+        assert (found.client_name, found.recipient) == ("Veera Halonen", asked)
+
+
+def test_one_that_has_run_out_is_none(caseload: Caseload, client_id: int) -> None:
+    consent = ConsentFields(
+        client_id=client_id, recipient="TE-toimisto", given_on=date(2026, 1, 1), valid_until=DAY
+    )
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    assert final_report.referrer_consent(caseload, client_id) is None
+    records.edit(caseload, ConsentFields, consent_id, valid_until=date(2026, 11, 15))
+    assert final_report.referrer_consent(caseload, client_id) is not None
+
+
+def test_who_came_alone_has_no_referrer_to_agree_to(caseload: Caseload) -> None:
+    for referrer in ("Itse", "asiakas itse", ""):
+        fields = ClientFields(family_name="Niemi", referrer=referrer)
+        client_id = records.add(caseload, fields).new_row_id("client")
+        assert final_report.referrer_consent(caseload, client_id) is None
+
+
+def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: int) -> None:
+    assert missing_for_employer(caseload, client_id, "Kahvila Kulma") is not None
+    given = ConsentFields(client_id=client_id, purpose="Yhteys työnantajiin", given_on=DAY)
+    records.add(caseload, given)
+    assert missing_for_employer(caseload, client_id, "Kahvila Kulma") is None

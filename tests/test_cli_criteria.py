@@ -1,0 +1,55 @@
+"""`rinnalla criteria` from outside the process."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_cli import LANGUAGES, PASSPHRASE, one_sentence, rinnalla
+
+KEYS = {"number", "name", "figure", "unit", "n", "proposal", "score", "reason", "missing"}
+SHEET = Path(__file__).parents[1] / "resources" / "demo" / "seurantataulukko.xlsx"
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("criteria") / "caseload.db"
+    for words in (("create", path), ("import", path, SHEET)):
+        assert rinnalla(*words, "--passphrase-stdin", given=f"{PASSPHRASE}\n").returncode == 0
+    return path
+
+
+def criteria(file: Path, *words: str) -> Any:
+    return rinnalla("criteria", file, *words, "--passphrase-stdin", given=f"{PASSPHRASE}\n")
+
+
+def test_25_objects_in_order_with_their_keys(file: Path) -> None:
+    done = criteria(file, "--json", "--language", "fi", "--from", "1.7.2022", "--to", "2022-12-31")
+    assert done.returncode == 0
+    assert one_sentence(done.stderr)
+    told = json.loads(done.stdout)
+    assert [one["number"] for one in told] == list(range(1, 26))
+    assert all(one.keys() >= KEYS for one in told)
+    assert told[0]["name"] == "Asiakasmäärä"
+    assert told[16]["n"] == 25  # Mondays from 4.7. to 19.12.
+    units = {"clients", "days", "per_week", "share", "count", None}
+    assert {one["unit"] for one in told} == units
+    for one in told:
+        assert one["reason"] is None
+        assert (one["n"] == 0) == (one["figure"] is None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_told_to_people(file: Path, language: str) -> None:
+    done = criteria(file, "--language", language)
+    assert done.returncode == 0
+    assert "IPS-25" in done.stdout
+
+
+def test_a_period_the_wrong_way_round_is_refused_and_a_wrong_day_is_misuse(file: Path) -> None:
+    done = criteria(file, "--from", "2026-06-01", "--to", "2026-05-01", "--language", "fi")
+    assert done.returncode == 1
+    assert one_sentence(done.stderr)
+    assert done.stdout == ""
+    assert criteria(file, "--from", "huomenna").returncode == 2

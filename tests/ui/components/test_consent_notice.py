@@ -1,0 +1,64 @@
+"""A missing consent is told where an employer is contacted, and leads to where it is recorded."""
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields, ConsentFields
+from app.models.employer import EmployerContactFields
+from app.services.caseload import clients
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.clients.client_lists import ConsentsTab
+from app.ui.clients.file_page import ClientFilePage
+from app.ui.components.fields import DayField
+from app.ui.employers.contact_bar import ContactBar
+from app.ui.foundation.places import NewConsent
+from app.ui.foundation.workspace import PageName, Workspace
+from tests.ui.conftest import Watcher
+
+
+def _logged(bar: ContactBar, employer: str, client: str) -> None:
+    bar.refresh()
+    bar._employer.set_value(employer)
+    bar._client.set_value(client)
+    bar.log()
+
+
+def test_a_contact_about_a_named_client_is_logged_and_the_consent_asked_for(
+    qtbot: QtBot, workspace: Workspace, watcher: Watcher, caseload: Caseload
+) -> None:
+    client_id = clients.add(
+        caseload, ClientFields(given_names="Veera", family_name="Halonen")
+    ).new_row_id("client")
+    bar = ContactBar(workspace)
+    qtbot.addWidget(bar)
+    bar.show()
+    _logged(bar, "Kahvila Kulma", "Halonen Veera")
+    assert len(records.list_records(caseload, EmployerContactFields)) == 1
+    assert bar.notice.isVisible()
+    assert "Veera Halonen" in bar.notice.words.text()
+    assert "Kahvila Kulma" in bar.notice.words.text()
+    bar.notice.record.click()
+    place = watcher.places[-1]
+    assert (place.page, place.row_id) == (PageName.CLIENT_FILE, client_id)
+    assert place.part == NewConsent("Kahvila Kulma")
+    assert place.settled.part is None
+    page = ClientFilePage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive(place)
+    (consent,) = records.list_records(caseload, ConsentFields)
+    assert (consent.fields.recipient, consent.fields.given_on) == ("Kahvila Kulma", None)
+    tab = page.tabs.open("consents")
+    assert isinstance(tab, ConsentsTab)
+    given = tab.list._form.field("given_on")
+    assert isinstance(given, DayField)
+    given.line.setText("t")
+    given.commit()
+    (consent,) = records.list_records(caseload, ConsentFields)
+    assert consent.fields.given_on == caseload.today == date(2026, 11, 16)
+    _logged(bar, "Kahvila Kulma", "Halonen Veera")
+    assert not bar.notice.isVisible()
+    _logged(bar, "Uusi Paikka", "")
+    assert not bar.notice.isVisible()
