@@ -84,3 +84,14 @@ def test_add_refuses_an_ambiguous_name_and_an_empty_line(file: Path) -> None:
     assert "Pelkonen Mikko" in done.stderr
     assert run("add", file, "soitto Pelkonen", "--dry-run").returncode == 0
     assert run("add", file, " ").returncode == 1
+
+
+def test_today_tells_what_waits_and_why(file: Path) -> None:
+    run("add", file, "soitto Pelkoselle huomenna seuranta")
+    done = run("today", file, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    (item,) = json.loads(done.stdout)
+    assert (item["kind"], item["why"], item["late"]) == ("next_step", "step_agreed", 0)
+    assert (item["text"], item["table"], item["employer"]) == ("seuranta", "entry", None)
+    assert item["client"]["name"] == "Pelkonen Mikko"
+    assert "seuranta" in run("today", file).stdout

@@ -112,6 +112,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made = command("add")
     made.add_argument("line", metavar="LINE", help=say("help.line"))
     made.add_argument("--dry-run", action="store_true", help=say("help.dry_run_line"))
+    command("today")
     command("forget", ways=())
     made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))

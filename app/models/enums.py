@@ -169,6 +169,12 @@ class AttentionKind(StrEnum):
     PLACEMENT_END = "placement_end"
     CONSENT_END = "consent_end"
     NO_CONTACT = "no_contact"
+    STEP_WITHOUT_DAY = "step_without_day"
+    PLAN_REVIEW = "plan_review"
+    NEED_REVIEW = "need_review"
+    JOB_SUPPORT = "job_support"
+    FIRST_EMPLOYER = "first_employer"
+    MISSED_MEETING = "missed_meeting"
 
 
 class ReportCopy(StrEnum):

@@ -2530,6 +2530,10 @@
         <translation>Yhteistyöfoorumi</translation>
     </message>
     <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2580,6 +2584,10 @@
     <message>
         <source>Final reports</source>
         <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2674,8 +2682,16 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2778,6 +2794,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -2812,6 +2836,10 @@
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>

@@ -2530,6 +2530,10 @@
         <translation>Samarbetsforum</translation>
     </message>
     <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2580,6 +2584,10 @@
     <message>
         <source>Final reports</source>
         <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2674,8 +2682,16 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2778,6 +2794,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -2812,6 +2836,10 @@
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>

@@ -1,4 +1,4 @@
-"""The coach's day without a window: finding anything, and recording it by one line."""
+"""The coach's day without a window: finding anything, one line, and what waits."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,7 @@ from app.cli.context import Answer, Command, CommandContext, Stop
 from app.models.rules.dates import day_text
 from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.parsing import ParsedLine
-from app.services.caseload import quick_line
+from app.services.caseload import attention, quick_line
 from app.services.caseload.search import search
 
 MOST_HITS = 50
@@ -114,7 +114,43 @@ def _line_texts(context: CommandContext, parsed: ParsedLine) -> list[str]:
     return [f"{say(f'line.{name}')}: {value}" for name, value in values.items() if value]
 
 
+def _today(context: CommandContext) -> Answer:
+    with open_caseload(context) as caseload:
+        today, items = caseload.today, attention.agenda(caseload)
+    document = [
+        {
+            "kind": item.kind.value,
+            "due": item.day.isoformat() if item.day else None,
+            "late": item.late_days(today),
+            "why": item.why.value,
+            "text": item.text or None,
+            "client": reference_to(item.client_id, item.client_name),
+            "employer": reference_to(item.employer_id, item.employer_name),
+            "table": item.table,
+            "id": item.row_id,
+        }
+        for item in items
+    ]
+    lines = [
+        " · ".join(
+            filter(
+                None,
+                (
+                    day_text(item.day),
+                    item.client_name,
+                    item.employer_name,
+                    context.say(f"why.{item.why.value}"),
+                    item.text,
+                ),
+            )
+        )
+        for item in items
+    ]
+    return Answer(document, lines or [context.say("done.nothing_waits")])
+
+
 COMMANDS: Mapping[str, Command] = {
     "search": _search,
     "add": _add,
+    "today": _today,
 }

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import ListKind
 from app.models.rules.quick_line.known_names import KnownName, KnownNames, NameKind
+from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
 from app.models.rules.quick_line.vocabulary import LineWords, line_words
 from app.services.caseload import employers, lists
@@ -56,6 +58,26 @@ def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
             for client in met or [None]:
                 unit.add(records.row_of(_entry(parsed, client)))
         return unit.commit()
+
+
+def about(
+    parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
+) -> ParsedLine:
+    """The line as it is meant in somebody's place: about these where it names nobody."""
+    if parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous:
+        return parsed
+    with caseload.raw() as connection:
+        rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
+    named = {(row.kind, row.id): row for row in rows}
+    client = named.get((NameKind.CLIENT, client_id or 0))
+    employer = named.get((NameKind.EMPLOYER, employer_id or 0))
+    kind = choose_kind(
+        parsed.act,
+        has_client=client is not None,
+        has_employer=employer is not None,
+        missed=parsed.missed,
+    )
+    return replace(parsed, clients=[client] if client else [], employer=employer, kind=kind)
 
 
 def is_empty(parsed: ParsedLine) -> bool:

@@ -56,6 +56,7 @@ class ParsedLine:
     maker: ContactMaker = ContactMaker.COACH
     missed: bool = False
     note: str = ""
+    act: str | None = None
 
     @property
     def client(self) -> KnownName | None:
@@ -98,6 +99,7 @@ class _LineParser:
         ahead = self._assign_days(days)
         self._take_subject(ahead)
         self._take_next_step(ahead)
+        result.act = self._act
         result.kind = choose_kind(
             self._act,
             has_client=bool(result.clients) or _any_kind(result.ambiguous, NameKind.CLIENT),

@@ -16,6 +16,11 @@ _HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _AWAY = re.compile(r"([+-])(\d{1,3})([^\W\d]*)")
+_DISTANCE = re.compile(
+    r"(?<![\w.,])(?:\+\s?(?=\d{1,3}\b)|(?=\d{1,2}\s?(?:vk|vko|viik|v\b|kk|kuuk|pv|päiv|veck|mån|dag"
+    r"|week|month|day)))(?P<amount>\d{1,3})\s?(?P<unit>[^\W\d]+)?",
+    re.IGNORECASE,
+)
 _HALF_YEAR = 183
 _LATEST = date(2199, 12, 31)
 
@@ -72,6 +77,18 @@ def find_days(
             found.append(day)
         at += day.length if day else 1
     return found
+
+
+def distance_in_text(text: str, since: date) -> date | None:
+    """The day that a next step holds in its own words: 'soitto 2 vk', 'jatko +14', '3 kk'."""
+    found = _DISTANCE.search(text)
+    if found is None:
+        return None
+    amount = int(found["amount"])
+    unit = (found["unit"] or "").casefold()[:2]
+    if unit in ("kk", "ku", "må", "mo"):
+        return add_months(since, amount)
+    return since + timedelta(days=amount * (7 if unit[:1] in ("v", "w") else 1))
 
 
 def _length_at(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int, int]:

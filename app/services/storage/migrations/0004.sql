@@ -89,3 +89,19 @@ CREATE TABLE work_week (
     looked_through_on DATE,
     PRIMARY KEY (id)
 );
+
+-- The day: what was put off or ticked among the things that the program brings up by itself.
+CREATE TABLE attention_mark (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    source VARCHAR NOT NULL,
+    source_id INTEGER NOT NULL,
+    due_on DATE,
+    put_off_to DATE,
+    done_on DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+
+CREATE INDEX ix_attention_mark_client_id ON attention_mark (client_id);
