@@ -13,7 +13,8 @@ from typing import assert_never
 from app.services import errors
 from app.services.caseload import lists
 from app.services.credentials import ByKey, ByKeyring, ByPaper, ByPassphrase, Credential
-from app.services.storage import engine, settings
+from app.services.storage import engine, file_lock, settings
+from app.services.storage.file_lock import FileLock
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
 from app.services.summary import ledger
@@ -72,9 +73,8 @@ def open_caseload(
 
     Raises FileMissing, NotACaseload, NoWayIn, WrongKey, PaperMistyped, Damaged, FileBusy, TooNew.
     """
-    before = integrity.inspect_before_open(path)
-    caseload = _open(path, credential, clock)
-    return None if caseload is None else _begin(caseload, before, remember=remember)
+    found = _open(path, credential, clock)
+    return None if found is None else _begin(*found, remember=remember)
 
 
 @contextmanager
@@ -85,10 +85,10 @@ def use_caseload(
 
     Raises as `open_caseload`, and NoWayIn where the keyring has no key.
     """
-    before = integrity.inspect_before_open(path)
-    caseload = _open(path, credential, clock)
-    if caseload is None:
+    found = _open(path, credential, clock)
+    if found is None:
         raise errors.NoWayIn
+    caseload, before = found
     noted = integrity.borrow(caseload, before)
     try:
         yield caseload
@@ -111,9 +111,9 @@ def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restore
 
     Raises as `restoring.restore` and `find_key`.
     """
-    restored = restoring.restore(backup, find_key(backup, credential), path)
-    integrity.note_restoring(path)
-    return restored
+    master = find_key(backup, credential)
+    with file_lock.hold(path) as lock:
+        return _put_back(backup, master, path, lock)
 
 
 def restore_backup(
@@ -126,9 +126,11 @@ def restore_backup(
 ) -> OpenedCaseload:
     """Put a backup in a caseload's place and open it. Raises as `put_backup_back`."""
     master = find_key(backup, credential)
-    put_backup_back(backup, ByKey(master), path)
-    before = integrity.inspect_before_open(path)
-    return _begin(opening.open_with_key(path, master, clock=clock), before, remember=remember)
+    with file_lock.hand_over(path) as lock:
+        _put_back(backup, master, path, lock)
+        before = integrity.inspect_before_open(path, lock)
+        caseload = opening.open_with_key(path, master, clock=clock, lock=lock)
+    return _begin(caseload, before, remember=remember)
 
 
 def look_into_backup(backup: Path, credential: Credential, path: Path) -> OpenedCaseload:
@@ -140,11 +142,11 @@ def read_damaged(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> OpenedCaseload:
     """Open a damaged file as far as it can be read. Raises as `open_caseload`."""
-    caseload = _open(path, credential, clock)  # the key is found on the way
-    if caseload is None or caseload.master is None:
+    found = _open(path, credential, clock)  # the key is found on the way
+    if found is None or found[0].master is None:
         raise errors.WrongKey
-    caseload.close()
-    return OpenedCaseload(opening.open_to_read(path, caseload.master, clock=clock))
+    found[0].close()
+    return OpenedCaseload(opening.open_to_read(path, found[0].master, clock=clock))
 
 
 def change_passphrase(
@@ -197,18 +199,38 @@ def read_backup(path: Path) -> Backup:
     return Backup(path, archive.read(path))
 
 
-def _open(path: Path, credential: Credential, clock: Clock) -> Caseload | None:
-    match credential:
-        case ByPassphrase(passphrase):
-            return opening.open_with_passphrase(path, passphrase, clock=clock)
-        case ByPaper(typed):
-            return opening.open_with_paper(path, typed, clock=clock)
-        case ByKeyring():
-            return opening.open_with_keyring(path, clock=clock)
-        case ByKey(master):
-            return opening.open_with_key(path, master, clock=clock)
-        case _:
-            assert_never(credential)
+def _put_back(backup: Path, master: MasterKey, path: Path, lock: FileLock) -> Restored:
+    restored = restoring.restore(backup, master, path, lock=lock)
+    integrity.note_restoring(path)
+    return restored
+
+
+def _open(
+    path: Path, credential: Credential, clock: Clock
+) -> tuple[Caseload, integrity.Left] | None:
+    """An open file and how it lay there before; nobody else is let in between the two.
+
+    The keyring is asked before that: it may take long, and the passphrase is tried meanwhile.
+    """
+    if isinstance(credential, ByKeyring):
+        master = opening.key_by_keyring(path)
+        if master is None:
+            return None
+        with suppress(errors.WrongKey):
+            return _open(path, ByKey(master), clock)
+        return None
+    with file_lock.hand_over(path) as lock:
+        before = integrity.inspect_before_open(path, lock)
+        match credential:
+            case ByPassphrase(passphrase):
+                opened = opening.open_with_passphrase(path, passphrase, clock=clock, lock=lock)
+            case ByPaper(typed):
+                opened = opening.open_with_paper(path, typed, clock=clock, lock=lock)
+            case ByKey(master):
+                opened = opening.open_with_key(path, master, clock=clock, lock=lock)
+            case _:
+                assert_never(credential)
+    return opened, before
 
 
 def _begin(caseload: Caseload, before: integrity.Left, *, remember: bool) -> OpenedCaseload:

@@ -1,14 +1,15 @@
 """Everything that can go wrong for a known reason, without words.
 
     KnownError
-      x WayInFault        WrongKey, NoWayIn, PaperMistyped, PassphraseTooShort
+      x WayInFault        WrongKey, NoWayIn, PaperMistyped, PassphraseTooShort,
+      |                   NotEnoughMemory
       x FileFault         FileExists, FileBusy, Damaged, TooNew, ReadOnly, EngineTooOld,
-        |                 BadFileName, CloudFile, DiskFault
+        |                 BadFileName, CloudFile, DiskFault, StrayBeside
         + FileMissing     PlaceGone
         + NotACaseload    EmptyFile
         + NoSpace         DriveFull
         + FileHeld        FileHeldCopyKept
-        + BackupFault     NotABackup, OtherCaseload
+        + BackupFault     NotABackup, OtherCaseload, BackupGone
       x SheetFault        NotASpreadsheet, SheetDamaged, SheetTooBig, SheetLocked,
                           SheetPasswordWrong, SheetLockUnknown, NothingInSheet, NoHeaderFound
       x SummaryFault      NotASummary, SummaryMissing, OtherEdition, Disagrees
@@ -62,6 +63,12 @@ class PassphraseTooShort(WayInFault):
     code: ClassVar[str] = "passphrase_too_short"
 
 
+class NotEnoughMemory(WayInFault):
+    """The passphrase could not be tried: what that takes of memory is not free."""
+
+    code: ClassVar[str] = "not_enough_memory"
+
+
 # Files, their folders and disks.
 
 
@@ -99,6 +106,14 @@ class DiskFault(FileFault):
 
     code: ClassVar[str] = "disk_fault"
     number: int = 0
+
+
+@dataclass
+class StrayBeside(FileFault):
+    """Something that is no file bears the name of the caseload's journal: it is called `name`."""
+
+    code: ClassVar[str] = "stray_beside"
+    name: str = ""
 
 
 class FileExists(FileFault):
@@ -192,6 +207,12 @@ class OtherCaseload(BackupFault):
     """The backup is of another caseload than the file that it would replace."""
 
     code: ClassVar[str] = "other_caseload"
+
+
+class BackupGone(BackupFault):
+    """A backup that was just made is not where it was put: something else has removed it."""
+
+    code: ClassVar[str] = "backup_gone"
 
 
 # Sheets to import. Nothing of such a sheet is imported.

@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 from installer import common
+from installer.windows import spelling
 
 HERE = Path(__file__).resolve().parent
 WORK = common.BUILD / "windows"
@@ -68,6 +69,7 @@ def build(compressor: str = "lzma") -> Path:
     common.say("adding the program")
     (PROGRAM / "app").mkdir()
     common.copy_program(PROGRAM / "app")
+    spelling.add(PROGRAM / "app" / "app" / "resources" / "spelling")
     shutil.copy(HERE / "launch.py", PROGRAM / "app" / "launch.py")
     (PROGRAM / "licences").mkdir()
     for name in common.LICENCES:

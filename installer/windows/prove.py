@@ -143,8 +143,11 @@ def use_commands(proof: Proof, folder: Path) -> Path:
     proof.see("53 clients came from the sheet", good=len(wanted["client"]) == 53)
     done = wine.run(console, "check", windows(caseload), check=False, seconds=60)
     proof.see("without a console a passphrase is refused at once", good=done.returncode == 1)
-    done = wine.run(console, "forget", windows(caseload), check=False)
-    proof.see("rinnalla forget", good=done.returncode == 0)
+    spare = place / "toinen.db"
+    words = (console, "create", windows(spare), "--passphrase-stdin")
+    made = wine.run(*words, given=given, check=False).returncode == 0
+    done = wine.run(console, "forget", windows(spare), check=False)
+    proof.see("rinnalla forget", good=made and done.returncode == 0 and not spare.exists())
     return caseload
 
 
@@ -302,7 +305,8 @@ def uninstall(proof: Proof, folder: Path, caseload: Path) -> None:
         time.sleep(1)
     proof.see("removed in silence", good=not folder.exists())
     links = list(PROFILE.glob("*/AppData/Roaming/Microsoft/Windows/Start Menu/**/Rinnalla.lnk"))
-    keys = (wine.PREFIX / "user.reg").read_text("utf-8", "replace").count("Rinnalla")
+    registry = (wine.PREFIX / "user.reg").read_text("utf-8", "replace")
+    keys = [line for line in registry.splitlines() if line.startswith("[") and "innalla" in line]
     proof.see(
         "no link and no key is left", good=not links and not keys, more=f"{len(links)}, {keys}"
     )

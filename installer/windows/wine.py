@@ -31,7 +31,7 @@ def environment(platform: str = "offscreen") -> dict[str, str]:
         "WINEPREFIX": str(PREFIX),
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
-        "WINEDLLOVERRIDES": "mscms=n;wbemprox,mscoree,mshtml=",
+        "WINEDLLOVERRIDES": "mscms=n;wbemprox,mscoree,mshtml,winemenubuilder.exe=",
         "WINEQT_QPA_PLATFORM": platform,
     }
 

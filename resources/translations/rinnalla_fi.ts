@@ -1252,6 +1252,10 @@
         <translation>Toinen ohjelma pitää tiedostoa varattuna, joten sitä ei korvattu. Tallennettava jäi tänne: {place}</translation>
     </message>
     <message>
+        <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
+        <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>Choose the consent that it is handed over by.</source>
         <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer where it was put: something else has removed or replaced it. Make it again.</source>
+        <translation>Varmuuskopio ei ole enää siinä, mihin se tehtiin: jokin muu on poistanut tai vaihtanut sen. Tee se uudelleen.</translation>
     </message>
     <message>
         <source>The backup is of another caseload, so it does not replace this one.</source>
@@ -1466,6 +1474,10 @@
     <message>
         <source>There is no caseload file at that place.</source>
         <translation>Asiakastiedostoa ei ole tässä paikassa.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the file. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tiedoston avaamiseen. Sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>There is nothing in the sheet to import.</source>

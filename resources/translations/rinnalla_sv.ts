@@ -1252,6 +1252,10 @@
         <translation>Ett annat program håller filen upptagen, så den ersattes inte. Det som skulle sparas finns kvar här: {place}</translation>
     </message>
     <message>
+        <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
+        <translation>Bredvid filen ligger {name}, som inte är Rinnallas och inte går att flytta. Flytta den själv och öppna filen igen.</translation>
+    </message>
+    <message>
         <source>Choose the consent that it is handed over by.</source>
         <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Värdet passar inte här, så det tidigare behölls.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer where it was put: something else has removed or replaced it. Make it again.</source>
+        <translation>Säkerhetskopian finns inte längre där den lades: något annat har tagit bort eller bytt ut den. Gör den på nytt.</translation>
     </message>
     <message>
         <source>The backup is of another caseload, so it does not replace this one.</source>
@@ -1466,6 +1474,10 @@
     <message>
         <source>There is no caseload file at that place.</source>
         <translation>Det finns ingen klientfil på den platsen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the file. Close other programs and try again.</source>
+        <translation>Minnet räcker inte till för att öppna filen. Stäng andra program och försök igen.</translation>
     </message>
     <message>
         <source>There is nothing in the sheet to import.</source>

@@ -7,6 +7,7 @@ Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas.
 import csv
 import io
 import json
+import unicodedata
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -26,7 +27,8 @@ from app.services.storage.unit_of_work import Caseload
 
 WHOLE = "caseload.json"
 PICTURE = "logo.png"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+_FORMULA_STARTS = (*_FORMULA_SIGNS, "\t", "\r", "\n")
 _Rows = list[dict[str, Any]]
 
 
@@ -77,7 +79,19 @@ def csv_cell(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:g}".replace(".", ",")
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if _looks_like_formula(text) else text
+
+
+def _looks_like_formula(text: str) -> bool:
+    """Whether some spreadsheet program takes it for a formula.
+
+    Some pass by what can't be seen (spaces of any kind, a byte order mark, control characters) and
+    take the wide signs of East Asian keyboards for the plain ones.
+    """
+    seen = next((letter for letter in text if unicodedata.category(letter)[0] not in "ZC"), "")
+    return text.startswith(_FORMULA_STARTS) or unicodedata.normalize("NFKC", seen).startswith(
+        _FORMULA_SIGNS
+    )
 
 
 def _rows(session: Session, table: Any) -> _Rows:

@@ -4,8 +4,8 @@ The order and the values are those of a measured design: DELETE journal with syn
 lost nothing in simulated power cuts, and a copy of the one file is always whole.
 
 While the caseload file is open, nothing in this program opens it but SQLite itself: on Linux and
-macOS a process that closes a file gives up all its locks on it, so one `path.read_bytes()` would
-let a second process in.
+macOS a process that closes a file gives up all its POSIX locks on it. A file dialog or a library
+may do so all the same; what keeps others out then is `file_lock`.
 """
 
 import hashlib
@@ -32,6 +32,8 @@ PLAIN_HEADER = b"SQLite format 3\0"
 PAGE_BYTES = 4096  # SQLCipher's own
 _SEAL_BYTES = 80  # at the end of each page: the start value of its cipher, and its HMAC
 _PAGES_AT_ONCE = 256
+_EVERY_BYTE = "bytes:"
+WHOLE_PAGES_BYTES = 128 * 1024 * 1024  # a quarter of a second where no chip helps hashing
 _PRAGMAS = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "DELETE", "delete"),
@@ -69,7 +71,7 @@ def identity(path: Path) -> str:
 
 
 class Fingerprint(NamedTuple):
-    """What the pages of a closed file are sealed with. Every writing seals a page differently.
+    """What the pages of a closed file are made of. Every writing seals a page differently.
 
     `first` is the first page alone: it is written anew by each connection that writes anything.
     """
@@ -78,15 +80,32 @@ class Fingerprint(NamedTuple):
     whole: str
 
 
-def fingerprint(path: Path) -> Fingerprint:
-    """The fingerprint of a file that nobody has open. Raises OSError."""
+def fingerprint(path: Path, *, like: str = "") -> Fingerprint:
+    """The fingerprint of a file that nobody has open.
+
+    Up to WHOLE_PAGES_BYTES it is of all bytes, so that one flipped bit shows at the next opening;
+    of a larger file, whose closing nobody should wait for, it is of the seals alone, and a flipped
+    bit shows when its page is read or at the weekly check.
+
+    Args:
+        like: The fingerprint that it is to be compared with; it is made in the same way.
+
+    Raises:
+        OSError: The file can't be read.
+    """
+    every_byte = like.startswith(_EVERY_BYTE)
+    if not like:
+        every_byte = path.stat().st_size <= WHOLE_PAGES_BYTES
     first, whole = "", hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(PAGE_BYTES * _PAGES_AT_ONCE):
             first = first or chunk[:PAGE_BYTES][-_SEAL_BYTES:][:16].hex()
+            if every_byte:
+                whole.update(chunk)
+                continue
             for end in range(PAGE_BYTES, len(chunk) + PAGE_BYTES, PAGE_BYTES):
                 whole.update(chunk[end - _SEAL_BYTES : end])
-    return Fingerprint(first, whole.hexdigest())
+    return Fingerprint(first, (_EVERY_BYTE if every_byte else "") + whole.hexdigest())
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> DatabaseConnection:

@@ -200,8 +200,16 @@ def copy(source: Path, target: Path) -> None:
 
 @contextmanager
 def private(path: Path) -> Iterator[BinaryIO]:
-    """A new file for its owner alone, on the disk before it is closed."""
-    handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
+    """A new file for its owner alone, on the disk before it is closed.
+
+    Whatever bears the name goes first: in a folder where others may write, somebody may have put
+    a file of theirs there, to read what is written into it, or a link to another place.
+    """
+    path.unlink(missing_ok=True)
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    if hasattr(os, "fchmod"):
+        os.fchmod(handle, 0o600)
     restrict_to_owner(path)
     with os.fdopen(handle, "w+b") as file:
         yield file

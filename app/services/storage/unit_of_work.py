@@ -26,6 +26,7 @@ from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
+from app.services.storage.file_lock import FileLock
 from app.services.storage.keys import MasterKey
 
 Clock = Callable[[], datetime]
@@ -60,6 +61,7 @@ class Caseload:
         master: MasterKey | None = None,
         *,
         read_only: bool = False,
+        lock: FileLock | None = None,
     ) -> None:
         self.path = path
         self.clock = clock
@@ -67,6 +69,7 @@ class Caseload:
         self.read_only = read_only
         self._engine = engine
         self._lock = RLock()
+        self._file_lock = lock
 
     @property
     def today(self) -> date:
@@ -132,6 +135,14 @@ class Caseload:
 
     def close(self) -> None:
         """Close the file; nothing is lost, since every unit was committed or rolled back."""
+        try:
+            self.close_file()
+        finally:
+            if self._file_lock is not None:
+                self._file_lock.release()
+
+    def close_file(self) -> None:
+        """Close the file and keep others out of it until `close`, to look how it lies there."""
         with self._lock:
             self._engine.dispose()
 

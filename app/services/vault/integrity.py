@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.services import errors
-from app.services.storage import engine
+from app.services.storage import engine, file_lock
+from app.services.storage.file_lock import FileLock
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, device_state
 from app.services.vault.backups import listing
+from app.services.vault.strays import clear_strays, drop_recovery_copies, is_torn
 
 CHECK_EVERY = timedelta(days=7)
 FIRSTS_KEPT = 100
@@ -28,10 +30,15 @@ class Older:
 
 @dataclass(frozen=True)
 class Beginning:
-    """What was found when a caseload was opened. `health` is None where no check was due."""
+    """What was found when a caseload was opened. `health` is None where no check was due.
+
+    `changed_since`: it is not as it was closed here at that time: another computer or program has
+    written to it, or a page of it was put back.
+    """
 
     health: checking.FileHealth | None = None
     older: Older | None = None
+    changed_since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -48,14 +55,21 @@ class Left:
     put_back: bool = False
 
 
-def inspect_before_open(path: Path) -> Left:
-    """Look at a file before anything opens it, and so before anything can write to it."""
-    torn = _is_torn(path)
+def inspect_before_open(path: Path, lock: FileLock | None = None) -> Left:
+    """Look at a file before anything opens it, and so before anything can write to it.
+
+    Args:
+        path: The caseload.
+        lock: Its lock, where the caller has it; without it a file that is in use is left alone.
+    """
+    if lock is not None:
+        clear_strays(path)  # a pipe called like the journal would keep SQLite waiting for ever
+    torn = is_torn(path)
     with suppress(errors.KnownError, OSError):
         memory = device_state.recall(engine.identity(path))
-        # While it is open, here or elsewhere, reading it would give up the lock on it.
-        if memory.fingerprint and not (torn or memory.open or engine.is_busy(path)):
-            found = engine.fingerprint(path)
+        in_use = lock is None and file_lock.is_held(path)
+        if memory.fingerprint and not (torn or memory.open or in_use or engine.is_busy(path)):
+            found = engine.fingerprint(path, like=memory.fingerprint)
             changed = found.whole != memory.fingerprint
             return Left(torn, changed, changed and found.first in memory.firsts)
     return Left(torn)
@@ -79,7 +93,11 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
                 with suppress(errors.NoSpace):
                     checking.tidy(caseload)
             device_state.note(db_id, checked_on=caseload.today)
-    beginning = Beginning(health, _older(caseload, memory))
+    older = _older(caseload, memory)
+    changed_since = memory.seen_at if before.changed and older is None else None
+    beginning = Beginning(health, older, changed_since)
+    if before.torn and older is None and memory.seen_at and health is not None and health.ok:
+        drop_recovery_copies(caseload.path)
     if not caseload.read_only and beginning.older is None and (health is None or health.ok):
         go_on(caseload)
     return beginning
@@ -92,13 +110,24 @@ def go_on(caseload: Caseload) -> None:
         _note_seen(caseload, is_open=True)
 
 
-def end(caseload: Caseload) -> None:
-    """Note how far the file has come, close it, and note what it is like then."""
-    if caseload.read_only:
-        caseload.close()
-        return
-    _note_seen(caseload, is_open=False)
-    close(caseload)
+def end(caseload: Caseload) -> errors.KnownError | None:
+    """Note how far the file has come, close it, and note what it is like then.
+
+    The file is closed whatever happens: the stick that it lies on may be gone. Gives what kept
+    it from being noted; then the next opening takes it for a crash and checks it.
+    """
+    fault: errors.KnownError | None = None
+    try:
+        if not caseload.read_only:
+            _note_seen(caseload, is_open=False)
+    except errors.KnownError as found:
+        fault = found
+    finally:
+        if caseload.read_only or fault is not None:
+            caseload.close()
+        else:
+            close(caseload)
+    return fault
 
 
 def borrow(caseload: Caseload, before: Left) -> bool:
@@ -116,33 +145,24 @@ def borrow(caseload: Caseload, before: Left) -> bool:
 
 def close(caseload: Caseload) -> None:
     """Close a file and note what it is like: nothing of ours writes to it until it is opened."""
-    caseload.close()
-    with suppress(errors.KnownError, OSError):
-        db_id = engine.identity(caseload.path)
-        memory = device_state.recall(db_id)
-        if not (memory.open or engine.is_busy(caseload.path)):  # somebody was quicker
-            found = engine.fingerprint(caseload.path)
-            earlier = tuple(one for one in memory.firsts if one != found.first)
-            firsts = (*earlier, found.first)[-FIRSTS_KEPT:]
-            device_state.note(db_id, fingerprint=found.whole, firsts=firsts)
+    try:
+        caseload.close_file()
+        with suppress(errors.KnownError, OSError):
+            db_id = engine.identity(caseload.path)
+            memory = device_state.recall(db_id)
+            if not (memory.open or engine.is_busy(caseload.path)):
+                found = engine.fingerprint(caseload.path)
+                earlier = tuple(one for one in memory.firsts if one != found.first)
+                firsts = (*earlier, found.first)[-FIRSTS_KEPT:]
+                device_state.note(db_id, fingerprint=found.whole, firsts=firsts)
+    finally:
+        caseload.close()
 
 
 def _keep_put_back(db_id: str, before: Left) -> None:
     """Remember it until the coach has chosen: the next opening would no longer see it."""
     if before.put_back:
         device_state.note(db_id, put_back=True)
-
-
-def _is_torn(path: Path) -> bool:
-    """Whether a crash left a journal beside the file, which the next opening plays back."""
-    journal = path.with_name(f"{path.name}-journal")
-    try:
-        if not journal.is_file():
-            return False
-        with journal.open("rb") as file:
-            return any(file.read(28))
-    except OSError:
-        return False
 
 
 def note_restoring(path: Path) -> None:

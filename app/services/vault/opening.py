@@ -10,9 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.services import errors
-from app.services.storage import engine, migrations, private_files
+from app.services.storage import engine, file_lock, migrations, private_files
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.faults import translate_faults
+from app.services.storage.file_lock import FileLock
 from app.services.storage.file_names import refuse_name
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
@@ -21,6 +22,7 @@ from app.services.vault.backups import archive, making
 from app.services.vault.backups.listing import folder_of, list_backups, looking_folder
 from app.services.vault.backups.verifying import verify_backup
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+from app.services.vault.strays import clear_strays, settle_journal
 
 Fill = Callable[[Caseload], object]
 
@@ -45,7 +47,7 @@ def create(
     if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
     private_files.make_folder(path.parent)
-    with private_files.alone_in(path.parent):
+    with private_files.alone_in(path.parent), file_lock.hand_over(path) as lock:
         if not path.exists():  # somebody may have been quicker
             _clear_cut_start(fresh, slot_path)
         if path.exists() or slot_path.exists():
@@ -63,10 +65,12 @@ def create(
                 with suppress(OSError):
                     left.unlink(missing_ok=True)
             raise
-    return _open_caseload(path, master, clock)
+        return _open_caseload(path, master, clock, lock)
 
 
-def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_time) -> Caseload:
+def open_with_passphrase(
+    path: Path, passphrase: str, *, clock: Clock = local_time, lock: FileLock | None = None
+) -> Caseload:
     """Open a caseload by its passphrase, with whichever copy of its slot file is whole.
 
     Raises FileMissing, NotACaseload, NoWayIn (no slot file of this caseload), WrongKey, Damaged,
@@ -76,21 +80,26 @@ def open_with_passphrase(path: Path, passphrase: str, *, clock: Clock = local_ti
     files = list(_slot_files(path, db_id))
     if not files:
         raise errors.NoWayIn
-    fits = False
+    fits = others = False
     for file in files:
         try:
             master = slots.unlock_slot(file, passphrase)
         except errors.WrongKey:
+            others = True
             continue
         fits = True
         with suppress(errors.WrongKey):
-            return _open_and_settle(path, db_id, master, clock)
+            return _open_and_settle(path, db_id, master, clock, lock)
     if fits and not slot_files.list_beside(path, db_id):
         raise errors.NoWayIn  # only a backup fits: it may be one from before the key was changed
-    raise errors.Damaged if fits else errors.WrongKey
+    # A change of key that was cut short leaves the slot files of both: then the file may have the
+    # key that this passphrase does not give.
+    raise errors.Damaged if fits and not others else errors.WrongKey
 
 
-def open_with_paper(path: Path, typed: str, *, clock: Clock = local_time) -> Caseload:
+def open_with_paper(
+    path: Path, typed: str, *, clock: Clock = local_time, lock: FileLock | None = None
+) -> Caseload:
     """Open a caseload by the key on its paper; the caseload file alone is enough.
 
     Raises PaperMistyped before any key is tried, and what `open_with_passphrase` does; WrongKey
@@ -99,45 +108,58 @@ def open_with_paper(path: Path, typed: str, *, clock: Clock = local_time) -> Cas
     master = MasterKey.from_paper(typed)
     if master is None:
         raise errors.PaperMistyped
-    return open_with_key(path, master, clock=clock)
+    return open_with_key(path, master, clock=clock, lock=lock)
 
 
-def open_with_key(path: Path, master: MasterKey, *, clock: Clock = local_time) -> Caseload:
+def open_with_key(
+    path: Path, master: MasterKey, *, clock: Clock = local_time, lock: FileLock | None = None
+) -> Caseload:
     """Open a caseload with its master key. Raises as `open_with_paper`."""
     db_id = engine.identity(path)
     try:
-        return _open_and_settle(path, db_id, master, clock)
+        return _open_and_settle(path, db_id, master, clock, lock)
     except errors.WrongKey:
         # Of a backup this says nothing: it may have the key from before a change.
-        if any(slots.is_genuine(file, master) for file in slot_files.list_beside(path, db_id)):
+        genuine = [slots.is_genuine(one, master) for one in slot_files.list_beside(path, db_id)]
+        if genuine and all(genuine):
             raise errors.Damaged from None  # the key is this file's, so the file is at fault
         raise
 
 
 def open_with_keyring(
-    path: Path, *, clock: Clock = local_time, ring: SystemKeyring | None = None
+    path: Path,
+    *,
+    clock: Clock = local_time,
+    ring: SystemKeyring | None = None,
 ) -> Caseload | None:
     """Open a caseload by the system keyring; None where its entry does not open this file.
 
     Raises what `open_with_passphrase` does, but WrongKey and NoWayIn.
     """
+    master = key_by_keyring(path, ring=ring)
+    if master is not None:
+        with suppress(errors.WrongKey):
+            return open_with_key(path, master, clock=clock)
+    return None
+
+
+def key_by_keyring(path: Path, *, ring: SystemKeyring | None = None) -> MasterKey | None:
+    """The master key in the system keyring; None where it has none that can be had now."""
     ring = ring or system_keyring()
-    master = ring.read(engine.identity(path)) if ring else None
-    if master is None:
-        return None
-    try:
-        return open_with_key(path, master, clock=clock)
-    except errors.WrongKey:
-        return None
+    return ring.read(engine.identity(path)) if ring else None
 
 
-def open_to_read(path: Path, master: MasterKey, *, clock: Clock = local_time) -> Caseload:
+def open_to_read(
+    path: Path, master: MasterKey, *, clock: Clock = local_time, lock: FileLock | None = None
+) -> Caseload:
     """Open a damaged caseload as far as it can be read; nothing is ever written to it.
 
     Raises as `open_with_key`, and ReadOnly for the schema of an older Rinnalla.
     """
-    connection = engine.connect_to_read(path, master.database_key())
-    return _caseload(path, connection, master, clock, read_only=True)
+    with file_lock.hand_over(path, lock) as taken:
+        clear_strays(path)
+        connection = engine.connect_to_read(path, master.database_key())
+        return _caseload(path, connection, master, clock, read_only=True, lock=taken)
 
 
 def open_backup(
@@ -270,35 +292,27 @@ def _slot_files(path: Path, db_id: str) -> Iterator[slots.SealedSlots]:
                 return
 
 
-def _open_and_settle(path: Path, db_id: str, master: MasterKey, clock: Clock) -> Caseload:
-    caseload = _open_caseload(path, master, clock)
+def _open_and_settle(
+    path: Path, db_id: str, master: MasterKey, clock: Clock, lock: FileLock | None
+) -> Caseload:
+    caseload = _open_caseload(path, master, clock, lock)
     if not caseload.read_only:
         with suppress(errors.KnownError):  # a full disk is no reason not to open
             slot_files.settle(path, db_id, master, _slot_files(path, db_id))
     return caseload
 
 
-def _open_caseload(path: Path, master: MasterKey, clock: Clock) -> Caseload:
+def _open_caseload(path: Path, master: MasterKey, clock: Clock, lock: FileLock | None) -> Caseload:
     if not os.access(path, os.W_OK) or not private_files.is_writable(path.parent):
-        return open_to_read(path, master, clock=clock)
-    _move_foreign_logs_aside(path)
-    connection = engine.connect(path, master.database_key())  # takes back what a crash left
-    if path.stat().st_size % engine.PAGE_BYTES:
-        connection.close()
-        raise errors.Damaged
-    return _caseload(path, connection, master, clock)
-
-
-def _move_foreign_logs_aside(path: Path) -> None:
-    """A write-ahead log is never ours, and SQLite would play it into the file: keep it aside."""
-    for end in ("-wal", "-shm"):
-        stray = path.with_name(path.name + end)
-        if stray.exists():
-            number = 1
-            while (aside := path.with_name(f"{path.name}{end}.aside-{number}")).exists():
-                number += 1
-            with private_files.disk_faults():
-                stray.rename(aside)
+        return open_to_read(path, master, clock=clock, lock=lock)
+    with file_lock.hand_over(path, lock) as taken:
+        clear_strays(path)
+        settle_journal(path)
+        connection = engine.connect(path, master.database_key())  # takes back what a crash left
+        if path.stat().st_size % engine.PAGE_BYTES:
+            connection.close()
+            raise errors.Damaged
+        return _caseload(path, connection, master, clock, lock=taken)
 
 
 def _caseload(
@@ -308,6 +322,7 @@ def _caseload(
     clock: Clock,
     *,
     read_only: bool = False,
+    lock: FileLock | None = None,
 ) -> Caseload:
     try:
         if read_only:
@@ -320,7 +335,7 @@ def _caseload(
     except BaseException:
         connection.close()
         raise
-    return Caseload(path, engine.owning(connection), clock, master, read_only=read_only)
+    return Caseload(path, engine.owning(connection), clock, master, read_only=read_only, lock=lock)
 
 
 def _back_up_first(

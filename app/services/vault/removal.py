@@ -6,11 +6,12 @@ from glob import escape
 from pathlib import Path
 
 from app.services import errors
-from app.services.storage import engine, private_files
+from app.services.storage import engine, file_lock, private_files
 from app.services.vault import device_state, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.listing import folder_of, list_backups, list_unfinished
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
+from app.services.vault.strays import clear_strays, recovery_copies
 
 
 def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> list[Path]:
@@ -23,9 +24,14 @@ def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> li
     link, path = path, private_files.itself(path)
     if not path.is_file():
         raise errors.FileMissing
+    with file_lock.hold(path):
+        return _remove(link, path, ring or system_keyring())
+
+
+def _remove(link: Path, path: Path, ring: SystemKeyring | None) -> list[Path]:
+    clear_strays(path)
     if engine.is_busy(path):
         raise errors.FileBusy
-    ring = ring or system_keyring()
     db_id = _identify_for_removal(path, ring)
     if not private_files.is_writable(path.parent):
         raise errors.ReadOnly
@@ -81,5 +87,6 @@ def _beside(path: Path) -> list[Path]:
     found = [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", ".new")]
     found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")
     found += path.parent.glob(f"{name}-*.aside-*")
+    found += recovery_copies(path)
     found += [slots.previous(slot_path), slots.coming(slot_path), slot_path]
     return [file for file in found if file.exists()]

@@ -19,7 +19,14 @@ from typing import Annotated, Any, Literal
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 
 from app.services import errors
 from app.services.storage import file_names, private_files
@@ -30,6 +37,8 @@ FORMAT = 1
 SHORTEST_PASSPHRASE = 8
 LARGEST_FILE = 64 * 1024
 MOST_PASSES = 10
+MOST_SLOTS = 4
+MOST_EFFORT = 4 * 1024 * 1024  # KiB times passes, in all: some six seconds of one core
 GUESS_SECONDS = 0.5
 _Bytes12 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
 _Bytes16 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
@@ -63,6 +72,13 @@ class Slot(_SlotPart):
     wrapped: _Bytes48
 
 
+def _bearable(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Refuse a file whose slots together would keep a computer busy for minutes or hours."""
+    if sum(slot.effort.memory * slot.effort.passes for slot in slots) > MOST_EFFORT:
+        raise ValueError
+    return slots
+
+
 class KeyringNote(_SlotPart):
     """Which keyring was last given the key, and when; the key itself is never here."""
 
@@ -77,7 +93,7 @@ class SlotFile(_SlotPart):
     db_id: _Bytes16
     generation: int = Field(default=1, strict=True, ge=1)
     check: _Bytes32
-    slots: tuple[Slot, ...]
+    slots: Annotated[tuple[Slot, ...], Field(max_length=MOST_SLOTS), AfterValidator(_bearable)]
     keyring: KeyringNote | None = None
 
     def seal(self, master: MasterKey) -> "SealedSlots":
@@ -242,13 +258,17 @@ def _one_guess() -> float:
 def _stretch_passphrase(passphrase: str, salt: bytes, effort: Effort) -> bytes:
     # One form of each letter: "ä" is typed as one character or as two, by keyboard and system.
     typed = unicodedata.normalize("NFKC", passphrase).encode()
-    return Argon2id(
+    stretcher = Argon2id(
         salt=salt,
         length=KEY_BYTES,
         iterations=effort.passes,
         lanes=effort.lanes,
         memory_cost=effort.memory,
-    ).derive(typed)
+    )
+    try:
+        return stretcher.derive(typed)
+    except MemoryError:
+        raise errors.NotEnoughMemory from None
 
 
 def _binding_data(db_id: str, kind: str) -> bytes:

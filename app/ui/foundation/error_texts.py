@@ -46,6 +46,11 @@ class ErrorTexts(QObject):
                 return self.tr("A group of the paper key is mistyped or missing.")
             case errors.PassphraseTooShort():
                 return self.tr("Use at least 8 characters; four words are good.")
+            case errors.NotEnoughMemory():
+                return self.tr(
+                    "There is not enough free memory to open the file. Close other programs and "
+                    "try again."
+                )
             case _:
                 return ""
 
@@ -88,7 +93,7 @@ class ErrorTexts(QObject):
             case _:
                 return ""
 
-    def _disk(self, error: errors.FileFault) -> str:
+    def _disk(self, error: errors.FileFault) -> str:  # noqa: C901 - one case an error
         match error:
             case errors.BadFileName():
                 return self.tr(
@@ -131,6 +136,16 @@ class ErrorTexts(QObject):
             case errors.OtherCaseload():
                 return self.tr(
                     "The backup is of another caseload, so it does not replace this one."
+                )
+            case errors.StrayBeside():
+                return self.tr(
+                    "Beside the file lies {name}, which is not Rinnalla's and can't be moved. "
+                    "Move it away by hand and open the file again."
+                )
+            case errors.BackupGone():
+                return self.tr(
+                    "The backup is no longer where it was put: something else has removed or "
+                    "replaced it. Make it again."
                 )
             case _:
                 return ""

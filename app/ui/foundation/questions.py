@@ -3,9 +3,19 @@
 Tests put an object with the same methods in its place.
 """
 
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+
+
+class FileAnswer(Enum):
+    """What is chosen in a file dialog, by Qt's name for it."""
+
+    ONE = "ExistingFile"
+    SEVERAL = "ExistingFiles"
+    NEW = "AnyFile"
+    FOLDER = "Directory"
 
 
 class Questions:
@@ -28,28 +38,34 @@ class Questions:
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Where the file to read lies, or None."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-        return Path(name) if name else None
+        return next(iter(self._choose(parent, title, kinds, FileAnswer.ONE)), None)
 
     def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
         """Where the files to read lie; none where nothing was chosen."""
-        from PySide6.QtWidgets import QFileDialog
-
-        names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
-        return [Path(name) for name in names]
+        return self._choose(parent, title, kinds, FileAnswer.SEVERAL)
 
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
         """Where to write a file, or None. The proposed name never holds a client's name."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
-        return Path(name) if name else None
+        return next(iter(self._choose(parent, title, kinds, FileAnswer.NEW, proposed)), None)
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """The folder to write into, or None."""
+        return next(iter(self._choose(parent, title, "", FileAnswer.FOLDER)), None)
+
+    def _choose(
+        self, parent: QWidget, title: str, kinds: str, answer: FileAnswer, proposed: str = ""
+    ) -> list[Path]:
         from PySide6.QtWidgets import QFileDialog
 
-        name = QFileDialog.getExistingDirectory(parent, title)
-        return Path(name) if name else None
+        from app.ui.foundation.file_dialog import make_file_dialog
+
+        dialog = make_file_dialog(parent, title, kinds)
+        dialog.setFileMode(QFileDialog.FileMode[answer.value])
+        if answer is FileAnswer.NEW:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(proposed)
+        elif answer is FileAnswer.FOLDER:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return [Path(name) for name in chosen]

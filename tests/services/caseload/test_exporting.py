@@ -85,7 +85,26 @@ def test_json_and_csv_agree(filled: Caseload, tmp_path: Path) -> None:
         ]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "\t",
+        "\r",
+        "\n",
+        " =",
+        "\u00a0=",
+        "\ufeff=",
+        "\u200b +",
+        "＝",
+        "＋",
+        "＠",
+        "\0=",
+    ],
+)
 def test_no_cell_is_a_formula(caseload: Caseload, tmp_path: Path, start: str) -> None:
     text = f'{start}HYPERLINK("http://x";"y")'
     records.add(caseload, EmployerFields(notes=text))

@@ -41,8 +41,12 @@ def list_backups(folder: Path, db_id: str | None = None) -> list[Backup]:
 
 
 def list_files_aside(caseload_path: Path) -> list[Path]:
-    """The files that stood in a caseload's place before a backup was restored, oldest first."""
-    found = caseload_path.parent.glob(f"{escape(caseload_path.stem)}-before-restore-*.db")
+    """Whole files kept beside a caseload: from before a restore, oldest first, or a recovery."""
+    folder, stem = caseload_path.parent, escape(caseload_path.stem)
+    found = [
+        *folder.glob(f"{stem}-before-restore-*.db"),
+        *folder.glob(f"{stem}-before-recovery.db"),
+    ]
     return sorted(found, key=lambda one: (len(one.name), one.name))
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services import errors
-from app.services.storage import engine, private_files
+from app.services.storage import engine, file_lock, private_files
+from app.services.storage.file_lock import FileLock
 from app.services.storage.file_names import refuse_name
 from app.services.storage.keys import MasterKey
 from app.services.vault import slot_files, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.verifying import verify_backup
+from app.services.vault.strays import clear_strays
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,9 @@ class Restored:
     aside: Path | None
 
 
-def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
+def restore(
+    backup: Path, master: MasterKey, target: Path, *, lock: FileLock | None = None
+) -> Restored:
     """Put a backup in the place of a caseload; the present file is moved aside, never deleted.
 
     Until the last step the present file is untouched, and after a crash at any step the place
@@ -32,7 +36,8 @@ def restore(backup: Path, master: MasterKey, target: Path) -> Restored:
     refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")
     private_files.make_folder(target.parent)
-    with private_files.alone_in(target.parent):
+    with private_files.alone_in(target.parent), file_lock.hold(target, lock):
+        clear_strays(target)
         archive.remove_folder(working)
         try:
             manifest = archive.unpack(backup, working)
