@@ -16,6 +16,7 @@ from app.models.rules.dates import add_months
 BEFORE_START = 7
 AFTER_START = 3
 WEEKS = 4
+MONTHLY_GRACE = 10
 
 
 class Why(StrEnum):
@@ -63,15 +64,24 @@ def support_days(started_on: date, until: date) -> Iterator[tuple[date, Why, int
         yield started_on + timedelta(days=7 * week), Why.FIRST_WEEKS_AT_WORK, 3
     month = 2
     while (day := add_months(started_on, month)) <= until:
-        yield day, Why.MONTHLY_AT_WORK, 10
+        yield day, Why.MONTHLY_AT_WORK, MONTHLY_GRACE
         month += 1
 
 
 def next_support_day(
     started_on: date, last_contact: date | None, today: date, until: date
 ) -> tuple[date, Why] | None:
-    """The first day of the rhythm that no contact has met yet; None where it comes later."""
+    """The first day of the rhythm that no contact has met yet; None where it comes later.
+
+    Of months that have passed without a contact, the newest is asked for.
+    """
     last = last_contact or date.min
+    months = 2
+    while add_months(started_on, months + 1) <= today:
+        months += 1
+    newest = add_months(started_on, months)
+    if newest <= today and (last == date.min or last < newest - timedelta(days=MONTHLY_GRACE)):
+        return newest, Why.MONTHLY_AT_WORK
     for day, why, grace in support_days(started_on, until):
         if why is Why.BEFORE_JOB and started_on <= today:
             continue  # it is too late for that
