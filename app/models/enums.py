@@ -239,6 +239,7 @@ class Topic(StrEnum):
     PLACEMENTS = "placements"
     CONSENTS = "consents"
     REPORTS = "reports"
+    FORMS = "forms"
     LISTS = "lists"
     SETTINGS = "settings"
     SUMMARY = "summary"

@@ -11,7 +11,8 @@
         + FileHeld        FileHeldCopyKept
         + BackupFault     NotABackup, OtherCaseload, BackupGone
       x SheetFault        NotASpreadsheet, SheetDamaged, SheetTooBig, SheetLocked,
-                          SheetPasswordWrong, SheetLockUnknown, NothingInSheet, NoHeaderFound
+                          SheetPasswordWrong, SheetLockUnknown, SheetBinary,
+                          NothingInSheet, NoHeaderFound
       x SummaryFault      NotASummary, SummaryMissing, OtherEdition, Disagrees
       x DataFault         NotFound, InvalidValue, Refused, Conflict, Cancelled
 
@@ -250,6 +251,12 @@ class SheetPasswordWrong(SheetFault):
     """The password does not open the workbook."""
 
     code: ClassVar[str] = "sheet_password_wrong"
+
+
+class SheetBinary(SheetFault):
+    """An xlsb, Excel's binary workbook, which nobody reads but Excel: save it as xlsx."""
+
+    code: ClassVar[str] = "sheet_binary"
 
 
 class SheetLockUnknown(SheetFault):

@@ -239,7 +239,7 @@
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>Mitä katsoa</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
@@ -907,6 +907,136 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Begin a new review</source>
+        <translation>Aloita uusi arviointi</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Aloita arviointi</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteeri</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Most to win: {rows}</source>
+        <translation>Eniten voitettavaa: {rows}</translation>
+    </message>
+    <message>
+        <source>Next review {day}: each half year until 100 points, then yearly.</source>
+        <translation>Seuraava arviointi {day}: puolivuosittain, kunnes pisteitä on 100, sitten vuosittain.</translation>
+    </message>
+    <message>
+        <source>No review yet. Scoring a row begins one.</source>
+        <translation>Arviointia ei ole vielä tehty. Se alkaa, kun pisteytät rivin.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Print the quality criteria…</source>
+        <translation>Tulosta laatukriteerit…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Laatukriteerit</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>The form was saved.</source>
+        <translation>Lomake tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The sums of the reviews</source>
+        <translation>Arviointien pistemäärät</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>open clients today, {share} full-time</source>
+        <translation>avointa asiakasta tänään, kokoaikaisia {share}</translation>
+    </message>
+    <message>
+        <source>own sum of {most}; {n} of 25 rows scored</source>
+        <translation>oma pistemäärä / {most}; rivejä pisteytetty {n} / 25</translation>
+    </message>
+    <message>
+        <source>quality-criteria.pdf</source>
+        <translation>laatukriteerit.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDetail</name>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>Näytön päivä</translation>
+    </message>
+    <message>
+        <source>Evidence, without names</source>
+        <translation>Näyttö, ilman nimiä</translation>
+    </message>
+    <message>
+        <source>Full-time coaches</source>
+        <translation>Kokoaikaisia valmentajia</translation>
+    </message>
+    <message>
+        <source>Full-time coaches (0.8 for four days a week)</source>
+        <translation>Kokoaikaisia valmentajia (0,8 = neljä päivää viikossa)</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Oma arvio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>Pisteet 1–5</translation>
+    </message>
+    <message>
+        <source>Score criterion {number}</source>
+        <translation>Kriteerin {number} pisteet</translation>
+    </message>
+    <message>
+        <source>What pulls it down</source>
+        <translation>Mikä laskee lukua</translation>
+    </message>
+</context>
+<context>
     <name>DailyBackup</name>
     <message>
         <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
@@ -1442,6 +1572,10 @@
     <message>
         <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
+    </message>
+    <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Taulukko on Excelin binaarimuodossa (xlsb), jota Rinnalla ei lue. Tallenna se Excelissä xlsx-muodossa.</translation>
     </message>
     <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
@@ -2155,10 +2289,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Värit</translation>
     </message>
@@ -2209,6 +2339,10 @@
     <message>
         <source>Sheets</source>
         <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Näytä tilannetaulu</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3108,7 +3242,7 @@
         <translation>Versiot</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
@@ -3279,6 +3413,10 @@
         <translation>Uusi työnantajakontakti</translation>
     </message>
     <message>
+        <source>Quality criteria</source>
+        <translation>Laatukriteerit</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -3321,6 +3459,10 @@
     <message>
         <source>{open}/{limit} clients in coaching</source>
         <translation>Valmennuksessa {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
     </message>
 </context>
 <context>
@@ -3803,8 +3945,8 @@
         <translation>työnantajaa tavattu</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>palvelua käynnissä</translation>
+        <source>in progress</source>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>job starts</source>
@@ -3819,12 +3961,20 @@
         <translation>keskiarvo alussa, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>muuta auki</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>palvelua lepää</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>haussa tai työssä</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -4858,7 +5008,7 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
@@ -5046,6 +5196,10 @@
         <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
     </message>
@@ -5092,6 +5246,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Kokeile keksityillä asiakkailla</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5454,33 @@
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WeekMarks</name>
+    <message>
+        <source>A week counts as worked unless it was leave. Tick the log when you have looked it through; five points need that each week.</source>
+        <translation>Viikko on työviikko, ellei se ole lomaa. Merkitse loki, kun olet käynyt sen läpi: viisi pistettä vaatii sen joka viikko.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Log looked through</source>
+        <translation>Loki käyty läpi</translation>
+    </message>
+    <message>
+        <source>Mark a week</source>
+        <translation>Merkitse viikko</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} – {last}</source>
+        <translation>Viikko {number}: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
     </message>
 </context>
 <context>

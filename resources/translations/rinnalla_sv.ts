@@ -239,7 +239,7 @@
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>Vad som ska ses över</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
     </message>
     <message numerus="yes">
@@ -907,6 +907,136 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Begin a new review</source>
+        <translation>Börja en ny bedömning</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Börja en bedömning</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Most to win: {rows}</source>
+        <translation>Mest att vinna: {rows}</translation>
+    </message>
+    <message>
+        <source>Next review {day}: each half year until 100 points, then yearly.</source>
+        <translation>Nästa bedömning {day}: varje halvår tills poängen är 100, sedan årligen.</translation>
+    </message>
+    <message>
+        <source>No review yet. Scoring a row begins one.</source>
+        <translation>Ingen bedömning ännu. Den börjar när du poängsätter en rad.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Print the quality criteria…</source>
+        <translation>Skriv ut kvalitetskriterierna…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Kvalitetskriterier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>The form was saved.</source>
+        <translation>Blanketten sparades.</translation>
+    </message>
+    <message>
+        <source>The sums of the reviews</source>
+        <translation>Bedömningarnas poäng</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>open clients today, {share} full-time</source>
+        <translation>öppna klienter i dag, heltid {share}</translation>
+    </message>
+    <message>
+        <source>own sum of {most}; {n} of 25 rows scored</source>
+        <translation>egen poäng av {most}; {n} av 25 rader poängsatta</translation>
+    </message>
+    <message>
+        <source>quality-criteria.pdf</source>
+        <translation>kvalitetskriterier.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDetail</name>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>Underlagets dag</translation>
+    </message>
+    <message>
+        <source>Evidence, without names</source>
+        <translation>Underlag, utan namn</translation>
+    </message>
+    <message>
+        <source>Full-time coaches</source>
+        <translation>Coacher på heltid</translation>
+    </message>
+    <message>
+        <source>Full-time coaches (0.8 for four days a week)</source>
+        <translation>Coacher på heltid (0,8 = fyra dagar i veckan)</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Egen bedömning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>Poäng 1–5</translation>
+    </message>
+    <message>
+        <source>Score criterion {number}</source>
+        <translation>Poäng för kriterium {number}</translation>
+    </message>
+    <message>
+        <source>What pulls it down</source>
+        <translation>Det som drar ner</translation>
+    </message>
+</context>
+<context>
     <name>DailyBackup</name>
     <message>
         <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
@@ -1442,6 +1572,10 @@
     <message>
         <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
+    </message>
+    <message>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <translation>Kalkylbladet är i Excels binära format (xlsb), som Rinnalla inte läser. Spara det i Excel som xlsx.</translation>
     </message>
     <message>
         <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
@@ -2155,10 +2289,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -2209,6 +2339,10 @@
     <message>
         <source>Sheets</source>
         <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Visa lägestavlan</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3108,7 +3242,7 @@
         <translation>Versioner</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Varför styrkor och kompetens inte nämns</translation>
     </message>
     <message>
@@ -3279,6 +3413,10 @@
         <translation>Ny arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Quality criteria</source>
+        <translation>Kvalitetskriterier</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -3321,6 +3459,10 @@
     <message>
         <source>{open}/{limit} clients in coaching</source>
         <translation>I coachning {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3945,7 @@
         <translation>arbetsgivare som träffats</translation>
     </message>
     <message>
-        <source>going on</source>
+        <source>in progress</source>
         <translation>pågår</translation>
     </message>
     <message>
@@ -3819,12 +3961,20 @@
         <translation>medeltal i början, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>övriga öppna</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>personer fick arbete</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>tjänster vilar</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>söker eller i arbete</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -4858,7 +5008,7 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
@@ -5046,6 +5196,10 @@
         <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
     </message>
@@ -5092,6 +5246,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Prova med påhittade klienter</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5454,33 @@
             <numerusform>Försök igen om %n s</numerusform>
             <numerusform>Försök igen om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WeekMarks</name>
+    <message>
+        <source>A week counts as worked unless it was leave. Tick the log when you have looked it through; five points need that each week.</source>
+        <translation>En vecka är en arbetsvecka om den inte är ledig. Kryssa för loggen när du har gått igenom den: fem poäng kräver det varje vecka.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Log looked through</source>
+        <translation>Loggen genomgången</translation>
+    </message>
+    <message>
+        <source>Mark a week</source>
+        <translation>Märk en vecka</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} – {last}</source>
+        <translation>Vecka {number}: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
     </message>
 </context>
 <context>

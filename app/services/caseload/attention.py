@@ -18,7 +18,8 @@ from app.models.fields import Fields
 from app.models.refusals import Reason
 from app.models.rules.dates import stored_day
 from app.models.rules.quick_line.times import distance_in_text
-from app.models.rules.status import is_open
+from app.models.rules.service_state import has_ended, not_ended_sql, resting_sql
+from app.models.rules.status import is_expecting
 from app.models.rules.support_rhythm import (
     AttentionLimits,
     Why,
@@ -303,7 +304,7 @@ def _about_clients(
     for job in facts.jobs:
         jobs.setdefault(job[0], []).append(job)
     for card in cards:
-        if card.resting or (card.ended_on is not None and card.ended_on <= today):
+        if card.resting or has_ended(card.ended_on, today):
             continue
         supported = list(_at_work(card, jobs.get(card.id, []), facts, today, until))
         yield from supported
@@ -336,7 +337,8 @@ def _at_work(
 def _silent(
     card: ClientCard, facts: _Facts, until: date, limits: AttentionLimits
 ) -> Iterator[AttentionItem]:
-    if not is_open(card.status) and card.status is not Status.SUCCEEDED:
+    in_work = card.status is Status.SUCCEEDED
+    if not in_work and not is_expecting(card.status, card.ended_on, until):
         return
     last = facts.contacts.get(card.id) or card.started_on
     if last is None or card.next_kind is AttentionKind.NEXT_STEP:
@@ -420,12 +422,12 @@ _MARKS = """
     SELECT client_id, kind, source, source_id, due_on, put_off_to, done_on
     FROM attention_mark ORDER BY id"""
 # A later contact with the same client or employer has overtaken a step without a day.
-_UNDATED = """
+_UNDATED = f"""
     SELECT entry.day, 'entry', entry.id, next_step,
            client_id, family_name, given_names, NULL, NULL
         FROM entry LEFT JOIN client ON client.id = client_id
         WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND (client.ended_on IS NULL OR client.ended_on > :today)
+            AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM entry AS later
                 WHERE later.client_id = entry.client_id AND later.day > entry.day)
     UNION ALL
@@ -435,10 +437,10 @@ _UNDATED = """
         JOIN employer ON employer.id = employer_id
         LEFT JOIN client ON client.id = client_id
         WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND (client.ended_on IS NULL OR client.ended_on > :today)
+            AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM employer_contact AS later
-                WHERE later.employer_id = contact.employer_id AND later.day > contact.day)"""
-_DUE = """
+                WHERE later.employer_id = contact.employer_id AND later.day > contact.day)"""  # noqa: S608 - a fixed condition
+_DUE = f"""
     SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
            client_id, family_name, given_names, NULL, NULL
         FROM entry LEFT JOIN client ON client.id = client_id
@@ -454,7 +456,7 @@ _DUE = """
     SELECT 'rest_review', 'rest_ends', 'rest', rest.id, review_on, reason,
            client_id, family_name, given_names, NULL, NULL
         FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND (rest.until IS NULL OR rest.until > :today)
+        WHERE review_on <= :until AND {resting_sql()}
     UNION ALL
     SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
            'placement', placement.id, placement.ended_on,
@@ -465,7 +467,7 @@ _DUE = """
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND (client.ended_on IS NULL OR client.ended_on > :today)
+            AND {not_ended_sql()}
             AND (placement.kind = 'measure' OR term = 'fixed_term')
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
@@ -476,4 +478,4 @@ _DUE = """
            client_id, family_name, given_names, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND (client.ended_on IS NULL OR client.ended_on > :today)"""
+            AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition

@@ -5,17 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlmodel import Session, select
 
-from app.models.client import Client, ClientFields, PhaseStep, Rating, StatusChange
+from app.models.client import Client, ClientFields, Rating, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerPerson
-from app.models.enums import ListKind, LogAction, Moment, Outcome, Phase, Status
+from app.models.enums import ListKind, LogAction, Moment, Outcome, Status
 from app.models.placement import Placement
 from app.models.register import ListItem, Setting
-from app.models.rules.importing.headings import forget_words, plain
+from app.models.rules.importing.headings import plain
 from app.services.importing.matching import (
     ClientStep,
     ContactStep,
@@ -29,6 +30,7 @@ from app.services.importing.matching import (
 from app.services.importing.planning import ColourChoice, ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ImportedContact, client_rows, contact_rows
+from app.services.importing.word_lists import sheet_words
 from app.services.progress import Progress
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
@@ -107,13 +109,13 @@ def add_remembered_colours(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
 def preview(caseload: Caseload, plan: ImportPlan) -> Preview:
     """What an import by this plan would do now. Changes nothing."""
     with caseload.reading() as session, _forgetting():
-        return _build_preview(plan, _steps(session, plan))
+        return _build_preview(plan, _steps(session, plan, caseload.today))
 
 
 def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     """Import by this plan: all of it or, where `progress` raises Cancelled, nothing."""
     with caseload.unit(LogAction.IMPORTED) as unit, _forgetting():
-        steps = _steps(unit.session, plan)
+        steps = _steps(unit.session, plan, unit.today)
         total = len(steps.clients) + len(steps.contacts)
         progress(0, total)
         _add_employers(unit, steps)
@@ -132,14 +134,14 @@ def _forgetting() -> Iterator[None]:
     try:
         yield
     finally:
-        forget_words()
+        sheet_words().forget()
 
 
-def _steps(session: Session, plan: ImportPlan) -> _Steps:
+def _steps(session: Session, plan: ImportPlan, today: date) -> _Steps:
     problems: list[ImportProblem] = []
     known = KnownRows(session)
-    clients = client_steps(known, client_rows(plan, problems), problems)
-    contacts = contact_steps(known, contact_rows(plan, problems), problems)
+    clients = client_steps(known, client_rows(plan, problems, today), problems)
+    contacts = contact_steps(known, contact_rows(plan, problems, today), problems)
     return _Steps(clients, contacts, problems, known)
 
 
@@ -240,7 +242,6 @@ def _add_clients(unit: UnitOfWork, steps: _Steps) -> None:
         _update(unit, steps.known, step)
     moved = [*new, *(step for step in changed if step.moves)]
     unit.insert(StatusChange, (_move(unit, step) for step in moved))
-    unit.insert(PhaseStep, (_agreement(step) for step in new))
     unit.insert(Rating, (row for step in [*new, *changed] for row in _ratings(steps.known, step)))
     measures = _measures(unit.session)
     works = (_work(steps.known, measures, step) for step in steps.clients if _has_work(step))
@@ -273,11 +274,6 @@ def _move(unit: UnitOfWork, step: ClientStep) -> dict[str, Any]:
     ended = row.fields.get("ended_on") if row.status in _ENDED else None
     otherwise = row.fields.get("started_on") if step.result is Result.NEW else unit.today
     return {"client_id": step.client_id, "status": row.status, "day": ended or otherwise}
-
-
-def _agreement(step: ClientStep) -> dict[str, Any]:
-    started = step.row.fields.get("started_on")
-    return {"client_id": step.client_id, "phase": Phase.AGREEMENT, "day": started}
 
 
 def _ratings(known: KnownRows, step: ClientStep) -> Iterator[dict[str, Any]]:

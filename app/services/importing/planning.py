@@ -13,34 +13,22 @@ from itertools import pairwise
 
 from app.models.enums import Status
 from app.models.rules.importing import colours
-from app.models.rules.importing.headings import (
-    Role,
-    Target,
-    fit,
-    is_colour,
-    plain,
-    status_of,
-    sure_fit,
-    targets,
-)
-from app.models.rules.text.given_names import family_first
+from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.text.given_names import family_first, is_given_name
 from app.services.errors import NoHeaderFound, NothingInSheet
+from app.services.importing import legends
+from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
+from app.services.importing.turning import turn_upright
+from app.services.importing.word_lists import sheet_words
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
-_WHITE = "#FFFFFF"
-_LEGEND = re.compile(r"[=:]|\s[-–]\s")
-_SUMS = frozenset({"summa", "lkm", "sum", "maara", "antal"})
-_TOTALS = frozenset({"yhteensa", "keskiarvo", "total", "totalt", "sammanlagt", "average",
-    "medeltal", "asiakkaita", "asiakasta", "klienter"})  # fmt: skip
-_GROUPS = frozenset({"aktiiviset", "paattyneet", "lopettaneet", "lopetetut", "jono", "jonossa",
-    "odottavat", "uudet", "vanhat", "tauolla", "asiakkaat", "vuosi", "aktiva", "avslutade",
-    "koade", "nya", "gamla", "klienter", "active", "closed", "ended", "waiting", "new", "old",
-    "clients", "kevat", "syksy", "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu",
-    "kesakuu", "heinakuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"})  # fmt: skip
+_STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
+_BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
+_MOST_NAMES = 6  # words of a row that can be a name
 
 
 @dataclass(frozen=True)
@@ -76,7 +64,24 @@ class SheetPlan:
         """The rows below the headings, without repeated headings."""
         head = {at: cell.value for at, cell in enumerate(self._head) if cell.text}
         below = (row for row in self.sheet.rows if row.number > self.header_row)
-        return tuple(row for row in below if not _repeats(row, head))
+        beside = self.legend_columns
+        return tuple(
+            row
+            for row in below
+            if not _repeats(row, head) and not (beside and _is_only_in(row, beside))
+        )
+
+    @cached_property
+    def legend_columns(self) -> frozenset[int]:
+        """The columns beside the rows that hold a legend of the colours."""
+        if self.role is not Role.CLIENTS:
+            return frozenset()
+        return legends.legend_columns(self.sheet, self.header_row)
+
+    @cached_property
+    def legend(self) -> tuple[LegendLine, ...]:
+        """What this sheet says of its colours."""
+        return tuple(_legend_lines(self))
 
     @cached_property
     def above(self) -> tuple[SheetRow, ...]:
@@ -118,6 +123,17 @@ class SheetPlan:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
+    def wordy(self) -> bool:
+        """Whether most rows say more than a name: a lone word among them is a heading then."""
+        return sum(1 for row in self.rows if not row.has_at_most(1)) * 2 > len(self.rows)
+
+    @cached_property
+    def state_columns(self) -> tuple[int, ...]:
+        """The columns of a state whose colours tell something: not the same one in all rows."""
+        places = [at for target in _STATES if (at := self.column(target)) is not None]
+        return tuple(at for at in places if len({row.cell(at).fill for row in self.rows}) > 1)
+
+    @cached_property
     def fills(self) -> Mapping[int, Fill | None]:
         """The colour of each row, by its number."""
         return {row.number: row_fill(self, row) for row in self.rows}
@@ -133,13 +149,17 @@ class SheetPlan:
 
 @dataclass(frozen=True)
 class ColourChoice:
-    """A fill of the clients' rows, how many rows have it, whose, and what it is taken for."""
+    """A fill of the clients' rows, how many rows have it, whose, and what it is taken for.
+
+    `legend` is what the sheet itself says of the colour.
+    """
 
     fill: str
     count: int
     examples: tuple[str, ...]
     status: Status
     sure: bool
+    legend: str = ""
 
 
 @dataclass(frozen=True)
@@ -160,13 +180,13 @@ class ImportPlan:
         return sha256(repr(parts).encode()).hexdigest()[:16]
 
     def with_role(self, index: int, role: Role) -> "ImportPlan":
-        """The sheet taken for something else; its header row and columns are proposed anew."""
+        """The sheet taken for something else; its header row and columns are proposed again."""
         sheet = self.sheets[index].sheet
         row = _best_header(sheet, role)[1] if role is not Role.IGNORED else 0
         return self._with_sheet(index, _sheet_plan(sheet, role, row))
 
     def with_header(self, index: int, header_row: int) -> "ImportPlan":
-        """Another row taken for the headings; the columns are proposed anew."""
+        """Another row taken for the headings; the columns are proposed again."""
         old = self.sheets[index]
         return self._with_sheet(index, _sheet_plan(old.sheet, old.role, header_row))
 
@@ -185,7 +205,7 @@ class ImportPlan:
         return self._with_sheet(index, replace(self.sheets[index], colour_column=column))
 
     def with_colour(self, fill: str, status: Status) -> "ImportPlan":
-        """A colour taken for another status, or confirmed: from now on it is sure."""
+        """A colour assigned to another status, or confirmed: it then counts as sure."""
         return self.with_statuses({fill: status})
 
     def with_statuses(self, chosen: Mapping[str, Status]) -> "ImportPlan":
@@ -209,7 +229,7 @@ def propose(workbook: Workbook) -> ImportPlan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
-    sheets = tuple(plan for sheet in shown for plan in _tables(sheet))
+    sheets = tuple(plan for sheet in shown for part in _upright(sheet) for plan in _tables(part))
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -217,10 +237,24 @@ def propose(workbook: Workbook) -> ImportPlan:
     return ImportPlan(sheets, _colours(sheets))
 
 
+def _upright(sheet: Worksheet) -> list[Worksheet]:
+    """The sheet as it is, or turned where its headings stand below each other."""
+    return ([] if sheet.hidden else turn_upright(sheet)) or [sheet]
+
+
 def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
-    """The colour of a row: of the chosen column, of most of its cells, or of its name alone."""
+    """The colour of a row: of the chosen column, of most of its cells, of its name or its state."""
     if plan.colour_column is not None:
         return row.cell(plan.colour_column).fill
+    fill = _main_fill(plan, row)
+    if means_something(fill):
+        return fill
+    others = (row.cell(at).fill for at in plan.state_columns)
+    return next((other for other in others if means_something(other)), fill)
+
+
+def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
+    """The colour of most of a row's cells, or of its name alone."""
     counted = Counter([row.cell(column).fill for column in plan.columns])
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):
@@ -273,7 +307,7 @@ def _only_words(row: SheetRow) -> bool:
 
 def _is_header(headings: Mapping[int, str]) -> bool:
     """Whether a row further down has the very words of headings, a name or an employer too."""
-    return any(sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS))
+    return any(sheet_words().sure_fit(headings, role) > 1 for role in (Role.CLIENTS, Role.CONTACTS))
 
 
 def _table(sheet: Worksheet, top: int, end: int) -> Worksheet:
@@ -294,7 +328,7 @@ def _best_header(sheet: Worksheet, role: Role) -> tuple[int, int]:
     """How well the best header row fits, and its number; the first of equals."""
     best = (0, 0)
     for row in header_rows(sheet):
-        nearness = fit(_headings(row.cells), role)
+        nearness = sheet_words().fit(_headings(row.cells), role)
         if nearness > best[0]:
             best = (nearness, row.number)
     return best
@@ -307,11 +341,11 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
     width = max((len(row.cells) for row in plan.rows), default=0)
     headings = plan.headings
     used = {at for row in plan.rows for at, cell in enumerate(row.cells) if cell}
-    named = targets(headings, role)
+    named = sheet_words().targets(headings, role)
     columns = {
         at: named.get(at, Target.LEFTOVER)
         for at in range(max(width, max(headings, default=-1) + 1))
-        if at in headings or at in used
+        if at in headings or (at in used and at not in plan.legend_columns)
     }
     plan = _order_names(replace(plan, columns=columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
@@ -331,19 +365,15 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
 
 def _colour_column(plan: SheetPlan) -> int | None:
     """The one column that is coloured, where neither whole rows nor names are."""
-    if any(_means_something(fill) for fill in plan.fills.values()):
+    if any(means_something(_main_fill(plan, row)) for row in plan.rows):
         return None
     best, most = None, 0
     for column in plan.columns:
         fills = Counter(row.cell(column).fill for row in plan.rows)
-        coloured = sum(count for fill, count in fills.items() if _means_something(fill))
+        coloured = sum(count for fill, count in fills.items() if means_something(fill))
         if len(fills) > 1 and coloured > most:
             best, most = column, coloured
     return best
-
-
-def _means_something(fill: Fill | None) -> bool:
-    return fill is not None and fill.rgb != _WHITE
 
 
 def _colours(sheets: Sequence[SheetPlan]) -> tuple[ColourChoice, ...]:
@@ -354,85 +384,126 @@ def _colours(sheets: Sequence[SheetPlan]) -> tuple[ColourChoice, ...]:
         for row in sheet.rows if sheet.role is Role.CLIENTS else ():
             fill = sheet.fills[row.number]
             name = name_of(sheet, row) if fill else ""
-            if fill is None or not name or not_a_person(row, name):
+            if fill is None or not name or not_a_person(sheet, row, name):
                 continue
             counts[fill.rgb] += 1
             names.setdefault(fill.rgb, []).append(name[:200])
             if not fill.sure:
                 patterned.add(fill.rgb)
     suggested = colours.suggest(counts.keys())
-    legend = _legend(sheets)
+    legend = legends.by_fill(
+        (line for sheet in sheets for line in sheet.legend),
+        {fill: each.status for fill, each in suggested.items()},
+    )
     return tuple(
-        ColourChoice(
-            fill=fill,
-            count=count,
-            examples=tuple(names[fill][:EXAMPLES]),
-            status=legend.get(fill, suggested[fill].status),
-            sure=(suggested[fill].sure or fill in legend) and fill not in patterned,
-        )
+        _choice(fill, count, names[fill], suggested[fill], legend.get(fill), fill in patterned)
         for fill, count in counts.most_common()
     )
 
 
-def _legend(sheets: Sequence[SheetPlan]) -> dict[str, Status]:
-    """What the sheet itself says of its colours: a coloured cell with the words of a status."""
-    found: dict[str, Status] = {}
-    for sheet in sheets:
-        for row in _legend_rows(sheet):
-            for at, cell in enumerate(row.cells):
-                if cell.fill and cell.fill.rgb != _WHITE and cell.fill.rgb not in found:
-                    status = _find_legend_status(sheet, row, at)
-                    if status:
-                        found[cell.fill.rgb] = status
-    return found
+def _choice(
+    fill: str,
+    count: int,
+    names: Sequence[str],
+    suggested: colours.Suggestion,
+    line: LegendLine | None,
+    patterned: bool,  # noqa: FBT001
+) -> ColourChoice:
+    status = line.status if line and line.status else suggested.status
+    sure = bool(line.status) if line else suggested.sure
+    words = line.words if line else ""
+    return ColourChoice(fill, count, tuple(names[:EXAMPLES]), status, sure and not patterned, words)
 
 
-def _legend_rows(sheet: SheetPlan) -> Iterator[SheetRow]:
-    """The rows where a legend may stand: above the headings, or with two cells at the most."""
-    for row in sheet.sheet.rows:
-        if sheet.role is Role.IGNORED or row.number < sheet.header_row:
-            yield row
-        elif sheet.role is not Role.CLIENTS or not row.has_at_most(2):
-            continue
-        elif not_a_person(row, name_of(sheet, row)):
-            yield row
+def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
+    """The lines of a legend: above the headings, beside and below the rows, or a sheet of it."""
+    sheet = plan.sheet
+    if plan.role is Role.IGNORED:
+        lines = list(legends.above_lines(sheet, sheet.rows))
+        if any(line.status for line in lines):
+            yield from lines
+        return
+    yield from legends.above_lines(sheet, plan.above)
+    if plan.role is not Role.CLIENTS:
+        return
+    yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
+    below = [row for row in plan.rows if row.has_at_most(2)]
+    unnamed = [row for row in below if not_a_person(plan, row, name_of(plan, row))]
+    for row in unnamed:
+        coloured = any(means_something(cell.fill) for cell in row.filled)
+        for line in legends.above_lines(sheet, [row]):
+            yield line
+            coloured = False
+        texts = [cell.text for cell in row.filled]
+        if coloured and (sheet_words().status_of(": ".join(texts))):
+            fill = next(cell.fill for cell in row.filled if means_something(cell.fill))
+            yield legends.line_of(sheet.name, row.number, ": ".join(texts), fill)
 
 
-def _find_legend_status(sheet: SheetPlan, row: SheetRow, at: int) -> Status | None:
-    """The status that a coloured cell of a legend tells."""
-    text = row.cell(at).text
-    beside = row.cell(at + 1).text
-    if sheet.role is Role.IGNORED:
-        return status_of(text or beside)
-    if row.number < sheet.header_row:
-        return legend_line(text or beside) or (status_of(beside) if is_colour(text) else None)
-    return status_of(text) or status_of(beside)
-
-
-def legend_line(text: str) -> Status | None:
-    """The status in 'Vihreä = työllistynyt' or 'Keltainen: terveys', else None."""
-    return status_of(text) if _LEGEND.search(text) else None
-
-
-def not_a_person(row: SheetRow, name: str) -> bool:
-    """Whether a row among the clients is a sum, a title or a line of the legend."""
+def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
+    """Whether a row among the clients is a sum, a title, a remark or a line of the legend."""
+    listed = sheet_words()
     words = plain(name).split()
-    if " ".join(words) in _SUMS or not _TOTALS.isdisjoint(words):
-        return True
-    if not row.has_at_most(2):
+    if not words:
         return False
-    filled = row.filled
-    if len(filled) == 1:
-        grouped = all(word in _GROUPS or word.isdigit() for word in words)
-        return ":" in name or bool(legend_line(name) or status_of(name)) or grouped
-    if len(filled) == 2 and is_colour(filled[0].text):
-        return bool(status_of(filled[1].text)) or filled[1].text[:1].islower()
-    return False
+    if " ".join(words) in listed.sums or _is_total(words) or listed.begins_with_denial(name):
+        return True
+    if not _has_at_most(plan, row, 2):
+        return False
+    filled = _cells_of(plan, row)
+    if len(filled) == 2 and listed.is_colour(filled[0].text):
+        beside = filled[1].text
+        return bool(listed.status_of(beside)) or beside[:1].islower()
+    if len(filled) != 1:
+        return False
+    if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
+        return True
+    return listed.is_section(name) or (plan.wordy and not _looks_like_name(name))
+
+
+def _is_total(words: Sequence[str]) -> bool:
+    """Whether the words count people: 'Yht. 1', 'Asiakkaita yhteensä 3 kpl'."""
+    listed = sheet_words()
+    if listed.totals.isdisjoint(words):
+        return False
+    return words[0] in listed.totals or words[-1] in listed.totals or any(map(str.isdigit, words))
+
+
+def _looks_like_name(name: str) -> bool:
+    """Whether a lone cell may be a name: words with capitals, one a known given name if alone."""
+    words = name.replace(",", " ").split()
+    if any(map(is_given_name, words)):
+        return True
+    if not 1 < len(words) <= _MOST_NAMES:
+        return False
+    return sum(1 for word in words if word[:1].islower()) * 2 < len(words)
+
+
+def _cells_of(plan: SheetPlan, row: SheetRow) -> list[Cell]:
+    """The row's filled cells, without a legend's beside it."""
+    beside = plan.legend_columns
+    return [cell for at, cell in enumerate(row.cells) if cell and at not in beside]
+
+
+def _has_at_most(plan: SheetPlan, row: SheetRow, count: int) -> bool:
+    if not plan.legend_columns:
+        return row.has_at_most(count)
+    return len(_cells_of(plan, row)) <= count
+
+
+def _is_only_in(row: SheetRow, columns: frozenset[int]) -> bool:
+    return all(at in columns for at, cell in enumerate(row.cells) if cell)
+
+
+def clean_heading(text: str) -> str:
+    """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Etu-⏎ja sukunimi' was not."""
+    whole = _BROKEN.sub("", text.replace("\u00ad", ""))
+    return " ".join(whole.split())[:200]
 
 
 def _headings(cells: Sequence[Cell]) -> dict[int, str]:
     return {
-        at: " ".join(cell.text.split())[:200]
+        at: clean_heading(cell.text)
         for at, cell in enumerate(cells)
         if isinstance(cell.value, str) and cell.value.strip()
     }

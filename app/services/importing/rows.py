@@ -12,24 +12,17 @@ from functools import cached_property, partial
 from typing import Any
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
-from app.models.rules.importing.headings import (
-    Role,
-    Target,
-    is_job_title,
-    outcome_of,
-    sector_of,
-    status_of,
-    targets,
-    way_of,
-)
+from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
-from app.models.rules.text.identity_codes import codes
+from app.models.rules.text.identity_codes import has_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
+from app.services.importing.legends import means_something
+from app.services.importing.name_cells import NameCell, read_name
 from app.services.importing.planning import (
     WHOLE_NAMES,
     ImportPlan,
     SheetPlan,
-    legend_line,
     name_of,
     not_a_person,
 )
@@ -39,10 +32,22 @@ from app.services.importing.readers.workbook import (
     Cell,
     SheetError,
     SheetRow,
+    Value,
     column_letters,
     format_value,
 )
-from app.services.importing.values import Work, birth_of, day_inside, day_of, rating_of, work_of
+from app.services.importing.values import (
+    NumberDays,
+    Work,
+    birth_of,
+    day_inside,
+    day_of,
+    is_birth_plausible,
+    rating_of,
+    time_of,
+    work_of,
+)
+from app.services.importing.word_lists import sheet_words
 
 NAME_LIMIT = 200
 LINE_LIMIT = 500
@@ -89,12 +94,30 @@ _MORE = re.compile(r"[\d,;:(!?]")
 _FEW_WORDS = 4
 _TITLE = 80  # letters
 _OTHER_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?!\s?\d{4})")
-_BESIDE_NAME = re.compile(r"\([^)]*\)|^\s*\d+[.)]?\s+|[*!?]+\s*$")
+_DAYS = (Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
+_DITTO_BY_WORD = frozenset(
+    {
+        Target.REFERRER,
+        Target.MUNICIPALITY,
+        Target.EMPLOYER,
+        Target.LANGUAGES,
+        Target.INDUSTRY,
+        Target.SECTOR,
+        Target.WAY,
+    }
+)
+_MOST_COLUMNS_TOLD = 20
+_LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
+_MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
+_LONGEST_DITTO = 25  # letters
 
 
 @dataclass(frozen=True)
 class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
+
+    `former` is a former family name, `fill` the row's colour; `unsure` is set where the row may be
+    of several people of one name.
 
     `words` are its cells under their headings, without the name and the birth; few rows are asked.
     """
@@ -111,6 +134,9 @@ class ClientRow:
     work: Work | None = None
     measure: str = ""
     work_note: str = ""
+    former: str = ""
+    fill: str = ""
+    unsure: bool = False
     tell: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
 
@@ -163,8 +189,9 @@ class _RowReader:
     plan: SheetPlan
     row: SheetRow
     problems: list[ImportProblem]
+    today: date
+    numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
-    code: str = ""
 
     def cell(self, target: Target) -> Cell:
         column = self.plan.places.get(target)
@@ -193,17 +220,31 @@ class _RowReader:
         return text
 
     def day(self, target: Target) -> date | None:
+        """A day; the words of a cell that is none, or says more, are kept and told."""
         cell = self.cell(target)
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
+        numbers = self.numbers.get(target)
+        if numbers and numbers.is_number(cell.value):
+            day = numbers.day(cell.value)
+            if day is None:
+                self._open(ProblemKind.UNCLEAR_DAY, target, cell.text)
+            return day
         day = day_of(cell.value)
         if day is None and cell.text:
             day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
-            kind = ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE
-            self.note(kind, target, cell.text)
-            self.keep(target, cell.text)
+            self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
+        elif day and time_of(cell.value):
+            self._open(ProblemKind.TIME_IN_NOTES, target, cell.text)
+        if day and target in (Target.STARTED_ON, Target.DAY) and day > self.today:
+            self.note(ProblemKind.DAY_TO_COME, target, cell.text)
         return day
+
+    def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
+        """Tell of a cell and keep its words."""
+        self.note(kind, target, text)
+        self.keep(target, text)
 
     def keep_if_detailed(self, target: Target, text: str) -> None:
         """Keep words that say more than the kind that was understood from them."""
@@ -216,9 +257,16 @@ class _RowReader:
 
     def notes(self, own: str) -> str:
         """The row's notes with all that was kept: odd values, left-over columns, comments."""
-        lines = [own, *self.kept, *self._leftovers(), *self._comments(), *self._read_continuation()]
+        lines = [
+            own,
+            *self.kept,
+            *self._leftovers(),
+            *self._comments(),
+            *self._links(),
+            *self._read_continuation(),
+        ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
-        if any(codes(text)):
+        if has_code(text):
             self.note(ProblemKind.CODE_IN_TEXT)
         return text
 
@@ -227,7 +275,10 @@ class _RowReader:
         return [
             f"{heading}: {cell.whole}" if (heading := self._heading(at)) else cell.whole
             for at, cell in enumerate(row.cells)
-            if cell and at not in apart and self.plan.columns.get(at) is not Target.IGNORED
+            if cell
+            and at not in apart
+            and at not in self.plan.legend_columns
+            and self.plan.columns.get(at) is not Target.IGNORED
         ]
 
     def _read_continuation(self) -> Iterator[str]:
@@ -274,11 +325,47 @@ class _RowReader:
                 )
                 yield f"{heading}: {cell.comment}" if heading else cell.comment
 
+    def _links(self) -> Iterator[str]:
+        """The addresses behind the words of cells, where the words don't tell them."""
+        for column, cell in enumerate(self.row.cells):
+            address = link_address(cell)
+            if not address or self.plan.columns.get(column, Target.IGNORED) is Target.IGNORED:
+                continue
+            heading = self._heading(column)
+            self.problems.append(
+                ImportProblem(
+                    self.plan.name, self.row.number, ProblemKind.LINK_KEPT, heading, address
+                )
+            )
+            mail = self.plan.columns.get(column) is Target.EMAIL
+            if not (mail and "@" in address):
+                yield f"{heading}: {address}" if heading else address
+
+    def looks(self) -> None:
+        """Tell of colours of letters and of what is struck through, which no field can hold."""
+        cells = [
+            cell
+            for at, cell in enumerate(self.row.cells)
+            if cell and at in self.plan.columns and not cell.link
+        ]
+        inks = sorted({cell.ink for cell in cells if cell.ink})
+        if inks:
+            self.note(ProblemKind.LETTERS_COLOURED, value=", ".join(inks))
+        struck = [cell.text for cell in cells if cell.struck]
+        if struck:
+            self.note(ProblemKind.STRUCK, value="; ".join(struck))
+
     def _heading(self, column: int | None) -> str:
         return "" if column is None else self.plan.headings.get(column, "")
 
 
-def client_rows(plan: ImportPlan, problems: list[ImportProblem]) -> list[ClientRow]:
+def link_address(cell: Cell) -> str:
+    """The address that a cell's words lead to, where they are not the address themselves."""
+    address = cell.link.removeprefix("mailto:").removeprefix("tel:").partition("?subject")[0]
+    return "" if not address or address in cell.text else address
+
+
+def client_rows(plan: ImportPlan, problems: list[ImportProblem], today: date) -> list[ClientRow]:
     """The clients of all sheets of clients; what is odd is added to `problems`."""
     found = []
     for sheet in plan.sheets:
@@ -286,27 +373,74 @@ def client_rows(plan: ImportPlan, problems: list[ImportProblem]) -> list[ClientR
             _about_left_out(sheet, problems)
         if sheet.role is Role.CLIENTS:
             _about_sheet(sheet, problems)
-            found += [
-                _client(plan, _RowReader(sheet, row, problems))
-                for row in sheet.rows
-                if row.number not in sheet.continued
-            ]
+            _about_colours(sheet, problems)
+            found += [_client(plan, read) for read in _readers(sheet, problems, today)]
     return found
 
 
-def contact_rows(plan: ImportPlan, problems: list[ImportProblem]) -> list[ImportedContact]:
+def contact_rows(
+    plan: ImportPlan, problems: list[ImportProblem], today: date
+) -> list[ImportedContact]:
     """The employer contacts of all sheets of contacts; what is odd is added to `problems`."""
     found = []
     for sheet in plan.sheets:
         if sheet.role is Role.CONTACTS:
             _about_sheet(sheet, problems)
-            found += [_contact(_RowReader(sheet, row, problems)) for row in sheet.rows]
+            found += [_contact(read) for read in _readers(sheet, problems, today)]
     return found
 
 
+def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
+    """The rows to read, each with what its marks of 'the same as above' stand for."""
+    numbers = {
+        target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(
+            row.cell(at).value for row in plan.rows
+        )
+        for target in (Target.BIRTH, *_DAYS)
+        if (at := plan.column(target)) is not None
+    }
+    above: dict[int, Cell] = {}
+    continued = plan.continued if plan.role is Role.CLIENTS else {}
+    for row in plan.rows:
+        if row.number not in continued:
+            yield _RowReader(
+                plan, _fill_dittos(plan, row, above, problems), problems, today, numbers
+            )
+
+
+def _fill_dittos(
+    plan: SheetPlan, row: SheetRow, above: dict[int, Cell], problems: list[ImportProblem]
+) -> SheetRow:
+    """The row with the values above in the place of ditto marks; `above` is brought up to it."""
+    listed, cells = sheet_words(), None
+    for at, cell in enumerate(row.cells):
+        if not cell:
+            continue
+        value = cell.value
+        if isinstance(value, str) and len(value) <= _LONGEST_DITTO:
+            text = value.strip()
+            by_word = plan.columns.get(at) in _DITTO_BY_WORD and plain(text) in listed.ditto_words
+            if text in listed.ditto or by_word:
+                cells = cells or list(row.cells)
+                cells[at] = cell._replace(value=above[at].value if at in above else None)
+                kind = ProblemKind.DITTO if at in above else ProblemKind.DITTO_OF_NOTHING
+                heading = plan.headings.get(at) or column_letters(at)
+                told = above[at].text if at in above else text
+                problems.append(ImportProblem(plan.name, row.number, kind, heading, told))
+                continue
+        above[at] = cell
+    return row if cells is None else row._replace(cells=tuple(cells))
+
+
 def _about_left_out(plan: SheetPlan, problems: list[ImportProblem]) -> None:
-    """A sheet that is left out is told of, unless it is the legend of the colours alone."""
-    rows = [row for row in plan.sheet.rows if not all(status_of(c.whole) for c in row.filled)]
+    """Report a sheet that is left out, unless it is the legend of the colours alone."""
+    told = {line.row for line in plan.legend if line.status}
+    rows = [
+        row
+        for row in plan.sheet.rows
+        if row.number not in told
+        and not all(sheet_words().status_of(cell.whole) for cell in row.filled)
+    ]
     if rows:
         first, count = plan.sheet.rows[0].number, str(len(plan.sheet.rows))
         problems.append(ImportProblem(plan.name, first, ProblemKind.SHEET_LEFT_OUT, value=count))
@@ -323,13 +457,47 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
         note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
     if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
         note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
-    for column in plan.leftovers:
-        if any(row.cell(column).text for row in plan.rows):
-            heading = plan.headings.get(column) or column_letters(column)
-            note(plan.header_row, ProblemKind.COLUMN_IN_NOTES, heading)
+    for heading, count in _list_kept_columns(plan):
+        kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
+        note(plan.header_row, kind, heading, count)
+    if plan.sheet.turned:
+        note(plan.header_row, ProblemKind.TURNED)
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.continued:
             note(top + 1, ProblemKind.MERGED)
+
+
+def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
+    """The headings of columns that are kept in the notes; of very many the first and the last."""
+    kept = [at for at in plan.leftovers if any(row.cell(at).text for row in plan.rows)]
+    headings = [plan.headings.get(at) or column_letters(at) for at in kept]
+    if len(headings) > _MOST_COLUMNS_TOLD:
+        yield f"{headings[0]} … {headings[-1]}", str(len(headings))
+    else:
+        yield from ((heading, "") for heading in headings)
+
+
+def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
+    """Tell of the legend's lines that no status was found in, and of colours that don't count."""
+    for line in sheet.legend:
+        if line.status is None:
+            kind = ProblemKind.LEGEND_UNKNOWN
+        elif line.named not in (None, line.status):
+            kind = ProblemKind.LEGEND_COUNTS
+        else:
+            continue
+        problems.append(ImportProblem(sheet.name, line.row, kind, value=line.words))
+    seen: set[tuple[str, int]] = set()
+    for row in sheet.rows:
+        if means_something(sheet.fills[row.number]) or row.number in sheet.continued:
+            continue
+        for at in sheet.columns:
+            fill = row.cell(at).fill
+            if fill and means_something(fill) and row.cell(at) and (fill.rgb, at) not in seen:
+                seen.add((fill.rgb, at))
+                heading = sheet.headings.get(at) or column_letters(at)
+                kind = ProblemKind.COLOUR_NOT_USED
+                problems.append(ImportProblem(sheet.name, row.number, kind, heading, fill.rgb))
 
 
 def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
@@ -337,7 +505,11 @@ def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
     for row in plan.above:
         alone = row == plan.sheet.rows[0] and len(row.filled) == 1
         title = alone and len(row.filled[0].text) <= _TITLE
-        told = [c.comment if title else c.whole for c in row.filled if not legend_line(c.whole)]
+        if row.number in {line.row for line in plan.legend} and not title:
+            legend = " ".join(line.words for line in plan.legend if line.row == row.number)
+            told = [c.whole for c in row.filled if c.text not in legend or c.comment]
+        else:
+            told = [c.comment if title else c.whole for c in row.filled]
         if any(told):
             yield row.number, "; ".join(told)
     for comment in plan.head_comments:
@@ -350,24 +522,31 @@ def _is_family_name_first(plan: SheetPlan) -> bool:
     if column is None:
         return False
     heading = plan.headings.get(column, "")
-    return targets({0: heading}, plan.role) != {0: Target.NAME_FAMILY_FIRST}
+    return sheet_words().targets({0: heading}, plan.role) != {0: Target.NAME_FAMILY_FIRST}
 
 
 def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
-    name = _name(read)
-    refused = _find_name_problem(read, name)
+    told = _name(read)
+    refused = _find_name_problem(read, told.name)
     if refused:
-        whole = name if refused is ProblemKind.NAME_TOO_LONG else "; ".join(read.words(read.row))
+        whole = (
+            told.name if refused is ProblemKind.NAME_TOO_LONG else "; ".join(read.words(read.row))
+        )
         read.note(refused, value=whole)
-        return ClientRow(read.plan.name, read.row.number, name[:NAME_LIMIT], "", refused=refused)
-    given, family = _split(read, name)
+        return ClientRow(
+            read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
+        )
+    given, family = _split(read, told.name)
+    read.looks()
     places = read.plan.places
     fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
     fields["phone"] = _phone(read)
+    fields["email"] = _email(read)
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.note(ProblemKind.ENDS_FIRST)
-    fields |= _birth(read)
+    fields |= _birth(read, told)
+    _take_beside(read, told, fields)
     outcome = _outcome(read)
     ratings = {
         kind: rating
@@ -377,7 +556,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     status = _status(plan, read)
     situation = fields.get("situation") or read.cell(Target.SITUATION).text
     employer = read.text(Target.EMPLOYER)
-    work = work_of(situation, outcome, employer)
+    work = _work(read, situation, outcome, employer)
     job_title = read.text(Target.JOB_TITLE)
     if work is None:
         for target, text in ((Target.EMPLOYER, employer), (Target.JOB_TITLE, job_title)):
@@ -398,8 +577,34 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         work,
         _measure(read, work),
         situation,
-        partial(_words, read),
+        told.former,
+        (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
+        tell=partial(_words, read),
     )
+
+
+def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> None:
+    """What stood beside the name goes to its field where that is empty, else to the notes."""
+    target = _whole_name(read.plan) or Target.FAMILY_NAME
+    for name, value in (("phone", told.phone), ("email", told.email)):
+        if value and not fields.get(name):
+            fields[name] = value
+        elif value and value not in fields[name]:
+            read.keep(target, value)
+    for words in told.beside:
+        read.keep(target, words)
+    if told.all_beside:
+        read.note(ProblemKind.BESIDE_NAME, target, told.all_beside)
+
+
+def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: str) -> Work | None:
+    """The job or measure that the row tells of; words that only mention one are told."""
+    cell = read.cell(Target.SITUATION)
+    work = None if cell.struck and outcome is None else work_of(situation, outcome, employer)
+    mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
+    if mentioned and (employer or sheet_words().denies(situation)):
+        read.note(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
+    return work
 
 
 def _words(read: _RowReader) -> tuple[str, ...]:
@@ -416,7 +621,7 @@ def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    if not_a_person(read.row, name):
+    if not_a_person(read.plan, read.row, name):
         return ProblemKind.NOT_A_PERSON
     return None
 
@@ -441,37 +646,44 @@ def _whole_name(plan: SheetPlan) -> Target | None:
     return next((target for target in WHOLE_NAMES if plan.column(target) is not None), None)
 
 
-def _name(read: _RowReader) -> str:
-    """The name alone: what else stands in its cell is kept in the notes."""
+def _name(read: _RowReader) -> NameCell:
+    """The name alone, and what else stands in its cell."""
     name = name_of(read.plan, read.row)
     target = _whole_name(read.plan)
-    if target is None or len(name) > NAME_LIMIT:
-        return " ".join(name.split())
-    for found in codes(name):
-        read.code = found[0]
-        read.note(ProblemKind.IDENTITY_CODE, target)
-        name = name.replace(found[0], "")
-    alone = _BESIDE_NAME.sub(" ", name)
-    if not any(map(str.isalpha, alone)):
-        return " ".join(name.split())
-    for beside in _BESIDE_NAME.findall(name):
-        if any(map(str.isalpha, beside)):
-            read.keep(target, beside.strip())
-    return " ".join(alone.split())
+    if len(name) > NAME_LIMIT or not_a_person(read.plan, read.row, name):
+        return NameCell(" ".join(name.split()))
+    told = read_name(name, read.today)
+    if told.birth and told.birth.code_left_out:
+        read.note(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
+    return told
 
 
-def _birth(read: _RowReader) -> dict[str, Any]:
+def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
+    """The birth of its column, else the one beside the name; an unlikely one is told and kept."""
     cell = read.cell(Target.BIRTH)
     if not cell.text:
-        birth = birth_of(read.code)
+        birth = told.birth
         return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
         return {}
-    birth = birth_of(cell.value)
+    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
+    value: Value = cell.value
+    if numbers.is_number(value):
+        value = numbers.day(value)
+    birth = birth_of(value, read.today)
+    if birth is None and numbers.is_number(cell.value):
+        read.note(ProblemKind.UNCLEAR_DAY, Target.BIRTH, text)
+    elif birth is None:
+        read.note(ProblemKind.BAD_BIRTH, Target.BIRTH, text)
+    elif not is_birth_plausible(birth, read.today):
+        read.note(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
+        birth = None
     if birth is None:
-        read.note(ProblemKind.BAD_BIRTH, Target.BIRTH, cell.text)
-        read.keep(Target.BIRTH, cell.text)
+        if has_code(text):
+            read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
+        else:
+            read.keep(Target.BIRTH, text)
         return {}
     if birth.code_left_out:
         read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
@@ -480,7 +692,8 @@ def _birth(read: _RowReader) -> dict[str, Any]:
 
 def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
-    outcome = outcome_of(text) if text else None
+    struck = read.cell(Target.OUTCOME).struck
+    outcome = sheet_words().outcome_of(text) if text and not struck else None
     if text and outcome is None:
         read.note(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
@@ -503,7 +716,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
     text = read.text(Target.STATUS)
-    worded = status_of(text) if text else None
+    struck = read.cell(Target.STATUS).struck
+    worded = sheet_words().status_of(text) if text and not struck else None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)
     if text and worded is None:
         read.note(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
@@ -525,7 +739,18 @@ def _phone(read: _RowReader) -> str:
     text = read.text(Target.PHONE)
     if not isinstance(read.cell(Target.PHONE).value, float | int) or not text.isdecimal():
         return text
-    return f"+{text}" if text.startswith("358") else f"0{text}"
+    whole = text.startswith("358") or len(text) > _LONGEST_WITHOUT_ZERO
+    return f"+{text}" if whole else f"0{text}"
+
+
+def _email(read: _RowReader) -> str:
+    """The address; one behind the words 'sähköposti' counts, and its words are kept."""
+    text, address = read.text(Target.EMAIL), link_address(read.cell(Target.EMAIL))
+    if "@" not in address or "@" in text:
+        return text
+    if text and plain(text) not in _MAIL_WORDS:
+        read.keep(Target.EMAIL, text)
+    return address if len(address) <= LINE_LIMIT else ""
 
 
 def _measure(read: _RowReader, work: Work | None) -> str:
@@ -547,6 +772,8 @@ def _contact(read: _RowReader) -> ImportedContact:
     next_step = read.text(Target.NEXT_STEP)
     if next_day is None:
         next_day = day_of(read.cell(Target.NEXT_STEP).value) or day_inside(next_step)
+    if next_day is None and day:
+        next_day = step_day(next_step, day)
     return ImportedContact(
         sheet=read.plan.name,
         number=read.row.number,
@@ -555,7 +782,7 @@ def _contact(read: _RowReader) -> ImportedContact:
         industry=read.text(Target.INDUSTRY),
         municipality=read.text(Target.MUNICIPALITY),
         phone=_phone(read),
-        email=read.text(Target.EMAIL),
+        email=_email(read),
         person=person,
         title=title,
         day=day,
@@ -573,12 +800,12 @@ def _person(text: str) -> tuple[str, str]:
     first, _, rest = (part.strip() for part in text.partition(","))
     if not first:
         return "", rest
-    return (rest, first) if is_job_title(first) else (first, rest)
+    return (rest, first) if sheet_words().is_job_title(first) else (first, rest)
 
 
 def _way(read: _RowReader) -> ContactWay:
     text = read.text(Target.WAY)
-    way = way_of(text) if text else None
+    way = sheet_words().way_of(text) if text else None
     if text and way is None:
         read.note(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
@@ -589,7 +816,7 @@ def _way(read: _RowReader) -> ContactWay:
 
 def _sector(read: _RowReader) -> Sector | None:
     text = read.text(Target.SECTOR)
-    sector = sector_of(text) if text else None
+    sector = sheet_words().sector_of(text) if text else None
     if text and sector is None:
         read.note(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)

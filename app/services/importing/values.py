@@ -4,29 +4,33 @@ Each gives None where the cell doesn't tell it; the caller keeps the words and l
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import StrEnum
-from typing import TypeVar
+from datetime import date, datetime, time, timedelta
+from enum import Enum, auto
 
 from app.models.enums import Hours, Outcome, PlacementKind, Subsidy, Term
 from app.models.rules.dates import parse_day
 from app.models.rules.importing.headings import plain
+from app.models.rules.text.identity_codes import MASKED_CODE, mask_birth_cell
 from app.services.importing.readers.workbook import SheetError, Value
+from app.services.importing.word_lists import sheet_words
 
-_M = TypeVar("_M", bound=StrEnum)
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 80_000)  # 1927 to 2119 as Excel counts days
 _FULL_DAY = re.compile(
-    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./]\s*(\d{1,2})[./]\s*(\d{4}|\d{2})"
-    r"(?:\s+(?:klo\s*|kl\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?",
+    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})[./,–-]\s*[-'’]?(\d{4}|\d{2})\.?"
+    r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )
 _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR = re.compile(r"(19|20)\d{2}")
-_IDENTITY_CODE = re.compile(r"(\d{2})(\d{2})(\d{2})([-+A-FU-Y])\d{3}[0-9A-Z]", re.IGNORECASE)
+_ONLY_DIGITS = re.compile(r"\d{5,8}")
+_WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
+_YOUNGEST, _OLDEST = 14, 100  # years
+_FIRST_SERVICE = 1990
+_YEARS_AHEAD = 5
 _CENTURIES = {"+": 1800, **dict.fromkeys("-UVWXY", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _RATING = re.compile(r"(\d{1,2})(?:[.,]0)?\s*(?:/\s*10)?")
 _WEEKLY = re.compile(
@@ -36,30 +40,6 @@ _WEEKLY = re.compile(
 )
 
 
-def _begins(*starts: str) -> re.Pattern[str]:
-    """Words of plain text that begin so."""
-    return re.compile(rf"\b(?:{'|'.join(starts)})")
-
-
-_SUBSIDIES = {
-    Subsidy.PAY_SUBSIDY: _begins(
-        "palkkatu", "lonesubvention", "lonestod", "pay subsid", "wage subsid"
-    ),
-    Subsidy.WORKPLACE_ARRANGEMENT: _begins("tyoolosuht", "ordnande av arbets", "workplace arr"),
-    Subsidy.MUNICIPAL_SUPPLEMENT: _begins("kuntalisa", "kommuntillagg", "municipal suppl"),
-    Subsidy.APPRENTICESHIP: _begins("oppisopimu", "laroavtal", "apprentice"),
-}
-_HOURS = {
-    Hours.PART_TIME: _begins("osa ?aika", "deltid", "part time"),
-    Hours.FULL_TIME: _begins("koko ?aika", "kokopaiva", "heltid", "full time"),
-}
-_TERMS = {
-    Term.PERMANENT: _begins(
-        "vakitui", "vakinai", "toistaiseksi", "tills ?vidare", "fast anst", "permanent"
-    ),
-    Term.FIXED_TERM: _begins("maaraaik", "visstid", "tidsbund", "fixed term", "temporary"),
-}
-_TRIAL = _begins("tyokokeilu", "arbetsprovning", "work trial")
 _MONTHS = re.compile(r"\b\d{1,2}\s*(?:kk|man|months?|mo)\b")
 
 
@@ -100,20 +80,109 @@ def day_inside(text: str) -> date | None:
     return _day_of_text(found[0]) if len(found) == 1 else None
 
 
-def birth_of(value: Value) -> Birth | None:
-    """A birth date, a birth year, or an identity code, of which only the date is taken."""
+def birth_of(value: Value, today: date | None = None) -> Birth | None:
+    """A birth date, a birth year, or what is left of an identity code: its date.
+
+    With `today`, two digits of a year mean the century in which the person is of working age.
+    """
     text = value.strip() if isinstance(value, str) else ""
     if isinstance(value, float | int) and 1900 <= value < 2200:
         return Birth(year=int(value))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text))
-    code = _IDENTITY_CODE.fullmatch(text)
+    code = MASKED_CODE.search(mask_birth_cell(text))
     if code:
-        year = _CENTURIES[code[4].upper()] + int(code[3])
+        year = _CENTURIES.get(code[4].upper(), 1900) + int(code[3])
         day = _day_of_text(f"{code[1]}.{code[2]}.{year}")
         return Birth(day, day.year, code_left_out=True) if day else None
     day = day_of(value)
+    short = _FULL_DAY.fullmatch(text)
+    if day and today and short and len(short[3]) == 2:
+        day = _working_age(day, today)
     return Birth(day, day.year) if day else None
+
+
+def is_birth_plausible(birth: Birth, today: date) -> bool:
+    """Whether somebody born then can be a client of a job coach."""
+    year = birth.day.year if birth.day else birth.year
+    return year is not None and today.year - _OLDEST <= year <= today.year - _YOUNGEST
+
+
+class Digits(Enum):
+    """How the bare numbers of a column of days are meant."""
+
+    SERIAL = auto()
+    TYPED = auto()
+    UNCLEAR = auto()
+
+
+@dataclass(frozen=True)
+class NumberDays:
+    """The bare numbers of one column of days: the sheet's own count of days, or typed digits.
+
+    10190 is 1.1.1990 typed without points and its zero, and also 24.11.1927 as Excel counts days:
+    the column's other numbers tell which, for example 151290, or nothing does.
+    """
+
+    births: bool
+    today: date
+    shift: int = 0
+    digits: Digits = Digits.SERIAL
+
+    def decide(self, values: Iterable[Value]) -> "NumberDays":
+        """The same with how the numbers are meant, by those that can be meant in one way only."""
+        only = {
+            Digits.TYPED if typed else Digits.SERIAL
+            for value in values
+            if (number := _number(value)) is not None
+            and bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
+        }
+        digits = only.pop() if len(only) == 1 else Digits.UNCLEAR
+        return NumberDays(self.births, self.today, self.shift, digits)
+
+    def is_number(self, value: Value) -> bool:
+        """Whether the cell has digits alone, which could be a day."""
+        return _number(value) is not None
+
+    def day(self, value: Value) -> date | None:
+        """The day of a bare number, None where it is none or can't be told."""
+        number = _number(value)
+        if number is None:
+            return None
+        typed, serial = self._day_of_digits(number), self._day_of_serial(number)
+        if typed and serial and typed != serial:
+            return {Digits.TYPED: typed, Digits.SERIAL: serial}.get(self.digits)
+        return typed or serial
+
+    def _day_of_digits(self, number: int) -> date | None:
+        digits = str(number)
+        digits = digits.zfill(6 if len(digits) <= 6 else 8)
+        orders = [f"{digits[:2]}.{digits[2:4]}.{digits[4:]}"]
+        if len(digits) == 8:
+            orders.append(f"{digits[6:]}.{digits[4:6]}.{digits[:4]}")
+        days = (_day_of_text(text) for text in orders)
+        return next((day for day in days if day and self._fits(day)), None)
+
+    def _day_of_serial(self, number: int) -> date | None:
+        if number + self.shift not in _SERIALS:
+            return None
+        day = _SERIAL_ZERO + timedelta(days=number + self.shift)
+        return day if self._fits(day) else None
+
+    def _fits(self, day: date) -> bool:
+        if self.births:
+            return is_birth_plausible(Birth(day), self.today)
+        return _FIRST_SERVICE <= day.year <= self.today.year + _YEARS_AHEAD
+
+
+def time_of(value: Value) -> time | None:
+    """The time of day in a cell that holds a day too."""
+    if isinstance(value, datetime) and value.time() != time():
+        return value.time()
+    found = _WITH_TIME.search(value) if isinstance(value, str) else None
+    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        return None
+    return time(int(found[1]), int(found[2] or 0))
 
 
 def rating_of(value: Value) -> int | None:
@@ -126,21 +195,27 @@ def rating_of(value: Value) -> int | None:
 
 
 def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
-    """The job or measure that the words, the outcome and an employer tell of, or None."""
-    words = plain(text)
-    subsidy = _find_meaning(words, _SUBSIDIES)
-    hours = _find_meaning(words, _HOURS)
-    term = _find_meaning(words, _TERMS)
-    weekly = _WEEKLY.search(text)
-    trial = _TRIAL.search(words)
-    if outcome is Outcome.WORK_TRIAL or (trial and outcome is None):
-        return Work(PlacementKind.MEASURE, hours, _hours(weekly))
-    told = outcome is None and employer and (hours or term or subsidy)
-    if outcome is not Outcome.EMPLOYED and not told:
-        return None
-    if term is None and _MONTHS.search(words):
+    """The job or measure that the words, the outcome and an employer tell of, or None.
+
+    Words that deny or plan tell of none: 'työkokeilu peruuntui', 'toiveena osa-aikatyö'.
+    """
+    words = sheet_words()
+    kind = words.work_kind(text)
+    details = Work(PlacementKind.JOB) if words.denies(text) else _details(text)
+    if outcome is Outcome.WORK_TRIAL or (outcome is None and kind is PlacementKind.MEASURE):
+        return Work(PlacementKind.MEASURE, details.hours, details.weekly_hours)
+    if outcome is Outcome.EMPLOYED or (outcome is None and employer and kind is PlacementKind.JOB):
+        return details
+    return None
+
+
+def _details(text: str) -> Work:
+    words = sheet_words()
+    term = words.term_of(text)
+    if term is None and _MONTHS.search(plain(text)):
         term = Term.FIXED_TERM
-    return Work(PlacementKind.JOB, hours, _hours(weekly), term, subsidy)
+    weekly = _hours(_WEEKLY.search(text))
+    return Work(PlacementKind.JOB, words.hours_of(text), weekly, term, words.subsidy_of(text))
 
 
 def _hours(found: re.Match[str] | None) -> float | None:
@@ -148,8 +223,25 @@ def _hours(found: re.Match[str] | None) -> float | None:
     return hours if hours is not None and hours <= 80 else None
 
 
-def _find_meaning(words: str, meanings: Mapping[_M, re.Pattern[str]]) -> _M | None:
-    return next((meaning for meaning, words_of in meanings.items() if words_of.search(words)), None)
+def _number(value: Value) -> int | None:
+    """The digits of a cell that holds nothing else, five to eight of them."""
+    if isinstance(value, str):
+        found = _ONLY_DIGITS.fullmatch(value.strip())
+        return int(found[0]) if found else None
+    if isinstance(value, float | int) and not isinstance(value, bool) and value == int(value):
+        return int(value) if 10_000 <= value <= 99_999_999 else None
+    return None
+
+
+def _working_age(day: date, today: date) -> date:
+    for years in (0, -100, 100):
+        try:
+            moved = day.replace(year=day.year + years)
+        except ValueError:
+            continue
+        if is_birth_plausible(Birth(moved), today):
+            return moved
+    return day
 
 
 def _day_of_text(text: str) -> date | None:

@@ -3,7 +3,7 @@
 It knows the files, the public class tree and the published method, not the key, and shares no
 code with what makes the files. From the files it builds every constraint that a true history must
 meet: a whole number of people for each published number, at most base - 1 away from it; the parts
-of a table are its whole; nobody leaves a table; whoever has closed had started. Then it tries to
+of a table are its whole; nobody leaves a table; who has closed had started. Then it tries to
 prove, of every group (a class, all others of its table, the people added between two updates,
 those still in the service), that it has one to four people, or its size within two people, or
 that everybody or nobody of it is in one class.
@@ -373,7 +373,7 @@ class _Worlds:
             self.groups.append(_Group(name, day, size))
 
     def _link(self) -> None:
-        """Whoever has closed had started: by any later release, or else is one of those since."""
+        """Who has closed had started: by any later release, or else is one of those since."""
         for closed in self._closed:
             starts = [one for one in self._started if one.variable == closed.variable]
             later = [one for one in starts if one.order > closed.order]
@@ -433,7 +433,7 @@ class _Solver:
         model.a_matrix_.index_ = numpy.array(index, numpy.int32)
         model.a_matrix_.value_ = numpy.array(value, numpy.float64)
         self._plain = self._solver(model)
-        self._plain.setOptionValue("presolve", "off")  # it goes on from the last world
+        self._plain.setOptionValue("presolve", "off")  # it continues from the last world
         model.integrality_ = [highspy.HighsVarType.kInteger] * self._number
         self._whole = self._solver(model)
         self._all = numpy.arange(self._number, dtype=numpy.int32)
@@ -567,7 +567,7 @@ def _provable(low: int, high: int) -> bool:
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
     """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
 
-    Goes on while it pays: a group by itself takes two worlds or more.
+    Continues while it pays: a group by itself takes two worlds or more.
     """
     random = Random(_SEED)  # noqa: S311 - nothing secret
     everything = dict.fromkeys(range(len(worlds.bounds)), 1)

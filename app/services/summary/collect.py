@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.models.enums import Hours, Instrument, Moment, Outcome, PlacementKind, Sector, Subsidy
+from app.models.rules.service_state import has_ended
 from app.models.rules.summary import classes, disclosure
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
 from app.models.rules.summary.disclosure import Classes
@@ -58,7 +59,7 @@ class _Person:
         return first is not None and first <= day
 
     def has_ended(self, day: date) -> bool:
-        return self.has_started(day) and self.ended_on is not None and self.ended_on <= day
+        return self.has_started(day) and has_ended(self.ended_on, day)
 
 
 _CLIENTS = """
@@ -128,7 +129,7 @@ def _count_person(person: _Person, since: date | None, stream: Stream) -> Counte
     made = {variable: _CLASS_OF[variable](person) for variable in variables}
     if Variable.OUTCOME in made and not disclosure.in_work(made):
         made = {v: name for v, name in made.items() if not TREES[v].within}
-    assert since is not None  # noqa: S101 - whoever counts has a day
+    assert since is not None  # noqa: S101 - everybody who counts has a day
     return Counted(person.id, since, made)
 
 

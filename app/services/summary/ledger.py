@@ -126,10 +126,10 @@ def read(caseload: Caseload) -> Ledger:
 
 
 def with_key(caseload: Caseload) -> Ledger:
-    """The ledger, whose key is kept from now on: a preview and its export draw the same.
+    """The ledger, whose key is stored if it was not yet: a preview and its export draw the same.
 
     A caseload gets its key when it is made. Were it made at the first export, a backup from before
-    would draw all numbers anew as another series, and nobody could tell that two draws of the same
+    would draw all numbers again as another series, and nobody could tell that two draws of the same
     people are out.
     """
     ledger = read(caseload)
@@ -194,7 +194,7 @@ def keep(caseload: Caseload, made: ReleasePlan) -> None:
 def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> ReleasePlan:
     """The ledger after a file of the same series that knows more: a backup was restored.
 
-    Whoever counted by then is counted; whom the file has no more is owed to the published totals.
+    Everybody who counted by then is counted; whom the file lacks is owed to the published totals.
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
@@ -255,7 +255,7 @@ def _select_newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[in
 
 
 def _count_as_started(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
-    """Whoever is counted as closed is counted as started, in the same classes, from then on."""
+    """Count everybody who is counted as closed as started too, in the same classes."""
     closed, known = ledger.counted[Stream.CLOSED], ledger.counted[Stream.STARTED]
     owing = [
         replace(one, classes=_as_before(one.classes, closed[one.client_id]))

@@ -2,7 +2,7 @@
 
 Adding published numbers discloses nothing new. Each is at most four off and first drawn up or down
 without bias, so errors cancel: of k files they stay within 4 * sqrt(k) in nineteen cases of twenty.
-But a number never falls, so that one which is drawn anew and anew is rather too high where hardly
+But a number never falls, so that one which is drawn again and again is rather too high where hardly
 anybody comes to its class (measured: by 1.5 people after thirteen releases, and the large classes
 beside it too low by as much); that does not cancel, and LEAN makes room for it. No sum is more
 than 4 * k off.

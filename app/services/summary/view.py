@@ -18,7 +18,7 @@ SMALL_GROUP = 50
 class Line:
     """One class of a table; a fine one stands below its coarse one.
 
-    `bounds` are told of a sum of several files; one coach's number is always at most four off.
+    `bounds` belong to a sum of several files; one coach's number is always at most four off.
     """
 
     name: str

@@ -20,17 +20,18 @@ from app.models.enums import (
 )
 from app.models.rules.dates import months_before
 from app.services.figures import statistics
-from app.services.figures.statistics import AgeBand, Group, OwnFigures
+from app.services.figures.statistics import AgeBand, Figure, Group, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
+from app.ui.components.figure_rows import FigureRows
 from app.ui.components.layout import in_columns
 from app.ui.components.scroll import make_scrollable
-from app.ui.figures.figure_rows import FigureRows
 from app.ui.figures.steering_report import SteeringReport
 from app.ui.foundation.workspace import Workspace
 
 COLUMNS = 3
+TILES_A_ROW = 5
 MONTHS = 12
 
 
@@ -137,7 +138,9 @@ class OwnFiguresView(QWidget):
         tiles = [
             (own.started, "client", self.tr("services begun")),
             (own.closed, "client", self.tr("services ended")),
-            (own.active, "client", self.tr("going on")),
+            (own.active, "client", self.tr("in progress")),
+            (Figure("", own.caseload.search_or_work), "client", self.tr("searching or in work")),
+            (Figure("", own.caseload.other), "client", self.tr("otherwise open")),
             (own.resting, "client", self.tr("resting")),
             (own.people_in_work, "client", self.tr("people who got work")),
             (own.job_starts, "placement", self.tr("job starts")),
@@ -145,9 +148,10 @@ class OwnFiguresView(QWidget):
             (own.employers_visited, "employer", self.tr("employers met")),
         ]
         for number, (figure, table, word) in enumerate(tiles):
+            row, column = divmod(number, TILES_A_ROW)
             show = self._opener(table, figure.ids, word) if figure.ids else None
             tile = Tile(str(figure.count), word, show)
-            grid.addWidget(tile, 0, number, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
 

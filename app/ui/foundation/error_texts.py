@@ -169,6 +169,11 @@ class ErrorTexts(QObject):
                 return self.tr("The sheet is protected. Type its password.")
             case errors.SheetPasswordWrong():
                 return self.tr("The password does not open the sheet. Try again.")
+            case errors.SheetBinary():
+                return self.tr(
+                    "The sheet is in Excel's binary format (xlsb), which Rinnalla does not read. "
+                    "Save it in Excel as xlsx."
+                )
             case errors.SheetLockUnknown():
                 return self.tr(
                     "The sheet is protected in a way that can't be opened here. Save it in Excel "

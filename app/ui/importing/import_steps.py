@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.enums import Status
-from app.models.rules.importing.headings import Role, Target, choices
+from app.models.rules.importing.headings import Role, Target
 from app.services.importing import ImportPlan, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
+from app.services.importing.word_lists import sheet_words
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.scroll import make_scrollable
@@ -43,7 +44,7 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 class WizardStep(QWidget):
-    """A step. `planned` comes with a plan that the coach has changed; `ready` when it may go on."""
+    """A step. `planned` comes with a changed plan, `ready` when the next step is allowed."""
 
     planned = Signal(object)
     ready_changed = Signal()
@@ -317,7 +318,7 @@ class ColumnsStep(WizardStep):
     def _target(self, number: int, sheet: SheetPlan, column: int, name: str) -> QWidget:
         combo = QuietCombo()
         combo.setAccessibleName(self.tr("Field for {heading}").format(heading=name))
-        for target in choices(sheet.role):
+        for target in sheet_words().choices(sheet.role):
             combo.addItem(self.texts.target(target), target)
         combo.setCurrentIndex(combo.findData(sheet.columns[column]))
         combo.activated.connect(
@@ -358,7 +359,7 @@ class ColumnsStep(WizardStep):
 
 
 class ColoursStep(WizardStep):
-    """What each colour means. Nothing goes on before the coach has said that it is right."""
+    """What each colour means. The next step is blocked until the coach has confirmed them."""
 
     def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
         super().__init__(workspace, texts)

@@ -1,13 +1,15 @@
 """What a coach reads while she imports her sheet: roles, columns, results, and what to look at."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import Preview
 from app.services.importing.matching import Result
 from app.services.importing.problems import ImportProblem, ProblemKind
+from app.services.importing.wording import sentence, wording
 
 
 class ImportTexts(QObject):
@@ -53,7 +55,12 @@ class ImportTexts(QObject):
 
     def problem(self, problem: ImportProblem) -> str:
         """One thing to look at, in one sentence."""
-        words = {**self._of_rows(), **self._of_values(), **self._of_sheets()}[problem.kind]
+        known = {**self._of_rows(), **self._of_values(), **self._of_sheets()}
+        if problem.kind not in known:
+            say = wording(QLocale().name()[:2])
+            words = sentence(replace(problem, heading=self.place(problem.heading)), say)
+            return f"{words[:1].upper()}{words[1:]}."
+        words = known[problem.kind]
         return words.format(heading=self.place(problem.heading), value=problem.value)
 
     def _about_client(self) -> Mapping[Target, str]:

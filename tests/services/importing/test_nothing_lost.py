@@ -257,7 +257,7 @@ class TestAroundTheRows:
     def test_a_legend_above_and_below_the_clients(self, caseload: Caseload) -> None:
         book = book_of(
             [
-                ["Asiakkaat 2025", None, "Sininen = odottaa työkokeilua"],
+                ["Asiakkaat 2025", None, "Sininen = työkokeilussa"],
                 ["päivitetty 3.11.2025", None, None],
                 ["Nimi", "Tilanne", "Kunta"],
                 ["Veera Halonen", "x", "Kotka"],

@@ -26,6 +26,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
+from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
 from app.services.storage import migrations, records
@@ -50,6 +51,8 @@ _ROWS: tuple[Fields, ...] = (
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
     ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
     ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
+    FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
+    FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),

@@ -8,7 +8,7 @@ at least STEP more people are there; until then the old one is sent again.
 **Why it holds.** Published v tells that the count is one of v-4 ... v+4, so one to four people can
 never be proved from one number; the wholes that the parts add up to are rounded themselves, so an
 exact total cannot squeeze them; since numbers never fall there is no "5, then 0"; and since every
-pattern of ups and downs that does not fall can be drawn, whoever knows this source but not the key
+pattern of ups and downs that does not fall can be drawn, a reader of this source without the key
 learns nothing more. That is what LOOSE is for: parts that were pushed up by their last numbers
 may be unable to add up, and if nothing else could make them so, a sum that is off would tell why.
 What is left (small populations, everybody in one class) is caught by the gate:

@@ -62,7 +62,7 @@ def family_first(name: str) -> bool | None:
 
 def is_given_name(word: str) -> bool:
     """Whether a word, in any case and with or without its marks, is a common given name."""
-    return fold_text(word) in _GIVEN
+    return fold_text(word).split("-")[0] in _GIVEN
 
 
 def _weight(word: str) -> int:

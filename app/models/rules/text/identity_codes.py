@@ -1,22 +1,72 @@
-"""Personal identity codes in a sheet, as people write them: 131052-308T, 131052 308T."""
+"""Personal identity codes in a sheet, however people write them: 131052-308T, 131052 – 308 T.
+
+The century sign may be any dash, a plus or one of the letters in use since 2023 (the Digital and
+Population Data Services Agency: Y X W V U for the 1900s, B C D E F for the 2000s beside A).
+"""
 
 import re
 from collections.abc import Iterator
 
 from app.models.rules.reports.disclosure_check import valid_code
 
-_LIKE = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y ]?)\d{3}[0-9A-Y](?!\w)", re.IGNORECASE)
+_DASHES = r"\-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_/.:,~"
+_LIKE = re.compile(
+    rf"(?<!\w)(?<!\d[.])(\d\d)[ .\u00a0]?(\d\d)[ .\u00a0]?((?:19|20)?\d\d)"
+    rf"(?:\s*([+{_DASHES}]+)\s*|\s*([A-FU-Y])\s*|\s{{0,2}})"
+    r"(\d{3})(?:[ \u00a0]?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
+    re.IGNORECASE,
+)
+_MOBILE = re.compile(r"04|050")
+_IN_BIRTH_COLUMN = re.compile(r"(\d{6})\W{0,3}([A-FU-Y]?)\W{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE)
+MASKED_CODE = re.compile(r"(?<!\w)(\d\d)(\d\d)(\d\d)([-+A-FU-Y])?…(?!\w)", re.IGNORECASE)
+"""What is left of a code: the birth date and the century sign."""
 
 
 def codes(text: str) -> Iterator[re.Match[str]]:
-    """Where codes stand. One that ends in a digit may be a phone number, so it must be valid."""
+    """Where codes stand. One that ends in a digit may be a phone number, which is none."""
+    if len(text) < 10:
+        return
     for found in _LIKE.finditer(text):
-        if found[0][-1].isalpha() or (found[2].strip() and valid_code(found[0])):
+        in_one = len(found[0]) > 6 and found[0][:6].isdecimal()
+        is_day = 1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12
+        if found[7].isalpha():
+            sure = in_one or is_day
+        elif found[5] or "+" in (found[4] or ""):
+            sure = is_day
+        else:
+            dashed = bool(found[4]) and in_one and not _MOBILE.match(found[0])
+            sure = is_day and (dashed or valid_code(_spelling(found, _century(found))))
+        if sure:
             yield found
 
 
 def mask_codes(text: str) -> str:
-    """The text with the ends of its codes left out: 131052…"""
+    """The text with the ends of its codes left out: 131052-…"""
     for found in reversed(list(codes(text))):
-        text = f"{text[: found.start()]}{found[1]}…{text[found.end() :]}"
+        short = f"{found[1]}{found[2]}{found[3][-2:]}{_century(found)}…"
+        text = f"{text[: found.start()]}{short}{text[found.end() :]}"
     return text
+
+
+def mask_birth_cell(text: str) -> str:
+    """The words of a column of births, where more is a code than elsewhere: 010190 1238."""
+    masked = mask_codes(text)
+    return _IN_BIRTH_COLUMN.sub(lambda found: f"{found[1]}{found[2] or '-'}…", masked)
+
+
+def has_code(text: str) -> bool:
+    """Whether a code stands in the text, or what is left of one."""
+    return bool(MASKED_CODE.search(text)) or any(codes(text))
+
+
+def _century(found: re.Match[str]) -> str:
+    """The century sign as it is officially written; a whole year tells it too."""
+    if len(found[3]) == 4:
+        return "A" if found[3].startswith("20") else "-"
+    if found[5]:
+        return found[5].upper()
+    return "+" if "+" in (found[4] or "") else "-"
+
+
+def _spelling(found: re.Match[str], century: str) -> str:
+    return f"{found[1]}{found[2]}{found[3][-2:]}{century}{found[6]}{found[7]}"

@@ -51,6 +51,8 @@ def read_compound(content: bytes, password: str | None) -> Workbook | bytes:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
                 raise errors.NotASpreadsheet
             _check_lock(compound)
+            if compound.exists("Book") and not compound.exists("Workbook"):
+                return xls.read(content)  # Excel 5 and 95, whose locks nobody undoes
             records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
         file = msoffcrypto.OfficeFile(BytesIO(content))
         if not file.is_encrypted():

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from app.services.importing.readers.workbook import Fill
 
+_GREY = 48  # of 255: how far the channels of a near grey lie apart
 _SYSTEM = 64  # from here on an index means "automatic"
 # The 64 standard colours, six digits each; the first eight stand there twice.
 _STANDARD = (
@@ -117,3 +118,23 @@ def _scheme_colour(entry: Element) -> str | None:
     for node in entry:
         return node.get("lastClr") or node.get("val")
     return None
+
+
+def inks(
+    styles: Element, theme: Sequence[str | None], indexed: Sequence[str]
+) -> list[tuple[str, bool]]:
+    """Of each font its colour, '' for black, grey or white, and whether it strikes through."""
+    return [_ink(font, theme, indexed) for font in styles.iterfind("fonts/font")]
+
+
+def _ink(font: Element, theme: Sequence[str | None], indexed: Sequence[str]) -> tuple[str, bool]:
+    entry, strike = font.find("color"), font.find("strike")
+    struck = strike is not None and strike.get("val", "1") not in ("0", "false")
+    rgb = None if entry is None else colour(entry.attrib, theme, indexed)
+    return (rgb if rgb and is_colourful(rgb) else "", struck)
+
+
+def is_colourful(rgb: str) -> bool:
+    """Whether `#RRGGBB` is more than a grey."""
+    red, green, blue = (int(rgb[at : at + 2], 16) for at in (1, 3, 5))
+    return max(red, green, blue) - min(red, green, blue) > _GREY

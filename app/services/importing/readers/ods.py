@@ -6,13 +6,17 @@ Repeated rows and cells are counted, not copied, so a sheet filled down to its e
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from urllib.parse import unquote
 
 from app.services.errors import SheetDamaged, SheetTooBig
+from app.services.importing.readers.fills import is_colourful
 from app.services.importing.readers.markup import walk
 from app.services.importing.readers.package import Parts
 from app.services.importing.readers.workbook import (
     EMPTY,
+    MAX_CELLS,
     MAX_COLUMNS,
+    MAX_MERGED,
     MAX_ROWS,
     MAX_SHEETS,
     Cell,
@@ -27,6 +31,7 @@ from app.services.importing.readers.workbook import (
 _DURATION = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _ERROR = re.compile(r"#[A-Z/0]+[!?]?|Err:\d+")
 _CELLS = ("table:table-cell", "table:covered-table-cell")
+_COLOURED_AHEAD = 300  # columns; a row coloured to the end of the sheet is longer
 _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -46,6 +51,8 @@ def read(parts: Parts) -> Workbook:
 class _OdsStyle:
     parent: str
     colour: str = ""  # '' is not said, 'transparent' is said to be none
+    ink: str = ""
+    strike: str = ""
 
 
 @dataclass
@@ -60,6 +67,7 @@ class _Table:
     column_styles: list[tuple[int, int, str]] = field(default_factory=list)
     columns: int = 0
     number: int = 0
+    places: int = 0
 
 
 @dataclass
@@ -81,12 +89,13 @@ class _Walk:
         self._lines: list[str] = []
         self._note: list[str] | None = None
         self._in_line = False
+        self._link = ""
 
     def start(self, name: str, given: dict[str, str]) -> None:
         if name.startswith("text:"):
             self._start_text(name, given)
         elif name in _CELLS:
-            self._cell, self._lines, self._note = given, [], None
+            self._cell, self._lines, self._note, self._link = given, [], None, ""
         elif name == "table:table-row":
             self._row, self._cells = given, []
         elif name == "office:annotation":
@@ -114,6 +123,9 @@ class _Walk:
         elif name in ("style:table-cell-properties", "style:table-row-properties"):
             if self._style:
                 self._style.colour = given.get("fo:background-color", "")
+        elif name == "style:text-properties" and self._style:
+            self._style.ink = given.get("fo:color", "")
+            self._style.strike = given.get("style:text-line-through-style", "")
         elif name == "style:map" and self._style:
             self._rules = True
 
@@ -127,6 +139,8 @@ class _Walk:
         if name == "text:p":
             self._lines.append("")
             self._in_line = True
+        elif self._in_line and name == "text:a" and self._note is None:
+            self._link = self._link or unquote(given.get("xlink:href", ""))
         elif self._in_line and name == "text:s":
             self._lines[-1] += " " * min(int(given.get("text:c", 1)), 1000)
         elif self._in_line and name == "text:tab":
@@ -168,23 +182,28 @@ class _Walk:
         repeated = int(given.get("table:number-columns-repeated", 1))
         if column + repeated > MAX_COLUMNS and (value is not None or comment):
             raise SheetTooBig
+        looks = (self._link, *self._letters(given.get("table:style-name", ""))) if value else ()
         for at in range(column, min(column + repeated, MAX_COLUMNS)):
             fill = self._fill(table, given.get("table:style-name", ""), at)
             filled = fill or comment or value is not None
-            self._cells.append(Cell(value, fill, comment) if filled else EMPTY)
+            self._cells.append(Cell(value, fill, comment, *looks) if filled else EMPTY)
         wide = int(given.get("table:number-columns-spanned", 1))
         high = int(given.get("table:number-rows-spanned", 1))
         if wide > 1 or high > 1:
+            if len(table.merged) >= MAX_MERGED:
+                raise SheetTooBig
             table.merged.append((table.number, column, table.number + high - 1, column + wide - 1))
         self._cell = None
 
     def _end_row(self, table: _Table) -> None:
         repeated = int(self._row.get("table:number-rows-repeated", 1))
         if any(self._cells):
-            if len(table.rows) + repeated > MAX_ROWS:
+            last = max(at for at, cell in enumerate(self._cells) if cell)
+            cells = tuple(self._cells[: max(last + 1, _COLOURED_AHEAD)])
+            table.places += len(cells) * repeated
+            if len(table.rows) + repeated > MAX_ROWS or table.places > MAX_CELLS:
                 raise SheetTooBig
             fill = self._colour(self._row.get("table:default-cell-style-name", ""))
-            cells = tuple(self._cells)
             table.rows += [
                 SheetRow(table.number + at + 1, cells, _make_fill(fill)) for at in range(repeated)
             ]
@@ -199,6 +218,17 @@ class _Walk:
             by_column,
         )
         return _make_fill(next((found for place in places if (found := self._colour(place))), ""))
+
+    def _letters(self, name: str) -> tuple[str, bool]:
+        """The colour of a style's letters, '' for a usual one, and whether it strikes through."""
+        ink, strike = "", ""
+        for _ in range(10):
+            style = self._styles.get(name)
+            if style is None:
+                break
+            ink, strike, name = ink or style.ink, strike or style.strike, style.parent
+        told = ink.upper() if _RGB.fullmatch(ink) and is_colourful(ink) else ""
+        return told, bool(strike) and strike != "none"
 
     def _colour(self, name: str) -> str:
         """The colour of a style or of those that it builds on."""

@@ -37,15 +37,20 @@ class Package:
             raise SheetTooBig
         if total > _SMALL and total > _MAX_RATIO * max(len(content), 1):
             raise SheetTooBig
-        self.names = frozenset(entry.filename for entry in entries)
+        self._entries = {_part_name(entry.filename): entry for entry in entries}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the parts in small letters with plain slashes, as they are looked up."""
+        return frozenset(self._entries)
 
     def __contains__(self, name: str) -> bool:
-        return name in self.names
+        return _part_name(name) in self._entries
 
     def part(self, name: str) -> bytes:
         """One part, unpacked; never more than its limit, whatever the directory promises."""
         try:
-            with self._zip.open(name) as file:
+            with self._zip.open(self._entries[_part_name(name)]) as file:
                 content = file.read(MAX_PART + 1)
         except (BadZipFile, KeyError, EOFError, OSError, NotImplementedError, zlib.error):
             raise SheetDamaged from None
@@ -54,6 +59,11 @@ class Package:
         if len(content) > MAX_PART:
             raise SheetTooBig
         return content
+
+
+def _part_name(name: str) -> str:
+    """A part's name for comparing: some writers use backslashes, a leading slash, other letters."""
+    return name.replace("\\", "/").lstrip("/").casefold()
 
 
 def inflate(content: bytes) -> bytes:

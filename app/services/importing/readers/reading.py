@@ -9,14 +9,17 @@ from app.services.errors import FileMissing, ReadOnly
 from app.services.importing.locks import ods_lock
 from app.services.importing.readers import ods, xlsx
 from app.services.importing.readers.package import Package
+from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
 
 if TYPE_CHECKING:
-    from app.services.importing.readers import compound
+    from app.services.importing.readers import compound, xls
 else:
     compound = LateModule("app.services.importing.readers.compound")
+    xls = LateModule("app.services.importing.readers.xls")
 
 _ZIP = b"PK\x03\x04"
+_SPLIT_ZIP = b"PK\x07\x08PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -40,13 +43,19 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
 
 def read_content(content: bytes, password: str | None = None) -> Workbook:
-    """The workbook in these bytes."""
+    """The workbook in these bytes, without the ends of identity codes."""
+    return tidy_workbook(_read_content(content, password))
+
+
+def _read_content(content: bytes, password: str | None) -> Workbook:
     if content.startswith(_COMPOUND):
         return _read_compound(content, password)
-    if content.startswith(_ZIP):
+    if content.startswith((_ZIP, _SPLIT_ZIP)):
         return _read_package(content, password)
-    if content[:4] in (b"PK\x05\x06", b"PK\x07\x08") or _is_bare_xls(content):
+    if content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
         raise errors.SheetDamaged
+    if _is_bare_xls(content):
+        return xls.read(content)
     raise errors.NotASpreadsheet
 
 
@@ -56,7 +65,9 @@ def _read_package(content: bytes, password: str | None = None) -> Workbook:
         if not package.part("mimetype").startswith(_ODS):
             raise errors.NotASpreadsheet
         return ods.read(ods_lock.unlock_package(package, password))
-    if "[Content_Types].xml" not in package:
+    if "xl/workbook.bin" in package:
+        raise errors.SheetBinary
+    if "[Content_Types].xml" not in package and "xl/workbook.xml" not in package:
         raise errors.NotASpreadsheet
     return xlsx.read(package)
 
@@ -68,4 +79,10 @@ def _read_compound(content: bytes, password: str | None) -> Workbook:
 
 def _is_bare_xls(content: bytes) -> bool:
     """The oldest xls files are bare records without the compound file around them."""
-    return content[:2] == b"\x09\x08" and content[2:4] in (b"\x08\x00", b"\x10\x00")
+    kinds = (b"\x09\x00", b"\x09\x02", b"\x09\x04", b"\x09\x08")
+    return content[:2] in kinds and content[2:4] in (
+        b"\x04\x00",
+        b"\x06\x00",
+        b"\x08\x00",
+        b"\x10\x00",
+    )

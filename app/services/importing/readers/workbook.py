@@ -8,8 +8,11 @@ from typing import NamedTuple
 MAX_FILE = 50 * 2**20  # bytes on disk
 MAX_PART = 200 * 2**20  # bytes of one part of the package, unpacked
 MAX_ROWS = 20_000  # rows with something in them, in one sheet
-MAX_COLUMNS = 300
-MAX_SHEETS = 100
+MAX_COLUMNS = 16_384
+MAX_CELLS = 4_000_000  # places of one sheet, empty ones between filled ones too
+MAX_SHEETS = 500
+MAX_MERGED = 20_000  # areas of one sheet; no client list has more
+MAX_TEXT = 1_000_000  # letters in one cell; Excel stops at 32,767
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,18 @@ class Fill(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One cell; its fill is its own, else its row's, else its column's."""
+    """One cell; its fill is its own, else its row's, else its column's.
+
+    `link` is the address that its words lead to; `ink` the colour of its letters where it is
+    another than the usual black; `struck` is set where they are struck through.
+    """
 
     value: Value = None
     fill: Fill | None = None
     comment: str = ""
+    link: str = ""
+    ink: str = ""
+    struck: bool = False
 
     @property
     def text(self) -> str:
@@ -83,7 +93,9 @@ class Worksheet:
     """One sheet: only rows with something in them, and what is merged (rows and columns from 0).
 
     `rule_colours` is set where colours come from rules that we don't compute; `top` is the first
-    row number of a table that stands below another one.
+    row number of a table that stands below another one. `day_shift` is how many days the sheet's
+    own count of days begins later than usual (1904). `turned` is set where each client was a
+    column: its rows are numbered by them.
     """
 
     name: str
@@ -92,6 +104,8 @@ class Worksheet:
     rule_colours: bool = False
     hidden: bool = False
     top: int = 1
+    day_shift: int = 0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +124,7 @@ def column_letters(column: int) -> str:
 
 
 def format_value(value: Value) -> str:
-    """A cell's value in words: dates as 3.12.2026, whole numbers without a decimal point."""
+    """A cell's value in words: 3.12.2026, 3.12.2026 13:30, 26:15, whole numbers without a point."""
     if isinstance(value, str):
         return value.strip()
     if value is None:
@@ -121,6 +135,21 @@ def format_value(value: Value) -> str:
         return "1" if value else "0"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value).replace(".", ",")
+    if isinstance(value, datetime):
+        day = f"{value.day}.{value.month}.{value.year}"
+        return day if value.time() == time() else f"{day} {_clock(value.hour, value)}"
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
+    if isinstance(value, time):
+        return _clock(value.hour, value)
+    if isinstance(value, timedelta):
+        hours, seconds = divmod(round(abs(value).total_seconds()), 3600)
+        minutes, seconds = divmod(seconds, 60)
+        sign = "-" if value < timedelta() else ""
+        return sign + _clock(hours, time(0, minutes, seconds))
     return str(value)
+
+
+def _clock(hours: int, within: datetime | time) -> str:
+    seconds = f":{within.second:02}" if within.second else ""
+    return f"{hours}:{within.minute:02}{seconds}"

@@ -1,18 +1,30 @@
-"""xls, the format before 2007: values, comments and the palette's colours through xlrd."""
+"""xls, the format before 2007: values, comments and the palette's colours through xlrd.
 
+xlrd's own way in computes the defined names too, and stumbles over them; so its steps are taken
+here one by one, which needs some of its inner names.
+"""
+
+# ruff: noqa: SLF001
+
+import re
 import struct
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import StringIO
 from typing import Any
+from urllib.parse import unquote
 
 import xlrd
-from xlrd.biffh import error_text_from_code
+from xlrd.biffh import XL_WORKBOOK_GLOBALS, error_text_from_code
+from xlrd.book import SUPPORTED_VERSIONS, Book
 from xlrd.compdoc import CompDocError
+from xlrd.formula import FormulaError
 
-from app.services.errors import SheetDamaged, SheetTooBig
+from app.services.errors import SheetDamaged, SheetLockUnknown, SheetTooBig
+from app.services.importing.readers.fills import is_colourful
 from app.services.importing.readers.workbook import (
     EMPTY,
     MAX_COLUMNS,
+    MAX_MERGED,
     MAX_ROWS,
     MAX_SHEETS,
     Cell,
@@ -25,9 +37,15 @@ from app.services.importing.readers.workbook import (
 )
 
 _AUTOMATIC = 64
+_OWN_SHEET = 45  # formats up to this one have their only sheet without a table of sheets
+_END_OF_PART, _BEGIN_OF_PART = 0x000A, (0x0009, 0x0209, 0x0409, 0x0809)
+_COLOUR_RULES = (0x01B0, 0x0879)  # CONDFMT and its successor
+_COUNTED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_SHIFT_1904 = 1462  # days between the two ways of counting them
 # xlrd stumbles over damaged records in many ways; each of these was seen or is its reader's own.
 _STUMBLES = (
     xlrd.XLRDError,
+    FormulaError,
     CompDocError,
     struct.error,
     AssertionError,
@@ -35,26 +53,86 @@ _STUMBLES = (
     LookupError,
     TypeError,
     ValueError,
-    OverflowError,
+    ArithmeticError,
     NotImplementedError,
     RecursionError,
 )
 
 
+class _NamelessBook(Book):  # type: ignore[misc]
+    """A workbook whose defined names are not computed: they are of no use here, and stumble."""
+
+    def names_epilogue(self) -> None:
+        """Leave the names alone."""
+
+
 def read(content: bytes) -> Workbook:
-    """The workbook in an xls file, or in the records of one. Raises SheetDamaged, SheetTooBig."""
+    """The workbook in an xls file, or in the records of one, from Excel 2.1 to 2003.
+
+    Raises SheetDamaged, SheetTooBig, SheetLockUnknown.
+    """
+    book = _NamelessBook()
     try:
-        book = xlrd.open_workbook(
-            file_contents=content, formatting_info=True, ragged_rows=True, logfile=StringIO()
-        )
-        if book.nsheets > MAX_SHEETS:
+        _load(book, content)
+        if len(book._sheet_list) > MAX_SHEETS:
             raise SheetTooBig
-        return Workbook(tuple(_sheet(book, sheet) for sheet in book.sheets()))
+        ruled = [_has_colour_rules(book, at) for at in range(len(book._sheet_list))]
+        return Workbook(
+            tuple(
+                _sheet(book, sheet, rules)
+                for sheet, rules in zip(book.sheets(), ruled, strict=True)
+            )
+        )
+    except xlrd.XLRDError as error:
+        if "encrypted" in str(error):
+            raise SheetLockUnknown from None
+        raise SheetDamaged from None
     except _STUMBLES:
         raise SheetDamaged from None
+    finally:
+        book.release_resources()
 
 
-def _sheet(book: Any, sheet: Any) -> Worksheet:
+def _load(book: Any, content: bytes) -> None:
+    """What xlrd.open_workbook does, for a book of our own."""
+    book.biff2_8_load(
+        file_contents=content,
+        logfile=StringIO(),
+        formatting_info=True,
+        ragged_rows=True,
+        use_mmap=False,
+    )
+    version = book.getbof(XL_WORKBOOK_GLOBALS)
+    if version not in SUPPORTED_VERSIONS:
+        raise SheetDamaged
+    book.biff_version = version
+    if version < _OWN_SHEET:
+        book.fake_globals_get_sheet()
+        return
+    book.parse_globals()
+    if version > _OWN_SHEET:
+        book._sheet_list = [None for _ in book._sheet_names]
+        book.get_sheets()
+    book.nsheets = len(book._sheet_list)
+
+
+def _has_colour_rules(book: Any, at: int) -> bool:
+    """Whether the records of a sheet hold conditional formats."""
+    if book.biff_version <= _OWN_SHEET or at >= len(book._sh_abs_posn):
+        return False
+    records, place, depth = book.mem, book._sh_abs_posn[at], 0
+    while place + 4 <= len(records):
+        kind, length = struct.unpack_from("<HH", records, place)
+        if kind in _COLOUR_RULES:
+            return True
+        depth += (kind in _BEGIN_OF_PART) - (kind == _END_OF_PART)
+        if depth <= 0:
+            return False
+        place += 4 + length
+    return False
+
+
+def _sheet(book: Any, sheet: Any, rules: bool) -> Worksheet:  # noqa: FBT001
     fills = {index: _fill(book, format_) for index, format_ in enumerate(book.xf_list)}
     columns = {index: fills.get(info.xf_index) for index, info in sheet.colinfo_map.items()}
     comments = {place: note.text.strip() for place, note in sheet.cell_note_map.items()}
@@ -68,7 +146,16 @@ def _sheet(book: Any, sheet: Any) -> Worksheet:
     merged = tuple(
         (top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells
     )
-    return Worksheet(sheet.name, tuple(rows), merged, hidden=bool(sheet.visibility))
+    if len(merged) > MAX_MERGED:
+        raise SheetTooBig
+    return Worksheet(
+        sheet.name,
+        tuple(rows),
+        merged,
+        rule_colours=rules,
+        hidden=bool(sheet.visibility),
+        day_shift=_SHIFT_1904 if book.datemode else 0,
+    )
 
 
 def _row(
@@ -86,7 +173,12 @@ def _row(
         fill = fills.get(cell.xf_index) or row_fill or columns.get(column)
         value = _value(book, cell)
         comment = comments.get((number, column), "")
-        cells.append(Cell(value, fill, comment) if fill or comment or value is not None else EMPTY)
+        if value is None:
+            cells.append(Cell(None, fill, comment) if fill or comment else EMPTY)
+            continue
+        ink, struck = _letters(book, cell)
+        link = _link(sheet.hyperlink_map.get((number, column)))
+        cells.append(Cell(value, fill, comment, link, ink, struck))
     if not any(cells):
         return None
     if any(cells[MAX_COLUMNS:]):
@@ -94,8 +186,38 @@ def _row(
     return SheetRow(number + 1, tuple(cells[:MAX_COLUMNS]), row_fill)
 
 
+def _letters(book: Any, cell: Any) -> tuple[str, bool]:
+    """The colour of a cell's letters, '' for a usual one, and whether they are struck through."""
+    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
+        return "", False
+    index = book.xf_list[cell.xf_index].font_index
+    if not 0 <= index < len(book.font_list):
+        return "", False
+    font = book.font_list[index]
+    rgb = book.colour_map.get(font.colour_index) if 0 <= font.colour_index < _AUTOMATIC else None
+    ink = "#{:02X}{:02X}{:02X}".format(*rgb) if rgb else ""
+    return ink if ink and is_colourful(ink) else "", bool(font.struck_out)
+
+
+def _link(found: Any) -> str:
+    address = getattr(found, "url_or_path", None) or ""
+    if isinstance(address, bytes):
+        address = address.decode("utf-8", "replace")
+    return unquote(str(address).rstrip("\0"))
+
+
+def _is_duration(book: Any, cell: Any) -> bool:
+    """Whether hours are counted past 24, as in [h]:mm."""
+    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
+        return False
+    shown = book.format_map.get(book.xf_list[cell.xf_index].format_key)
+    return shown is not None and bool(_COUNTED.search(shown.format_str.split(";")[0]))
+
+
 def _value(book: Any, cell: Any) -> Value:
     if cell.ctype == xlrd.XL_CELL_DATE:
+        if _is_duration(book, cell):
+            return timedelta(seconds=round(cell.value * 86_400))
         try:
             moment: datetime = xlrd.xldate_as_datetime(cell.value, book.datemode)
         except (ValueError, OverflowError):

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from app.services.errors import NotASpreadsheet, SheetDamaged, SheetTooBig
@@ -18,9 +19,12 @@ from app.services.importing.readers.markup import local, plain_tree, tree
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.workbook import (
     EMPTY,
+    MAX_CELLS,
     MAX_COLUMNS,
+    MAX_MERGED,
     MAX_ROWS,
     MAX_SHEETS,
+    MAX_TEXT,
     Cell,
     Fill,
     SheetError,
@@ -33,6 +37,8 @@ from app.services.importing.readers.workbook import (
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm', re.IGNORECASE)
 _THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
+_COUNTED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_BUILT_IN_DURATION = "46"
 _UNCOLOURED_RULES = {"dataBar", "iconSet"}
 _SHEET_DATA = re.compile(rb"<(\w+:)?sheetData(?:\s[^>]*)?>")
 _DECLARATION = re.compile(
@@ -41,6 +47,12 @@ _DECLARATION = re.compile(
 _PIECE = 2**20  # bytes
 _MAX_WHOLE = 20 * 2**20
 _UNCOMPUTED = SheetError("=?")
+_USUAL_MAIN = "xl/workbook.xml"
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LINK_FORMULA = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
+_LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
+_SHIFT_1904 = 1462  # days between the two ways of counting them
+_LONGEST_DURATION = 10_000  # days
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
 _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
 
@@ -49,6 +61,14 @@ _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
 class _XlsxStyle:
     fill: Fill | None = None
     is_date: bool = False
+    is_duration: bool = False
+    ink: str = ""
+    struck: bool = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether the letters are coloured or struck through."""
+        return bool(self.ink) or self.struck
 
 
 _PLAIN = _XlsxStyle()
@@ -76,11 +96,11 @@ def read(package: Package) -> Workbook:
 
 
 def _read(package: Package) -> Workbook:
-    main = _of_kind(package, "", "/officeDocument")
+    main = _of_kind(package, "", "/officeDocument") or _USUAL_MAIN
     book = tree(package.part(main))
     if book.tag != "workbook":
         raise NotASpreadsheet
-    parts = _find_related_parts(package, main)
+    parts = _find_related_parts(package, main, "/worksheet")
     theme = _optional(package, _of_kind(package, main, "/theme"))
     styles = _optional(package, _of_kind(package, main, "/styles"))
     texts = _of_kind(package, main, "/sharedStrings")
@@ -99,15 +119,18 @@ def _read(package: Package) -> Workbook:
         tuple(
             _sheet(package, parts[entry.get("id", "")], entry, shared)
             for entry in entries
-            if "worksheets/" in parts.get(entry.get("id", ""), "")
+            if entry.get("id", "") in parts
         )
     )
 
 
 def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Worksheet:
     around, pieces = _split(_as_utf8(package.part(name)))
+    if around.count(b"mergeCell ") > MAX_MERGED:
+        raise SheetTooBig
     outline = tree(around)
-    reader = _Rows(book, _comments(package, name), _column_fills(outline, book))
+    links = _links(package, name, outline)
+    reader = _Rows(book, _comments(package, name), _column_fills(outline, book), links)
     for piece in pieces:
         reader.read(plain_tree(piece))
     reader.add_comment_rows()
@@ -119,6 +142,7 @@ def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Workshee
         merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
         rule_colours=unknown,
         hidden=entry.get("state", "visible") != "visible",
+        day_shift=_SHIFT_1904 if book.day_zero == _DAY_ZERO_1904 else 0,
     )
 
 
@@ -196,8 +220,10 @@ class _Rows:
     book: _Book
     comments: dict[tuple[int, int], str]
     columns: list[tuple[int, int, Fill]]
+    links: dict[tuple[int, int], str] = field(default_factory=dict)
     rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
+    places: int = 0
 
     def read(self, piece: Element) -> None:
         """Take the rows of a piece that have something in them."""
@@ -235,16 +261,33 @@ class _Rows:
             while len(cells) < column:
                 cells.append(self._bare(len(cells), row_fill))
             fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
-            cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
+            if value is not None and (style.marked or self.links or len(cell) > 1):
+                link = self._link(cell, column)
+                cells.append(Cell(value, fill, "", link, style.ink, style.struck))
+            else:
+                cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
         if not found:
             return
         for column, comment in comments.items():
             cells += [self._bare(at, row_fill) for at in range(len(cells), column + 1)]
             cells[column] = cells[column]._replace(comment=comment)
         if any(cells):
-            if len(self.rows) >= MAX_ROWS:
-                raise SheetTooBig
-            self.rows.append(SheetRow(self.number, tuple(cells), row_fill))
+            self._keep(SheetRow(self.number, tuple(cells), row_fill))
+
+    def _keep(self, row: SheetRow) -> None:
+        self.places += len(row.cells)
+        if len(self.rows) >= MAX_ROWS or self.places > MAX_CELLS:
+            raise SheetTooBig
+        self.rows.append(row)
+
+    def _link(self, cell: Element, column: int) -> str:
+        """The address that a cell leads to: set on it, or by its formula."""
+        if self.links and (address := self.links.get((self.number, column))):
+            return address
+        for part in cell:
+            if part.tag.endswith("f") and part.text and (found := _LINK_FORMULA.match(part.text)):
+                return found[1].replace('""', '"')
+        return ""
 
     def _bare(self, column: int, row_fill: Fill | None) -> Cell:
         fill = row_fill or self._column_fill(column)
@@ -272,7 +315,7 @@ class _Rows:
         if kind == "s":
             return self.book.texts[int(text)]
         if kind in ("str", "inlineStr"):
-            return text
+            return _unescape(text)
         if kind == "b":
             return text == "1"
         if kind == "e":
@@ -280,6 +323,8 @@ class _Rows:
         if kind == "d":
             return datetime.fromisoformat(text)
         number = float(text)
+        if style.is_duration and abs(number) < _LONGEST_DURATION:
+            return timedelta(seconds=round(number * 86_400))
         return self._moment(number) if style.is_date else number
 
     def _moment(self, number: float) -> Value:
@@ -329,9 +374,13 @@ def _place(reference: str) -> tuple[int, int]:
     return int(digits) if digits else 1, colour_rules.column_index(letters) if letters else 0
 
 
-def _find_related_parts(package: Package, name: str) -> dict[str, str]:
-    """The parts that a part refers to, by the id of the reference."""
-    return {entry.get("Id", ""): target for entry, target in _relations(package, name)}
+def _find_related_parts(package: Package, name: str, kind: str) -> dict[str, str]:
+    """The parts of a kind that a part refers to, by the id of the reference."""
+    return {
+        entry.get("Id", ""): target
+        for entry, target in _relations(package, name)
+        if entry.get("Type", "").endswith(kind)
+    }
 
 
 def _of_kind(package: Package, name: str, kind: str) -> str:
@@ -349,10 +398,27 @@ def _relations(package: Package, name: str) -> list[tuple[Element, str]]:
     if where not in package:
         return []
     return [
-        (entry, posixpath.normpath(posixpath.join("/", folder, entry.get("Target", "")))[1:])
+        (entry, posixpath.normpath(posixpath.join("/", folder, target.replace("\\", "/")))[1:])
         for entry in tree(package.part(where))
-        if entry.get("TargetMode") != "External"
+        if (target := entry.get("Target", "")) and entry.get("TargetMode") != "External"
     ]
+
+
+def _links(package: Package, name: str, outline: Element) -> dict[tuple[int, int], str]:
+    """The addresses that cells of a sheet lead to, by row number and column."""
+    folder, base = posixpath.split(name)
+    where = posixpath.join(folder, "_rels", f"{base}.rels")
+    outside = {
+        entry.get("Id", ""): entry.get("Target", "")
+        for entry in (tree(package.part(where)) if where in package else ())
+        if entry.get("TargetMode") == "External"
+    }
+    found = {}
+    for entry in outline.iterfind("hyperlinks/hyperlink"):
+        address = outside.get(entry.get("id", ""), "")
+        if address and entry.get("ref"):
+            found[_place(entry.get("ref", "").partition(":")[0])] = unquote(address)
+    return found
 
 
 def _optional(package: Package, name: str) -> Element | None:
@@ -360,7 +426,17 @@ def _optional(package: Package, name: str) -> Element | None:
 
 
 def _read_shared_texts(content: bytes) -> list[str]:
-    return [_rich_text(entry) for entry in plain_tree(content) if local(entry.tag) == "si"]
+    entries = (entry for entry in plain_tree(content) if local(entry.tag) == "si")
+    return [_unescape(_rich_text(entry)) for entry in entries]
+
+
+def _unescape(text: str) -> str:
+    """The text without the format's own spelling of letters: '_x000D_' is the end of a line."""
+    if len(text) > MAX_TEXT:
+        raise SheetTooBig
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxStyle]:
@@ -372,12 +448,19 @@ def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxSty
         entry.get("numFmtId"): entry.get("formatCode", "")
         for entry in styles.iterfind("numFmts/numFmt")
     }
-    return {
-        str(number): _XlsxStyle(
-            _at(looks, entry.get("fillId", "0")), _is_date(entry.get("numFmtId", "0"), formats)
+    inks = fills.inks(styles, fills.theme_colours(theme), fills.palette(styles))
+    found = {}
+    for number, entry in enumerate(styles.iterfind("cellXfs/xf")):
+        code, font = entry.get("numFmtId", "0"), int(entry.get("fontId", "0"))
+        ink, struck = inks[font] if font < len(inks) else ("", False)
+        found[str(number)] = _XlsxStyle(
+            _at(looks, entry.get("fillId", "0")),
+            _is_date(code, formats),
+            _is_duration(code, formats),
+            ink,
+            struck,
         )
-        for number, entry in enumerate(styles.iterfind("cellXfs/xf"))
-    }
+    return found
 
 
 def _rule_fills(styles: Element | None, theme: Element | None) -> list[Fill | None]:
@@ -403,6 +486,13 @@ def _is_date(number: str, formats: Mapping[str | None, str]) -> bool:
     return any(letter in code.lower() for letter in "dymhs")
 
 
+def _is_duration(number: str, formats: Mapping[str | None, str]) -> bool:
+    """Whether hours are counted past 24, as in [h]:mm."""
+    if number not in formats:
+        return number == _BUILT_IN_DURATION
+    return bool(_COUNTED.search(formats[number].split(";")[0]))
+
+
 def _comments(package: Package, name: str) -> dict[tuple[int, int], str]:
     """The comments of a sheet by row number and column, without the words Excel puts around."""
     part = _of_kind(package, name, "/comments")
@@ -411,5 +501,5 @@ def _comments(package: Package, name: str) -> dict[tuple[int, int], str]:
     found = {}
     for entry in tree(package.part(part)).iterfind("commentList/comment"):
         text = "".join(node.text or "" for node in entry.iterfind(".//t"))
-        found[_place(entry.get("ref", "A1"))] = _THREAD.sub("", text).strip()
+        found[_place(entry.get("ref", "A1"))] = _THREAD.sub("", _unescape(text)).strip()
     return {place: text for place, text in found.items() if text}

@@ -5,20 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.enums import ContactWay, Outcome, Sector, Status
-from app.models.rules.importing.headings import (
-    Role,
-    Target,
-    choices,
-    fit,
-    is_job_title,
-    outcome_of,
-    plain,
-    sector_of,
-    status_of,
-    targets,
-    way_of,
-)
+from app.models.rules.importing.headings import Role, Target, plain
+from app.services.importing.word_lists import sheet_words
 
+WORDS = sheet_words()
 LANGUAGES = {
     "fi": "Nimi, Synt.vuosi, Puhelin, Lähettävä taho, Aloituspvm, Tavoite, Tilanne, Työnantaja,"
     "Päättyi, Lopputulos, Kp alku (0-10), Kp loppu (0-10), Muistiinpanot",
@@ -46,15 +36,15 @@ def headings(text: str) -> dict[int, str]:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_client_headings(language: str) -> None:
     row = headings(LANGUAGES[language])
-    assert ", ".join(targets(row, Role.CLIENTS).values()) == EXPECTED
-    assert fit(row, Role.CLIENTS) > fit(row, Role.CONTACTS)
+    assert ", ".join(WORDS.targets(row, Role.CLIENTS).values()) == EXPECTED
+    assert WORDS.fit(row, Role.CLIENTS) > WORDS.fit(row, Role.CONTACTS)
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_contact_headings(language: str) -> None:
     row = headings(CONTACTS[language])
-    assert ", ".join(targets(row, Role.CONTACTS).values()) == CONTACT_TARGETS
-    assert fit(row, Role.CONTACTS) > fit(row, Role.CLIENTS)
+    assert ", ".join(WORDS.targets(row, Role.CONTACTS).values()) == CONTACT_TARGETS
+    assert WORDS.fit(row, Role.CONTACTS) > WORDS.fit(row, Role.CLIENTS)
 
 
 @pytest.mark.parametrize(
@@ -74,12 +64,12 @@ def test_contact_headings(language: str) -> None:
     ],
 )
 def test_single_headings(heading: str, target: Target) -> None:
-    assert targets({0: heading}, Role.CLIENTS) == {0: target}
+    assert WORDS.targets({0: heading}, Role.CLIENTS) == {0: target}
 
 
 def test_a_target_is_given_once_and_to_the_nearest() -> None:
     row = {0: "Nimi ja muut tiedot", 1: "Nimi", 2: "Nimi"}
-    assert targets(row, Role.CLIENTS) == {
+    assert WORDS.targets(row, Role.CLIENTS) == {
         0: Target.NOTES,
         1: Target.NAME,
         2: Target.LEFTOVER,
@@ -110,7 +100,7 @@ def test_a_target_is_given_once_and_to_the_nearest() -> None:
     ],
 )
 def test_outcomes(text: str, outcome: str) -> None:
-    assert outcome_of(text) is Outcome(outcome)
+    assert WORDS.outcome_of(text) is Outcome(outcome)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +119,7 @@ def test_outcomes(text: str, outcome: str) -> None:
     ],
 )
 def test_statuses(text: str, status: Status | None) -> None:
-    assert status_of(text) is status
+    assert WORDS.status_of(text) is status
 
 
 @pytest.mark.parametrize(
@@ -148,12 +138,12 @@ def test_statuses(text: str, status: Status | None) -> None:
     ],
 )
 def test_ways(text: str, way: ContactWay | None) -> None:
-    assert way_of(text) is way
+    assert WORDS.way_of(text) is way
 
 
 def test_sectors_and_titles() -> None:
     words = ("yritys", "3. sektori", "julkinen", "tredje sektorn", "public", "?")
-    assert [sector_of(word) for word in words] == [
+    assert [WORDS.sector_of(word) for word in words] == [
         Sector.COMPANY,
         Sector.THIRD_SECTOR,
         Sector.PUBLIC,
@@ -161,18 +151,18 @@ def test_sectors_and_titles() -> None:
         Sector.PUBLIC,
         None,
     ]
-    assert is_job_title("vuoropäällikkö")
-    assert is_job_title("Toimitusjohtaja")
-    assert not is_job_title("Matti Meikäläinen")
+    assert WORDS.is_job_title("vuoropäällikkö")
+    assert WORDS.is_job_title("Toimitusjohtaja")
+    assert not WORDS.is_job_title("Matti Meikäläinen")
 
 
 def test_every_client_target_can_be_chosen() -> None:
-    assert Target.NAME in choices(Role.CLIENTS)
-    assert Target.WAY not in choices(Role.CLIENTS)
-    assert {Target.LEFTOVER, Target.IGNORED} <= set(choices(Role.CONTACTS))
+    assert Target.NAME in WORDS.choices(Role.CLIENTS)
+    assert Target.WAY not in WORDS.choices(Role.CLIENTS)
+    assert {Target.LEFTOVER, Target.IGNORED} <= set(WORDS.choices(Role.CONTACTS))
 
 
 @given(st.text(max_size=60))
 def test_plain_text_is_plain_and_any_heading_is_placed(text: str) -> None:
     assert plain(plain(text)) == plain(text)
-    assert set(targets({3: text}, Role.CLIENTS)) == {3}
+    assert set(WORDS.targets({3: text}, Role.CLIENTS)) == {3}

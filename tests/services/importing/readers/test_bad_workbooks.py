@@ -190,8 +190,34 @@ def test_more_rows_than_any_list_of_clients() -> None:
 def test_a_value_in_the_last_column_of_all() -> None:
     book = book_of([["Nimi"]])
     book.active["XFD1"] = "x"
-    with pytest.raises(SheetTooBig):
-        read_content(saved(book))
+    with within(2):
+        (sheet,) = read_content(saved(book)).sheets
+    assert sheet.rows[0].cell(16_383).text == "x"
+
+
+def test_more_merged_areas_than_any_list_has() -> None:
+    areas = "".join(f'<mergeCell ref="A{n}:B{n}"/>' for n in range(1, 200_001))
+    content = rewritten(
+        saved(book_of([["Nimi"], ["A"]])),
+        "xl/worksheets/sheet1.xml",
+        lambda part: part.replace(
+            b"</sheetData>", f"</sheetData><mergeCells>{areas}</mergeCells>".encode()
+        ),
+    )
+    with within(5), pytest.raises(SheetTooBig):
+        read_content(content)
+
+
+@pytest.mark.parametrize("letters", ["a", "a b ", "010190-", "&#10;", "1.1.2023 "])
+def test_a_cell_of_29_megabytes(letters: str) -> None:
+    long = letters * (29 * 2**20 // len(letters))
+    content = rewritten(
+        saved(book_of([["Nimi", "Huom"], ["Veera Halonen", "LONG"]])),
+        "xl/worksheets/sheet1.xml",
+        lambda part: part.replace(b"LONG", long.encode()),
+    )
+    with within(5), pytest.raises(SheetTooBig):
+        read_content(content)
 
 
 @pytest.mark.parametrize("cells", [0, 14])

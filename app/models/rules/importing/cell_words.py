@@ -1,0 +1,172 @@
+"""What a whole cell says, when every one of its words is understood, and nothing otherwise.
+
+A list of known words alone reads 'ei työllistynyt' and 'opiskelupaikka peruuntui' as what they
+are not. So a cell has a meaning only where all its words are known, none of them denies or plans,
+and the known ones agree.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Generic, TypeVar
+
+from app.models.rules.text.names import fold_text
+
+M = TypeVar("M")
+
+_WORD = re.compile(r"[^\W_]+")
+_SENTENCE_END = re.compile(r"(?:^|[.!?;\n])[\s\"”'*•(–—-]*$")
+# Case and verb endings of the three languages without accents; none of them denies or wishes.
+_ENDING = re.compile(
+    r"(?:[aeiouy]{0,2}(?:n|ssa|sta|lla|lta|lle|ksi|na|ta|tta|a|t|in|seen|h[aeiouy]n)?(?:an|nsa)?"
+    r"|i?den|[aeiouy]?(?:minen|misen|miseen|nut|nyt|neet|ttu|tty|tu|ty|ttiin)"
+    r"|e?[nt]?s?|ar|arna|er|erna|or|ade|at|ad|des?|te|r|na|ed|s)"
+)
+
+
+class WordRole(Enum):
+    """What a word of a cell is when it is none of the known words."""
+
+    DENIED = auto()
+    FILLER = auto()
+
+
+@dataclass(frozen=True)
+class _Entry(Generic[M]):
+    """A listed word or phrase: the last word may be open (`*` an ending, `**` anything)."""
+
+    words: tuple[str, ...]
+    stars: int
+    meaning: M | WordRole
+
+    def covers(self, words: list[str], at: int) -> bool:
+        """Whether the words from there on are this entry."""
+        end = at + len(self.words)
+        if words[at : end - 1] != list(self.words[:-1]) or end > len(words):
+            return False
+        last, listed = words[end - 1], self.words[-1]
+        if self.stars == 0 or last == listed:
+            return last == listed
+        rest = last[len(listed) :]
+        return last.startswith(listed) and (self.stars == 2 or bool(_ENDING.fullmatch(rest)))
+
+    @property
+    def weight(self) -> tuple[int, int, bool]:
+        """The longest entry decides; of equals the one that denies."""
+        return len(self.words), sum(map(len, self.words)), self.meaning is WordRole.DENIED
+
+
+@dataclass(frozen=True)
+class TitleRule:
+    """How a job's title is told beside a word of employment: 'som kock', 'siivoojaksi'."""
+
+    before: frozenset[str]
+    endings: tuple[str, ...]
+
+
+class WordTable(Generic[M]):
+    """The listed words of one kind of cell, with those that deny and those that add nothing.
+
+    With `names` a proper name among the words is no unknown word: 'työllistyi Kahvila Oy:hyn'.
+    """
+
+    def __init__(
+        self,
+        meanings: Mapping[M, Iterable[str]],
+        denied: Iterable[str],
+        filler: Iterable[str],
+        *,
+        titles: TitleRule | None = None,
+        names: bool = True,
+    ) -> None:
+        self._titles = titles
+        self._names = names
+        self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
+        for meaning, words in meanings.items():
+            self._add(words, meaning)
+        self._add(denied, WordRole.DENIED)
+        self._add(filler, WordRole.FILLER)
+        for entries in self._by_start.values():
+            entries.sort(key=lambda entry: entry.weight, reverse=True)
+
+    def _add(self, listed: Iterable[str], meaning: M | WordRole) -> None:
+        for text in listed:
+            words = tuple(text.rstrip("*").split())
+            entry = _Entry(words, len(text) - len(text.rstrip("*")), meaning)
+            self._by_start[words[0][:3]].append(entry)
+
+    def denies(self, text: str) -> bool:
+        """Whether a word of the text denies, cancels, plans or wishes."""
+        words = [fold_text(word) for word in _WORD.findall(text)]
+        return any(
+            found.meaning is WordRole.DENIED
+            for at in range(len(words))
+            if (found := self._find(words, at))
+        )
+
+    def begins(self, words: list[str]) -> bool:
+        """Whether the words begin with a known word or phrase."""
+        return bool(words) and self._find(words, 0) is not None
+
+    def mentions(self, text: str) -> bool:
+        """Whether any of the known words stands in the text, whatever is said of it."""
+        words = [fold_text(word) for word in _WORD.findall(text)]
+        return any(
+            not isinstance(entry.meaning, WordRole)
+            for at in range(len(words))
+            for entry in self._near(words[at])
+            if entry.covers(words, at)
+        )
+
+    def meanings(self, text: str) -> frozenset[M] | None:
+        """The meanings of a text that is wholly understood; None of any other."""
+        if "?" in text:
+            return None
+        places = list(_WORD.finditer(text))
+        words = [fold_text(place[0]) for place in places]
+        found: set[M] = set()
+        at, titled = 0, 0
+        while at < len(words):
+            entry = self._find(words, at)
+            if entry is None:
+                if not (titled or self._adds_nothing(text, places[at], words[at])):
+                    return None
+                at, titled = at + 1, max(0, titled - 1)
+                continue
+            if entry.meaning is WordRole.DENIED:
+                return None
+            if not isinstance(entry.meaning, WordRole):
+                found.add(entry.meaning)
+            if self._titles and words[at] in self._titles.before and found:
+                titled = 3
+            at += len(entry.words)
+        return frozenset(found)
+
+    def meaning(self, text: str) -> M | None:
+        """The one meaning of a text that is wholly understood, else None."""
+        found = self.meanings(text)
+        return next(iter(found)) if found and len(found) == 1 else None
+
+    def _near(self, word: str) -> Iterable[_Entry[M]]:
+        for length in (3, 2, 1):
+            if length <= len(word):
+                yield from self._by_start.get(word[:length], ())
+
+    def _find(self, words: list[str], at: int) -> _Entry[M] | None:
+        fitting = [entry for entry in self._near(words[at]) if entry.covers(words, at)]
+        return max(fitting, key=lambda entry: entry.weight, default=None)
+
+    def _adds_nothing(self, text: str, place: re.Match[str], word: str) -> bool:
+        """Whether an unknown word is a number, a proper name, its ending or a job's title."""
+        if word.isdecimal():
+            return int(word) > 0
+        if any(map(str.isdecimal, word)):
+            return not word.startswith("0")
+        before = text[: place.start()]
+        if before.endswith(":") and len(before) > 1 and before[-2].isalnum():
+            return place[0].islower() and len(word) <= 4 and bool(_ENDING.fullmatch(word))
+        if self._names and place[0][0].isupper() and not text.isupper():
+            return not _SENTENCE_END.search(before)
+        return bool(self._titles) and word.endswith(self._titles.endings if self._titles else ())

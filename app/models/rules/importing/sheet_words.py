@@ -1,0 +1,287 @@
+"""The listed words of old sheets, in Finnish, Swedish and English: what headings and cells mean."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from app.models.enums import (
+    ContactWay,
+    Hours,
+    Outcome,
+    PlacementKind,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
+from app.models.rules.importing.cell_words import TitleRule, WordTable
+from app.models.rules.importing.headings import Role, Target, plain
+
+K = TypeVar("K", bound=StrEnum)
+Listed = Mapping[str, Any]
+
+_LONGEST_HEADING = 8  # words
+_REMEMBERED = 1024  # distinct cells of one kind
+_NAMED: Mapping[Role, frozenset[Target]] = {
+    Role.CLIENTS: frozenset(
+        {Target.NAME, Target.NAME_FAMILY_FIRST, Target.GIVEN_NAMES, Target.FAMILY_NAME}
+    ),
+    Role.CONTACTS: frozenset({Target.EMPLOYER}),
+    Role.IGNORED: frozenset(),
+}
+
+
+class SheetWords:
+    """The words of `resources/lists/sheet_words.toml`, and what they tell of a text."""
+
+    def __init__(self, listed: Listed) -> None:
+        self._read_headings(listed["headings"])
+        self._read_cells(listed)
+        self._titles = tuple(listed["names"]["job_titles"])
+        rows = listed["rows"]
+        self.sums = frozenset(rows["sums"])
+        self.totals = frozenset(rows["totals"])
+        self._sections = WordTable({True: rows["sections"]}, (), ())
+        self.ditto = frozenset(listed["marks"]["ditto"])
+        self.ditto_words = frozenset(listed["marks"]["ditto_words"])
+        self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
+        self.outcome_of = lru_cache(_REMEMBERED)(self._outcomes.meaning)
+        self.status_of = lru_cache(_REMEMBERED)(self._find_status)
+        self.way_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["ways"], ContactWay))
+        self.sector_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["sectors"], Sector))
+        self.work_kind = lru_cache(_REMEMBERED)(self._find_work)
+
+    def _read_headings(self, listed: Listed) -> None:
+        both = _targets(listed["both"])
+        words: Mapping[Role, Mapping[Target, Sequence[str]]] = {
+            Role.CLIENTS: {**_targets(listed["clients"]), **both},
+            Role.CONTACTS: {**_targets(listed["contacts"]), **both},
+            Role.IGNORED: {},
+        }
+        self._choices = {role: tuple(meanings) for role, meanings in words.items()}
+        self._targets_of: Mapping[Role, Mapping[str, tuple[Target, ...]]] = {
+            role: {
+                word: tuple(target for target, near in meanings.items() if word in near)
+                for synonyms in meanings.values()
+                for word in synonyms
+            }
+            for role, meanings in words.items()
+        }
+
+    def _read_cells(self, listed: Listed) -> None:
+        self._row_denials = frozenset(listed["rows"]["denials"])
+        denied = [word for words in listed["denied"].values() for word in words]
+        filler, work = listed["filler"]["words"], listed["work"]
+        titles = TitleRule(
+            frozenset(listed["filler"]["before_titles"]), tuple(listed["filler"]["title_endings"])
+        )
+        self._outcomes: WordTable[Outcome] = WordTable(
+            {Outcome(name): words for name, words in listed["outcomes"].items()},
+            denied,
+            [*filler, *work["job"]],
+            titles=titles,
+        )
+        self._statuses: WordTable[Status] = WordTable(
+            {Status(name): words for name, words in listed["statuses"].items()},
+            denied,
+            filler,
+            names=False,
+        )
+        self._works: WordTable[PlacementKind] = WordTable(
+            {PlacementKind.MEASURE: work["trial"], PlacementKind.JOB: work["job"]},
+            denied,
+            filler,
+            titles=titles,
+        )
+        self._colours = {
+            colour: Status(name) if name != "none" else None
+            for name, words in listed["colours"].items()
+            for colour in words
+        }
+        longest = sorted(self._colours, key=len, reverse=True)
+        self._colour = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
+        self._subsidies = _begins(work, Subsidy)
+        self._hours = _begins(work, Hours)
+        self._terms = _begins(work, Term)
+
+    def _first_meaning(self, listed: Listed, kinds: type[K]) -> Callable[[str], K | None]:
+        """How to find the first kind one of whose words begins a word of the text."""
+        meanings = [(kinds(name), [f" {word}" for word in words]) for name, words in listed.items()]
+
+        def find(text: str) -> K | None:
+            words = f" {plain(text)}"
+            return next(
+                (kind for kind, starts in meanings if any(start in words for start in starts)), None
+            )
+
+        return find
+
+    def targets(self, headings: Mapping[int, str], role: Role) -> dict[int, Target]:
+        """Where each column goes by its heading; a target once, to the heading nearest it."""
+        return {index: found[0] for index, found in self._assign(headings, role).items()}
+
+    def fit(self, headings: Mapping[int, str], role: Role) -> int:
+        """How well a row serves as headings; 0 where who the sheet is about is missing."""
+        found = self._assign(headings, role).values()
+        if not any(target in _NAMED[role] for target, _ in found):
+            return 0
+        return sum(nearness for _, nearness in found)
+
+    def sure_fit(self, headings: Mapping[int, str], role: Role) -> int:
+        """How many headings are the very words of one; 0 where nobody is named among them."""
+        sure = self.sure_targets(headings, role)
+        return len(sure) if sure & _NAMED[role] else 0
+
+    def sure_targets(self, headings: Mapping[int, str], role: Role) -> set[Target]:
+        """The targets whose very words are among the headings."""
+        found = self._assign(headings, role).values()
+        return {target for target, nearness in found if nearness == 3}
+
+    def is_heading(self, text: str, role: Role) -> bool:
+        """Whether the text is the very word of a heading."""
+        return plain(text) in self._targets_of[role]
+
+    def is_name_heading(self, text: str) -> bool:
+        """Whether the text is the heading of a client's name."""
+        return not _NAMED[Role.CLIENTS].isdisjoint(
+            self._targets_of[Role.CLIENTS].get(plain(text), ())
+        )
+
+    def choices(self, role: Role) -> tuple[Target, ...]:
+        """The targets that a column of such a sheet may be given."""
+        return (*self._choices[role], Target.LEFTOVER, Target.IGNORED)
+
+    def _assign(self, headings: Mapping[int, str], role: Role) -> dict[int, tuple[Target, int]]:
+        near = sorted(
+            (-nearness, index, target)
+            for index, heading in headings.items()
+            for target, nearness in self._meanings(plain(heading), role).items()
+        )
+        found: dict[int, tuple[Target, int]] = dict.fromkeys(headings, (Target.LEFTOVER, 0))
+        given: set[Target] = set()
+        for nearness, index, target in near:
+            if found[index][1] == 0 and target not in given:
+                found[index] = (target, -nearness)
+                given.add(target)
+        return found
+
+    def _meanings(self, heading: str, role: Role) -> dict[Target, int]:
+        """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
+        words = heading.split()[:_LONGEST_HEADING]
+        found: dict[Target, int] = {}
+        for start in range(len(words)):
+            for end in range(start + 1, len(words) + 1):
+                nearness = 1 if start else 3 if end == len(words) else 2
+                for target in self._targets_of[role].get(" ".join(words[start:end]), ()):
+                    found[target] = max(found.get(target, 0), nearness)
+        return found
+
+    def _find_status(self, text: str) -> Status | None:
+        """The status of a status column's words; a colour's name counts where it stands alone."""
+        colour, rest = self.split_colour(text)
+        if rest:
+            return self.status_in_words(rest)
+        return self._colours.get(colour)
+
+    def status_in_words(self, text: str) -> Status | None:
+        """The status that the words tell, colours' names apart: a narrower one wins."""
+        found = self._statuses.meanings(text)
+        if not found:
+            return None
+        narrower = [status for status in found if status is not Status.ACTIVE]
+        if not narrower:
+            return Status.ACTIVE
+        return narrower[0] if len(narrower) == 1 else None
+
+    def split_colour(self, text: str) -> tuple[str, str]:
+        """The name of a colour in plain words, '' for none, and the words without it."""
+        words = plain(text)
+        named = self._colour.match(words)
+        if not named:
+            return "", text.strip()
+        rest = text.strip()
+        for _ in named[0].split():
+            rest = re.sub(r"^[\W_]*[^\W_]+", "", rest, count=1)
+        return named[0], rest.strip(' \t\n.:;,=-–—>→()"”')
+
+    def colour_status(self, colour: str) -> Status | None:
+        """The status that a colour's name alone stands for."""
+        return self._colours.get(colour)
+
+    def is_colour(self, text: str) -> bool:
+        """Whether the words are the name of a colour, as in a legend."""
+        return plain(text) in self._colours
+
+    def denies(self, text: str) -> bool:
+        """Whether a word of the text denies, cancels, plans or wishes."""
+        return self._works.denies(text)
+
+    def begins_with_denial(self, text: str) -> bool:
+        """Whether the first word denies: 'Ei tavoitettu', 'Inte anträffad'."""
+        words = plain(text).split()
+        return bool(words) and words[0] in self._row_denials
+
+    def mentions_work(self, text: str) -> bool:
+        """Whether the text has a word of a job or a measure, whatever it says of it."""
+        return self._works.mentions(text)
+
+    def _find_work(self, text: str) -> PlacementKind | None:
+        """A measure or a job that a wholly understood text tells of, else None."""
+        found = self._works.meanings(text)
+        if not found:
+            return None
+        return PlacementKind.MEASURE if PlacementKind.MEASURE in found else PlacementKind.JOB
+
+    def subsidy_of(self, text: str) -> Subsidy | None:
+        """The support to the employer that the words name."""
+        return _first(plain(text), self._subsidies)
+
+    def hours_of(self, text: str) -> Hours | None:
+        """Part time or full time, as the words say."""
+        return _first(plain(text), self._hours)
+
+    def term_of(self, text: str) -> Term | None:
+        """Permanent or fixed term, as the words say."""
+        return _first(plain(text), self._terms)
+
+    def is_section(self, text: str) -> bool:
+        """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
+        words = plain(text).split()
+        return bool(words) and (
+            all(word.isdigit() for word in words) or self._sections.begins(words)
+        )
+
+    def is_job_title(self, text: str) -> bool:
+        """Whether 'vuoropäällikkö' or 'Matti Meikäläinen' is meant: a title, not a name."""
+        words = plain(text)
+        return not text[:1].isupper() or any(
+            word.startswith(title) or word.endswith(title)
+            for word in words.split()
+            for title in self._titles
+        )
+
+    def forget(self) -> None:
+        """Drop the words that were met, which are people's too, once a sheet has been read."""
+        plain.cache_clear()
+        for found in (self.outcome_of, self.status_of, self.way_of, self.sector_of, self.work_kind):
+            found.cache_clear()
+
+
+def _targets(listed: Listed) -> dict[Target, Sequence[str]]:
+    return {Target(name): words for name, words in listed.items()}
+
+
+def _begins(listed: Listed, kinds: type[K]) -> dict[K, re.Pattern[str]]:
+    """Words of plain text that begin so, by what they mean."""
+    return {
+        kind: re.compile(rf"\b(?:{'|'.join(listed[kind.value])})")
+        for kind in kinds
+        if kind.value in listed
+    }
+
+
+def _first(words: str, meanings: Mapping[K, re.Pattern[str]]) -> K | None:
+    found: Iterable[K] = (kind for kind, pattern in meanings.items() if pattern.search(words))
+    return next(iter(found), None)

@@ -1,0 +1,174 @@
+"""What a sheet itself says of its colours: above the rows, below, beside them or on another sheet.
+
+The coach's own words win over the colour's name. Words that mean no status are no guess: they
+leave the colour open, and are told.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from app.models.enums import Status
+from app.services.importing.readers.workbook import Fill, SheetRow, Worksheet
+from app.services.importing.word_lists import sheet_words
+
+WHITE = "#FFFFFF"
+_SAYS = re.compile(r"[=:]|\s[-–—]\s|[-–—=]>|→")
+_NAMED = re.compile(r"v[äa]ri|selit|f[äa]rg|f[öo]rklar|colou?r|legend|\bkey\b", re.IGNORECASE)
+_MOST_LINES = 15
+_LONGEST_LINE = 200  # letters
+
+
+@dataclass(frozen=True)
+class LegendLine:
+    """One line of a legend: a colour by its `fill` or its name, and the status, if its words tell.
+
+    `named` is the status that the colour's bare name stands for.
+    """
+
+    sheet: str
+    row: int
+    words: str
+    fill: str = ""
+    named: Status | None = None
+    status: Status | None = None
+
+
+def means_something(fill: Fill | None) -> bool:
+    """Whether a fill is a colour at all."""
+    return fill is not None and fill.rgb != WHITE
+
+
+def is_legend_text(text: str) -> bool:
+    """Whether the words begin with a colour's name and say something of it."""
+    colour, rest = sheet_words().split_colour(text)
+    return bool(colour) and (not rest or bool(_SAYS.search(text)))
+
+
+def legend_status(text: str) -> Status | None:
+    """The status in 'Vihreä = työllistynyt' or 'Keltainen: terveys', else None."""
+    return sheet_words().status_of(text) if _SAYS.search(text) else None
+
+
+def legend_columns(sheet: Worksheet, header_row: int) -> frozenset[int]:
+    """The columns without a heading beside the rows that hold a legend."""
+    head = next((row for row in sheet.rows if row.number == header_row), SheetRow(0, ()))
+    below = [row for row in sheet.rows if row.number > header_row]
+    width = max((len(row.cells) for row in below), default=0)
+    last = max((at for at, cell in enumerate(head.cells) if cell), default=-1)
+    if width <= last + 1:
+        return frozenset()
+    found = set()
+    for column in range(last + 1, width):
+        texts = [row for row in below[: 5 * _MOST_LINES] if row.cell(column).text]
+        if texts and _is_legend_column(below, texts, column, detached=column > last + 1):
+            found |= {column, column - 1} if column - 1 > last else {column}
+    return frozenset(found)
+
+
+def _is_legend_column(
+    below: list[SheetRow], rows: list[SheetRow], column: int, *, detached: bool
+) -> bool:
+    texts = [row.cell(column).text for row in rows]
+    if len(texts) > _MOST_LINES or len(set(texts)) < len(texts):
+        return False
+    if any(row.cell(column).text for row in below[5 * _MOST_LINES :]):
+        return False
+    swatches = [_swatch(row, column) for row in rows]
+    coloured = sum(1 for fill in swatches if fill)
+    told = sum(1 for text in texts if sheet_words().status_of(text) or is_legend_text(text))
+    if not coloured:
+        return bool(told) and all(map(is_legend_text, texts))
+    distinct = len({fill.rgb for fill in swatches if fill})
+    if told * 2 >= len(texts):
+        return True
+    return detached and distinct > 1 and coloured * 2 > len(texts)
+
+
+def _swatch(row: SheetRow, column: int) -> Fill | None:
+    """The colour of a legend's cell, or of the empty one before it."""
+    own = row.cell(column).fill
+    if means_something(own):
+        return own
+    before = row.cell(column - 1) if column else None
+    if before is None or (before.text and not sheet_words().is_colour(before.text)):
+        return None
+    return before.fill if means_something(before.fill) else None
+
+
+def column_lines(
+    sheet: Worksheet, header_row: int, columns: Collection[int]
+) -> Iterator[LegendLine]:
+    """The lines of the legend that stands beside the rows."""
+    for row in sheet.rows if columns else ():
+        if row.number <= header_row:
+            continue
+        for column in sorted(columns):
+            text = row.cell(column).text
+            if text and not (column + 1 in columns and row.cell(column + 1).text):
+                before = row.cell(column - 1).text if column - 1 in columns else ""
+                words = f"{before}: {text}" if before else text
+                yield line_of(sheet.name, row.number, words, _swatch(row, column))
+
+
+def above_lines(sheet: Worksheet, rows: Iterable[SheetRow]) -> Iterator[LegendLine]:
+    """The lines of a legend above the headings, or on a sheet of its own."""
+    rows = list(rows)
+    shown = (cell for row in rows for cell in row.cells if cell.text)
+    fills = {cell.fill.rgb for cell in shown if cell.fill and means_something(cell.fill)}
+    many = len(fills) > 1
+    for row in rows:
+        for at, cell in enumerate(row.cells):
+            line = _line_at(sheet, row, at, many=many)
+            if line and len(cell.text) <= _LONGEST_LINE:
+                yield line
+
+
+def _line_at(sheet: Worksheet, row: SheetRow, at: int, *, many: bool) -> LegendLine | None:
+    cell, words = row.cell(at), sheet_words()
+    fill = cell.fill if means_something(cell.fill) else None
+    text, beside = cell.text, row.cell(at + 1).text
+    if text and words.is_colour(text) and beside:
+        return line_of(sheet.name, row.number, f"{text}: {beside}", fill)
+    if text and at and words.is_colour(row.cell(at - 1).text):
+        return None  # said with the cell before
+    if text:
+        if is_legend_text(text) or (fill and (many or _SAYS.search(text) or _legend(sheet))):
+            return line_of(sheet.name, row.number, text, fill)
+        return None
+    if fill and beside and not means_something(row.cell(at + 1).fill):
+        short = len(beside) <= _LONGEST_LINE and (_legend(sheet) or words.status_of(beside))
+        return line_of(sheet.name, row.number, beside, fill) if short else None
+    return None
+
+
+def _legend(sheet: Worksheet) -> bool:
+    """Whether the name of a sheet says that it is a legend."""
+    return bool(_NAMED.search(sheet.name))
+
+
+def line_of(sheet: str, row: int, text: str, fill: Fill | None) -> LegendLine:
+    """A line of a legend with what its words tell."""
+    words = sheet_words()
+    colour, _ = words.split_colour(text)
+    named = words.colour_status(colour)
+    status = words.status_of(text)
+    return LegendLine(sheet, row, text, fill.rgb if fill else "", named, status)
+
+
+def by_fill(lines: Iterable[LegendLine], suggested: Mapping[str, Status]) -> dict[str, LegendLine]:
+    """The line of each fill: by the fill, else by the name of a colour that it looks like."""
+    lines = list(lines)
+    found: dict[str, LegendLine] = {}
+    for line in lines:
+        if line.fill and line.fill in suggested:
+            found.setdefault(line.fill, line)
+    looks = Counter(suggested.values())
+    for line in lines:
+        if line.fill or line.named in (None, Status.ACTIVE) or line.named not in looks:
+            continue
+        for fill, status in suggested.items():
+            if status is line.named:
+                found.setdefault(fill, line)
+    return found

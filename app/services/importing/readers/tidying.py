@@ -1,0 +1,44 @@
+"""What no reader of a format should have to mind: codes, line ends and letters that can't be."""
+
+import re
+from dataclasses import replace
+
+from app.models.rules.text.identity_codes import mask_codes
+from app.services.errors import SheetTooBig
+from app.services.importing.readers.workbook import MAX_TEXT, Cell, SheetRow, Workbook, Worksheet
+
+_SHORTEST_CODE = 10
+_BAD_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff]|\r\n?")
+
+
+def tidy_workbook(book: Workbook) -> Workbook:
+    """The workbook without the ends of identity codes, wherever in it they stand."""
+    return Workbook(tuple(_tidy_sheet(sheet) for sheet in book.sheets))
+
+
+def tidy_text(text: str) -> str:
+    """One text of a sheet, with its lines ended as everywhere and no code whole."""
+    if len(text) > MAX_TEXT:
+        raise SheetTooBig
+    if not text.isprintable():
+        text = _BAD_LETTERS.sub(lambda found: "\n" if found[0][0] == "\r" else "", text)
+    return mask_codes(text) if len(text) >= _SHORTEST_CODE else text
+
+
+def _tidy_sheet(sheet: Worksheet) -> Worksheet:
+    return replace(sheet, name=tidy_text(sheet.name), rows=tuple(map(_tidy_row, sheet.rows)))
+
+
+def _tidy_row(row: SheetRow) -> SheetRow:
+    cells: list[Cell] | None = None
+    for at, cell in enumerate(row.cells):
+        value = cell.value
+        if not (isinstance(value, str) or cell.comment or cell.link):
+            continue
+        tidy = tidy_text(value) if isinstance(value, str) else value
+        if tidy is not value or cell.comment or cell.link:
+            cells = cells or list(row.cells)
+            cells[at] = cell._replace(
+                value=tidy, comment=tidy_text(cell.comment), link=tidy_text(cell.link)
+            )
+    return row if cells is None else row._replace(cells=tuple(cells))

@@ -1,0 +1,133 @@
+"""Sheets that are laid out the other way: a sheet for each client, or a client in each column.
+
+Such a sheet has its headings below each other: 'Nimi', 'Puhelin', 'Tavoite'. It is turned, so
+that the headings stand in a row and each client in a row below.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.models.rules.importing.headings import Role
+from app.models.rules.text.given_names import is_given_name
+from app.services.importing.readers.workbook import EMPTY, Cell, SheetRow, Worksheet
+from app.services.importing.word_lists import sheet_words
+
+_LABELS_WITHIN = 12  # columns
+_FEWEST = 2  # labels that are the very words of headings
+_LONGEST_LABEL = 60
+
+
+def turn_upright(sheet: Worksheet) -> list[Worksheet]:
+    """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
+    columns = _label_columns(sheet)
+    if not columns:
+        return []
+    named = any(_names(sheet, column) for column in columns)
+    if not named and not _is_name(sheet.name):
+        return []
+    parts = [
+        part
+        for at, column in enumerate(columns)
+        for part in _parts(sheet, column, columns[at + 1] if at + 1 < len(columns) else None)
+    ]
+    if len(parts) > 1 and not all(_has_name(part) for part in parts):
+        parts = [_join_blocks(parts)]
+    return [part if named else _with_name(part, sheet.name) for part in parts]
+
+
+def _label_columns(sheet: Worksheet) -> list[int]:
+    """The columns of labels, where they say more than any row does as headings."""
+    words = sheet_words()
+    across = max((words.sure_fit(_texts(row), Role.CLIENTS) for row in sheet.rows[:20]), default=0)
+    across = max(across, *(words.sure_fit(_texts(r), Role.CONTACTS) for r in sheet.rows[:20]), 0)
+    found = []
+    for column in range(_LABELS_WITHIN):
+        labels = {row.number: row.cell(column).text for row in sheet.rows}
+        sure = words.sure_targets(
+            {at: text for at, text in labels.items() if 0 < len(text) <= _LONGEST_LABEL},
+            Role.CLIENTS,
+        )
+        if len(sure) >= _FEWEST and len(sure) > across:
+            found.append(column)
+    return found
+
+
+def _texts(row: SheetRow) -> dict[int, str]:
+    return {at: cell.text for at, cell in enumerate(row.cells) if isinstance(cell.value, str)}
+
+
+def _names(sheet: Worksheet, column: int) -> list[int]:
+    """Where in the sheet's rows a label of a client's name stands."""
+    words = sheet_words()
+    return [at for at, row in enumerate(sheet.rows) if words.is_name_heading(row.cell(column).text)]
+
+
+def _parts(sheet: Worksheet, column: int, end: int | None) -> Iterator[Worksheet]:
+    """The block of a column of labels, cut where a whole name is labelled again."""
+    words, seen, cuts = sheet_words(), set[str](), [0]
+    for at, row in enumerate(sheet.rows):
+        label = row.cell(column).text
+        if words.is_name_heading(label):
+            if label in seen:
+                cuts.append(at)
+                seen = set()
+            seen.add(label)
+    for start, stop in zip(cuts, [*cuts[1:], len(sheet.rows)], strict=True):
+        yield _turn(sheet, sheet.rows[start:stop], column, end)
+
+
+def _turn(sheet: Worksheet, rows: Sequence[SheetRow], column: int, end: int | None) -> Worksheet:
+    width = max((len(row.cells) for row in rows), default=0)
+    turned_rows = [
+        SheetRow(at + 1, tuple(row.cell(at) for row in rows))
+        for at in range(column, min(width, end if end is not None else width))
+    ]
+    head = turned_rows[0]._replace(cells=tuple(_label(cell) for cell in turned_rows[0].cells))
+    return replace(
+        sheet,
+        rows=(head, *(row for row in turned_rows[1:] if any(row.cells))),
+        merged=(),
+        top=column + 1,
+        turned=True,
+    )
+
+
+def _label(cell: Cell) -> Cell:
+    """A label without the colon after it."""
+    text = cell.text.rstrip(":").strip()
+    return cell._replace(value=text) if isinstance(cell.value, str) else EMPTY
+
+
+def _has_name(part: Worksheet) -> bool:
+    words = sheet_words()
+    return any(words.is_name_heading(cell.text) for cell in part.rows[0].cells)
+
+
+def _join_blocks(parts: Sequence[Worksheet]) -> Worksheet:
+    """Blocks of labels beside each other that are of one client, as one."""
+    count = max(len(part.rows) for part in parts)
+    widths = [len(part.rows[0].cells) for part in parts]
+    rows = []
+    for at in range(count):
+        cells: list[Cell] = []
+        for part, width in zip(parts, widths, strict=True):
+            given = part.rows[at].cells if at < len(part.rows) else ()
+            cells += [*given, *(EMPTY for _ in range(width - len(given)))]
+        rows.append(SheetRow(parts[0].top + at, tuple(cells)))
+    return replace(parts[0], rows=tuple(rows))
+
+
+def _with_name(part: Worksheet, name: str) -> Worksheet:
+    """The sheet's own name as the name of its client."""
+    values = ["Nimi", *(name for _ in part.rows[1:2])]
+    rows = [
+        row._replace(cells=(Cell(values[at] if at < len(values) else None), *row.cells))
+        for at, row in enumerate(part.rows)
+    ]
+    return replace(part, rows=tuple(rows))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a sheet's name is a person's: two words or more, one a known given name."""
+    words = text.replace(",", " ").replace("_", " ").split()
+    return len(words) > 1 and any(map(is_given_name, words))
