@@ -468,7 +468,7 @@ def walks(
 CORE = {
     *("New client", "New employer contact", "Import a sheet…", "Quit", "Undo", "Redo"),
     *("Search everything", "Back", "Status board", "Clients", "Employer log", "Reports"),
-    *("Summary", "Settings", "Keys"),
+    *("Summary", "Settings", "Shortcuts"),
 }
 
 LOOKS = (unnamed, cut, elided, doubled, wordless)
