@@ -1692,6 +1692,61 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Tuo taulukkosi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, pari kirjainta nimestä, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L lukitsee. Vie paperiavain lukittuun paikkaan ja valitse varmuuskopioille toinen paikka: Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Raahaa kortti, tai valitse se ja paina Ctrl ja sarakkeen numero.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Tiedosto, Tuo taulukko. Näet, mitä kustakin sarakkeesta ja väristä tulee, ennen kuin mitään tallennetaan. Yksi Kumoa peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Etsi joku</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>Asiakkaan tiedoissa Ctrl+M, työnantajalle missä vain Ctrl+E. Kirjoittamasi tallentuu itsestään, ja Ctrl+Z peruu sen.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Pidä tiedosto turvassa</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Siirrä asiakas taululla</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Tältä koneelta ei lähde itsestään mitään. Jos tiedosto ei aukea, aloitussivu tarjoaa paperiavainta ja varmuuskopioita. Kysy IT-tuelta, ennen kuin poistat mitään.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Kun jokin on vialla</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Kirjaa tapaaminen tai työnantajakontakti</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -3195,8 +3250,16 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Tietoja Rinnallasta ja lisensseistä</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3207,12 +3270,28 @@
         <translation>Sulje se</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Leikkaa</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Työnantajaloki</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Salattu</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3235,6 +3314,10 @@
         <translation>Uusi työnantajakontakti</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -3253,6 +3336,10 @@
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3804,6 +3891,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sivut sellaisina kuin ne tulostuvat</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4045,6 +4139,36 @@
     <message>
         <source>What is done</source>
         <translation>Mitä tehdään</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulostuksen esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
     </message>
 </context>
 <context>

@@ -1692,6 +1692,61 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Hämta in ditt ark</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, några bokstäver av namnet, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L låser. Lägg pappersnyckeln på ett låst ställe och välj en andra plats för säkerhetskopiorna: Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Dra kortet, eller välj det och tryck Ctrl och kolumnens nummer.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Arkiv, Hämta in ett ark. Du ser vad som blir av varje kolumn och färg innan något sparas, och ett Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Hitta någon</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>I klientens uppgifter Ctrl+M, för en arbetsgivare Ctrl+E var som helst. Det du skriver sparas av sig självt, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Håll filen trygg</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Flytta en klient på tavlan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Inget lämnar den här datorn av sig självt. Om filen inte öppnas erbjuder startsidan pappersnyckeln och säkerhetskopiorna. Fråga IT-stödet innan du tar bort något.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>När något är fel</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Skriv upp ett möte eller en arbetsgivarkontakt</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -3195,8 +3250,16 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Om Rinnalla och licenserna</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3207,12 +3270,28 @@
         <translation>Stäng den</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Arbetsgivarlogg</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3235,6 +3314,10 @@
         <translation>Ny arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -3253,6 +3336,10 @@
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3804,6 +3891,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidorna så som de skrivs ut</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4045,6 +4139,36 @@
     <message>
         <source>What is done</source>
         <translation>Vad som görs</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
