@@ -25,6 +25,8 @@ from app.services.vault.backups.restoring import Restored
 from app.services.vault.integrity import Beginning
 from app.services.vault.keyring_entry import system_keyring
 
+FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start goes on
+
 
 @dataclass(frozen=True)
 class OpenedCaseload:
@@ -43,7 +45,7 @@ def fill_new_caseload(caseload: Caseload, language: str) -> None:
     """Give a new caseload its lists in a language, and the key of its summaries."""
     lists.fill_defaults(caseload, language)
     settings.write(caseload, "language", language)
-    ledger.with_key(caseload)  # in every backup: a restored one goes on with the same series
+    ledger.with_key(caseload)  # in every backup: a restored one continues the same series
 
 
 def create_caseload(
@@ -149,10 +151,16 @@ def read_damaged(
     return OpenedCaseload(opening.open_to_read(path, found[0].master, clock=clock))
 
 
+def finish_locking(path: Path) -> None:
+    """Go on with taking the key of a locked caseload out of the keyring, if that is not done."""
+    with suppress(errors.KnownError):
+        opening.finish_lock_out(path, ring=system_keyring(patience=FINISHING_SECONDS))
+
+
 def change_passphrase(
     caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
-    """Let another passphrase open the file from now on. Raises as `opening.set_passphrase`."""
+    """Change the passphrase that opens the file. Raises as `opening.set_passphrase`."""
     opening.set_passphrase(caseload, passphrase, effort=effort)
 
 

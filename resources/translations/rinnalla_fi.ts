@@ -3,13 +3,6 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Tilanne päivänä</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Tilanne kuun lopussa {day}. Vain tämä lähtee ohjelmasta: ei nimiä, ei tunnuksia, ei vapaata tekstiä. Ketään ei voi tunnistaa siitä, ei edes yhdistämällä monta yhteenvetoa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>Yhden asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yhdestä ihmisestä, joten se ei muuta lukuja.</numerusform>
-            <numerusform>%n asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yksittäisistä ihmisistä, joten se ei muuta lukuja.</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +221,7 @@
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
@@ -263,7 +245,7 @@
         <translation>Mitä katsoa</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
@@ -410,6 +392,10 @@
     <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -904,6 +890,136 @@
     <message>
         <source>Something went wrong in the program ({place}). What you had saved is safe. You can continue; if it happens again, restart Rinnalla.</source>
         <translation>Ohjelmassa tapahtui virhe ({place}). Tallennetut tiedot ovat tallessa. Voit jatkaa. Jos virhe toistuu, käynnistä Rinnalla uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Begin a new review</source>
+        <translation>Aloita uusi arviointi</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Aloita arviointi</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteeri</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Most to win: {rows}</source>
+        <translation>Eniten voitettavaa: {rows}</translation>
+    </message>
+    <message>
+        <source>Next review {day}: each half year until 100 points, then yearly.</source>
+        <translation>Seuraava arviointi {day}: puolivuosittain, kunnes pisteitä on 100, sitten vuosittain.</translation>
+    </message>
+    <message>
+        <source>No review yet. Scoring a row begins one.</source>
+        <translation>Arviointia ei ole vielä tehty. Se alkaa, kun pisteytät rivin.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Print the quality criteria…</source>
+        <translation>Tulosta laatukriteerit…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Laatukriteerit</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>The form was saved.</source>
+        <translation>Lomake tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The sums of the reviews</source>
+        <translation>Arviointien pistemäärät</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>open clients today, {share} full-time</source>
+        <translation>avointa asiakasta tänään, kokoaikaisia {share}</translation>
+    </message>
+    <message>
+        <source>own sum of {most}; {n} of 25 rows scored</source>
+        <translation>oma pistemäärä / {most}; rivejä pisteytetty {n} / 25</translation>
+    </message>
+    <message>
+        <source>quality-criteria.pdf</source>
+        <translation>laatukriteerit.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDetail</name>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>Näytön päivä</translation>
+    </message>
+    <message>
+        <source>Evidence, without names</source>
+        <translation>Näyttö, ilman nimiä</translation>
+    </message>
+    <message>
+        <source>Full-time coaches</source>
+        <translation>Kokoaikaisia valmentajia</translation>
+    </message>
+    <message>
+        <source>Full-time coaches (0.8 for four days a week)</source>
+        <translation>Kokoaikaisia valmentajia (0,8 = neljä päivää viikossa)</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Oma arvio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>Pisteet 1–5</translation>
+    </message>
+    <message>
+        <source>Score criterion {number}</source>
+        <translation>Kriteerin {number} pisteet</translation>
+    </message>
+    <message>
+        <source>What pulls it down</source>
+        <translation>Mikä laskee lukua</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1520,10 @@
         <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1488,6 +1608,14 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Saman valmentajan tiedostot eroavat toisistaan, eikä niistä näe, kumpi on oikea: {name}. Mitään ei laskettu mukaan; kysy valmentajalta.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahteen kertaan: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
@@ -1500,12 +1628,16 @@
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa kanssa. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} ei ole sellainen kuin Rinnalla sen teki: sitä on muutettu, siitä puuttuu osia tai sitä ei ole allekirjoitettu. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1689,6 +1821,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse yhdessä luetuksi</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Kirjaa asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Tallenna tekstitiedostona…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakas ei halunnut lisätä sanoja</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Poista valittu rivi</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2831,14 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2647,6 +2889,10 @@
     <message>
         <source>Final reports</source>
         <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2741,8 +2987,20 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2787,6 +3045,10 @@
     <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2837,6 +3099,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -2861,12 +3131,20 @@
         <translation>Palvelut</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Onnistunut</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2937,6 +3215,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -2981,8 +3263,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>
@@ -3119,7 +3401,7 @@
         <translation>Versiot</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
@@ -3316,6 +3598,10 @@
     <message>
         <source>Paste</source>
         <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Laatukriteerit</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4049,6 +4335,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Uusi paperi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Tänne kuuluvat polun paperit. Jokainen alkaa siitä, mitä tiedosto jo tietää, luetaan yhdessä ja kuitataan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5271,7 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
@@ -5396,6 +5717,33 @@
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WeekMarks</name>
+    <message>
+        <source>A week counts as worked unless it was leave. Tick the log when you have looked it through; five points need that each week.</source>
+        <translation>Viikko on työviikko, ellei se ole lomaa. Merkitse loki, kun olet käynyt sen läpi: viisi pistettä vaatii sen joka viikko.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Log looked through</source>
+        <translation>Loki käyty läpi</translation>
+    </message>
+    <message>
+        <source>Mark a week</source>
+        <translation>Merkitse viikko</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} – {last}</source>
+        <translation>Viikko {number}: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
     </message>
 </context>
 <context>

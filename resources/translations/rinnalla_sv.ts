@@ -3,13 +3,6 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
-            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Läget den</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
             <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
-            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +221,7 @@
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
@@ -263,7 +245,7 @@
         <translation>Vad som ska ses över</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
     </message>
     <message numerus="yes">
@@ -410,6 +392,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -904,6 +890,136 @@
     <message>
         <source>Something went wrong in the program ({place}). What you had saved is safe. You can continue; if it happens again, restart Rinnalla.</source>
         <translation>Det blev ett fel i programmet ({place}). Det du har sparat är i säkerhet. Du kan fortsätta. Om felet upprepas, starta om Rinnalla.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Begin a new review</source>
+        <translation>Börja en ny bedömning</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Börja en bedömning</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Most to win: {rows}</source>
+        <translation>Mest att vinna: {rows}</translation>
+    </message>
+    <message>
+        <source>Next review {day}: each half year until 100 points, then yearly.</source>
+        <translation>Nästa bedömning {day}: varje halvår tills poängen är 100, sedan årligen.</translation>
+    </message>
+    <message>
+        <source>No review yet. Scoring a row begins one.</source>
+        <translation>Ingen bedömning ännu. Den börjar när du poängsätter en rad.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Print the quality criteria…</source>
+        <translation>Skriv ut kvalitetskriterierna…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Kvalitetskriterier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>The form was saved.</source>
+        <translation>Blanketten sparades.</translation>
+    </message>
+    <message>
+        <source>The sums of the reviews</source>
+        <translation>Bedömningarnas poäng</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>open clients today, {share} full-time</source>
+        <translation>öppna klienter i dag, heltid {share}</translation>
+    </message>
+    <message>
+        <source>own sum of {most}; {n} of 25 rows scored</source>
+        <translation>egen poäng av {most}; {n} av 25 rader poängsatta</translation>
+    </message>
+    <message>
+        <source>quality-criteria.pdf</source>
+        <translation>kvalitetskriterier.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDetail</name>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>Underlagets dag</translation>
+    </message>
+    <message>
+        <source>Evidence, without names</source>
+        <translation>Underlag, utan namn</translation>
+    </message>
+    <message>
+        <source>Full-time coaches</source>
+        <translation>Coacher på heltid</translation>
+    </message>
+    <message>
+        <source>Full-time coaches (0.8 for four days a week)</source>
+        <translation>Coacher på heltid (0,8 = fyra dagar i veckan)</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Egen bedömning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Score 1–5</source>
+        <translation>Poäng 1–5</translation>
+    </message>
+    <message>
+        <source>Score criterion {number}</source>
+        <translation>Poäng för kriterium {number}</translation>
+    </message>
+    <message>
+        <source>What pulls it down</source>
+        <translation>Det som drar ner</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1520,10 @@
         <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
@@ -1488,6 +1608,14 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Samma coachs filer skiljer sig från varandra och visar inte vilken som är rätt: {name}. Ingenting lades till; fråga coachen.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Sammandragen verkar gälla samma människor två gånger: {name}. Ingenting lades till; fråga coacherna vilket som gäller.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
@@ -1500,12 +1628,16 @@
         <translation>Skriv först till vem rapporten ges.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} stämmer inte med sin egen historia. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} är inte sådan som Rinnalla gjorde den: den har ändrats, delar saknas eller den är inte undertecknad. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1689,6 +1821,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Markera som färdigt</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Markera som överenskommet</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Markera som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Registrera klientens andel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Spara som textdokument…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten ville inte tillägga något</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens andel</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen i formen 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2831,14 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2647,6 +2889,10 @@
     <message>
         <source>Final reports</source>
         <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2741,8 +2987,20 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2787,6 +3045,10 @@
     <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2837,6 +3099,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -2861,12 +3131,20 @@
         <translation>Tjänster</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Lyckad</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2937,6 +3215,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -2981,8 +3263,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>
@@ -3119,7 +3401,7 @@
         <translation>Versioner</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Varför styrkor och kompetens inte nämns</translation>
     </message>
     <message>
@@ -3316,6 +3598,10 @@
     <message>
         <source>Paste</source>
         <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Quality criteria</source>
+        <translation>Kvalitetskriterier</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4049,6 +4335,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nytt papper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5271,7 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
@@ -5396,6 +5717,33 @@
             <numerusform>Försök igen om %n s</numerusform>
             <numerusform>Försök igen om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WeekMarks</name>
+    <message>
+        <source>A week counts as worked unless it was leave. Tick the log when you have looked it through; five points need that each week.</source>
+        <translation>En vecka är en arbetsvecka om den inte är ledig. Kryssa för loggen när du har gått igenom den: fem poäng kräver det varje vecka.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Log looked through</source>
+        <translation>Loggen genomgången</translation>
+    </message>
+    <message>
+        <source>Mark a week</source>
+        <translation>Märk en vecka</translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} – {last}</source>
+        <translation>Vecka {number}: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Veckor</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ def is_open(started_on: date | None, ended_on: date | None, day: date) -> bool:
 
 
 def is_resting(since: date | None, until: date | None, day: date) -> bool:
-    """Whether a rest period covers that day; the service goes on again on its last one."""
+    """Whether a rest period covers that day; the service continues on the last day."""
     return (since is None or since <= day) and (until is None or until > day)
 
 

@@ -40,7 +40,7 @@ from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
-# What a card tells comes from these: whoever shows cards reads them again when one changes.
+# What a card tells comes from these: a page that shows cards reads them again when one changes.
 CARD_TOPICS = frozenset(
     {
         Topic.CLIENTS,
@@ -175,7 +175,7 @@ def rest(
 
 
 def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
-    """Go on after a rest; changes nothing for a client who is not resting."""
+    """End the rest of a service; changes nothing for a client who is not resting."""
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
         if resting is None:

@@ -38,7 +38,7 @@ from app.services.documents.typography import markup, plain
 from app.services.phrases import Phrases
 
 _KEPT_LINES = 4  # a heading stays with this many lines, or with a whole shorter paragraph
-_SIGNED_TEXT = 220  # points: more than these last words is let go on over the page break
+_SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _LISTS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
 _STYLE_OF: Mapping[BlockKind, str] = {
     BlockKind.TEXT: "body",

@@ -1,6 +1,6 @@
 """The quality criteria as lines of text, for a terminal and for paper."""
 
-from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, band
+from app.models.rules.criteria.anchors import HIGHEST_SUM, LONE_COACH, OUR_STEPS, PARTS, band
 from app.models.rules.criteria.rows import Unit
 from app.models.rules.dates import day_text
 from app.services.figures.criteria import CriteriaReview, Criterion
@@ -13,11 +13,35 @@ def format_figure(one: Criterion, words: Phrases) -> str:
     if figure is None or one.unit is None:
         return words("no_figure")
     number = figure * 100 if one.unit is Unit.SHARE else figure
-    text = f"{number:.1f}".removesuffix(".0")
-    if words.language != "en":
-        text = text.replace(".", ",")
-    worded = words(f"unit.{one.unit}", figure=text)
+    worded = words(f"unit.{one.unit}", figure=format_number(number, words.language))
     return words("figure", figure=worded, n=one.measured.n)
+
+
+def format_notes(one: Criterion, words: Phrases) -> list[str]:
+    """What is to be known beside a figure: limits, how it was counted, how much is missing."""
+    more, notes = one.measured.more, []
+    if one.number in LONE_COACH:
+        notes.append(words("note.lone_coach"))
+    if one.number in OUR_STEPS and one.measured.proposal is not None:
+        notes.append(words("note.our_steps"))
+    if more.get("few_jobs"):
+        notes.append(words("note.few_jobs", n=one.measured.n))
+    if more.get("counted") == "meetings":
+        notes.append(words("note.meetings_counted"))
+    if more.get("figure_without_subsidy") is not None:
+        share = format_number(more["figure_without_subsidy"] * 100, words.language)
+        notes.append(words("note.without_subsidy", share=share))
+    if more.get("flagged"):
+        notes.append(words("note.flagged", n=len(more["flagged"])))
+    if one.measured.gaps:
+        notes.append(words("missing", n=len(one.measured.gaps)))
+    return notes
+
+
+def format_number(number: float, language: str) -> str:
+    """A number with one decimal at most, in the way of the language."""
+    text = f"{number:.1f}".removesuffix(".0")
+    return text if language == "en" else text.replace(".", ",")
 
 
 def format_lines(found: CriteriaReview, *, language: str) -> list[str]:

@@ -293,7 +293,7 @@ R = TypeVar("R")
 def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
     """The coach's own figures of a period, both ends included; of all time without one.
 
-    Statuses, phases and the caseload are today's; whose service goes on, and who of them rests,
+    Statuses, phases and the caseload are today's; whose service is open, and who of them rests,
     are those of the period's last day, or of today. With a period, an outcome and a change of
     self-efficacy count by the end date of the service; without one, all that are recorded do.
     """

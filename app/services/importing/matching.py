@@ -268,7 +268,7 @@ def _year_of(sheet: str) -> int:
 
 
 def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
-    """The row with what another one of the same person says besides in its notes."""
+    """The row with what another one of the same person adds in its notes."""
     more = "; ".join(word for word in other.words if word not in row.words)
     if not more:
         return row

@@ -433,7 +433,7 @@ def _fill_dittos(
 
 
 def _about_left_out(plan: SheetPlan, problems: list[ImportProblem]) -> None:
-    """A sheet that is left out is told of, unless it is the legend of the colours alone."""
+    """Report a sheet that is left out, unless it is the legend of the colours alone."""
     told = {line.row for line in plan.legend if line.status}
     rows = [
         row

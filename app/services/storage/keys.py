@@ -18,7 +18,7 @@ KEY_BYTES = 32
 
 
 class MasterKey:
-    """32 random bytes; whoever has them reads the caseload. Never shows itself in a text."""
+    """32 random bytes that decrypt the caseload; its repr never shows them."""
 
     def __init__(self, secret: bytes) -> None:
         if len(secret) != KEY_BYTES:
@@ -61,6 +61,10 @@ class MasterKey:
     def slot_key(self) -> bytes:
         """The key that seals the slot file."""
         return self._derive_key(b"rinnalla slots v1")
+
+    def backup_key(self) -> bytes:
+        """The key that seals what backups say about themselves."""
+        return self._derive_key(b"rinnalla backups v1")
 
     def check(self, db_id: str) -> str:
         """Tells this key from any other without opening the file, so a damaged file shows."""

@@ -34,7 +34,7 @@ LANGUAGE, PASSPHRASE, PLACE, BEGIN = range(4)
 
 @dataclass
 class Answers:
-    """What was answered so far; kept while the page is made anew in another language."""
+    """What was answered so far; kept while the page is rebuilt in another language."""
 
     path: Path
     language: str

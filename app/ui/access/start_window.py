@@ -27,6 +27,7 @@ from app.services.errors import (
     WrongKey,
 )
 from app.services.progress import Progress
+from app.services.storage.file_names import locked_mark_path
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
@@ -125,7 +126,7 @@ class StartWindow(QWidget):
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._look_around)
 
     def renew(self, theme: Theme, language: str) -> None:
-        """Make the page anew in another theme or language; what was typed stays."""
+        """Rebuild the page in another theme or language; what was typed stays."""
         self.theme, self._language = theme, language
         if self.first is None and self.unlock is None:
             return  # in the middle of a way in; the next page has the new looks
@@ -161,7 +162,10 @@ class StartWindow(QWidget):
 
     def _look_around(self) -> None:
         self._find_keyring()
-        asks = self._locked or self._preferences.read(ASK_AT_START)
+        path, marked = self.path, locked_mark_path(self.path).exists()
+        if marked:
+            self._run(lambda _progress: access.finish_locking(path), _ignore, _ignore)
+        asks = self._locked or marked or self._preferences.read(ASK_AT_START)
         remembered = self._preferences.read(REMEMBERED) and not asks
         if self.unlock is not None and self.path.exists() and remembered:
             self._try_keyring()
@@ -299,10 +303,10 @@ class StartWindow(QWidget):
                 answers.path, answers.passphrase, language=answers.language, remember=remember
             ),
             lambda made: self._on_created(made, importing),
-            self._not_made,
+            self._on_not_made,
         )
 
-    def _not_made(self, error: KnownError) -> None:
+    def _on_not_made(self, error: KnownError) -> None:
         if self.first is not None:
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
@@ -319,10 +323,10 @@ class StartWindow(QWidget):
         self.paper = page = paper_key.PaperShown(self, master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
         page.later.connect(lambda: self._finish(made, importing=importing))
-        page.kept.connect(lambda: self._paper_kept(made, importing))
+        page.kept.connect(lambda: self._on_paper_kept(made, importing))
         self._show(page)
 
-    def _paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
+    def _on_paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
         self._finish(made, importing=importing)
 
@@ -348,10 +352,10 @@ class StartWindow(QWidget):
         self._run(
             lambda _progress: access.open_caseload(path, way, remember=remember),
             self._on_opened,
-            self._not_opened,
+            self._on_not_opened,
         )
 
-    def _not_opened(self, error: KnownError) -> None:
+    def _on_not_opened(self, error: KnownError) -> None:
         if isinstance(error, Damaged):
             self._show_damage()
         elif self.paper_unlock is not None:
@@ -362,9 +366,9 @@ class StartWindow(QWidget):
                 else self._errors.sentence(error)
             )
         elif self.unlock is not None:
-            self._not_unlocked(self.unlock, error)
+            self._on_not_unlocked(self.unlock, error)
 
-    def _not_unlocked(self, unlock: Unlock, error: KnownError) -> None:
+    def _on_not_unlocked(self, unlock: Unlock, error: KnownError) -> None:
         unlock.busy(opening=False)
         sentence = self._errors.sentence(error)
         if isinstance(error, WrongKey):
@@ -399,7 +403,7 @@ class StartWindow(QWidget):
             self._welcome(result)
 
     def _welcome(self, result: "OpenedCaseload") -> None:
-        """Whoever came by paper, or has lost the slot file, chooses a passphrase first."""
+        """Ask for a new passphrase after opening by paper, or where the slot file is lost."""
         caseload = result.caseload
         asks = isinstance(self._way, ByPaper) or not result.has_passphrase
         if not asks or caseload.read_only or caseload.master is None:
@@ -603,11 +607,11 @@ class StartWindow(QWidget):
         self._asking(keyring=True)
         self._run(
             lambda _progress: access.open_caseload(path, way, remember=False),
-            self._keyring_answered,
-            self._keyring_failed,
+            self._on_keyring_answered,
+            self._on_keyring_failed,
         )
 
-    def _keyring_answered(self, result: "OpenedCaseload | None") -> None:
+    def _on_keyring_answered(self, result: "OpenedCaseload | None") -> None:
         self._asking(keyring=False)
         if result is None:
             self._way = None
@@ -616,7 +620,7 @@ class StartWindow(QWidget):
         else:
             self._on_opened(replace(result, remembered=True))
 
-    def _keyring_failed(self, error: KnownError) -> None:
+    def _on_keyring_failed(self, error: KnownError) -> None:
         self._asking(keyring=False)
         if self.unlock is None or self._over:
             return
@@ -670,6 +674,10 @@ class StartWindow(QWidget):
         self._running -= 1
         if self._over and not self._running:
             self.deleteLater()
+
+
+def _ignore(_result: object) -> None:
+    """For work that goes on whether anybody looks or not."""
 
 
 def _moment(at: datetime) -> str:

@@ -13,6 +13,7 @@ class PageName(StrEnum):
     EMPLOYERS = "employers"
     REPORTS = "reports"
     SUMMARY = "summary"
+    CRITERIA = "criteria"
     SETTINGS = "settings"
 
 

@@ -114,7 +114,7 @@ class ImportWizard(QDialog):
             super().reject()
 
     def next(self) -> None:
-        """Go on to the next step, or import."""
+        """Show the next step, or import."""
         if self._task is not None or not self._ready():
             return
         if self.step == COLOURS:
@@ -203,7 +203,7 @@ class ImportWizard(QDialog):
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        """Let Enter go on where nothing must be chosen, else begin at the first choice."""
+        """Let Enter continue where nothing must be chosen, else begin at the first choice."""
         if self.step != FILE and self.next_button.isEnabled():
             self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -97,7 +97,7 @@ class BlockEditor(QTextEdit):
         self.show_document(new_document(self))
 
     def show_document(self, document: QTextDocument) -> None:
-        """Go on with a document, and with the undo that belongs to it."""
+        """Edit another document, with the undo that belongs to it."""
         if isinstance(self.document(), PlainDocument):
             self.document().contentsChanged.disconnect(self.typed)
         self.marks.follow(document)
@@ -106,7 +106,7 @@ class BlockEditor(QTextEdit):
         document.contentsChanged.connect(self.typed)
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:
-        """Show these blocks; the editor's own undo begins anew."""
+        """Show these blocks; the editor's own undo is cleared."""
         document = self.document()
         document.blockSignals(True)
         document.setUndoRedoEnabled(False)

@@ -422,7 +422,7 @@ class SettingsPage(Page):
             found = sorted({problem.check for problem in health.problems})
             self._say_health(
                 self.tr(
-                    "The check found damage ({found}). Don't go on with this file: restore a "
+                    "The check found damage ({found}). Don't continue with this file: restore a "
                     "backup under Safety. The damaged file is kept."
                 ).format(found=", ".join(found))
             )

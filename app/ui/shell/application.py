@@ -235,7 +235,7 @@ class Application(QObject):
         """Put a backup in the place of the open file, and open that.
 
         The window is put away first, since its file must be closed for it; another one says that
-        something goes on.
+        something is in progress.
         """
         if self.session is not None and self.session.may_be_replaced:
             self._replace(self.session.restore(backup))

@@ -26,14 +26,14 @@ class DailyBackup(QObject):
 
         task = self._workspace.task(work)
         task.done.connect(self._on_backup_made)
-        task.failed.connect(self._not_made)
+        task.failed.connect(self._on_not_made)
         task.start()
 
     def _on_backup_made(self, made: Any) -> None:
         """Say it when the copies are missing: a backup on the same disk is half a backup."""
         if made is None:
             return
-        if made[1] is not None:
+        if made.fault is not None:
             self._workspace.troubled.emit(
                 self.tr(
                     "Today's backup was made, but it could not be copied to the second place. "
@@ -48,7 +48,7 @@ class DailyBackup(QObject):
                 )
             )
 
-    def _not_made(self, error: KnownError) -> None:
+    def _on_not_made(self, error: KnownError) -> None:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, Damaged):

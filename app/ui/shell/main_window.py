@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.services.caseload.attention import due
+from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._search.look_for(text)
 
     def busy(self, sentence: str) -> None:
-        """Take nothing in while this goes on; an empty sentence ends it."""
+        """Disable the window while this is in progress; an empty sentence ends it."""
         focus = self.focusWidget()
         if sentence and focus is not None:
             focus.clearFocus()  # so that a field with the keyboard saves what was typed
@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
             (PageName.REPORTS, "reports", self.tr("Reports")),
             (PageName.SUMMARY, "summary", self.tr("Summary")),
+            (PageName.CRITERIA, "criteria", self.tr("Quality criteria")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),
         ]
 
@@ -314,16 +315,12 @@ class MainWindow(QMainWindow):
 
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
-        late = sum(
-            1
-            for item in due(self.workspace.caseload, self.workspace.today)
-            if item.day < self.workspace.today
-        )
+        waiting = count_waiting(self.workspace.caseload)
         parts = [
             self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]
-        if late:
-            parts.append(self.tr("%n thing(s) waiting", "", late))
+        if waiting:
+            parts.append(self.tr("%n thing(s) waiting", "", waiting))
         self._status_left.setText(" · ".join(parts))
         self._status_left.setToolTip(
             self.tr(
@@ -402,7 +399,7 @@ class _Told(QFrame):
         self._say(sentence, "warning", undo=False)
 
     def keep(self, sentence: str) -> None:
-        """Say what goes on, until it is over: until the next empty sentence."""
+        """Show what is in progress, until it is over: until the next empty sentence."""
         if sentence:
             self._say(sentence, "notice", undo=False)
             self._timer.stop()

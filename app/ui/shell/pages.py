@@ -6,6 +6,7 @@ from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet
 from app.ui.board.page import BoardPage
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.list_page import ClientsPage
+from app.ui.criteria.page import CriteriaPage
 from app.ui.employers.page import EmployersPage
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.page import Page
@@ -47,6 +48,9 @@ PAGES: Mapping[PageName, PageMaker] = {
     PageName.EMPLOYERS: lambda workspace, _program: EmployersPage(workspace),
     PageName.REPORTS: _reports,
     PageName.SUMMARY: lambda workspace, program: SummaryPage(workspace, language=program.language),
+    PageName.CRITERIA: lambda workspace, program: CriteriaPage(
+        workspace, language=program.language
+    ),
     PageName.SETTINGS: _settings,
 }
 
@@ -54,7 +58,7 @@ PAGES: Mapping[PageName, PageMaker] = {
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:
     """The table for one running program."""
 
-    def bound(make: PageMaker) -> Callable[[Workspace], Page]:
+    def bind_maker(make: PageMaker) -> Callable[[Workspace], Page]:
         return lambda workspace: make(workspace, program)
 
-    return {name: bound(make) for name, make in PAGES.items()}
+    return {name: bind_maker(make) for name, make in PAGES.items()}

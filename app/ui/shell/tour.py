@@ -171,6 +171,8 @@ class Tour:
         workspace = window.workspace
         for stop in (self._board, self._people, self._employers, self._reports, self._figures):
             yield from stop(window)
+        workspace.go(PageName.CRITERIA)
+        yield self._picture(window, "criteria")
         workspace.go(PageName.SETTINGS)
         yield from self._tabs(window, "settings")
 

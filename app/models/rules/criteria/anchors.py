@@ -34,7 +34,7 @@ AT_LEAST: Mapping[int, Steps] = {
     25: _QUARTERS,
 }
 WEEKLY_VISITS: Steps = (6, 6, 4, 2)
-"""Face-to-face employer contacts a week (IPS-25); 5 asks besides that the log is looked through."""
+"""Face-to-face employer contacts a week (IPS-25); 5 also needs the log to be looked through."""
 
 PROPOSED = frozenset({*AT_MOST, *AT_LEAST, 6, 17})
 FIGURE_ALONE = frozenset({3, 4, 5, 9})
@@ -111,3 +111,15 @@ def next_band(total: int) -> tuple[Band, int] | None:
 def next_review_months(total: int | None) -> int:
     """Each half year until 100 points, then yearly (THL)."""
     return 12 if total is not None and total >= _FROM[Band.GOOD] else 6
+
+
+def list_most_helpful(scores: Mapping[int, int | None], count: int = 3) -> list[int]:
+    """The criteria in which most points are left to win, those that a lone coach can't reach last.
+
+    Args:
+        scores: By criterion, the score that counts now; None where there is none yet.
+        count: How many at most.
+    """
+    winning = [number for number in NUMBERS if (scores.get(number) or 0) < BEST]
+    winning.sort(key=lambda number: (number in LONE_COACH, scores.get(number) or 0, number))
+    return winning[:count]

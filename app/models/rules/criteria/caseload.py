@@ -1,4 +1,4 @@
-"""Criteria 1, 3, 4, 5 and 9: who is coached, by whom besides, and how they came."""
+"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta

@@ -1,0 +1,92 @@
+"""The printed form of the quality criteria: rendered, saved and logged; no client's name."""
+
+from pathlib import Path
+
+from app.models.enums import LogAction
+from app.models.rules.criteria.anchors import PARTS, next_band
+from app.models.rules.dates import day_text
+from app.services.documents import criteria_pdf, letterhead
+from app.services.figures.criteria import CriteriaReview, Criterion
+from app.services.figures.criteria_text import format_figure, format_notes, format_total
+from app.services.phrases import Phrases, phrases
+from app.services.storage import private_files
+from app.services.storage.unit_of_work import Caseload
+
+_SUBJECT = "criteria"
+
+
+def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> bytes:
+    """The form of 25 rows as a PDF. Raises InvalidValue for the language."""
+    words = phrases(language, "criteria")
+    period = shown.period
+    form = criteria_pdf.CriteriaForm(
+        period=words("period", since=day_text(period.since), until=day_text(period.until)),
+        totals=tuple(format_standing(shown, words)),
+        parts=tuple(
+            (
+                words(f"part.{part}"),
+                tuple(_row(shown.criteria[number - 1], words) for number in numbers),
+            )
+            for part, numbers in PARTS.items()
+        ),
+        letterhead=letterhead.read(caseload),
+        printed_at=caseload.clock(),
+    )
+    return criteria_pdf.render(form, words)
+
+
+def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
+    """The sum with its band, and what is missing to the next one."""
+    lines = [format_total(shown, words)]
+    following = None if shown.total is None else next_band(shown.total)
+    if following is not None:
+        lines.append(words("to_next", points=following[1], band=words(f"band.{following[0]}")))
+    return lines
+
+
+def save(caseload: Caseload, shown: CriteriaReview, path: Path, *, language: str) -> None:
+    """Write the form to a file, and log it. Raises NoSpace, ReadOnly."""
+    data = render_form(caseload, shown, language=language)
+    with caseload.unit() as unit:
+        unit.log(LogAction.SAVED_COPY, subject=_SUBJECT)
+        private_files.write(path, data)
+        unit.commit()
+
+
+def log_printing(caseload: Caseload) -> None:
+    """Log that the form was printed."""
+    with caseload.unit() as unit:
+        unit.log(LogAction.PRINTED, subject=_SUBJECT)
+        unit.commit()
+
+
+def _row(one: Criterion, words: Phrases) -> criteria_pdf.CriteriaFormRow:
+    own = one.own
+    scores = [
+        words("no_score") if own.score is None else words("score", score=own.score),
+        *([] if one.measured.proposal is None else [_proposal(one, words)]),
+    ]
+    facts = [format_figure(one, words)] if one.unit is not None else []
+    facts += format_notes(one, words)
+    if own.reason:
+        facts.append(words("reason", text=own.reason))
+    if own.evidence or own.evidence_on:
+        day = day_text(own.evidence_on) or "–"
+        facts.append(words("evidence", text=own.evidence or "–", day=day))
+    return criteria_pdf.CriteriaFormRow(
+        name=words(
+            "row", number=one.number, name=words(f"name.{one.number}"), own=_place(one.number)
+        ),
+        about=words(f"about.{one.number}"),
+        scores=" · ".join(scores),
+        facts=tuple(facts),
+    )
+
+
+def _proposal(one: Criterion, words: Phrases) -> str:
+    return words("proposal", proposal=one.measured.proposal)
+
+
+def _place(number: int) -> int:
+    """A criterion's number in its part, as IPS-25 counts."""
+    return next(number - part[0] + 1 for part in PARTS.values() if number in part)

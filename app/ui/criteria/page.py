@@ -1,0 +1,236 @@
+"""The quality criteria: 25 rows with what was counted, and beside them the coach's own scores."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.enums import Topic
+from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful, next_band
+from app.services.errors import KnownError
+from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
+from app.services.figures.criteria import CriteriaReview, Criterion
+from app.services.phrases import phrases
+from app.ui.components.bars import Bar, Columns, Tile
+from app.ui.components.basics import Card, action, button, secondary
+from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.scroll import split_with
+from app.ui.components.table import TableView
+from app.ui.components.table_model import Column, TableModel
+from app.ui.criteria.detail import CriterionDetail
+from app.ui.foundation import printing
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import Workspace
+
+HISTORY = 8
+
+
+class CriteriaPage(Page):
+    """A list of 25 criteria; the chosen one is scored beside it, and the sum stands above."""
+
+    topics = frozenset(
+        {
+            Topic.CLIENTS,
+            Topic.PLACEMENTS,
+            Topic.CONTACTS,
+            Topic.ENTRIES,
+            Topic.EMPLOYERS,
+            Topic.SETTINGS,
+            Topic.CRITERIA,
+        }
+    )
+
+    def __init__(
+        self, workspace: Workspace, *, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, parent)
+        self._language = language
+        self._words = phrases(language, "criteria")
+        self.shown: CriteriaReview = criteria.review(workspace.caseload)
+        self._since = DayField(lambda: workspace.today, workspace.labels)
+        self._until = DayField(lambda: workspace.today, workspace.labels)
+        self._since.set_value(self.shown.period.since)
+        self._until.set_value(self.shown.period.until)
+        for field in (self._since, self._until):
+            field.edited.connect(self.refresh)
+        self._summary = QHBoxLayout()
+        self._summary.setSpacing(16)
+        self._told = secondary()
+        self._start = button(workspace, self.tr("Begin a new review"), self.start_review)
+        self._print = button(workspace, self.tr("Print…"), self.print_form, icon="print")
+        self._save = button(workspace, self.tr("Save as PDF…"), self.save_form, icon="save")
+        workspace.writing(self._start, self._print, self._save)
+        self.table: TableView[Criterion] = TableView(self._model(), self.tr("Quality criteria"))
+        self.detail = CriterionDetail(workspace, self._words)
+        self.table.chose.connect(self._show_chosen)
+        self._lay_out()
+        self.page_actions = [
+            action(self, self.tr("Begin a new review"), self.start_review),
+            action(self, self.tr("Print the quality criteria…"), self.print_form),
+        ]
+        workspace.writing(*self.page_actions)
+
+    def title(self) -> str:
+        return self.tr("Quality criteria")
+
+    def refresh(self) -> None:
+        """Count again; the chosen row and what is being typed stay."""
+        try:
+            self.shown = criteria.review(
+                self.workspace.caseload, since=self._since.value(), until=self._until.value()
+            )
+        except ValueError:
+            return
+        except KnownError as error:
+            self._until.show_wrong(self.workspace.errors.sentence(error))
+            return
+        self._until.show_wrong("")
+        self.table.show_rows(self.shown.criteria)
+        if self.table.current() is None:
+            self.table.select_first()
+        self._show_chosen(self.table.current())
+        self._show_summary()
+
+    def start_review(self) -> None:
+        """Begin the review of this period with the scores of the last one."""
+        self.workspace.do(
+            self.tr("Begin a review"),
+            lambda: criterion_scores.start_review(self.workspace.caseload, self.shown),
+        )
+
+    def print_form(self) -> QDialog:
+        """Show the pages as they will be printed; what is printed is logged."""
+        caseload = self.workspace.caseload
+        pdf = criteria_form.render_form(caseload, self.shown, language=self._language)
+        dialog = printing.PrintPreview(
+            self, pdf, printed=lambda: criteria_form.log_printing(caseload)
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def save_form(self) -> None:
+        """Write the form to a file, and log it."""
+        path = self.workspace.questions.save_file(
+            self, self.tr("Quality criteria"), self.tr("quality-criteria.pdf"), "PDF (*.pdf)"
+        )
+        if path is None:
+            return
+        try:
+            criteria_form.save(self.workspace.caseload, self.shown, path, language=self._language)
+        except KnownError as error:
+            self.workspace.trouble(error)
+        else:
+            self.workspace.told.emit(self.tr("The form was saved."))
+
+    def _model(self) -> TableModel[Criterion]:
+        words = self._words
+        parts = {n: words(f"part.{part}") for part, numbers in PARTS.items() for n in numbers}
+        return TableModel(
+            [
+                Column("", lambda one: str(one.number), key=lambda one: one.number, width=40),
+                Column(
+                    self.tr("Criterion"),
+                    lambda one: words(f"name.{one.number}"),
+                    stretch=True,
+                ),
+                Column(
+                    self.tr("Part"),
+                    lambda one: parts[one.number],
+                    key=lambda one: one.number,
+                    width=100,
+                ),
+                Column(
+                    self.tr("Figure"),
+                    lambda one: criteria_text.format_figure(one, words),
+                    key=lambda one: one.measured.figure,
+                    width=150,
+                ),
+                Column(
+                    self.tr("Proposal"),
+                    lambda one: self._score(one.measured.proposal),
+                    key=lambda one: one.measured.proposal,
+                    width=84,
+                ),
+                Column(
+                    self.tr("Own"),
+                    lambda one: self._score(one.own.score),
+                    key=lambda one: one.own.score,
+                    width=60,
+                ),
+            ],
+            identity=lambda one: one.number,
+        )
+
+    def _score(self, score: int | None) -> str:
+        return "–" if score is None else str(score)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(wrap_with_label(self.tr("From"), self._since))
+        top.addWidget(wrap_with_label(self.tr("To"), self._until))
+        top.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
+        for made in (self._start, self._save, self._print):
+            top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        sheet = Card()
+        sheet.box.takeAt(0)
+        sheet.box.addLayout(self._summary)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 0, 20, 12)
+        box.setSpacing(12)
+        box.addLayout(top)
+        box.addWidget(sheet)
+        split = split_with(self.table, self.detail)
+        split.setSizes([720, 440])
+        box.addWidget(split, 1)
+
+    def _show_chosen(self, one: Criterion | None) -> None:
+        if one is not None:
+            self.detail.show_criterion(self.shown, one)
+
+    def _show_summary(self) -> None:
+        while (item := self._summary.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        shown = self.shown
+        scored = sum(one.own.score is not None for one in shown.criteria)
+        self._told.setText(self._tell_review(shown))
+        total = "–" if shown.total is None else str(shown.total)
+        own = self.tr("own sum of {most}; {n} of 25 rows scored").format(most=HIGHEST_SUM, n=scored)
+        self._summary.addWidget(Tile(total, own), 1)
+        today = self.tr("open clients today, {share} full-time").format(
+            share=criteria_text.format_number(shown.full_time, self._language)
+        )
+        self._summary.addWidget(Tile(str(shown.open_today), today), 1)
+        self._summary.addWidget(secondary("\n".join(self._tell_next(shown))), 2)
+        reviews = criterion_scores.list_reviews(self.workspace.caseload)
+        totals = criterion_scores.list_totals(reviews)[-HISTORY:]
+        if totals:
+            columns = [Bar(f"{day.month}/{day:%y}", total) for day, total in totals]
+            picture = Columns(self.workspace, columns)
+            picture.setAccessibleName(self.tr("The sums of the reviews"))
+            self._summary.addWidget(picture, 2)
+
+    def _tell_review(self, shown: CriteriaReview) -> str:
+        due: date | None = criterion_scores.next_review_on(self.workspace.caseload)
+        if due is None:
+            return self.tr("No review yet. Scoring a row begins one.")
+        return self.tr("Next review {day}: each half year until 100 points, then yearly.").format(
+            day=self.workspace.labels.day(due)
+        )
+
+    def _tell_next(self, shown: CriteriaReview) -> Sequence[str]:
+        lines = [criteria_text.format_total(shown, self._words)]
+        following = None if shown.total is None else next_band(shown.total)
+        if following is not None:
+            lines = criteria_form.format_standing(shown, self._words)
+        scores = {one.number: one.own.score or one.measured.proposal for one in shown.criteria}
+        helpful = [
+            f"{number} {self._words(f'name.{number}')}" for number in list_most_helpful(scores)
+        ]
+        if helpful:
+            lines.append(self.tr("Most to win: {rows}").format(rows="; ".join(helpful)))
+        return lines
