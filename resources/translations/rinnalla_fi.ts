@@ -1388,6 +1388,10 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
+    </message>
+    <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
         <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
     </message>

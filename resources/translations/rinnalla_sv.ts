@@ -1388,6 +1388,10 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
+    </message>
+    <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
         <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
     </message>
