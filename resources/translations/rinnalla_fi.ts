@@ -2788,6 +2788,14 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2838,6 +2846,10 @@
     <message>
         <source>Final reports</source>
         <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2932,8 +2944,20 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2978,6 +3002,10 @@
     <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3028,6 +3056,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3052,12 +3088,20 @@
         <translation>Palvelut</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Onnistunut</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3128,6 +3172,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3172,8 +3220,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>
