@@ -394,6 +394,10 @@
         <translation>Översikt</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Uppgifternas delar</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1299,6 +1307,10 @@
         <translation>Ny arbetsgivare</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Markera som gjord</translation>
     </message>
@@ -1824,6 +1836,108 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Markera som färdigt</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Markera som överenskommet</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Markera som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Registrera klientens andel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Spara som textdokument…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten ville inte tillägga något</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens andel</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen i formen 3.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -2327,6 +2441,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
@@ -2674,6 +2792,14 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2724,6 +2850,10 @@
     <message>
         <source>Final reports</source>
         <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2818,8 +2948,20 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2864,6 +3006,10 @@
     <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -2914,6 +3060,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -2938,12 +3092,20 @@
         <translation>Tjänster</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Lyckad</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3014,6 +3176,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3058,8 +3224,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>
@@ -4091,6 +4257,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nytt papper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
