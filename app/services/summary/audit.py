@@ -435,7 +435,9 @@ class _Worlds:
                     self._add_division(f"{name} {row}", day, coarse[first][row], division, edition)
                 if first == Variable.OUTCOME:
                     single = {
-                        tree.coarse[c][0]: s for c, s in coarse[first].items() if c not in tree.split
+                        tree.coarse[c][0]: s
+                        for c, s in coarse[first].items()
+                        if c not in tree.split
                     }
                     self._last["every outcome"] = (everybody, {**cells, **single}, edition)
             else:
