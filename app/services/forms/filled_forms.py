@@ -9,11 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlmodel import Session, col, select
 
-from app.late import LateModule
 from app.models.client import Client
 from app.models.enums import (
     ClientPart,
@@ -50,12 +49,6 @@ from app.services.reports.final_report import holding_consent
 from app.services.storage import private_files, records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
-
-if TYPE_CHECKING:
-    from app.services.documents import form_docx, form_pdf
-else:
-    form_docx = LateModule("app.services.documents.form_docx")
-    form_pdf = LateModule("app.services.documents.form_pdf")
 
 _RECORDED = PartTaken(ClientPart.COMMENTED, date.min, no_words=True)
 
@@ -362,13 +355,14 @@ def form_pdf(
 
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
     """The form as a text document to go on with elsewhere, logged as a saved copy."""
+    from app.services.documents.form_docx import render_docx  # with the paper's wording
 
     wanted = wanted or FormPrint()
     with caseload.unit() as unit:
         form, client = _find(unit.session, form_id)
         kind = form_kind(form.kind, form.language)
         answers = json.loads(form.answers)
-        made = form_docx.render_docx(kind, answers, client.full_name if client else "", wanted.copy)
+        made = render_docx(kind, answers, client.full_name if client else "", wanted.copy)
         _log(unit, LogAction.SAVED_COPY, form, wanted)
         unit.commit()
     return made
@@ -403,9 +397,11 @@ def write_form(
             form = _new_form(unit, kind, client_id if kind.of_client else None, head)
         client = None if form.client_id is None else unit.session.get(Client, form.client_id)
         if docx:
+            from app.services.documents.form_docx import render_docx  # rarely asked for
+
             name = client.full_name if client else ""
             shown = form_kind(form.kind, form.language)
-            made = form_docx.render_docx(shown, json.loads(form.answers), name, wanted.copy)
+            made = render_docx(shown, json.loads(form.answers), name, wanted.copy)
         else:
             made = _render(caseload, unit.session, (form, client), wanted, head)
         private_files.write(target, made)
@@ -475,6 +471,7 @@ def _render(
     wanted: FormPrint,
     head: letterhead.Letterhead,
 ) -> bytes:
+    from app.services.documents.form_pdf import FormPage, render  # reportlab is slow to import
 
     form, client = found
     kind = form_kind(form.kind, form.language)
@@ -494,7 +491,7 @@ def _render(
     answers = json.loads(form.answers)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
-    page = form_pdf.FormPage(
+    page = FormPage(
         kind=kind,
         answers=answers,
         state=form.state,
@@ -508,7 +505,7 @@ def _render(
         large=wanted.large,
         consented=consented,
     )
-    return form_pdf.render(page)
+    return render(page)
 
 
 def _says_something(kind: FormKind, answers: Mapping[str, Any], copy: ReportCopy) -> bool:
