@@ -277,12 +277,12 @@ class ChangePicture(QWidget):
     def show_series(self, series: Sequence[ScaleSeries]) -> None:
         """Show these scales; the picture is also put in words."""
         self._series = series
-        self.setMinimumHeight(max(1, len(series)) * (PICTURE_ROW + 26) + 10)
+        self.setMinimumHeight(max(1, len(series)) * (PICTURE_ROW + 36) + 10)
         self.setAccessibleName("; ".join(self._words(one) for one in series) or "–")
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, max(1, len(self._series)) * (PICTURE_ROW + 26) + 10)
+        return QSize(420, max(1, len(self._series)) * (PICTURE_ROW + 36) + 10)
 
     def _words(self, one: ScaleSeries) -> str:
         labels = self._workspace.labels
@@ -294,7 +294,7 @@ class ChangePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         days = [day for one in self._series for day, _ in one.points]
         for number, one in enumerate(self._series):
-            self._draw(painter, one, number * (PICTURE_ROW + 26), (min(days), max(days)))
+            self._draw(painter, one, number * (PICTURE_ROW + 36), (min(days), max(days)))
         painter.end()
 
     def _draw(self, painter: QPainter, one: ScaleSeries, top: int, span: tuple[date, date]) -> None:
@@ -305,14 +305,14 @@ class ChangePicture(QWidget):
         painter.setFont(resize_font(self.font(), 13, bold=True))
         painter.setPen(theme["text"])
         painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignLeft, one.scale)
-        base = top + 24 + PICTURE_ROW - 8.0
+        base = top + 30 + PICTURE_ROW - 8.0
         painter.setPen(QPen(theme["hairline"], 1))
         painter.drawLine(QPointF(left, base), QPointF(left + wide, base))
         points = [
             _Point(
                 QPointF(
                     left + wide * (day - first).days / whole,
-                    base - (PICTURE_ROW - 14) * value / one.highest,
+                    base - (PICTURE_ROW - 22) * value / one.highest,
                 ),
                 f"{value:g}".replace(".", ","),
             )
@@ -327,5 +327,5 @@ class ChangePicture(QWidget):
             painter.drawEllipse(point.at, 5, 5)
         painter.setFont(resize_font(self.font(), 12))
         painter.setPen(theme["secondary"])
-        for point in points[:1] + points[1:][-1:]:
-            painter.drawText(point.at + QPointF(9, 4), point.words)
+        for point in points:
+            painter.drawText(point.at + QPointF(-5, -10), point.words)
