@@ -2784,6 +2784,14 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2842,6 +2850,10 @@
     <message>
         <source>Final reports</source>
         <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2948,8 +2960,20 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2994,6 +3018,10 @@
     <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3048,6 +3076,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3080,12 +3116,20 @@
         <translation>Vahvuuksien määrittely</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Onnistunut</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3156,6 +3200,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3204,8 +3252,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>

@@ -2784,6 +2784,14 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2842,6 +2850,10 @@
     <message>
         <source>Final reports</source>
         <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2948,8 +2960,20 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2994,6 +3018,10 @@
     <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3048,6 +3076,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3080,12 +3116,20 @@
         <translation>Styrkorna kända</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Lyckad</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3156,6 +3200,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3204,8 +3252,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>
