@@ -4921,6 +4921,10 @@
         <translation>Varmuuskopiota avataan ja verrataan…</translation>
     </message>
     <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Tiedostoa on muutettu muualla sen jälkeen, kun se suljettiin tällä koneella {day}.</translation>
+    </message>
+    <message>
         <source>Your caseload is being opened again…</source>
         <translation>Asiakastiedosto avataan uudelleen…</translation>
     </message>

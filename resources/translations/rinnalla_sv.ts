@@ -4921,6 +4921,10 @@
         <translation>Säkerhetskopian öppnas och jämförs…</translation>
     </message>
     <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Filen har ändrats någon annanstans sedan den stängdes här {day}.</translation>
+    </message>
+    <message>
         <source>Your caseload is being opened again…</source>
         <translation>Klientfilen öppnas igen…</translation>
     </message>
