@@ -87,9 +87,13 @@ class EntryKind(StrEnum):
     BENEFITS_TALK = "benefits_talk"
     DISCLOSURE_TALK = "disclosure_talk"
     HEALTH_CHECK = "health_check"
+    NOTE = "note"
     QUICK_HELP = "quick_help"
+    POP_UP = "pop_up"
     CLIENT_PANEL = "client_panel"
     WORKSHOP = "workshop"
+    TRAINING = "training"
+    FORUM = "forum"
     OTHER = "other"
 
 
@@ -165,6 +169,12 @@ class AttentionKind(StrEnum):
     PLACEMENT_END = "placement_end"
     CONSENT_END = "consent_end"
     NO_CONTACT = "no_contact"
+    STEP_WITHOUT_DAY = "step_without_day"
+    PLAN_REVIEW = "plan_review"
+    NEED_REVIEW = "need_review"
+    JOB_SUPPORT = "job_support"
+    FIRST_EMPLOYER = "first_employer"
+    MISSED_MEETING = "missed_meeting"
 
 
 class ReportCopy(StrEnum):
@@ -198,6 +208,7 @@ class ListKind(StrEnum):
     MEASURE = "measure"
     INDUSTRY = "industry"
     ROLE = "role"
+    SUBJECT = "subject"  # what a contact was about
     OWN_WORD = "own_word"  # what the spelling check takes for right
 
 

@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from app.models.attention import AttentionMark
 from app.models.client import (
     Client,
     Consent,
@@ -42,6 +43,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     Entry,
     Placement,
     JobWish,
+    AttentionMark,
     ListItem,
     Setting,
     LogLine,

@@ -523,6 +523,10 @@
         <translation>Tulos</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Vaihe</translation>
     </message>
@@ -1303,6 +1307,10 @@
         <translation>Uusi työnantaja</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Merkitse tehdyksi</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Sitä ei enää ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -2429,6 +2441,10 @@
         <translation>Seuraava</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
     </message>
@@ -2776,6 +2792,14 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2826,6 +2850,10 @@
     <message>
         <source>Final reports</source>
         <translation>Loppuraportit</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2920,8 +2948,20 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2966,6 +3006,10 @@
     <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3016,6 +3060,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3040,12 +3092,20 @@
         <translation>Palvelut</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Onnistunut</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3116,6 +3176,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3160,8 +3224,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>

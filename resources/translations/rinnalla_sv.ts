@@ -523,6 +523,10 @@
         <translation>Utfall</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fas</translation>
     </message>
@@ -1303,6 +1307,10 @@
         <translation>Ny arbetsgivare</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Markera som gjord</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Det finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -2429,6 +2441,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
@@ -2776,6 +2792,14 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2826,6 +2850,10 @@
     <message>
         <source>Final reports</source>
         <translation>Slutrapporter</translation>
+    </message>
+    <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
     </message>
     <message>
         <source>Fixed-term</source>
@@ -2920,8 +2948,20 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -2966,6 +3006,10 @@
     <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3016,6 +3060,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3040,12 +3092,20 @@
         <translation>Tjänster</translation>
     </message>
     <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Lyckad</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3116,6 +3176,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3160,8 +3224,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>

@@ -25,6 +25,7 @@ TOPICS: Mapping[str, Topic] = {
     "entry": Topic.ENTRIES,
     "placement": Topic.PLACEMENTS,
     "job_wish": Topic.CLIENTS,
+    "attention_mark": Topic.ENTRIES,
     "list_item": Topic.LISTS,
     "setting": Topic.SETTINGS,
     "summary_release": Topic.SUMMARY,

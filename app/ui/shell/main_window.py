@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.services.caseload.attention import due
+from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
@@ -278,16 +278,12 @@ class MainWindow(QMainWindow):
 
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
-        late = sum(
-            1
-            for item in due(self.workspace.caseload, self.workspace.today)
-            if item.day < self.workspace.today
-        )
+        waiting = count_waiting(self.workspace.caseload)
         parts = [
             self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]
-        if late:
-            parts.append(self.tr("%n thing(s) waiting", "", late))
+        if waiting:
+            parts.append(self.tr("%n thing(s) waiting", "", waiting))
         self._status_left.setText(" · ".join(parts))
         self._status_left.setToolTip(
             self.tr(

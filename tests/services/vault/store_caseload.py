@@ -7,6 +7,7 @@
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from app.models.attention import AttentionMarkFields
 from app.models.client import (
     ClientFields,
     ConsentFields,
@@ -61,6 +62,7 @@ _ROWS: tuple[Fields, ...] = (
         number=1, as_of=date(2026, 10, 31), started=12, closed=3, all_until=date(2026, 6, 30)
     ),
     SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
+    AttentionMarkFields(client_id=1, source="client", source_id=1, due_on=_DAY, done_on=_DAY),
     JobWishFields(client_id=1, job_type="Leipuri", employer_id=1, since=_DAY),
     CriterionReviewFields(day=_DAY, since=date(2026, 5, 1), until=date(2026, 10, 31)),
     CriterionScoreFields(review_id=1, number=7, score=1, reason="Yksi valmentaja"),
