@@ -426,6 +426,10 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation>Puhelu</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Urasuunnitelma</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Muutettu</translation>
     </message>
@@ -2887,8 +2895,16 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Työllistyminen tai koulutus</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Kokemus onnistumisesta</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2923,6 +2939,10 @@
         <translation>Kokoaikainen</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Toimintakyky</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Annettu</translation>
     </message>
@@ -2953,6 +2973,10 @@
     <message>
         <source>Industries</source>
         <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Tiedonvaihto</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2993,6 +3017,10 @@
     <message>
         <source>Municipal supplement</source>
         <translation>Kuntalisä</translation>
+    </message>
+    <message>
+        <source>Need of support recognised</source>
+        <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
     </message>
     <message>
         <source>Network meeting</source>
@@ -3083,6 +3111,10 @@
         <translation>Luettu yhdessä</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Työnhakuvalmiudet</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Tehty uudelleen</translation>
     </message>
@@ -3145,6 +3177,14 @@
     <message>
         <source>Services</source>
         <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Skills shown</source>
+        <translation>Osaamisen todentaminen</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Vahvuuksien määrittely</translation>
     </message>
     <message>
         <source>Subjects of contacts</source>
@@ -3257,6 +3297,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Mitä työpaikalla kerrotaan</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Kokonaistilanne</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -4947,6 +4991,101 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Keho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Suurin mahdollinen</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Osallisuus</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mittaukset ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mieli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Uusi arvio</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Uusi mittaus</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Kirjaa Kykyviisarista vain tulokset (prosentteina, suurin 100). Sen kysymyksiä ei kopioida tänne.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Muutoksen kuva</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Pystyvyyden tunne, työkyky, Kykyviisari ja omat asteikot niin usein kuin niitä kysytään.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Taidot</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Katsottavaksi yhdessä: jokainen asteikko ensimmäisestä tuloksesta viimeiseen.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Missä tukea tarvitaan, yhdellä sanalla: alussa ja jokaisessa tarkistuksessa.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Työkyky</translation>
+    </message>
+</context>
+<context>
     <name>RetentionSheet</name>
     <message numerus="yes">
         <source>%n clients are due. Erase each from the client&apos;s own file.</source>
@@ -5107,6 +5246,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Tiedostoa on muutettu muualla sen jälkeen, kun se suljettiin tällä koneella {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>
@@ -5594,6 +5737,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Heikko: lisää sana</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>Yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: päivä</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: yhdellä rivillä</translation>
     </message>
 </context>
 <context>

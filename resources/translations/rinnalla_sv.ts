@@ -426,6 +426,10 @@
         <translation>Ta bort klienten</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Karriärplan</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
     </message>
@@ -2887,8 +2895,16 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Sysselsättning eller utbildning</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Upplevelse av att lyckas</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2923,6 +2939,10 @@
         <translation>Heltid</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Funktionsförmåga</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Utlämnad</translation>
     </message>
@@ -2953,6 +2973,10 @@
     <message>
         <source>Industries</source>
         <translation>Branscher</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Informationsutbyte</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2993,6 +3017,10 @@
     <message>
         <source>Municipal supplement</source>
         <translation>Kommuntillägg</translation>
+    </message>
+    <message>
+        <source>Need of support recognised</source>
+        <translation>Stödbehovet identifierat</translation>
     </message>
     <message>
         <source>Network meeting</source>
@@ -3083,6 +3111,10 @@
         <translation>Läst tillsammans</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Färdigheter att söka arbete</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Gjord på nytt</translation>
     </message>
@@ -3145,6 +3177,14 @@
     <message>
         <source>Services</source>
         <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Skills shown</source>
+        <translation>Kompetensen påvisad</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Styrkorna kända</translation>
     </message>
     <message>
         <source>Subjects of contacts</source>
@@ -3257,6 +3297,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Vad som berättas på jobbet</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Helhetssituation</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -4947,6 +4991,101 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Kropp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst möjliga</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mätningar och stödbehov</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Sinne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny mätning</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Skriv bara resultaten av Kykyviisari (i procent, högst 100). Frågorna kopieras inte hit.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Bild av förändringen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Tilltro till egen förmåga, arbetsförmåga, Kykyviisari och egna skalor så ofta som de frågas.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Färdigheter</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Att se på tillsammans: varje skala från det första resultatet till det sista.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Var stöd behövs, med ett ord: i början och vid varje granskning.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Arbetsförmåga</translation>
+    </message>
+</context>
+<context>
     <name>RetentionSheet</name>
     <message numerus="yes">
         <source>%n clients are due. Erase each from the client&apos;s own file.</source>
@@ -5107,6 +5246,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Filen har ändrats någon annanstans sedan den stängdes här {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>
@@ -5594,6 +5737,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Svag: lägg till ett ord</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>På en rad</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: dag</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: på en rad</translation>
     </message>
 </context>
 <context>

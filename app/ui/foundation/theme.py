@@ -237,7 +237,7 @@ QHeaderView::up-arrow {{ image: url("{up}"); width: 14px; height: 14px;
 QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
 QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab {{ padding: 9px 14px; border-bottom: 3px solid transparent; color: {secondary}; }}
+QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
