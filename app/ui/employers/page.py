@@ -1,7 +1,7 @@
 """Employers and the log of contacts with them: add one in seconds, see what waits."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -129,7 +129,7 @@ class DueList(QWidget):
             Column(
                 self.tr("When"),
                 lambda item: labels.due(item.day, workspace.today),
-                key=lambda item: item.day,
+                key=lambda item: item.day or date.max,
                 icon=self._late,
                 width=150,
             ),
@@ -182,7 +182,7 @@ class DueList(QWidget):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
     def _late(self, item: AttentionItem) -> QIcon | None:
-        if item.day >= self._workspace.today:
+        if not item.late_days(self._workspace.today):
             return None
         return self._workspace.icons.icon("warning", self._workspace.theme["on_late"])
 
