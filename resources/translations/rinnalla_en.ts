@@ -162,6 +162,13 @@
             <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Today, %n thing waiting</numerusform>
+            <numerusform>Today, %n things waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -207,6 +214,16 @@
         <translation>
             <numerusform>%n row to look at. Nothing is saved yet.</numerusform>
             <numerusform>%n rows to look at. Nothing is saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
