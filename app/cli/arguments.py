@@ -104,6 +104,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made.add_argument("--even-so", action="store_true", help=say("help.even_so"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))

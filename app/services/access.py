@@ -25,6 +25,8 @@ from app.services.vault.backups.restoring import Restored
 from app.services.vault.integrity import Beginning
 from app.services.vault.keyring_entry import system_keyring
 
+FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start goes on
+
 
 @dataclass(frozen=True)
 class OpenedCaseload:
@@ -147,6 +149,12 @@ def read_damaged(
         raise errors.WrongKey
     found[0].close()
     return OpenedCaseload(opening.open_to_read(path, found[0].master, clock=clock))
+
+
+def finish_locking(path: Path) -> None:
+    """Go on with taking the key of a locked caseload out of the keyring, if that is not done."""
+    with suppress(errors.KnownError):
+        opening.finish_lock_out(path, ring=system_keyring(patience=FINISHING_SECONDS))
 
 
 def change_passphrase(

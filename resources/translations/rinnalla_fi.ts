@@ -3,13 +3,6 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Tilanne päivänä</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Tilanne kuun lopussa {day}. Vain tämä lähtee ohjelmasta: ei nimiä, ei tunnuksia, ei vapaata tekstiä. Ketään ei voi tunnistaa siitä, ei edes yhdistämällä monta yhteenvetoa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>Yhden asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yhdestä ihmisestä, joten se ei muuta lukuja.</numerusform>
-            <numerusform>%n asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yksittäisistä ihmisistä, joten se ei muuta lukuja.</numerusform>
         </translation>
     </message>
     <message>
@@ -410,6 +392,10 @@
     <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -1534,6 +1520,10 @@
         <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1618,6 +1608,14 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Saman valmentajan tiedostot eroavat toisistaan, eikä niistä näe, kumpi on oikea: {name}. Mitään ei laskettu mukaan; kysy valmentajalta.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahteen kertaan: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
@@ -1630,12 +1628,16 @@
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa kanssa. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} ei ole sellainen kuin Rinnalla sen teki: sitä on muutettu, siitä puuttuu osia tai sitä ei ole allekirjoitettu. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1819,6 +1821,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse yhdessä luetuksi</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Kirjaa asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Tallenna tekstitiedostona…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakas ei halunnut lisätä sanoja</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Poista valittu rivi</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4308,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Uusi paperi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Tänne kuuluvat polun paperit. Jokainen alkaa siitä, mitä tiedosto jo tietää, luetaan yhdessä ja kuitataan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,6 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
-            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Läget den</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
             <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
-            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
         </translation>
     </message>
     <message>
@@ -410,6 +392,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -1534,6 +1520,10 @@
         <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
@@ -1618,6 +1608,14 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Samma coachs filer skiljer sig från varandra och visar inte vilken som är rätt: {name}. Ingenting lades till; fråga coachen.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Sammandragen verkar gälla samma människor två gånger: {name}. Ingenting lades till; fråga coacherna vilket som gäller.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
@@ -1630,12 +1628,16 @@
         <translation>Skriv först till vem rapporten ges.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} stämmer inte med sin egen historia. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} är inte sådan som Rinnalla gjorde den: den har ändrats, delar saknas eller den är inte undertecknad. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -1819,6 +1821,108 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Markera som färdigt</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Markera som överenskommet</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Markera som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Registrera klientens andel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Spara som textdokument…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten ville inte tillägga något</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens andel</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen i formen 3.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4308,41 @@
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nytt papper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from app.models.rules.support_rhythm import (
     review_day,
 )
 from app.models.rules.text.names import sort_key
-from app.services.caseload import clients, quick_line
+from app.services.caseload import agreed_tasks, clients, quick_line
 from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue, Refused
 from app.services.storage import records, settings
@@ -56,6 +56,7 @@ class AttentionItem:
 
     `day` is None for a step that was agreed without one. `due_on` is the day it was due before
     it was put off.
+    `number` is the row of a task in its form.
     """
 
     kind: AttentionKind
@@ -69,6 +70,7 @@ class AttentionItem:
     employer_id: int | None
     employer_name: str
     due_on: date | None = None
+    number: int = 0
 
     @property
     def tickable(self) -> bool:
@@ -107,6 +109,7 @@ def due(
         facts = _Facts.read(connection, asked)
     cards = clients.cards(caseload)
     found = [_item(row) for row in rows]
+    found += _agreed_items(caseload, until)
     found += _undated(facts.undated, until)
     found += _about_clients(cards, facts, caseload.today, until, limits)
     marked = [_marked(item, facts.marks) for item in found]
@@ -164,6 +167,8 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
     """
     if not item.tickable:
         raise Refused(Reason.NOT_TICKABLE)
+    if item.table == "form":
+        return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.table in _STEPPED and item.kind in _STEPS:
@@ -332,6 +337,23 @@ def _at_work(
             day, why = found
             row = ("placement", job_id, " · ".join(filter(None, (text, employer))))
             yield _of_client(card, AttentionKind.JOB_SUPPORT, why, day, row=row)
+
+
+def _agreed_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
+    for task in agreed_tasks.list_agreed_tasks(caseload, until):
+        yield AttentionItem(
+            AttentionKind.NEXT_STEP,
+            Why.STEP_AGREED,
+            "form",
+            task.form_id,
+            task.day,
+            task.text,
+            task.client_id,
+            task.client_name,
+            None,
+            "",
+            number=task.number,
+        )
 
 
 def _silent(

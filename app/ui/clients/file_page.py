@@ -19,6 +19,7 @@ from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
 from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
+from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.erased_dialog import ErasedDialog
@@ -42,6 +43,7 @@ TAB_OF: Mapping[str, str] = {
     RowKind.PERSON: "network",
     RowKind.NETWORK_PERSON: "network",
     RowKind.CONSENT: "consents",
+    RowKind.FORM: "papers",
     RowKind.STATUS_CHANGE: "history",
     RowKind.PHASE_STEP: "history",
     RowKind.REST: "history",
@@ -51,7 +53,7 @@ TAB_OF: Mapping[str, str] = {
 class ClientFilePage(Page):
     """One client's file, or the form for a new client."""
 
-    topics = clients.CARD_TOPICS | {Topic.LISTS}
+    topics = clients.CARD_TOPICS | {Topic.LISTS, Topic.FORMS}
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -242,6 +244,7 @@ class ClientFilePage(Page):
                 ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(workspace)),
                 ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
                 ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
+                ("papers", self.tr("Papers"), lambda: PapersTab(workspace)),
                 ("history", self.tr("History"), lambda: HistoryTab(workspace)),
             ]
         )

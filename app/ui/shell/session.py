@@ -22,7 +22,7 @@ from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.progress import Progress
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import opening
+from app.services.vault import locked_mark, opening
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
@@ -140,6 +140,7 @@ class Session(QObject):
         opening.
         """
         self._over = True
+        locked_mark.set_mark(self.caseload.path)  # before anything that may take long or fail
         draft = collect_half_typed(self.window, self.window.place)
         for shown in app.topLevelWidgets():
             save_texts(shown)
@@ -259,7 +260,7 @@ def _sound(opened: OpenedCaseload | None) -> Caseload:
 
 def _forget(caseload: Caseload) -> None:
     """Take the key out of the keyring, which must not open a locked file."""
-    opening.forget(caseload.path)
+    opening.lock_out(caseload.path)
 
 
 def _close_after_cancel(caseload: Caseload, progress: Progress) -> Caseload:

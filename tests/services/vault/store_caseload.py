@@ -58,7 +58,9 @@ _ROWS: tuple[Fields, ...] = (
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
-    SummaryReleaseFields(number=1, as_of=date(2026, 10, 31), started=12, closed=3),
+    SummaryReleaseFields(
+        number=1, as_of=date(2026, 10, 31), started=12, closed=3, all_until=date(2026, 6, 30)
+    ),
     SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
     AttentionMarkFields(client_id=1, source="client", source_id=1, due_on=_DAY, done_on=_DAY),
     JobWishFields(client_id=1, job_type="Leipuri", employer_id=1, since=_DAY),

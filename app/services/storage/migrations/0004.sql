@@ -162,3 +162,7 @@ CREATE TABLE attention_mark (
 );
 
 CREATE INDEX ix_attention_mark_client_id ON attention_mark (client_id);
+
+-- The anonymous summary: the edition of a release's classes, and until when everybody is in it.
+ALTER TABLE summary_release ADD COLUMN edition VARCHAR NOT NULL DEFAULT '1';
+ALTER TABLE summary_release ADD COLUMN all_until DATE;
