@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
@@ -30,6 +30,8 @@ class QuickLine(QWidget):
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
         self.line.setClearButtonEnabled(True)
+        self._understood = secondary()
+        self._understood.hide()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self._said = secondary()
@@ -49,6 +51,7 @@ class QuickLine(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addLayout(top)
+        box.addWidget(self._understood)
         box.addLayout(self._chips)
         box.addWidget(self._said)
         self._said.hide()
@@ -100,13 +103,13 @@ class QuickLine(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not self.line.text().strip():
+        typed = bool(self.line.text().strip())
+        self._understood.setVisible(typed)
+        if not typed:
             return
         parsed = self._parse()
-        for word in self._words(parsed):
-            chip = QLabel(word)
-            chip.setObjectName("secondary")
-            self._chips.addWidget(chip)
+        self._understood.setText("  ·  ".join(self._words(parsed)))
+        self._understood.setAccessibleName(self._understood.text())
         for row in parsed.ambiguous:
             pill = Pill(row.name, name="pill_late")
             pill.setToolTip(self.tr("Press to mean this one"))
@@ -150,7 +153,7 @@ class QuickLine(QWidget):
             words.append(self.tr("Next: {step}").format(step=step))
         if parsed.note:
             words.append(self.tr("Note: {note}").format(note=parsed.note))
-        return ["· " + word if number else word for number, word in enumerate(filter(None, words))]
+        return [word for word in words if word]
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
@@ -160,7 +163,7 @@ class QuickLine(QWidget):
 class QuickLineDialog(QDialog):
     """The quick line over whatever page is shown; Esc leaves nothing behind."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quick line"))
         self.setMinimumWidth(720)

@@ -131,7 +131,7 @@ class TodayPage(Page):
             Column(
                 self.tr("When"),
                 lambda item: labels.due(item.day, today),
-                key=lambda item: (item.group(today), item.day or today, item.client_name),
+                key=lambda item: item.page_order(today),
                 icon=self._sign,
                 width=150,
             ),
