@@ -523,6 +523,10 @@
         <translation>Tulos</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Vaihe</translation>
     </message>
@@ -1303,6 +1307,10 @@
         <translation>Uusi työnantaja</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Merkitse tehdyksi</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Sitä ei enää ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -2427,6 +2439,10 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5095,6 +5111,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Tiedostoa on muutettu muualla sen jälkeen, kun se suljettiin tällä koneella {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>

@@ -523,6 +523,10 @@
         <translation>Utfall</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fas</translation>
     </message>
@@ -1303,6 +1307,10 @@
         <translation>Ny arbetsgivare</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Markera som gjord</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Det finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -2427,6 +2439,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5095,6 +5111,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Filen har ändrats någon annanstans sedan den stängdes här {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>

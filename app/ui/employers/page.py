@@ -66,6 +66,7 @@ class EmployersPage(Page):
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
+            action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
         workspace.writing(self._bar, *self.header_buttons, *self.page_actions)
         self.page_actions.append(
@@ -73,6 +74,9 @@ class EmployersPage(Page):
         )
         for made in self.page_actions:
             self.addAction(made)
+
+    def _paste(self) -> None:
+        self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)
 
     def title(self) -> str:
         return self.tr("Employer log")

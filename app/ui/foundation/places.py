@@ -23,6 +23,8 @@ class Act(StrEnum):
 
     NEW = "new"
     IMPORT = "import"
+    PASTE_CLIENTS = "paste_clients"
+    PASTE_CONTACTS = "paste_contacts"
 
 
 class SettingsPart(StrEnum):
