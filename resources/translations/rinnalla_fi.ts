@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli yksi uusi julkaisu.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli %n uutta julkaisua.</numerusform>
         </translation>
     </message>
     <message>
@@ -426,6 +426,10 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
     </message>
@@ -613,7 +617,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Tarkista, mihin kukin sarake viedään. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
+        <translation>Tarkista, mihin kenttään kukin sarake tuodaan. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -1938,6 +1942,61 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Tuo taulukkosi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, pari kirjainta nimestä, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L lukitsee. Vie paperiavain lukittuun paikkaan ja valitse varmuuskopioille toinen paikka: Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Raahaa kortti, tai valitse se ja paina Ctrl ja sarakkeen numero.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Tiedosto, Tuo taulukko. Näet, mitä kustakin sarakkeesta ja väristä tulee, ennen kuin mitään tallennetaan. Yksi Kumoa peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Etsi joku</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>Asiakkaan tiedoissa Ctrl+M, työnantajalle missä vain Ctrl+E. Kirjoittamasi tallentuu itsestään, ja Ctrl+Z peruu sen.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Pidä tiedosto turvassa</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Siirrä asiakas taululla</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Tältä koneelta ei lähde itsestään mitään. Jos tiedosto ei aukea, aloitussivu tarjoaa paperiavainta ja varmuuskopioita. Kysy IT-tuelta, ennen kuin poistat mitään.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Kun jokin on vialla</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Kirjaa tapaaminen tai työnantajakontakti</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -2712,6 +2771,10 @@
         <translation>Puhelu</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Urasuunnitelma</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Muutettu</translation>
     </message>
@@ -2844,8 +2907,16 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Työllistyminen tai koulutus</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Kokemus onnistumisesta</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2880,6 +2951,10 @@
         <translation>Kokoaikainen</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Toimintakyky</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Annettu</translation>
     </message>
@@ -2910,6 +2985,10 @@
     <message>
         <source>Industries</source>
         <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Tiedonvaihto</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2950,6 +3029,10 @@
     <message>
         <source>Municipal supplement</source>
         <translation>Kuntalisä</translation>
+    </message>
+    <message>
+        <source>Need of support recognised</source>
+        <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
     </message>
     <message>
         <source>Network meeting</source>
@@ -3044,6 +3127,10 @@
         <translation>Luettu yhdessä</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Työnhakuvalmiudet</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Tehty uudelleen</translation>
     </message>
@@ -3106,6 +3193,14 @@
     <message>
         <source>Services</source>
         <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Skills shown</source>
+        <translation>Osaamisen todentaminen</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Vahvuuksien määrittely</translation>
     </message>
     <message>
         <source>Subjects of contacts</source>
@@ -3254,6 +3349,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Mitä työpaikalla kerrotaan</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Kokonaistilanne</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3545,8 +3644,16 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Tietoja Rinnallasta ja lisensseistä</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3557,12 +3664,28 @@
         <translation>Sulje se</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Leikkaa</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Työnantajaloki</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Salattu</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3583,6 +3706,10 @@
     <message>
         <source>New employer contact</source>
         <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Quality criteria</source>
@@ -3611,6 +3738,10 @@
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4173,6 +4304,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sivut sellaisina kuin ne tulostuvat</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4449,6 +4587,36 @@
     <message>
         <source>What is done</source>
         <translation>Mitä tehdään</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulostuksen esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5116,101 @@
     <message>
         <source>The service rests.</source>
         <translation>Palvelu lepää.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Keho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Suurin mahdollinen</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Osallisuus</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mittaukset ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mieli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Uusi arvio</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Uusi mittaus</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Kirjaa Kykyviisarista vain tulokset (prosentteina, suurin 100). Sen kysymyksiä ei kopioida tänne.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Muutoksen kuva</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Pystyvyyden tunne, työkyky, Kykyviisari ja omat asteikot niin usein kuin niitä kysytään.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Taidot</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Katsottavaksi yhdessä: jokainen asteikko ensimmäisestä tuloksesta viimeiseen.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Missä tukea tarvitaan, yhdellä sanalla: alussa ja jokaisessa tarkistuksessa.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Työkyky</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5865,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Heikko: lisää sana</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>Yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: päivä</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: yhdellä rivillä</translation>
     </message>
 </context>
 <context>

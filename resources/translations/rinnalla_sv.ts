@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
-            <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
+            <numerusform>Sammandraget lästes in; en publicering var ny.</numerusform>
+            <numerusform>Sammandraget lästes in; %n publiceringar var nya.</numerusform>
         </translation>
     </message>
     <message>
@@ -426,6 +426,10 @@
         <translation>Ta bort klienten</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
     </message>
@@ -613,7 +617,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera vart varje kolumn går. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -1938,6 +1942,61 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Hämta in ditt ark</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, några bokstäver av namnet, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L låser. Lägg pappersnyckeln på ett låst ställe och välj en andra plats för säkerhetskopiorna: Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Dra kortet, eller välj det och tryck Ctrl och kolumnens nummer.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Arkiv, Hämta in ett ark. Du ser vad som blir av varje kolumn och färg innan något sparas, och ett Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Hitta någon</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>I klientens uppgifter Ctrl+M, för en arbetsgivare Ctrl+E var som helst. Det du skriver sparas av sig självt, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Håll filen trygg</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Flytta en klient på tavlan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Inget lämnar den här datorn av sig självt. Om filen inte öppnas erbjuder startsidan pappersnyckeln och säkerhetskopiorna. Fråga IT-stödet innan du tar bort något.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>När något är fel</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Skriv upp ett möte eller en arbetsgivarkontakt</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -2712,6 +2771,10 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Karriärplan</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
     </message>
@@ -2844,8 +2907,16 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Sysselsättning eller utbildning</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Upplevelse av att lyckas</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2880,6 +2951,10 @@
         <translation>Heltid</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Funktionsförmåga</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Utlämnad</translation>
     </message>
@@ -2910,6 +2985,10 @@
     <message>
         <source>Industries</source>
         <translation>Branscher</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Informationsutbyte</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2950,6 +3029,10 @@
     <message>
         <source>Municipal supplement</source>
         <translation>Kommuntillägg</translation>
+    </message>
+    <message>
+        <source>Need of support recognised</source>
+        <translation>Stödbehovet identifierat</translation>
     </message>
     <message>
         <source>Network meeting</source>
@@ -3044,6 +3127,10 @@
         <translation>Läst tillsammans</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Färdigheter att söka arbete</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Gjord på nytt</translation>
     </message>
@@ -3106,6 +3193,14 @@
     <message>
         <source>Services</source>
         <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Skills shown</source>
+        <translation>Kompetensen påvisad</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Styrkorna kända</translation>
     </message>
     <message>
         <source>Subjects of contacts</source>
@@ -3254,6 +3349,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Vad som berättas på jobbet</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Helhetssituation</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3545,8 +3644,16 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Om Rinnalla och licenserna</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3557,12 +3664,28 @@
         <translation>Stäng den</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Arbetsgivarlogg</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3583,6 +3706,10 @@
     <message>
         <source>New employer contact</source>
         <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Quality criteria</source>
@@ -3611,6 +3738,10 @@
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4173,6 +4304,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidorna så som de skrivs ut</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4449,6 +4587,36 @@
     <message>
         <source>What is done</source>
         <translation>Vad som görs</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5116,101 @@
     <message>
         <source>The service rests.</source>
         <translation>Tjänsten vilar.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Kropp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst möjliga</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mätningar och stödbehov</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Sinne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny mätning</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Skriv bara resultaten av Kykyviisari (i procent, högst 100). Frågorna kopieras inte hit.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Bild av förändringen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Tilltro till egen förmåga, arbetsförmåga, Kykyviisari och egna skalor så ofta som de frågas.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Färdigheter</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Att se på tillsammans: varje skala från det första resultatet till det sista.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Var stöd behövs, med ett ord: i början och vid varje granskning.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Arbetsförmåga</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5865,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Svag: lägg till ett ord</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>På en rad</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: dag</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: på en rad</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
 from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
+from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.components.basics import EmptyState, action, button
@@ -244,6 +245,7 @@ class ClientFilePage(Page):
                 ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(workspace)),
                 ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
                 ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
+                ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
                 ("papers", self.tr("Papers"), lambda: PapersTab(workspace)),
                 ("history", self.tr("History"), lambda: HistoryTab(workspace)),
             ]
