@@ -456,6 +456,10 @@
         <translation>Tätä asiakasta ei enää ole.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
     </message>
@@ -874,6 +878,10 @@
     <message>
         <source>Who made it</source>
         <translation>Kuka otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Kysytty työ</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2828,14 @@
         <translation>Ei yhteyttä vähään aikaan</translation>
     </message>
     <message>
+        <source>On ordinary terms</source>
+        <translation>Tavallisin ehdoin</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>Muilla ehdoilla</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Sairauslomalle</translation>
     </message>
@@ -3765,6 +3781,14 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Rinnalle edellinen jakso</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
     </message>
@@ -3779,6 +3803,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Työllistyi useammin kuin kerran</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -3797,12 +3825,24 @@
         <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Viisi tapahtumaa tai enemmän</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Alkaen</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Työn saaneet kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3815,6 +3855,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Tapaamiset viikoittain</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3831,6 +3887,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3873,8 +3933,28 @@
         <translation>Alle 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Mistä työnantajien kanssa puhuttiin</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Palkkatuella kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>päivää palvelussa (päättyneiden mediaani)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -3923,6 +4003,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5500,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Ala tai tehtävä</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Uusi toive</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Tänne kirjataan työt ja työnantajat, joita asiakas toivoo.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -5521,12 +5636,24 @@
         <translation>Tuki työnantajalle</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Tukea toivotaan asti</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Työsuhteen ehdot</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>Milloin kuulit loppumisesta</translation>
     </message>
     <message>
         <source>Which measure</source>

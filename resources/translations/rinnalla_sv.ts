@@ -456,6 +456,10 @@
         <translation>Den här klienten finns inte längre.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
     </message>
@@ -874,6 +878,10 @@
     <message>
         <source>Who made it</source>
         <translation>Vem tog kontakt</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Arbete som gällde</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2828,14 @@
         <translation>Ingen kontakt på en tid</translation>
     </message>
     <message>
+        <source>On ordinary terms</source>
+        <translation>På vanliga villkor</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>På andra villkor</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Till sjukledighet</translation>
     </message>
@@ -3765,6 +3781,14 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Jämför med tiden före</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
     </message>
@@ -3779,6 +3803,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Fick arbete mer än en gång</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -3797,12 +3825,24 @@
         <translation>Anställningar efter form</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Fem händelser eller fler</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Fick arbete, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3815,6 +3855,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Möten per vecka</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Övergångar</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3831,6 +3887,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3873,8 +3933,28 @@
         <translation>Under 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Vad kontakterna gällde</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Med lönesubvention, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>dagar i tjänsten (median för avslutade)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -3923,6 +4003,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5500,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bransch eller uppgift</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nytt önskemål</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Här antecknas arbeten och arbetsgivare som klienten önskar.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -5521,12 +5636,24 @@
         <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Stöd önskas till</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Anställningens form</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>När du fick veta om slutet</translation>
     </message>
     <message>
         <source>Which measure</source>
