@@ -21,6 +21,29 @@ PILOT = [20, 4, 8, 4, 2, 7, 1, 4]
 NAMES = {"fi": "yhteenveto", "sv": "sammandrag", "en": "summary"}
 
 
+FORMER = {
+    "format": "rinnalla-summary",
+    "classes": "1",
+    "series": "0123456789abcdef",
+    "base": 5,
+    "as_of": "2022-12-31",
+    "started": 30,
+    "closed": 4,
+    "releases": [
+        {
+            "stream": "started",
+            "number": 1,
+            "as_of": "2022-12-31",
+            "started": 30,
+            "closed": 4,
+            "tables": {"age": {"under_30": 10, "from_30": 15, "from_55_or_unknown": 5}},
+        }
+    ],
+    "seal": "00",
+}
+"""Of the edition in which what was not recorded had no class of its own, and nothing was signed."""
+
+
 def rinnalla(*words: object, given: str = "") -> Any:
     return subprocess.run(
         [sys.executable, "-m", "app", *map(str, words)],
@@ -141,37 +164,93 @@ def test_nothing_is_provable_from_the_summary(summary: Path) -> None:
     assert told["statements"] > 200
 
 
-def test_an_edited_summary_fails_the_audit_and_is_not_added(
-    summary: Path, edited: Path, tmp_path: Path
-) -> None:
-    audited = rinnalla("audit", summary, edited, "--language", "en")
-    assert audited.returncode == 1
-    assert "inconsistent" in audited.stdout
-    assert one_sentence(audited.stderr)
-    merged = rinnalla("merge", edited, "--out", tmp_path / "sum", "--language", "en")
-    assert merged.returncode == 1
-    assert "edited.json" in merged.stderr
-    assert one_sentence(merged.stderr)
+def test_an_edited_summary_is_refused_by_both(edited: Path, tmp_path: Path) -> None:
+    for words in (("audit", edited), ("merge", edited, "--out", tmp_path / "sum")):
+        done = rinnalla(*words, "--language", "en")
+        assert done.returncode == 1
+        assert "edited.json" in done.stderr
+        assert one_sentence(done.stderr)
+        assert done.stdout == ""
     assert not (tmp_path / "sum").exists()
 
 
-def test_summaries_are_added_without_a_passphrase(summary: Path, tmp_path: Path) -> None:
-    document = json.loads(summary.read_bytes())
-    other = tmp_path / "other.json"
-    other.write_text(json.dumps({**document, "series": "another coach"}))
-    older = tmp_path / "older.json"
-    older.write_text(json.dumps({**document, "as_of": "2022-12-31", "releases": []}))
-    words = ("merge", summary, other, older, "--out", tmp_path / "sum", "--language", "sv")
-    done = rinnalla(*words, "--json")
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert (told["started"], told["closed"]) == (106, 76)
-    assert told["older"] == ["older.json"]
-    outcome = next(one for one in told["tables"] if one["name"] == "outcome")
+@pytest.fixture(scope="module")
+def typed_again(summary: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same people brought into another caseload, whose summary is another series."""
+    folder = tmp_path_factory.mktemp("again")
+    file = folder / "caseload.db"
+    assert opened("create", file).returncode == 0
+    assert opened("import", file, resource("demo", "seurantataulukko.xlsx")).returncode == 0
+    assert opened("summary", file, "--as-of", "31.12.2022", "--out", folder / "out").returncode == 0
+    return next((folder / "out").glob("*.json"))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fi", "samat ihmiset"), ("sv", "samma människor"), ("en", "same people")],
+)
+def test_the_same_people_twice_are_not_added_unless_told(
+    summary: Path, typed_again: Path, tmp_path: Path, language: str, told: str
+) -> None:
+    words = (summary, typed_again, "--language", language)
+    refused = rinnalla("merge", *words, "--out", tmp_path / "sum")
+    assert refused.returncode == 1
+    assert told in refused.stderr
+    assert one_sentence(refused.stderr)
+    assert not (tmp_path / "sum").exists()
+    audited = rinnalla("audit", *words)
+    assert audited.returncode == 1
+    assert told in (audited.stdout + audited.stderr).casefold()
+    added = rinnalla("merge", *words, "--out", tmp_path / "sum", "--even-so", "--json")
+    assert added.returncode == 0, added.stderr
+    made = json.loads(added.stdout)
+    assert (made["started"], made["closed"]) == (106, 76)
+    outcome = next(one for one in made["tables"] if one["name"] == "outcome")
     work = outcome["classes"]["work"]
     assert work["low"] <= 2 * 13 <= work["high"]
     assert {file.suffix for file in (tmp_path / "sum").iterdir()} == {".json", ".pdf", ".xlsx"}
+
+
+def test_a_copy_under_another_name_counts_once(summary: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "another coach.json"
+    copy.write_bytes(summary.read_bytes())
+    done = rinnalla("merge", summary, copy, "--out", tmp_path / "sum", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["closed"] == 38
+    assert len(told["older"]) == 1
     assert one_sentence(done.stderr)
+
+
+def test_what_is_not_recorded_is_counted_on_standard_output_alone(
+    sample: Path, summary: Path, tmp_path: Path
+) -> None:
+    words = ("--as-of", "2022-12-31", "--out", tmp_path)
+    told = json.loads(opened("summary", sample, *words, "--json").stdout)
+    assert {one["field"]: one["clients"] for one in told["unrecorded"]}["ended_on"] == 10
+    for file in tmp_path.iterdir():
+        assert b"unrecorded" not in file.read_bytes()
+    assert "10" in opened("summary", sample, *words, "--language", "en").stdout
+
+
+@pytest.fixture(scope="module")
+def former(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A summary of the former edition, as the program wrote it then."""
+    made = tmp_path_factory.mktemp("former") / "former.json"
+    made.write_text(json.dumps(FORMER))
+    return made
+
+
+def test_a_summary_of_the_former_format_is_read_and_said_to_be_unsigned(
+    former: Path, tmp_path: Path
+) -> None:
+    audited = rinnalla("audit", former, "--language", "en")
+    assert audited.returncode == 0, audited.stderr
+    assert "not signed" in audited.stderr
+    merged = rinnalla("merge", former, "--out", tmp_path / "sum", "--language", "en", "--json")
+    assert merged.returncode == 0, merged.stderr
+    assert json.loads(merged.stdout)["unsigned"] == ["former.json"]
+    assert "not signed" in merged.stderr
 
 
 @pytest.mark.parametrize("command", ["merge", "audit"])
@@ -179,13 +258,30 @@ def test_summaries_are_added_without_a_passphrase(summary: Path, tmp_path: Path)
     ("spoil", "told"),
     [
         (lambda d: "[" * 100_000, "not a summary"),
+        (lambda d: json.dumps({**d, "closed": d["closed"] + 1}), "not as Rinnalla made it"),
+        (lambda d: json.dumps({k: v for k, v in d.items() if k != "signature"}), "not signed"),
+        (lambda d: json.dumps({**d, "series": "another coach"}), "not as Rinnalla made it"),
+        (lambda d: json.dumps({**d, "releases": d["releases"][:1]}), "not as Rinnalla made it"),
         (lambda d: json.dumps({**d, "started": float("nan")}), "not a summary"),
         (lambda d: json.dumps({**d, "closed": -1}), "not a summary"),
         (lambda d: json.dumps({**d, "as_of": "31.12.2022"}), "not a summary"),
-        (lambda d: json.dumps({**d, "classes": "2"}), "another version"),
-        (lambda d: json.dumps({**d, "releases": d["releases"][1:] * 2}), "inconsistent|disagrees"),
+        (lambda d: json.dumps({**d, "classes": "3"}), "another version"),
+        (lambda d: json.dumps({**d, "releases": d["releases"][1:] * 2}), "not as Rinnalla made it"),
+        (lambda d: json.dumps(d)[: len(json.dumps(d)) // 2], "not a summary"),
     ],
-    ids=["deep", "NaN", "negative", "another day", "newer", "twice"],
+    ids=[
+        "deep",
+        "edited",
+        "unsigned",
+        "renamed",
+        "cut",
+        "NaN",
+        "negative",
+        "another day",
+        "newer",
+        "twice",
+        "half",
+    ],
 )
 def test_a_bad_file_is_one_sentence(
     summary: Path, tmp_path: Path, command: str, spoil: Any, told: str

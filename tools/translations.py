@@ -1,7 +1,7 @@
 """Compiles resources/translations/*.ts into the .qm files that the window reads.
 
 Needs only the standard library until something has changed, so that dev.py can ask before every
-start. The .qm files are not committed; whoever builds a package calls `compile_changed` first.
+start. The .qm files are not committed; a package build calls `compile_changed` first.
 """
 
 import hashlib

@@ -87,12 +87,24 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made.add_argument("--consent", metavar="RECIPIENT", help=say("help.consent"))
     made.add_argument("--large", action="store_true", help=say("help.large"))
     _out(made, "REPORT.pdf", say("help.report_out"))
+    made = command("form")
+    made.add_argument("kind", metavar="KIND", nargs="?", help=say("help.form_kind"))
+    made.add_argument("client", metavar="CLIENT", nargs="?", help=say("help.client"))
+    made.add_argument(
+        "--copy",
+        choices=("client", "referrer", "employer"),
+        default="client",
+        help=say("help.form_copy"),
+    )
+    made.add_argument("--large", action="store_true", help=say("help.large"))
+    made.add_argument("--out", metavar="FORM.pdf", type=Path, help=say("help.form_out"))
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
     made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
+    made.add_argument("--even-so", action="store_true", help=say("help.even_so"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))

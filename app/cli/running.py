@@ -44,7 +44,7 @@ def run(asked: argparse.Namespace, *, walk: Walk) -> int:
 
 @contextmanager
 def _ending_in_order() -> Iterator[None]:
-    """A closed terminal, or whoever ends the program, stops it as Ctrl+C does: it tidies up."""
+    """A closed terminal and SIGTERM stop a command as Ctrl+C does: it tidies up."""
     before = {}
     try:
         for name in ("SIGTERM", "SIGHUP"):

@@ -37,6 +37,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "writing": ("report", "figures", "criteria", "export"),
     "summaries": ("summary", "merge", "audit"),
     "day": ("search",),
+    "forms": ("form",),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

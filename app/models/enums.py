@@ -228,6 +228,7 @@ class Topic(StrEnum):
     PLACEMENTS = "placements"
     CONSENTS = "consents"
     REPORTS = "reports"
+    FORMS = "forms"
     LISTS = "lists"
     SETTINGS = "settings"
     SUMMARY = "summary"

@@ -3,11 +3,14 @@
 from pydantic import NonNegativeInt
 
 from app.models.fields import Day, Fields, Row, enum_field, link
-from app.models.rules.summary.classes import Stream
+from app.models.rules.summary.classes import FORMER, Stream
 
 
 class SummaryReleaseFields(Fields):
-    """Numbers published once: `tables` is their JSON, by table and class. Never edited."""
+    """Numbers published once: `tables` is their JSON, by table and class. Never edited.
+
+    `edition` is that of the classes. Everybody until `all_until` is counted in them.
+    """
 
     stream: Stream = enum_field(Stream, Stream.STARTED)
     number: NonNegativeInt = 0
@@ -15,6 +18,8 @@ class SummaryReleaseFields(Fields):
     started: NonNegativeInt = 0
     closed: NonNegativeInt = 0
     tables: str = "{}"
+    edition: str = FORMER
+    all_until: Day | None = None
 
 
 class SummaryRelease(SummaryReleaseFields, Row, table=True):

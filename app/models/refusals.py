@@ -28,6 +28,7 @@ class Reason(StrEnum):
     RECIPIENT_MISSING = "recipient_missing"
     SUMMARY_OF_A_DAY_TO_COME = "summary_of_a_day_to_come"
     SUMMARY_BEFORE_LAST = "summary_before_last"
+    SUMMARY_ENDED = "summary_ended"
     SUMMARY_AHEAD = "summary_ahead"
     SUMMARY_DISAGREES = "summary_disagrees"
     SUMMARY_OF_ANOTHER = "summary_of_another"

@@ -18,6 +18,7 @@ from app.models.client import (
 from app.models.criteria import CriterionReview, CriterionScore, WorkWeek
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
@@ -33,6 +34,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     Report,
     ReportVersion,
     ReportDelivery,
+    Form,
+    FormVersion,
     Employer,
     EmployerPerson,
     EmployerContact,

@@ -43,7 +43,7 @@ def fill_new_caseload(caseload: Caseload, language: str) -> None:
     """Give a new caseload its lists in a language, and the key of its summaries."""
     lists.fill_defaults(caseload, language)
     settings.write(caseload, "language", language)
-    ledger.with_key(caseload)  # in every backup: a restored one goes on with the same series
+    ledger.with_key(caseload)  # in every backup: a restored one continues the same series
 
 
 def create_caseload(
@@ -152,7 +152,7 @@ def read_damaged(
 def change_passphrase(
     caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
-    """Let another passphrase open the file from now on. Raises as `opening.set_passphrase`."""
+    """Change the passphrase that opens the file. Raises as `opening.set_passphrase`."""
     opening.set_passphrase(caseload, passphrase, effort=effort)
 
 

@@ -2,7 +2,7 @@
 
 The sheet is of 2021-2022. All its days are moved by whole weeks, so that the last client in it
 began about four weeks ago. What then would end in the future has not ended yet: those services
-and measures go on. `resources/demo/lisatiedot.toml` adds what a sheet can't hold. Nobody in
+and measures in progress. `resources/demo/lisatiedot.toml` adds what a sheet can't hold. Nobody in
 either exists, and the same day always gives the same caseload.
 """
 

@@ -13,7 +13,8 @@
       x SheetFault        NotASpreadsheet, SheetDamaged, SheetTooBig, SheetLocked,
                           SheetPasswordWrong, SheetLockUnknown, SheetBinary,
                           NothingInSheet, NoHeaderFound
-      x SummaryFault      NotASummary, SummaryMissing, OtherEdition, Disagrees
+      x SummaryFault      NotASummary, SummaryMissing, OtherEdition, Disagrees, TwoDiffer,
+                          NotGenuine, SamePeople
       x DataFault         NotFound, InvalidValue, Refused, Conflict, Cancelled
 
 An error carries plain data and never a person's name, so that it may be logged. Each one that is
@@ -310,9 +311,33 @@ class OtherEdition(SummaryFault):
 
 @dataclass
 class Disagrees(SummaryFault):
-    """A file that no true history could have left, or two of one caseload that differ."""
+    """A file that no true history could have left."""
 
     code: ClassVar[str] = "disagrees"
+
+
+@dataclass
+class TwoDiffer(SummaryFault):
+    """Two files of one caseload, both as they were made, that tell two histories.
+
+    Neither can be told from the true one, so both are named.
+    """
+
+    code: ClassVar[str] = "two_differ"
+
+
+@dataclass
+class NotGenuine(SummaryFault):
+    """A file that is not as Rinnalla made it: edited, cut, put together, or not signed."""
+
+    code: ClassVar[str] = "not_genuine"
+
+
+@dataclass
+class SamePeople(SummaryFault):
+    """Two files that seem to be of the same people, under two series: they must not be added."""
+
+    code: ClassVar[str] = "same_people"
 
 
 # What is recorded, and the rules over it.

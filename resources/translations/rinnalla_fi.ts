@@ -3,13 +3,6 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten häntä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annettu luku jää ennalleen.</numerusform>
-            <numerusform>%n asiakkaalla on lopputulos mutta ei päättymispäivää, joten heitä ei lasketa päättyneisiin. Täydennä päivät ensin: jo annetut luvut jäävät ennalleen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Tilanne päivänä</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
             <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Tilanne kuun lopussa {day}. Vain tämä lähtee ohjelmasta: ei nimiä, ei tunnuksia, ei vapaata tekstiä. Ketään ei voi tunnistaa siitä, ei edes yhdistämällä monta yhteenvetoa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>Yhden asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yhdestä ihmisestä, joten se ei muuta lukuja.</numerusform>
-            <numerusform>%n asiakkaan tiedot eroavat viedystä yhteenvedosta. Näin kuuluukin olla: korjaus kertoisi yksittäisistä ihmisistä, joten se ei muuta lukuja.</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +221,7 @@
         <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
     </message>
     <message>
@@ -263,7 +245,7 @@
         <translation>Mitä katsoa</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Sinä päätät. Tarkistus tuntee tämän asiakaskunnan nimet ja sanojen tavalliset taivutusmuodot. Lempinimiä tai nimettä mainittua ihmistä se ei huomaa.</translation>
     </message>
     <message numerus="yes">
@@ -1542,6 +1524,10 @@
         <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
@@ -1626,6 +1612,14 @@
         <translation>Taulukossa ei ole mitään tuotavaa.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Saman valmentajan tiedostot eroavat toisistaan, eikä niistä näe, kumpi on oikea: {name}. Mitään ei laskettu mukaan; kysy valmentajalta.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahteen kertaan: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
@@ -1638,12 +1632,16 @@
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} on ristiriidassa oman historiansa tai saman valmentajan toisen tiedoston kanssa, joten sitä on voitu muokata. Mitään ei laskettu yhteen; pyydä valmentajalta uusi.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} on ristiriidassa oman historiansa kanssa. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} ei ole Rinnalla-ohjelman yhteenveto. Mitään ei laskettu yhteen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} ei ole sellainen kuin Rinnalla sen teki: sitä on muutettu, siitä puuttuu osia tai sitä ei ole allekirjoitettu. Mitään ei laskettu mukaan; pyydä valmentajalta uusi.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -2297,10 +2295,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Värit</translation>
     </message>
@@ -2351,6 +2345,10 @@
     <message>
         <source>Sheets</source>
         <translation>Välilehdet</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Näytä tilannetaulu</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3210,7 +3208,7 @@
         <translation>Versiot</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
     </message>
     <message>
@@ -3427,6 +3425,10 @@
     <message>
         <source>{open}/{limit} clients in coaching</source>
         <translation>Valmennuksessa {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +3975,8 @@
         <translation>työnantajaa tavattu</translation>
     </message>
     <message>
-        <source>going on</source>
-        <translation>palvelua käynnissä</translation>
+        <source>in progress</source>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>job starts</source>
@@ -3989,12 +3991,20 @@
         <translation>keskiarvo alussa, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>muuta auki</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>työllistynyttä</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>palvelua lepää</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>haussa tai työssä</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -5032,7 +5042,7 @@
         <translation>Vie tietoja</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
@@ -5220,6 +5230,10 @@
         <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
     </message>
@@ -5266,6 +5280,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Kokeile keksityillä asiakkailla</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,6 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>AnonymousView</name>
-    <message numerus="yes">
-        <source>%n client(s) have an outcome but no end day, so they do not count as ended. Fill in the days first: what has been given out stays as it was.</source>
-        <translation>
-            <numerusform>%n klient har ett utfall men ingen slutdag och räknas därför inte som avslutad. Fyll i dagen först: det som redan getts ut ändras inte.</numerusform>
-            <numerusform>%n klienter har ett utfall men ingen slutdag och räknas därför inte som avslutade. Fyll i dagarna först: det som redan getts ut ändras inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As of</source>
         <translation>Läget den</translation>
@@ -39,17 +32,6 @@
         <translation>
             <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
             <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up to the end of a month: {day}. Only this leaves: no names, no ids, no free text. Nobody can be recognised from it, not even from several put together.</source>
-        <translation>Läget i slutet av månaden {day}. Bara detta lämnar programmet: inga namn, inga id-nummer, ingen fri text. Ingen kan kännas igen ur det, inte ens ur flera sammandrag tillsammans.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is recorded of %n client(s) differs from the exported summary. That is meant: a correction would tell about one person, so it moves no number.</source>
-        <translation>
-            <numerusform>En klients uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om en människa, så den ändrar inga tal.</numerusform>
-            <numerusform>%n klienters uppgifter avviker från det exporterade sammandraget. Så ska det vara: en rättelse skulle berätta om enskilda människor, så den ändrar inga tal.</numerusform>
         </translation>
     </message>
     <message>
@@ -239,7 +221,7 @@
         <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
     </message>
     <message>
-        <source>Nothing is told of strengths or skills</source>
+        <source>Nothing is said about strengths or skills</source>
         <translation>Inget berättas om styrkor och kompetens</translation>
     </message>
     <message>
@@ -263,7 +245,7 @@
         <translation>Vad som ska ses över</translation>
     </message>
     <message>
-        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person told of without a name.</source>
+        <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
         <translation>Du bestämmer. Kontrollen känner till namnen bland dina klienter och vanliga böjningsformer. Den ser inte smeknamn eller en person som omtalas utan namn.</translation>
     </message>
     <message numerus="yes">
@@ -1542,6 +1524,10 @@
         <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
+        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
+    </message>
+    <message>
         <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
@@ -1626,6 +1612,14 @@
         <translation>Det finns inget att importera i tabellen.</translation>
     </message>
     <message>
+        <source>These files of the same coach differ, and they do not show which is right: {name}. Nothing was added; ask the coach.</source>
+        <translation>Samma coachs filer skiljer sig från varandra och visar inte vilken som är rätt: {name}. Ingenting lades till; fråga coachen.</translation>
+    </message>
+    <message>
+        <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
+        <translation>Sammandragen verkar gälla samma människor två gånger: {name}. Ingenting lades till; fråga coacherna vilket som gäller.</translation>
+    </message>
+    <message>
         <source>This goes from the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
@@ -1638,12 +1632,16 @@
         <translation>Skriv först till vem rapporten ges.</translation>
     </message>
     <message>
-        <source>{name} disagrees with its own history or with another file of the same coach, so it may have been edited. Nothing was added; ask the coach for a new one.</source>
-        <translation>{name} motsäger sin egen historia eller en annan fil av samma coach, så den kan ha ändrats. Inget lades ihop; be coachen om en ny.</translation>
+        <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} stämmer inte med sin egen historia. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not a summary from Rinnalla. Nothing was added.</source>
         <translation>{name} är inte ett sammandrag från Rinnalla. Inget lades ihop.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Rinnalla made it: it was edited, parts are missing, or it is not signed. Nothing was added; ask the coach for a new one.</source>
+        <translation>{name} är inte sådan som Rinnalla gjorde den: den har ändrats, delar saknas eller den är inte undertecknad. Ingenting lades till; be coachen om en ny.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Nothing was added.</source>
@@ -2297,10 +2295,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -2351,6 +2345,10 @@
     <message>
         <source>Sheets</source>
         <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Show the status board</source>
+        <translation>Visa lägestavlan</translation>
     </message>
     <message>
         <source>This will be brought in</source>
@@ -3210,7 +3208,7 @@
         <translation>Versioner</translation>
     </message>
     <message>
-        <source>Why nothing is told of strengths and skills</source>
+        <source>Why nothing is said about strengths and skills</source>
         <translation>Varför styrkor och kompetens inte nämns</translation>
     </message>
     <message>
@@ -3427,6 +3425,10 @@
     <message>
         <source>{open}/{limit} clients in coaching</source>
         <translation>I coachning {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3975,7 @@
         <translation>arbetsgivare som träffats</translation>
     </message>
     <message>
-        <source>going on</source>
+        <source>in progress</source>
         <translation>pågår</translation>
     </message>
     <message>
@@ -3989,12 +3991,20 @@
         <translation>medeltal i början, 0–10</translation>
     </message>
     <message>
+        <source>otherwise open</source>
+        <translation>övriga öppna</translation>
+    </message>
+    <message>
         <source>people who got work</source>
         <translation>personer fick arbete</translation>
     </message>
     <message>
         <source>resting</source>
         <translation>tjänster vilar</translation>
+    </message>
+    <message>
+        <source>searching or in work</source>
+        <translation>söker eller i arbete</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -5032,7 +5042,7 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don&apos;t go on with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
@@ -5220,6 +5230,10 @@
         <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
         <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
     </message>
@@ -5266,6 +5280,10 @@
     <message>
         <source>This paper does not open this file. Is it of another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
+        <source>Try it with made-up clients</source>
+        <translation>Prova med påhittade klienter</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
-"""Verbs do, nouns are: no function is called by a participle, no two classes by one name."""
+"""Verbs do, nouns are: no function is called by a participle, no two classes by one name.
+
+What docstrings and comments say is plain technical English.
+"""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +28,9 @@ LEADS = """
 """First words that a participle may follow: a verb (`list_unfinished`), or `on` an event."""
 NOUNS = ["known_fault", "stored_day"]
 """Participles that stand before a noun, for what a function returns in an expression."""
-AWAITING = ("app/ui/access/", "app/ui/shell/")
+
+
+QUAINT = re.compile(r"\b(whoever|anew|told of|goes? on|lies? beside|from now on)\b", re.IGNORECASE)
 
 
 def is_participle(word: str) -> bool:
@@ -62,7 +68,6 @@ def test_no_function_is_named_by_a_participle() -> None:
         for function in find_functions(ast.parse(file.read_text("utf-8")))
         if is_named_by_a_participle(function.name)
     ]
-    found = [line for line in found if not line.startswith(AWAITING)]
     assert not found, "\n".join(["name it by what it does:", *found])
 
 
@@ -73,6 +78,16 @@ def test_no_class_name_means_two_things() -> None:
             if isinstance(node, ast.ClassDef):
                 places[node.name].append(f"{file.relative_to(ROOT)}:{node.lineno}")
     assert {name: lines for name, lines in places.items() if len(lines) > 1} == {}
+
+
+def test_the_code_is_described_in_plain_english() -> None:
+    found = [
+        f"{file.relative_to(ROOT)}:{number} {line.strip()}"
+        for file in SOURCES
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)
+        if QUAINT.search(line)
+    ]
+    assert not found, "\n".join(["say it plainly:", *found])
 
 
 def test_a_participle_is_known_from_a_verb_and_a_noun() -> None:

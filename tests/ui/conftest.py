@@ -1,5 +1,6 @@
 """What the tests of the window share: a workspace on a fresh caseload, and a person's answers."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,9 @@ from app.ui.foundation.workspace import Place, Workspace
 from app.ui.shell.application import make_app
 
 PATIENCE = 120_000
+SCREEN = Path(__file__).with_name("screen.json")  # Qt's own offscreen screen has only 800x800
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 
 class Answers(Questions):

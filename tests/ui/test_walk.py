@@ -255,7 +255,7 @@ def wordless(window: QWidget) -> Faults:
         for action in (entry, *entry.menu().actions())  # type: ignore[attr-defined]
         if not action.isSeparator() and not action.text().strip("& :")
     ]
-    if window.windowTitle() != "Rinnalla":
+    if window.windowTitle().rpartition(" – ")[2] != "Rinnalla":
         faults.append(f"title: {window.windowTitle()!r}")
     return faults
 
@@ -386,7 +386,7 @@ class Walk(Tour):
         if window is not None:
             window.close()
             window.deleteLater()
-            self._application.window = None
+            self._application.session = None
         for translator in self._application._translators:
             self.app.removeTranslator(translator)
         self.app.setStyleSheet("")

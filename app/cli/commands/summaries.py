@@ -1,6 +1,6 @@
 """The anonymous summary: making it, adding several up, and attacking it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.cli.commands.ways_in import open_caseload
@@ -9,6 +9,7 @@ from app.models.rules.dates import day_text
 from app.services.phrases import LANGUAGES
 from app.services.storage import settings
 from app.services.summary import audit, exporting, merging
+from app.services.summary.collect import Unrecorded
 
 
 def _summary(context: CommandContext) -> Answer:
@@ -28,49 +29,83 @@ def _summary(context: CommandContext) -> Answer:
         closed=totals.closed,
         tables=len(made.summary.tables),
     )
-    return Answer({"files": files, "taken_in": taken, **made.document}, [told])
+    document = {
+        "files": files,
+        "taken_in": taken,
+        **made.document,
+        "unrecorded": [
+            {"field": one.gap.value, "clients": len(one.client_ids)} for one in made.unrecorded
+        ],
+    }
+    return Answer(document, [told, *_tell_unrecorded(context, made.unrecorded)])
+
+
+def _tell_unrecorded(context: CommandContext, unrecorded: Sequence[Unrecorded]) -> list[str]:
+    """What is not recorded, one thing a line: the coach may still fill it in."""
+    if not unrecorded:
+        return []
+    say = context.say
+    lines = [say.format_count(f"unrecorded.{one.gap}", len(one.client_ids)) for one in unrecorded]
+    return [say("done.unrecorded"), *lines]
 
 
 def _merge(context: CommandContext) -> Answer:
-
-    made = merging.merge_files(merging.read(context.asked.files))
+    files = merging.read(context.asked.files)
+    made = merging.merge_files(files, even_so=context.asked.even_so)
     language = context.asked.language or LANGUAGES[0]
-    files = [str(file) for file in merging.write(made, context.asked.out, language=language)]
+    written = [str(file) for file in merging.write(made, context.asked.out, language=language)]
     totals = made.summary.totals
     told = context.say(
         "done.merge",
         n=made.coaches,
-        files=", ".join(files),
+        files=", ".join(written),
         started=totals.started,
         closed=totals.closed,
     )
-    notice = context.say("done.merge_older", files=", ".join(made.older)) if made.older else ""
-    return Answer(
-        {"files_written": files, "older": list(made.older), **made.document}, [told], notice
-    )
+    notices = [
+        context.say(f"done.{key}", files=", ".join(names))
+        for key, names in (
+            ("merge_older", made.older),
+            ("summaries_unsigned", made.unsigned),
+            ("merge_even_so", [name for pair in made.same_people for name in pair]),
+        )
+        if names
+    ]
+    document = {
+        "files_written": written,
+        "older": list(made.older),
+        "unsigned": list(made.unsigned),
+        "same_people": [list(pair) for pair in made.same_people],
+        **made.document,
+    }
+    return Answer(document, [told], " ".join(notices))
 
 
 def _audit(context: CommandContext) -> Answer:
-
-    made = audit.attack(document for _, document in merging.read(context.asked.files))
+    say, files = context.say, merging.read(context.asked.files)
+    made = audit.attack(document for _, document in files)
+    same, unsigned = merging.find_same_people(files), merging.list_unsigned(files)
     document = {
         "files": made.files,
         "statements": made.statements,
         "proved": [vars(one) for one in made.proved],
         "inconsistent": list(made.inconsistent),
-        "safe": made.safe,
+        "same_people": [list(pair) for pair in same],
+        "unsigned": list(unsigned),
+        "safe": made.safe and not same,
     }
-    tried = context.say("done.audit_tried", files=made.files, statements=made.statements)
-    if made.safe:
-        return Answer(document, [context.say("done.audit"), tried])
+    tried = say("done.audit_tried", files=made.files, statements=made.statements)
+    notice = say("done.summaries_unsigned", files=", ".join(unsigned)) if unsigned else ""
+    if made.safe and not same:
+        return Answer(document, [say("done.audit"), tried], notice)
     lines = [
-        context.say(
-            f"done.audit_{one.what}", group=one.group, day=one.as_of, low=one.low, high=one.high
-        )
+        say(f"done.audit_{one.what}", group=one.group, day=one.as_of, low=one.low, high=one.high)
         for one in made.proved
     ]
-    lines += [context.say("done.audit_inconsistent", series=one) for one in made.inconsistent]
-    return Answer(document, [*lines, tried], fault=context.say("refused.provable"))
+    lines += [say("done.audit_inconsistent", series=one) for one in made.inconsistent]
+    lines += [say("done.audit_same", files=", ".join(pair)) for pair in same]
+    fault = "refused.same_people" if made.safe else "refused.provable"
+    return Answer(document, [*lines, tried], notice, fault=say(fault))
 
 
 COMMANDS: Mapping[str, Command] = {

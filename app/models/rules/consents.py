@@ -35,7 +35,7 @@ def speaks_of(consent: ConsentWords, recipient: str) -> bool:
 
 
 def speaks_of_employers(consent: ConsentWords, names: Iterable[str] = ()) -> bool:
-    """Whether it lets employers be told of the client: all of them, or one of these by name."""
+    """Whether it allows telling employers about the client: all, or one of these by name."""
     told = _plain(f"{consent.recipient} {consent.purpose} {consent.data}")
     return any(word in told for word in _EMPLOYERS) or any(
         len(name) >= _SHORTEST and name in told for name in map(_plain, names)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.models.enums import Status
+from app.models.rules.service_state import has_ended
 
 _CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
 
@@ -13,14 +14,9 @@ def asks_reason(status: Status) -> bool:
     return status in _CLOSING
 
 
-def is_open(status: Status) -> bool:
-    """Whether somebody in this situation still waits for the coach's next step."""
-    return status not in _CLOSING
-
-
-def goes_on(status: Status, ended_on: date | None, today: date) -> bool:
-    """Whether the service still goes on: not moved to an end, and no end date has come."""
-    return is_open(status) and (ended_on is None or ended_on > today)
+def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
+    """Whether a client waits for the coach's next step: not moved to an end, and not ended."""
+    return status not in _CLOSING and not has_ended(ended_on, day)
 
 
 def standing(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:

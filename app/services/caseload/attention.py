@@ -11,7 +11,8 @@ from app.models.enums import AttentionKind
 from app.models.fields import Fields
 from app.models.refusals import Reason
 from app.models.rules.dates import stored_day
-from app.models.rules.status import is_open
+from app.models.rules.service_state import not_ended_sql, resting_sql
+from app.models.rules.status import is_expecting
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
@@ -76,7 +77,7 @@ def due(caseload: Caseload, until: date, *, silent_days: int = SILENT_DAYS) -> l
 
 
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
-    """Tick it: the next step is taken, or the rest is reviewed and goes on without a new day.
+    """Tick it: the next step is taken, or the rest is reviewed and continues without a new day.
 
     Raises Refused for what no tick can end, and NotFound.
     """
@@ -92,8 +93,7 @@ def _silent(
 ) -> Iterator[AttentionItem]:
     for card in cards:
         last = card.last_entry_day or card.started_on
-        ended = card.ended_on is not None and card.ended_on <= today
-        if last is None or ended or card.resting or not is_open(card.status):
+        if last is None or card.resting or not is_expecting(card.status, card.ended_on, today):
             continue
         if last + span <= until and card.next_kind is not AttentionKind.NEXT_STEP:
             yield AttentionItem(
@@ -113,7 +113,7 @@ _STEPPED: dict[str, type[Fields]] = {
     "entry": EntryFields,
     "employer_contact": EmployerContactFields,
 }
-_DUE = """
+_DUE = f"""
     SELECT 'next_step', 'entry', entry.id, next_day, next_step,
            client_id, family_name, given_names, NULL, NULL
         FROM entry LEFT JOIN client ON client.id = client_id
@@ -129,7 +129,7 @@ _DUE = """
     SELECT 'rest_review', 'rest', rest.id, review_on, reason,
            client_id, family_name, given_names, NULL, NULL
         FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND (rest.until IS NULL OR rest.until > :today)
+        WHERE review_on <= :until AND {resting_sql()}
     UNION ALL
     SELECT 'placement_end', 'placement', placement.id, placement.ended_on,
            iif(placement.kind = 'measure', measure, job_title),
@@ -139,7 +139,7 @@ _DUE = """
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND (client.ended_on IS NULL OR client.ended_on > :today)
+            AND {not_ended_sql()}
             AND (placement.kind = 'measure' OR term = 'fixed_term')
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
@@ -150,4 +150,4 @@ _DUE = """
            client_id, family_name, given_names, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND (client.ended_on IS NULL OR client.ended_on > :today)"""
+            AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition

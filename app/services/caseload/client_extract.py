@@ -21,7 +21,10 @@ from app.services.documents.client_extract_pdf import AccessPage, ExtractPart, r
 from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 
-_HIDDEN = {"id", "client_id", "employer_id", "person_id", "report_id", "consent_id"}
+_HIDDEN = {
+    *("id", "client_id", "employer_id", "person_id", "report_id", "consent_id", "form_id"),
+    "answers",  # the form's text tells the same in words
+}
 
 
 @dataclass(frozen=True)

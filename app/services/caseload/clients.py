@@ -31,14 +31,16 @@ from app.models.enums import (
 )
 from app.models.fields import Fields
 from app.models.rules import caseload_size
+from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
+from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
 from app.models.rules.text.names import alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
-# What a card tells comes from these: whoever shows cards reads them again when one changes.
+# What a card tells comes from these: a page that shows cards reads them again when one changes.
 CARD_TOPICS = frozenset(
     {
         Topic.CLIENTS,
@@ -79,13 +81,21 @@ class ClientCard:
 
 @dataclass(frozen=True)
 class CaseloadCount:
-    """How many clients are in active coaching now, and how many criterion 1 allows."""
+    """The clients whose service is open today, by their part of the caseload."""
 
-    open: int
+    search_or_work: tuple[int, ...] = ()
+    other: tuple[int, ...] = ()
+    resting: tuple[int, ...] = ()
     limit: int = caseload_size.LIMIT
 
     @property
+    def open(self) -> int:
+        """How many criterion 1 counts: all but those whose service rests."""
+        return len(self.search_or_work) + len(self.other)
+
+    @property
     def full(self) -> bool:
+        """Whether there are as many as criterion 1 allows, or more."""
         return self.open >= self.limit
 
 
@@ -165,7 +175,7 @@ def rest(
 
 
 def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
-    """Go on after a rest; changes nothing for a client who is not resting."""
+    """End the rest of a service; changes nothing for a client who is not resting."""
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
         if resting is None:
@@ -227,16 +237,16 @@ def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
     """How many clients count to the caseload today, for the meter that warns at the limit."""
     today = caseload.today
+    with caseload.raw() as connection:
+        helped_only = {row[0] for row in connection.execute(ONLY_QUICK_HELP_SQL)}
+    parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
+    for card in cards(caseload):
+        if is_open(card.started_on, card.ended_on, today) and card.id not in helped_only:
+            parts[find_part(card.status, card.phase, resting=card.resting)].append(card.id)
     return CaseloadCount(
-        sum(
-            caseload_size.counts(
-                card.status,
-                card.phase,
-                resting=card.resting,
-                ended=card.ended_on is not None and card.ended_on <= today,
-            )
-            for card in cards(caseload)
-        )
+        search_or_work=tuple(sorted(parts[CaseloadPart.SEARCH_OR_WORK])),
+        other=tuple(sorted(parts[CaseloadPart.OTHER])),
+        resting=tuple(sorted(parts[CaseloadPart.RESTING])),
     )
 
 
@@ -344,18 +354,16 @@ _STATUS_SINCE = """
 _PHASES = """
     SELECT client_id, phase FROM phase_step
     WHERE client_id = coalesce(:client, client_id) ORDER BY client_id, day, id"""
-_RESTS = """
+_RESTS = f"""
     SELECT client_id, review_on FROM rest
-    WHERE (since IS NULL OR since <= :today) AND (until IS NULL OR until > :today)
-        AND client_id = coalesce(:client, client_id)
-    ORDER BY id"""
-_PLACEMENTS = """
+    WHERE {resting_sql()} AND client_id = coalesce(:client, client_id)
+    ORDER BY id"""  # noqa: S608 - a fixed condition
+_PLACEMENTS = f"""
     SELECT placement.client_id, iif(placement.kind = 'measure', measure, job_title), employer.name
     FROM placement LEFT JOIN employer ON employer.id = employer_id
-    WHERE started_on <= :today AND (ended_on IS NULL OR ended_on >= :today)
-        AND placement.client_id = coalesce(:client, placement.client_id)
-    ORDER BY started_on, placement.id"""
-_STEPS = """
+    WHERE {in_work_sql()} AND placement.client_id = coalesce(:client, placement.client_id)
+    ORDER BY started_on, placement.id"""  # noqa: S608 - a fixed condition
+_STEPS = f"""
     SELECT client_id, min(next_day), 'next_step', next_step FROM entry
         WHERE NOT next_done AND next_day IS NOT NULL
             AND client_id = coalesce(:client, client_id) GROUP BY client_id
@@ -365,12 +373,12 @@ _STEPS = """
             AND client_id = coalesce(:client, client_id) GROUP BY client_id
     UNION ALL
     SELECT client_id, review_on, 'rest_review', '' FROM rest
-        WHERE review_on IS NOT NULL AND (since IS NULL OR since <= :today)
-            AND (until IS NULL OR until > :today) AND client_id = coalesce(:client, client_id)
+        WHERE review_on IS NOT NULL AND {resting_sql()}
+            AND client_id = coalesce(:client, client_id)
     UNION ALL
     SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
-        WHERE started_on <= :today AND ended_on >= :today
-            AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
+        WHERE ended_on IS NOT NULL AND {in_work_sql()}
+            AND client_id = coalesce(:client, client_id) GROUP BY client_id"""  # noqa: S608 - a fixed condition
 _LAST_ENTRY = """
     SELECT client_id, max(day) FROM entry
     WHERE day <= :today AND client_id = coalesce(:client, client_id) GROUP BY client_id"""

@@ -1,6 +1,6 @@
-"""Whether a client has agreed to what is about to be told of them, looked at where the act is.
+"""Whether a client has agreed to a disclosure, checked where the disclosure happens.
 
-Nothing is stopped here: whoever prints, sends or calls is told, and can record the consent.
+Nothing is stopped here: the coach who prints, sends or calls is warned, and can record the consent.
 Source: PALO final report 2022 §4.3.1 (a consent comes before the network or a coordinator is
 contacted); Kymenlaakso pilot 2022 §3 (what is told at a workplace is agreed with the client).
 """
@@ -26,7 +26,7 @@ class MissingConsent:
 
 
 def missing_consent(caseload: Caseload, client_id: int, recipient: str) -> MissingConsent | None:
-    """What is missing today before the recipient is told of the client; None where nothing is."""
+    """Which consent is missing today before telling the recipient about the client, or None."""
     with caseload.reading() as session:
         client = session.get(Client, client_id)
         name = recipient.strip()
@@ -54,7 +54,7 @@ def missing_for_employer(
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds on that day lets an employer be told of the client."""
+    """Whether a consent that holds on that day allows telling an employer about the client."""
     names = session.exec(select(Employer.name)).all()
     return any(speaks_of_employers(one, names) for one in consent_words(session, client_id, day))
 

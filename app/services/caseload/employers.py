@@ -15,6 +15,7 @@ from app.models.employer import (
 from app.models.enums import ContactMaker, ContactWay, Sector
 from app.models.placement import PlacementFields
 from app.models.rules.dates import stored_day
+from app.models.rules.service_state import in_work_sql
 from app.models.rules.text.names import fold_text, sort_key
 from app.services.errors import InvalidValue
 from app.services.storage import records
@@ -179,11 +180,10 @@ _COUNTS = """
 _STEPS = """
     SELECT employer_id, min(next_day), next_step FROM employer_contact
     WHERE NOT next_done AND next_day IS NOT NULL GROUP BY employer_id"""
-_CURRENT = """
+_CURRENT = f"""
     SELECT employer_id, count(DISTINCT client_id) FROM placement
-    WHERE employer_id IS NOT NULL AND started_on <= :today
-        AND (ended_on IS NULL OR ended_on >= :today)
-    GROUP BY employer_id"""
+    WHERE employer_id IS NOT NULL AND {in_work_sql()}
+    GROUP BY employer_id"""  # noqa: S608 - a fixed condition
 _CONTACTS = """
     SELECT contact.id, contact.day, contact.employer_id, employer.name,
            contact.person_id, iif(person.name <> '', person.name, person.title), contact.client_id,

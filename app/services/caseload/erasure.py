@@ -91,7 +91,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
     """Erase a client with everything recorded; it can't be undone.
 
     Employer contacts stay as the employer's history, without their words. Raises NotFound,
-    ReadOnly, and NoSpace before anything is erased: the file is written anew.
+    ReadOnly, and NoSpace before anything is erased: the file is rewritten.
     """
     if not caseload.read_only:
         _refuse_without_room(caseload.path)
@@ -141,14 +141,14 @@ def _count(unit: UnitOfWork, ended: date | None, outcome: str) -> None:
 
 
 def _refuse_without_room(path: Path) -> None:
-    """Whoever is erased and yet stands in pages that nobody could write anew is not erased."""
+    """A client who is still in pages that could not be rewritten is not erased."""
     with private_files.disk_faults():
         if shutil.disk_usage(path.parent).free < path.stat().st_size * 5 // 4 + _SPARE_BYTES:
             raise errors.NoSpace
 
 
 def _shrink(caseload: Caseload) -> None:
-    """Write the file anew without what was deleted, the search index first.
+    """Rewrite the file without what was deleted, the search index first.
 
     While the file is open, SQLite keeps the last journal beside it with the old pages; it is
     emptied too.

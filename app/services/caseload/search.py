@@ -32,6 +32,7 @@ class HitKind(StrEnum):
     PLACEMENT = "placement"
     REPORT = "report"
     CONSENT = "consent"
+    FORM = "form"
 
 
 @dataclass(frozen=True)
@@ -257,7 +258,8 @@ _ROWS_OF_CLIENT = """
     UNION ALL SELECT id * 16 + 6 FROM placement WHERE client_id = :client
     UNION ALL SELECT id * 16 + 7 FROM report WHERE client_id = :client
     UNION ALL SELECT id * 16 + 8 FROM network_person WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client"""
+    UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 10 FROM form WHERE client_id = :client"""
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"
@@ -341,5 +343,12 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
             FROM consent JOIN client ON client.id = client_id
             JOIN search_index ON search_index.rowid = consent.id * 16 + 9
             WHERE consent.id IN {_WANTED}""",  # noqa: S608
+    ),
+    10: (
+        HitKind.FORM,
+        f"""SELECT form.id, {_WHOSE}, '', text || ' ' || client_words,
+                client_id, NULL, day, {_WHOSE}, NULL
+            FROM form JOIN client ON client.id = client_id
+            WHERE form.id IN {_WANTED}""",  # noqa: S608
     ),
 }

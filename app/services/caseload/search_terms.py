@@ -43,7 +43,7 @@ _KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values()))
 class SearchTerm:
     """One part of what was typed.
 
-    `match` is an expression of FTS5; `rows` are row ids of the index that fit besides. `written`
+    `match` is an expression of FTS5; `rows` are row ids of the index that match as well. `written`
     finds the part as it was typed, `loose` its other forms too; both are for folded-case text.
     """
 

@@ -38,7 +38,7 @@ from app.services.documents.typography import markup, plain
 from app.services.phrases import Phrases
 
 _KEPT_LINES = 4  # a heading stays with this many lines, or with a whole shorter paragraph
-_SIGNED_TEXT = 220  # points: more than these last words is let go on over the page break
+_SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _LISTS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
 _STYLE_OF: Mapping[BlockKind, str] = {
     BlockKind.TEXT: "body",
@@ -340,7 +340,7 @@ def _signatures(
                 *last,
                 *_build_flowables([block(BlockKind.HEADING, words("signatures.title"))], style),
                 Spacer(0, 22),
-                _signature_table(
+                signature_table(
                     [(words("client"), page.client_name), (title, head.coach_name)], words, style
                 ),
                 Spacer(0, 11),
@@ -354,9 +354,7 @@ def _signatures(
     ]
 
 
-def _signature_table(
-    signers: Sequence[tuple[str, str]], words: Phrases, style: _Styles
-) -> Flowable:
+def signature_table(signers: Sequence[tuple[str, str]], words: Phrases, style: _Styles) -> Flowable:
     """A column for each signer: a line for place and date, a line for the signature, the name."""
     gap, wide = 30, (WIDTH - 30) / 2
 
@@ -374,7 +372,8 @@ def _signature_table(
             Tagged(plain(role), style["label"]),
         ]
 
-    left, right = (column(role, name) for role, name in signers)
+    left, *others = (column(role, name) for role, name in signers)
+    right = others[0] if others else []
     look = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),

@@ -77,7 +77,7 @@ class Subheading(Heading):
 
 
 class BoxParagraph(Tagged):
-    """A paragraph on a tinted ground that goes on over a page break."""
+    """A paragraph on a tinted ground that may continue over a page break."""
 
     tint: Tint
 

@@ -28,6 +28,7 @@ from app.models.rules.criteria.rows import (
     Unit,
     WishLine,
 )
+from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue
 from app.services.storage.unit_of_work import Caseload
 
@@ -255,7 +256,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
     }
     theirs = _service_lines(db, window)
-    helped_only = {row[0] for row in db.execute(_QUICK_HELP_ONLY)}
+    helped_only = {row[0] for row in db.execute(ONLY_QUICK_HELP_SQL)}
     entries = [
         EntryLine(one, who, _day(day), kind, place, way, minutes, bool(missed), one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
@@ -376,15 +377,6 @@ _NAMES = """
     WHERE id IN (SELECT value FROM json_each(:ids))
 """
 _CLIENTS = "SELECT id, started_on, ended_on, status, outcome, referrer FROM client ORDER BY id"
-# Who got quick help and nothing else is no client of the caseload, though she has a card.
-_QUICK_HELP_ONLY = """
-    SELECT client_id FROM entry WHERE client_id IS NOT NULL GROUP BY client_id
-    HAVING min(kind IN ('quick_help', 'pop_up'))
-        AND client_id NOT IN (SELECT client_id FROM placement)
-        AND client_id NOT IN (SELECT client_id FROM phase_step WHERE phase != 'agreement')
-        AND client_id NOT IN
-            (SELECT client_id FROM employer_contact WHERE client_id IS NOT NULL)
-"""
 _RESTS = "SELECT client_id, since, until FROM rest"
 # Those of the period and a week after it; of all times the talks, and what supports a job.
 _ENTRIES = """

@@ -76,7 +76,7 @@ def give_score(caseload: Caseload, shown: CriteriaReview, number: int, /, **valu
         if row is None or row.id is None:
             unit.add(_new_score(review_id, shown, number, values))
         else:
-            counted = _counted(shown, number)
+            counted = _figures_now(shown, number)
             records.assign(unit, CriterionScoreFields, row.id, **{**counted, **values})
         return unit.commit()
 
@@ -138,11 +138,11 @@ def _add_review(unit: UnitOfWork, period: Period) -> int:
 
 
 def _new_score(review_id: int, shown: CriteriaReview, number: int, values: Any) -> Any:
-    whole = {"review_id": review_id, "number": number, **_counted(shown, number), **values}
+    whole = {"review_id": review_id, "number": number, **_figures_now(shown, number), **values}
     return records.row_of(records.validate_fields(CriterionScoreFields, whole))
 
 
-def _counted(shown: CriteriaReview, number: int) -> dict[str, Any]:
+def _figures_now(shown: CriteriaReview, number: int) -> dict[str, Any]:
     measured = shown.criteria[number - 1].measured
     return {"figure": measured.figure, "n": measured.n, "proposal": measured.proposal}
 

@@ -27,9 +27,10 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
-from app.models.rules import caseload_size
+from app.models.rules.caseload_size import CaseloadPart
+from app.models.rules.service_state import has_ended, is_open, resting_sql
 from app.models.rules.summary.classes import age_at
-from app.services.caseload.clients import CaseloadCount
+from app.services.caseload.clients import CaseloadCount, caseload_count
 from app.services.storage.unit_of_work import Caseload
 
 UNKNOWN = ""
@@ -164,10 +165,9 @@ _ENTRIES = """
     GROUP BY kind, missed
 """
 _PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
-_RESTING = """
-    SELECT DISTINCT client_id FROM rest
-    WHERE (since IS NULL OR since <= :day) AND (until IS NULL OR until > :day) ORDER BY client_id
-"""
+_RESTING = f"""
+    SELECT DISTINCT client_id FROM rest WHERE {resting_sql(day=":day")} ORDER BY client_id
+"""  # noqa: S608 - a fixed condition
 # What was before the service began is not what anybody waited for.
 _FIRST_CONTACTS = """
     SELECT c.id, min(k.day) FROM employer_contact k JOIN client c ON c.id = k.client_id
@@ -308,7 +308,7 @@ R = TypeVar("R")
 def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
     """The coach's own figures of a period, both ends included; of all time without one.
 
-    Statuses, phases and the caseload are today's; whose service goes on, and who of them rests,
+    Statuses, phases and the caseload are today's; whose service is open, and who of them rests,
     are those of the period's last day, or of today. With a period, an outcome and a change of
     self-efficacy count by the end date of the service; without one, all that are recorded do.
     """
@@ -322,21 +322,18 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         contacts = _rows(_Contact, db.execute(_CONTACTS))
         entries = db.execute(_ENTRIES, {"since": _text(since), "until": _text(until)}).fetchall()
         phases = dict(db.execute(_PHASES))
-        resting, resting_then = (
-            {row[0] for row in db.execute(_RESTING, {"day": one.isoformat()})}
-            for one in (today, day)
-        )
+        resting = {row[0] for row in db.execute(_RESTING, {"day": day.isoformat()})}
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
         contacted = dict(db.execute(_FIRST_CONTACTS))
         employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
         parts = _rows(_Share, db.execute(_PARTS))
     started = [c for c in clients if period.holds(c.started_on)]
-    here = [c for c in clients if c.ended_on is None or c.ended_on > today]
+    here = [c for c in clients if not has_ended(c.ended_on, today)]
     ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
     return OwnFigures(
         since=since,
         until=until,
-        **_of_clients(clients, period, day, resting_then),
+        **_of_clients(clients, period, day, resting),
         **_of_placements([p for p in placements if period.holds(p.day)]),
         **_of_contacts([c for c in contacts if period.holds(c.day)]),
         **_of_entries(entries),
@@ -346,7 +343,7 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         ),
         to_employer_contact=_wait("to_employer_contact", started, contacted),
         to_work=_wait("to_work", started, employed),
-        caseload=_meter(clients, phases, resting, today),
+        caseload=caseload_count(caseload),
         self_efficacy=_mean_change(ratings, ended),
     )
 
@@ -392,13 +389,16 @@ def document(own: OwnFigures) -> dict[str, Any]:
     mean = own.self_efficacy
     made["self_efficacy"] = {"people": mean.n, "start": mean.start, "end": mean.end}
     made["caseload"] = own.caseload.open
+    made["caseload_parts"] = {
+        part.value: len(getattr(own.caseload, part.value)) for part in CaseloadPart
+    }
     return made
 
 
 def _of_clients(
     clients: Sequence[_Client], period: _Period, day: date, resting: set[int]
 ) -> dict[str, Any]:
-    active = [c for c in clients if _open_on(c, day)]
+    active = [c for c in clients if is_open(c.started_on, c.ended_on, day)]
     started = [c for c in clients if period.holds(c.started_on)]
     ended = [c for c in clients if c.ended_on and period.holds(c.ended_on)]
     with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
@@ -459,22 +459,6 @@ def _of_entries(entries: Iterable[tuple[str, bool, int, str]]) -> dict[str, Any]
     }
 
 
-def _meter(
-    clients: Sequence[_Client], phases: Mapping[int, str], resting: set[int], today: date
-) -> CaseloadCount:
-    return CaseloadCount(
-        sum(
-            caseload_size.counts(
-                Status(c.status),
-                Phase(phases[c.id]) if c.id in phases else None,
-                resting=c.id in resting,
-                ended=c.ended_on is not None and c.ended_on <= today,
-            )
-            for c in clients
-        )
-    )
-
-
 def _mean_change(ratings: Iterable[tuple[int, str, int]], among: set[int] | None) -> MeanChange:
     """Only people rated at both ends count, so that the two means are about the same ones."""
     values: dict[int, dict[str, int]] = {}
@@ -519,11 +503,6 @@ def _wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wa
         if c.started_on and c.id in first
     }
     return Wait(name, tuple(days), round(median(days.values())) if days else None)
-
-
-def _open_on(client: _Client, day: date) -> bool:
-    begun = client.started_on is None or client.started_on <= day
-    return begun and (client.ended_on is None or client.ended_on > day)
 
 
 def _age_band(client: _Client) -> str | None:

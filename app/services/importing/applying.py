@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, select
 
-from app.models.client import Client, ClientFields, PhaseStep, Rating, StatusChange
+from app.models.client import Client, ClientFields, Rating, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerPerson
-from app.models.enums import ListKind, LogAction, Moment, Outcome, Phase, Status
+from app.models.enums import ListKind, LogAction, Moment, Outcome, Status
 from app.models.placement import Placement
 from app.models.register import ListItem, Setting
 from app.models.rules.importing.headings import plain
@@ -242,7 +242,6 @@ def _add_clients(unit: UnitOfWork, steps: _Steps) -> None:
         _update(unit, steps.known, step)
     moved = [*new, *(step for step in changed if step.moves)]
     unit.insert(StatusChange, (_move(unit, step) for step in moved))
-    unit.insert(PhaseStep, (_agreement(step) for step in new))
     unit.insert(Rating, (row for step in [*new, *changed] for row in _ratings(steps.known, step)))
     measures = _measures(unit.session)
     works = (_work(steps.known, measures, step) for step in steps.clients if _has_work(step))
@@ -275,11 +274,6 @@ def _move(unit: UnitOfWork, step: ClientStep) -> dict[str, Any]:
     ended = row.fields.get("ended_on") if row.status in _ENDED else None
     otherwise = row.fields.get("started_on") if step.result is Result.NEW else unit.today
     return {"client_id": step.client_id, "status": row.status, "day": ended or otherwise}
-
-
-def _agreement(step: ClientStep) -> dict[str, Any]:
-    started = step.row.fields.get("started_on")
-    return {"client_id": step.client_id, "phase": Phase.AGREEMENT, "day": started}
 
 
 def _ratings(known: KnownRows, step: ClientStep) -> Iterator[dict[str, Any]]:

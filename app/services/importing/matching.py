@@ -20,6 +20,7 @@ from app.models.enums import ContactWay, Instrument, LogAction, Moment
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.rules.importing.headings import plain
+from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ClientRow, ImportedContact
 
@@ -54,6 +55,12 @@ class Person:
     id: int | None = None
     client: Client | None = None
     row: ClientRow | None = None
+
+    @property
+    def name(self) -> str:
+        """The whole name, family name first."""
+        whole = self.client or self.row
+        return f"{whole.family_name} {whole.given_names}".strip() if whole else ""
 
 
 @dataclass
@@ -105,10 +112,12 @@ class KnownRows:
         self.ratings: dict[tuple[int, Instrument, Moment], Rating] = {}
         self.placements: dict[int, set[tuple[str, str]]] = {}
         self.contacts: Counter[ContactKey] = Counter()
+        self.look_alikes = LookAlikes()
         self._touched: dict[int, set[str]] = {}
         for client in session.exec(select(Client)):
             person = Person((client.birth_date, client.birth_year), client.id, client)
             self.people.setdefault(name_key(client.full_name), []).append(person)
+            self.look_alikes.add(_likeness(client), person)
         for row in session.exec(select(Employer)):
             self.employers[plain(row.name)] = KnownEmployer(row.id or 0, row.industry, row)
         if self.people:
@@ -204,17 +213,52 @@ def client_steps(
 
 
 def _together(rows: Iterable[ClientRow]) -> list[ClientRow]:
-    """The rows, the newest year's first; one person's later rows in the notes of the first."""
+    """The rows, the newest year's first; one person's older periods in the notes of the newest.
+
+    A row that may be of several people of one name stands alone: it is told, and not taken.
+    """
     ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
-    first: dict[str, list[int]] = {}
-    for at, row in enumerate(ordered):
-        people = [] if row.refused else first.setdefault(name_key(row.name), [])
-        mine = next((one for one in people if _compatible(ordered[one].birth, row.birth)), None)
-        if mine is None:
-            people.append(at)
-        elif not _same_content(row, ordered[mine]):
-            ordered[mine] = _with_words(ordered[mine], row)
-    return ordered
+    groups: dict[str, list[list[int]]] = {}
+    for at in sorted(range(len(ordered)), key=lambda at: _year(ordered[at].birth) is None):
+        row = ordered[at]
+        if row.refused:
+            continue
+        people = groups.setdefault(name_key(row.name), [])
+        fitting = [one for one in people if _compatible(ordered[one[0]].birth, row.birth)]
+        exact = [one for one in fitting if _year(ordered[one[0]].birth) and _year(row.birth)]
+        fitting = exact or fitting
+        if not fitting:
+            people.append([at])
+        elif len(fitting) > 1 or _phones_differ(row, ordered[fitting[0][0]]):
+            ordered[at] = replace(row, unsure=True)
+        else:
+            fitting[0].append(at)
+    places = list(range(len(ordered)))
+    for group in (one for people in groups.values() for one in people if len(one) > 1):
+        group.sort()
+        newest = max(group, key=lambda at: (*_period(ordered[at]), -at))
+        for at in group:
+            if at != newest and not _same_content(ordered[at], ordered[newest]):
+                ordered[newest] = _with_words(ordered[newest], ordered[at])
+        first = group[0]
+        places[first : newest + 1] = [
+            newest,
+            *(at for at in places[first : newest + 1] if at != newest),
+        ]
+    return [ordered[at] for at in places]
+
+
+def _period(row: ClientRow) -> tuple[int, date]:
+    """What makes one period of a person newer than another: the sheet's year, then its start."""
+    return _year_of(row.sheet), row.fields.get("started_on") or date.min
+
+
+def _phones_differ(row: ClientRow, other: ClientRow) -> bool:
+    """Whether two rows of one name, of which one tells no birth, have each a phone of its own."""
+    if _year(row.birth) and _year(other.birth):
+        return False
+    ours, theirs = (phone_key(str(each.fields.get("phone", ""))) for each in (row, other))
+    return bool(ours and theirs and ours != theirs)
 
 
 def _year_of(sheet: str) -> int:
@@ -224,7 +268,7 @@ def _year_of(sheet: str) -> int:
 
 
 def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
-    """The row with what another one of the same person says besides in its notes."""
+    """The row with what another one of the same person adds in its notes."""
     more = "; ".join(word for word in other.words if word not in row.words)
     if not more:
         return row
@@ -243,20 +287,65 @@ def _client_step(
     if row.refused:
         return ClientStep(row, Result.UNCLEAR, counted=False)
     key = name_key(row.name)
-    before = _matching(seen.get(key, ()), row.birth)
+    before = [] if row.unsure else _matching(seen.get(key, ()), row.birth)
     if before:
-        other = before[0].row
-        same = other is not None and _same_content(row, other)
-        kind = ProblemKind.DUPLICATE if same else ProblemKind.DUPLICATE_KEPT
-        problems.append(_at(row, kind, value=_place_of(other, row)))
-        return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
+        return _older_step(row, before[0].row, problems)
     matches = _matching(known.people.get(key, ()), row.birth)
-    if len(matches) > 1 or any(id(person) in taken for person in matches):
+    if (
+        row.unsure
+        or len(matches) > 1
+        or any(id(person) in taken or _may_be_another(row, person) for person in matches)
+    ):
         problems.append(_at(row, ProblemKind.AMBIGUOUS, value=row.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     if not matches:
-        return ClientStep(row, Result.NEW, Person(row.birth, row=row), row.fields, row.ratings)
+        return _new_step(known, row, problems)
+    if _is_other_period(row, matches[0].client):
+        problems.append(_at(row, ProblemKind.SECOND_PERIOD, value="; ".join(row.words)))
+        return ClientStep(row, Result.UNCLEAR, counted=False)
     return _update(known, row, matches[0], problems)
+
+
+def _older_step(
+    row: ClientRow, newest: ClientRow | None, problems: list[ImportProblem]
+) -> ClientStep:
+    """A further row of a person of the sheet: its words are in the notes of the newest one."""
+    same = newest is not None and _same_content(row, newest)
+    kind = ProblemKind.DUPLICATE if same else ProblemKind.DUPLICATE_KEPT
+    problems.append(_at(row, kind, value=_place_of(newest, row)))
+    if row.fill and newest is not None and row.fill != newest.fill:
+        problems.append(_at(row, ProblemKind.OLD_COLOUR, value=row.fill))
+    return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
+
+
+def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -> ClientStep:
+    """A new client, or nobody where somebody known by another name is most likely meant."""
+    person = Person(row.birth, row=row)
+    likeness = _likeness_of_row(row)
+    other = known.look_alikes.find(likeness)
+    if other is not None:
+        problems.append(_at(row, ProblemKind.POSSIBLY_SAME, value=other.name))
+        return ClientStep(row, Result.UNCLEAR, counted=False)
+    known.look_alikes.add(likeness, person)
+    return ClientStep(row, Result.NEW, person, row.fields, row.ratings)
+
+
+def _may_be_another(row: ClientRow, person: Person) -> bool:
+    """Whether a client of the name may be somebody else: one birth untold, two phones."""
+    if person.client is None or (_year(row.birth) is None) == (_year(person.birth) is None):
+        return False
+    ours, theirs = phone_key(person.client.phone), phone_key(str(row.fields.get("phone", "")))
+    return bool(ours and theirs and ours != theirs)
+
+
+def _is_other_period(row: ClientRow, client: Client | None) -> bool:
+    """Whether the row tells of a time before or after the one that the caseload holds."""
+    if client is None:
+        return False
+    started, ended = row.fields.get("started_on"), row.fields.get("ended_on")
+    later = client.ended_on and started and started > client.ended_on
+    earlier = client.started_on and ended and ended < client.started_on
+    return bool(later or earlier)
 
 
 def _update(
@@ -385,6 +474,21 @@ def _key_of(step: ContactStep) -> ContactKey:
         plain(row.subject),
         plain(row.next_step),
     )
+
+
+def _likeness(client: Client) -> Likeness:
+    return Likeness(
+        client.given_names,
+        client.family_name,
+        (client.birth_date, client.birth_year),
+        client.phone,
+        client.email,
+    )
+
+
+def _likeness_of_row(row: ClientRow) -> Likeness:
+    phone, email = (str(row.fields.get(name, "")) for name in ("phone", "email"))
+    return Likeness(row.given_names, row.family_name, row.birth, phone, email, row.former)
 
 
 def _matching(people: Sequence[Person], birth: tuple[date | None, int | None]) -> list[Person]:

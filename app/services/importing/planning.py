@@ -180,13 +180,13 @@ class ImportPlan:
         return sha256(repr(parts).encode()).hexdigest()[:16]
 
     def with_role(self, index: int, role: Role) -> "ImportPlan":
-        """The sheet taken for something else; its header row and columns are proposed anew."""
+        """The sheet taken for something else; its header row and columns are proposed again."""
         sheet = self.sheets[index].sheet
         row = _best_header(sheet, role)[1] if role is not Role.IGNORED else 0
         return self._with_sheet(index, _sheet_plan(sheet, role, row))
 
     def with_header(self, index: int, header_row: int) -> "ImportPlan":
-        """Another row taken for the headings; the columns are proposed anew."""
+        """Another row taken for the headings; the columns are proposed again."""
         old = self.sheets[index]
         return self._with_sheet(index, _sheet_plan(old.sheet, old.role, header_row))
 
@@ -205,7 +205,7 @@ class ImportPlan:
         return self._with_sheet(index, replace(self.sheets[index], colour_column=column))
 
     def with_colour(self, fill: str, status: Status) -> "ImportPlan":
-        """A colour taken for another status, or confirmed: from now on it is sure."""
+        """A colour assigned to another status, or confirmed: it then counts as sure."""
         return self.with_statuses({fill: status})
 
     def with_statuses(self, chosen: Mapping[str, Status]) -> "ImportPlan":

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
@@ -115,6 +116,9 @@ _LONGEST_DITTO = 25  # letters
 class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
+    `former` is a former family name, `fill` the row's colour; `unsure` is set where the row may be
+    of several people of one name.
+
     `words` are its cells under their headings, without the name and the birth; few rows are asked.
     """
 
@@ -131,6 +135,8 @@ class ClientRow:
     measure: str = ""
     work_note: str = ""
     former: str = ""
+    fill: str = ""
+    unsure: bool = False
     tell: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
 
@@ -427,7 +433,7 @@ def _fill_dittos(
 
 
 def _about_left_out(plan: SheetPlan, problems: list[ImportProblem]) -> None:
-    """A sheet that is left out is told of, unless it is the legend of the colours alone."""
+    """Report a sheet that is left out, unless it is the legend of the colours alone."""
     told = {line.row for line in plan.legend if line.status}
     rows = [
         row
@@ -572,7 +578,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         _measure(read, work),
         situation,
         told.former,
-        partial(_words, read),
+        (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
+        tell=partial(_words, read),
     )
 
 
@@ -765,6 +772,8 @@ def _contact(read: _RowReader) -> ImportedContact:
     next_step = read.text(Target.NEXT_STEP)
     if next_day is None:
         next_day = day_of(read.cell(Target.NEXT_STEP).value) or day_inside(next_step)
+    if next_day is None and day:
+        next_day = step_day(next_step, day)
     return ImportedContact(
         sheet=read.plan.name,
         number=read.row.number,

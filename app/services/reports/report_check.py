@@ -98,8 +98,8 @@ def _number_blocks(report: Report, copy: ReportCopy) -> Iterator[tuple[int, Bloc
 def _empty(report: Report, copy: ReportCopy) -> Iterator[Finding]:
     """The sections with nothing in them, which the paper leaves out.
 
-    Where nothing at all is told of strengths and competence, and no section waits for it, that is
-    said at the beginning of the text.
+    Where nothing at all is said about strengths and competence, and no section waits for it,
+    that is said at the beginning of the text.
     """
     all_sections, number, waiting = sections(parse(report.blocks)), 0, set[str]()
     for section in all_sections:

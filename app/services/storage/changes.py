@@ -17,6 +17,8 @@ TOPICS: Mapping[str, Topic] = {
     "report": Topic.REPORTS,
     "report_version": Topic.REPORTS,
     "report_delivery": Topic.REPORTS,
+    "form": Topic.FORMS,
+    "form_version": Topic.FORMS,
     "employer": Topic.EMPLOYERS,
     "employer_person": Topic.EMPLOYERS,
     "employer_contact": Topic.CONTACTS,

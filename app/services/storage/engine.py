@@ -73,7 +73,7 @@ def identity(path: Path) -> str:
 class Fingerprint(NamedTuple):
     """What the pages of a closed file are made of. Every writing seals a page differently.
 
-    `first` is the first page alone: it is written anew by each connection that writes anything.
+    `first` is the first page alone: each connection that writes anything rewrites it.
     """
 
     first: str

@@ -34,7 +34,7 @@ class FileLock:
         try:
             with suppress(OSError):
                 if os.name != "nt" and _is_at(handle, self._path):
-                    self._path.unlink()  # while it is held: whoever waits for it looks again
+                    self._path.unlink()  # while it is held: a process that waits for it looks again
         finally:
             os.close(handle)
         if os.name == "nt":
@@ -81,7 +81,7 @@ def hold(caseload_path: Path, lock: FileLock | None = None) -> Iterator[FileLock
 
 @contextmanager
 def hand_over(caseload_path: Path, lock: FileLock | None = None) -> Iterator[FileLock]:
-    """Take the lock for whoever is given it within; only a fault within releases it.
+    """Take the lock and hand it to the block; it is released only if the block fails.
 
     Args:
         lock: One that the caller has already; then nothing is taken, and nothing released.

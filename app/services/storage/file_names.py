@@ -1,4 +1,4 @@
-"""How the files of a caseload are named: what lies beside it bears its name and an ending."""
+"""How the files of a caseload are named: side files have its name and an ending of their own."""
 
 from pathlib import Path
 

@@ -18,7 +18,7 @@ KEY_BYTES = 32
 
 
 class MasterKey:
-    """32 random bytes; whoever has them reads the caseload. Never shows itself in a text."""
+    """32 random bytes that decrypt the caseload; its repr never shows them."""
 
     def __init__(self, secret: bytes) -> None:
         if len(secret) != KEY_BYTES:

@@ -43,7 +43,7 @@ _WINDOWS_CLOUD = {*range(358, 405)}
 
 
 def itself(path: Path) -> Path:
-    """What a link leads to: the keys and the backups of a caseload lie beside the file itself."""
+    """What a link leads to: a caseload's keys and backups are in the folder of the file itself."""
     with suppress(OSError):
         if path.is_symlink():
             return Path(os.path.realpath(path))
@@ -102,7 +102,7 @@ def read(path: Path, *, most: int) -> bytes:
 def replace(source: Path, target: Path) -> None:
     """Move a file over another at once, trying again while somebody else holds the target.
 
-    Raises FileHeld where that goes on for too long.
+    Raises FileHeld where that lasts too long.
     """
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:

@@ -113,7 +113,7 @@ class Caseload:
             yield
 
     def copy_into(self, target: DatabaseConnection, progress: Progress) -> None:
-        """Copy every page into another connection, a few at a time, while the window goes on.
+        """Copy every page into another connection, a few at a time: the window stays usable.
 
         What changes meanwhile is copied too: SQLite follows changes of the same connection.
         """
@@ -128,7 +128,7 @@ class Caseload:
             live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
 
     def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:
-        """Close the file, and go on with what `open_again` opens in its place: a new key."""
+        """Close the file and continue with what `open_again` opens in its place: a new key."""
         with self._lock:
             self._engine.dispose()
             self._engine, self.master = open_again()

@@ -3,10 +3,16 @@
 It knows the files, the public class tree and the published method, not the key, and shares no
 code with what makes the files. From the files it builds every constraint that a true history must
 meet: a whole number of people for each published number, at most base - 1 away from it; the parts
-of a table are its whole; nobody leaves a table; whoever has closed had started. Then it tries to
+of a table are its whole, which are all but those who wait; nobody leaves a table; whoever has
+closed had started, and has been in work if the service ended so; nobody waits for longer than
+from one release date to the next; an exact last table is what the history has become. It tries to
 prove, of every group (a class, all others of its table, the people added between two updates,
 those still in the service), that it has one to four people, or its size within two people, or
-that everybody or nobody of it is in one class.
+that everybody or nobody of it is in one class. An exact last table tells the size of large groups
+on purpose; then the second of these is not asked.
+
+What a caseload that lost or corrected something may contradict (somebody erased had been in work)
+is believed as long as some history fits it; if none does, it is tried without.
 
 A statement falls with a *witness*: one consistent world in which it is false. A few random worlds
 refute nearly all; each statement that is left gets its own exact minimum and maximum.
@@ -14,13 +20,26 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 from random import Random
 from typing import Any
 
-from app.models.rules.summary.classes import PAIRS, TREES, VERSION, Stream, Variable
+from app.models.rules.summary.classes import (
+    EDITIONS,
+    IN_WORK,
+    NOT_RECORDED,
+    PAIRS,
+    TREES,
+    VERSION,
+    WORK,
+    Stream,
+    Tree,
+    Variable,
+    former_class,
+    former_fine,
+)
 
 LARGEST_FILE = 4_000_000
 """Bytes; a monthly summary of 200 clients grows by about 10 kB a year."""
@@ -31,6 +50,9 @@ SMALL = 5
 
 SURE = 3
 """A number is known, for our purposes, if fewer than so many steps of it are open."""
+
+NOBODY = 1
+"""Of a group whose size may be told: only one size is left, and that is none."""
 
 STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
@@ -85,35 +107,43 @@ def attack(
     `only_history` asks no more than whether the files agree and some true history fits them.
     """
     series: dict[str, list[Document]] = {}
-    number = 0
+    number, found = 0, []
     for document in documents:
         number += 1
         try:
-            series.setdefault(_text(document["series"]), []).append(_validate_document(document))
+            found.append(_validate_document(document))
         except (KeyError, TypeError, ValueError, AttributeError) as fault:
             raise Unreadable from fault
+    names: dict[str, str] = {one["former"]: one["series"] for one in found if "former" in one}
+    for one in found:
+        name = str(one["series"])
+        series.setdefault(names.get(name, name), []).append(one)
     statements, proved, inconsistent = 0, [], []
     for name, members in series.items():
         try:
-            tried, found = _attack_members(
+            tried, facts = _attack_members(
                 members, until_first=until_first, only_history=only_history
             )
         except _Disagreement as fault:
             inconsistent.append(f"{name}: {fault}")
             continue
         statements += tried
-        proved += found
+        proved += facts
     return Audit(number, statements, tuple(proved), tuple(inconsistent))
 
 
 def _attack_members(
     members: Sequence[Document], *, until_first: bool, only_history: bool
 ) -> tuple[int, list[Found]]:
-    worlds = _Worlds(_join_documents(members))
-    if not worlds.groups:
-        return 0, []
-    solver = _Solver(worlds)
-    if solver.world({}) is None:
+    history = _join_documents(members)
+    for believing in (True, False):
+        worlds = _Worlds(history, believing=believing)
+        if not worlds.groups:
+            return 0, []
+        solver = _Solver(worlds)
+        if solver.world({}) is not None:
+            break
+    else:
         raise _Disagreement("no history fits")
     return (0, []) if only_history else _attack_one(worlds, solver, until_first=until_first)
 
@@ -142,52 +172,78 @@ class _History:
 
     base: int
     releases: Sequence[Document]
+    totals: Sequence[Document]
+    last: Document | None
 
 
 def _validate_document(document: Document) -> Document:
     """The document itself, if a summary could look like it; else it raises."""
     if document["format"] != FORMAT:
         raise ValueError
-    if _text(document["classes"]) != VERSION:
+    if _text(document["classes"]) not in EDITIONS:
         raise UnknownEdition
     if _count(document["base"]) < 1:
         raise ValueError
     _text(document["series"])
+    _text(document.get("former", ""))
     _validate_totals(document)
-    if not isinstance(document["releases"], list):
-        raise TypeError
-    for release in document["releases"]:
-        Stream(release["stream"])
-        _count(release["number"])
-        _validate_totals(release)
-        tables = release["tables"]
-        for name, cells in tables.items():
-            whole = _whole_of(name, cells, release["stream"])
-            if whole and whole not in tables:
-                raise ValueError
-            if any(_count(value) % document["base"] for value in cells.values()):
-                raise ValueError
+    for one in _list(document.get("totals", [])):
+        _validate_totals(one)
+    for release in _list(document["releases"]):
+        _validate_release(release, document)
+    if document.get("last") is not None:
+        _validate_last(document["last"])
     return document
+
+
+def _validate_release(release: Document, document: Document) -> None:
+    Stream(release["stream"])
+    _count(release["number"])
+    _validate_totals(release)
+    if "all_until" in release:
+        _day(release["all_until"])
+    tables, trees = release["tables"], EDITIONS[_edition(document, release)]
+    for name, cells in tables.items():
+        whole = _whole_of(name, cells, release["stream"], trees)
+        if whole and whole not in tables:
+            raise ValueError
+        if any(_count(value) % document["base"] for value in cells.values()):
+            raise ValueError
 
 
 def _validate_totals(part: Document) -> None:
     """Up to when something counts, and the two totals by then."""
-    if date.fromisoformat(_text(part["as_of"])).isoformat() != part["as_of"]:
-        raise ValueError  # days are compared as they are written
+    _day(part["as_of"])
     for total in Stream:
         _count(part[total])
 
 
-def _whole_of(name: str, cells: Mapping[str, int], stream: str) -> str:
+def _validate_last(last: Document) -> None:
+    """Every outcome once, and so many people as have closed."""
+    _day(last["as_of"])
+    people = sum(_count(one["people"]) for one in _list(last["classes"]))
+    outcomes = [_text(name) for one in last["classes"] for name in _list(one["outcomes"])]
+    if sorted(outcomes) != sorted(TREES[Variable.OUTCOME].fine) or people != last["closed"]:
+        raise ValueError
+
+
+def _edition(document: Document, release: Document) -> str:
+    """In whose classes a release is: an older one within a newer file says so itself."""
+    return _text(release.get("classes", document["classes"]))
+
+
+def _whole_of(
+    name: str, cells: Mapping[str, int], stream: str, trees: Mapping[Variable, Tree]
+) -> str:
     """The table whose classes this one divides, if any; raises if it has other classes."""
     first, _, second = name.partition(".")
     variable = Variable(first)
-    tree = TREES[variable]
+    tree = trees[variable]
     if second == "fine":
         wanted = {one for fine in tree.split.values() for one in fine}
     elif second:
         pair = PAIRS[PAIRS.index((variable, Variable(second)))]
-        wanted = {f"{r}/{c}" for r in tree.coarse for c in TREES[pair[1]].coarse}
+        wanted = {f"{r}/{c}" for r in tree.coarse for c in trees[pair[1]].coarse}
     else:
         wanted = set(tree.coarse)
     if tree.stream != stream or not wanted or set(cells) != wanted:
@@ -195,6 +251,19 @@ def _whole_of(name: str, cells: Mapping[str, int], stream: str) -> str:
     if second:
         return first
     return Variable.OUTCOME if tree.within else ""
+
+
+def _day(value: Any) -> str:
+    """A day as it is written in a summary: days are compared as texts."""
+    if date.fromisoformat(_text(value)).isoformat() != value:
+        raise ValueError
+    return str(value)
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError
+    return value
 
 
 def _count(value: Any) -> int:
@@ -211,18 +280,32 @@ def _text(value: Any) -> str:
 
 def _join_documents(documents: Sequence[Document]) -> _History:
     """One history out of several files of a series; raises _Disagreement."""
-    whole = max(documents, key=lambda document: len(document["releases"]))
-    releases: Sequence[Document] = whole["releases"]
-    last: dict[str, Document] = {}
-    for document in documents:
-        if document["base"] != whole["base"]:
-            raise _Disagreement("base")
-        if document["releases"] != releases[: len(document["releases"])]:
-            raise _Disagreement("history")
+    told = [_releases(document) for document in documents]
+    releases = max(told, key=len)
+    ends = [one["last"] for one in documents if one.get("last") is not None]
+    if any(one["base"] != documents[0]["base"] for one in documents):
+        raise _Disagreement("base")
+    if any(one != releases[: len(one)] for one in told):
+        raise _Disagreement("history")
+    if any(one != ends[0] for one in ends):
+        raise _Disagreement("last table")
+    for document, known in zip(documents, told, strict=True):
         for stream in Stream:
-            made = [one for one in document["releases"] if one["stream"] == stream]
+            made = [one for one in known if one["stream"] == stream]
             if made and document[stream] < made[-1][stream]:
                 raise _Disagreement("totals")
+    _refuse_disorder(releases)
+    totals = _join_totals(documents, releases)
+    return _History(documents[0]["base"], releases, totals, ends[0] if ends else None)
+
+
+def _releases(document: Document) -> list[dict[str, Any]]:
+    """The releases of a file, each with the edition of its classes."""
+    return [{**one, "classes": _edition(document, one)} for one in document["releases"]]
+
+
+def _refuse_disorder(releases: Sequence[Document]) -> None:
+    last: dict[str, Document] = {}
     for before, after in zip([None, *releases], releases, strict=False):
         previous = last.get(after["stream"])
         if after["number"] != (previous["number"] + 1 if previous else 1):
@@ -233,7 +316,21 @@ def _join_documents(documents: Sequence[Document]) -> _History:
         if any(after[stream] < made[stream] for stream, made in last.items()):
             raise _Disagreement("fewer people")
         last[after["stream"]] = after
-    return _History(whole["base"], releases)
+
+
+def _join_totals(documents: Sequence[Document], releases: Sequence[Document]) -> list[Document]:
+    """The two exact totals of each day that any file tells of, in order."""
+    found: dict[str, Document] = {}
+    for document in documents:
+        for one in (*document.get("totals", ()), document):
+            made = {name: one[name] for name in ("as_of", *Stream)}
+            # A file of the former edition may tell of a day twice: somebody was entered late.
+            if "totals" in document and found.setdefault(one["as_of"], made) != made:
+                raise _Disagreement("totals of a day")
+            found.setdefault(one["as_of"], made)
+    for one in releases:
+        found.setdefault(one["as_of"], {name: one[name] for name in ("as_of", *Stream)})
+    return [found[day] for day in sorted(found)]
 
 
 # --- the worlds that fit them ---------------------------------------------------------------------
@@ -264,22 +361,40 @@ class _People:
 
 @dataclass(frozen=True)
 class _Group:
-    """Some people whose number is attacked."""
+    """Some people whose number is attacked, and how few sizes may be left for it to be known.
+
+    It is NOBODY where only that there is nobody counts as known, and 0 where not even that does.
+    """
 
     name: str
     as_of: str
     size: _People
+    known_below: int = SURE
 
 
 _Parts = Mapping[str, _People]
 
 
+@dataclass(frozen=True)
+class _Divided:
+    """Everybody by the classes of one variable, how many they are, and how many had started."""
+
+    variable: str
+    order: int
+    day: str
+    started: int
+    whole: _People
+    parts: _Parts
+    edition: str
+
+
 class _Worlds:
     """The unknowns of a history, what binds them, and the groups that are attacked."""
 
-    def __init__(self, history: _History) -> None:
-        self._base = history.base
-        self._last: dict[str, tuple[_People, _Parts]] = {}
+    def __init__(self, history: _History, *, believing: bool = True) -> None:
+        self._base, self._history, self._believing = history.base, history, believing
+        self._last: dict[str, tuple[_People, _Parts, str]] = {}
+        self._counted: dict[str, _People] = {}
         self._known: set[tuple[Any, ...]] = set()
         self.bounds: list[tuple[int, int]] = []
         self.rows: list[tuple[_People, bool]] = []  # each is 0; or at least 0, where not exact
@@ -289,33 +404,68 @@ class _Worlds:
         for order, release in enumerate(history.releases):
             self._take(order, release)
         self._link()
+        if history.last:
+            self._end(history.last)
 
     def _take(self, order: int, release: Document) -> None:
         """Take up all tables of one release."""
         tables: Mapping[str, Mapping[str, int]] = release["tables"]
-        stream, day = release["stream"], release["as_of"]
+        stream, day, edition = release["stream"], release["as_of"], release["classes"]
+        trees = EDITIONS[edition]
         people = release[stream]
-        everybody = _People(people)
+        everybody = self._everybody(release)
         coarse: dict[str, _Parts] = {}
         for name in sorted(tables, key=lambda name: ("." in name, name != Variable.OUTCOME, name)):
             first, _, second = name.partition(".")
-            tree = TREES[Variable(first)]
+            tree = trees[Variable(first)]
             cells = {cell: self._unknown(value, people) for cell, value in tables[name].items()}
             if not second:
                 coarse[name] = cells
                 whole = coarse[Variable.OUTCOME][tree.within] if tree.within else everybody
-                self._add_division(name, day, whole, cells)
+                self._add_division(name, day, whole, cells, edition)
+                part = _Divided(name, order, day, release["started"], everybody, cells, edition)
                 if stream == Stream.STARTED:
-                    self._started.append(_Divided(name, order, day, people, cells))
+                    self._started.append(part)
+                if name == Variable.OUTCOME:
+                    worked = {IN_WORK: cells[WORK]}
+                    self._closed.append(replace(part, variable=Variable.WORKED, parts=worked))
             elif second == "fine":
                 for row, parts in tree.split.items():
-                    part = {fine: cells[fine] for fine in parts}
-                    self._add_division(f"{name} {row}", day, coarse[first][row], part)
+                    division = {fine: cells[fine] for fine in parts}
+                    self._add_division(f"{name} {row}", day, coarse[first][row], division, edition)
+                if first == Variable.OUTCOME:
+                    single = {c: s for c, s in coarse[first].items() if c not in tree.split}
+                    self._last["every outcome"] = (everybody, {**cells, **single}, edition)
             else:
                 columns = self._add_cross_table(
-                    name, day, coarse[first], everybody, cells, tables[name]
+                    name, day, coarse[first], everybody, cells, tables[name], edition
                 )
-                self._closed.append(_Divided(second, order, day, release["started"], columns))
+                self._closed.append(
+                    _Divided(second, order, day, release["started"], everybody, columns, edition)
+                )
+
+    def _everybody(self, release: Document) -> _People:
+        """Those who are in a release's tables: all of its people, or all but those who wait.
+
+        Nobody waits for longer than from one release date to the next.
+        """
+        people, stream, day = release[release["stream"]], release["stream"], release["as_of"]
+        before = self._counted.get(stream)
+        if "all_until" not in release:
+            counted = _People(people)
+        else:
+            least = 0
+            if self._believing:
+                known = [
+                    one for one in self._history.totals if one["as_of"] <= release["all_until"]
+                ]
+                least = min(people, known[-1][stream]) if known else 0
+            counted = self.add_unknown(least, people)
+            self._attack(f"{stream}: waiting", day, _People(people) - counted, known_below=0)
+        if before:
+            self.rows.append((counted - before, False))
+        self._counted[stream] = counted
+        return counted
 
     def _add_cross_table(
         self,
@@ -325,78 +475,170 @@ class _Worlds:
         everybody: _People,
         cells: _Parts,
         values: Mapping[str, int],
+        edition: str,
     ) -> _Parts:
         """A two-way table divides its rows, and its columns, which are rounded numbers too."""
         sums: dict[str, int] = {}
         for cell, value in values.items():
             column = cell.partition("/")[2]
             sums[column] = sums.get(column, 0) + value
-        columns = {one: self._unknown(v, everybody.constant) for one, v in sums.items()}
-        self._add_division(f"{name} columns", day, everybody, columns)
+        most = self.most(everybody)
+        columns = {one: self._unknown(v, most) for one, v in sums.items()}
+        self._add_division(f"{name} columns", day, everybody, columns, edition)
         for row, whole in rows.items():
             part = {cell: size for cell, size in cells.items() if cell.startswith(f"{row}/")}
-            self._add_division(f"{name} {row}", day, whole, part)
+            self._add_division(f"{name} {row}", day, whole, part, edition)
         for column, whole in columns.items():
             part = {cell: size for cell, size in cells.items() if cell.endswith(f"/{column}")}
-            self._add_division(f"{name} {column}", day, whole, part)
+            self._add_division(f"{name} /{column}", day, whole, part, edition)
         return columns
 
     def _unknown(self, value: int, people: int) -> _People:
         low, high = max(0, value - self._base + 1), min(people, value + self._base - 1)
         if low > high:
             raise _Disagreement("more than there are")
+        return self.add_unknown(low, high)
+
+    def add_unknown(self, low: int, high: int) -> _People:
+        """A number of people within bounds."""
         self.bounds.append((low, high))
         return _People(0, {len(self.bounds) - 1: 1})
 
-    def _add_division(self, name: str, day: str, whole: _People, parts: _Parts) -> None:
+    def most(self, size: _People) -> int:
+        """The most that a number of people can be by its own bounds."""
+        return size.constant + sum(
+            factor * self.bounds[unknown][1] for unknown, factor in size.terms.items()
+        )
+
+    def _add_division(
+        self, name: str, day: str, whole: _People, parts: _Parts, edition: str
+    ) -> None:
         """A group of people and the classes that it falls into, now and when last published."""
         left = whole
         before = self._last.get(name)
+        leaving = _leaving(name)
         for part, size in parts.items():
             left -= size
             rest = whole - size
             self._attack(f"{name}: {part}", day, size)
             self._attack(f"{name}: all but {part}", day, rest)
-            if before:
+            if before and before[2] == edition:
                 new = size - before[1][part]
-                self.rows.append((new, False))  # nobody leaves; for all others it follows
+                if part != leaving:
+                    self.rows.append((new, False))  # nobody leaves; for all others it follows
                 self._attack(f"{name}: {part}, new", day, new)
                 others = rest - (before[0] - before[1][part])
                 self._attack(f"{name}: all but {part}, new", day, others)
         self.rows.append((left, True))
-        self._last[name] = (whole, parts)
+        if before and before[2] != edition:
+            self._add_former_division(name, day, parts, before[1])
+        self._last[name] = (whole, parts, edition)
 
-    def _attack(self, name: str, day: str, size: _People) -> None:
+    def _add_former_division(self, name: str, day: str, parts: _Parts, before: _Parts) -> None:
+        """The same classes as they were put together in the edition before, now and then."""
+        for part, known in before.items():
+            new = _People() - known
+            for one, size in parts.items():
+                if _former_part(name, one) == part:
+                    new += size
+            self.rows.append((new, False))
+            self._attack(f"{name}: {part}, new", day, new)
+
+    def _attack(self, name: str, day: str, size: _People, *, known_below: int = SURE) -> None:
         key = (size.constant, *sorted(size.terms.items()))
         if size.terms and key not in self._known:
             self._known.add(key)
-            self.groups.append(_Group(name, day, size))
+            if self._history.last:
+                known_below = min(known_below, NOBODY)
+            self.groups.append(_Group(name, day, size, known_below))
 
     def _link(self) -> None:
-        """Whoever has closed had started: by any later release, or else is one of those since."""
+        """Whoever has closed had started: by any later release, or else is one of those since.
+
+        And whoever's service ended in work has been in work, by any later release.
+        """
         for closed in self._closed:
-            starts = [one for one in self._started if one.variable == closed.variable]
+            if closed.variable == Variable.WORKED and not self._believing:
+                continue
+            starts = [
+                one
+                for one in self._started
+                if one.variable == closed.variable and one.edition == closed.edition
+            ]
             later = [one for one in starts if one.order > closed.order]
             earlier = [one for one in starts if one.order < closed.order]
+            if closed.variable == Variable.WORKED:
+                earlier = []
             for one in (*earlier[-1:], *later[:1]):
-                since = max(0, closed.started - one.started) if one in earlier else 0
+                since = _People()
+                if one in earlier:
+                    since = _People(max(0, closed.started - self._least(one.whole)))
                 for column, size in closed.parts.items():
                     rest = one.parts[column] - size
-                    self.rows.append((rest + _People(since), False))
-                    if not since:
+                    self.rows.append((rest + since, False))
+                    if one in later:
                         name = f"{closed.variable}: {column}, started and not closed"
                         self._attack(name, closed.day, rest)
 
+    def _least(self, size: _People) -> int:
+        return size.constant + sum(
+            factor * self.bounds[unknown][0] for unknown, factor in size.terms.items()
+        )
 
-@dataclass(frozen=True)
-class _Divided:
-    """Everybody by the classes of one variable, and how many had started by then in all."""
+    def _end(self, last: Document) -> None:
+        """The exact last table: what was put together in it, and what has come since."""
+        before = self._last.get("every outcome")
+        rough = self._last.get(Variable.OUTCOME)
+        sizes: dict[str, _People] = {}
+        for one in last["classes"]:
+            names, people = one["outcomes"], one["people"]
+            left = _People(people)
+            for name in names[:-1]:
+                sizes[name] = self.add_unknown(0, people)
+                left -= sizes[name]
+            sizes[names[-1]] = left
+            self.rows.append((left, False))
+            for name in names:
+                self._attack(f"last: {name}", last["as_of"], sizes[name])
+                rest = _People(people) - sizes[name]
+                self._attack(f"last: all but {name} of these", last["as_of"], rest)
+        if not self._believing:
+            return
+        if before and before[2] == VERSION:
+            self._end_after(last, sizes, before[1])
+        if rough and rough[2] == VERSION:
+            coarse = {
+                name: sum((sizes[part] for part in parts), _People())
+                for name, parts in TREES[Variable.OUTCOME].coarse.items()
+            }
+            self._end_after(last, coarse, rough[1])
 
-    variable: str
-    order: int
-    day: str
-    started: int
-    parts: _Parts
+    def _end_after(self, last: Document, sizes: _Parts, before: _Parts) -> None:
+        """Nobody has left an outcome but those of whom none had been recorded."""
+        for name, size in before.items():
+            new = sizes[name] - size
+            if name != NOT_RECORDED:
+                self.rows.append((new, False))
+                self._attack(f"last: {name}, new", last["as_of"], new)
+
+
+def _leaving(name: str) -> str:
+    """The class of a table that people leave, if any."""
+    return TREES[Variable(name)].leaving if name in set(Variable) else ""
+
+
+def _former_part(name: str, part: str) -> str:
+    """The class of the edition before that a class of a division was part of."""
+    table, _, _ = name.partition(" ")
+    first, _, second = table.partition(".")
+    variable = Variable(first)
+    if second == "fine":
+        return former_fine(variable, part)
+    if not second:
+        return former_class(variable, part)
+    row, _, column = part.rpartition("/")
+    column = former_class(Variable(second), column)
+    return f"{former_class(variable, row)}/{column}" if row else column
 
 
 # --- the attack -----------------------------------------------------------------------------------
@@ -433,7 +675,7 @@ class _Solver:
         model.a_matrix_.index_ = numpy.array(index, numpy.int32)
         model.a_matrix_.value_ = numpy.array(value, numpy.float64)
         self._plain = self._solver(model)
-        self._plain.setOptionValue("presolve", "off")  # it goes on from the last world
+        self._plain.setOptionValue("presolve", "off")  # it continues from the last world
         model.integrality_ = [highspy.HighsVarType.kInteger] * self._number
         self._whole = self._solver(model)
         self._all = numpy.arange(self._number, dtype=numpy.int32)
@@ -510,6 +752,7 @@ class _Seen:
             numpy.array(factors, numpy.float64),
         )
         self._constants = numpy.array([group.size.constant for group in groups], numpy.float64)
+        self._known_below = numpy.array([group.known_below for group in groups])
         self.low = numpy.full(len(groups), numpy.inf)
         self.high = numpy.full(len(groups), -numpy.inf)
 
@@ -520,10 +763,15 @@ class _Seen:
         self.low = self._numpy.minimum(self.low, sizes)
         self.high = self._numpy.maximum(self.high, sizes)
 
+    def _is_known(self) -> Any:
+        """Whether a size is known; of a group whose size may be, whether it is known to be none."""
+        known = self.high - self.low < self._known_below
+        return known & ((self._known_below == SURE) | (self.high == 0))
+
     def open(self) -> list[int]:
         """The groups of which something may still be proved."""
         small = (self.low >= 1) & (self.high < SMALL)
-        return [int(i) for i in self._numpy.nonzero(small | (self.high - self.low < SURE))[0]]
+        return [int(i) for i in self._numpy.nonzero(small | self._is_known())[0]]
 
 
 def _attack_one(
@@ -537,7 +785,7 @@ def _attack_one(
         reach = [_find_extreme(group, number, sign, solver, seen, random) for sign in (1, -1)]
         if number not in seen.open():
             continue
-        if not (until_first and _provable(*reach)):
+        if not (until_first and _provable(group, *reach)):
             for sign in (1, -1):  # the bounds of whole people, which take longer
                 if number in seen.open():
                     seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
@@ -559,15 +807,16 @@ def _find_extreme(
     return bound + group.size.constant
 
 
-def _provable(low: int, high: int) -> bool:
+def _provable(group: _Group, low: int, high: int) -> bool:
     """Whether bounds tell that a group is small, or how large it is."""
-    return (low >= 1 and high < SMALL) or high - low < SURE
+    known = high - low < group.known_below and (group.known_below == SURE or high == 0)
+    return known or (low >= 1 and high < SMALL)
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
     """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
 
-    Goes on while it pays: a group by itself takes two worlds or more.
+    Continues while it pays: a group by itself takes two worlds or more.
     """
     random = Random(_SEED)  # noqa: S311 - nothing secret
     everything = dict.fromkeys(range(len(worlds.bounds)), 1)

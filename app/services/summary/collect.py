@@ -3,37 +3,57 @@
 Who counts: a client has *started* when the start date has come, and *closed* when the end date
 of the service has come too. The outcome alone closes nothing: a sheet often has an outcome
 ("employed") for somebody who is still supported and has no end date, and without a date nobody
-can say from which summary on that person counts. `left_out` tells the coach whom this concerns.
-A client without a start date counts as started from the end date.
+can say from which summary on that person counts. `list_unrecorded` tells the coach whom this
+concerns. A client without a start date counts as started from the end date.
+
+Who lacks something that somebody could still write down *waits*: for the next release date, and
+no longer. Whoever has still not got it then counts as not recorded.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from app.models.enums import Hours, Instrument, Moment, Outcome, PlacementKind, Sector, Subsidy
+from app.models.rules.service_state import has_ended
 from app.models.rules.summary import classes, disclosure
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
 from app.models.rules.summary.disclosure import Classes
 from app.services.storage.unit_of_work import Caseload
 
 
+class Gap(StrEnum):
+    """What is not recorded of somebody, in the order in which it is told."""
+
+    ENDED_ON = "ended_on"
+    OUTCOME = "outcome"
+    BIRTH_YEAR = "birth_year"
+    REFERRER = "referrer"
+    STARTED_ON = "started_on"
+    RATING = "rating"
+
+
 @dataclass(frozen=True)
 class Counted:
-    """A client who counts, since when, and in which classes. Never leaves as it is."""
+    """A client who counts, since when, and in which classes. Never leaves as it is.
+
+    `incomplete`: something is not recorded yet, so that the client waits for a release date.
+    """
 
     client_id: int
     since: date
     classes: Classes
+    incomplete: bool = False
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """Clients whom a summary can't count: the coach may want to add a date."""
+class Unrecorded:
+    """The clients of whom one thing is not recorded."""
 
-    outcome_without_end: tuple[int, ...]
-    without_start: tuple[int, ...]
+    gap: Gap
+    client_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -52,13 +72,19 @@ class _Person:
     sector: Sector | None = None
     contacts: int = 0
     ratings: Mapping[str, int] | None = None
+    has_worked: bool = False
 
     def has_started(self, day: date) -> bool:
         first = self.started_on or self.ended_on
         return first is not None and first <= day
 
+    @property
+    def rated(self) -> int:
+        """How many of the two ratings, at the start and at the end, there are."""
+        return sum(moment in (self.ratings or {}) for moment in Moment)
+
     def has_ended(self, day: date) -> bool:
-        return self.has_started(day) and self.ended_on is not None and self.ended_on <= day
+        return self.has_started(day) and has_ended(self.ended_on, day)
 
 
 _CLIENTS = """
@@ -83,8 +109,8 @@ _CLASS_OF: Mapping[Variable, Callable[[_Person], str]] = {
     Variable.CHANGE: lambda p: classes.change_class(
         (p.ratings or {}).get(Moment.START), (p.ratings or {}).get(Moment.END)
     ),
-    Variable.MONTHS: lambda p: classes.months_class(p.started_on, p.ended_on or date.max),
     Variable.CONTACTS: lambda p: classes.contacts_class(p.contacts),
+    Variable.WORKED: lambda p: classes.worked_class(p.has_worked),
     Variable.AGE: lambda p: classes.age_class(
         classes.age_at(p.started_on or p.ended_on, p.birth_date, p.birth_year)
     ),
@@ -110,15 +136,49 @@ def people(caseload: Caseload, as_of: date) -> Mapping[Stream, list[Counted]]:
     return found
 
 
-def list_left_out(caseload: Caseload) -> LeftOut:
-    """Whom no summary counts as closed, or counts at all, until a date is added."""
-    with caseload.raw() as db:
-        rows = db.execute("SELECT id, started_on, ended_on, outcome FROM client ORDER BY id")
-        found = rows.fetchall()
-    return LeftOut(
-        tuple(row[0] for row in found if row[3] and not row[2]),
-        tuple(row[0] for row in found if not row[1] and not row[2]),
-    )
+def list_unrecorded(caseload: Caseload, as_of: date) -> tuple[Unrecorded, ...]:
+    """What is not recorded of those whom a summary as of that day counts, or can't count.
+
+    Without an end day nobody counts as ended, whatever the outcome says, and without any day not
+    at all. A thing that is recorded of everybody is left out.
+    """
+    gaps: dict[Gap, list[int]] = {gap: [] for gap in Gap}
+    for person in _people(caseload, as_of):
+        for gap in _gaps(person, as_of):
+            gaps[gap].append(person.id)
+    return tuple(Unrecorded(gap, tuple(sorted(ids))) for gap, ids in gaps.items() if ids)
+
+
+def _gaps(person: _Person, as_of: date) -> Iterator[Gap]:
+    started, ended = person.has_started(as_of), person.has_ended(as_of)
+    if person.outcome and not person.ended_on:
+        yield Gap.ENDED_ON
+    if ended and not person.outcome:
+        yield Gap.OUTCOME
+    if started and person.birth_date is None and person.birth_year is None:
+        yield Gap.BIRTH_YEAR
+    if started and not person.referrer.strip():
+        yield Gap.REFERRER
+    if person.started_on is None:
+        yield Gap.STARTED_ON
+    if ended and person.rated < len(Moment):
+        yield Gap.RATING
+
+
+_WAITS_FOR: Mapping[Stream, frozenset[Gap]] = {
+    Stream.STARTED: frozenset({Gap.BIRTH_YEAR, Gap.REFERRER, Gap.STARTED_ON}),
+    Stream.CLOSED: frozenset({Gap.OUTCOME, Gap.BIRTH_YEAR, Gap.REFERRER, Gap.STARTED_ON}),
+}
+
+
+def _is_incomplete(person: _Person, stream: Stream) -> bool:
+    """Whether it is worth waiting for what is not recorded.
+
+    Of the two ratings only one that has no other beside it was forgotten; a coach who rates nobody
+    would wait for nothing.
+    """
+    gaps = _WAITS_FOR[stream].intersection(_gaps(person, date.max))
+    return bool(gaps) or (stream is Stream.CLOSED and person.rated == 1)
 
 
 def _count_person(person: _Person, since: date | None, stream: Stream) -> Counted:
@@ -128,8 +188,8 @@ def _count_person(person: _Person, since: date | None, stream: Stream) -> Counte
     made = {variable: _CLASS_OF[variable](person) for variable in variables}
     if Variable.OUTCOME in made and not disclosure.in_work(made):
         made = {v: name for v, name in made.items() if not TREES[v].within}
-    assert since is not None  # noqa: S101 - whoever counts has a day
-    return Counted(person.id, since, made)
+    assert since is not None  # noqa: S101 - everybody who counts has a day
+    return Counted(person.id, since, made, _is_incomplete(person, stream))
 
 
 def _people(caseload: Caseload, as_of: date) -> list[_Person]:
@@ -155,6 +215,7 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
             sector=_convert_text(Sector, jobs.get(row[0], (None,) * 3)[2]),
             contacts=contacts.get(row[0], 0),
             ratings=ratings.get(row[0]),
+            has_worked=row[0] in jobs or _was_employed(row[2], row[5], as_of),
         )
         for row in clients
     ]
@@ -162,3 +223,8 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
 
 def _convert_text(kind: Callable[[str], Any], text: str | None) -> Any:
     return kind(text) if text else None
+
+
+def _was_employed(ended_on: str | None, outcome: str | None, as_of: date) -> bool:
+    """Whether the service has ended in work, which says so even where no job is recorded."""
+    return outcome == Outcome.EMPLOYED and (ended_on or "~") <= as_of.isoformat()

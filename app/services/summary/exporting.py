@@ -1,7 +1,7 @@
 """Makes the summary, and lets it out."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,16 +11,23 @@ from app.late import LateModule
 from app.models.enums import LogAction
 from app.models.refusals import Reason
 from app.models.rules.dates import month_end
-from app.models.rules.summary.classes import Stream
+from app.models.rules.summary.classes import (
+    EDITIONS,
+    FORMER,
+    TREES,
+    VERSION,
+    Stream,
+    Variable,
+)
 from app.models.rules.summary.disclosure import BASE, shape
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, ledger, release, view
+from app.services.summary import audit, collect, ledger, release, signature, view
+from app.services.summary.collect import Unrecorded
 from app.services.summary.ledger import Ledger, ReleasePlan
-from app.services.summary.release import Series
 from app.services.summary.view import Summary
 
 if TYPE_CHECKING:
@@ -30,8 +37,13 @@ else:
     sheet = LateModule("app.services.summary.sheet")
 
 SEAL = "seal"
-_KEYS = {"format", "classes", "series", "base", "as_of", "started", "closed", "releases", SEAL}
-_RELEASE_KEYS = {"stream", "number", "as_of", "started", "closed", "tables"}
+_TOTALS_KEYS = {"as_of", "started", "closed"}
+_KEYS = {"format", "classes", "series", "base", "totals", "releases", SEAL} | _TOTALS_KEYS
+_KEYS |= {signature.KEY, signature.SIGNATURE}
+_MORE_KEYS = {"last", "former"}
+_RELEASE_KEYS = {"stream", "number", "tables"} | _TOTALS_KEYS
+_MORE_RELEASE_KEYS = {"all_until", "classes"}
+_LAST_KEYS = {"as_of", "closed", "classes"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +53,7 @@ class Export:
     summary: Summary
     document: Mapping[str, Any]
     files: tuple[Path, ...] = ()
+    unrecorded: tuple[Unrecorded, ...] = ()
 
 
 def preview(caseload: Caseload, as_of: date) -> Export:
@@ -62,7 +75,7 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     words = phrases(language, "summary")
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of)
-    _refuse_if_ahead(folder, before.series)
+    _refuse_if_ahead(folder, before)
     name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
     files = {
         f"{name}.json": _bytes(made.document),
@@ -92,12 +105,13 @@ def take_in(caseload: Caseload, file: Path) -> int:
         document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
     except (audit.Unreadable, OSError):
         raise Refused(Reason.SUMMARY_UNREADABLE) from None
-    if document["series"] != known.series.name:
+    former = document["classes"] == FORMER
+    name = ledger.former_name(known.key) if former else known.series.name
+    if document["series"] != name:
         raise Refused(Reason.SUMMARY_OF_ANOTHER)
-    plain = {name: value for name, value in document.items() if name != SEAL}
-    if document.get(SEAL) != release.compute_seal(plain, known.key):
+    if not (_is_sealed(document, known.key) if former else signature.is_genuine(document)):
         raise Refused(Reason.SUMMARY_EDITED)
-    series = Series(known.series.name, tuple(map(release.read, document["releases"])))
+    series = release.read_series(document)
     last = date.fromisoformat(document["as_of"])
     plan = ledger.take_in_series(caseload, known, series, last)
     ledger.keep(caseload, plan)
@@ -112,47 +126,71 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
 def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
         raise Refused(Reason.SUMMARY_OF_A_DAY_TO_COME)
-    plan = ledger.plan(caseload, before, month_end(day))
+    dates = ledger.read_dates(caseload)
+    as_of = month_end(day)
+    if dates.project_end and as_of < dates.project_end <= day:
+        as_of = dates.project_end
+    plan = ledger.plan(caseload, before, as_of, dates=dates)
     series, totals = plan.ledger.series, plan.totals
     head = letterhead.read(caseload)
     summary = Summary(
         totals,
         view.tables(series),
-        view.notes(series, totals, plan.held),
+        view.notes(series, totals, plan.held, dates.next_after(as_of)),
         organisation=head.organisation,
         funder_line=head.funder_line,
         logo=head.logo,
     )
     document = series.document(totals)
     document[SEAL] = release.compute_seal(document, before.key)
+    document = signature.sign(document, signature.signing_key(before.key))
     _check(document)
-    return Export(summary, document), plan
+    return Export(summary, document, (), collect.list_unrecorded(caseload, as_of)), plan
+
+
+def _is_sealed(document: Mapping[str, Any], key: bytes) -> bool:
+    """Whether a file of the former edition is as this caseload made it."""
+    plain = {name: value for name, value in document.items() if name != SEAL}
+    return bool(document.get(SEAL) == release.compute_seal(plain, key))
 
 
 def _check(document: Mapping[str, Any]) -> None:
     """Nothing but the closed lists of names, and nothing exact but the totals: else it is a bug."""
-    shapes = {stream.value: shape(stream) for stream in Stream}
-    closed = set(document) == _KEYS
+    closed = _has_keys(document, _KEYS, _MORE_KEYS)
+    closed &= all(_has_keys(one, _TOTALS_KEYS) for one in document["totals"])
     for one in document["releases"]:
-        closed &= set(one) == _RELEASE_KEYS
+        closed &= _has_keys(one, _RELEASE_KEYS, _MORE_RELEASE_KEYS)
+        shapes = shape(Stream(one["stream"]), EDITIONS[one.get("classes", VERSION)])
         for name, cells in one["tables"].items():
-            closed &= tuple(cells) == shapes[one["stream"]][name]
+            closed &= tuple(cells) == shapes[name]
             closed &= all(type(count) is int and count % BASE == 0 for count in cells.values())
+    last = document.get("last")
+    if last:
+        outcomes = [name for one in last["classes"] for name in one["outcomes"]]
+        closed &= _has_keys(last, _LAST_KEYS)
+        closed &= all(_has_keys(one, {"outcomes", "people"}) for one in last["classes"])
+        closed &= sorted(outcomes) == sorted(TREES[Variable.OUTCOME].fine)
     if not closed:
         raise AssertionError("not in the closed lists of a summary")
 
 
-def _refuse_if_ahead(folder: Path, ours: Series) -> None:
+def _has_keys(part: Mapping[str, Any], wanted: Set[str], allowed: Set[str] = frozenset()) -> bool:
+    return wanted <= set(part) <= wanted | allowed
+
+
+def _refuse_if_ahead(folder: Path, ours: Ledger) -> None:
     """A newer file of the same series tells that a backup was restored: take it in first."""
+    names = {ours.series.name, ledger.former_name(ours.key)}
     for file in sorted(folder.glob("*.json")):
         try:
             document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
         except (audit.Unreadable, OSError):
             continue
-        if document["series"] != ours.name:
+        if document["series"] not in names:
             continue
-        published = [one.document() for one in ours.releases]
-        if document["releases"] != published[: len(document["releases"])]:
+        theirs = release.read_series(document)
+        is_known = theirs.releases == ours.series.releases[: len(theirs.releases)]
+        if not is_known or not set(theirs.totals) <= set(ours.series.totals):
             raise Refused(Reason.SUMMARY_AHEAD)
 
 

@@ -1,13 +1,15 @@
 """What was published and who is counted in it, kept in the encrypted file.
 
-A client's classes are frozen when first counted: a later correction moves no number, since that
-would tell about one person. Erasing the client erases the frozen classes too; only the sums stay.
+A client's classes are frozen when first counted: a later correction moves no rounded number, since
+that would tell about one person; what was corrected is in the exact table with which a series ends.
+Only whether somebody has been in work is looked at again on each release date. Erasing the client
+erases the frozen classes too; only the sums stay.
 """
 
 import json
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -17,20 +19,35 @@ from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.refusals import Reason
 from app.models.rules.summary import disclosure
-from app.models.rules.summary.classes import Stream, Variable
+from app.models.rules.summary.classes import (
+    IN_WORK,
+    NOT_YET,
+    TREES,
+    VERSION,
+    Stream,
+    Variable,
+)
+from app.models.rules.summary.dates import USUAL, ReleaseDates, Rhythm
 from app.models.rules.summary.disclosure import Classes, Tally
 from app.services import errors
 from app.services.storage import settings
+from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import collect, release
+from app.services.summary import collect, former, release, signature
 from app.services.summary.collect import Counted
 from app.services.summary.release import Gate, Release, Series, Totals
 
 SETTING = "summary_ledger"
-"""The key, the exact sums and the day of the last export. Never leaves."""
+"""The key, the exact sums, the totals of each file and the day of the last. Never leaves."""
+
+DATES = "summary_dates"
+PROJECT_END = "project_end"
 
 _KEY_BYTES = 32
-_NAME_LENGTH = 16
+_FORMER_LENGTH = 16
+_EARLIER_DATES = 12
+"""Release dates before the first export of which the totals are told too: the pattern by which a
+second series of the same people is known (`same_people`)."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +55,7 @@ class Ledger:
     """The published series, and what the next numbers are drawn from.
 
     `owed` stand for people in published numbers whom the file has no more, since a backup was
-    restored.
+    restored. `stored` are the classes as the file has them, which may be of the former edition.
     """
 
     key: bytes
@@ -47,6 +64,7 @@ class Ledger:
     counted: Mapping[Stream, Mapping[int, Classes]]
     owed: Mapping[Stream, Sequence[Classes]]
     last: date | None = None
+    stored: Mapping[Stream, Mapping[int, Classes]] = field(default_factory=dict, compare=False)
 
     def new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
         """Those who are not counted yet, in the classes in which they are counted already."""
@@ -56,6 +74,24 @@ class Ledger:
             for one in people
             if one.client_id not in self.counted[stream]
         ]
+
+    def look_again(self, started: Sequence[Counted]) -> "Ledger":
+        """The ledger with everybody counted as in work who has been by now."""
+        known, exact = dict(self.counted[Stream.STARTED]), self.exact[Stream.STARTED]
+        closed = self.counted[Stream.CLOSED]
+        for one in started:
+            classes = known.get(one.client_id)
+            if not classes or classes[Variable.WORKED] == IN_WORK:
+                continue
+            ended = closed.get(one.client_id, {})
+            if one.classes[Variable.WORKED] == IN_WORK or (ended and disclosure.in_work(ended)):
+                known[one.client_id] = {**classes, Variable.WORKED: IN_WORK}
+                exact = exact.move_person(Variable.WORKED, NOT_YET, IN_WORK)
+        return replace(
+            self,
+            exact={**self.exact, Stream.STARTED: exact},
+            counted={**self.counted, Stream.STARTED: known},
+        )
 
     def total(self, stream: Stream, new: Sequence[Counted]) -> int:
         return self.exact[stream].people + len(new) - len(self._select_late(stream, new))
@@ -84,7 +120,10 @@ class Ledger:
 
 @dataclass(frozen=True)
 class ReleasePlan:
-    """What an export as of a day does: the ledger after it, the totals, and what was held back."""
+    """What an export as of a day does: the ledger after it, the totals, and what was held back.
+
+    `frozen` are the classes of all who are counted anew or otherwise than the file has them.
+    """
 
     ledger: Ledger
     totals: Totals
@@ -92,6 +131,7 @@ class ReleasePlan:
     frozen: Mapping[Stream, Mapping[int, Classes]]
     held: frozenset[Stream]
     redraws: int = 0
+    totals_held: bool = False
 
 
 def read(caseload: Caseload) -> Ledger:
@@ -109,10 +149,20 @@ def read(caseload: Caseload) -> Ledger:
             if releases:
                 raise errors.Damaged
             return _fresh(secrets.token_bytes(_KEY_BYTES))
+        if "edition" not in kept:
+            return _read_former(caseload, kept, releases, counted)
         key = bytes.fromhex(kept["key"])
+        last_table = kept["last_table"]
+        series = Series(
+            name_of(key),
+            releases,
+            tuple(release.read_totals(one) for one in kept["totals"]),
+            release.read_last_table(last_table) if last_table else None,
+            kept["former"],
+        )
         return Ledger(
             key,
-            Series(name_of(key), releases),
+            series,
             {stream: _tally(stream, kept["exact"][stream]) for stream in Stream},
             counted,
             {
@@ -120,16 +170,51 @@ def read(caseload: Caseload) -> Ledger:
                 for stream in Stream
             },
             date.fromisoformat(kept["last"]) if kept["last"] else None,
+            counted,
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, StopIteration):
         raise errors.Damaged from None
 
 
+def _read_former(
+    caseload: Caseload,
+    kept: Mapping[str, Any],
+    releases: tuple[Release, ...],
+    counted: Mapping[Stream, Mapping[int, Classes]],
+) -> Ledger:
+    """A ledger of the former edition, as this one goes on with it."""
+    key = bytes.fromhex(kept["key"])
+    last = date.fromisoformat(kept["last"]) if kept["last"] else None
+    recorded = {
+        stream: {one.client_id: one.classes for one in members}
+        for stream, members in collect.people(caseload, last or caseload.today).items()
+    }
+    now = former.convert_counted(counted, recorded)
+    exact = {
+        stream: former.convert_tally(
+            stream,
+            kept["exact"][stream]["people"],
+            kept["exact"][stream]["tables"],
+            list(counted[stream].values()),
+            list(now[stream].values()),
+        )
+        for stream in Stream
+    }
+    owed = {
+        stream: former.convert_people(list(map(_parse_classes, kept["owed"][stream] or ())), stream)
+        for stream in Stream
+    }
+    series = Series(name_of(key), releases, former=former_name(key) if releases else "")
+    for one in releases:
+        series = series.with_totals(one.totals)
+    return Ledger(key, series, exact, now, owed, last, counted)
+
+
 def with_key(caseload: Caseload) -> Ledger:
-    """The ledger, whose key is kept from now on: a preview and its export draw the same.
+    """The ledger, whose key is stored if it was not yet: a preview and its export draw the same.
 
     A caseload gets its key when it is made. Were it made at the first export, a backup from before
-    would draw all numbers anew as another series, and nobody could tell that two draws of the same
+    would draw all numbers again as another series, and nobody could tell that two draws of the same
     people are out.
     """
     ledger = read(caseload)
@@ -138,34 +223,137 @@ def with_key(caseload: Caseload) -> Ledger:
     return ledger
 
 
-def plan(
-    caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate
-) -> ReleasePlan:
-    """What an export as of a month's end would do; nothing is kept.
+def read_dates(caseload: Caseload) -> ReleaseDates:
+    """On which days this caseload's summaries get new numbers."""
+    rhythm, end = settings.read(caseload, DATES), settings.read(caseload, PROJECT_END)
+    known = Rhythm(rhythm) if rhythm in set(Rhythm) else USUAL
+    return ReleaseDates(known, date.fromisoformat(end) if end else None)
 
+
+def set_dates(caseload: Caseload, dates: ReleaseDates) -> Change:
+    """Choose on which days new numbers come from now on."""
+    with caseload.unit() as unit:
+        settings.assign(unit, DATES, dates.rhythm.value)
+        end = dates.project_end.isoformat() if dates.project_end else ""
+        settings.assign(unit, PROJECT_END, end)
+        return unit.commit()
+
+
+def plan(
+    caseload: Caseload,
+    ledger: Ledger,
+    as_of: date,
+    *,
+    dates: ReleaseDates | None = None,
+    allowed: Gate = release.gate,
+) -> ReleasePlan:
+    """What an export as of a day would do; nothing is kept.
+
+    New numbers come at the first export on or after a release date, as of that date; at any other
+    time totals only, and these only if nothing can be proved from them together with all else.
     Raises Refused for a day before the last export: what is published goes forward only.
     """
     if ledger.last and as_of < ledger.last:
         raise errors.Refused(Reason.SUMMARY_BEFORE_LAST)
-    people = collect.people(caseload, as_of)
-    new = {stream: ledger.new(stream, people[stream]) for stream in Stream}
-    totals = Totals(as_of, *(ledger.total(stream, new[stream]) for stream in Stream))
-    before, held, redraws, fresh = ledger, set(), 0, []
-    for stream in Stream:
-        grown = ledger.add_people(stream, new[stream])
-        step = release.step(
-            ledger.series, stream, grown.exact[stream], totals, ledger.key, allowed=allowed
-        )
-        redraws += step.redraws
-        if step.held:
-            held.add(stream)
-        if step.release:
-            fresh.append(step.release)
-            ledger = replace(grown, series=ledger.series.plus(step.release))
-            ledger = _count_as_started(ledger, new[Stream.STARTED])
-    frozen = _select_newly_counted(before, ledger)
-    ledger = replace(ledger, last=as_of)
-    return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset(held), redraws)
+    ended = ledger.series.last_table
+    if ended:
+        if as_of > ended.as_of:
+            raise errors.Refused(Reason.SUMMARY_ENDED)
+        return ReleasePlan(ledger, ledger.series.totals[-1], (), {}, frozenset())
+    dates = dates or ReleaseDates()
+    day = dates.last_until(as_of)
+    work = _Planning(caseload, ledger, allowed)
+    work.tell_earlier(dates, day)
+    if not ledger.series.totals_of(day) and not (ledger.last and day < ledger.last):
+        work.release(day, dates.before(day))
+    work.tell_totals(as_of)
+    after = replace(work.ledger, last=as_of)
+    totals = after.series.totals[-1]
+    return ReleasePlan(
+        after,
+        totals,
+        tuple(work.fresh),
+        _select_newly_counted(ledger, after),
+        frozenset(work.held),
+        work.redraws,
+        totals.as_of != as_of,
+    )
+
+
+class _Planning:
+    """The steps of one export: what is told of which day, each asked for by itself."""
+
+    def __init__(self, caseload: Caseload, ledger: Ledger, allowed: Gate) -> None:
+        self._caseload, self._allowed = caseload, allowed
+        self.ledger = ledger
+        self.fresh: list[Release] = []
+        self.held: set[Stream] = set()
+        self.redraws = 0
+
+    def tell_earlier(self, dates: ReleaseDates, day: date) -> None:
+        """The totals of the release dates before the first export, if that tells nothing else."""
+        if self.ledger.series.totals or self.ledger.series.releases:
+            return
+        series, people = self.ledger.series, collect.people(self._caseload, day)
+        for _ in range(_EARLIER_DATES):
+            day = dates.before(day)
+            known = [sum(one.since <= day for one in people[stream]) for stream in Stream]
+            if not known[0]:
+                break
+            series = series.with_totals(Totals(day, *known))
+        if series.totals and self._allowed(series.document(series.totals[-1])):
+            self.ledger = replace(self.ledger, series=series)
+
+    def release(self, day: date, all_until: date) -> None:
+        """New numbers of both streams as of a release date, where they are due."""
+        people, new, totals = self._count(day)
+        series = self.ledger.series.with_totals(totals)
+        if not self._may_tell(series, totals):
+            self.held |= set(Stream)
+            return
+        before = self.ledger = replace(self.ledger, series=series)
+        for stream in Stream:
+            ready = [one for one in new[stream] if not one.incomplete or one.since <= all_until]
+            counted = self.ledger.add_people(stream, ready)
+            if stream is Stream.STARTED:
+                counted = counted.look_again(people[stream])
+            step = release.step(
+                self.ledger.series,
+                stream,
+                counted.exact[stream],
+                totals,
+                before.key,
+                allowed=self._allowed,
+                all_until=all_until,
+            )
+            self.redraws += step.redraws
+            if step.held:
+                self.held.add(stream)
+            if step.release:
+                self.fresh.append(step.release)
+                counted = replace(counted, series=self.ledger.series.plus(step.release))
+                self.ledger = _count_as_started(counted, new[Stream.STARTED])
+
+    def tell_totals(self, day: date) -> None:
+        """The totals of the day of the export, if they may be told."""
+        if self.ledger.series.totals_of(day):
+            return
+        *_, totals = self._count(day)
+        series = self.ledger.series.with_totals(totals)
+        if not self.ledger.series.totals or self._may_tell(series, totals):
+            self.ledger = replace(self.ledger, series=series)
+
+    def _may_tell(self, series: Series, totals: Totals) -> bool:
+        return not series.releases or self._allowed(series.document(totals))
+
+    def _count(
+        self, day: date
+    ) -> tuple[Mapping[Stream, list[Counted]], dict[Stream, list[Counted]], Totals]:
+        """Everybody as of a day, those of them who are in no table yet, and how many they are."""
+        people = collect.people(self._caseload, day)
+        new = {stream: self.ledger.new(stream, people[stream]) for stream in Stream}
+        counts = (self.ledger.total(stream, new[stream]) for stream in Stream)
+        return people, new, Totals(day, *counts)
 
 
 def keep(caseload: Caseload, made: ReleasePlan) -> None:
@@ -180,13 +368,22 @@ def keep(caseload: Caseload, made: ReleasePlan) -> None:
                     started=one.totals.started,
                     closed=one.totals.closed,
                     tables=json.dumps(one.tables),
+                    edition=one.edition,
+                    all_until=one.all_until,
                 )
             )
         for stream, people in made.frozen.items():
+            rows = unit.session.exec(select(SummaryPerson).where(SummaryPerson.stream == stream))
+            known = {row.client_id: row for row in rows}
             for client_id, classes in people.items():
-                unit.add(
-                    SummaryPerson(client_id=client_id, stream=stream, classes=json.dumps(classes))
-                )
+                if client_id in known:
+                    known[client_id].classes = json.dumps(classes)
+                else:
+                    unit.add(
+                        SummaryPerson(
+                            client_id=client_id, stream=stream, classes=json.dumps(classes)
+                        )
+                    )
         settings.assign(unit, SETTING, _plain(made.ledger))
         unit.commit()
 
@@ -194,7 +391,7 @@ def keep(caseload: Caseload, made: ReleasePlan) -> None:
 def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: date) -> ReleasePlan:
     """The ledger after a file of the same series that knows more: a backup was restored.
 
-    Whoever counted by then is counted; whom the file has no more is owed to the published totals.
+    Everybody who counted by then is counted; whom the file lacks is owed to the published totals.
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
@@ -202,14 +399,18 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     before, fresh = ledger, series.releases[known:]
     for one in fresh:
         people = collect.people(caseload, one.totals.as_of)
-        new = ledger.new(one.stream, people[one.stream])
+        new = sorted(ledger.new(one.stream, people[one.stream]), key=lambda each: each.incomplete)
         room = max(0, one.people - ledger.exact[one.stream].people)
         ledger = ledger.add_people(one.stream, new[:room])
         ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
         ledger = _count_as_started(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
-    frozen = _select_newly_counted(before, ledger)
+    told = ledger.series
+    for each in series.totals:
+        told = told.with_totals(each)
+    told = replace(told, last_table=series.last_table or told.last_table)
     totals = Totals(last, *(ledger.exact[stream].people for stream in Stream))
-    ledger = replace(ledger, last=max(last, ledger.last or last))
+    ledger = replace(ledger, series=told, last=max(last, ledger.last or last))
+    frozen = _select_newly_counted(before, ledger)
     return ReleasePlan(ledger, totals, tuple(fresh), frozen, frozenset())
 
 
@@ -238,24 +439,41 @@ def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
     people = collect.people(caseload, ledger.last)
     for stream, counted in ledger.counted.items():
         now = {one.client_id: one.classes for one in people[stream]}
-        found |= {i for i, classes in counted.items() if now.get(i) != classes}
+        found |= {
+            i for i, classes in counted.items() if _lasting(now.get(i, {})) != _lasting(classes)
+        }
     return tuple(sorted(found))
 
 
+def _lasting(classes: Classes) -> Classes:
+    """The classes but for those that are looked at again on each release date."""
+    return {variable: name for variable, name in classes.items() if not TREES[variable].leaving}
+
+
 def name_of(key: bytes) -> str:
-    """The public name of a series: it tells nothing, and is another one for every caseload."""
-    return release.compute_seal({"series": "name"}, key)[:_NAME_LENGTH]
+    """The public name of a series: the hash of the key that its files are signed with."""
+    return signature.series_name(signature.public_bytes(signature.signing_key(key)))
+
+
+def former_name(key: bytes) -> str:
+    """The name that the series had before its files were signed."""
+    return release.compute_seal({"series": "name"}, key)[:_FORMER_LENGTH]
 
 
 def _select_newly_counted(before: Ledger, after: Ledger) -> dict[Stream, dict[int, Classes]]:
+    """Everybody whose classes are not as the file has them."""
     return {
-        stream: {i: c for i, c in after.counted[stream].items() if i not in before.counted[stream]}
+        stream: {
+            i: classes
+            for i, classes in after.counted[stream].items()
+            if before.stored.get(stream, {}).get(i) != classes
+        }
         for stream in Stream
     }
 
 
 def _count_as_started(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
-    """Whoever is counted as closed is counted as started, in the same classes, from then on."""
+    """Count everybody who is counted as closed as started too, in the same classes."""
     closed, known = ledger.counted[Stream.CLOSED], ledger.counted[Stream.STARTED]
     owing = [
         replace(one, classes=_as_before(one.classes, closed[one.client_id]))
@@ -287,7 +505,17 @@ def _fresh(key: bytes) -> Ledger:
 def _plain(ledger: Ledger) -> str:
     exact = {s: {"people": t.people, "tables": t.tables} for s, t in ledger.exact.items()}
     last = ledger.last.isoformat() if ledger.last else None
-    kept = {"key": ledger.key.hex(), "exact": exact, "owed": ledger.owed, "last": last}
+    series = ledger.series
+    kept = {
+        "edition": VERSION,
+        "key": ledger.key.hex(),
+        "exact": exact,
+        "owed": ledger.owed,
+        "last": last,
+        "totals": [one.document() for one in series.totals],
+        "last_table": series.last_table.document() if series.last_table else None,
+        "former": series.former,
+    }
     return json.dumps(kept)
 
 
@@ -300,7 +528,8 @@ def _tally(stream: Stream, kept: Mapping[str, Any]) -> Tally:
 
 def _release(row: SummaryRelease) -> Release:
     totals = Totals(row.as_of, row.started, row.closed)
-    return Release(row.stream, row.number, totals, json.loads(row.tables))
+    tables = json.loads(row.tables)
+    return Release(row.stream, row.number, totals, tables, row.all_until, row.edition)
 
 
 def _classes(text: str) -> Classes:

@@ -2,28 +2,41 @@
 
 Adding published numbers discloses nothing new. Each is at most four off and first drawn up or down
 without bias, so errors cancel: of k files they stay within 4 * sqrt(k) in nineteen cases of twenty.
-But a number never falls, so that one which is drawn anew and anew is rather too high where hardly
+But a number never falls, so that one which is drawn again and again is rather too high where hardly
 anybody comes to its class (measured: by 1.5 people after thirteen releases, and the large classes
 beside it too low by as much); that does not cancel, and LEAN makes room for it. No sum is more
-than 4 * k off.
+than 4 * k off the people who are in it. Its bounds are for everybody by the day that it names, so
+they make room for those who came after a coach's last release or wait for what is not recorded.
+A sum is shown as it is: multiples of five rounded to tens would all lean upwards.
 """
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations
 from math import ceil, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.late import LateModule
+from app.models.rules.summary.classes import FORMER
 from app.models.rules.summary.disclosure import BASE
-from app.services.errors import Disagrees, NotASummary, OtherEdition, SummaryMissing
+from app.services.errors import (
+    Disagrees,
+    NotASummary,
+    NotGenuine,
+    OtherEdition,
+    SamePeople,
+    SummaryMissing,
+    TwoDiffer,
+)
 from app.services.phrases import phrases
 from app.services.storage import private_files
-from app.services.summary import audit, release, view
+from app.services.summary import audit, release, same_people, signature, view
 from app.services.summary.audit import Document
-from app.services.summary.release import Series, Totals
+from app.services.summary.release import LastTable, Release, Series, Totals
+from app.services.summary.same_people import NamedSeries
 from app.services.summary.view import FileLine, Line, Summary, SummaryTable
 
 if TYPE_CHECKING:
@@ -32,10 +45,6 @@ else:
     pdf = LateModule("app.services.summary.pdf")
     sheet = LateModule("app.services.summary.sheet")
 
-ROUND_FROM = 5
-"""From so many files on the sum is rounded to TEN, since its last digit says nothing."""
-
-TEN = 10
 LEAN, LEANS = 0.12, 1.5
 """People that a number leans to one side for each further release, and the most it does."""
 
@@ -44,16 +53,25 @@ FORMAT = "rinnalla-summary-sum"
 
 @dataclass(frozen=True)
 class Sum:
-    """The files added: the page, the numbers behind it, and how many coaches they are from."""
+    """The files added: the page, the numbers behind it, and how many coaches they are from.
+
+    `unsigned` are files of the former edition, which nobody can check; `same_people` are pairs
+    that were added although they seem to be of the same people.
+    """
 
     summary: Summary
     document: Mapping[str, Any]
     coaches: int
     older: tuple[str, ...] = ()
+    unsigned: tuple[str, ...] = ()
+    same_people: tuple[tuple[str, str], ...] = ()
 
 
 def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
-    """The files' names and contents. Raises SummaryMissing, NotASummary, OtherEdition."""
+    """The files' names and contents, each as it was signed, or of the former edition.
+
+    Raises SummaryMissing, NotASummary, OtherEdition, NotGenuine.
+    """
     found = []
     for file in files:
         try:
@@ -64,32 +82,67 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
             raise OtherEdition(file.name) from None
         except (audit.Unreadable, OSError):
             raise NotASummary(file.name) from None
+        document = found[-1][1]
+        if document["classes"] != FORMER and not signature.is_genuine(document):
+            raise NotGenuine(file.name)
     return found
 
 
-def merge_files(files: Sequence[tuple[str, Document]]) -> Sum:
+def list_unsigned(files: Sequence[tuple[str, Document]]) -> tuple[str, ...]:
+    """The files of the former edition: nobody can see whether they are as they were made."""
+    return tuple(name for name, document in files if document["classes"] == FORMER)
+
+
+def find_same_people(files: Sequence[tuple[str, Document]]) -> list[tuple[str, str]]:
+    """The pairs of files that seem to be of the same people, under two series."""
+    chosen, _ = _newest_of_each(files)
+    return same_people.find_pairs(
+        [NamedSeries(name, _series(one), _totals(one)) for name, one in chosen]
+    )
+
+
+def merge_files(files: Sequence[tuple[str, Document]], *, even_so: bool = False) -> Sum:
     """All files added. Of one coach's several files the newest counts.
 
-    Raises Disagrees where a file disagrees with its own history or with another of its series.
+    Raises Disagrees where a file disagrees with its own history, TwoDiffer where it does with
+    another of its series, OtherEdition where files of both editions would be added, and, unless
+    `even_so`, SamePeople.
     """
-    newest: dict[str, tuple[str, Document]] = {}
-    older = []
-    series: dict[str, list[tuple[str, Document]]] = {}
-    for name, document in files:
-        series.setdefault(document["series"], []).append((name, document))
-    for members in series.values():
+    for members in _by_series(files).values():
         _refuse_if_they_disagree(members)
-    for name, document in files:
-        known = newest.get(document["series"])
-        if known and _age(known[1]) >= _age(document):
-            older.append(name)
-            continue
-        if known:
-            older.append(known[0])
-        newest[document["series"]] = (name, document)
-    chosen = sorted(newest.values(), key=lambda one: one[0])
+    chosen, older = _newest_of_each(files)
+    former = [name for name, one in chosen if one["classes"] == FORMER]
+    if former and len(former) < len(chosen):
+        raise OtherEdition(former[0])
+    same = find_same_people(files)
+    if same and not even_so:
+        raise SamePeople(", ".join(same[0]))
     summary = _sum_files(chosen)
-    return Sum(summary, _document(summary), len(chosen), tuple(older))
+    return Sum(summary, _document(summary), len(chosen), older, list_unsigned(chosen), tuple(same))
+
+
+def _by_series(
+    files: Sequence[tuple[str, Document]],
+) -> dict[str, list[tuple[str, Document]]]:
+    """The files of each coach; those from before the series was signed belong to it."""
+    now: dict[str, str] = {one["former"]: one["series"] for _, one in files if "former" in one}
+    found: dict[str, list[tuple[str, Document]]] = {}
+    for name, document in files:
+        series = str(document["series"])
+        found.setdefault(now.get(series, series), []).append((name, document))
+    return found
+
+
+def _newest_of_each(
+    files: Sequence[tuple[str, Document]],
+) -> tuple[list[tuple[str, Document]], tuple[str, ...]]:
+    """The newest file of each coach, by name, and the names of all others."""
+    chosen, older = [], []
+    for members in _by_series(files).values():
+        newest = max(members, key=lambda one: _age(one[1]))
+        chosen.append(newest)
+        older += [one[0] for one in members if one is not newest]
+    return sorted(chosen, key=lambda one: one[0]), tuple(older)
 
 
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
@@ -118,65 +171,120 @@ def width(releases: Sequence[int]) -> int:
 
 
 def _refuse_if_they_disagree(members: Sequence[tuple[str, Document]]) -> None:
-    """All files of one series tell one history; else the first that does not fit is named."""
-    documents = [document for _, document in members]
-    if _agree(documents):
-        return
-    counts = range(1, len(members) + 1)
-    fault = next((count for count in counts if not _agree(documents[:count])), len(members))
-    raise Disagrees(members[fault - 1][0])
+    """All files of one series tell one history, each by itself and all together."""
+    for name, document in members:
+        if not _agree([document]):
+            raise Disagrees(name)
+    for one, other in combinations(members, 2):
+        if not _agree([one[1], other[1]]):
+            raise TwoDiffer(f"{one[0]}, {other[0]}")
 
 
 def _agree(documents: Sequence[Document]) -> bool:
     return not audit.attack(documents, only_history=True).inconsistent
 
 
-def _age(document: Document) -> tuple[str, int]:
-    return document["as_of"], len(document["releases"])
+def _age(document: Document) -> tuple[str, int, int]:
+    return document["as_of"], len(document["releases"]), len(document.get("totals", ()))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One coach's file as of the day of the sum: the series until then, and its totals."""
+
+    name: str
+    series: Series
+    totals: Totals
+
+    def count_missing(self, release: Release) -> int:
+        """How many of everybody by the day may not be in a release's numbers, at most."""
+        least = release.people
+        if release.all_until:
+            sure = self.series.totals_of(release.all_until)
+            least = min(release.people, sure.of(release.stream) if sure else 0)
+        return max(0, self.totals.of(release.stream) - least)
 
 
 def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
-    parts = [(name, _series(document), _totals(document)) for name, document in files]
-    tables: dict[str, list[tuple[SummaryTable, int]]] = {}
-    for _, series, _ in parts:
-        for table in view.tables(series):
-            number = sum(table.name in one.tables for one in series.of(table.stream))
-            tables.setdefault(table.name, []).append((table, number))
+    parts = [_Part(name, _series(document), _totals(document)) for name, document in files]
+    day = _common_day(parts)
+    if day and len(parts) > 1:
+        parts = [_until(part, day) for part in parts]
+    tables: dict[str, list[_Added]] = {}
+    for part in parts:
+        for table in view.tables(part.series):
+            of = [one for one in part.series.of(table.stream) if table.name in one.tables]
+            missing = part.count_missing(of[-1])
+            people = part.totals.of(table.stream) if len(parts) > 1 else table.people
+            found = replace(table, missing=missing, people=people, same_day=day is not None)
+            tables.setdefault(table.name, []).append(_Added(found, len(of)))
     order = [name for name in view.order() if name in tables]
     totals = Totals(
-        max(each.as_of for *_, each in parts),
-        sum(each.started for *_, each in parts),
-        sum(each.closed for *_, each in parts),
+        day or max(part.totals.as_of for part in parts),
+        sum(part.totals.started for part in parts),
+        sum(part.totals.closed for part in parts),
     )
+    lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
     return Summary(
         totals,
-        tuple(_add_tables(tables[name]) for name in order),
+        tuple(_add_tables(tables[name], totals.as_of) for name in order),
         (),
-        files=tuple(FileLine(name, each) for name, _, each in parts) if len(parts) > 1 else (),
+        files=lines if len(parts) > 1 else (),
+        last_table=_sum_last_tables(parts),
     )
 
 
-def _add_tables(found: Sequence[tuple[SummaryTable, int]]) -> SummaryTable:
+def _common_day(parts: Sequence[_Part]) -> date | None:
+    """The last day of which every file tells the totals."""
+    days = [{one.as_of for one in (*part.series.totals, part.totals)} for part in parts]
+    return max(set.intersection(*days), default=None)
+
+
+def _until(part: _Part, day: date) -> _Part:
+    series = part.series
+    releases = tuple(one for one in series.releases if one.totals.as_of <= day)
+    totals = series.totals_of(day) or part.totals
+    return replace(part, series=replace(series, releases=releases), totals=totals)
+
+
+def _newest_day(series: Series) -> date | None:
+    return max((one.totals.as_of for one in series.releases), default=None)
+
+
+def _sum_last_tables(parts: Sequence[_Part]) -> LastTable | None:
+    """Exact last tables are shown of one coach; classes put together differ from coach to coach."""
+    return parts[0].series.last_table if len(parts) == 1 else None
+
+
+@dataclass(frozen=True)
+class _Added:
+    """A table to be added, and in how many releases it has been."""
+
+    table: SummaryTable
+    releases: int
+
+
+def _add_tables(found: Sequence[_Added], day: date) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
-    tables = [table for table, _ in found]
-    if len(tables) == 1:
+    tables = [one.table for one in found]
+    if len(tables) == 1 and tables[0].files == 1 and not tables[0].missing:
         return tables[0]
-    wide = width([releases for _, releases in found])
+    wide = width([one.releases for one in found])
+    missing = sum(table.missing for table in tables)
     names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
     lines = []
     for name in names:
         same = [next(line for line in table.lines if line.name == name) for table in tables]
         count = sum(line.count for line in same)
-        bounds = (max(0, count - wide), count + wide)
-        if len(tables) >= ROUND_FROM:
-            count = (count + TEN // 2) // TEN * TEN
+        bounds = (max(0, count - wide), count + wide + missing)
         lines.append(replace(same[0], count=count, bounds=bounds))
     return replace(
         tables[0],
         people=sum(table.people for table in tables),
-        as_of=min(table.as_of for table in tables),
+        as_of=day,
         lines=tuple(lines),
         files=len(tables),
+        missing=missing,
     )
 
 
@@ -185,11 +293,11 @@ def _has(table: SummaryTable, wanted: Line) -> bool:
 
 
 def _series(document: Document) -> Series:
-    return Series(document["series"], tuple(map(release.read, document["releases"])))
+    return release.read_series(document)
 
 
 def _totals(document: Document) -> Totals:
-    return Totals(date.fromisoformat(document["as_of"]), document["started"], document["closed"])
+    return release.read_totals(document)
 
 
 def _document(summary: Summary) -> dict[str, Any]:
@@ -204,6 +312,7 @@ def _document(summary: Summary) -> dict[str, Any]:
                 "as_of": one.totals.as_of.isoformat(),
                 "started": one.totals.started,
                 "closed": one.totals.closed,
+                "numbers_as_of": one.numbers_as_of.isoformat() if one.numbers_as_of else None,
             }
             for one in summary.files
         ],
@@ -213,6 +322,7 @@ def _document(summary: Summary) -> dict[str, Any]:
                 "counts": table.stream.value,
                 "files": table.files,
                 "people": table.people,
+                "missing": table.missing,
                 "as_of": table.as_of.isoformat(),
                 "classes": {
                     line.name: dict(

@@ -96,7 +96,7 @@ class _Block:
 
 
 class _Page:
-    """Draws from the top down; notes that find no room go on to a second page."""
+    """Draws from the top down; notes that find no room continue on a second page."""
 
     def __init__(self, canvas: Canvas, summary: Summary, words: Phrases) -> None:
         self._canvas, self._summary, self._words = canvas, summary, words

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -28,22 +28,33 @@ class Totals:
     def of(self, stream: Stream) -> int:
         return self.started if stream is Stream.STARTED else self.closed
 
+    def document(self) -> dict[str, Any]:
+        return {"as_of": self.as_of.isoformat(), "started": self.started, "closed": self.closed}
+
 
 @dataclass(frozen=True)
 class Release:
-    """New numbers of one stream, published once and never changed."""
+    """New numbers of one stream, published once and never changed.
+
+    Everybody until the day `all_until` is in them; of those who came since then, whoever has
+    something that is not recorded may still wait. How many do, nobody is told. One of the former
+    edition has everybody in it.
+    """
 
     stream: Stream
     number: int
     totals: Totals
     tables: Tables
+    all_until: date | None = None
+    edition: str = VERSION
 
     @property
     def people(self) -> int:
+        """Everybody whom the stream could count by then."""
         return self.totals.of(self.stream)
 
     def document(self) -> dict[str, Any]:
-        return {
+        made: dict[str, Any] = {
             "stream": self.stream.value,
             "number": self.number,
             "as_of": self.totals.as_of.isoformat(),
@@ -51,14 +62,53 @@ class Release:
             "closed": self.totals.closed,
             "tables": {name: dict(counts) for name, counts in self.tables.items()},
         }
+        if self.all_until:
+            made["all_until"] = self.all_until.isoformat()
+        if self.edition != VERSION:
+            made["classes"] = self.edition
+        return made
+
+
+@dataclass(frozen=True)
+class ExactClass:
+    """Some outcomes put together, and exactly how many people they have."""
+
+    outcomes: tuple[str, ...]
+    people: int
+
+    def document(self) -> dict[str, Any]:
+        return {"outcomes": list(self.outcomes), "people": self.people}
+
+
+@dataclass(frozen=True)
+class LastTable:
+    """The exact outcomes with which a series ends."""
+
+    as_of: date
+    closed: int
+    classes: tuple[ExactClass, ...]
+
+    def document(self) -> dict[str, Any]:
+        return {
+            "as_of": self.as_of.isoformat(),
+            "closed": self.closed,
+            "classes": [one.document() for one in self.classes],
+        }
 
 
 @dataclass(frozen=True)
 class Series:
-    """All that was ever published of one project."""
+    """All that was ever published of one project.
+
+    `totals` are the exact ones of every file, and of release dates before the first; `former` is
+    the name that the series had before it was signed.
+    """
 
     name: str
     releases: tuple[Release, ...] = ()
+    totals: tuple[Totals, ...] = ()
+    last_table: LastTable | None = None
+    former: str = ""
 
     def of(self, stream: Stream) -> tuple[Release, ...]:
         return tuple(one for one in self.releases if one.stream is stream)
@@ -68,19 +118,31 @@ class Series:
         return made[-1] if made else None
 
     def tables(self, stream: Stream) -> dict[str, Release]:
-        """The release in which each table was last published."""
-        return {name: one for one in self.of(stream) for name in one.tables}
+        """The release in which each table was last published, in the newest edition of any."""
+        made = self.of(stream)
+        newest = max((one.edition for one in made), default=VERSION)
+        return {name: one for one in made if one.edition == newest for name in one.tables}
 
     def numbers(self, stream: Stream) -> Tables:
         """The newest numbers of each table."""
         return {name: one.tables[name] for name, one in self.tables(stream).items()}
 
     def plus(self, release: Release) -> "Series":
-        return Series(self.name, (*self.releases, release))
+        return replace(self, releases=(*self.releases, release))
+
+    def with_totals(self, totals: Totals) -> "Series":
+        """The series with the totals of one more day; what was published of a day stays."""
+        if any(one.as_of == totals.as_of for one in self.totals):
+            return self
+        return replace(self, totals=tuple(sorted((*self.totals, totals), key=_day_of)))
+
+    def totals_of(self, day: date) -> Totals | None:
+        """The totals that were published of a day."""
+        return next((one for one in self.totals if one.as_of == day), None)
 
     def document(self, totals: Totals, steps: Steps = STEPS) -> dict[str, Any]:
         """The published history as plain data: public names, the totals, multiples of the base."""
-        return {
+        made: dict[str, Any] = {
             "format": audit.FORMAT,
             "classes": VERSION,
             "series": self.name,
@@ -88,8 +150,18 @@ class Series:
             "as_of": totals.as_of.isoformat(),
             "started": totals.started,
             "closed": totals.closed,
+            "totals": [one.document() for one in self.totals],
             "releases": [one.document() for one in self.releases],
         }
+        if self.last_table:
+            made["last"] = self.last_table.document()
+        if self.former:
+            made["former"] = self.former
+        return made
+
+
+def _day_of(totals: Totals) -> date:
+    return totals.as_of
 
 
 @dataclass(frozen=True)
@@ -115,16 +187,20 @@ def step(
     *,
     steps: Steps = STEPS,
     allowed: Gate = gate,
+    all_until: date | None = None,
 ) -> ReleaseStep:
     """The next release of a stream, if it is due and something safe can be drawn."""
     last = series.last(stream)
-    if not disclosure.is_due(exact.people, last.people if last else None, steps):
+    people = totals.of(stream)
+    if not disclosure.is_due(people, last.people if last else None, steps):
         return ReleaseStep()
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
         uniform = uniforms(key, f"{stream}/{number}/{nonce}")
-        tables = disclosure.draw_tables(stream, exact, series.numbers(stream), uniform, steps)
-        release = Release(stream, number, totals, tables)
+        tables = disclosure.draw_tables(
+            stream, exact, series.numbers(stream), uniform, steps, total=people
+        )
+        release = Release(stream, number, totals, tables, all_until)
         if allowed(series.plus(release).document(totals, steps)):
             return ReleaseStep(release, redraws=nonce)
     return ReleaseStep(held=True, redraws=REDRAWS)
@@ -151,9 +227,37 @@ def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
 
 def read(stored: Mapping[str, Any]) -> Release:
     """A release from its plain data."""
+    until = stored.get("all_until")
     return Release(
         Stream(stored["stream"]),
         stored["number"],
-        Totals(date.fromisoformat(stored["as_of"]), stored["started"], stored["closed"]),
+        read_totals(stored),
         stored["tables"],
+        date.fromisoformat(until) if until else None,
+        stored.get("classes", VERSION),
     )
+
+
+def read_totals(stored: Mapping[str, Any]) -> Totals:
+    """The totals in a document, or in a part of one."""
+    return Totals(date.fromisoformat(stored["as_of"]), stored["started"], stored["closed"])
+
+
+def read_series(document: Mapping[str, Any]) -> Series:
+    """Everything published that a document holds, of either edition."""
+    former = document["classes"] if document["classes"] != VERSION else None
+    releases = [read({"classes": former, **one} if former else one) for one in document["releases"]]
+    last = document.get("last")
+    return Series(
+        document["series"],
+        tuple(releases),
+        tuple(read_totals(one) for one in document.get("totals", ())),
+        read_last_table(last) if last else None,
+        document.get("former", ""),
+    )
+
+
+def read_last_table(stored: Mapping[str, Any]) -> LastTable:
+    """An exact last table from its plain data."""
+    classes = tuple(ExactClass(tuple(one["outcomes"]), one["people"]) for one in stored["classes"])
+    return LastTable(date.fromisoformat(stored["as_of"]), stored["closed"], classes)

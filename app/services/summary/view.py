@@ -6,9 +6,17 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.rules.summary import disclosure
-from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.summary.classes import (
+    EDITIONS,
+    FORMER_TREES,
+    PAIRS,
+    TREES,
+    Stream,
+    Tree,
+    Variable,
+)
 from app.models.rules.summary.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
-from app.services.summary.release import Series, Totals
+from app.services.summary.release import LastTable, Series, Totals
 
 SMALL_GROUP = 50
 """Below this, shares are not worth working out."""
@@ -18,7 +26,7 @@ SMALL_GROUP = 50
 class Line:
     """One class of a table; a fine one stands below its coarse one.
 
-    `bounds` are told of a sum of several files; one coach's number is always at most four off.
+    `bounds` belong to a sum of several files; one coach's number is always at most four off.
     """
 
     name: str
@@ -31,7 +39,9 @@ class Line:
 class SummaryTable:
     """The numbers of a variable, or of a pair of them: whom they count, and as of when.
 
-    `files` is from how many coaches they are, where several are added.
+    `files` is from how many coaches they are, where several are added; `missing` is how many of
+    the people may not be in the numbers yet, at most; unless it is the `same_day` for all of the
+    coaches, each one's people are those by the day of that coach's own file.
     """
 
     name: str
@@ -40,6 +50,8 @@ class SummaryTable:
     as_of: date
     lines: tuple[Line, ...]
     files: int = 1
+    missing: int = 0
+    same_day: bool = True
 
     @property
     def crossed(self) -> bool:
@@ -65,6 +77,7 @@ class Why(StrEnum):
     """Why a stream's numbers are old or not there, or a table is missing."""
 
     TOO_FEW = "too_few"
+    NEXT_DATE = "next_date"
     OLD = "old"
     HELD = "held"
     FEW_IN_WORK = "few_in_work"
@@ -82,14 +95,19 @@ class Note:
     people: int = 0
     needed: int = 0
     as_of: date | None = None
+    next_on: date | None = None
 
 
 @dataclass(frozen=True)
 class FileLine:
-    """One of several coaches' files that were added: up to when, and its exact totals."""
+    """One of several coaches' files that were added: its exact totals by the day of the sum.
+
+    `numbers_as_of` is the day of its newest numbers.
+    """
 
     name: str
     totals: Totals
+    numbers_as_of: date | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +121,7 @@ class Summary:
     funder_line: str = ""
     files: tuple["FileLine", ...] = ()
     logo: bytes = b""
+    last_table: LastTable | None = None
 
     @property
     def small(self) -> bool:
@@ -113,19 +132,20 @@ class Summary:
 def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
     found = []
-    for variable, tree in TREES.items():
-        made = series.tables(tree.stream)
-        if variable.value in made:
-            release = made[variable.value]
-            numbers = series.numbers(tree.stream)
-            lines = _lines(variable, numbers)
+    for variable in Variable:
+        stream = (TREES if variable in TREES else FORMER_TREES)[variable].stream
+        release = series.tables(stream).get(variable.value)
+        if release:
+            tree, numbers = EDITIONS[release.edition][variable], series.numbers(stream)
+            lines = _lines(variable, tree, numbers)
             as_of, people = release.totals.as_of, release.people
-            found.append(SummaryTable(variable.value, tree.stream, people, as_of, lines))
-    made, shape = series.tables(Stream.CLOSED), disclosure.shape(Stream.CLOSED)
+            found.append(SummaryTable(variable.value, stream, people, as_of, lines))
+    made = series.tables(Stream.CLOSED)
     for name in map(disclosure.pair_name, PAIRS):
         if name in made:
             release = made[name]
             counts = release.tables[name]
+            shape = disclosure.shape(Stream.CLOSED, EDITIONS[release.edition])
             cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
@@ -137,21 +157,24 @@ def order() -> tuple[str, ...]:
     return (*(variable.value for variable in Variable), *map(disclosure.pair_name, PAIRS))
 
 
-def notes(series: Series, totals: Totals, held: frozenset[Stream]) -> tuple[Note, ...]:
-    """Why numbers are old or missing, in the order of the summary."""
+def notes(
+    series: Series, totals: Totals, held: frozenset[Stream], next_on: date | None = None
+) -> tuple[Note, ...]:
+    """Why numbers are old or missing, in the order of the summary; `next_on` new ones may come."""
     found: list[Note] = []
     for stream in Stream:
         last, people = series.last(stream), totals.of(stream)
         if last is None:
-            why = Why.HELD if stream in held else Why.TOO_FEW
+            why = Why.TOO_FEW if people < FIRST else Why.NEXT_DATE
+            why = Why.HELD if stream in held else why
             names = tuple(name for name in _names(stream) if "." not in name)
-            found.append(Note(why, stream, names, people, FIRST))
+            found.append(Note(why, stream, names, people, FIRST, next_on=next_on))
             continue
         if stream in held:
             found.append(Note(Why.HELD, stream, as_of=last.totals.as_of))
         elif people > last.people:
             new = people - last.people
-            found.append(Note(Why.OLD, stream, (), new, STEP, last.totals.as_of))
+            found.append(Note(Why.OLD, stream, (), new, STEP, last.totals.as_of, next_on))
     return (*found, *_missing(series))
 
 
@@ -174,8 +197,9 @@ def _names(stream: Stream) -> Sequence[str]:
     return list(disclosure.shape(stream))
 
 
-def _lines(variable: Variable, numbers: Mapping[str, Mapping[str, int]]) -> tuple[Line, ...]:
-    tree = TREES[variable]
+def _lines(
+    variable: Variable, tree: Tree, numbers: Mapping[str, Mapping[str, int]]
+) -> tuple[Line, ...]:
     fine = numbers.get(disclosure.fine_name(variable), {})
     lines = []
     for coarse, parts in tree.coarse.items():

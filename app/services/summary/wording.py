@@ -16,7 +16,9 @@ def about(table: SummaryTable, words: Phrases) -> str:
     of = "work" if table.of_work else table.stream
     text = words(f"of_{of}", n=table.people, day=day_text(table.as_of))
     if table.files > 1:
-        text = words("of_files", n=table.files, text=text)
+        text = words("of_files" if table.same_day else "of_files_own", n=table.files, text=text)
+    if table.missing:
+        text = words("of_missing", n=table.missing, text=text)
     return text
 
 
@@ -77,6 +79,7 @@ def files(summary: Summary, words: Phrases) -> Sequence[str]:
             "file_line",
             name=one.name,
             day=day_text(one.totals.as_of),
+            numbers=day_text(one.numbers_as_of) if one.numbers_as_of else "–",
             started=one.totals.started,
             closed=one.totals.closed,
         )
@@ -93,4 +96,5 @@ def _sentence(note: Note, words: Phrases) -> str:
     if f"{key}_{note.stream}" in words:
         key = f"{key}_{note.stream}"
     day = day_text(note.as_of) if note.as_of else ""
-    return words(key, n=note.people, needed=note.needed, day=day)
+    next_on = day_text(note.next_on) if note.next_on else ""
+    return words(key, n=note.people, needed=note.needed, day=day, next=next_on)

@@ -93,7 +93,7 @@ def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
 
 
 def tidy(caseload: Caseload) -> None:
-    """Write the file anew without the pages that hold nothing. Raises NoSpace, ReadOnly."""
+    """Rewrite the file without the pages that hold nothing. Raises NoSpace, ReadOnly."""
     with caseload.raw() as connection:
         connection.execute("VACUUM")
 

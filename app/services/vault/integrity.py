@@ -104,7 +104,7 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
 
 
 def go_on(caseload: Caseload) -> None:
-    """Use this file from now on: what is in it now is the newest that was seen here."""
+    """Accept this file as the newest: later ones are compared with it."""
     if not caseload.read_only:
         listing.clear_working(caseload.path)
         _note_seen(caseload, is_open=True)

@@ -206,7 +206,7 @@ def has_passphrase(caseload: Caseload) -> bool:
 def set_passphrase(
     caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
-    """Let another passphrase open the file from now on; the data itself is not touched.
+    """Change the passphrase that opens the file; the data itself is not touched.
 
     The old one still opens older backups, and the spare copy of the slot file until the next
     change. Raises PassphraseTooShort, NoSpace, ReadOnly; then the old one still holds.

@@ -57,7 +57,7 @@ def scrub_fault_reports(report: Callable[[str], None] | None = None) -> None:
 
 
 def fault_place(fault: BaseException, trace: TracebackType | None = None) -> str:
-    """`ValueError app/services/storage/unit_of_work.py:70`: all that may be told of a bug."""
+    """`ValueError app/services/storage/unit_of_work.py:70`: all that may be shown about a bug."""
     frames = extract_tb(trace or fault.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(PROGRAM)]
     last = (ours or frames)[-1:]
@@ -71,7 +71,7 @@ def _short(file: Path) -> str:
 
 
 def to_standard_error(text: str) -> None:
-    """Write a line for whoever started the program from a terminal."""
+    """Write a line to standard error, for a start from a terminal."""
     stream: TextIO | None = sys.stderr
     if stream is not None:  # a windowed program on Windows has none
         print(text, file=stream)

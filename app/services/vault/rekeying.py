@@ -1,4 +1,4 @@
-"""A new master key: the file is encrypted anew, and the old paper and passphrase no longer open it.
+"""A new master key: the file is encrypted again; the old paper and passphrase no longer open it.
 
 Any crash in between leaves a file that opens with exactly one of the two keys, and slot files for
 both; the next start takes the one that fits and removes the other.

@@ -82,7 +82,7 @@ def _ids(files: Iterable[Path]) -> Iterator[str]:
 
 
 def _beside(path: Path) -> list[Path]:
-    """All that lies beside a caseload and is its own; what opens it comes last."""
+    """All files that belong to a caseload; what opens it comes last."""
     slot_path, name = slots.beside(path), escape(path.name)
     found = [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", ".new")]
     found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")

@@ -1,4 +1,4 @@
-"""The slot files that lie beside a caseload: which there are, and which is the one in force."""
+"""The slot files of a caseload: which there are, and which is the one in force."""
 
 from collections.abc import Iterable
 from itertools import chain

@@ -107,7 +107,7 @@ class SealedSlots(SlotFile):
     mac: _Bytes32
 
     def contents(self) -> SlotFile:
-        """The file without its seal, to be changed and sealed anew."""
+        """The file without its seal, to be changed and sealed again."""
         return SlotFile(**{name: getattr(self, name) for name in SlotFile.model_fields})
 
 

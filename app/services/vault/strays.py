@@ -1,4 +1,4 @@
-"""What lies beside a caseload under the names of SQLite's own files, and is not what it seems.
+"""Files beside a caseload that have the names of SQLite's own files and are none.
 
 SQLite plays a journal into the file as soon as it reads it, and a pipe of that name would keep it
 waiting for ever. So all of this is looked at before anything opens the file.

@@ -25,7 +25,7 @@ from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, stren
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.layout import column, wrap_with_label
-from app.ui.foundation.languages import OWN_NAMES
+from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.preferences import CASELOAD_NAME
 from app.ui.foundation.questions import Questions
 
@@ -34,7 +34,7 @@ LANGUAGE, PASSPHRASE, PLACE, BEGIN = range(4)
 
 @dataclass
 class Answers:
-    """What was answered so far; kept while the page is made anew in another language."""
+    """What was answered so far; kept while the page is rebuilt in another language."""
 
     path: Path
     language: str

@@ -19,7 +19,7 @@ class PassphraseField(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMinimumHeight(HEIGHT)
-        self.line.textEdited.connect(self._on_edited)
+        self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
@@ -47,11 +47,11 @@ class PassphraseField(QWidget):
         return self.line.text()
 
     def set_text(self, text: str) -> None:
-        """Put a passphrase in, as after the page was made anew in another language."""
+        """Put a passphrase in, as after the page was rebuilt in another language."""
         self.line.setText(text)
 
     def mark_wrong(self) -> None:
-        """Select what is typed and mark it, so that the next key begins anew."""
+        """Select what is typed and mark it, so that the next key replaces it."""
         self._mark(wrong=True)
         self.line.setFocus()
         self.line.selectAll()

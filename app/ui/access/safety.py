@@ -182,7 +182,7 @@ class KeysSheet(Panel):
         self._require_passphrase(self._choose_passphrase)
 
     def show_paper(self) -> None:
-        """Show the paper key, to whoever knows the passphrase."""
+        """Show the paper key after asking for the passphrase."""
         self._require_passphrase(self._show_paper)
 
     def test_paper(self) -> None:
@@ -192,7 +192,7 @@ class KeysSheet(Panel):
         self._open(page, page.back)
 
     def new_key(self) -> None:
-        """Explain, ask for the passphrase, put the new key on paper, and encrypt the file anew."""
+        """Explain, ask for the passphrase, put the new key on paper, and encrypt the file again."""
         self._require_passphrase(self._begin_rekey, self.tr("Change of the file's key"))
 
     def _require_passphrase(self, then: Callable[[str], None], title: str = "") -> None:
@@ -251,13 +251,13 @@ class KeysSheet(Panel):
             return
         page = PaperShown(self._workspace, master.paper())
         page.printing.connect(lambda: self._print(page))
-        page.kept.connect(self._paper_kept)
+        page.kept.connect(self._on_paper_kept)
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
         preview(page, self._workspace.caseload, self._control.language).open()
 
-    def _paper_kept(self) -> None:
+    def _on_paper_kept(self) -> None:
         settings.write(
             self._workspace.caseload, settings.PAPER_KEPT, self._workspace.today.isoformat()
         )

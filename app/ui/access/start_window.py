@@ -33,6 +33,7 @@ from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, resize_font
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.ui.access.new_passphrase import NewPassphrase
     from app.ui.access.paper_key import PaperShown, PaperUnlock
     from app.ui.access.rescue import OlderFile, Rescue
+    from app.ui.components import scroll
 else:
     access = LateModule("app.services.access")
     settings = LateModule("app.services.storage.settings")
@@ -58,8 +60,10 @@ else:
     paper_key = LateModule("app.ui.access.paper_key")
     paper_print = LateModule("app.ui.access.paper_print")
     rescue = LateModule("app.ui.access.rescue")
+    scroll = LateModule("app.ui.components.scroll")
 
 CARD_WIDTH = 560
+LEAST_SIZE = (640, 560)
 AFTER_FIRST_PICTURE_MS = 30
 FIRST_HEIGHT = 500  # the same for each step, so that nothing jumps
 
@@ -70,6 +74,7 @@ class StartWindow(QWidget):
     opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     summaries_wanted = Signal()
+    demo_wanted = Signal()
 
     def __init__(
         self,
@@ -101,9 +106,8 @@ class StartWindow(QWidget):
         self._clock.setInterval(200)
         self._clock.timeout.connect(self._show_wait)
         self.setWindowTitle("Rinnalla")
-        self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
-        self.resize(880, 660)
-        self.setMinimumSize(640, 560)
+        self.setMinimumSize(*LEAST_SIZE)
+        fit_to_screen(self, QSize(880, 660))
         self.unlock: Unlock | None = None
         self.first: FirstStart | None = None
         self.paper: PaperShown | None = None
@@ -121,7 +125,7 @@ class StartWindow(QWidget):
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._look_around)
 
     def renew(self, theme: Theme, language: str) -> None:
-        """Make the page anew in another theme or language; what was typed stays."""
+        """Rebuild the page in another theme or language; what was typed stays."""
         self.theme, self._language = theme, language
         if self.first is None and self.unlock is None:
             return  # in the middle of a way in; the next page has the new looks
@@ -235,13 +239,20 @@ class StartWindow(QWidget):
             name="quiet",
         )
         summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))
+        demo = button(
+            self, self.tr("Try it with made-up clients"), self.demo_wanted.emit, name="quiet"
+        )
+        demo.setToolTip(self.tr("Nothing is saved: the example is gone when it is closed."))
         below = QHBoxLayout()
         below.addStretch(1)
+        below.addWidget(demo)
         below.addWidget(summaries)
         below.addStretch(1)
         box.addLayout(below)
         box.addStretch(3)
-        self._box.addWidget(column)
+        # The scroll area would load all of Qt's names before the first picture: only where needed.
+        low = self.minimumHeight() < LEAST_SIZE[1]
+        self._box.addWidget(scroll.Scroll(column) if low else column)
         content.setFocus()
 
     def _brand(self) -> QWidget:
@@ -288,10 +299,10 @@ class StartWindow(QWidget):
                 answers.path, answers.passphrase, language=answers.language, remember=remember
             ),
             lambda made: self._on_created(made, importing),
-            self._not_made,
+            self._on_not_made,
         )
 
-    def _not_made(self, error: KnownError) -> None:
+    def _on_not_made(self, error: KnownError) -> None:
         if self.first is not None:
             self.first.busy(making=False)
             self.first.say(self._errors.sentence(error))
@@ -308,10 +319,10 @@ class StartWindow(QWidget):
         self.paper = page = paper_key.PaperShown(self, master.paper())
         page.printing.connect(lambda: self._print_paper(made.caseload))
         page.later.connect(lambda: self._finish(made, importing=importing))
-        page.kept.connect(lambda: self._paper_kept(made, importing))
+        page.kept.connect(lambda: self._on_paper_kept(made, importing))
         self._show(page)
 
-    def _paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
+    def _on_paper_kept(self, made: "OpenedCaseload", importing: bool) -> None:
         settings.write(made.caseload, settings.PAPER_KEPT, made.caseload.today.isoformat())
         self._finish(made, importing=importing)
 
@@ -337,10 +348,10 @@ class StartWindow(QWidget):
         self._run(
             lambda _progress: access.open_caseload(path, way, remember=remember),
             self._on_opened,
-            self._not_opened,
+            self._on_not_opened,
         )
 
-    def _not_opened(self, error: KnownError) -> None:
+    def _on_not_opened(self, error: KnownError) -> None:
         if isinstance(error, Damaged):
             self._show_damage()
         elif self.paper_unlock is not None:
@@ -351,9 +362,9 @@ class StartWindow(QWidget):
                 else self._errors.sentence(error)
             )
         elif self.unlock is not None:
-            self._not_unlocked(self.unlock, error)
+            self._on_not_unlocked(self.unlock, error)
 
-    def _not_unlocked(self, unlock: Unlock, error: KnownError) -> None:
+    def _on_not_unlocked(self, unlock: Unlock, error: KnownError) -> None:
         unlock.busy(opening=False)
         sentence = self._errors.sentence(error)
         if isinstance(error, WrongKey):
@@ -388,7 +399,7 @@ class StartWindow(QWidget):
             self._welcome(result)
 
     def _welcome(self, result: "OpenedCaseload") -> None:
-        """Whoever came by paper, or has lost the slot file, chooses a passphrase first."""
+        """Ask for a new passphrase after opening by paper, or where the slot file is lost."""
         caseload = result.caseload
         asks = isinstance(self._way, ByPaper) or not result.has_passphrase
         if not asks or caseload.read_only or caseload.master is None:
@@ -592,11 +603,11 @@ class StartWindow(QWidget):
         self._asking(keyring=True)
         self._run(
             lambda _progress: access.open_caseload(path, way, remember=False),
-            self._keyring_answered,
-            self._keyring_failed,
+            self._on_keyring_answered,
+            self._on_keyring_failed,
         )
 
-    def _keyring_answered(self, result: "OpenedCaseload | None") -> None:
+    def _on_keyring_answered(self, result: "OpenedCaseload | None") -> None:
         self._asking(keyring=False)
         if result is None:
             self._way = None
@@ -605,7 +616,7 @@ class StartWindow(QWidget):
         else:
             self._on_opened(replace(result, remembered=True))
 
-    def _keyring_failed(self, error: KnownError) -> None:
+    def _on_keyring_failed(self, error: KnownError) -> None:
         self._asking(keyring=False)
         if self.unlock is None or self._over:
             return

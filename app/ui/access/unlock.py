@@ -80,7 +80,7 @@ class Unlock(QWidget):
         self._told.setVisible(bool(sentence))
 
     def wrong(self, sentence: str) -> None:
-        """The passphrase was wrong: say so, and let the next key begin anew."""
+        """The passphrase was wrong: say so, and let the next key replace it."""
         self.say(sentence)
         self.passphrase.mark_wrong()
 

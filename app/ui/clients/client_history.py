@@ -165,7 +165,7 @@ class HistoryTab(ClientTab):
         )
 
     def _new_rest(self) -> RestFields:
-        """One that is over: who rests from now on is put to rest over the tabs."""
+        """One that is over: a rest that begins now is entered over the tabs."""
         return RestFields(
             client_id=self.client_id, since=self.workspace.today, until=self.workspace.today
         )

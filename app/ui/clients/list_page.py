@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.enums import Phase, Status
-from app.models.rules.status import goes_on
+from app.models.rules.status import is_expecting
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
@@ -229,7 +229,7 @@ class ClientsPage(Page):
         only_open, today = self.only_open.value(), self.workspace.today
 
         def passes(card: ClientCard) -> bool:
-            if only_open and not goes_on(card.status, card.ended_on, today):
+            if only_open and not is_expecting(card.status, card.ended_on, today):
                 return False
             return not chosen or card.status in chosen
 

@@ -19,7 +19,7 @@ def sentence(found: MissingConsent) -> str:
 def confirm_consent(
     workspace: Workspace, parent: QWidget, found: MissingConsent | None, go_on: str
 ) -> bool:
-    """Whether a consent holds, or the coach goes on all the same; else it is recorded first."""
+    """Whether a consent holds, or the coach continues all the same; else it is recorded first."""
     if found is None:
         return True
     record = QCoreApplication.translate("ConsentNotice", "Record a consent…")

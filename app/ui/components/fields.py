@@ -40,6 +40,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.undone_elsewhere = False  # what is saved is undone with everything else
         self._last: Any = None
+        self._showing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -61,7 +62,7 @@ class Field(QWidget):
         self._pause.stop()
         self._last = value
         self.show_wrong("")
-        self._show(value)
+        self._show_silently(value)
 
     def renew(self, value: Any) -> None:
         """Show a value that has come from elsewhere, unless something else is being typed."""
@@ -156,6 +157,19 @@ class Field(QWidget):
     def _show(self, value: Any) -> None:
         raise NotImplementedError
 
+    def _show_silently(self, value: Any) -> None:
+        """Show a value; what is shown so was not typed."""
+        self._showing = True
+        try:
+            self._show(value)
+        finally:
+            self._showing = False
+
+    def _on_text(self) -> None:
+        """The text is another one: typed, pasted, chosen, or set by assistive technology."""
+        if not self._showing:
+            self._on_typed()
+
     def _on_typed(self) -> None:
         self._pause.start()
 
@@ -168,7 +182,7 @@ class LineField(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._on_typed)
+        self.line.textChanged.connect(self._on_text)
         self._words = QStringListModel(list(words), self)
         if words:
             self.offer(words)
@@ -267,7 +281,7 @@ class DayField(Field):
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
         self.line.setMinimumWidth(104)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._on_typed)
+        self.line.textChanged.connect(self._on_text)
 
     def value(self) -> date | None:
         text = self.line.text().strip()
@@ -276,7 +290,7 @@ class DayField(Field):
     def commit(self) -> None:
         super().commit()
         if not self._wrong.text() and not self.line.hasFocus():
-            self._show(self._last)
+            self._show_silently(self._last)
 
     def complaint(self) -> str:
         return self.tr("Write the day as 3.12.2026.")
@@ -294,7 +308,7 @@ class NumberField(Field):
         self.line = QLineEdit()
         self.line.setMinimumWidth(64)
         self._adopt(self.line)
-        self.line.textEdited.connect(self._on_typed)
+        self.line.textChanged.connect(self._on_text)
 
     def value(self) -> float | int | None:
         text = self.line.text().strip().replace(",", ".")

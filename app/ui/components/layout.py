@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
@@ -18,7 +18,20 @@ def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     editor = field.focusProxy() or field
     if not editor.accessibleName():
         editor.setAccessibleName(label)
+    if isinstance(editor, QComboBox):
+        name_combo(editor, label)
     return whole
+
+
+def name_combo(combo: QComboBox, label: str) -> None:
+    """Give a combo box a label for assistive technology.
+
+    On Linux its accessible name is its value, and only a label beside it, in the same parent, is
+    told: the one on the page stands further out, so a hidden one is put there.
+    """
+    word = QLabel(label, combo.parentWidget())
+    word.hide()
+    word.setBuddy(combo)
 
 
 def column(whole: QWidget, *, spacing: int = 12) -> QVBoxLayout:

@@ -32,6 +32,7 @@ from app.ui.figures.steering_report import SteeringReport
 from app.ui.foundation.workspace import Workspace
 
 COLUMNS = 3
+TILES_A_ROW = 5
 MONTHS = 12
 SEVERAL = 2
 PICTURED = 8
@@ -155,7 +156,9 @@ class OwnFiguresView(QWidget):
         tiles = [
             (own.started, "client", self.tr("services begun")),
             (own.closed, "client", self.tr("services ended")),
-            (own.active, "client", self.tr("going on")),
+            (own.active, "client", self.tr("in progress")),
+            (Figure("", own.caseload.search_or_work), "client", self.tr("searching or in work")),
+            (Figure("", own.caseload.other), "client", self.tr("otherwise open")),
             (own.resting, "client", self.tr("resting")),
             (own.people_in_work, "client", self.tr("people who got work")),
             (own.job_starts, "placement", self.tr("job starts")),
@@ -163,12 +166,13 @@ class OwnFiguresView(QWidget):
             (own.employers_visited, "employer", self.tr("employers met")),
         ]
         for number, (figure, table, word) in enumerate(tiles):
+            row, column = divmod(number, TILES_A_ROW)
             show = self._opener(table, figure.ids, word) if figure.ids else None
             if self._before is not None:
                 before = getattr(self._before, figure.name).count
                 word = self.tr("{what} (before: {count})").format(what=word, count=before)
             tile = Tile(str(figure.count), word, show)
-            grid.addWidget(tile, 0, number, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
 

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.client import ClientFields
 from app.models.enums import Topic
 from app.services.errors import KnownError
 from app.services.phrases import phrases
-from app.services.summary import collect, exporting
+from app.services.storage import records
+from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_view import SummaryView
+from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
 from app.ui.foundation.workspace import Workspace
@@ -99,6 +102,7 @@ class AnonymousView(QWidget):
         super().__init__()
         self._workspace = workspace
         self._language = language
+        self._words = phrases(language, "summary_page")
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._day.set_value(workspace.today)
         self._day.edited.connect(self.refresh)
@@ -136,12 +140,9 @@ class AnonymousView(QWidget):
         self._day.show_wrong("")
         day = self._workspace.labels.day(made.summary.totals.as_of)
         self._up_to.setText(
-            self.tr(
-                "Up to the end of a month: {day}. Only this leaves: no names, no ids, no free "
-                "text. Nobody can be recognised from it, not even from several put together."
-            ).format(day=day)
+            f"{self._words('up_to', day=day)} {self._words('next', next=self._next_date(made))}"
         )
-        self._shown.show_summary(made.summary, *self._notices())
+        self._shown.show_summary(made.summary, *self._notices(made))
 
     def export(self) -> None:
         """Save what is shown into a folder that the coach chooses."""
@@ -192,27 +193,24 @@ class AnonymousView(QWidget):
         """The day typed, or today; raises ValueError while it can't be read."""
         return self._day.value() or self._workspace.today
 
-    def _notices(self) -> list[QWidget]:
+    def _notices(self, made: exporting.Export) -> list[QWidget]:
         """What the coach alone is told: what does not count yet, and what differs by now."""
-        told = []
-        unfinished = len(collect.list_left_out(self._workspace.caseload).outcome_without_end)
-        if unfinished:
-            told.append(
-                self.tr(
-                    "%n client(s) have an outcome but no end day, so they do not count as "
-                    "ended. Fill in the days first: what has been given out stays as it was.",
-                    "",
-                    unfinished,
-                )
-            )
+        notices: list[QWidget] = []
+        if made.unrecorded:
+            notices.append(self._list_unrecorded(made))
         differing = len(exporting.differing(self._workspace.caseload))
         if differing:
-            told.append(
-                self.tr(
-                    "What is recorded of %n client(s) differs from the exported summary. That is "
-                    "meant: a correction would tell about one person, so it moves no number.",
-                    "",
-                    differing,
-                )
-            )
-        return [warning(text, name="notice") for text in told]
+            text = self._words.format_count("differing", differing)
+            notices.append(warning(text, name="notice"))
+        return notices
+
+    def _list_unrecorded(self, made: exporting.Export) -> QWidget:
+        caseload = self._workspace.caseload
+        rows = records.list_records(caseload, ClientFields)
+        names = {row.id: row.fields.list_name for row in rows}
+        next_on = self._next_date(made)
+        return UnrecordedList(self._workspace, self._words, made.unrecorded, names, next_on)
+
+    def _next_date(self, made: exporting.Export) -> str:
+        dates = ledger.read_dates(self._workspace.caseload)
+        return self._workspace.labels.day(dates.next_after(made.summary.totals.as_of))

@@ -1,4 +1,4 @@
-"""To whom the exact figures go on paper: asked first, printed on every page, and logged."""
+"""Prints the exact figures for a recipient: asked first, printed on every page, and logged."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget

@@ -202,8 +202,23 @@ class ErrorTexts(QObject):
                 )
             case errors.Disagrees():
                 return self.tr(
-                    "{name} disagrees with its own history or with another file of the same coach, "
-                    "so it may have been edited. Nothing was added; ask the coach for a new one."
+                    "{name} disagrees with its own history. Nothing was added; ask the coach for "
+                    "a new one."
+                )
+            case errors.TwoDiffer():
+                return self.tr(
+                    "These files of the same coach differ, and they do not show which is right: "
+                    "{name}. Nothing was added; ask the coach."
+                )
+            case errors.NotGenuine():
+                return self.tr(
+                    "{name} is not as Rinnalla made it: it was edited, parts are missing, or it is "
+                    "not signed. Nothing was added; ask the coach for a new one."
+                )
+            case errors.SamePeople():
+                return self.tr(
+                    "These summaries seem to be of the same people twice: {name}. Nothing was "
+                    "added; ask the coaches which one counts."
                 )
             case _:
                 return ""
@@ -290,6 +305,11 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "A summary has already been exported for a later month, and there is no way "
                     "back. Nothing was saved."
+                )
+            case Reason.SUMMARY_ENDED:
+                return self.tr(
+                    "The project has been ended, and no summaries come after that. Nothing was "
+                    "saved."
                 )
             case Reason.SUMMARY_AHEAD:
                 return self.tr(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from app.services.resource_files import resource
 
 LANGUAGES = ("fi", "sv", "en")
+OWN_NAMES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 
 
 class Translations(QTranslator):

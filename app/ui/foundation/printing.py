@@ -6,12 +6,13 @@ The pages are drawn from memory: no readable copy lies in a temporary folder of 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QMarginsF, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from app.late import LateModule
+from app.ui.foundation.screens import fit_to_screen
 
 if TYPE_CHECKING:
     from app.services.documents import pages
@@ -32,7 +33,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._printer = printer_of_whole_pages()  # the dialog only borrows it
         super().__init__(self._printer, parent)
         self.setWindowTitle("Rinnalla")
-        self.resize(*PREVIEW_SIZE)
+        fit_to_screen(self, QSize(*PREVIEW_SIZE))
         self.paintRequested.connect(lambda printer: paint(printer, pdf))
         self.accepted.connect(lambda: printed())
 

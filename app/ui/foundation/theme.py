@@ -79,6 +79,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application this theme."""
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
+    app.setFont(app.font())  # on Windows the style has its own, smaller ones for tables and menus
 
 
 def resize_font(font: QFont, pixels: int, *, bold: bool = False) -> QFont:

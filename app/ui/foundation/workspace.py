@@ -1,4 +1,4 @@
-"""What every page works at: the open caseload, the one undo stack, and who is told of what."""
+"""What every page works with: the open caseload, the one undo stack, the signals of changes."""
 
 from collections.abc import Callable
 from datetime import date, datetime

@@ -44,7 +44,7 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 class WizardStep(QWidget):
-    """A step. `planned` comes with a plan that the coach has changed; `ready` when it may go on."""
+    """A step. `planned` comes with a changed plan, `ready` when the next step is allowed."""
 
     planned = Signal(object)
     ready_changed = Signal()
@@ -359,7 +359,7 @@ class ColumnsStep(WizardStep):
 
 
 class ColoursStep(WizardStep):
-    """What each colour means. Nothing goes on before the coach has said that it is right."""
+    """What each colour means. The next step is blocked until the coach has confirmed them."""
 
     def __init__(self, workspace: Workspace, texts: ImportTexts) -> None:
         super().__init__(workspace, texts)

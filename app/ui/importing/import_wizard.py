@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -34,6 +34,7 @@ from app.services.progress import Progress
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_steps import (
@@ -60,11 +61,11 @@ class ImportWizard(QDialog):
         self._task: Task | None = None
         self._undo_index = -1
         texts = ImportTexts(self)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(self.tr("Import a sheet") + " – Rinnalla")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
-        self.setMinimumSize(960, 620)
-        self.resize(1100, 700)
+        self.setMinimumSize(720, 420)
+        fit_to_screen(self, QSize(1100, 700))
         self.file = FileStep(workspace, texts)
         self.sheets = SheetsStep(workspace, texts)
         self.columns = ColumnsStep(workspace, texts)
@@ -113,7 +114,7 @@ class ImportWizard(QDialog):
             super().reject()
 
     def next(self) -> None:
-        """Go on to the next step, or import."""
+        """Show the next step, or import."""
         if self._task is not None or not self._ready():
             return
         if self.step == COLOURS:
@@ -202,7 +203,7 @@ class ImportWizard(QDialog):
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        """Let Enter go on where nothing must be chosen, else begin at the first choice."""
+        """Let Enter continue where nothing must be chosen, else begin at the first choice."""
         if self.step != FILE and self.next_button.isEnabled():
             self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -228,7 +229,7 @@ class ImportWizard(QDialog):
         self.back_button.setVisible(FILE < self.step < DONE)
         self.back_button.setEnabled(not busy)
         self.next_button.setEnabled(not busy and self._ready())
-        words = {PREVIEW: self.tr("Import"), DONE: self.tr("Close")}
+        words = {PREVIEW: self.tr("Import"), DONE: self.tr("Show the status board")}
         self.next_button.setText(words.get(self.step, self.tr("Next")))
 
     def _ready(self) -> bool:

@@ -36,7 +36,7 @@ from app.models.rules.reports.blocks import (
     dump_about,
     parse_about,
 )
-from app.models.rules.text.pasting import tidy_blocks
+from app.models.rules.text.pasting import strip_comments, tidy_blocks
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -97,7 +97,7 @@ class BlockEditor(QTextEdit):
         self.show_document(new_document(self))
 
     def show_document(self, document: QTextDocument) -> None:
-        """Go on with a document, and with the undo that belongs to it."""
+        """Edit another document, with the undo that belongs to it."""
         if isinstance(self.document(), PlainDocument):
             self.document().contentsChanged.disconnect(self.typed)
         self.marks.follow(document)
@@ -106,7 +106,7 @@ class BlockEditor(QTextEdit):
         document.contentsChanged.connect(self.typed)
 
     def set_blocks(self, blocks: Iterable[Block]) -> None:
-        """Show these blocks; the editor's own undo begins anew."""
+        """Show these blocks; the editor's own undo is cleared."""
         document = self.document()
         document.blockSignals(True)
         document.setUndoRedoEnabled(False)
@@ -278,7 +278,7 @@ class BlockEditor(QTextEdit):
         """Paste words and their structure; colours, fonts and pictures stay behind."""
         if source.hasHtml():
             pasted = PlainDocument()
-            pasted.setHtml(source.html())
+            pasted.setHtml(strip_comments(source.html()))
             blocks = list(tidy_blocks(read_blocks(pasted)))
         else:
             blocks = [Block(runs=(Run(line),)) for line in source.text().splitlines()]
@@ -355,8 +355,8 @@ def _runs(block: QTextBlock) -> Iterator[Run]:
         fragment = place.fragment()
         form = fragment.charFormat()
         place += 1
-        if form.isImageFormat():
-            continue
+        if form.isImageFormat() or form.fontStrikeOut():
+            continue  # a report has no struck words: left in, they would be said after all
         found = _style(form)
         if text and found is not style:
             yield Run(text, style)

@@ -42,7 +42,7 @@ class CheckTab(QWidget):
             secondary(
                 self.tr(
                     "You decide. The check knows the names in this caseload and common forms of "
-                    "words; it does not see nicknames, or a person told of without a name."
+                    "words; it does not see nicknames, or a person described without a name."
                 )
             )
         )
@@ -81,7 +81,7 @@ class CheckTab(QWidget):
             Worry.HEALTH: self.tr("Tells of health, not for an employer"),
             Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
             Worry.EMPTY_SECTION: self.tr("Empty section, left out on paper"),
-            Worry.NO_STRENGTHS: self.tr("Nothing is told of strengths or skills"),
+            Worry.NO_STRENGTHS: self.tr("Nothing is said about strengths or skills"),
         }[finding.worry]
         if finding.block == CLIENT_WORDS:
             return self.tr("{reason} · in the client's words").format(reason=told)

@@ -242,11 +242,11 @@ class ReportEditor(QWidget):
             self._workspace.told.emit(" ".join([saved, *self.paper.letterhead_lacks()]))
 
     def _confirm_print(self, go_on: str) -> bool:
-        """Whether nothing speaks against it, or the coach goes on all the same."""
+        """Whether nothing speaks against it, or the coach continues all the same."""
         return self._confirm_findings(go_on) and self._confirm_consent(go_on)
 
     def _confirm_consent(self, go_on: str) -> bool:
-        """Whether the referrer may be told of the client, looked at before the copy is made."""
+        """Whether the referrer may be told about the client, checked before the copy is made."""
         view = self._view
         if view is None or self.paper.print_options().copy is not ReportCopy.REFERRER:
             return True
@@ -254,7 +254,7 @@ class ReportEditor(QWidget):
         return confirm_consent(self._workspace, self, found, go_on)
 
     def _confirm_findings(self, go_on: str) -> bool:
-        """Whether there is nothing to look at, or the coach goes on all the same."""
+        """Whether there is nothing to look at, or the coach continues all the same."""
         found = [one for one in self.look_again() if one.worry is not Worry.EMPTY_SECTION]
         if not found:  # an empty section is left out, so nobody is hurt by it
             return True

@@ -253,7 +253,7 @@ class LifeTab(QWidget):
         part.add(self._steps)
         part.add(self._missing)
         self._lacks_row = wrap_with_label(
-            self.tr("Why nothing is told of strengths and skills"), self.lacks_reason
+            self.tr("Why nothing is said about strengths and skills"), self.lacks_reason
         )
         part.add(self._lacks_row)
         part.add(self.next_button)

@@ -61,7 +61,7 @@ class SpellMarks(QObject):
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def follow(self, document: QTextDocument) -> None:
-        """Go on with another text in the same editor."""
+        """Mark another text in the same editor."""
         if self._document is not None and isValid(self._document):
             self._document.contentsChange.disconnect(self._note_written)
         self._document, self._written = document, None

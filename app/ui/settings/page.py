@@ -33,7 +33,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.layout import column
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.languages import OWN_NAMES
+from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
@@ -422,7 +422,7 @@ class SettingsPage(Page):
             found = sorted({problem.check for problem in health.problems})
             self._say_health(
                 self.tr(
-                    "The check found damage ({found}). Don't go on with this file: restore a "
+                    "The check found damage ({found}). Don't continue with this file: restore a "
                     "backup under Safety. The damaged file is kept."
                 ).format(found=", ".join(found))
             )
@@ -437,8 +437,10 @@ class SettingsPage(Page):
             )
         )
 
-    def _on_wizard_closed(self) -> None:
+    def _on_wizard_closed(self, result: int) -> None:
         self.wizard = None
+        if result == QDialog.DialogCode.Accepted:
+            self.workspace.go(PageName.BOARD)  # her clients in her colours
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> None:
         task = self.workspace.task(work)

@@ -50,7 +50,8 @@ else:
     summaries_window = LateModule("app.ui.figures.summaries_window")
     watching = LateModule("app.ui.shell.watching")
 
-HEADLESS = {"offscreen", "minimal"}
+FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
+TEXT_PIXELS = 14
 AFTER_FIRST_PICTURE_MS = 50
 
 
@@ -89,6 +90,7 @@ class Application(QObject):
         self.theme_choice = _theme_choice(options.theme or preferences.read(prefs.THEME))
         self.theme = themes.choose_theme(self.theme_choice, themes.palette_is_dark)
         themes.apply(app, self.theme)
+        app.setWindowIcon(self.icons.icon("rinnalla", self.theme["accent"]))
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.session: Session | None = None
@@ -134,6 +136,7 @@ class Application(QObject):
         self.start_window.opened.connect(self._on_opened)
         self.start_window.language_chosen.connect(self.change_language)
         self.start_window.summaries_wanted.connect(self.open_summaries)
+        self.start_window.demo_wanted.connect(self.open_demo)
         self.start_window.show()
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
 
@@ -173,11 +176,12 @@ class Application(QObject):
         session.inside_opened.connect(self._show_inside)
         self._watch_for_lock()
         session.show()
-        session.begin(part, resumed=self.start_window is not None)
+        session.begin(part, resumed=self.start_window is not None and caseload.master is not None)
         if self.start_window is not None:
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
-            if self._options.file is None and not caseload.read_only:
+            own = caseload.master is not None and not caseload.read_only
+            if self._options.file is None and own:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def open_demo(self) -> None:
@@ -231,7 +235,7 @@ class Application(QObject):
         """Put a backup in the place of the open file, and open that.
 
         The window is put away first, since its file must be closed for it; another one says that
-        something goes on.
+        something is in progress.
         """
         if self.session is not None and self.session.may_be_replaced:
             self._replace(self.session.restore(backup))
@@ -316,20 +320,17 @@ class Application(QObject):
 
 
 def make_app(arguments: list[str]) -> QApplication:
-    """The Qt application in our style; without a screen it brings its own font."""
+    """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
-    if QGuiApplication.platformName() in HEADLESS:
-        for face in ("Regular", "Bold"):
-            QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
-        font = app.font()
-        font.setFamily("Noto Sans")
-        app.setFont(font)
+    for face in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
     font = app.font()
-    font.setPixelSize(14)
+    font.setFamilies([FONT, font.family()])  # for letters that ours lacks
+    font.setPixelSize(TEXT_PIXELS)
     app.setFont(font)
     return app
 

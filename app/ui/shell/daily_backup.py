@@ -26,7 +26,7 @@ class DailyBackup(QObject):
 
         task = self._workspace.task(work)
         task.done.connect(self._on_backup_made)
-        task.failed.connect(self._not_made)
+        task.failed.connect(self._on_not_made)
         task.start()
 
     def _on_backup_made(self, made: Any) -> None:
@@ -48,7 +48,7 @@ class DailyBackup(QObject):
                 )
             )
 
-    def _not_made(self, error: KnownError) -> None:
+    def _on_not_made(self, error: KnownError) -> None:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, Damaged):

@@ -25,7 +25,7 @@ from app.ui.reports.block_editor import BlockEditor
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
 
 
-def half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
+def collect_half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
     """Save what belongs to a row, and gather what does not yet."""
     focus = window.focusWidget()
     for field in window.findChildren(Field):

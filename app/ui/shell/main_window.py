@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
@@ -30,6 +31,8 @@ from app.ui.shell.shortcut_list import KeysDialog
 
 RAIL_BELOW = 1360
 TOLD_MS = 10_000
+FIRST_SIZE = QSize(1440, 900)
+LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +52,7 @@ class MainWindow(QMainWindow):
         self._place: Place | None = None
         self._focus_before: QWidget | None = None  # while the window is busy
         self.setWindowTitle("Rinnalla")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*LEAST_SIZE)
         self._stack = QStackedWidget()
         self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
         self._title = heading("", 22)
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
     def show_where_it_was(self, geometry: QByteArray) -> None:
         """Show the window; `geometry` is the kept one, empty on a new computer."""
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            fit_to_screen(self, FIRST_SIZE)
         self.show()
 
     def search(self, text: str) -> None:
@@ -109,7 +112,7 @@ class MainWindow(QMainWindow):
         self._search.look_for(text)
 
     def busy(self, sentence: str) -> None:
-        """Take nothing in while this goes on; an empty sentence ends it."""
+        """Disable the window while this is in progress; an empty sentence ends it."""
         focus = self.focusWidget()
         if sentence and focus is not None:
             focus.clearFocus()  # so that a field with the keyboard saves what was typed
@@ -286,6 +289,15 @@ class MainWindow(QMainWindow):
         if late:
             parts.append(self.tr("%n thing(s) waiting", "", late))
         self._status_left.setText(" · ".join(parts))
+        self._status_left.setToolTip(
+            self.tr(
+                "{searching} searching or in work · {other} otherwise open · {resting} resting"
+            ).format(
+                searching=len(count.search_or_work),
+                other=len(count.other),
+                resting=len(count.resting),
+            )
+        )
 
     def _say_saved(self, now: Any) -> None:
         self._status_right.setText(
@@ -347,7 +359,7 @@ class _Told(QFrame):
         self._say(sentence, "warning", undo=False)
 
     def keep(self, sentence: str) -> None:
-        """Say what goes on, until it is over: until the next empty sentence."""
+        """Show what is in progress, until it is over: until the next empty sentence."""
         if sentence:
             self._say(sentence, "notice", undo=False)
             self._timer.stop()

@@ -58,7 +58,7 @@ PAGES: Mapping[PageName, PageMaker] = {
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:
     """The table for one running program."""
 
-    def bound(make: PageMaker) -> Callable[[Workspace], Page]:
+    def bind_maker(make: PageMaker) -> Callable[[Workspace], Page]:
         return lambda workspace: make(workspace, program)
 
-    return {name: bound(make) for name, make in PAGES.items()}
+    return {name: bind_maker(make) for name, make in PAGES.items()}

@@ -42,7 +42,6 @@ class SearchBox(QLineEdit):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._find)
-        self.textEdited.connect(lambda _: self._turn.start())
         self.textChanged.connect(self._on_text)
 
     def begin(self, before: QWidget | None) -> None:
@@ -85,6 +84,8 @@ class SearchBox(QLineEdit):
         if not text.strip():
             self._turn.stop()
             self._popup.hide()
+        else:
+            self._turn.start()
 
     def _find(self) -> None:
         text = self.text().strip()

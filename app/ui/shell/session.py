@@ -32,7 +32,7 @@ from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
-from app.ui.shell.drafts import half_typed, place_of, put_back, save_texts
+from app.ui.shell.drafts import collect_half_typed, place_of, put_back, save_texts
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pages import page_makers
 from app.ui.shell.replacement import FileReplacement
@@ -100,7 +100,7 @@ class Session(QObject):
         The workspace and its undo stay, and so does what is half typed on the page in sight.
         """
         old = self.window
-        draft = half_typed(old, old.place)
+        draft = collect_half_typed(old, old.place)
         self.workspace.theme = theme
         self.workspace.labels = Labels()
         self.window = self._make_window()
@@ -138,7 +138,7 @@ class Session(QObject):
         opening.
         """
         self._over = True
-        draft = half_typed(self.window, self.window.place)
+        draft = collect_half_typed(self.window, self.window.place)
         for shown in app.topLevelWidgets():
             save_texts(shown)
             shown.hide()
@@ -162,13 +162,13 @@ class Session(QObject):
             return
 
         def work(progress: Progress) -> Caseload:
-            return _unless_cancelled(
+            return _close_after_cancel(
                 access.look_into_backup(backup, ByKey(master), path).caseload, progress
             )
 
         self.window.busy(self.tr("The backup is being opened and compared…"))
         task = self.workspace.task(work)
-        # The closures keep this object alive as long as the work goes on.
+        # The closures keep this object alive as long as the work lasts.
         task.done.connect(lambda inside: self._on_inside(inside))
         task.failed.connect(lambda error: self._on_not_inside(error))
         task.broken.connect(lambda _fault: self._on_not_inside(None))
@@ -187,7 +187,7 @@ class Session(QObject):
                 opened = access.restore_backup(backup, key, path)
             except KnownError as error:
                 fault, opened = error, access.open_caseload(path, key)
-            return _unless_cancelled(_sound(opened), progress), fault
+            return _close_after_cancel(_sound(opened), progress), fault
 
         return self._replace(self.tr("The backup is being compared and restored…"), work)
 
@@ -196,7 +196,7 @@ class Session(QObject):
 
         def work(progress: Progress) -> tuple[Caseload, None]:
             opened = access.open_caseload(path, ByKey(master))
-            return _unless_cancelled(_sound(opened), progress), None
+            return _close_after_cancel(_sound(opened), progress), None
 
         return self._replace(self.tr("Your caseload is being opened again…"), work)
 
@@ -260,7 +260,7 @@ def _forget(caseload: Caseload) -> None:
     opening.forget(caseload.path)
 
 
-def _unless_cancelled(caseload: Caseload, progress: Progress) -> Caseload:
+def _close_after_cancel(caseload: Caseload, progress: Progress) -> Caseload:
     """A file that was opened in the background; closed again if nobody waits for it any more."""
     try:
         progress(1, 1)
@@ -271,7 +271,7 @@ def _unless_cancelled(caseload: Caseload, progress: Progress) -> Caseload:
 
 
 def _run_within(seconds: float, *jobs: Callable[[], None]) -> None:
-    """Do some things side by side, and go on after so many seconds however far they are."""
+    """Do some things side by side, and continue after so many seconds however far they are."""
     limit = time.monotonic() + seconds
     threads = [Thread(target=job, daemon=True) for job in jobs]
     for thread in threads:

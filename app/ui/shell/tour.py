@@ -30,6 +30,7 @@ from app.ui.figures.page import SummaryPage
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
+from app.ui.foundation.screens import FRAME
 from app.ui.foundation.workspace import PageName
 from app.ui.importing.import_wizard import ImportWizard
 from app.ui.reports.block_editor import BlockEditor
@@ -44,12 +45,23 @@ MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
 
 def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
     """Write a picture of each stop, the report and the summary, and give what was written."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = make_app(["rinnalla"])
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
+        os.environ["QT_QPA_PLATFORM"] = _screen(Path(hidden), size)
+        app = make_app(["rinnalla"])
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
         return list(tour.write_files())
+
+
+def _screen(folder: Path, size: tuple[int, int]) -> str:
+    """A made-up screen on which a window of this size is whole; Qt's own has 800x800."""
+    if os.name == "nt":  # a path with a colon can't be told to it
+        return "offscreen"
+    width, height = size[0] + FRAME.width(), size[1] + FRAME.height()
+    screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96}]}))
+    return f"offscreen:configfile={file}"
 
 
 def _edit_summary(file: Path) -> Path:

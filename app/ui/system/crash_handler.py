@@ -11,7 +11,7 @@ from app.services.vault import process_hardening
 class CrashHandler(QObject):
     """Takes every fault that nobody handled, in any thread, and tells it once at a time.
 
-    The program goes on: every change was saved as it was made, and a broken one was rolled back.
+    The program continues: every change was saved as it was made, and a broken one was rolled back.
     """
 
     happened = Signal(str)  # "ValueError app/services/storage/unit_of_work.py:70"
@@ -24,7 +24,7 @@ class CrashHandler(QObject):
         self.happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take faults from now on; where they stood is still written to standard error."""
+        """Handle faults; where they occurred is still written to standard error."""
         process_hardening.scrub_fault_reports(self._report)
 
     def sentence(self, place: str) -> str:

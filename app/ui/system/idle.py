@@ -19,7 +19,7 @@ _TOUCHES = {
 
 
 def awake_seconds() -> float:
-    """A clock that nobody can set, and that goes on while the computer sleeps where it can."""
+    """A clock that nobody can set; where it can, it counts while the computer sleeps, too."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 

@@ -5,18 +5,18 @@ from datetime import date, timedelta
 import pytest
 
 from app.models.enums import Phase, Status
-from app.models.rules import caseload_size
-from app.models.rules.status import asks_reason, goes_on, is_open, newest, standing
+from app.models.rules.caseload_size import CaseloadPart, find_part
+from app.models.rules.status import asks_reason, is_expecting, newest, standing
 
 
 def test_only_closing_moves_ask_for_day_and_reason() -> None:
     closing = {status for status in Status if asks_reason(status)}
     assert closing == {Status.SUCCEEDED, Status.RETURNED}
-    assert not any(is_open(status) for status in closing)
+    assert not any(is_expecting(status, None, date.today()) for status in closing)  # noqa: DTZ011
 
 
 @pytest.mark.parametrize(
-    ("status", "phase", "counted"),
+    ("status", "phase", "searching"),
     [
         (Status.ACTIVE, None, True),
         (Status.IN_MEASURE, Phase.EMPLOYER_SUPPORT, True),
@@ -27,12 +27,12 @@ def test_only_closing_moves_ask_for_day_and_reason() -> None:
         (Status.RETURNED, Phase.KEEPING_WORK, False),
     ],
 )
-def test_counted_in_search_or_in_work_support(
-    status: Status, phase: Phase | None, counted: bool
+def test_searching_or_supported_in_work(
+    status: Status, phase: Phase | None, searching: bool
 ) -> None:
-    assert caseload_size.counts(status, phase, resting=False, ended=False) is counted
-    assert not caseload_size.counts(status, phase, resting=True, ended=False)
-    assert not caseload_size.counts(status, phase, resting=False, ended=True)
+    part = CaseloadPart.SEARCH_OR_WORK if searching else CaseloadPart.OTHER
+    assert find_part(status, phase, resting=False) is part
+    assert find_part(status, phase, resting=True) is CaseloadPart.RESTING
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_counted_in_search_or_in_work_support(
 def test_service_goes_on_until_an_end(status: Status, ended: int | None, on: bool) -> None:
     today = date(2026, 11, 16)
     ended_on = None if ended is None else today + timedelta(days=ended)
-    assert goes_on(status, ended_on, today) is on
+    assert is_expecting(status, ended_on, today) is on
 
 
 A, M, S = Status.ACTIVE, Status.IN_MEASURE, Status.SUCCEEDED

@@ -14,7 +14,15 @@ from app.models.client import (
 )
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import AttentionKind, Instrument, Moment, Phase, PlacementKind, Status
+from app.models.enums import (
+    AttentionKind,
+    EntryKind,
+    Instrument,
+    Moment,
+    Phase,
+    PlacementKind,
+    Status,
+)
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services.caseload import clients
@@ -288,16 +296,24 @@ def test_timeline_has_every_kind_newest_first(caseload: Caseload) -> None:
     assert (events[0].text, events[0].detail) == ("esittely", "Kahvila Kulma")
 
 
-def test_caseload_counts_active_coaching_only(caseload: Caseload) -> None:
+def test_the_caseload_is_who_is_open_and_does_not_rest(caseload: Caseload) -> None:
+    """Criterion 1: the service has begun and not ended, whatever the status says."""
     today = caseload.today
     made = {status: new(caseload, f"Aino {status.value}", status=status) for status in Status}
     resting = new(caseload, "Lepo Lepola")
     clients.rest(caseload, resting, since=today)
     new(caseload, "Entinen Asiakas", ended_on=today)
-    assert clients.caseload_count(caseload).open == 2
+    new(caseload, "Tuleva Asiakas", started_on=today + timedelta(days=1))
+    helped = new(caseload, "Pika Avustettu")
+    records.add(caseload, EntryFields(client_id=helped, kind=EntryKind.QUICK_HELP, day=today))
+    count = clients.caseload_count(caseload)
+    assert len(count.search_or_work) == 2
+    assert len(count.other) == 4
+    assert count.resting == (resting,)
     clients.enter_phase(caseload, made[Status.SUCCEEDED], Phase.KEEPING_WORK, day=today)
     count = clients.caseload_count(caseload)
-    assert (count.open, count.limit, count.full) == (3, 20, False)
+    assert made[Status.SUCCEEDED] in count.search_or_work
+    assert (count.open, count.limit, count.full) == (6, 20, False)
 
 
 def test_opening_a_file_is_logged(caseload: Caseload) -> None:

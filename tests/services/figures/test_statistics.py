@@ -197,7 +197,8 @@ def test_the_meter_is_the_boards(caseload: Caseload) -> None:
         [PhaseStepFields(client_id=ids[2], phase=Phase.KEEPING_WORK, day=date(2026, 1, 1))],
     )
     assert statistics.own(caseload).caseload == caseload_count(caseload)
-    assert statistics.own(caseload).caseload.open == 3
+    assert statistics.own(caseload).caseload.open == len(Status)
+    assert len(statistics.own(caseload).caseload.search_or_work) == 3
 
 
 def test_the_mean_change_counts_only_people_rated_at_both_ends(caseload: Caseload) -> None:
@@ -227,7 +228,8 @@ def test_statuses_are_todays_and_resting_clients_are_known(caseload: Caseload) -
     made = statistics.own(caseload)
     assert made.statuses["returned"] == 2
     assert made.resting.ids == (ids[0],)
-    assert made.caseload.open == 1  # in a measure; the active one rests
+    assert len(made.caseload.search_or_work) == 1  # in a measure; the active one rests
+    assert made.caseload.resting == (ids[0],)
 
 
 def test_of_those_whose_service_goes_on_so_many_rest(caseload: Caseload) -> None:

@@ -323,6 +323,56 @@ class TestFormats:
         assert bool(told(done, ProblemKind.LETTERS_COLOURED)) == (kind == "ink")
 
 
+class TestPeople:
+    def test_a_new_family_name_is_told_and_no_second_client(self, caseload: Caseload) -> None:
+        brought(caseload, "15-1.xlsx")
+        done = brought(caseload, "15-2.xlsx")
+        assert len(people(caseload)) == 1
+        assert told(done, ProblemKind.POSSIBLY_SAME) == [2]
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            ["Berg Anna", 1981, "+358401111111", ""],
+            ["Korhonen Anna", 1981, "", "A@esim.invalid"],
+            ["Korhonnen Anna", 1981, "", ""],
+            ["Korhonen-Berg Anna", 1981, "", ""],
+            ["Berg Anna (f.d. Korhonen)", 1981, "", ""],
+        ],
+    )
+    def test_other_changes_of_a_name(self, caseload: Caseload, row: list[Any]) -> None:
+        brought(caseload, "15-1.xlsx")
+        rows(caseload, ["Namn", "Födelseår", "Telefon", "E-post"], row)
+        assert len(people(caseload)) == 1
+
+    def test_another_person_of_the_same_year_and_family_is_new(self, caseload: Caseload) -> None:
+        brought(caseload, "15-1.xlsx")
+        rows(caseload, ["Nimi", "Synt.vuosi"], ["Korhonen Anne", 1981], ["Korhonen Aino", 1981])
+        assert len(people(caseload)) == 3
+
+    def test_the_newest_period_counts(self, caseload: Caseload) -> None:
+        done = brought(caseload, "16.xlsx")
+        matti = next(c for c in people(caseload) if c.family_name == "Virtanen")
+        assert (matti.status, str(matti.started_on)) == (Status.HEALTH_CHECK, "2023-03-01")
+        assert "1.9.2021" in matti.notes
+        assert matti.outcome is None
+        assert told(done, ProblemKind.OLD_COLOUR) == [2]
+
+    def test_a_second_period_later_is_told_and_changes_nothing(self, caseload: Caseload) -> None:
+        head = ["Nimi", "Synt.vuosi", "Aloitus", "Päättyi"]
+        rows(caseload, head, ["Virtanen Matti", 1970, "1.3.2021", "1.9.2021"])
+        before = people(caseload)
+        done = rows(caseload, head, ["Virtanen Matti", 1970, "1.3.2023", None])
+        assert people(caseload) == before
+        assert told(done, ProblemKind.SECOND_PERIOD) == [2]
+
+    def test_a_namesake_without_a_birth_is_nobodys_note(self, caseload: Caseload) -> None:
+        done = brought(caseload, "27.xlsx")
+        assert len(people(caseload)) == 2
+        assert told(done, ProblemKind.AMBIGUOUS) == [4]
+        assert not any("1000003" in client.notes for client in people(caseload))
+
+
 def test_every_case_is_read_or_refused_in_a_sentence(caseload: Caseload) -> None:
     for path in sorted(Path(CASES).glob("*.xls*")):
         try:

@@ -194,9 +194,9 @@ def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
 def test_a_summary_of_other_classes_is_told_from_what_is_no_summary() -> None:
     document = file(release(1, 30, 10, 15, 5))
     with pytest.raises(audit.UnknownEdition):
-        audit.attack([{**document, "classes": "2"}])
+        audit.attack([{**document, "classes": "3"}])
     with pytest.raises(audit.UnknownEdition):
-        audit.read(json.dumps({"format": audit.FORMAT, "classes": "2"}).encode())
+        audit.read(json.dumps({"format": audit.FORMAT, "classes": "3"}).encode())
 
 
 def test_a_total_that_is_in_no_table_yet_may_fall_again() -> None:

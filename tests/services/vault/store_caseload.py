@@ -25,6 +25,7 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
+from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
 from app.services.storage import migrations, records
@@ -49,12 +50,16 @@ _ROWS: tuple[Fields, ...] = (
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
     ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
     ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
+    FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
+    FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
-    SummaryReleaseFields(number=1, as_of=date(2026, 10, 31), started=12, closed=3),
+    SummaryReleaseFields(
+        number=1, as_of=date(2026, 10, 31), started=12, closed=3, all_until=date(2026, 6, 30)
+    ),
     SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
     JobWishFields(client_id=1, job_type="Leipuri", employer_id=1, since=_DAY),
     CriterionReviewFields(day=_DAY, since=date(2026, 5, 1), until=date(2026, 10, 31)),

@@ -144,7 +144,7 @@ def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way
     with qtbot.waitSignal(window.opened) as opened:
         paper.later_button.click()
     assert opened.args is not None
-    assert opened.args[1] == "import"
+    assert opened.args[1] is True
     opened.args[0].close()
     way.caseloads.clear()
     again = opening.open_with_passphrase(way.path, PASSPHRASE)

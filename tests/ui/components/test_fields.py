@@ -22,6 +22,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.foundation.labels import Labels
+from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import write
 
 TODAY = date(2026, 11, 16)
@@ -266,3 +267,24 @@ def test_the_label_names_the_field_and_tab_leaves_an_area(qtbot: QtBot) -> None:
     qtbot.keyClick(field.area, Qt.Key.Key_Tab)
     assert field.value() == "x"
     assert QApplication.focusWidget() is form.elsewhere
+
+
+def test_text_set_from_outside_is_saved_and_a_value_that_is_shown_is_not(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    """Assistive technology sets the text of a line; no key is pressed then."""
+    fields: list[tuple[Field, str, object]] = [
+        (LineField(), "soitto", "soitto"),
+        (DayField(lambda: workspace.today, workspace.labels), "3.12.2026", date(2026, 12, 3)),
+        (NumberField(0, 100), "15", 15),
+    ]
+    for field, text, value in fields:
+        qtbot.addWidget(field)
+        saved: list[object] = []
+        field.edited.connect(lambda field=field, saved=saved: saved.append(field.value()))
+        editor = field.focusProxy()
+        assert editor is not None
+        QAccessible.queryAccessibleInterface(editor).setText(QAccessible.Text.Value, text)
+        qtbot.waitUntil(lambda saved=saved, value=value: saved == [value])
+        field.set_value(None)
+        assert not field._pause.isActive()

@@ -336,3 +336,20 @@ def test_headings_can_be_told_by_a_screen_reader(editor: BlockEditor) -> None:
     form = editor.document().firstBlock().blockFormat()
     assert form.headingLevel() == 1
     assert form.property(QTextFormat.Property.FontPixelSize) is None
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>työllistyi <s>ei työllistynyt</s></p>", "työllistyi"),
+        ("<p>on <del>ei ole</del> työssä</p>", "on  työssä"),
+        ("<p>on <span style='text-decoration:line-through'>ei</span>työssä</p>", "on työssä"),
+        ("<p>a<!--x--> b</p>", "a b"),
+        ("<p>a <!--[if x]>y<![endif]-->b</p>", "a b"),
+    ],
+)
+def test_struck_words_and_comments_are_not_pasted(
+    editor: BlockEditor, html: str, text: str
+) -> None:
+    paste(editor, html=html)
+    assert editor.toPlainText().strip() == text

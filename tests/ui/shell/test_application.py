@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QFontInfo, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.access.first_start import PASSPHRASE
 from app.ui.access.paper_key import PaperShown
 from app.ui.foundation.preferences import CASELOAD, LANGUAGE, Preferences
-from app.ui.foundation.workspace import PageName
+from app.ui.foundation.screens import FRAME, fit_to_screen
+from app.ui.foundation.workspace import PageName, Place
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.application import Application, Options
 
@@ -63,3 +66,36 @@ def test_the_first_start_leads_to_the_import(application: Application, qtbot: Qt
     qtbot.waitUntil(lambda: page.wizard is not None)
     assert page.wizard is not None
     page.wizard.reject()
+
+
+@pytest.mark.parametrize("free", [QSize(1280, 720), QSize(910, 512), QSize(960, 540)])
+def test_a_window_is_no_larger_than_its_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, free: QSize
+) -> None:
+    """1280x720, 1366x768 at 150 % and 1920x1080 at 200 %."""
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _self: QRect(QPoint(0, 0), free))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setMinimumSize(960, 600)
+    fit_to_screen(window, QSize(1440, 900))
+    framed = window.size() + FRAME
+    assert framed.boundedTo(free) == framed
+
+
+def test_every_system_shows_the_same_font(qapp: QApplication) -> None:
+    assert QFontInfo(qapp.font()).family() == "Noto Sans"
+    for kind in ("QTableView", "QMenu", "QHeaderView", "QMessageBox", "QToolTip"):
+        assert qapp.font(kind).family() == "Noto Sans"
+
+
+def test_the_example_is_opened_from_the_start_page(application: Application, qtbot: QtBot) -> None:
+    assert application.start_window is not None
+    before = application.preferences.read(CASELOAD)
+    application.start_window.demo_wanted.emit()
+    qtbot.waitUntil(lambda: application.window is not None)
+    window = application.window
+    assert window is not None
+    assert window.workspace.caseload.master is None
+    assert window.place == Place(PageName.BOARD)
+    assert application.preferences.read(CASELOAD) == before
+    assert not window.windowIcon().isNull()

@@ -34,7 +34,7 @@ AT_LEAST: Mapping[int, Steps] = {
     25: _QUARTERS,
 }
 WEEKLY_VISITS: Steps = (6, 6, 4, 2)
-"""Face-to-face employer contacts a week (IPS-25); 5 asks besides that the log is looked through."""
+"""Face-to-face employer contacts a week (IPS-25); 5 also needs the log to be looked through."""
 
 PROPOSED = frozenset({*AT_MOST, *AT_LEAST, 6, 17})
 FIGURE_ALONE = frozenset({3, 4, 5, 9})

@@ -1,4 +1,4 @@
-"""Criteria 1, 3, 4, 5 and 9: who is coached, by whom besides, and how they came."""
+"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -18,6 +18,7 @@ from app.models.rules.criteria.rows import (
     is_open,
     same_words,
 )
+from app.models.rules.service_state import is_resting
 
 _DAY = timedelta(days=1)
 
@@ -191,7 +192,4 @@ def _within(since: date | None, until: date | None, period: Period) -> tuple[int
 
 
 def _rests_on(day: date, rests: Iterable[RestSpan]) -> bool:
-    return any(
-        (rest.since is None or rest.since <= day) and (rest.until is None or rest.until > day)
-        for rest in rests
-    )
+    return any(is_resting(rest.since, rest.until, day) for rest in rests)

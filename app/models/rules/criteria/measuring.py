@@ -1,4 +1,4 @@
-"""How a share becomes what is told of a criterion."""
+"""How a share becomes the result of a criterion."""
 
 from collections.abc import Sequence
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from app.models.enums import EntryKind, EntryPlace, EntryWay
+from app.models.rules import service_state
 
 
 class ClientSpan(NamedTuple):
@@ -129,9 +130,7 @@ def same_words(text: str) -> str:
 
 def is_open(client: ClientSpan, day: date) -> bool:
     """Whether the service has begun and not ended; one without a start day has begun."""
-    return (client.started_on is None or client.started_on <= day) and (
-        client.ended_on is None or client.ended_on > day
-    )
+    return service_state.is_open(client.started_on, client.ended_on, day)
 
 
 def is_in_person(row: EntryLine) -> bool:

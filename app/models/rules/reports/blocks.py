@@ -3,7 +3,7 @@
 Stored as JSON: `{"k": "p|h1|h2|ul|ol", "r": [["", "text"], ["b", "bold"], ["i", ...], ["bi", ...]],
 "pb": 1, "s": {...}}`, where `pb` (left out when not wanted) starts a new page before the block, and
 `s` tells of the section that a main heading begins: `{"v": "client"}` where it is in the client's
-own words, `"c"` the copies that it stands in besides the client's, `"f"` what it is filled from.
+own words, `"c"` the copies besides the client's that contain it, `"f"` what it is filled from.
 """
 
 import json

@@ -1,6 +1,6 @@
 """What a second pair of eyes would point at in a report before it is handed over.
 
-It points and gives a reason; the coach decides. What it can't see: a person told of without a
+It points and gives a reason; the coach decides. What it can't see: a person described without a
 name, a nickname, a diagnosis in words that are not on the list. Nor does it cry wolf over ordinary
 words that are names too: 'Asiakas' or 'Uusi' where a sentence begins, 'Salossa' and 'Lahteen'.
 """

@@ -95,8 +95,8 @@ def refusal(
 ) -> Reason | None:
     """Why the move is not allowed now; None when it is.
 
-    `lacks_content` where nothing is told of strengths and competence, and no reason is given: they
-    are what a final report is for (Kymenlaakso pilot 2022 §4.4).
+    `lacks_content` where nothing is said about strengths and competence, and no reason is given:
+    they are what a final report is for (Kymenlaakso pilot 2022 §4.4).
     """
     if (state, move) not in MOVES:
         return state_reason(state)
@@ -114,7 +114,7 @@ def state_reason(state: ReportState) -> Reason:
 
 
 def next_move(state: ReportState) -> ReportMove | None:
-    """The sign-off that comes next; a final report goes on by being delivered."""
+    """The sign-off that comes next; after a final report it is the delivery."""
     return _NEXT.get(state)
 
 

@@ -1,8 +1,8 @@
 """The public classes that an anonymous summary may count people in: one fixed tree in the source.
 
 Never chosen from the data, and the coach's own words never leave: whatever she has typed falls
-into one of these classes. What is not recorded has no class of its own, since a rare "not known"
-would say little and cost much; it falls, always, into the class that its wording names.
+into one of these classes. What is not recorded is a class of its own in every table, and is called
+so: it never stands for something else, and nobody is counted as what nobody wrote down.
 
 Both the generator of a summary and its attacker read this module, and they share nothing else.
 """
@@ -32,24 +32,32 @@ class Variable(StrEnum):
     CHANGE = "change"
     MONTHS = "months"
     CONTACTS = "contacts"
+    WORKED = "worked"
     AGE = "age"
     REFERRAL = "referral"
 
 
-VERSION = "1"
+VERSION = "2"
 """The edition of this tree: numbers of two editions are never added."""
+
+FORMER = "1"
+"""The edition before, in which what was not recorded fell into other classes. Read, never made."""
+
+NOT_RECORDED = "not_recorded"
 
 
 @dataclass(frozen=True)
 class Tree:
     """The coarse classes of a variable, each with its fine ones.
 
-    `within` is the class of the outcome whose people alone the variable is about.
+    `within` is the class of the outcome whose people alone the variable is about. `leaving` is the
+    one class that people leave when what the variable is about happens to them.
     """
 
     stream: Stream
     coarse: Mapping[str, tuple[str, ...]]
     within: str = ""
+    leaving: str = ""
 
     @property
     def fine(self) -> tuple[str, ...]:
@@ -64,11 +72,12 @@ class Tree:
         return next(name for name, parts in self.coarse.items() if fine in parts)
 
 
-def _flat(stream: Stream, *names: str, within: str = "") -> Tree:
-    return Tree(stream, {name: (name,) for name in names}, within)
+def _flat(stream: Stream, *names: str, within: str = "", leaving: str = "") -> Tree:
+    return Tree(stream, {name: (name,) for name in names}, within, leaving)
 
 
 WORK = "work"
+IN_WORK, NOT_YET = "been_in_work", "not_yet"
 
 TREES: Mapping[Variable, Tree] = {
     Variable.OUTCOME: Tree(
@@ -80,15 +89,86 @@ TREES: Mapping[Variable, Tree] = {
                 "work_ability_assessment",
                 "sick_leave",
                 "did_not_stay",
-                "interrupted_or_unknown",
+                "interrupted",
             ),
+            NOT_RECORDED: (NOT_RECORDED,),
         },
     ),
     Variable.KIND: _flat(
-        Stream.CLOSED, "full_time", "part_time_or_unknown", "supported", within=WORK
+        Stream.CLOSED, "full_time", "part_time", "supported", NOT_RECORDED, within=WORK
     ),
-    Variable.SECTOR: _flat(Stream.CLOSED, "company", "public", "third_or_unknown", within=WORK),
-    Variable.CHANGE: _flat(Stream.CLOSED, "better", "not_better", "not_measured"),
+    Variable.SECTOR: _flat(Stream.CLOSED, "company", "public", "third", NOT_RECORDED, within=WORK),
+    Variable.CHANGE: _flat(Stream.CLOSED, "better", "not_better", NOT_RECORDED),
+    Variable.CONTACTS: Tree(
+        Stream.CLOSED,
+        {"under_ten": ("under_five", "five_to_nine"), "ten_or_more": ("ten_up", "twenty_up")},
+    ),
+    Variable.WORKED: _flat(Stream.STARTED, IN_WORK, NOT_YET, leaving=NOT_YET),
+    Variable.AGE: _flat(Stream.STARTED, "under_30", "from_30", "from_55", NOT_RECORDED),
+    Variable.REFERRAL: Tree(
+        Stream.STARTED,
+        {
+            "employment": ("employment_services", "joint_services"),
+            "social_health": ("social_services", "health_services", "from_rehab_work"),
+            "self_or_other": ("self", "other"),
+            NOT_RECORDED: (NOT_RECORDED,),
+        },
+    ),
+}
+
+_WAS_ONE: Mapping[Variable, tuple[str, str, str]] = {
+    Variable.OUTCOME: ("interrupted", "interrupted_or_unknown", "other_end"),
+    Variable.KIND: ("part_time", "part_time_or_unknown", ""),
+    Variable.SECTOR: ("third", "third_or_unknown", ""),
+    Variable.CHANGE: ("", "not_measured", ""),
+    Variable.AGE: ("from_55", "from_55_or_unknown", ""),
+    Variable.REFERRAL: ("other", "other_or_unknown", "self_or_other"),
+}
+"""The fine class that the former edition put together with what is not recorded, what it called
+the two, and the coarse class around them where it has another name."""
+
+
+def former_class(variable: Variable, name: str) -> str:
+    """What a class, fine or coarse, was part of in the former edition."""
+    known, both, around = _WAS_ONE.get(variable, ("", "", ""))
+    tree = TREES[variable]
+    if name == NOT_RECORDED:
+        return around if around and name in tree.coarse else both
+    return both if name == known else name
+
+
+def former_fine(variable: Variable, fine: str) -> str:
+    """What a fine class was part of in the former edition."""
+    known, both, _ = _WAS_ONE.get(variable, ("", "", ""))
+    return both if fine in (known, NOT_RECORDED) else fine
+
+
+def from_former(variable: Variable, fine: str, recorded: str) -> str:
+    """The fine class of somebody who was counted in one of the former edition.
+
+    Where that was put together with what is not recorded, what is `recorded` by now decides: a
+    class of the two, or else it had not been recorded then.
+    """
+    known, both, _ = _WAS_ONE.get(variable, ("", "", ""))
+    if fine != both:
+        return fine
+    return recorded if recorded in (known, NOT_RECORDED) and recorded else NOT_RECORDED
+
+
+def _former(tree: Tree, variable: Variable) -> Tree:
+    coarse: dict[str, dict[str, None]] = {}
+    for name, parts in tree.coarse.items():
+        within = coarse.setdefault(former_class(variable, name), {})
+        within.update(dict.fromkeys(former_fine(variable, part) for part in parts))
+    return Tree(tree.stream, {name: tuple(parts) for name, parts in coarse.items()}, tree.within)
+
+
+FORMER_TREES: Mapping[Variable, Tree] = {
+    **{
+        variable: _former(tree, variable)
+        for variable, tree in TREES.items()
+        if variable is not Variable.WORKED
+    },
     Variable.MONTHS: Tree(
         Stream.CLOSED,
         {
@@ -96,20 +176,11 @@ TREES: Mapping[Variable, Tree] = {
             "year_or_more": ("year_to_two", "two_years_or_more"),
         },
     ),
-    Variable.CONTACTS: Tree(
-        Stream.CLOSED,
-        {"under_ten": ("under_five", "five_to_nine"), "ten_or_more": ("ten_up", "twenty_up")},
-    ),
-    Variable.AGE: _flat(Stream.STARTED, "under_30", "from_30", "from_55_or_unknown"),
-    Variable.REFERRAL: Tree(
-        Stream.STARTED,
-        {
-            "employment": ("employment_services", "joint_services"),
-            "social_health": ("social_services", "health_services", "from_rehab_work"),
-            "self_or_other": ("self", "other_or_unknown"),
-        },
-    ),
 }
+"""How long a service lasted was told in the former edition alone: together with the exact totals
+of each day, it proved what neither proves by itself."""
+
+EDITIONS: Mapping[str, Mapping[Variable, Tree]] = {VERSION: TREES, FORMER: FORMER_TREES}
 
 PAIRS: tuple[tuple[Variable, Variable], ...] = (
     (Variable.OUTCOME, Variable.AGE),
@@ -140,43 +211,28 @@ _REFERRERS: tuple[tuple[str, str], ...] = (
 
 
 def outcome_class(outcome: Outcome | None) -> str:
-    if outcome is None or outcome is Outcome.INTERRUPTED:
-        return "interrupted_or_unknown"
-    return outcome.value
+    return outcome.value if outcome else NOT_RECORDED
 
 
 def kind_class(hours: Hours | None, subsidy: Subsidy | None) -> str:
-    """Work with support for pay; else full-time work; else every other, unknown hours too."""
+    """Work with support for the employer; else by its hours."""
     if subsidy is not None:
         return "supported"
-    return "full_time" if hours is Hours.FULL_TIME else "part_time_or_unknown"
+    return hours.value if hours else NOT_RECORDED
 
 
 def sector_class(sector: Sector | None) -> str:
-    """A company; the public sector; the third sector, or an employer of an unknown one."""
-    if sector is Sector.COMPANY:
-        return "company"
-    return "public" if sector is Sector.PUBLIC else "third_or_unknown"
+    """The sector of the employer."""
+    if sector is None:
+        return NOT_RECORDED
+    return "third" if sector is Sector.THIRD_SECTOR else sector.value
 
 
 def change_class(start: int | None, end: int | None) -> str:
     """Self-efficacy at the end against the start."""
     if start is None or end is None:
-        return "not_measured"
+        return NOT_RECORDED
     return "better" if end > start else "not_better"
-
-
-def months_class(started_on: date | None, ended_on: date) -> str:
-    """How long the service lasted, in full months."""
-    if started_on is None:
-        return "under_half_year_or_unknown"
-    months = (ended_on.year - started_on.year) * 12 + ended_on.month - started_on.month
-    months -= ended_on.day < started_on.day
-    if months < 6:
-        return "under_half_year_or_unknown"
-    if months < 12:
-        return "half_year_to_year"
-    return "year_to_two" if months < 24 else "two_years_or_more"
 
 
 def contacts_class(meetings: int) -> str:
@@ -187,9 +243,11 @@ def contacts_class(meetings: int) -> str:
 
 def age_class(years: int | None) -> str:
     """The age groups of the Oulu report (18-29, 30-54, 55-64) at the start of the service."""
-    if years is None or years >= 55:
-        return "from_55_or_unknown"
-    return "under_30" if years < 30 else "from_30"
+    if years is None:
+        return NOT_RECORDED
+    if years < 30:
+        return "under_30"
+    return "from_30" if years < 55 else "from_55"
 
 
 def referral_class(referrer: str) -> str:
@@ -197,7 +255,12 @@ def referral_class(referrer: str) -> str:
     for name, beginnings in _REFERRERS:
         if re.search(rf"(?<!\w)(?:{beginnings})", referrer.casefold()):
             return name
-    return "other_or_unknown"
+    return "other" if referrer.strip() else NOT_RECORDED
+
+
+def worked_class(has_worked: bool) -> str:  # noqa: FBT001 - one condition
+    """Whether somebody has been in work since the service began, whatever became of it."""
+    return IN_WORK if has_worked else NOT_YET
 
 
 def age_at(day: date | None, birth_date: date | None, birth_year: int | None) -> int | None:

@@ -8,7 +8,7 @@ at least STEP more people are there; until then the old one is sent again.
 **Why it holds.** Published v tells that the count is one of v-4 ... v+4, so one to four people can
 never be proved from one number; the wholes that the parts add up to are rounded themselves, so an
 exact total cannot squeeze them; since numbers never fall there is no "5, then 0"; and since every
-pattern of ups and downs that does not fall can be drawn, whoever knows this source but not the key
+pattern of ups and downs that does not fall can be drawn, a reader of this source without the key
 learns nothing more. That is what LOOSE is for: parts that were pushed up by their last numbers
 may be unable to add up, and if nothing else could make them so, a sum that is off would tell why.
 What is left (small populations, everybody in one class) is caught by the gate:
@@ -23,8 +23,9 @@ one person's still learns that one in a few cases of a hundred. See ARCHITECTURE
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 
-from app.models.rules.summary.classes import PAIRS, TREES, WORK, Stream, Variable
+from app.models.rules.summary.classes import PAIRS, TREES, WORK, Stream, Tree, Variable
 
 BASE = 5
 FIRST = 10
@@ -68,12 +69,19 @@ class Tally:
         """The tally without people who are in it."""
         return self._with(people, -1)
 
+    def move_person(self, variable: Variable, before: str, after: str) -> "Tally":
+        """The tally with one person in another class of a variable than before."""
+        counts = dict(self.tables[variable.value])
+        counts[before] -= 1
+        counts[after] += 1
+        return Tally(self.people, {**self.tables, variable.value: counts})
+
     def _with(self, people: Iterable[Classes], one: int) -> "Tally":
         tables = {name: dict(counts) for name, counts in self.tables.items()}
         number = self.people
         for person in people:
             number += one
-            for name, cell in _cells(person):
+            for name, cell in cells_of(person):
                 if cell in tables.get(name, {}):
                     tables[name][cell] += one
         return Tally(number, tables)
@@ -99,16 +107,16 @@ def pair_name(pair: tuple[Variable, Variable]) -> str:
     return f"{pair[0]}.{pair[1]}"
 
 
-def shape(stream: Stream) -> dict[str, tuple[str, ...]]:
+def shape(stream: Stream, trees: Mapping[Variable, Tree] = TREES) -> dict[str, tuple[str, ...]]:
     """Every table that a stream can have, with its classes, in the order of the summary."""
     found: dict[str, tuple[str, ...]] = {}
-    for variable, tree in TREES.items():
+    for variable, tree in trees.items():
         if tree.stream is stream:
             found[variable.value] = tuple(tree.coarse)
             if tree.split:
                 found[fine_name(variable)] = tuple(f for fine in tree.split.values() for f in fine)
     for pair in PAIRS if stream is Stream.CLOSED else ():
-        rows, columns = (TREES[variable].coarse for variable in pair)
+        rows, columns = (trees[variable].coarse for variable in pair)
         found[pair_name(pair)] = tuple(f"{row}/{column}" for row in rows for column in columns)
     return found
 
@@ -124,31 +132,42 @@ def is_due(people: int, published: int | None, steps: Steps = STEPS) -> bool:
 
 
 def draw_tables(
-    stream: Stream, exact: Tally, last: Tables, uniform: Uniform, steps: Steps = STEPS
+    stream: Stream,
+    exact: Tally,
+    last: Tables,
+    uniform: Uniform,
+    steps: Steps = STEPS,
+    *,
+    total: int | None = None,
 ) -> dict[str, dict[str, int]]:
-    """One draw of all numbers of a stream; `last` is what was published before, table by table."""
-    last = last if steps.never_falls else {}
+    """One draw of all numbers of a stream; `last` is what was published before, table by table.
+
+    `total` is everybody whom the stream could count: which tables there are depends on that and on
+    published numbers alone, and not on how many of them wait because something is not recorded.
+    """
+    last = _without_leaving(last) if steps.never_falls else {}
+    everybody = exact.people if total is None else total
     rest = exact.people % steps.base
     whole = exact.people - rest + steps.base * (uniform() < rest / steps.base)
     tables: dict[str, dict[str, int]] = {}
     for variable, tree in TREES.items():
         if tree.stream is not stream:
             continue
-        total = whole
+        parent = whole
         if tree.within:
-            total = tables[Variable.OUTCOME.value][tree.within]
-            if total < WORK_FROM:
+            parent = tables[Variable.OUTCOME.value][tree.within]
+            if parent < WORK_FROM:
                 continue
         name = variable.value
-        tables[name] = split(exact.tables[name], total, last.get(name, {}), uniform, steps.base)
-        if tree.split and exact.people >= FINE_FROM:
+        tables[name] = split(exact.tables[name], parent, last.get(name, {}), uniform, steps.base)
+        if tree.split and everybody >= FINE_FROM:
             fine = fine_name(variable)
             tables[fine] = {}
             for coarse, parts in tree.split.items():
                 counts = {part: exact.tables[fine][part] for part in parts}
                 share = tables[name][coarse]
                 tables[fine] |= split(counts, share, last.get(fine, {}), uniform, steps.base)
-    if stream is Stream.CLOSED and exact.people >= PAIRS_FROM:
+    if stream is Stream.CLOSED and everybody >= PAIRS_FROM:
         for pair in PAIRS:
             name = pair_name(pair)
             rows = tables[pair[0].value]
@@ -158,6 +177,15 @@ def draw_tables(
             if cells and uniform() >= LOOSE:
                 tables[name] = cells
     return tables
+
+
+def _without_leaving(last: Tables) -> dict[str, Counts]:
+    """The last numbers, but for classes that people leave: those may fall."""
+    leaving = {tree.leaving for tree in TREES.values()} - {""}
+    return {
+        name: {cell: value for cell, value in counts.items() if cell not in leaving}
+        for name, counts in last.items()
+    }
 
 
 def split(
@@ -204,37 +232,62 @@ def _draw_cross_table(
     """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.
 
     The table is then not updated this time; nor is it now and then for no reason, so that its
-    absence tells nothing.
+    absence tells nothing. Each pattern is drawn with the weight of its counts' remainders: row by
+    row, knowing of every state of the columns how much weight the rows below can still give it.
     """
-    whole = sum(rows.values())
-    names = [cell.partition("/")[::2] for cell in exact]
     columns = split(
-        _by_column(exact), whole, _by_column(last), uniform, base
+        _by_column(exact), sum(rows.values()), _by_column(last), uniform, base
     )  # drawn like any other table, then kept
+    lines = {row: [cell for cell in exact if cell.partition("/")[0] == row] for row in rows}
+    ways = [_row_patterns(cells, rows[row], exact, last, base) for row, cells in lines.items()]
+    below: list[dict[tuple[int, ...], float]] = [{tuple(columns.values()): 1.0}]
+    for patterns in reversed(ways):  # what the columns must have by the rows above, and its weight
+        before: dict[tuple[int, ...], float] = {}
+        for state, weight in below[0].items():
+            for values, chance in patterns:
+                rest = tuple(s - v for s, v in zip(state, values, strict=True))
+                if min(rest) >= 0:
+                    before[rest] = before.get(rest, 0.0) + weight * chance
+        below.insert(0, before)
+    state = (0,) * len(columns)
+    if not below[0].get(state):
+        return {}
+    table: dict[str, int] = {}
+    for cells, patterns, after in zip(lines.values(), ways, below[1:], strict=True):
+        steps = [tuple(s + v for s, v in zip(state, values, strict=True)) for values, _ in patterns]
+        weights = [
+            chance * after.get(step, 0.0) for (_, chance), step in zip(patterns, steps, strict=True)
+        ]
+        chosen = _draw_one(weights, uniform)
+        table |= dict(zip(cells, patterns[chosen][0], strict=True))
+        state = steps[chosen]
+    return table
+
+
+def _row_patterns(
+    cells: list[str], whole: int, exact: Counts, last: Counts, base: int
+) -> list[tuple[tuple[int, ...], float]]:
+    """Every way to round a row's counts to its sum so that none falls, with its weight."""
     choices = []
-    for cell, count in exact.items():
-        low = count // base * base
-        choices.append([(low, 1 - count % base / base), (low + base, count % base / base)])
-        choices[-1] = [one for one in choices[-1] if one[1] > 0 and one[0] >= last.get(cell, 0)]
-    patterns: list[tuple[float, dict[str, int]]] = []
-    for pattern in product(*choices):
-        sums: dict[str, int] = {}
-        weight = 1.0
-        for (row, column), (value, chance) in zip(names, pattern, strict=True):
-            sums[row] = sums.get(row, 0) + value
-            sums[f"/{column}"] = sums.get(f"/{column}", 0) + value
-            weight *= chance
-        if all(sums[row] == rows[row] for row in rows) and all(
-            sums[f"/{column}"] == columns[column] for column in columns
-        ):
-            values = {cell: value for cell, (value, _) in zip(exact, pattern, strict=True)}
-            patterns.append((weight, values))
-    point = uniform() * sum(weight for weight, _ in patterns)
-    for weight, values in patterns:
+    for cell in cells:
+        low, rest = exact[cell] // base * base, exact[cell] % base / base
+        either = [(low, 1 - rest), (low + base, rest)]
+        choices.append([one for one in either if one[1] > 0 and one[0] >= last.get(cell, 0)])
+    return [
+        (tuple(value for value, _ in pattern), prod(chance for _, chance in pattern))
+        for pattern in product(*choices)
+        if sum(value for value, _ in pattern) == whole
+    ]
+
+
+def _draw_one(weights: list[float], uniform: Uniform) -> int:
+    """The number of one of these, each as likely as its weight."""
+    point = uniform() * sum(weights)
+    for number, weight in enumerate(weights):
         point -= weight
-        if point < 0:
-            return values
-    return patterns[-1][1] if patterns else {}
+        if weight and point < 0:
+            return number
+    return max(number for number, weight in enumerate(weights) if weight)
 
 
 def stand_ins(
@@ -291,14 +344,14 @@ def _by_column(cells: Counts) -> dict[str, int]:
     return found
 
 
-def _cells(person: Classes) -> Iterable[tuple[str, str]]:
+def cells_of(person: Classes, trees: Mapping[Variable, Tree] = TREES) -> Iterable[tuple[str, str]]:
     """The table and class of each number that a person is part of."""
     for variable, fine in person.items():
-        yield variable.value, TREES[variable].coarse_of(fine)
+        yield variable.value, trees[variable].coarse_of(fine)
         yield fine_name(variable), fine
     for pair in PAIRS:
         if all(variable in person for variable in pair):
-            row, column = (TREES[v].coarse_of(person[v]) for v in pair)
+            row, column = (trees[v].coarse_of(person[v]) for v in pair)
             yield pair_name(pair), f"{row}/{column}"
 
 

@@ -1,6 +1,6 @@
 """Common family names in Finland: what is one of them is a name of its own and no slip of the pen.
 
-A choice of names that are usual among adults, not a register. Whoever looks for a Lehtinen is not
+A choice of names that are usual among adults, not a register. A search for a Lehtinen is not
 shown Lehtonen instead.
 """
 

@@ -9,8 +9,17 @@ from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Run, Sty
 # Word writes a list as paragraphs that begin with the sign and some hard spaces.
 _BULLET = re.compile(r"[·•▪◦‣§o–-]\s*\u00a0\s*")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s*\u00a0\s*")
+_STYLE = re.compile(r"(<style\b.*?</style\s*>)", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _NOTHING = " \u00a0\u2028\t\n"
 _PLAINER = {Style.BOLD: Style.PLAIN, Style.BOLD_ITALIC: Style.ITALIC}
+
+
+def strip_comments(html: str) -> str:
+    """The HTML without its comments, beside which Qt loses a space; a style sheet stays whole."""
+    return "".join(
+        part if at % 2 else _COMMENT.sub("", part) for at, part in enumerate(_STYLE.split(html))
+    )
 
 
 def tidy_blocks(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -31,7 +31,7 @@ from app.services.importing.readers.workbook import (
 _DURATION = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _ERROR = re.compile(r"#[A-Z/0]+[!?]?|Err:\d+")
 _CELLS = ("table:table-cell", "table:covered-table-cell")
-_COLOURED_AHEAD = 300  # columns; a row coloured to the end of the sheet goes on beyond
+_COLOURED_AHEAD = 300  # columns; a row coloured to the end of the sheet is longer
 _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 

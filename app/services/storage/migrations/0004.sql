@@ -22,6 +22,63 @@ SELECT id * 16 + 9, purpose, recipient || ' ' || data FROM consent;
 -- Papers: why a report says nothing of strengths and competence.
 ALTER TABLE report ADD COLUMN lacks_reason VARCHAR NOT NULL DEFAULT '';
 
+-- Papers: forms that are declared as data, and their versions and deliveries.
+CREATE TABLE form (
+    id INTEGER NOT NULL,
+    client_id INTEGER,
+    kind VARCHAR NOT NULL,
+    language VARCHAR NOT NULL,
+    day DATE,
+    state VARCHAR(40) NOT NULL,
+    answers VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    client_part VARCHAR(40),
+    client_part_on DATE,
+    client_words VARCHAR NOT NULL,
+    no_client_words BOOLEAN NOT NULL,
+    final_on DATE,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_form_client_id ON form (client_id);
+CREATE TABLE form_version (
+    id INTEGER NOT NULL,
+    form_id INTEGER NOT NULL,
+    client_id INTEGER,
+    consent_id INTEGER,
+    version INTEGER NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    made_at DATETIME NOT NULL,
+    answers VARCHAR NOT NULL,
+    client_words VARCHAR NOT NULL,
+    paper VARCHAR(40),
+    recipient VARCHAR NOT NULL,
+    ground VARCHAR(40),
+    ground_note VARCHAR NOT NULL,
+    way VARCHAR(40),
+    day DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(form_id) REFERENCES form (id),
+    FOREIGN KEY(client_id) REFERENCES client (id),
+    FOREIGN KEY(consent_id) REFERENCES consent (id)
+);
+CREATE INDEX ix_form_version_form_id ON form_version (form_id);
+CREATE INDEX ix_form_version_client_id ON form_version (client_id);
+CREATE INDEX ix_form_version_consent_id ON form_version (consent_id);
+CREATE TRIGGER form_found_new AFTER INSERT ON form BEGIN
+    INSERT INTO search_index (rowid, title, body)
+    VALUES (new.id * 16 + 10, '', new.text || ' ' || new.client_words);
+END;
+CREATE TRIGGER form_found_changed AFTER UPDATE OF text, client_words ON form BEGIN
+    UPDATE search_index SET title = '', body = new.text || ' ' || new.client_words
+    WHERE rowid = new.id * 16 + 10;
+END;
+CREATE TRIGGER form_found_gone AFTER DELETE ON form BEGIN
+    DELETE FROM search_index WHERE rowid = old.id * 16 + 10;
+END;
 -- Quality criteria: the coach's scores, how each week was worked, clients' wishes, what jobs are.
 ALTER TABLE placement ADD COLUMN contract VARCHAR(40);
 ALTER TABLE placement ADD COLUMN support_until DATE;
@@ -76,3 +133,7 @@ CREATE TABLE work_week (
     looked_through_on DATE,
     PRIMARY KEY (id)
 );
+
+-- The anonymous summary: the edition of a release's classes, and until when everybody is in it.
+ALTER TABLE summary_release ADD COLUMN edition VARCHAR NOT NULL DEFAULT '1';
+ALTER TABLE summary_release ADD COLUMN all_until DATE;

@@ -44,7 +44,7 @@ def second_place(caseload: Caseload) -> Path | None:
 
 
 def choose_second_place(caseload: Caseload, place: Path | None) -> None:
-    """Put copies of the backups there from now on. Raises FileMissing, ReadOnly."""
+    """Choose the folder that copies of the backups go to. Raises FileMissing, ReadOnly."""
     if place is not None:
         if not place.is_dir():
             raise errors.FileMissing

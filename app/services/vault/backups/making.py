@@ -34,9 +34,9 @@ def make(
 ) -> Backup:
     """Make a backup, verify it, and thin out the old ones.
 
-    The window goes on meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not pass
-    its checks, and is only read from then on), Cancelled; then there is no new backup and no old
-    one is touched.
+    The window stays usable meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not
+    pass its checks, and is only read from then on), Cancelled; then there is no new backup and
+    no old one is touched.
     """
     master = caseload.master
     if master is None:
@@ -68,7 +68,7 @@ def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progres
 def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
     """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
 
-    A connection that has met a damaged page while copying writes no more, so it is opened anew.
+    A connection that has met a damaged page while copying writes no more, so it is opened again.
     """
     if caseload.read_only:
         return False
@@ -152,7 +152,7 @@ def _snapshot(
 
 
 def _refuse_damage(caseload: Caseload) -> None:
-    """A copy goes on past a damaged page, but the connection that met one can't write any more."""
+    """A copy continues past a damaged page, but its connection can't write any more."""
     if caseload.read_only:
         return
     try:

@@ -1,0 +1,75 @@
+"""Forms: which there are, and one of them on paper."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.cli.commands.ways_in import open_caseload, refuse_same_file
+from app.cli.context import Answer, Command, CommandContext
+from app.models.enums import ReportCopy
+from app.services.caseload.client_names import find_client_by_name
+from app.services.errors import InvalidValue
+from app.services.forms import declarations, filled_forms
+from app.services.phrases import LANGUAGES
+from app.services.storage import settings
+from app.services.storage.unit_of_work import Caseload
+
+
+def _form(context: CommandContext) -> Answer:
+    asked = context.asked
+    if asked.kind is None:
+        with open_caseload(context) as caseload:
+            return _list(context, caseload)
+    if asked.out is None:
+        raise InvalidValue("out")
+    refuse_same_file(asked.file, asked.out)
+    with open_caseload(context) as caseload:
+        language = asked.language or settings.read(caseload, "language", LANGUAGES[0])
+        client_id = find_client_by_name(caseload, asked.client) if asked.client else None
+        wanted = filled_forms.FormPrint(ReportCopy(asked.copy), large=asked.large)
+        form_id = filled_forms.write_form(
+            caseload, asked.kind, client_id, asked.out, language=language, wanted=wanted
+        )
+    document: dict[str, Any] = {
+        "file": str(asked.out),
+        "kind": asked.kind,
+        "copy": asked.copy,
+        "language": language,
+        "client_id": client_id,
+        "form_id": form_id,
+        "stored": form_id is not None,
+    }
+    notice = "" if form_id is not None else context.say("done.form_not_stored")
+    return Answer(document, [context.say("done.saved", file=asked.out)], notice=notice)
+
+
+def _list(context: CommandContext, caseload: Caseload) -> Answer:
+    """The kinds of form and, of each, those that are filled in."""
+    language = context.asked.language or settings.read(caseload, "language", LANGUAGES[0])
+    rows = filled_forms.list_forms(caseload)
+    kinds: list[dict[str, Any]] = [
+        {
+            "kind": kind.key,
+            "title": kind.title,
+            "copies": [str(copy) for copy in kind.copies],
+            "docx": kind.docx,
+            "of_client": kind.of_client,
+            "forms": [
+                {
+                    "id": row.id,
+                    "client": {"id": row.client_id, "name": row.client_name}
+                    if row.client_id is not None
+                    else None,
+                    "state": str(row.state),
+                    "day": row.day.isoformat() if row.day else None,
+                }
+                for row in rows
+                if row.kind == kind.key
+            ],
+        }
+        for kind in declarations.form_kinds(language)
+    ]
+    lines = [f"{one['kind']:<20} {one['title']} ({len(one['forms'])})" for one in kinds]
+    return Answer({"kinds": kinds}, lines)
+
+
+COMMANDS: Mapping[str, Command] = {"form": _form}

@@ -1,0 +1,64 @@
+"""What holds of a service on a day: begun, ended, resting, in work. Each rule once, also for SQL.
+
+Days bound a service from both sides: it is open on its first day and no longer on its last, a
+rest is over on the day it ends, and a job or a measure is held on its last day, too. A day that
+is not known never closes anything.
+"""
+
+from datetime import date
+
+
+def has_begun(started_on: date | None, day: date) -> bool:
+    """Whether the service has begun by that day; one without a first day has."""
+    return started_on is None or started_on <= day
+
+
+def has_ended(ended_on: date | None, day: date) -> bool:
+    """Whether the service has ended by that day."""
+    return ended_on is not None and ended_on <= day
+
+
+def is_open(started_on: date | None, ended_on: date | None, day: date) -> bool:
+    """Whether the service has begun and not ended on that day."""
+    return has_begun(started_on, day) and not has_ended(ended_on, day)
+
+
+def is_resting(since: date | None, until: date | None, day: date) -> bool:
+    """Whether a rest period covers that day; the service continues on the last day."""
+    return (since is None or since <= day) and (until is None or until > day)
+
+
+def is_held(started_on: date | None, ended_on: date | None, day: date) -> bool:
+    """Whether a job or a measure is held on that day; without a first day that is not known."""
+    return started_on is not None and started_on <= day and (ended_on is None or ended_on >= day)
+
+
+ONLY_QUICK_HELP_SQL = """
+    SELECT client_id FROM entry WHERE client_id IS NOT NULL GROUP BY client_id
+    HAVING min(kind IN ('quick_help', 'pop_up'))
+        AND client_id NOT IN (SELECT client_id FROM placement)
+        AND client_id NOT IN (SELECT client_id FROM phase_step WHERE phase != 'agreement')
+        AND client_id NOT IN
+            (SELECT client_id FROM employer_contact WHERE client_id IS NOT NULL)
+"""
+"""Who got quick help and nothing else is no client of the caseload, though she has a card."""
+
+
+def not_ended_sql(table: str = "client", day: str = ":today") -> str:
+    """`not has_ended` as a condition on the rows of a table; `day` is an ISO day or a parameter."""
+    return f"({table}.ended_on IS NULL OR {table}.ended_on > {day})"
+
+
+def resting_sql(table: str = "rest", day: str = ":today") -> str:
+    """`is_resting` as a condition on the rows of a table."""
+    return (
+        f"({table}.since IS NULL OR {table}.since <= {day})"
+        f" AND ({table}.until IS NULL OR {table}.until > {day})"
+    )
+
+
+def in_work_sql(table: str = "placement", day: str = ":today") -> str:
+    """`is_held` as a condition on the rows of a table."""
+    return (
+        f"{table}.started_on <= {day} AND ({table}.ended_on IS NULL OR {table}.ended_on >= {day})"
+    )

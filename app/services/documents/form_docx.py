@@ -1,0 +1,109 @@
+"""A form as a text document (OOXML), to go on with in a word processor; headings and paragraphs."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from app.models.enums import ReportCopy
+from app.models.rules.forms.form_kinds import FormKind, answer_words
+from app.services.documents.typography import printable
+
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_TYPES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.wordprocessingml.document.main+xml"/>'
+    '<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.wordprocessingml.styles+xml"/></Types>'
+)
+_RELS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships '
+    'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+_DOCUMENT_RELS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships '
+    'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" '
+    'Target="styles.xml"/></Relationships>'
+)
+_LOOKS = (("Title", "Title", 52, 240), ("Heading1", "heading 1", 30, 240))
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same form gives the same bytes
+
+
+def render_docx(
+    kind: FormKind, answers: Mapping[str, Any], client_name: str, copy: ReportCopy
+) -> bytes:
+    """The sections of a copy that hold something, under the kind's title."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as file:
+        for name, text in (
+            ("[Content_Types].xml", _TYPES),
+            ("_rels/.rels", _RELS),
+            ("word/_rels/document.xml.rels", _DOCUMENT_RELS),
+            ("word/styles.xml", _styles(kind.language)),
+            ("word/document.xml", _document(kind, answers, client_name, copy)),
+        ):
+            file.writestr(ZipInfo(name, _EPOCH), text)
+    return target.getvalue()
+
+
+def _document(
+    kind: FormKind, answers: Mapping[str, Any], client_name: str, copy: ReportCopy
+) -> str:
+    paragraphs = [_paragraph(kind.title, "Title")]
+    paragraphs += [_paragraph(client_name)] if client_name else []
+    for section in kind.sections:
+        if copy is not ReportCopy.CLIENT and copy not in section.copies:
+            continue
+        told = [(one.label, answer_words(one, answers.get(one.key))) for one in section.fields]
+        told = [(label, words) for label, words in told if words]
+        if not told:
+            continue
+        paragraphs.append(_paragraph(section.title, "Heading1"))
+        for label, words in told:
+            lines = list(_lines(words))
+            if len(told) > 1:
+                paragraphs.append(_paragraph(label, bold=True))
+            paragraphs += [_paragraph(line) for line in lines]
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<w:document xmlns:w="{_MAIN}"><w:body>{"".join(paragraphs)}'
+        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" '
+        'w:bottom="1134" w:left="1134" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+        "</w:body></w:document>"
+    )
+
+
+def _lines(words: str) -> Iterator[str]:
+    yield from (line.strip() for line in words.splitlines() if line.strip())
+
+
+def _paragraph(text: str, style: str = "", *, bold: bool = False) -> str:
+    look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    weight = "<w:rPr><w:b/></w:rPr>" if bold else ""
+    words = escape(printable(text))
+    return f'<w:p>{look}<w:r>{weight}<w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+
+
+def _styles(language: str) -> str:
+    locale = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}[language]
+    looks = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/><w:pPr>'
+        f'<w:keepNext/><w:spacing w:before="{before}" w:after="80"/></w:pPr><w:rPr><w:b/>'
+        f'<w:color w:val="24406F"/><w:sz w:val="{size}"/></w:rPr></w:style>'
+        for key, name, size, before in _LOOKS
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f'<w:styles xmlns:w="{_MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>'
+        f'<w:lang w:val="{locale}"/></w:rPr></w:rPrDefault></w:docDefaults>{looks}</w:styles>'
+    )

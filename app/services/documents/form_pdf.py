@@ -1,0 +1,302 @@
+"""Any declared form on paper: one renderer for all kinds, of the same family as the report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
+
+from app.models.enums import ReportCopy, ReportState
+from app.models.rules.dates import day_text
+from app.models.rules.forms.form_kinds import (
+    FieldKind,
+    FormField,
+    FormKind,
+    FormSection,
+    answer_words,
+    is_empty,
+    row_words,
+)
+from app.models.rules.reports.report_states import DONE, PartTaken
+from app.services.documents import fonts
+from app.services.documents.letterhead import Letterhead
+from app.services.documents.report_pdf import signature_table
+from app.services.documents.sheet import (
+    WIDTH,
+    Badge,
+    BoxParagraph,
+    BoxSpace,
+    Heading,
+    PageFrame,
+    render_sheet,
+)
+from app.services.documents.styles import CALM, CAUTION, HAIRLINE, styles
+from app.services.documents.tagging import Element, Tagged
+from app.services.documents.typography import plain
+from app.services.phrases import Phrases, phrases
+
+_HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
+_BADGE_ROOM = 90  # points: the word of a draft beside the title
+_BULLETS = ("- ", "• ", "* ", "– ")
+_Styles = Mapping[str, ParagraphStyle]
+
+
+@dataclass(frozen=True)
+class FormPage:
+    """All that is printed of a form, for one copy."""
+
+    kind: FormKind
+    answers: Mapping[str, Any]
+    state: ReportState
+    copy: ReportCopy
+    client_name: str
+    named: bool
+    day: date | None
+    part: PartTaken
+    letterhead: Letterhead
+    printed_at: datetime
+    large: bool = False
+    consented: bool = False
+
+    @property
+    def draft(self) -> bool:
+        return self.kind.together and self.state not in DONE
+
+    @property
+    def sections(self) -> list[FormSection]:
+        """The sections of this copy that say something; the client's copy has all of these."""
+        return [
+            one
+            for one in self.kind.sections
+            if (self.copy is ReportCopy.CLIENT or self.copy in one.copies)
+            and any(not is_empty(field, self.answers.get(field.key)) for field in one.fields)
+        ]
+
+
+def render(page: FormPage) -> bytes:
+    """The form as an A4 PDF in its own language."""
+    words, style = phrases(page.kind.language, "report"), styles(large=page.large)
+    story = [*_opening(page, words, style), *_part_box(page, words, style)]
+    for section in page.sections:
+        story += _section(section, page, style)
+    story += _closing(page, words, style)
+    return render_sheet(_frame(page, words), story)
+
+
+def _frame(page: FormPage, words: Phrases) -> PageFrame:
+    head, about_nobody = page.letterhead, not page.kind.of_client
+    employer = page.copy is ReportCopy.EMPLOYER
+    marking = "" if about_nobody else words("profile.marking" if employer else "secret")
+    ground = "" if about_nobody else head.secrecy_ground or words("secrecy_ground")
+    if employer:
+        ground = words("profile.ground") if page.consented else ""
+    draft = [words("draft")] if page.draft else []
+    printed = words("printed", day=day_text(page.printed_at.date()))
+    return PageFrame(
+        title=page.kind.title,
+        language=page.kind.language,
+        made_at=page.printed_at,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=head.organisation,
+        logo=head.logo,
+        marking=marking,
+        ground=ground,
+        foot=" · ".join([page.kind.title, *draft, printed]),
+        funder_line=head.funder_line,
+        tagged=True,
+    )
+
+
+class _FormTitle(Tagged):
+    role = "H1"
+
+
+def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
+    name = page.client_name
+    if page.kind.of_client and not page.named:
+        name = words("nameless")
+    told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
+    story: list[Flowable] = [
+        *([Badge(words("draft"))] if page.draft else []),
+        _FormTitle(plain(page.kind.title), _beside_badge(style["title"], page)),
+    ]
+    if page.kind.of_client:
+        story.append(Tagged(plain(told), style["subtitle"]))
+    if page.kind.intro:
+        story += [Spacer(0, 6), Tagged(plain(page.kind.intro), style["muted"])]
+    return [*story, Spacer(0, 8)]
+
+
+def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
+    """The title's style; beside the word of a draft it has less room."""
+    room = _BADGE_ROOM if page.draft else 0
+    return ParagraphStyle("form_title", parent=style, rightIndent=room)
+
+
+def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
+    """How the client took part, in a form that is made together."""
+    if not page.kind.together or page.copy is ReportCopy.EMPLOYER:
+        return []
+    part = page.part
+    if part.how is None or part.day is None:
+        return []
+    tint = CALM if part.recorded else CAUTION
+    told = [words(f"form_part.{part.how}", day=day_text(part.day))]
+    lines = [_box_line(words("part.title"), style["box_title"], tint)]
+    lines.append(_box_line(" ".join(told), style["box"], tint))
+    if part.words.strip():
+        quoted = words("part.quoted", words=part.words.strip())
+        lines.append(_box_line(quoted, style["box_quote"], tint))
+    return [BoxSpace(tint, 10), *lines, BoxSpace(tint, 11), Spacer(0, 3)]
+
+
+def _box_line(text: str, style: ParagraphStyle, tint: Any) -> BoxParagraph:
+    made = BoxParagraph(plain(text), style)
+    made.tint = tint
+    return made
+
+
+def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowable]:
+    """The heading and the answers; a lone field needs no label of its own."""
+    shown = [one for one in section.fields if not is_empty(one, page.answers.get(one.key))]
+    story: list[Flowable] = [
+        CondPageBreak(_HEADING_ROOM),
+        Heading(plain(section.title), style["heading"]),
+    ]
+    lone = len(shown) == 1 and (len(section.fields) == 1 or shown[0].label == section.title)
+    for field in shown:
+        story += _field(field, page, style, label="" if lone else field.label)
+    return story
+
+
+def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> list[Flowable]:
+    value = page.answers.get(field.key)
+    if field.kind is FieldKind.TABLE:
+        head = [Tagged(plain(label), style["label"])] if label else []
+        return [*head, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
+    words = answer_words(field, value)
+    if field.kind is FieldKind.TEXT:
+        head = [Tagged(plain(label), style["label"])] if label else []
+        return [*head, *_paragraphs(words, style), Spacer(0, 2)]
+    if field.kind is FieldKind.TICK:
+        return [Tagged(f"{words} {plain(field.label)}", style["body"])]
+    shown = f"<b>{plain(label)}:</b> {plain(words)}" if label else plain(words)
+    return [Tagged(shown, style["body"])]
+
+
+def _paragraphs(words: str, style: _Styles) -> list[Flowable]:
+    """Lines of text; what begins with a dash is an item of a list."""
+    story: list[Flowable] = []
+    items: Element | None = None
+    for line in (one.strip() for one in words.splitlines()):
+        if not line:
+            continue
+        if line.startswith(_BULLETS):
+            items = items or Element("L")
+            made = Tagged(plain(line[2:].strip()), style["bullet"], bulletText="•")
+            made.element = Element("LBody", Element("LI", items))
+        else:
+            items, made = None, Tagged(plain(line), style["body"])
+        story.append(made)
+    return story
+
+
+def _table(
+    field: FormField, rows: list[Mapping[str, Any]], style: _Styles, *, large: bool
+) -> list[Flowable]:
+    """A table with its columns side by side; in large print each row as lines of its own."""
+    shown = [row for row in rows if row_words(field, row)]
+    columns = [
+        one for one in field.columns if any(not is_empty(one, row.get(one.key)) for row in shown)
+    ]
+    if large:
+        return [
+            Tagged(
+                "<br/>".join(
+                    f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
+                    for one in columns
+                    if not is_empty(one, row.get(one.key))
+                ),
+                style["body"],
+            )
+            for row in shown
+        ]
+    whole = Element("Table")
+    cells = [_row([(one.label, "TH") for one in columns], style["label"], whole)]
+    for row in shown:
+        told = [(answer_words(one, row.get(one.key)), "TD") for one in columns]
+        cells.append(_row(told, style["value"], whole))
+    weights = [3 if one.kind is FieldKind.TEXT else 1 if _narrow(one) else 2 for one in columns]
+    widths = [WIDTH * weight / sum(weights) for weight in weights]
+    look = [
+        ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.6, HAIRLINE),
+    ]
+    return [_FormTable(cells, colWidths=widths, style=look, repeatRows=1, hAlign="LEFT")]
+
+
+class _FormTable(Table):  # type: ignore[misc]
+    """A table whose lines are only ornament to a screen reader."""
+
+    def _drawLines(self) -> None:
+        with self.canv.tags.artifact():
+            super()._drawLines()
+
+
+def _narrow(column: FormField) -> bool:
+    return column.kind in {FieldKind.DAY, FieldKind.NUMBER, FieldKind.TICK}
+
+
+def _row(cells: list[tuple[str, str]], style: ParagraphStyle, table: Element) -> list[Tagged]:
+    row = Element("TR", table)
+    return [_cell(text, style, role, row) for text, role in cells]
+
+
+def _cell(text: str, style: ParagraphStyle, role: str, row: Element) -> Tagged:
+    made = Tagged(plain(text), style)
+    made.element = Element(role, row)
+    return made
+
+
+def _closing(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
+    """Who signs, and whom a reader can ask."""
+    head = page.letterhead
+    story: list[Flowable] = []
+    if page.kind.signers and page.copy is not ReportCopy.EMPLOYER:
+        title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
+        known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
+        signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
+        story.append(
+            KeepTogether(
+                [
+                    Heading(plain(words("signatures.title")), style["heading"]),
+                    *(
+                        part
+                        for number in range(0, len(signers), 2)
+                        for part in (
+                            Spacer(0, 22),
+                            signature_table(signers[number : number + 2], words, style),
+                        )
+                    ),
+                ]
+            )
+        )
+    if head.coach_contact:
+        label = words("profile.more" if page.copy is ReportCopy.EMPLOYER else "contact")
+        story += [
+            Spacer(0, 12),
+            KeepTogether(
+                [
+                    Tagged(plain(label), style["label"]),
+                    Tagged(plain(head.coach_contact), style["value"]),
+                ]
+            ),
+        ]
+    return story

@@ -1,0 +1,551 @@
+"""Forms that are filled in with a client: begun, saved, signed off, handed over, printed.
+
+One mechanism for every kind: the kinds are declared as data (`declarations`), the life is that of
+a final report (`app/models/rules/reports/report_states.py`).
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.models.client import Client
+from app.models.enums import (
+    ClientPart,
+    DeliveryGround,
+    DeliveryWay,
+    LogAction,
+    ReportCopy,
+    ReportState,
+)
+from app.models.form import Form, FormFields, FormVersion, FormVersionFields
+from app.models.refusals import Reason
+from app.models.rules.forms.form_kinds import FormKind, check_answer, is_empty, plain_text
+from app.models.rules.reports.report_states import (
+    MOVES,
+    OPEN,
+    PartTaken,
+    ReportMove,
+    contradiction,
+    grounds,
+    missing,
+    refusal,
+    state_reason,
+)
+from app.services.caseload.consent_check import (
+    MissingConsent,
+    allows_employers,
+    missing_consent,
+)
+from app.services.documents import letterhead
+from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
+from app.services.forms.declarations import form_kind
+from app.services.forms.form_prefill import prefill_answers
+from app.services.reports.final_report import holding_consent
+from app.services.storage import private_files, records
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+_RECORDED = PartTaken(ClientPart.COMMENTED, date.min, no_words=True)
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """A form in a list."""
+
+    id: int
+    kind: str
+    title: str
+    client_id: int | None
+    client_name: str
+    state: ReportState
+    day: date | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True)
+class FormView:
+    """A form as its editor shows it; `missing` is what keeps it from being signed off."""
+
+    id: int
+    kind: FormKind
+    client_id: int | None
+    client_name: str
+    state: ReportState
+    day: date | None
+    answers: Mapping[str, Any]
+    part: PartTaken
+    missing: Reason | None
+    version: int
+    read_only: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether the answers may be changed."""
+        return self.state in OPEN and not self.read_only
+
+
+@dataclass(frozen=True)
+class FormPrint:
+    """Which copy is printed, how large, and by which consent an employer's names the client."""
+
+    copy: ReportCopy = ReportCopy.CLIENT
+    large: bool = False
+    consent_id: int | None = None
+
+
+@dataclass(frozen=True)
+class FormDelivery:
+    """A copy that is handed over: which, to whom, on what ground, how and when."""
+
+    paper: ReportCopy
+    recipient: str
+    ground: DeliveryGround
+    way: DeliveryWay
+    day: date
+    consent_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class FormVersionRow:
+    """A sign-off or a delivery in a list, the newest first."""
+
+    id: int
+    version: int
+    state: ReportState
+    made_at: datetime
+    recipient: str
+    day: date | None
+
+
+def start(caseload: Caseload, kind_key: str, client_id: int | None, language: str) -> Change:
+    """Begin a form, its fields filled from the file; its id is `change.new_row_id("form")`.
+
+    Raises NotFound, InvalidValue("client_id") where the kind is about a client and none is given.
+    """
+    kind = form_kind(kind_key, language)
+    if kind.of_client and client_id is None:
+        raise InvalidValue("client_id")
+    head = letterhead.read(caseload)
+    with caseload.unit() as unit:
+        unit.add(_new_form(unit, kind, client_id, head))
+        return unit.commit()
+
+
+def list_forms(caseload: Caseload, *, client_id: int | None = None) -> list[FormRow]:
+    """The forms of one client, or all, the one changed last first."""
+    with caseload.reading() as session:
+        chosen = select(Form, Client).join(Client, isouter=True)
+        if client_id is not None:
+            chosen = chosen.where(Form.client_id == client_id)
+        found = session.exec(chosen.order_by(col(Form.changed_at).desc(), col(Form.id).desc()))
+        return [
+            FormRow(
+                id=form.id or 0,
+                kind=form.kind,
+                title=form_kind(form.kind, form.language).title,
+                client_id=form.client_id,
+                client_name=client.list_name if client else "",
+                state=form.state,
+                day=form.day,
+                changed_at=form.changed_at.astimezone(caseload.clock().tzinfo),
+            )
+            for form, client in found
+        ]
+
+
+def get_form(caseload: Caseload, form_id: int) -> FormView:
+    """One form with its answers. Raises NotFound."""
+    with caseload.reading() as session:
+        form, client = _find(session, form_id)
+        kind = form_kind(form.kind, form.language)
+        part = _part(form)
+        return FormView(
+            id=form_id,
+            kind=kind,
+            client_id=form.client_id,
+            client_name=client.full_name if client else "",
+            state=form.state,
+            day=form.day,
+            answers=json.loads(form.answers),
+            part=part,
+            missing=missing(part) if kind.together else None,
+            version=form.version,
+            read_only=caseload.read_only,
+        )
+
+
+def answer(caseload: Caseload, form_id: int, field_key: str, value: Any) -> Change:
+    """Keep the answer to one field; None takes it away.
+
+    Raises InvalidValue(field), Refused(Reason.REPORT_IS_AGREED and so on), NotFound.
+    """
+    with caseload.unit() as unit:
+        form, _ = _find(unit.session, form_id)
+        if form.state not in OPEN:
+            raise Refused(state_reason(form.state))
+        kind = form_kind(form.kind, form.language)
+        field = kind.field(field_key)
+        if field is None or not check_answer(field, value):
+            raise InvalidValue(field_key)
+        answers = json.loads(form.answers)
+        if value is None or is_empty(field, value):
+            answers.pop(field_key, None)
+        else:
+            answers[field_key] = value
+        _keep(unit, form, kind, answers)
+        return unit.commit()
+
+
+def record_form_part(
+    caseload: Caseload,
+    form_id: int,
+    *,
+    how: ClientPart | None,
+    day: date | None,
+    words: str = "",
+    no_words: bool = False,
+) -> Change:
+    """Record how and when the client took part, and the words verbatim or that there were none.
+
+    Raises Refused with Reason.CLIENT_WORDS_AND_NONE or CLIENT_PART_IN_FUTURE, NotFound.
+    """
+    part = PartTaken(how, day, words, no_words)
+    with caseload.unit() as unit:
+        form, _ = _find(unit.session, form_id)
+        if form.state not in OPEN:
+            raise Refused(state_reason(form.state))
+        if reason := contradiction(part, unit.today):
+            raise Refused(reason)
+        records.assign(
+            unit,
+            FormFields,
+            form_id,
+            client_part=how,
+            client_part_on=day,
+            client_words=words,
+            no_client_words=no_words,
+        )
+        return unit.commit()
+
+
+def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
+    """Make a sign-off, keep the text as it was then, or reopen it as a new version.
+
+    Raises Refused with what is missing of the client's part, or Reason.REPORT_IS_….
+    """
+    with caseload.unit() as unit:
+        form, _ = _find(unit.session, form_id)
+        kind = form_kind(form.kind, form.language)
+        part = _part(form) if kind.together else _RECORDED
+        if reason := refusal(form.state, move, part):
+            raise Refused(reason)
+        form.state = MOVES[form.state, move]
+        form.final_on = unit.today if form.state is ReportState.FINAL else None
+        form.changed_at = unit.now
+        if move is ReportMove.REOPEN:
+            form.version += 1
+        else:
+            unit.add(records.row_of(_version(form, unit.now)))
+        return unit.commit()
+
+
+def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Change:
+    """Record that a copy was handed over, by a consent that holds today or on another ground.
+
+    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper").
+    """
+    with caseload.unit() as unit:
+        form, _ = _find(unit.session, form_id)
+        kind = form_kind(form.kind, form.language)
+        if reason := refusal(form.state, ReportMove.DELIVER, PartTaken()):
+            raise Refused(reason)
+        if given.paper not in kind.copies:
+            raise InvalidValue("paper")
+        if not given.recipient.strip():
+            raise InvalidValue("recipient")
+        if given.day > unit.today:
+            raise Refused(Reason.DELIVERY_IN_FUTURE)
+        note = _check_ground(unit.session, form, given, unit.today)
+        version = _version(form, unit.now)
+        unit.add(
+            records.row_of(
+                version.model_copy(
+                    update={
+                        "state": ReportState.DELIVERED,
+                        "consent_id": given.consent_id,
+                        "paper": given.paper,
+                        "recipient": given.recipient.strip(),
+                        "ground": given.ground,
+                        "ground_note": note,
+                        "way": given.way,
+                        "day": given.day,
+                    }
+                )
+            )
+        )
+        form.state = ReportState.DELIVERED
+        unit.log(
+            LogAction.DISCLOSED,
+            subject="form",
+            row_id=form.id,
+            client_id=form.client_id,
+            detail=str(given.paper),
+        )
+        return unit.commit()
+
+
+def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]:
+    """The sign-offs and deliveries of a form, the newest first."""
+    with caseload.reading() as session:
+        rows = session.exec(
+            select(FormVersion)
+            .where(FormVersion.form_id == form_id)
+            .order_by(col(FormVersion.id).desc())
+        ).all()
+        zone = caseload.clock().tzinfo
+        return [
+            FormVersionRow(
+                row.id or 0,
+                row.version,
+                row.state,
+                row.made_at.astimezone(zone),
+                row.recipient,
+                row.day,
+            )
+            for row in rows
+        ]
+
+
+def form_consent(caseload: Caseload, form_id: int, copy: ReportCopy) -> MissingConsent | None:
+    """What is missing before the referrer is given this form; None where a consent holds today."""
+    with caseload.reading() as session:
+        form, client = _find(session, form_id)
+        referrer = client.referrer if client else ""
+        client_id = form.client_id
+    if copy is not ReportCopy.REFERRER or client_id is None:
+        return None
+    return missing_consent(caseload, client_id, referrer)
+
+
+def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
+    """The PDF for the screen; not logged, since nothing leaves the program."""
+    head = letterhead.read(caseload)
+    with caseload.reading() as session:
+        return _render(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
+
+
+def form_pdf(
+    caseload: Caseload, form_id: int, wanted: FormPrint | None = None, *, log_as: LogAction
+) -> bytes:
+    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY."""
+    wanted, head = wanted or FormPrint(), letterhead.read(caseload)
+    with caseload.unit() as unit:
+        found = _find(unit.session, form_id)
+        made = _render(caseload, unit.session, found, wanted, head)
+        _log(unit, log_as, found[0], wanted)
+        unit.commit()
+    return made
+
+
+def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
+    """The form as a text document to go on with elsewhere, logged as a saved copy."""
+    from app.services.documents.form_docx import render_docx  # with the paper's wording
+
+    wanted = wanted or FormPrint()
+    with caseload.unit() as unit:
+        form, client = _find(unit.session, form_id)
+        kind = form_kind(form.kind, form.language)
+        answers = json.loads(form.answers)
+        made = render_docx(kind, answers, client.full_name if client else "", wanted.copy)
+        _log(unit, LogAction.SAVED_COPY, form, wanted)
+        unit.commit()
+    return made
+
+
+def write_form(
+    caseload: Caseload,
+    kind_key: str,
+    client_id: int | None,
+    target: Path,
+    *,
+    language: str,
+    wanted: FormPrint | None = None,
+) -> int | None:
+    """Write a client's newest form of a kind as a PDF (or docx, by the name); gives its id.
+
+    Where there is none, a prefilled draft is written and not stored, and the id is None. Raises
+    NotFound, FileExists for a file of another kind, FileMissing for a folder that is not there.
+    """
+    kind = form_kind(kind_key, language)
+    docx = kind.docx and target.suffix == ".docx"
+    _check_target(target, b"PK" if docx else b"%PDF-")
+    if kind.of_client and client_id is None:
+        raise InvalidValue("client_id")
+    wanted, head = wanted or FormPrint(), letterhead.read(caseload)
+    with caseload.unit() as unit:
+        chosen = select(Form).where(
+            Form.kind == kind_key, Form.client_id == (client_id if kind.of_client else None)
+        )
+        form = unit.session.exec(chosen.order_by(col(Form.changed_at).desc())).first()
+        if form is None:
+            form = _new_form(unit, kind, client_id if kind.of_client else None, head)
+        client = None if form.client_id is None else unit.session.get(Client, form.client_id)
+        if docx:
+            from app.services.documents.form_docx import render_docx  # rarely asked for
+
+            name = client.full_name if client else ""
+            shown = form_kind(form.kind, form.language)
+            made = render_docx(shown, json.loads(form.answers), name, wanted.copy)
+        else:
+            made = _render(caseload, unit.session, (form, client), wanted, head)
+        private_files.write(target, made)
+        _log(unit, LogAction.SAVED_COPY, form, wanted)
+        unit.commit()
+        return form.id
+
+
+def _new_form(
+    unit: UnitOfWork, kind: FormKind, client_id: int | None, head: letterhead.Letterhead
+) -> Any:
+    answers = prefill_answers(unit.session, kind, client_id, head, unit.today)
+    return records.row_of(
+        FormFields(
+            client_id=client_id,
+            kind=kind.key,
+            language=kind.language,
+            day=unit.today,
+            answers=_dump(answers),
+            text=plain_text(kind, answers),
+            created_at=unit.now,
+            changed_at=unit.now,
+        )
+    )
+
+
+def _keep(unit: UnitOfWork, form: Form, kind: FormKind, answers: Mapping[str, Any]) -> None:
+    dumped = _dump(answers)
+    if dumped != form.answers:
+        form.answers, form.text, form.changed_at = dumped, plain_text(kind, answers), unit.now
+
+
+def _dump(answers: Mapping[str, Any]) -> str:
+    return json.dumps(answers, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _version(form: Form, now: datetime) -> FormVersionFields:
+    return FormVersionFields(
+        form_id=form.id or 0,
+        client_id=form.client_id,
+        version=form.version,
+        state=form.state,
+        made_at=now,
+        answers=form.answers,
+        client_words=form.client_words,
+    )
+
+
+def _check_ground(session: Session, form: Form, given: FormDelivery, day: date) -> str:
+    """In words what the ground is; raises Refused, InvalidValue("ground_note")."""
+    if given.ground not in grounds(given.paper):
+        raise Refused(Reason.GROUND_DOES_NOT_FIT)
+    if given.ground is DeliveryGround.LAW and not given.note.strip():
+        raise InvalidValue("ground_note")
+    if given.ground is not DeliveryGround.CONSENT:
+        return given.note.strip()
+    if given.consent_id is None or form.client_id is None:
+        raise Refused(Reason.CONSENT_MISSING)
+    consent = holding_consent(session, given.consent_id, form.client_id, day)
+    return " · ".join(part for part in (consent.recipient, consent.purpose) if part)
+
+
+def _render(
+    caseload: Caseload,
+    session: Session,
+    found: tuple[Form, Client | None],
+    wanted: FormPrint,
+    head: letterhead.Letterhead,
+) -> bytes:
+    from app.services.documents.form_pdf import FormPage, render  # reportlab is slow to import
+
+    form, client = found
+    kind = form_kind(form.kind, form.language)
+    copy = wanted.copy if wanted.copy in kind.copies else kind.copies[0]
+    employer = copy is ReportCopy.EMPLOYER
+    if employer and wanted.consent_id is not None and form.client_id is not None:
+        holding_consent(session, wanted.consent_id, form.client_id, caseload.today)
+    named = not (employer and kind.nameless and wanted.consent_id is None)
+    consented = (
+        employer
+        and form.client_id is not None
+        and (
+            wanted.consent_id is not None
+            or allows_employers(session, form.client_id, caseload.today)
+        )
+    )
+    answers = json.loads(form.answers)
+    if employer and kind.of_client and not _says_something(kind, answers, copy):
+        raise Refused(Reason.PROFILE_IS_EMPTY)
+    page = FormPage(
+        kind=kind,
+        answers=answers,
+        state=form.state,
+        copy=copy,
+        client_name=client.full_name if client and named else "",
+        named=named,
+        day=form.day,
+        part=_part(form),
+        letterhead=head,
+        printed_at=caseload.clock(),
+        large=wanted.large,
+        consented=consented,
+    )
+    return render(page)
+
+
+def _says_something(kind: FormKind, answers: Mapping[str, Any], copy: ReportCopy) -> bool:
+    return any(
+        not is_empty(field, answers.get(field.key))
+        for section in kind.sections
+        if copy in section.copies
+        for field in section.fields
+    )
+
+
+def _log(unit: UnitOfWork, action: LogAction, form: Form, wanted: FormPrint) -> None:
+    unit.log(
+        action,
+        subject="form",
+        row_id=form.id,
+        client_id=form.client_id,
+        detail=f"{form.kind} {wanted.copy} {form.state}",
+    )
+
+
+def _find(session: Session, form_id: int) -> tuple[Form, Client | None]:
+    form = session.get(Form, form_id)
+    if form is None:
+        raise NotFound
+    return form, None if form.client_id is None else session.get(Client, form.client_id)
+
+
+def _part(form: Form) -> PartTaken:
+    return PartTaken(form.client_part, form.client_part_on, form.client_words, form.no_client_words)
+
+
+def _check_target(target: Path, beginning: bytes) -> None:
+    """A form never replaces anything but an older paper of the same kind of file."""
+    with private_files.disk_faults():
+        if not target.parent.is_dir():
+            raise FileMissing
+        if target.exists():
+            if not target.is_file():
+                raise FileExists
+            with target.open("rb") as file:
+                if file.read(len(beginning)) != beginning:
+                    raise FileExists

@@ -1,0 +1,156 @@
+"""What the file already knows, put into a new form: each field names its source."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.models.client import Client, NetworkPerson
+from app.models.diary import Entry
+from app.models.employer import Employer
+from app.models.placement import Placement
+from app.models.rules.dates import day_text
+from app.models.rules.forms.form_kinds import FormField, FormKind, is_empty
+from app.services.documents.letterhead import Letterhead
+from app.services.errors import NotFound
+from app.services.phrases import phrases
+from app.services.reports import report_prefill
+
+
+@dataclass(frozen=True)
+class _Known:
+    """All that a source may read."""
+
+    session: Session
+    client: Client | None
+    head: Letterhead
+    today: date
+    language: str
+
+
+def prefill_answers(
+    session: Session, kind: FormKind, client_id: int | None, head: Letterhead, today: date
+) -> dict[str, Any]:
+    """The answers that a new form begins with. Raises NotFound for a client who is not there."""
+    client = None if client_id is None else session.get(Client, client_id)
+    if client_id is not None and client is None:
+        raise NotFound
+    known = _Known(session, client, head, today, kind.language)
+    answers: dict[str, Any] = {}
+    for field in kind.fields:
+        value = _fill(field, kind, known)
+        if not is_empty(field, value):
+            answers[field.key] = value
+    return answers
+
+
+def _fill(field: FormField, kind: FormKind, known: _Known) -> Any:
+    source, _, name = field.fill.partition(".")
+    if not source:
+        return None
+    if source == "texts":
+        return kind.texts[name]
+    return _SOURCES[source](known, name)
+
+
+def _client(known: _Known, name: str) -> Any:
+    client = known.client
+    if client is None:
+        return None
+    if name == "name":
+        return client.full_name
+    if name == "birth":
+        born = client.birth_date
+        return day_text(born) if born else str(client.birth_year or "")
+    value = getattr(client, name)
+    return value.isoformat() if isinstance(value, date) else str(value or "")
+
+
+def _report(known: _Known, key: str) -> str:
+    """A section as the final report would begin it."""
+    if known.client is None or known.client.id is None:
+        return ""
+    words = phrases(known.language, "report")
+    found = report_prefill.sources(known.session, known.client.id, words, known.today, key)
+    return "\n".join(one.block.text for one in found)
+
+
+def _network(known: _Known, _name: str) -> list[dict[str, str]]:
+    """Those in the client's network today: name, role, service."""
+    if known.client is None:
+        return []
+    rows = known.session.exec(
+        select(NetworkPerson)
+        .where(NetworkPerson.client_id == known.client.id)
+        .order_by(col(NetworkPerson.id))
+    ).all()
+    return [
+        {"name": one.name, "role": one.role, "service": one.service}
+        for one in rows
+        if (one.until is None or one.until >= known.today)
+        and (one.since is None or one.since <= known.today)
+    ]
+
+
+def _work(known: _Known, name: str) -> Any:
+    """The newest job or measure: `employer`, `title`, or all of them as lines (`all`)."""
+    if known.client is None:
+        return ""
+    rows = known.session.exec(
+        select(Placement, Employer)
+        .join(Employer, isouter=True)
+        .where(Placement.client_id == known.client.id)
+        .order_by(col(Placement.started_on).desc().nulls_last(), col(Placement.id).desc())
+    ).all()
+    if not rows:
+        return ""
+    if name == "employer":
+        return next((employer.name for _, employer in rows if employer), "")
+    if name == "title":
+        return next((one.job_title or one.measure for one, _ in rows), "")
+    words = phrases(known.language, "report")
+    return "\n".join(
+        ", ".join(
+            part
+            for part in (
+                one.job_title or one.measure,
+                employer.name if employer else "",
+                report_prefill.period(one.started_on, one.ended_on, words),
+            )
+            if part
+        )
+        for one, employer in rows
+    )
+
+
+def _coach(known: _Known, name: str) -> str:
+    return known.head.coach_contact if name == "contact" else str(getattr(known.head, name, ""))
+
+
+def _next_step(known: _Known, _name: str) -> str:
+    """The next step with a day that the diary holds."""
+    if known.client is None:
+        return ""
+    entry = known.session.exec(
+        select(Entry)
+        .where(
+            Entry.client_id == known.client.id,
+            col(Entry.next_done).is_(False),
+            col(Entry.next_day) >= known.today,
+        )
+        .order_by(col(Entry.next_day))
+    ).first()
+    return entry.next_day.isoformat() if entry and entry.next_day else ""
+
+
+_SOURCES: Mapping[str, Callable[[_Known, str], Any]] = {
+    "client": _client,
+    "report": _report,
+    "network": _network,
+    "work": _work,
+    "coach": _coach,
+    "next": _next_step,
+    "today": lambda known, _name: known.today.isoformat(),
+}

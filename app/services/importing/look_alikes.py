@@ -1,0 +1,117 @@
+"""Somebody who is known already, by another name: a new family name, a slip of the pen.
+
+Only told, and never joined: a coach knows whether it is the same person.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.models.rules.text.given_names import is_given_name
+from app.models.rules.text.names import alike, fold_text
+
+if TYPE_CHECKING:
+    from app.services.importing.matching import Person
+
+_DIGITS = 8  # the last ones of a phone number, which every way of writing it has
+_MOST_OF_ONE_BIRTH = 50
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """What two records of one person have in common, whatever the name is by now."""
+
+    given_names: str
+    family_name: str
+    birth: tuple[date | None, int | None]
+    phone: str = ""
+    email: str = ""
+    former: str = ""
+
+    @property
+    def given(self) -> str:
+        """The first given name, for comparing."""
+        return fold_text(self.given_names.split()[0]) if self.given_names.split() else ""
+
+    @property
+    def year(self) -> int | None:
+        """The year of birth."""
+        return self.birth[0].year if self.birth[0] else self.birth[1]
+
+
+class LookAlikes:
+    """The people that are known, by what may tell that they are somebody of another name."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
+
+    def add(self, likeness: Likeness, person: "Person") -> None:
+        """Somebody known."""
+        for place in _places(likeness):
+            self._places.setdefault(place, []).append((likeness, person))
+
+    def find(self, likeness: Likeness) -> "Person | None":
+        """Somebody who is most likely the same person."""
+        places = [*_places(likeness)]
+        if likeness.former:
+            places.append(("family", fold_text(likeness.former)))
+        for place in places:
+            near = self._places.get(place, [])
+            if len(near) > _MOST_OF_ONE_BIRTH:
+                continue
+            for other, person in near:
+                if _is_same(likeness, other):
+                    return person
+        return None
+
+
+def phone_key(phone: str) -> str:
+    """A phone number for comparing: '040 123 4567' and '+358401234567' are alike."""
+    digits = "".join(filter(str.isdecimal, phone))
+    return digits[-_DIGITS:] if len(digits) >= _DIGITS else ""
+
+
+def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
+    if phone := phone_key(likeness.phone):
+        yield "phone", phone
+    if likeness.email:
+        yield "email", likeness.email.casefold()
+    if likeness.year:
+        yield "year", str(likeness.year)
+    if likeness.family_name:
+        yield "family", fold_text(likeness.family_name)
+
+
+def _is_same(one: Likeness, other: Likeness) -> bool:
+    if one.year and other.year and one.year != other.year:
+        return False
+    if one.birth[0] and other.birth[0] and one.birth[0] != other.birth[0]:
+        return False
+    born = bool(one.year and other.year)
+    given = bool(one.given) and one.given == other.given
+    if given and _is_former(one, other):
+        return True
+    if given and _share_contact(one, other):
+        return True
+    return born and _is_slip(one, other)
+
+
+def _is_former(one: Likeness, other: Likeness) -> bool:
+    former = {fold_text(name) for name in (one.former, other.former) if name}
+    return bool(former & {fold_text(one.family_name), fold_text(other.family_name)})
+
+
+def _share_contact(one: Likeness, other: Likeness) -> bool:
+    phone = phone_key(one.phone)
+    mail = one.email.casefold()
+    return (bool(phone) and phone == phone_key(other.phone)) or (
+        bool(mail) and mail == other.email.casefold()
+    )
+
+
+def _is_slip(one: Likeness, other: Likeness) -> bool:
+    """Whether the names differ by a slip of the pen or a further name, not by another name."""
+    if one.given != other.given and is_given_name(one.given) and is_given_name(other.given):
+        return False
+    return alike(f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}")

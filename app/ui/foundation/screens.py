@@ -1,0 +1,26 @@
+"""The size of a window on the screen that it opens on: never larger than what is free there."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+FRAME = QSize(16, 40)  # what the system's frame and title bar take around a window
+
+
+def fit_to_screen(window: QWidget, wanted: QSize) -> None:
+    """Give a window its size, or as much of it as its screen has free; then put it in the middle.
+
+    The screen is that of the parent, else the first one.
+    """
+    parent = window.parentWidget()
+    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
+    if screen is None:
+        window.resize(wanted)
+        return
+    free = screen.availableGeometry()
+    size = wanted.boundedTo(free.size() - FRAME)
+    window.setMinimumSize(window.minimumSize().boundedTo(size))
+    window.resize(size)
+    left = free.left() + max(0, (free.width() - size.width() - FRAME.width()) // 2)
+    top = free.top() + max(0, (free.height() - size.height() - FRAME.height()) // 2)
+    window.move(left, top)

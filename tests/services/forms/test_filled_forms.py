@@ -1,0 +1,248 @@
+"""Every declared form: from the first fill to the paper, by one mechanism."""
+
+import re
+import zipfile
+from contextlib import closing
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from app.models.client import ClientFields, ConsentFields, NetworkPersonFields
+from app.models.enums import (
+    ClientPart,
+    DeliveryGround,
+    DeliveryWay,
+    LogAction,
+    ReportCopy,
+    ReportState,
+)
+from app.models.refusals import Reason
+from app.models.rules.forms.form_kinds import FieldKind, FormField
+from app.models.rules.reports.report_states import ReportMove
+from app.services.caseload import client_extract, erasure, exporting, search
+from app.services.errors import FileExists, InvalidValue, NotFound, Refused
+from app.services.forms import filled_forms
+from app.services.forms.declarations import form_kind, form_kinds
+from app.services.forms.filled_forms import FormDelivery, FormPrint
+from app.services.phrases import LANGUAGES
+from app.services.storage import records, settings
+from app.services.storage.unit_of_work import Caseload, reapply, revert
+
+DAY = date(2026, 11, 16)
+KINDS = [kind.key for kind in form_kinds("fi")]
+
+
+@pytest.fixture
+def client_id(caseload: Caseload) -> int:
+    fields = ClientFields(
+        given_names="Veera",
+        family_name="Halonen",
+        referrer="TE-toimisto",
+        goal="Siivousala",
+        strengths="Täsmällinen",
+        skills="Hygieniapassi",
+        own_will="Haluan töihin.",
+    )
+    client_id = records.add(caseload, fields).new_row_id("client")
+    person = NetworkPersonFields(client_id=client_id, name="Oili", role="Omaohjaaja")
+    records.add(caseload, person)
+    settings.write(caseload, "coach_name", "Maija Valmentaja")
+    return client_id
+
+
+def _started(caseload: Caseload, kind: str, client_id: int | None, language: str = "fi") -> int:
+    return filled_forms.start(caseload, kind, client_id, language).new_row_id("form")
+
+
+def _text(pdf: bytes) -> str:
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return " ".join(" ".join(pages).replace("\u00a0", " ").split())
+
+
+def _some(field: FormField) -> Any:
+    """An answer that fits."""
+    match field.kind:
+        case FieldKind.DAY:
+            return "2026-12-01"
+        case FieldKind.NUMBER:
+            return 2.5
+        case FieldKind.SCALE:
+            return field.high
+        case FieldKind.TICK:
+            return True
+        case FieldKind.CHOICE:
+            return field.choices[0].key
+        case FieldKind.TABLE:
+            return [{column.key: _some(column) for column in field.columns}]
+        case _:
+            return f"Vastaus {field.key}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", KINDS)
+def test_every_form_is_filled_and_printed_in_every_language(
+    caseload: Caseload, client_id: int, key: str, language: str
+) -> None:
+    kind = form_kind(key, language)
+    form_id = _started(caseload, key, client_id if kind.of_client else None, language)
+    for field in kind.fields:
+        filled_forms.answer(caseload, form_id, field.key, _some(field))
+    for copy in kind.copies:
+        pdf = filled_forms.preview_form(caseload, form_id, FormPrint(copy))
+        text = _text(pdf)
+        assert kind.title in text
+        for section in kind.sections:
+            shown = copy is ReportCopy.CLIENT or copy in section.copies
+            assert (section.title in text) is shown, section.key
+        assert b"/MarkInfo" in pdf
+        assert b"/StructTreeRoot" in pdf
+        assert ("Veera" in text) is (
+            kind.of_client and not (kind.nameless and copy is ReportCopy.EMPLOYER)
+        )
+    large = filled_forms.preview_form(caseload, form_id, FormPrint(large=True))
+    assert kind.sections[0].title in _text(large)
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_a_declaration_has_one_shape_in_every_language(key: str) -> None:
+    def shape(language: str) -> list[Any]:
+        return [
+            (field.key, field.kind, len(field.columns)) for field in form_kind(key, language).fields
+        ]
+
+    assert shape("fi") == shape("sv") == shape("en")
+    keys = [field.key for field in form_kind(key, "fi").fields]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_form_begins_with_what_the_file_knows(caseload: Caseload, client_id: int) -> None:
+    view = filled_forms.get_form(caseload, _started(caseload, "shared_plan", client_id))
+    assert view.answers["goal"] == "Siivousala"
+    assert view.answers["people"] == [{"name": "Oili", "role": "Omaohjaaja", "service": ""}]
+    assert view.answers["held_on"] == "2026-11-16"
+    assert view.state is ReportState.DRAFT
+
+
+def test_an_answer_is_undone_and_a_wrong_one_refused(caseload: Caseload, client_id: int) -> None:
+    form_id = _started(caseload, "shared_plan", client_id)
+    change = filled_forms.answer(caseload, form_id, "goal", "Kahvila")
+    assert filled_forms.get_form(caseload, form_id).answers["goal"] == "Kahvila"
+    revert(caseload, change)
+    assert filled_forms.get_form(caseload, form_id).answers["goal"] == "Siivousala"
+    reapply(caseload, change)
+    for key, value in (("held_on", "eilen"), ("nothing", "x"), ("tasks", [{"x": "y"}])):
+        with pytest.raises(InvalidValue) as caught:
+            filled_forms.answer(caseload, form_id, key, value)
+        assert caught.value.field == key
+    filled_forms.answer(caseload, form_id, "goal", None)
+    assert "goal" not in filled_forms.get_form(caseload, form_id).answers
+
+
+def test_an_empty_section_is_left_out(caseload: Caseload, client_id: int) -> None:
+    form_id = _started(caseload, "skills_profile", client_id)
+    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
+    assert "Vahvuudet" in text
+    assert "Mikä auttaa työssä" not in text
+    assert "suostumuksella" not in text
+    consent = ConsentFields(client_id=client_id, recipient="Työnantajat", given_on=DAY)
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=consent_id)
+    text = _text(filled_forms.preview_form(caseload, form_id, wanted))
+    assert "Annettu asiakkaan suostumuksella" in text
+    assert "Veera Halonen" in text
+
+
+def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> None:
+    form_id = _started(caseload, "interim_report", client_id)
+    with pytest.raises(Refused) as caught:
+        filled_forms.sign_off(caseload, form_id, ReportMove.READ)
+    assert caught.value.reason is Reason.CLIENT_PART_MISSING
+    filled_forms.record_form_part(
+        caseload, form_id, how=ClientPart.COMMENTED, day=DAY, words="Hyvä näin."
+    )
+    for move in (ReportMove.READ, ReportMove.AGREE, ReportMove.MAKE_FINAL):
+        filled_forms.sign_off(caseload, form_id, move)
+    with pytest.raises(Refused):
+        filled_forms.answer(caseload, form_id, "goal", "Toinen")
+    assert filled_forms.form_consent(caseload, form_id, ReportCopy.REFERRER) is not None
+    given = FormDelivery(
+        ReportCopy.REFERRER, "TE-toimisto", DeliveryGround.CONSENT, DeliveryWay.SECURE_MAIL, DAY
+    )
+    with pytest.raises(Refused) as caught:
+        filled_forms.deliver_form(caseload, form_id, given)
+    assert caught.value.reason is Reason.CONSENT_MISSING
+    consent = ConsentFields(client_id=client_id, recipient="TE-toimisto", given_on=DAY)
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    given = FormDelivery(
+        ReportCopy.REFERRER,
+        "TE-toimisto",
+        DeliveryGround.CONSENT,
+        DeliveryWay.SECURE_MAIL,
+        DAY,
+        consent_id=consent_id,
+    )
+    filled_forms.deliver_form(caseload, form_id, given)
+    assert filled_forms.form_consent(caseload, form_id, ReportCopy.REFERRER) is None
+    rows = filled_forms.list_form_versions(caseload, form_id)
+    assert [row.state for row in rows] == [
+        ReportState.DELIVERED,
+        ReportState.FINAL,
+        ReportState.AGREED,
+        ReportState.READ,
+    ]
+    assert rows[0].recipient == "TE-toimisto"
+    text = _text(filled_forms.form_pdf(caseload, form_id, log_as=LogAction.PRINTED))
+    assert "Hyvä näin." in text
+    assert "LUONNOS" not in text
+    filled_forms.sign_off(caseload, form_id, ReportMove.REOPEN)
+    assert filled_forms.get_form(caseload, form_id).version == 2
+
+
+def test_what_needs_no_client_is_signed_off_alone(caseload: Caseload) -> None:
+    form_id = _started(caseload, "employer_leaflet", None)
+    text = _text(filled_forms.preview_form(caseload, form_id))
+    assert "Palkkatuki" in text
+    assert "Salassa pidettävä" not in text
+    filled_forms.sign_off(caseload, form_id, ReportMove.READ)
+    with pytest.raises(InvalidValue):
+        filled_forms.start(caseload, "shared_plan", None, "fi")
+    with pytest.raises(NotFound):
+        filled_forms.start(caseload, "no_such_form", None, "fi")
+
+
+def test_it_is_found_exported_told_to_the_client_and_erased(
+    caseload: Caseload, client_id: int, tmp_path: Path
+) -> None:
+    form_id = _started(caseload, "shared_plan", client_id)
+    task = {"who": "Oili", "what": "Varaa ajan terveystarkastukseen", "by": "2026-12-01"}
+    filled_forms.answer(caseload, form_id, "tasks", [task])
+    hits = search.search(caseload, "terveystarkastukseen")
+    assert [(str(hit.kind), hit.id) for hit in hits] == [("form", form_id)]
+    exporting.export(caseload, tmp_path / "out")
+    assert "terveystarkastukseen" in (tmp_path / "out" / "form.csv").read_text("utf-8-sig")
+    told = _text(client_extract.document(caseload, client_id, language="fi"))
+    assert "Varaa ajan terveystarkastukseen" in told
+    erasure.erase(caseload, client_id)
+    assert filled_forms.list_forms(caseload) == []
+
+
+def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_path: Path) -> None:
+    target = tmp_path / "cv.docx"
+    assert filled_forms.write_form(caseload, "cv", client_id, target, language="sv") is None
+    with zipfile.ZipFile(target) as file:
+        assert file.testzip() is None
+        document = file.read("word/document.xml").decode("utf-8")
+    assert "Meritförteckning" in document
+    assert "Täsmällinen" in re.sub("<[^>]+>", " ", document)
+    again = tmp_path / "cv.pdf"
+    again.write_text("not a paper")
+    with pytest.raises(FileExists):
+        filled_forms.write_form(caseload, "cv", client_id, again, language="sv")
+    form_id = _started(caseload, "cv", client_id, "sv")
+    made = filled_forms.form_docx(caseload, form_id)
+    assert zipfile.ZipFile(BytesIO(made)).namelist()[0] == "[Content_Types].xml"
