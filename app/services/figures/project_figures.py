@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -148,12 +148,16 @@ def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
     return Group(table, tuple(figures))
 
 
-def _over_time(table: str, rows: Iterable[tuple[int, str]], name: Callable[[date], str]) -> Group:
-    """Rows by month or week, the earliest first."""
+def _over_time(table: str, rows: Sequence[tuple[int, str]], name: Callable[[date], str]) -> Group:
+    """Rows by month or week, the earliest first, with those between in which nothing was."""
     groups: dict[str, list[int]] = {}
+    days = sorted(date.fromisoformat(day) for _, day in rows)
+    if days:
+        span = (days[-1] - days[0]).days
+        groups = {name(days[0] + timedelta(days=n)): [] for n in range(span + 1)}
     for row_id, day in rows:
-        groups.setdefault(name(date.fromisoformat(day)), []).append(row_id)
-    return Group(table, tuple(Figure(at, tuple(groups[at])) for at in sorted(groups)))
+        groups[name(date.fromisoformat(day))].append(row_id)
+    return Group(table, tuple(Figure(at, tuple(ids)) for at, ids in groups.items()))
 
 
 def _week(day: date) -> str:

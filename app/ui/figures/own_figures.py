@@ -168,9 +168,9 @@ class OwnFiguresView(QWidget):
         for number, (figure, table, word) in enumerate(tiles):
             row, column = divmod(number, TILES_A_ROW)
             show = self._opener(table, figure.ids, word) if figure.ids else None
-            if self._before is not None:
-                before = getattr(self._before, figure.name).count
-                word = self.tr("{what} (before: {count})").format(what=word, count=before)
+            before = getattr(self._before, figure.name or "-", None)
+            if isinstance(before, Figure):
+                word = self.tr("{what} (before: {count})").format(what=word, count=before.count)
             tile = Tile(str(figure.count), word, show)
             grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
