@@ -1828,6 +1828,140 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Työ alkoi</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työt sektoreittain</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palvelun tulos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Laatukriteerit 2 ja 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Laatukriteeri 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>alkaneet työt</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>alkaneet palvelut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>päättyneet palvelut</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -5430,6 +5564,10 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
     </message>
     <message>
         <source>Why are the numbers rounded?</source>

@@ -1828,6 +1828,140 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Arbetet började</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Arbeten enligt sektor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tjänstens resultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Kvalitetskriterierna 2 och 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Kvalitetskriterium 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>påbörjade arbeten</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>påbörjade tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -5430,6 +5564,10 @@
     <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
     </message>
     <message>
         <source>Why are the numbers rounded?</source>
