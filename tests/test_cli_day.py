@@ -14,10 +14,10 @@ from tests import caseloads
 from tests.test_cli import PASSPHRASE, rinnalla
 
 
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
     """A caseload with two clients, an employer and a contact."""
-    path = tmp_path_factory.mktemp("day") / "caseload.db"
+    path = tmp_path / "caseload.db"
     caseload = caseloads.create(path, PASSPHRASE)
     for name in ("Petra Laaksonen", "Mikko Pelkonen"):
         given_names, family_name = name.split()
@@ -54,3 +54,44 @@ def test_search_that_finds_nothing_is_done_too(file: Path) -> None:
     assert (done.returncode, json.loads(done.stdout)) == (0, [])
     assert run("search", file, "kirahvi", "--language", "fi").stdout == "Mitään ei löytynyt.\n"
     assert run("search", file).returncode == 2
+
+
+def test_add_understands_a_line_and_writes_it_once_asked(file: Path) -> None:
+    line = "soitto Pelkoselle palkkatuki 20 min huomenna seuranta"
+    done = run("add", file, line, "--dry-run", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    dry = json.loads(done.stdout)
+    assert dry["client"] == {"id": 2, "name": "Pelkonen Mikko"}
+    assert (dry["kind"], dry["minutes"], dry["next_step"]) == ("call", 20, "seuranta")
+    assert (dry["employer"], dry["note"], dry["missed"], dry["ambiguous"]) == (
+        None,
+        None,
+        False,
+        [],
+    )
+    assert json.loads(run("search", file, "seuranta", "--json").stdout) == []
+    done = run("add", file, line, "--json")
+    assert (done.returncode, json.loads(done.stdout)["table"]) == (0, "entry")
+    (hit,) = json.loads(run("search", file, "seuranta", "--json").stdout)
+    assert hit["kind"] == "entry"
+
+
+def test_add_refuses_an_ambiguous_name_and_an_empty_line(file: Path) -> None:
+    line = "soitto työnantaja Pelkonen Oy"
+    assert json.loads(run("add", file, line, "--json").stdout)["new_employer"] is True
+    done = run("add", file, "soitto Pelkonen", "--json")
+    assert done.returncode == 1
+    assert "Pelkonen Mikko" in done.stderr
+    assert run("add", file, "soitto Pelkonen", "--dry-run").returncode == 0
+    assert run("add", file, " ").returncode == 1
+
+
+def test_today_tells_what_waits_and_why(file: Path) -> None:
+    run("add", file, "soitto Pelkoselle huomenna seuranta")
+    done = run("today", file, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    (item,) = json.loads(done.stdout)
+    assert (item["kind"], item["why"], item["late"]) == ("next_step", "step_agreed", 0)
+    assert (item["text"], item["table"], item["employer"]) == ("seuranta", "entry", None)
+    assert item["client"]["name"] == "Pelkonen Mikko"
+    assert "seuranta" in run("today", file).stdout

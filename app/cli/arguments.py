@@ -101,6 +101,15 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
     made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))
+    made.add_argument("--last", action="store_true", help=say("help.last"))
+    made.add_argument(
+        "--together",
+        metavar="OUTCOMES",
+        type=lambda text: text.split(","),
+        default=(),
+        help=say("help.together"),
+    )
+    made.add_argument("--dry-run", action="store_true", help=say("help.summary_dry_run"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
@@ -121,6 +130,10 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     command("rekey")
     made = command("search")
     made.add_argument("words", metavar="WORDS", nargs="+", help=say("help.words"))
+    made = command("add")
+    made.add_argument("line", metavar="LINE", help=say("help.line"))
+    made.add_argument("--dry-run", action="store_true", help=say("help.dry_run_line"))
+    command("today")
     command("forget", ways=())
     made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))

@@ -36,7 +36,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "importing": ("import",),
     "writing": ("report", "figures", "criteria", "export"),
     "summaries": ("summary", "merge", "audit"),
-    "day": ("search",),
+    "day": ("search", "add", "today"),
     "forms": ("form",),
     "tour": ("tour",),
 }

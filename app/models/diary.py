@@ -18,6 +18,7 @@ class EntryFields(DiaryFields):
     with_whom: Line = ""
     people: NonNegativeInt | None = None
     missed: bool = False
+    subject: Line = ""
 
 
 class Entry(EntryFields, Row, table=True):

@@ -49,6 +49,27 @@ class Instrument(StrEnum):
     WORK_ABILITY = "work_ability"
 
 
+class SubGoalKind(StrEnum):
+    """What coaching may give besides a job (Kymenlaakso pilot 2022 §4.1, §8.1)."""
+
+    JOB_SEARCH_SKILLS = "job_search_skills"
+    SKILLS_SHOWN = "skills_shown"
+    STRENGTHS_KNOWN = "strengths_known"
+    CAREER_PLAN = "career_plan"
+    SUPPORT_NEED_KNOWN = "support_need_known"
+    INFORMATION_SHARED = "information_shared"
+    FELT_SUCCESS = "felt_success"
+
+
+class SupportNeedKind(StrEnum):
+    """Where support is needed, in the four words of PALO's final report 2022 (§4.3.2)."""
+
+    WORK_ABILITY = "work_ability"
+    EMPLOYMENT = "employment"
+    FUNCTIONING = "functioning"
+    WHOLE_SITUATION = "whole_situation"
+
+
 class Moment(StrEnum):
     START = "start"
     END = "end"
@@ -87,9 +108,13 @@ class EntryKind(StrEnum):
     BENEFITS_TALK = "benefits_talk"
     DISCLOSURE_TALK = "disclosure_talk"
     HEALTH_CHECK = "health_check"
+    NOTE = "note"
     QUICK_HELP = "quick_help"
+    POP_UP = "pop_up"
     CLIENT_PANEL = "client_panel"
     WORKSHOP = "workshop"
+    TRAINING = "training"
+    FORUM = "forum"
     OTHER = "other"
 
 
@@ -165,6 +190,12 @@ class AttentionKind(StrEnum):
     PLACEMENT_END = "placement_end"
     CONSENT_END = "consent_end"
     NO_CONTACT = "no_contact"
+    STEP_WITHOUT_DAY = "step_without_day"
+    PLAN_REVIEW = "plan_review"
+    NEED_REVIEW = "need_review"
+    JOB_SUPPORT = "job_support"
+    FIRST_EMPLOYER = "first_employer"
+    MISSED_MEETING = "missed_meeting"
 
 
 class ReportCopy(StrEnum):
@@ -198,6 +229,7 @@ class ListKind(StrEnum):
     MEASURE = "measure"
     INDUSTRY = "industry"
     ROLE = "role"
+    SUBJECT = "subject"  # what a contact was about
     OWN_WORD = "own_word"  # what the spelling check takes for right
 
 

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     SUMMARY_OF_A_DAY_TO_COME = "summary_of_a_day_to_come"
     SUMMARY_BEFORE_LAST = "summary_before_last"
     SUMMARY_ENDED = "summary_ended"
+    SUMMARY_NO_LAST_TABLE = "summary_no_last_table"
     SUMMARY_AHEAD = "summary_ahead"
     SUMMARY_DISAGREES = "summary_disagrees"
     SUMMARY_OF_ANOTHER = "summary_of_another"

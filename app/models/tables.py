@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from app.models.attention import AttentionMark
 from app.models.client import (
     Client,
     Consent,
@@ -22,6 +23,7 @@ from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
+from app.models.results import Measurement, SubGoal, SupportNeed
 
 TABLES: tuple[type[SQLModel], ...] = (
     Client,
@@ -30,6 +32,9 @@ TABLES: tuple[type[SQLModel], ...] = (
     PhaseStep,
     Rating,
     NetworkPerson,
+    SubGoal,
+    SupportNeed,
+    Measurement,
     Consent,
     Report,
     ReportVersion,
@@ -42,6 +47,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     Entry,
     Placement,
     JobWish,
+    AttentionMark,
     ListItem,
     Setting,
     LogLine,

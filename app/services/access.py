@@ -25,6 +25,8 @@ from app.services.vault.backups.restoring import Restored
 from app.services.vault.integrity import Beginning
 from app.services.vault.keyring_entry import system_keyring
 
+FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start goes on
+
 
 @dataclass(frozen=True)
 class OpenedCaseload:
@@ -149,6 +151,12 @@ def read_damaged(
     return OpenedCaseload(opening.open_to_read(path, found[0].master, clock=clock))
 
 
+def finish_locking(path: Path) -> None:
+    """Go on with taking the key of a locked caseload out of the keyring, if that is not done."""
+    with suppress(errors.KnownError):
+        opening.finish_lock_out(path, ring=system_keyring(patience=FINISHING_SECONDS))
+
+
 def change_passphrase(
     caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
@@ -237,6 +245,7 @@ def _begin(caseload: Caseload, before: integrity.Left, *, remember: bool) -> Ope
     """Look after a file that was just opened; where that fails, it is closed again."""
     try:
         beginning = integrity.begin(caseload, before)
+        caseload.changed_since = beginning.changed_since
         kept = remember and opening.remember(caseload)
         return OpenedCaseload(caseload, kept, beginning, opening.has_passphrase(caseload))
     except BaseException:

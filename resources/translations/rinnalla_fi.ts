@@ -394,6 +394,10 @@
         <translation>Yleiskuva</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Tietojen osat</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
         <source>Remove the client</source>
         <translation>Poista asiakas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
@@ -521,6 +529,10 @@
     <message>
         <source>Outcome</source>
         <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1307,6 +1319,10 @@
         <translation>Uusi työnantaja</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Liitä taulukosta kopioidut rivit</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Merkitse tehdyksi</translation>
     </message>
@@ -1394,6 +1410,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Sitä ei enää ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -1828,6 +1848,108 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse yhdessä luetuksi</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tulosta silti</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Kirjaa asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Tallenna tekstitiedostona…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakas ei halunnut lisätä sanoja</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Poista valittu rivi</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message numerus="yes">
         <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
@@ -1959,6 +2081,61 @@
     <message>
         <source>services ended</source>
         <translation>päättyneet palvelut</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Tuo taulukkosi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, pari kirjainta nimestä, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L lukitsee. Vie paperiavain lukittuun paikkaan ja valitse varmuuskopioille toinen paikka: Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Raahaa kortti, tai valitse se ja paina Ctrl ja sarakkeen numero.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Tiedosto, Tuo taulukko. Näet, mitä kustakin sarakkeesta ja väristä tulee, ennen kuin mitään tallennetaan. Yksi Kumoa peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Etsi joku</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>Asiakkaan tiedoissa Ctrl+M, työnantajalle missä vain Ctrl+E. Kirjoittamasi tallentuu itsestään, ja Ctrl+Z peruu sen.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Pidä tiedosto turvassa</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Siirrä asiakas taululla</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Tältä koneelta ei lähde itsestään mitään. Jos tiedosto ei aukea, aloitussivu tarjoaa paperiavainta ja varmuuskopioita. Kysy IT-tuelta, ennen kuin poistat mitään.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Kun jokin on vialla</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Kirjaa tapaaminen tai työnantajakontakti</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2642,10 @@
         <translation>Seuraava</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
     </message>
@@ -2724,6 +2905,10 @@
         <translation>Puhelu</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Urasuunnitelma</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Muutettu</translation>
     </message>
@@ -2812,6 +2997,14 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Ei tullut paikalle, ei uutta yritystä</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Ei pysynyt asiakkuudessa</translation>
     </message>
@@ -2844,8 +3037,16 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Työllistyminen tai koulutus</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Kokemus onnistumisesta</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2864,6 +3065,10 @@
         <translation>Loppuraportit</translation>
     </message>
     <message>
+        <source>First employer not met yet</source>
+        <translation>Työnantajaa ei ole vielä tavattu</translation>
+    </message>
+    <message>
         <source>Fixed-term</source>
         <translation>Määräaikainen</translation>
     </message>
@@ -2874,6 +3079,10 @@
     <message>
         <source>Full-time</source>
         <translation>Kokoaikainen</translation>
+    </message>
+    <message>
+        <source>Functioning</source>
+        <translation>Toimintakyky</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2906,6 +3115,10 @@
     <message>
         <source>Industries</source>
         <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Tiedonvaihto</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2948,6 +3161,10 @@
         <translation>Kuntalisä</translation>
     </message>
     <message>
+        <source>Need of support recognised</source>
+        <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Verkostotapaaminen</translation>
     </message>
@@ -2956,8 +3173,20 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Seuraava askel ilman päivää</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ei yhteyttä vähään aikaan</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>On ordinary terms</source>
@@ -3012,6 +3241,10 @@
         <translation>Puhelu</translation>
     </message>
     <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinikka</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Tulostettu</translation>
     </message>
@@ -3026,6 +3259,10 @@
     <message>
         <source>Read together</source>
         <translation>Luettu yhdessä</translation>
+    </message>
+    <message>
+        <source>Ready to look for work</source>
+        <translation>Työnhakuvalmiudet</translation>
     </message>
     <message>
         <source>Redone</source>
@@ -3060,6 +3297,14 @@
         <translation>Siirretty takaisin tai muualle</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Tuen tarpeen arviointi</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Suunnitelman tarkistus</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3084,12 +3329,28 @@
         <translation>Palvelut</translation>
     </message>
     <message>
+        <source>Skills shown</source>
+        <translation>Osaamisen todentaminen</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Vahvuuksien määrittely</translation>
+    </message>
+    <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Onnistunut</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>su</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Tuki työssä</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3160,6 +3421,10 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3184,6 +3449,10 @@
         <translation>Mitä työpaikalla kerrotaan</translation>
     </message>
     <message>
+        <source>Whole situation</source>
+        <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
         <source>Work ability</source>
         <translation>Työkyky</translation>
     </message>
@@ -3204,8 +3473,8 @@
         <translation>Työolosuhteiden järjestelytuki</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Työpaja tai koulutus</translation>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
     </message>
     <message>
         <source>Written together</source>
@@ -3473,8 +3742,16 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Tietoja Rinnallasta ja lisensseistä</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3485,12 +3762,28 @@
         <translation>Sulje se</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Leikkaa</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Työnantajaloki</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Salattu</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3511,6 +3804,10 @@
     <message>
         <source>New employer contact</source>
         <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Quality criteria</source>
@@ -3535,6 +3832,10 @@
     <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4154,6 +4455,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sivut sellaisina kuin ne tulostuvat</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4308,6 +4616,41 @@
     </message>
 </context>
 <context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Uusi paperi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Tänne kuuluvat polun paperit. Jokainen alkaa siitä, mitä tiedosto jo tietää, luetaan yhdessä ja kuitataan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4395,6 +4738,36 @@
     <message>
         <source>What is done</source>
         <translation>Mitä tehdään</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulostuksen esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5209,101 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Keho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Suurin mahdollinen</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Osallisuus</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mittaukset ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mieli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Uusi arvio</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Uusi mittaus</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Kirjaa Kykyviisarista vain tulokset (prosentteina, suurin 100). Sen kysymyksiä ei kopioida tänne.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Muutoksen kuva</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Pystyvyyden tunne, työkyky, Kykyviisari ja omat asteikot niin usein kuin niitä kysytään.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Taidot</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Katsottavaksi yhdessä: jokainen asteikko ensimmäisestä tuloksesta viimeiseen.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Missä tukea tarvitaan, yhdellä sanalla: alussa ja jokaisessa tarkistuksessa.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Työkyky</translation>
+    </message>
+</context>
+<context>
     <name>RetentionSheet</name>
     <message numerus="yes">
         <source>%n clients are due. Erase each from the client&apos;s own file.</source>
@@ -4996,6 +5464,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Varmuuskopiota avataan ja verrataan…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Tiedostoa on muutettu muualla sen jälkeen, kun se suljettiin tällä koneella {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>
@@ -5483,6 +5955,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Heikko: lisää sana</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>Yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: päivä</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: yhdellä rivillä</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,10 @@
         <translation>Översikt</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Uppgifternas delar</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
         <source>Remove the client</source>
         <translation>Ta bort klienten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
@@ -521,6 +529,10 @@
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1307,6 +1319,10 @@
         <translation>Ny arbetsgivare</translation>
     </message>
     <message>
+        <source>Paste rows copied from a sheet</source>
+        <translation>Klistra in rader från ett kalkylblad</translation>
+    </message>
+    <message>
         <source>Tick as done</source>
         <translation>Markera som gjord</translation>
     </message>
@@ -1394,6 +1410,10 @@
     <message>
         <source>It is no longer in the file.</source>
         <translation>Det finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
+        <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -1828,6 +1848,108 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Markera som färdigt</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Markera som överenskommet</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Markera som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Skriv ut ändå</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s part</source>
+        <translation>Registrera klientens andel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a text document…</source>
+        <translation>Spara som textdokument…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten ville inte tillägga något</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens andel</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Ta bort den valda raden</translation>
+    </message>
+    <message>
+        <source>Write the day as 3.12.2026.</source>
+        <translation>Skriv dagen i formen 3.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message numerus="yes">
         <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
@@ -1959,6 +2081,61 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Hämta in ditt ark</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, några bokstäver av namnet, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L låser. Lägg pappersnyckeln på ett låst ställe och välj en andra plats för säkerhetskopiorna: Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Dra kortet, eller välj det och tryck Ctrl och kolumnens nummer.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Arkiv, Hämta in ett ark. Du ser vad som blir av varje kolumn och färg innan något sparas, och ett Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Hitta någon</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>I klientens uppgifter Ctrl+M, för en arbetsgivare Ctrl+E var som helst. Det du skriver sparas av sig självt, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Håll filen trygg</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Flytta en klient på tavlan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Inget lämnar den här datorn av sig självt. Om filen inte öppnas erbjuder startsidan pappersnyckeln och säkerhetskopiorna. Fråga IT-stödet innan du tar bort något.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>När något är fel</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Skriv upp ett möte eller en arbetsgivarkontakt</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2642,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
@@ -2724,6 +2905,10 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Career plan</source>
+        <translation>Karriärplan</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
     </message>
@@ -2812,6 +2997,14 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Cooperation forum</source>
+        <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new try</source>
+        <translation>Kom inte, inget nytt försök</translation>
+    </message>
+    <message>
         <source>Did not stay a client</source>
         <translation>Stannade inte kvar</translation>
     </message>
@@ -2844,8 +3037,16 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Sysselsättning eller utbildning</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Upplevelse av att lyckas</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2864,6 +3065,10 @@
         <translation>Slutrapporter</translation>
     </message>
     <message>
+        <source>First employer not met yet</source>
+        <translation>Ingen arbetsgivare träffad ännu</translation>
+    </message>
+    <message>
         <source>Fixed-term</source>
         <translation>Visstid</translation>
     </message>
@@ -2874,6 +3079,10 @@
     <message>
         <source>Full-time</source>
         <translation>Heltid</translation>
+    </message>
+    <message>
+        <source>Functioning</source>
+        <translation>Funktionsförmåga</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2906,6 +3115,10 @@
     <message>
         <source>Industries</source>
         <translation>Branscher</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Informationsutbyte</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2948,6 +3161,10 @@
         <translation>Kommuntillägg</translation>
     </message>
     <message>
+        <source>Need of support recognised</source>
+        <translation>Stödbehovet identifierat</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Nätverksmöte</translation>
     </message>
@@ -2956,8 +3173,20 @@
         <translation>Nästa steg</translation>
     </message>
     <message>
+        <source>Next step without a day</source>
+        <translation>Nästa steg utan dag</translation>
+    </message>
+    <message>
         <source>No contact for a while</source>
         <translation>Ingen kontakt på en tid</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On ordinary terms</source>
@@ -3012,6 +3241,10 @@
         <translation>Telefonsamtal</translation>
     </message>
     <message>
+        <source>Pop-up clinic</source>
+        <translation>Pop-up-klinik</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Utskriven</translation>
     </message>
@@ -3026,6 +3259,10 @@
     <message>
         <source>Read together</source>
         <translation>Läst tillsammans</translation>
+    </message>
+    <message>
+        <source>Ready to look for work</source>
+        <translation>Färdigheter att söka arbete</translation>
     </message>
     <message>
         <source>Redone</source>
@@ -3060,6 +3297,14 @@
         <translation>Överförd tillbaka eller någon annanstans</translation>
     </message>
     <message>
+        <source>Review of the need</source>
+        <translation>Bedömning av stödbehovet</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3084,12 +3329,28 @@
         <translation>Tjänster</translation>
     </message>
     <message>
+        <source>Skills shown</source>
+        <translation>Kompetensen påvisad</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Styrkorna kända</translation>
+    </message>
+    <message>
+        <source>Subjects of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Lyckad</translation>
     </message>
     <message>
         <source>Sun</source>
         <translation>sö</translation>
+    </message>
+    <message>
+        <source>Support at work</source>
+        <translation>Stöd i arbetet</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3160,6 +3421,10 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>ti</translation>
     </message>
@@ -3184,6 +3449,10 @@
         <translation>Vad som berättas på jobbet</translation>
     </message>
     <message>
+        <source>Whole situation</source>
+        <translation>Helhetssituation</translation>
+    </message>
+    <message>
         <source>Work ability</source>
         <translation>Arbetsförmåga</translation>
     </message>
@@ -3204,8 +3473,8 @@
         <translation>Stöd för ordnande av arbetsförhållanden</translation>
     </message>
     <message>
-        <source>Workshop or training</source>
-        <translation>Workshop eller utbildning</translation>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Written together</source>
@@ -3473,8 +3742,16 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Om Rinnalla och licenserna</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3485,12 +3762,28 @@
         <translation>Stäng den</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Arbetsgivarlogg</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3511,6 +3804,10 @@
     <message>
         <source>New employer contact</source>
         <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Quality criteria</source>
@@ -3535,6 +3832,10 @@
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4154,6 +4455,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidorna så som de skrivs ut</translation>
+    </message>
+</context>
+<context>
     <name>PaperField</name>
     <message numerus="yes">
         <source>%n characters to go</source>
@@ -4308,6 +4616,41 @@
     </message>
 </context>
 <context>
+    <name>PapersTab</name>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Nytt papper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
+        <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4395,6 +4738,36 @@
     <message>
         <source>What is done</source>
         <translation>Vad som görs</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5209,101 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Kropp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst möjliga</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mätningar och stödbehov</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Sinne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny mätning</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Skriv bara resultaten av Kykyviisari (i procent, högst 100). Frågorna kopieras inte hit.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Bild av förändringen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Tilltro till egen förmåga, arbetsförmåga, Kykyviisari och egna skalor så ofta som de frågas.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Färdigheter</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Att se på tillsammans: varje skala från det första resultatet till det sista.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Var stöd behövs, med ett ord: i början och vid varje granskning.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Arbetsförmåga</translation>
+    </message>
+</context>
+<context>
     <name>RetentionSheet</name>
     <message numerus="yes">
         <source>%n clients are due. Erase each from the client&apos;s own file.</source>
@@ -4996,6 +5464,10 @@
     <message>
         <source>The backup is being opened and compared…</source>
         <translation>Säkerhetskopian öppnas och jämförs…</translation>
+    </message>
+    <message>
+        <source>The file has been changed elsewhere since it was closed here on {day}.</source>
+        <translation>Filen har ändrats någon annanstans sedan den stängdes här {day}.</translation>
     </message>
     <message>
         <source>Your caseload is being opened again…</source>
@@ -5483,6 +5955,25 @@
     <message>
         <source>Weak: add a word</source>
         <translation>Svag: lägg till ett ord</translation>
+    </message>
+</context>
+<context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>På en rad</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: dag</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: på en rad</translation>
     </message>
 </context>
 <context>

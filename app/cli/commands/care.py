@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_cache_path
 
@@ -10,7 +11,8 @@ from app.cli.context import Answer, Command, CommandContext, fault_sentence
 from app.services import access, errors
 from app.services.storage import private_files
 from app.services.vault import checking
-from app.services.vault.backups import archive, making, second_place, verifying
+from app.services.vault.backups import archive, daily, verifying
+from app.services.vault.backups.making import PlaceOutcome
 from app.services.vault.checking import FileHealth
 
 
@@ -48,18 +50,38 @@ def _sound(context: CommandContext, health: FileHealth) -> Answer:
 
 
 def _backup(context: CommandContext) -> Answer:
+    folder: Path | None = context.asked.to
     with open_caseload(context) as caseload:
-        made, folder = making.make(caseload), context.asked.to
         if folder is not None:
             private_files.make_folder(folder)
-        kept = made if folder is None else second_place.copy_to(made, folder)
+        run = daily.back_up(caseload, also=folder)
+    asked = next((one for one in run.places if one.path == folder), run.places[0])
+    if asked.problem is not None:
+        raise asked.problem
+    made = run.backup
+    file = made.path if folder is None else asked.file
     document = {
-        "file": str(kept.path),
-        "made_at": kept.manifest.made_at.isoformat(),
-        "counts": kept.manifest.counts,
+        "file": str(file),
+        "path": str(made.path),
+        "number": made.manifest.number,
+        "made_at": made.manifest.made_at.isoformat(),
+        "counts": made.manifest.counts,
         "verified": True,
+        "places": [_place(one) for one in run.places],
     }
-    return Answer(document, [context.say("done.backup", file=kept.path)])
+    notice = "" if run.fault is None else fault_sentence(run.fault, context.say)
+    return Answer(document, [context.say("done.backup", file=file)], notice=notice)
+
+
+def _place(outcome: PlaceOutcome) -> dict[str, Any]:
+    return {
+        "path": str(outcome.path),
+        "kept": outcome.kept,
+        "removed": len(outcome.removed),
+        "problem": None if outcome.problem is None else outcome.problem.code,
+        "file": None if outcome.file is None else str(outcome.file),
+        "removed_files": [str(file) for file in outcome.removed],
+    }
 
 
 def _restore(context: CommandContext) -> Answer:

@@ -6,9 +6,9 @@ from datetime import date
 from app.cli.commands.ways_in import open_caseload
 from app.cli.context import Answer, Command, CommandContext
 from app.models.rules.dates import day_text
-from app.services.phrases import LANGUAGES
+from app.services.phrases import LANGUAGES, Phrases, phrases
 from app.services.storage import settings
-from app.services.summary import audit, exporting, merging
+from app.services.summary import audit, exporting, merging, wording
 from app.services.summary.collect import Unrecorded
 
 
@@ -19,10 +19,23 @@ def _summary(context: CommandContext) -> Answer:
         taken = 0
         if context.asked.take_in:
             taken = exporting.take_in(caseload, context.asked.take_in)
-        made = exporting.export(caseload, as_of, context.asked.out, language=language)
+        if context.asked.last and context.asked.dry_run:
+            made, _ = exporting.preview_end(caseload, as_of, together=context.asked.together)
+        elif context.asked.last:
+            made = exporting.end_project(
+                caseload,
+                as_of,
+                context.asked.out,
+                together=context.asked.together,
+                language=language,
+            )
+        elif context.asked.dry_run:
+            made = exporting.preview(caseload, as_of)
+        else:
+            made = exporting.export(caseload, as_of, context.asked.out, language=language)
     totals, files = made.summary.totals, [str(file) for file in made.files]
     told = context.say(
-        "done.summary",
+        "done.summary_dry" if context.asked.dry_run else "done.summary",
         day=day_text(totals.as_of),
         files=", ".join(files),
         started=totals.started,
@@ -37,7 +50,19 @@ def _summary(context: CommandContext) -> Answer:
             {"field": one.gap.value, "clients": len(one.client_ids)} for one in made.unrecorded
         ],
     }
-    return Answer(document, [told, *_tell_unrecorded(context, made.unrecorded)])
+    last = _tell_last_table(made, phrases(language, "summary"))
+    return Answer(document, [told, *last, *_tell_unrecorded(context, made.unrecorded)])
+
+
+def _tell_last_table(made: exporting.Export, words: Phrases) -> list[str]:
+    """The exact table with which a project ends, one class a line."""
+    table = made.summary.last_table
+    if table is None:
+        return []
+    return [
+        words("last.title", day=day_text(table.as_of)),
+        *(f"  {label}: {people}" for label, people in wording.last_lines(table, words)),
+    ]
 
 
 def _tell_unrecorded(context: CommandContext, unrecorded: Sequence[Unrecorded]) -> list[str]:

@@ -44,6 +44,9 @@ def _report(context: CommandContext) -> Answer:
         notices.append(context.say("done.report_no_consent", recipient=missing.recipient))
     if written.lacks_content:
         notices.append(context.say("done.report_lacks"))
+    if written.missing_letters:
+        letters = " ".join(written.missing_letters)
+        notices.append(context.say("done.letters_missing", letters=letters))
     if lacks:
         names = ", ".join(context.say(f"done.letterhead_{name}") for name in lacks)
         notices.append(context.say("done.letterhead_missing", missing=names))

@@ -93,6 +93,11 @@ def months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def add_months(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last one of a shorter month."""
+    return months_before(day, -months)
+
+
 def month_end(day: date) -> date:
     """The last day of the last month that is over on that day."""
     last = monthrange(day.year, day.month)[1]

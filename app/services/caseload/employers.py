@@ -136,7 +136,7 @@ def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change
     if not name:
         raise InvalidValue("employer_id")
     with caseload.unit() as unit:
-        employer_id = _find_or_add_employer(unit, name)
+        employer_id = find_or_add_employer(unit, name)
         contact = records.validate_fields(
             EmployerContactFields, {**values, "employer_id": employer_id}
         )
@@ -152,7 +152,7 @@ def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Chang
     name = " ".join(employer_name.split())
     with caseload.unit() as unit:
         placement = records.find_record(unit, PlacementFields, placement_id)
-        placement.employer_id = _find_or_add_employer(unit, name) if name else None
+        placement.employer_id = find_or_add_employer(unit, name) if name else None
         return unit.commit()
 
 
@@ -162,7 +162,7 @@ def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFi
     return sorted(found, key=lambda person: sort_key(person.fields.name))
 
 
-def _find_or_add_employer(unit: UnitOfWork, name: str) -> int:
+def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
     """The employer of that name, or a new one; case and diacritics make no difference."""
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
     found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)

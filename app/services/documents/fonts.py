@@ -46,6 +46,12 @@ def lacking(letter: str) -> bool:
     return not _has(REGULAR, letter) and not symbol_font(letter)
 
 
+def missing_letters(text: str) -> tuple[str, ...]:
+    """The letters of the text that would be missing on paper, each once, in their order."""
+    shown = (letter for letter in text if letter.isprintable() and not letter.isspace())
+    return tuple(letter for letter in dict.fromkeys(shown) if lacking(letter))
+
+
 def _has(name: str, letter: str) -> bool:
     register()
     return ord(letter) in getFont(name).face.charToGlyph

@@ -71,6 +71,15 @@ class ReportPage:
     consented: bool = False
 
     @property
+    def missing_letters(self) -> tuple[str, ...]:
+        """The letters of names and text that no font of ours has."""
+        texts = [self.client_name, self.referrer, *self.recipients]
+        texts += [block.text for block in self.blocks]
+        texts += [text for text in vars(self.part).values() if isinstance(text, str)]
+        texts += [text for text in vars(self.letterhead).values() if isinstance(text, str)]
+        return fonts.missing_letters(" ".join(texts))
+
+    @property
     def draft(self) -> bool:
         return self.state not in DONE
 

@@ -7,7 +7,8 @@ from app.services.importing.applying import (
     apply,
     preview,
 )
-from app.services.importing.planning import ImportPlan, SheetPlan, propose
+from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_pasted
+from app.services.importing.readers.pasted import read_pasted
 from app.services.importing.readers.reading import read_workbook
 
 __all__ = [
@@ -19,5 +20,7 @@ __all__ = [
     "apply",
     "preview",
     "propose",
+    "propose_pasted",
+    "read_pasted",
     "read_workbook",
 ]

@@ -3,7 +3,8 @@
 Only told, and never joined: a coach knows whether it is the same person.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -45,23 +46,40 @@ class LookAlikes:
 
     def __init__(self) -> None:
         self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
+        self._shared: set[tuple[str, str]] = set()
 
-    def add(self, likeness: Likeness, person: "Person") -> None:
-        """Somebody known."""
-        for place in _places(likeness):
+    def add(self, likeness: Likeness, person: "Person", *, by_former_name: bool = False) -> None:
+        """Somebody known; one of the same sheet only by a former name that is told."""
+        if by_former_name:
+            places = [("former", fold_text(likeness.family_name))]
+        else:
+            places = [*_places(likeness)]
+        for place in places:
             self._places.setdefault(place, []).append((likeness, person))
+
+    def note_shared(self, likenesses: Iterable[Likeness]) -> None:
+        """Phones and addresses that several rows have tell nobody: a home's, or a made-up one."""
+        counts = Counter(place for each in likenesses for place in _contact_places(each))
+        self._shared = {place for place, count in counts.items() if count > 1}
 
     def find(self, likeness: Likeness) -> "Person | None":
         """Somebody who is most likely the same person."""
         places = [*_places(likeness)]
         if likeness.former:
-            places.append(("family", fold_text(likeness.former)))
+            former = fold_text(likeness.former)
+            places += [("family", former), ("former", former)]
+        contacts = set(_contact_places(likeness)) - self._shared
         for place in places:
             near = self._places.get(place, [])
             if len(near) > _MOST_OF_ONE_BIRTH:
                 continue
             for other, person in near:
-                if _is_same(likeness, other):
+                shared = {
+                    each
+                    for each in contacts & {*_contact_places(other)}
+                    if len(self._places.get(each, ())) < 2
+                }
+                if _is_same(likeness, other, in_contact=bool(shared)):
                     return person
         return None
 
@@ -72,27 +90,29 @@ def phone_key(phone: str) -> str:
     return digits[-_DIGITS:] if len(digits) >= _DIGITS else ""
 
 
-def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
+def _contact_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
     if phone := phone_key(likeness.phone):
         yield "phone", phone
     if likeness.email:
         yield "email", likeness.email.casefold()
+
+
+def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
+    yield from _contact_places(likeness)
     if likeness.year:
         yield "year", str(likeness.year)
     if likeness.family_name:
         yield "family", fold_text(likeness.family_name)
 
 
-def _is_same(one: Likeness, other: Likeness) -> bool:
+def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
     if one.year and other.year and one.year != other.year:
         return False
     if one.birth[0] and other.birth[0] and one.birth[0] != other.birth[0]:
         return False
     born = bool(one.year and other.year)
     given = bool(one.given) and one.given == other.given
-    if given and _is_former(one, other):
-        return True
-    if given and _share_contact(one, other):
+    if given and (in_contact or _is_former(one, other)):
         return True
     return born and _is_slip(one, other)
 
@@ -100,14 +120,6 @@ def _is_same(one: Likeness, other: Likeness) -> bool:
 def _is_former(one: Likeness, other: Likeness) -> bool:
     former = {fold_text(name) for name in (one.former, other.former) if name}
     return bool(former & {fold_text(one.family_name), fold_text(other.family_name)})
-
-
-def _share_contact(one: Likeness, other: Likeness) -> bool:
-    phone = phone_key(one.phone)
-    mail = one.email.casefold()
-    return (bool(phone) and phone == phone_key(other.phone)) or (
-        bool(mail) and mail == other.email.casefold()
-    )
 
 
 def _is_slip(one: Likeness, other: Likeness) -> bool:

@@ -200,7 +200,9 @@ def client_steps(
     seen: dict[str, list[Person]] = {}
     taken: set[int] = set()
     steps = []
-    for row in _together(rows):
+    ordered = _together(rows)
+    known.look_alikes.note_shared(_likeness_of_row(row) for row in ordered if not row.refused)
+    for row in ordered:
         step = _client_step(known, seen, taken, row, problems)
         steps.append(step)
         if step.person and step.result is not Result.UNCLEAR and step.counted:
@@ -326,7 +328,7 @@ def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -
     if other is not None:
         problems.append(_at(row, ProblemKind.POSSIBLY_SAME, value=other.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
-    known.look_alikes.add(likeness, person)
+    known.look_alikes.add(likeness, person, by_former_name=True)
     return ClientStep(row, Result.NEW, person, row.fields, row.ratings)
 
 

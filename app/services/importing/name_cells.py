@@ -11,10 +11,15 @@ from app.models.rules.text.identity_codes import MASKED_CODE
 from app.services.importing.values import Birth, birth_of, is_birth_plausible
 from app.services.importing.word_lists import sheet_words
 
+_BARE = re.compile(
+    r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?:,? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)+"
+)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{1,3}|0)(?:[ \u00a0()/-]{0,2}\d){6,12}(?!\w)")
 _DAY = r"\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})"
-_BORN = re.compile(rf"{_DAY}|(?<![\w-])(?:19|20)\d\d(?![\w-])|[-–’'](?P<short>\d\d)(?!\w)")
+_BORN = re.compile(
+    rf"{_DAY}|(?<![\w-])(?:19|20)\d\d(?![\w-])|(?<!\w)[-–’'](?P<short>\d\d)(?![\w-])"
+)
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
@@ -37,6 +42,8 @@ class NameCell:
 
 def read_name(text: str, today: date) -> NameCell:
     """The name alone: 'Virtanen Matti, s. 1970 – peruttu' is Virtanen Matti with three remarks."""
+    if _BARE.fullmatch(text):
+        return NameCell(" ".join(text.split()))
     rest, told = _take_numbers(text, today)
     pieces: list[str] = []
     marks = _MARK.findall(rest)

@@ -18,6 +18,7 @@ from app.models.rules.text.given_names import family_first, is_given_name
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import turn_upright
 from app.services.importing.word_lists import sheet_words
@@ -134,6 +135,19 @@ class SheetPlan:
         return tuple(at for at in places if len({row.cell(at).fill for row in self.rows}) > 1)
 
     @cached_property
+    def marked(self) -> bool:
+        """Whether any cell has a link, coloured letters, struck ones or a comment."""
+        cells = (cell for row in self.rows for cell in row.cells)
+        return any(cell.comment or cell.link or cell.ink or cell.struck for cell in cells)
+
+    @cached_property
+    def impersonal(self) -> frozenset[int]:
+        """The rows whose name is a sum, a title, a remark or a line of the legend."""
+        return frozenset(
+            row.number for row in self.rows if not_a_person(self, row, name_of(self, row))
+        )
+
+    @cached_property
     def fills(self) -> Mapping[int, Fill | None]:
         """The colour of each row, by its number."""
         return {row.number: row_fill(self, row) for row in self.rows}
@@ -235,6 +249,17 @@ def propose(workbook: Workbook) -> ImportPlan:
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
         raise NothingInSheet
     return ImportPlan(sheets, _colours(sheets))
+
+
+def propose_pasted(workbook: Workbook, role: Role) -> ImportPlan:
+    """A plan for copied rows, whose headings are guessed where they were not copied.
+
+    Raises NothingInSheet, NoHeaderFound.
+    """
+    try:
+        return propose(workbook)
+    except NoHeaderFound:
+        return propose(add_headings(workbook, role))
 
 
 def _upright(sheet: Worksheet) -> list[Worksheet]:
@@ -384,7 +409,7 @@ def _colours(sheets: Sequence[SheetPlan]) -> tuple[ColourChoice, ...]:
         for row in sheet.rows if sheet.role is Role.CLIENTS else ():
             fill = sheet.fills[row.number]
             name = name_of(sheet, row) if fill else ""
-            if fill is None or not name or not_a_person(sheet, row, name):
+            if fill is None or not name or row.number in sheet.impersonal:
                 continue
             counts[fill.rgb] += 1
             names.setdefault(fill.rgb, []).append(name[:200])
@@ -428,7 +453,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
         return
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
     below = [row for row in plan.rows if row.has_at_most(2)]
-    unnamed = [row for row in below if not_a_person(plan, row, name_of(plan, row))]
+    unnamed = [row for row in below if row.number in plan.impersonal]
     for row in unnamed:
         coloured = any(means_something(cell.fill) for cell in row.filled)
         for line in legends.above_lines(sheet, [row]):

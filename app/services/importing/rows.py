@@ -24,7 +24,6 @@ from app.services.importing.planning import (
     ImportPlan,
     SheetPlan,
     name_of,
-    not_a_person,
 )
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.readers.workbook import (
@@ -261,8 +260,8 @@ class _RowReader:
             own,
             *self.kept,
             *self._leftovers(),
-            *self._comments(),
-            *self._links(),
+            *(self._comments() if self.plan.marked else ()),
+            *(self._links() if self.plan.marked else ()),
             *self._read_continuation(),
         ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
@@ -537,7 +536,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
     given, family = _split(read, told.name)
-    read.looks()
+    if read.plan.marked:
+        read.looks()
     places = read.plan.places
     fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
     fields["phone"] = _phone(read)
@@ -621,7 +621,7 @@ def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
         return ProblemKind.NAME_TOO_LONG
     if isinstance(_name_cell(read).value, SheetError):
         return ProblemKind.NAME_MISSING
-    if not_a_person(read.plan, read.row, name):
+    if read.row.number in read.plan.impersonal:
         return ProblemKind.NOT_A_PERSON
     return None
 
@@ -650,7 +650,7 @@ def _name(read: _RowReader) -> NameCell:
     """The name alone, and what else stands in its cell."""
     name = name_of(read.plan, read.row)
     target = _whole_name(read.plan)
-    if len(name) > NAME_LIMIT or not_a_person(read.plan, read.row, name):
+    if len(name) > NAME_LIMIT or read.row.number in read.plan.impersonal:
         return NameCell(" ".join(name.split()))
     told = read_name(name, read.today)
     if told.birth and told.birth.code_left_out:

@@ -13,6 +13,7 @@ from app.services.importing.readers.workbook import EMPTY, Cell, SheetRow, Works
 from app.services.importing.word_lists import sheet_words
 
 _LABELS_WITHIN = 12  # columns
+_LABELS_DOWN = 120  # rows
 _FEWEST = 2  # labels that are the very words of headings
 _LONGEST_LABEL = 60
 
@@ -42,11 +43,15 @@ def _label_columns(sheet: Worksheet) -> list[int]:
     across = max(across, *(words.sure_fit(_texts(r), Role.CONTACTS) for r in sheet.rows[:20]), 0)
     found = []
     for column in range(_LABELS_WITHIN):
-        labels = {row.number: row.cell(column).text for row in sheet.rows}
-        sure = words.sure_targets(
-            {at: text for at, text in labels.items() if 0 < len(text) <= _LONGEST_LABEL},
-            Role.CLIENTS,
-        )
+        texts = {row.number: row.cell(column).text for row in sheet.rows[:_LABELS_DOWN]}
+        labels = {
+            at: text
+            for at, text in texts.items()
+            if 0 < len(text) <= _LONGEST_LABEL and words.is_heading(text, Role.CLIENTS)
+        }
+        if len(labels) < _FEWEST:
+            continue
+        sure = words.sure_targets(labels, Role.CLIENTS)
         if len(sure) >= _FEWEST and len(sure) > across:
             found.append(column)
     return found

@@ -119,13 +119,17 @@ class Print:
 
 @dataclass(frozen=True)
 class Written:
-    """A report that was written to a file; `stored` is false for a draft made for it alone."""
+    """A report that was written to a file; `stored` is false for a draft made for it alone.
+
+    `missing_letters` are those of its names and text that are missing on the paper.
+    """
 
     client_id: int
     report_id: int | None
     state: ReportState
     language: str
     lacks_content: bool = False
+    missing_letters: tuple[str, ...] = ()
 
     @property
     def stored(self) -> bool:
@@ -404,7 +408,9 @@ def write(
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
         lacks = bool(_lacks(report)) and not report.lacks_reason
-        return Written(client_id, report.id, report.state, report.language, lacks)
+        return Written(
+            client_id, report.id, report.state, report.language, lacks, paper.missing_letters
+        )
 
 
 def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | None:
@@ -526,6 +532,7 @@ class _Paper:
         self._head = letterhead.read(caseload)
         self._wanted = wanted
         self._now = caseload.clock()
+        self.missing_letters: tuple[str, ...] = ()
 
     def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
         words = phrases(report.language, "report", plain=report.plain_words)
@@ -554,6 +561,7 @@ class _Paper:
                 or allows_employers(session, report.client_id, self._now.date())
             ),
         )
+        self.missing_letters = page.missing_letters
         return report_pdf.render(page, words)
 
     @property

@@ -57,8 +57,18 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
         )
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
-        pointed = [*findings(_number_blocks(report, copy), words, known), *_empty(report, copy)]
+        pointed = [
+            *_name_on_paper(client, nameless=known.nameless),
+            *findings(_number_blocks(report, copy), words, known),
+            *_empty(report, copy),
+        ]
     return [one for one in pointed if one.key not in stand]
+
+
+def _name_on_paper(client: Client, *, nameless: bool) -> Iterator[Finding]:
+    """The client's name, where letters of it are missing on paper."""
+    if not nameless and fonts.missing_letters(client.full_name):
+        yield Finding(Worry.UNPRINTABLE, 0, 0, 0, client.full_name)
 
 
 def _unprintable(letter: str) -> bool:

@@ -1,5 +1,6 @@
 """How the files of a caseload are named: side files have its name and an ending of their own."""
 
+import os
 from pathlib import Path
 
 from app.models.refusals import Reason
@@ -7,6 +8,13 @@ from app.services import errors
 
 KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
+LOCKED_SUFFIX = ".locked"
+
+
+def locked_mark_path(path: Path) -> Path:
+    """Where the mark of a locked caseload lies: beside the file that a link leads to."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(f"{real.name}{LOCKED_SUFFIX}")
 
 
 def refuse_name(path: Path) -> None:

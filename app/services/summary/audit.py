@@ -434,7 +434,11 @@ class _Worlds:
                     division = {fine: cells[fine] for fine in parts}
                     self._add_division(f"{name} {row}", day, coarse[first][row], division, edition)
                 if first == Variable.OUTCOME:
-                    single = {c: s for c, s in coarse[first].items() if c not in tree.split}
+                    single = {
+                        tree.coarse[c][0]: s
+                        for c, s in coarse[first].items()
+                        if c not in tree.split
+                    }
                     self._last["every outcome"] = (everybody, {**cells, **single}, edition)
             else:
                 columns = self._add_cross_table(

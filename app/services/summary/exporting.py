@@ -1,7 +1,7 @@
 """Makes the summary, and lets it out."""
 
 import json
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,8 +25,9 @@ from app.services.errors import Refused
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, collect, ledger, release, signature, view
+from app.services.summary import audit, collect, ending, ledger, release, signature, view
 from app.services.summary.collect import Unrecorded
+from app.services.summary.ending import Ending
 from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.view import Summary
 
@@ -72,9 +73,20 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     Raises Refused (a day to come, one before the last export, a folder with a newer summary of
     this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
-    words = phrases(language, "summary")
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of)
+    return _write(caseload, before, made, plan, folder, language)
+
+
+def _write(
+    caseload: Caseload,
+    before: Ledger,
+    made: Export,
+    plan: ReleasePlan,
+    folder: Path,
+    language: str,
+) -> Export:
+    words = phrases(language, "summary")
     _refuse_if_ahead(folder, before)
     name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
     files = {
@@ -92,6 +104,43 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
             private_files.write(folder / file, data)
         unit.commit()
     return replace(made, files=tuple(folder / file for file in files))
+
+
+def preview_end(
+    caseload: Caseload, as_of: date, *, together: Collection[str] = ()
+) -> tuple[Export, Ending]:
+    """Exactly what ending the project would let out, and what is put together; writes nothing.
+
+    Raises Refused: a day to come or before the last export, an ended project, no safe table.
+    """
+    known = ledger.with_key(caseload)
+    end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
+    return _describe(caseload, known, end.plan), end
+
+
+def end_project(
+    caseload: Caseload,
+    as_of: date,
+    folder: Path,
+    *,
+    together: Collection[str] = (),
+    language: str = "fi",
+) -> Export:
+    """End the series with an exact table of outcomes, and write it as an export does.
+
+    No more summaries come after that. Raises as `preview_end` and `export`.
+    """
+    known = ledger.with_key(caseload)
+    end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
+    made = _describe(caseload, known, end.plan)
+    return _write(caseload, known, made, end.plan, folder, language)
+
+
+def _day_of_end(caseload: Caseload, day: date) -> date:
+    """The last day that counts: the very day, since nothing comes after it."""
+    if day > caseload.today:
+        raise Refused(Reason.SUMMARY_OF_A_DAY_TO_COME)
+    return day
 
 
 def take_in(caseload: Caseload, file: Path) -> int:
@@ -131,21 +180,28 @@ def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export,
     if dates.project_end and as_of < dates.project_end <= day:
         as_of = dates.project_end
     plan = ledger.plan(caseload, before, as_of, dates=dates)
+    return _describe(caseload, before, plan), plan
+
+
+def _describe(caseload: Caseload, before: Ledger, plan: ReleasePlan) -> Export:
+    """The page and the signed document of a plan."""
+    as_of = plan.ledger.last or plan.totals.as_of
     series, totals = plan.ledger.series, plan.totals
     head = letterhead.read(caseload)
     summary = Summary(
         totals,
         view.tables(series),
-        view.notes(series, totals, plan.held, dates.next_after(as_of)),
+        view.notes(series, totals, plan.held, ledger.read_dates(caseload).next_after(as_of)),
         organisation=head.organisation,
         funder_line=head.funder_line,
         logo=head.logo,
+        last_table=series.last_table,
     )
     document = series.document(totals)
     document[SEAL] = release.compute_seal(document, before.key)
     document = signature.sign(document, signature.signing_key(before.key))
     _check(document)
-    return Export(summary, document, (), collect.list_unrecorded(caseload, as_of)), plan
+    return Export(summary, document, (), collect.list_unrecorded(caseload, as_of))
 
 
 def _is_sealed(document: Mapping[str, Any], key: bytes) -> bool:

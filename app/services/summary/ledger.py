@@ -280,6 +280,15 @@ def plan(
     )
 
 
+def plan_totals(
+    caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate
+) -> Ledger:
+    """The ledger with the totals of a day told, and no new rounded numbers."""
+    work = _Planning(caseload, ledger, allowed)
+    work.tell_totals(as_of)
+    return work.ledger
+
+
 class _Planning:
     """The steps of one export: what is told of which day, each asked for by itself."""
 

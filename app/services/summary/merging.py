@@ -35,7 +35,7 @@ from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.summary import audit, release, same_people, signature, view
 from app.services.summary.audit import Document
-from app.services.summary.release import LastTable, Release, Series, Totals
+from app.services.summary.release import Release, Series, Totals
 from app.services.summary.same_people import NamedSeries
 from app.services.summary.view import FileLine, Line, Summary, SummaryTable
 
@@ -214,8 +214,13 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     for part in parts:
         for table in view.tables(part.series):
             of = [one for one in part.series.of(table.stream) if table.name in one.tables]
+            if not of:  # classes put together at a project's end differ from coach to coach
+                if len(parts) == 1:
+                    tables[table.name] = [_Added(table, 1)]
+                continue
             missing = part.count_missing(of[-1])
             people = part.totals.of(table.stream) if len(parts) > 1 else table.people
+            missing = missing if len(parts) > 1 else 0
             found = replace(table, missing=missing, people=people, same_day=day is not None)
             tables.setdefault(table.name, []).append(_Added(found, len(of)))
     order = [name for name in view.order() if name in tables]
@@ -227,10 +232,10 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
     return Summary(
         totals,
-        tuple(_add_tables(tables[name], totals.as_of) for name in order),
+        tuple(_add_tables(tables[name], totals.as_of, alone=len(parts) == 1) for name in order),
         (),
         files=lines if len(parts) > 1 else (),
-        last_table=_sum_last_tables(parts),
+        last_table=parts[0].series.last_table if len(parts) == 1 else None,
     )
 
 
@@ -251,11 +256,6 @@ def _newest_day(series: Series) -> date | None:
     return max((one.totals.as_of for one in series.releases), default=None)
 
 
-def _sum_last_tables(parts: Sequence[_Part]) -> LastTable | None:
-    """Exact last tables are shown of one coach; classes put together differ from coach to coach."""
-    return parts[0].series.last_table if len(parts) == 1 else None
-
-
 @dataclass(frozen=True)
 class _Added:
     """A table to be added, and in how many releases it has been."""
@@ -264,10 +264,10 @@ class _Added:
     releases: int
 
 
-def _add_tables(found: Sequence[_Added], day: date) -> SummaryTable:
+def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
     tables = [one.table for one in found]
-    if len(tables) == 1 and tables[0].files == 1 and not tables[0].missing:
+    if len(tables) == 1 and (alone or not tables[0].missing):
         return tables[0]
     wide = width([one.releases for one in found])
     missing = sum(table.missing for table in tables)

@@ -18,6 +18,10 @@ from app.models.rules.summary.classes import (
 from app.models.rules.summary.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
 from app.services.summary.release import LastTable, Series, Totals
 
+LAST = "last"
+"""The name of the exact table with which a project ends; its classes are joined by JOINT."""
+
+JOINT = "+"
 SMALL_GROUP = 50
 """Below this, shares are not worth working out."""
 
@@ -60,7 +64,7 @@ class SummaryTable:
     @property
     def of_work(self) -> bool:
         """Whether it is about those alone whose service ended in work: how many, nobody is told."""
-        return not self.crossed and bool(TREES[Variable(self.name)].within)
+        return not self.crossed and self.name != LAST and bool(_tree(self.name).within)
 
     @property
     def scale(self) -> int:
@@ -131,9 +135,9 @@ class Summary:
 
 def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
-    found = []
+    found = [_last_table(series.last_table)] if series.last_table else []
     for variable in Variable:
-        stream = (TREES if variable in TREES else FORMER_TREES)[variable].stream
+        stream = _tree(variable).stream
         release = series.tables(stream).get(variable.value)
         if release:
             tree, numbers = EDITIONS[release.edition][variable], series.numbers(stream)
@@ -152,9 +156,20 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
     return tuple(found)
 
 
+def _last_table(last: LastTable) -> SummaryTable:
+    lines = tuple(Line(JOINT.join(one.outcomes), one.people) for one in last.classes)
+    return SummaryTable(LAST, Stream.CLOSED, last.closed, last.as_of, lines)
+
+
+def _tree(name: str) -> Tree:
+    """The tree of a variable, which may be of the former edition alone."""
+    variable = Variable(name)
+    return TREES[variable] if variable in TREES else FORMER_TREES[variable]
+
+
 def order() -> tuple[str, ...]:
     """The names of all tables, in the order of the summary."""
-    return (*(variable.value for variable in Variable), *map(disclosure.pair_name, PAIRS))
+    return (LAST, *(variable.value for variable in Variable), *map(disclosure.pair_name, PAIRS))
 
 
 def notes(

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from app.models.rules.dates import day_text
 from app.services.phrases import Phrases
-from app.services.summary.view import Line, Note, Summary, SummaryTable
+from app.services.summary.release import LastTable
+from app.services.summary.view import JOINT, LAST, Line, Note, Summary, SummaryTable
 
 
 def heading(table: SummaryTable, words: Phrases) -> str:
+    if table.name == LAST:
+        return words("last.title", day=day_text(table.as_of))
     return _title(table.name, words)
 
 
@@ -24,7 +27,13 @@ def about(table: SummaryTable, words: Phrases) -> str:
 
 def lines(table: SummaryTable, words: Phrases) -> list[tuple[str, Line]]:
     """The classes of a table in words, in the fixed order of the tree."""
-    return [(words(f"class.{line.name}"), line) for line in table.lines]
+    return [(_class(line.name, words), line) for line in table.lines]
+
+
+def _class(name: str, words: Phrases) -> str:
+    """A class in words; where several were put together, each of them is named."""
+    names = [words(f"class.{one}") for one in name.split(JOINT)]
+    return names[0] if len(names) == 1 else words("last.other", names=", ".join(names))
 
 
 def grid(table: SummaryTable, words: Phrases) -> tuple[list[str], list[tuple[str, list[Line]]]]:
@@ -57,6 +66,11 @@ def short_number(line: Line) -> str:
     return f"{line.count} ({low}–{high})"
 
 
+def last_lines(table: LastTable, words: Phrases) -> list[tuple[str, int]]:
+    """The classes of an exact last table in words; those put together are named one by one."""
+    return [(_class(JOINT.join(one.outcomes), words), one.people) for one in table.classes]
+
+
 def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
     """What is old or not there, and why: the names of tables, and a sentence."""
     return [
@@ -67,6 +81,8 @@ def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
 
 def reading(summary: Summary, words: Phrases) -> Sequence[str]:
     """How the numbers are to be read."""
+    if summary.last_table:
+        return [words("last.about"), words("reading")]
     if summary.files:
         return [words("reading_sum"), words("reading_history")]
     return [words("reading"), words("reading_history")]

@@ -5,6 +5,7 @@ people. Losing it loses no data.
 """
 
 import json
+import secrets
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -38,6 +39,8 @@ class Memory(BaseModel):
     checked_on: date | None = None
     second_place: str = ""
     second_fault: str = ""
+    device: str = ""
+    locked: bool = False
 
 
 def recall(db_id: str) -> Memory:
@@ -58,6 +61,12 @@ def note(db_id: str, **changed: object) -> Memory:
         private_files.make_folder(_file(db_id).parent)
         private_files.write(_file(db_id), memory.model_dump_json().encode())
     return memory
+
+
+def device_of(db_id: str) -> str:
+    """A random name of this computer, for this caseload alone."""
+    known = recall(db_id).device
+    return known or note(db_id, device=secrets.token_hex(8)).device
 
 
 def knows(db_id: str) -> bool:

@@ -7,12 +7,13 @@ same user can read the entry on Windows and Linux.
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
-from keyring.errors import KeyringError
+from keyring.errors import PasswordDeleteError
 
 from app.services.storage.keys import MasterKey
 
@@ -57,9 +58,15 @@ class SystemKeyring:
         kept = self.read(db_id)
         return kept is not None and kept.secret == master.secret
 
-    def remove(self, db_id: str) -> None:
-        """Delete the entry, if there is one."""
-        self._ask_keyring(lambda: self._backend.delete_password(_service(db_id), USER))
+    def remove(self, db_id: str) -> bool:
+        """Delete the entry, if there is one; gives whether the keyring says that none is left."""
+
+        def delete() -> bool:
+            with suppress(PasswordDeleteError):  # there may be none
+                self._backend.delete_password(_service(db_id), USER)
+            return not self._backend.get_password(_service(db_id), USER)
+
+        return bool(self._ask_keyring(delete))
 
     def _ask_keyring(self, question: Callable[[], T]) -> T | None:
         """The keyring's answer, or None: a fault of the keyring is never the end of the way in."""
@@ -68,7 +75,7 @@ class SystemKeyring:
         def ask() -> None:
             try:
                 answers.put(question())
-            except (KeyringError, OSError, RuntimeError, ValueError):
+            except Exception:  # noqa: BLE001 - each keyring has faults of its own
                 answers.put(None)
 
         threading.Thread(target=ask, name="keyring", daemon=True).start()
@@ -78,13 +85,17 @@ class SystemKeyring:
             return None
 
 
-def system_keyring() -> SystemKeyring | None:
-    """The keyring of this computer, or None where there is none to trust."""
+def system_keyring(*, patience: float = PATIENCE_SECONDS) -> SystemKeyring | None:
+    """The keyring of this computer, or None where there is none to trust.
+
+    Args:
+        patience: Seconds to wait for each answer.
+    """
     chosen = keyring.get_keyring()
     several = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
     trusted = (backend for backend in several if class_name(backend) in TRUSTED)
     backend = next(trusted, None)
-    return None if backend is None else SystemKeyring(backend)
+    return None if backend is None else SystemKeyring(backend, patience=patience)
 
 
 def class_name(backend: KeyringBackend) -> str:

@@ -17,7 +17,7 @@ from app.services.storage.file_lock import FileLock
 from app.services.storage.file_names import refuse_name
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
-from app.services.vault import slot_files, slots
+from app.services.vault import locked_mark, slot_files, slots
 from app.services.vault.backups import archive, making
 from app.services.vault.backups.listing import folder_of, list_backups, looking_folder
 from app.services.vault.backups.verifying import verify_backup
@@ -145,6 +145,8 @@ def open_with_keyring(
 
 def key_by_keyring(path: Path, *, ring: SystemKeyring | None = None) -> MasterKey | None:
     """The master key in the system keyring; None where it has none that can be had now."""
+    if locked_mark.is_marked(path):
+        return None  # it was locked, and the keyring has not let go of it yet
     ring = ring or system_keyring()
     return ring.read(engine.identity(path)) if ring else None
 
@@ -233,6 +235,7 @@ def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
     db_id = engine.identity(caseload.path)
     if not ring.write(db_id, caseload.master):
         return False
+    locked_mark.clear_mark(caseload.path)
     slot_path = slots.beside(caseload.path)
     file = slots.read(slot_path, db_id)
     if file is not None and not caseload.read_only and slots.is_genuine(file, caseload.master):
@@ -243,11 +246,25 @@ def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
     return True
 
 
-def forget(path: Path, *, ring: SystemKeyring | None = None) -> None:
-    """Take the key of a caseload out of the system keyring."""
+def lock_out(path: Path, *, ring: SystemKeyring | None = None) -> bool:
+    """Let the keyring open a caseload no more: mark it first, then take its key out.
+
+    Gives whether the key is known to be gone. Where it is not, the mark makes every start ask, and
+    `finish_lock_out` goes on.
+    """
+    locked_mark.set_mark(path)
+    return finish_lock_out(path, ring=ring)
+
+
+def finish_lock_out(path: Path, *, ring: SystemKeyring | None = None) -> bool:
+    """Take the key of a marked caseload out of the keyring; the mark goes when it is gone."""
+    if not locked_mark.is_marked(path):
+        return True
     ring = ring or system_keyring()
-    if ring is not None:
-        ring.remove(engine.identity(path))
+    if ring is not None and not ring.remove(engine.identity(path)):
+        return False
+    locked_mark.clear_mark(path)
+    return True
 
 
 def temporary(folder: Path, *, clock: Clock = local_time) -> Caseload:

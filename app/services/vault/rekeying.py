@@ -13,6 +13,7 @@ from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, slot_files, slots
 from app.services.vault.backups import making
+from app.services.vault.backups.sealing import keep_seal_key
 from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
 _BACKUP_SHARE = 60  # of 100
@@ -37,6 +38,7 @@ def rekey(
         raise errors.ReadOnly
     if caseload.master is None:
         raise errors.NoWayIn
+    old_master = caseload.master
     path, db_id = caseload.path, engine.identity(caseload.path)
     slot_path = slots.beside(path)
     slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
@@ -53,6 +55,8 @@ def rekey(
         connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
     progress(90, 100)
     caseload.reopen(lambda: _reopen_file(caseload, fresh))
+    if caseload.master is not old_master:
+        keep_seal_key(caseload, old_master.backup_key())
     if not checking.check(caseload).ok:
         raise errors.Damaged
     slot_files.settle(path, db_id, fresh)

@@ -97,7 +97,7 @@ class LockSheet(Panel):
         def work(_progress: Progress) -> bool:
             if not asks:
                 return opening.remember(caseload)
-            opening.forget(caseload.path)
+            opening.lock_out(caseload.path)
             return False
 
         self.ask.setEnabled(False)
@@ -429,10 +429,10 @@ class BackupSheet(Panel):
         if place is not None:
             self.back_up()
 
-    def _on_backup_made(self, result: tuple[listing.Backup, KnownError | None]) -> None:
+    def _on_backup_made(self, result: daily.BackupRun) -> None:
         self.make_button.setEnabled(True)
         self.refresh()
-        if result[1] is None:
+        if result.fault is None:
             self._workspace.told.emit(self.tr("The backup was made, opened and compared."))
         else:
             self._workspace.troubled.emit(

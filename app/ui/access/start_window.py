@@ -27,6 +27,7 @@ from app.services.errors import (
     WrongKey,
 )
 from app.services.progress import Progress
+from app.services.storage.file_names import locked_mark_path
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
@@ -161,7 +162,10 @@ class StartWindow(QWidget):
 
     def _look_around(self) -> None:
         self._find_keyring()
-        asks = self._locked or self._preferences.read(ASK_AT_START)
+        path, marked = self.path, locked_mark_path(self.path).exists()
+        if marked:
+            self._run(lambda _progress: access.finish_locking(path), _ignore, _ignore)
+        asks = self._locked or marked or self._preferences.read(ASK_AT_START)
         remembered = self._preferences.read(REMEMBERED) and not asks
         if self.unlock is not None and self.path.exists() and remembered:
             self._try_keyring()
@@ -670,6 +674,10 @@ class StartWindow(QWidget):
         self._running -= 1
         if self._over and not self._running:
             self.deleteLater()
+
+
+def _ignore(_result: object) -> None:
+    """For work that goes on whether anybody looks or not."""
 
 
 def _moment(at: datetime) -> str:

@@ -107,7 +107,7 @@ class NextSteps(Card):
             item
             for item in attention.due(self._workspace.caseload, today + AHEAD)
             if item.client_id == client_id
-            and not (item.kind is AttentionKind.NO_CONTACT and item.day > today)
+            and not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
         ]
         if items != self._items:
             self._items = items
@@ -134,7 +134,7 @@ class NextSteps(Card):
             words = f"{labels[item.kind]}: {item.text}"
         if item.employer_name:
             words = f"{words} · {item.employer_name}"
-        day = Pill(name="pill_late" if item.day < today else "pill")
+        day = Pill(name="pill_late" if item.late_days(today) else "pill")
         day.show_text(labels.due(item.day, today), reading=f"{labels.due(item.day, today)} {words}")
         day.clicked.connect(lambda: self.wanted.emit(item.table, item.row_id))
         text = QLabel(words)

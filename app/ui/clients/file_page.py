@@ -19,7 +19,9 @@ from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
 from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
+from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
+from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
@@ -43,6 +45,7 @@ TAB_OF: Mapping[str, str] = {
     RowKind.PERSON: "network",
     RowKind.NETWORK_PERSON: "network",
     RowKind.CONSENT: "consents",
+    RowKind.FORM: "papers",
     RowKind.STATUS_CHANGE: "history",
     RowKind.PHASE_STEP: "history",
     RowKind.REST: "history",
@@ -52,7 +55,7 @@ TAB_OF: Mapping[str, str] = {
 class ClientFilePage(Page):
     """One client's file, or the form for a new client."""
 
-    topics = clients.CARD_TOPICS | {Topic.LISTS}
+    topics = clients.CARD_TOPICS | {Topic.LISTS, Topic.FORMS}
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -244,6 +247,8 @@ class ClientFilePage(Page):
                 ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
                 ("wishes", self.tr("Wishes"), lambda: WishesTab(workspace)),
                 ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
+                ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
+                ("papers", self.tr("Papers"), lambda: PapersTab(workspace)),
                 ("history", self.tr("History"), lambda: HistoryTab(workspace)),
             ]
         )

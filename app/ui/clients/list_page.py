@@ -65,6 +65,7 @@ class ClientsPage(Page):
         ]
         workspace.writing(self.header_buttons[-1])
         self.page_actions = self._actions()
+        workspace.writing(self.page_actions[-1])
         self.addActions(self.page_actions)
         self._narrow()
 
@@ -214,7 +215,11 @@ class ClientsPage(Page):
         return [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+Return"),
             action(self, self.tr("Filter the clients"), self._focus_filter, key="Ctrl+F"),
+            action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
+
+    def _paste(self) -> None:
+        self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CLIENTS)
 
     def clear_filter(self) -> None:
         """Show every client again."""

@@ -1,7 +1,7 @@
 """Employers and the log of contacts with them: add one in seconds, see what waits."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -66,6 +66,7 @@ class EmployersPage(Page):
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
+            action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
         workspace.writing(self._bar, *self.header_buttons, *self.page_actions)
         self.page_actions.append(
@@ -73,6 +74,9 @@ class EmployersPage(Page):
         )
         for made in self.page_actions:
             self.addAction(made)
+
+    def _paste(self) -> None:
+        self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)
 
     def title(self) -> str:
         return self.tr("Employer log")
@@ -125,7 +129,7 @@ class DueList(QWidget):
             Column(
                 self.tr("When"),
                 lambda item: labels.due(item.day, workspace.today),
-                key=lambda item: item.day,
+                key=lambda item: item.day or date.max,
                 icon=self._late,
                 width=150,
             ),
@@ -178,7 +182,7 @@ class DueList(QWidget):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
     def _late(self, item: AttentionItem) -> QIcon | None:
-        if item.day >= self._workspace.today:
+        if not item.late_days(self._workspace.today):
             return None
         return self._workspace.icons.icon("warning", self._workspace.theme["on_late"])
 

@@ -311,6 +311,11 @@ class ErrorTexts(QObject):
                     "The project has been ended, and no summaries come after that. Nothing was "
                     "saved."
                 )
+            case Reason.SUMMARY_NO_LAST_TABLE:
+                return self.tr(
+                    "No exact table of outcomes is safe: too few people, or nearly all have the "
+                    "same outcome. The project was not ended."
+                )
             case Reason.SUMMARY_AHEAD:
                 return self.tr(
                     "The folder has a newer summary of this caseload than the file itself "

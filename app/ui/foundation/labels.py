@@ -66,8 +66,10 @@ class Labels(QObject):
         year = "" if day.year == today.year else str(day.year)
         return f"{self._weekdays[day.weekday()]} {day.day}.{day.month}.{year}"
 
-    def due(self, day: date, today: date) -> str:
+    def due(self, day: date | None, today: date) -> str:
         """When something is due, late in words: colour alone would not say it."""
+        if day is None:
+            return self.tr("No day")
         late = (today - day).days
         if late > 0:
             return self.tr("%n day(s) late", "", late)
@@ -138,6 +140,17 @@ class Labels(QObject):
             (enums.Phase.KEEPING_WORK, self.tr("5 Support to keep the job")),
             (enums.Instrument.SELF_EFFICACY, self.tr("Self-efficacy")),
             (enums.Instrument.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SubGoalKind.JOB_SEARCH_SKILLS, self.tr("Ready to look for work")),
+            (enums.SubGoalKind.SKILLS_SHOWN, self.tr("Skills shown")),
+            (enums.SubGoalKind.STRENGTHS_KNOWN, self.tr("Strengths known")),
+            (enums.SubGoalKind.CAREER_PLAN, self.tr("Career plan")),
+            (enums.SubGoalKind.SUPPORT_NEED_KNOWN, self.tr("Need of support recognised")),
+            (enums.SubGoalKind.INFORMATION_SHARED, self.tr("Information shared in the network")),
+            (enums.SubGoalKind.FELT_SUCCESS, self.tr("Experience of success")),
+            (enums.SupportNeedKind.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SupportNeedKind.EMPLOYMENT, self.tr("Employment or education")),
+            (enums.SupportNeedKind.FUNCTIONING, self.tr("Functioning")),
+            (enums.SupportNeedKind.WHOLE_SITUATION, self.tr("Whole situation")),
             (enums.Moment.START, self.tr("At the start")),
             (enums.Moment.END, self.tr("At the end")),
             (enums.ListKind.REFERRER, self.tr("Referrers")),
@@ -145,6 +158,7 @@ class Labels(QObject):
             (enums.ListKind.MEASURE, self.tr("Measures")),
             (enums.ListKind.INDUSTRY, self.tr("Industries")),
             (enums.ListKind.ROLE, self.tr("Roles in the network")),
+            (enums.ListKind.SUBJECT, self.tr("Subjects of contacts")),
             (enums.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
@@ -185,9 +199,13 @@ class Labels(QObject):
             (enums.EntryKind.BENEFITS_TALK, self.tr("Benefits advice")),
             (enums.EntryKind.DISCLOSURE_TALK, self.tr("What to tell at work")),
             (enums.EntryKind.HEALTH_CHECK, self.tr("Health check")),
+            (enums.EntryKind.NOTE, self.tr("Note")),
             (enums.EntryKind.QUICK_HELP, self.tr("Quick help")),
+            (enums.EntryKind.POP_UP, self.tr("Pop-up clinic")),
             (enums.EntryKind.CLIENT_PANEL, self.tr("Client panel")),
-            (enums.EntryKind.WORKSHOP, self.tr("Workshop or training")),
+            (enums.EntryKind.WORKSHOP, self.tr("Workshop")),
+            (enums.EntryKind.TRAINING, self.tr("Training")),
+            (enums.EntryKind.FORUM, self.tr("Cooperation forum")),
             (enums.EntryKind.OTHER, self.tr("Other")),
             (enums.EntryPlace.OFFICE, self.tr("Own office")),
             (enums.EntryPlace.WORKPLACE, self.tr("Workplace")),
@@ -245,6 +263,12 @@ class Labels(QObject):
             (enums.AttentionKind.PLACEMENT_END, self.tr("Work or measure ends")),
             (enums.AttentionKind.CONSENT_END, self.tr("Consent runs out")),
             (enums.AttentionKind.NO_CONTACT, self.tr("No contact for a while")),
+            (enums.AttentionKind.STEP_WITHOUT_DAY, self.tr("Next step without a day")),
+            (enums.AttentionKind.PLAN_REVIEW, self.tr("Review of the plan")),
+            (enums.AttentionKind.NEED_REVIEW, self.tr("Review of the need")),
+            (enums.AttentionKind.JOB_SUPPORT, self.tr("Support at work")),
+            (enums.AttentionKind.FIRST_EMPLOYER, self.tr("First employer not met yet")),
+            (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -22,6 +22,8 @@ class Act(StrEnum):
 
     NEW = "new"
     IMPORT = "import"
+    PASTE_CLIENTS = "paste_clients"
+    PASTE_CONTACTS = "paste_contacts"
 
 
 class SettingsPart(StrEnum):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.rules.importing.headings import Role
 from app.services.errors import Cancelled, KnownError, SheetLocked, SheetPasswordWrong
 from app.services.importing import (
     Imported,
@@ -28,12 +30,15 @@ from app.services.importing import (
     apply,
     preview,
     propose,
+    propose_pasted,
+    read_pasted,
     read_workbook,
 )
 from app.services.progress import Progress
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
+from app.ui.foundation.places import Act
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.workspace import Workspace
@@ -104,6 +109,20 @@ class ImportWizard(QDialog):
 
         self.plan = None
         self.file.show_file(path)
+        self._run(self.tr("Reading the sheet…"), work, self._read)
+
+    def paste(self, role: Role) -> None:
+        """Take the rows on the clipboard, copied in Excel or LibreOffice, in place of a file."""
+        caseload, name = self.workspace.caseload, self.tr("Pasted rows")
+        copied = QGuiApplication.clipboard().mimeData()
+        text, html = copied.text(), copied.html()
+
+        def work(progress: Progress) -> ImportPlan:
+            progress(0, 0)
+            plan = propose_pasted(read_pasted(text, html, name), role)
+            return add_remembered_colours(caseload, plan)
+
+        self.plan = None
         self._run(self.tr("Reading the sheet…"), work, self._read)
 
     def reject(self) -> None:
@@ -310,6 +329,13 @@ class ImportWizard(QDialog):
             return
         self.file.ask_password(asked=isinstance(error, SheetLocked | SheetPasswordWrong))
         self.say(self.workspace.errors.sentence(error))
+
+
+def open_with_pasted_rows(workspace: Workspace, parent: QWidget, act: Act) -> ImportWizard:
+    """The wizard with the rows on the clipboard, of clients or of employer contacts."""
+    wizard = ImportWizard(workspace, parent)
+    wizard.paste(Role.CLIENTS if act is Act.PASTE_CLIENTS else Role.CONTACTS)
+    return wizard
 
 
 def _back_up_and_apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:

@@ -75,12 +75,14 @@ class SettingsPage(Page):
         *,
         safety: Sequence[Panel],
         import_dialog: Callable[[Workspace, QWidget], QDialog],
+        paste_dialog: Callable[[Workspace, QWidget, Act], QDialog] | None = None,
     ) -> None:
         """Args: `safety` are the panels about keys, locking and backups, made elsewhere."""
         super().__init__(workspace)
         self._looks = looks
         self._panels = safety
         self._import_dialog = import_dialog
+        self._paste_dialog = paste_dialog
         self._settings: dict[str, Field] = {}
         self.wizard: QDialog | None = None
         self.import_button = button(
@@ -120,6 +122,10 @@ class SettingsPage(Page):
         elif place.part == Act.IMPORT:
             self.tabs.setCurrentIndex(PARTS.index(SettingsPart.FILE))
             QTimer.singleShot(0, self, self.import_sheet)
+        elif place.part in (Act.PASTE_CLIENTS, Act.PASTE_CONTACTS):
+            act = Act(place.part)
+            self.tabs.setCurrentIndex(PARTS.index(SettingsPart.FILE))
+            QTimer.singleShot(0, self, lambda: self.paste_rows(act))
 
     def panel(self, kind: type[AnyPanel]) -> AnyPanel:
         """The panel of a kind that was handed in."""
@@ -129,6 +135,13 @@ class SettingsPage(Page):
         """Open the import wizard over the window."""
         if self.wizard is None:
             self.wizard = self._import_dialog(self.workspace, self.window())
+            self.wizard.finished.connect(self._on_wizard_closed)
+            self.wizard.open()
+
+    def paste_rows(self, act: Act) -> None:
+        """Open the import wizard with the rows on the clipboard."""
+        if self.wizard is None and self._paste_dialog is not None:
+            self.wizard = self._paste_dialog(self.workspace, self.window(), act)
             self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 

@@ -33,7 +33,7 @@ class DailyBackup(QObject):
         """Say it when the copies are missing: a backup on the same disk is half a backup."""
         if made is None:
             return
-        if made[1] is not None:
+        if made.fault is not None:
             self._workspace.troubled.emit(
                 self.tr(
                     "Today's backup was made, but it could not be copied to the second place. "

@@ -13,7 +13,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
 from app.ui.foundation.program import Program
 from app.ui.foundation.workspace import Workspace
-from app.ui.importing.import_wizard import ImportWizard
+from app.ui.importing.import_wizard import ImportWizard, open_with_pasted_rows
 from app.ui.reports.page import ReportsPage
 from app.ui.settings.page import SettingsPage
 
@@ -30,6 +30,7 @@ def _settings(workspace: Workspace, program: Program) -> Page:
             BackupSheet(workspace, program),
         ],
         import_dialog=ImportWizard,
+        paste_dialog=open_with_pasted_rows,
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.models.rules.dates import day_text
 from app.services import access, demo
 from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
@@ -21,7 +22,7 @@ from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.progress import Progress
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import opening
+from app.services.vault import locked_mark, opening
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
@@ -93,6 +94,12 @@ class Session(QObject):
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
         DailyBackup(self.workspace).make_if_due()
+        if self.caseload.changed_since is not None:
+            self.workspace.told.emit(
+                self.tr(
+                    "The file has been changed elsewhere since it was closed here on {day}."
+                ).format(day=day_text(self.caseload.changed_since.date()))
+            )
 
     def renew(self, theme: Theme) -> None:
         """Make the window again in the theme and language of now.
@@ -138,6 +145,7 @@ class Session(QObject):
         opening.
         """
         self._over = True
+        locked_mark.set_mark(self.caseload.path)  # before anything that may take long or fail
         draft = collect_half_typed(self.window, self.window.place)
         for shown in app.topLevelWidgets():
             save_texts(shown)
@@ -257,7 +265,7 @@ def _sound(opened: OpenedCaseload | None) -> Caseload:
 
 def _forget(caseload: Caseload) -> None:
     """Take the key out of the keyring, which must not open a locked file."""
-    opening.forget(caseload.path)
+    opening.lock_out(caseload.path)
 
 
 def _close_after_cancel(caseload: Caseload, progress: Progress) -> Caseload:

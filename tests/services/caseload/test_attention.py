@@ -7,11 +7,29 @@ import pytest
 from app.models.client import ClientFields, ConsentFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import AttentionKind, PlacementKind, Status, Term
+from app.models.enums import (
+    AttentionKind,
+    ContactWay,
+    EntryKind,
+    Phase,
+    PlacementKind,
+    Status,
+    Term,
+)
 from app.models.placement import PlacementFields
+from app.models.rules.dates import add_months
+from app.models.rules.support_rhythm import Why
 from app.services.caseload import clients
-from app.services.caseload.attention import AttentionItem, due, tick_item
-from app.services.errors import Refused
+from app.services.caseload.attention import (
+    AttentionItem,
+    agenda,
+    due,
+    put_off,
+    settle,
+    tick_item,
+    write_limit,
+)
+from app.services.errors import InvalidValue, Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
 
@@ -34,6 +52,10 @@ def employer_id(caseload: Caseload) -> int:
 
 def week(caseload: Caseload) -> list[AttentionItem]:
     return due(caseload, caseload.today + timedelta(days=7))
+
+
+def kinds(items: list[AttentionItem]) -> list[AttentionKind]:
+    return [item.kind for item in items]
 
 
 def test_next_steps_the_overdue_first(
@@ -101,7 +123,7 @@ def test_onward_plan_is_asked_before_a_measure_or_fixed_term_job_ends(
     assert due(caseload, today + timedelta(days=6)) == []
     following = PlacementFields(client_id=client_id, started_on=end)
     records.add(caseload, following)
-    assert week(caseload) == []
+    assert AttentionKind.PLACEMENT_END not in kinds(week(caseload))
 
 
 def test_ended_measure_is_asked_after_while_the_board_says_in_measure(
@@ -132,11 +154,17 @@ def test_consent_that_runs_out(caseload: Caseload, client_id: int, today: date) 
 
 
 def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) -> None:
-    def silent(until: date) -> list[date]:
-        return [item.day for item in due(caseload, until, silent_days=14) if item.table == "client"]
+    def silent(until: date) -> list[date | None]:
+        items = due(caseload, until)
+        return [item.day for item in items if item.kind is AttentionKind.NO_CONTACT]
 
     fortnight = today + timedelta(days=14)
     assert silent(fortnight - timedelta(days=1)) == []
+    assert silent(fortnight) == [fortnight]
+    note = EntryFields(client_id=client_id, day=today, kind=EntryKind.NOTE)
+    missed = EntryFields(client_id=client_id, day=today, missed=True)
+    for fields in (note, missed):  # neither a thought nor an empty chair is a contact
+        records.add(caseload, fields)
     assert silent(fortnight) == [fortnight]
     entry = EntryFields(client_id=client_id, day=today - timedelta(days=4))
     entry_id = records.add(caseload, entry).new_row_id("entry")
@@ -151,7 +179,132 @@ def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) ->
     clients.resume(caseload, client_id, day=today)
     clients.move(caseload, client_id, Status.SUCCEEDED)
     assert silent(fortnight) == []
+    clients.enter_phase(caseload, client_id, Phase.KEEPING_WORK, day=today)
+    assert silent(fortnight) == [today + timedelta(days=10)]
     clients.move(caseload, client_id, Status.HEALTH_CHECK)
     assert silent(fortnight) == [today + timedelta(days=10)]
     records.edit(caseload, ClientFields, client_id, ended_on=today)
     assert silent(fortnight) == []
+
+
+def test_who_has_just_begun_in_a_job_is_met(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    """The rhythm of criterion 23: 7 days before, 3 after, weekly for four weeks, then monthly."""
+    start = today + timedelta(days=5)
+    placement = PlacementFields(client_id=client_id, job_title="kokki", started_on=start)
+    job_id = records.add(caseload, placement).new_row_id("placement")
+    clients.move(caseload, client_id, Status.SUCCEEDED)
+    clients.enter_phase(caseload, client_id, Phase.KEEPING_WORK, day=start)
+
+    def first(until: date) -> tuple[Why, date | None] | None:
+        items = due(caseload, until)
+        support = [item for item in items if item.kind is AttentionKind.JOB_SUPPORT]
+        return (support[0].why, support[0].day) if support else None
+
+    def meet(day: date) -> None:
+        records.add(caseload, EntryFields(client_id=client_id, day=day))
+
+    year = start + timedelta(days=365)
+    assert first(today) == (Why.BEFORE_JOB, start - timedelta(days=7))
+    meet(today)
+    caseload.clock.set(start)  # type: ignore[attr-defined]
+    assert first(year) == (Why.AFTER_JOB_START, start + timedelta(days=3))
+    for why, days in (
+        (Why.AFTER_JOB_START, 3),
+        (Why.FIRST_WEEKS_AT_WORK, 7),
+        (Why.FIRST_WEEKS_AT_WORK, 14),
+        (Why.FIRST_WEEKS_AT_WORK, 21),
+        (Why.FIRST_WEEKS_AT_WORK, 28),
+    ):
+        day = start + timedelta(days=days)
+        assert first(year) == (why, day)
+        caseload.clock.set(day)  # type: ignore[attr-defined]
+        meet(day)
+    assert first(year) == (Why.MONTHLY_AT_WORK, add_months(start, 2))
+    records.edit(caseload, PlacementFields, job_id, support_until=start + timedelta(days=40))
+    assert first(year) is None
+
+
+def test_reviews_first_employer_and_a_missed_meeting(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    year = today + timedelta(days=365)
+
+    def day_of(kind: AttentionKind) -> date | None:
+        return next((item.day for item in due(caseload, year) if item.kind is kind), None)
+
+    assert day_of(AttentionKind.FIRST_EMPLOYER) == today + timedelta(days=30)
+    assert day_of(AttentionKind.NEED_REVIEW) == add_months(today, 6)
+    review = next(item for item in due(caseload, year) if item.kind is AttentionKind.NEED_REVIEW)
+    caseload.clock.set(today + timedelta(days=100))  # type: ignore[attr-defined]
+    tick_item(caseload, review)
+    assert day_of(AttentionKind.NEED_REVIEW) == add_months(today + timedelta(days=100), 6)
+    records.add(caseload, EntryFields(client_id=client_id, day=today, missed=True))
+    assert day_of(AttentionKind.MISSED_MEETING) == today + timedelta(days=7)
+    records.add(caseload, EntryFields(client_id=client_id, day=today + timedelta(days=2)))
+    assert day_of(AttentionKind.MISSED_MEETING) is None
+    employer = records.add(caseload, EmployerFields(name="Kulma")).new_row_id("employer")
+    visit = EmployerContactFields(
+        employer_id=employer, client_id=client_id, day=today, way=ContactWay.VISIT
+    )
+    records.add(caseload, visit)
+    assert day_of(AttentionKind.FIRST_EMPLOYER) is None
+
+
+def test_a_plan_is_reviewed_every_three_months(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    items = due(caseload, add_months(today, 3))
+    assert AttentionKind.PLAN_REVIEW in kinds(items)
+
+
+def test_steps_without_a_day_hold_it_in_their_words_or_come_last(
+    caseload: Caseload, client_id: int, employer_id: int, today: date
+) -> None:
+    for words in ("soitto 2 vk", "odottaa päätöstä"):
+        contact = EmployerContactFields(
+            employer_id=employer_id, day=today - timedelta(days=14), next_step=words
+        )
+        records.add(caseload, contact)
+    items = [item for item in week(caseload) if item.employer_id]
+    assert [(item.kind, item.day) for item in items] == [
+        (AttentionKind.NEXT_STEP, today),
+        (AttentionKind.STEP_WITHOUT_DAY, None),
+    ]
+    put_off(caseload, items[1], today + timedelta(days=3))
+    items = [item for item in week(caseload) if item.employer_id]
+    assert [item.day for item in items] == [today, today + timedelta(days=3)]
+
+
+def test_what_is_put_off_waits_until_that_day(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    fortnight = today + timedelta(days=14)
+    (item,) = [i for i in due(caseload, fortnight) if i.kind is AttentionKind.NO_CONTACT]
+    change = put_off(caseload, item, fortnight + timedelta(days=3))
+    assert AttentionKind.NO_CONTACT not in kinds(due(caseload, fortnight))
+    assert AttentionKind.NO_CONTACT in kinds(due(caseload, fortnight + timedelta(days=3)))
+    revert(caseload, change)
+    tick_item(caseload, item)
+    assert AttentionKind.NO_CONTACT not in kinds(due(caseload, fortnight))
+
+
+def test_a_thing_is_done_in_its_place(caseload: Caseload, client_id: int, today: date) -> None:
+    entry = EntryFields(client_id=client_id, day=today, next_step="soita", next_day=today)
+    records.add(caseload, entry)
+    (item,) = agenda(caseload)
+    change = settle(caseload, item, "soitettu, jatko +14")
+    rows = [record.fields for record in records.list_records(caseload, EntryFields)]
+    assert [row.next_done for row in rows] == [True, False]
+    assert (rows[1].client_id, rows[1].kind) == (client_id, EntryKind.CALL)
+    assert rows[1].next_day == today + timedelta(days=14)
+    revert(caseload, change)
+    assert agenda(caseload) == [item]
+
+
+def test_the_limits_are_the_coachs(caseload: Caseload, client_id: int, today: date) -> None:
+    write_limit(caseload, "silent_days", 3)
+    assert AttentionKind.NO_CONTACT in kinds(due(caseload, today + timedelta(days=3)))
+    with pytest.raises(InvalidValue):
+        write_limit(caseload, "silent_days", 0)

@@ -1,6 +1,7 @@
 """The second pair of eyes with a whole caseload behind it."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -165,3 +166,17 @@ def test_a_script_that_the_paper_lacks_is_pointed_at(caseload: Caseload, report_
     )
     found = report_check.check(caseload, report_id, Print())[0]
     assert (found.worry, found.text) == (Worry.UNPRINTABLE, "سلام")
+
+
+@pytest.mark.parametrize(("name", "missing"), [("王 小明", "王小明"), ("Łukasz Ñandú Ж", "")])
+def test_a_name_that_the_paper_lacks_is_told(
+    caseload: Caseload, tmp_path: Path, name: str, missing: str
+) -> None:
+    client = ClientFields(given_names=name)
+    client_id = records.add(caseload, client).new_row_id("client")
+    written = final_report.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
+    assert "".join(written.missing_letters) == missing
+    report_id = final_report.start(caseload, client_id, "en").new_row_id("report")
+    pointed = report_check.check(caseload, report_id, Print())
+    named = [one.text for one in pointed if one.worry is Worry.UNPRINTABLE]
+    assert (name in named) == bool(missing)

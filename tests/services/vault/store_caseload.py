@@ -7,6 +7,7 @@
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from app.models.attention import AttentionMarkFields
 from app.models.client import (
     ClientFields,
     ConsentFields,
@@ -28,6 +29,7 @@ from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
+from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFields
 from app.services.storage import migrations, records
 from app.services.vault import slots
 from tests import caseloads
@@ -50,6 +52,9 @@ _ROWS: tuple[Fields, ...] = (
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
     ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
     ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
+    SubGoalFields(client_id=1, day=_DAY, note="Hakemus tehtiin."),
+    SupportNeedFields(client_id=1, day=_DAY),
+    MeasurementFields(client_id=1, scale="Työkyky", value=6, day=_DAY),
     FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
     FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
@@ -61,6 +66,7 @@ _ROWS: tuple[Fields, ...] = (
         number=1, as_of=date(2026, 10, 31), started=12, closed=3, all_until=date(2026, 6, 30)
     ),
     SummaryPersonFields(client_id=1, classes='{"age": "from_30"}'),
+    AttentionMarkFields(client_id=1, source="client", source_id=1, due_on=_DAY, done_on=_DAY),
     JobWishFields(client_id=1, job_type="Leipuri", employer_id=1, since=_DAY),
     CriterionReviewFields(day=_DAY, since=date(2026, 5, 1), until=date(2026, 10, 31)),
     CriterionScoreFields(review_id=1, number=7, score=1, reason="Yksi valmentaja"),

@@ -109,7 +109,7 @@ def test_the_same_name_twice_is_refused(sound: Path, tmp_path: Path) -> None:
 
 
 def test_a_newer_backup_says_so(sound: Path, tmp_path: Path) -> None:
-    path = rewritten(sound, tmp_path / "new.rinnalla", manifest_with(v=2))
+    path = rewritten(sound, tmp_path / "new.rinnalla", manifest_with(v=3))
     with pytest.raises(errors.TooNew):
         archive.read(path)
 

@@ -22,6 +22,7 @@ from app.services.vault.backups import (
     listing,
     making,
     restoring,
+    sealing,
     second_place,
     verifying,
 )
@@ -318,13 +319,14 @@ def test_a_second_place_gets_a_compared_copy(opened: Caseload, tmp_path: Path) -
         daily.choose_second_place(opened, stick)
     stick.mkdir()
     daily.choose_second_place(opened, stick)
-    made, fault = daily.back_up(opened)
-    assert fault is None
+    run = daily.back_up(opened)
+    made = run.backup
+    assert run.fault is None
     assert [file.name for file in stick.iterdir()] == [made.path.name]
     assert archive.compare(stick / made.path.name) == made.manifest
     stick.joinpath(made.path.name).unlink()
     stick.rmdir()
-    _, fault = daily.back_up(opened)
+    fault = daily.back_up(opened).fault
     assert isinstance(fault, errors.FileMissing)
     assert device_state.recall(made.manifest.db_id).second_fault == "file_missing"
 
@@ -338,15 +340,15 @@ def test_a_second_place_is_shared_without_writing_over_each_other(
     copies = []
     for coach in ("yksi", "kaksi"):
         caseload = make(coach).open()
-        made = making.make(caseload)
+        made, keys = making.make(caseload), sealing.seal_keys(caseload)
         caseload.close()
-        copies.append((made, second_place.copy_to(made, share)))
-    (first, _), (second, _) = copies
+        copies.append((made, keys, second_place.copy_to(made, share, keys)[0]))
+    (first, *_), (second, *_) = copies
     assert first.path.name == second.path.name
-    for made, copy in copies:
+    for made, keys, copy in copies:
         assert archive.compare(copy.path) == made.manifest
         assert [one.path for one in listing.list_backups(share, made.manifest.db_id)] == [copy.path]
-        assert second_place.copy_to(made, share) == copy  # once more: the same file
+        assert second_place.copy_to(made, share, keys)[0] == copy  # once more: the same file
     assert len(list(share.iterdir())) == 2
 
 

@@ -392,7 +392,7 @@ def test_forgetting_takes_the_key_out_of_the_keyring(made: Any, ring: Any, backe
     caseload = made.open()
     opening.remember(caseload, ring=ring)
     caseload.close()
-    opening.forget(made.path, ring=ring)
+    opening.lock_out(made.path, ring=ring)
     assert backend.kept == {}
     assert opening.open_with_keyring(made.path, ring=ring) is None
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -295,3 +296,17 @@ def test_the_keyboard_is_where_the_next_step_is_answered(
     settle(qtbot, wizard)
     assert wizard.step == PREVIEW
     assert wizard.focusWidget() is wizard.next_button
+
+
+def test_rows_on_the_clipboard_are_imported_like_a_sheet(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    copied = "Nimi\tSynt.vuosi\nVeera Halonen\t1978\nOskari Aalto\t1989\n"
+    QGuiApplication.clipboard().setText(copied)
+    wizard.paste(Role.CLIENTS)
+    settle(qtbot, wizard)
+    assert wizard.step == SHEETS
+    finish_from_sheets(qtbot, wizard)
+    assert len(clients.cards(caseload)) == 2
+    wizard.workspace.undo_stack.undo()
+    assert clients.cards(caseload) == []

@@ -52,6 +52,7 @@ class SheetWords:
         self.way_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["ways"], ContactWay))
         self.sector_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["sectors"], Sector))
         self.work_kind = lru_cache(_REMEMBERED)(self._find_work)
+        self.denies = lru_cache(_REMEMBERED)(self._works.denies)
 
     def _read_headings(self, listed: Listed) -> None:
         both = _targets(listed["both"])
@@ -214,10 +215,6 @@ class SheetWords:
         """Whether the words are the name of a colour, as in a legend."""
         return plain(text) in self._colours
 
-    def denies(self, text: str) -> bool:
-        """Whether a word of the text denies, cancels, plans or wishes."""
-        return self._works.denies(text)
-
     def begins_with_denial(self, text: str) -> bool:
         """Whether the first word denies: 'Ei tavoitettu', 'Inte anträffad'."""
         words = plain(text).split()
@@ -265,8 +262,10 @@ class SheetWords:
     def forget(self) -> None:
         """Drop the words that were met, which are people's too, once a sheet has been read."""
         plain.cache_clear()
-        for found in (self.outcome_of, self.status_of, self.way_of, self.sector_of, self.work_kind):
+        for found in (self.outcome_of, self.status_of, self.way_of, self.sector_of):
             found.cache_clear()
+        self.work_kind.cache_clear()
+        self.denies.cache_clear()
 
 
 def _targets(listed: Listed) -> dict[Target, Sequence[str]]:

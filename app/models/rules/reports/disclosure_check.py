@@ -8,18 +8,15 @@ words that are names too: 'Asiakas' or 'Uusi' where a sentence begins, 'Salossa'
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from app.models.enums import ReportCopy
 from app.models.rules.reports.blocks import Block
+from app.models.rules.text.identity_codes import find_codes
 from app.models.rules.text.inflection import Names
 
 CLIENT_WORDS = -1  # instead of a block's number: the client's words about the report
 
-_CODE = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Y])(?!\w)", re.IGNORECASE)
-_CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-_CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _PHONE = re.compile(r"(?<![\w.,:-])(?:\+\d{1,3}(?: ?\(0\))?|00\d{1,3}|0)(?:[ -]?\d){6,11}(?![\w-])")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -130,20 +127,6 @@ def findings(blocks: Iterable[tuple[int, Block]], words: str, known: KnownNames)
     return [*found, *_in_text(CLIENT_WORDS, words, known)]
 
 
-def valid_code(code: str) -> bool:
-    """Whether a personal identity code has a real day and the right check character."""
-    match = _CODE.fullmatch(code)
-    if match is None:
-        return False
-    day, sign, number, check = (part.upper() for part in match.groups())
-    year = _CENTURIES[sign] + int(day[4:])
-    try:
-        date(year, int(day[2:4]), int(day[:2]))
-    except ValueError:
-        return False
-    return _CHECKS[int(day + number) % 31] == check
-
-
 def _in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
     taken: list[Finding] = []
     for worry, start, end in _worries(text, known):
@@ -154,9 +137,8 @@ def _in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
 
 def _worries(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     """Every place, the surest reasons first."""
-    for found in _CODE.finditer(text):
-        sure = valid_code(found[0])
-        yield (Worry.IDENTITY_CODE if sure else Worry.LIKE_IDENTITY_CODE), *found.span()
+    for start, end, is_valid in find_codes(text):
+        yield (Worry.IDENTITY_CODE if is_valid else Worry.LIKE_IDENTITY_CODE), start, end
     for worry, pattern in ((Worry.EMAIL, _MAIL), (Worry.PHONE, _PHONE)):
         for found in pattern.finditer(text):
             if plain_number(found[0]) not in known.allowed:

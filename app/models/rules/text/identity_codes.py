@@ -1,4 +1,4 @@
-"""Personal identity codes in a sheet, however people write them: 131052-308T, 131052 – 308 T.
+"""Personal identity codes, however people write them: 131052-308T, 131052 – 308 T.
 
 The century sign may be any dash, a plus or one of the letters in use since 2023 (the Digital and
 Population Data Services Agency: Y X W V U for the 1900s, B C D E F for the 2000s beside A).
@@ -6,9 +6,11 @@ Population Data Services Agency: Y X W V U for the 1900s, B C D E F for the 2000
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
-from app.models.rules.reports.disclosure_check import valid_code
-
+_CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
+_CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+_OFFICIAL = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Y])(?!\w)", re.IGNORECASE)
 _DASHES = r"\-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_/.:,~"
 _LIKE = re.compile(
     rf"(?<!\w)(?<!\d[.])(\d\d)[ .\u00a0]?(\d\d)[ .\u00a0]?((?:19|20)?\d\d)"
@@ -20,6 +22,31 @@ _MOBILE = re.compile(r"04|050")
 _IN_BIRTH_COLUMN = re.compile(r"(\d{6})\W{0,3}([A-FU-Y]?)\W{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE)
 MASKED_CODE = re.compile(r"(?<!\w)(\d\d)(\d\d)(\d\d)([-+A-FU-Y])?…(?!\w)", re.IGNORECASE)
 """What is left of a code: the birth date and the century sign."""
+
+
+def is_valid_code(code: str) -> bool:
+    """Whether a personal identity code has a real day and the right check character."""
+    match = _OFFICIAL.fullmatch(code)
+    if match is None:
+        return False
+    day, sign, number, check = (part.upper() for part in match.groups())
+    year = _CENTURIES[sign] + int(day[4:])
+    try:
+        date(year, int(day[2:4]), int(day[:2]))
+    except ValueError:
+        return False
+    return _CHECKS[int(day + number) % 31] == check
+
+
+def find_codes(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where codes stand in a text: start, end, and whether day and check character are right.
+
+    First those in the official spelling, whatever they hold, then those in another one.
+    """
+    for found in _OFFICIAL.finditer(text):
+        yield *found.span(), is_valid_code(found[0])
+    for found in codes(text):
+        yield *found.span(), is_valid_code(_spelling(found, _century(found)))
 
 
 def codes(text: str) -> Iterator[re.Match[str]]:
@@ -35,7 +62,7 @@ def codes(text: str) -> Iterator[re.Match[str]]:
             sure = is_day
         else:
             dashed = bool(found[4]) and in_one and not _MOBILE.match(found[0])
-            sure = is_day and (dashed or valid_code(_spelling(found, _century(found))))
+            sure = is_day and (dashed or is_valid_code(_spelling(found, _century(found))))
         if sure:
             yield found
 

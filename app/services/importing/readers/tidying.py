@@ -26,17 +26,22 @@ def tidy_text(text: str) -> str:
 
 
 def _tidy_sheet(sheet: Worksheet) -> Worksheet:
-    return replace(sheet, name=tidy_text(sheet.name), rows=tuple(map(_tidy_row, sheet.rows)))
+    known: dict[str, str] = {}
+    rows = tuple(_tidy_row(row, known) for row in sheet.rows)
+    return replace(sheet, name=tidy_text(sheet.name), rows=rows)
 
 
-def _tidy_row(row: SheetRow) -> SheetRow:
+def _tidy_row(row: SheetRow, known: dict[str, str]) -> SheetRow:
+    """The row with tidy texts; `known` has those that were met before."""
     cells: list[Cell] | None = None
     for at, cell in enumerate(row.cells):
         value = cell.value
         if not (isinstance(value, str) or cell.comment or cell.link):
             continue
-        tidy = tidy_text(value) if isinstance(value, str) else value
-        if tidy is not value or cell.comment or cell.link:
+        tidy = value
+        if isinstance(value, str):
+            tidy = known.get(value) or known.setdefault(value, tidy_text(value))
+        if tidy != value or cell.comment or cell.link:
             cells = cells or list(row.cells)
             cells[at] = cell._replace(
                 value=tidy, comment=tidy_text(cell.comment), link=tidy_text(cell.link)

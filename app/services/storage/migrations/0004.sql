@@ -19,6 +19,19 @@ END;
 INSERT INTO search_index (rowid, title, body)
 SELECT id * 16 + 9, purpose, recipient || ' ' || data FROM consent;
 
+-- The day: an entry has a subject, as a contact with an employer has.
+ALTER TABLE entry ADD COLUMN subject VARCHAR NOT NULL DEFAULT '';
+DROP TRIGGER entry_found_new;
+DROP TRIGGER entry_found_changed;
+CREATE TRIGGER entry_found_new AFTER INSERT ON entry BEGIN
+    INSERT INTO search_index (rowid, title, body)
+    VALUES (new.id * 16 + 5, '', new.with_whom || ' ' || new.subject || ' ' || new.note || ' ' || new.next_step);
+END;
+CREATE TRIGGER entry_found_changed AFTER UPDATE OF with_whom, subject, note, next_step ON entry BEGIN
+    UPDATE search_index SET title = '', body = new.with_whom || ' ' || new.subject || ' ' || new.note || ' ' || new.next_step
+    WHERE rowid = new.id * 16 + 5;
+END;
+
 -- Papers: why a report says nothing of strengths and competence.
 ALTER TABLE report ADD COLUMN lacks_reason VARCHAR NOT NULL DEFAULT '';
 
@@ -134,6 +147,55 @@ CREATE TABLE work_week (
     PRIMARY KEY (id)
 );
 
+-- The day: what was put off or ticked among the things that the program brings up by itself.
+CREATE TABLE attention_mark (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    source VARCHAR NOT NULL,
+    source_id INTEGER NOT NULL,
+    due_on DATE,
+    put_off_to DATE,
+    done_on DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+
+CREATE INDEX ix_attention_mark_client_id ON attention_mark (client_id);
+
 -- The anonymous summary: the edition of a release's classes, and until when everybody is in it.
 ALTER TABLE summary_release ADD COLUMN edition VARCHAR NOT NULL DEFAULT '1';
 ALTER TABLE summary_release ADD COLUMN all_until DATE;
+
+-- Papers: results besides a job, need of support, and measures at any number of times.
+CREATE TABLE sub_goal (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    goal VARCHAR(40) NOT NULL,
+    day DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_sub_goal_client_id ON sub_goal (client_id);
+CREATE TABLE support_need (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    need VARCHAR(40) NOT NULL,
+    day DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_support_need_client_id ON support_need (client_id);
+CREATE TABLE measurement (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    scale VARCHAR NOT NULL,
+    value FLOAT NOT NULL,
+    highest FLOAT NOT NULL,
+    day DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_measurement_client_id ON measurement (client_id);

@@ -22,7 +22,7 @@ from app.services import errors
 from app.services.storage import file_names, private_files
 
 SUFFIX = file_names.BACKUP_SUFFIX
-FORMAT = 1
+FORMAT = 2
 DATABASE = "caseload.db"
 KEYS = "caseload.keys"
 MANIFEST = "manifest.json"
@@ -56,12 +56,14 @@ class Manifest(BaseModel):
     """What a backup says about itself; it holds nothing about people but how many rows there are.
 
     `number` counts backups and `day` the days with a backup, both of one caseload. `counter` is
-    the last line of the log, `digest` that of all rows.
+    the last line of the log, `digest` that of all rows. `device` tells the computers of one
+    caseload apart; `seal` is made with the caseload's key over all the rest (`sealing`). Format 1
+    has neither.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    v: Literal[1] = 1
+    v: Literal[1, 2] = 2
     db_id: str = Field(pattern=r"^[0-9a-f]{32}$")
     number: int = Field(ge=1)
     day: int = Field(ge=1)
@@ -71,6 +73,8 @@ class Manifest(BaseModel):
     counts: dict[str, int]
     digest: str = Field(pattern=r"^[0-9a-f]{64}$")
     parts: dict[Literal["caseload.db", "caseload.keys"], ArchivePart]
+    device: str = Field(default="", max_length=32)
+    seal: str = Field(default="", max_length=64)
 
 
 def read(path: Path) -> Manifest:

@@ -1,5 +1,6 @@
 """The backup of the day and its copy in the second place."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.services import errors
@@ -8,33 +9,56 @@ from app.services.storage import engine, private_files
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state
 from app.services.vault.backups import making
-from app.services.vault.backups.listing import Backup, folder_of, list_backups
+from app.services.vault.backups.listing import Backup, folder_of
+from app.services.vault.backups.making import PlaceOutcome
+from app.services.vault.backups.sealing import list_own, seal_keys
 from app.services.vault.backups.second_place import copy_to
+
+
+@dataclass(frozen=True)
+class BackupRun:
+    """A backup that was made, and what became of each place; the first is beside the caseload."""
+
+    backup: Backup
+    places: tuple[PlaceOutcome, ...]
+
+    @property
+    def fault(self) -> errors.KnownError | None:
+        """Why there is no copy in another place."""
+        return next((one.problem for one in self.places if one.problem is not None), None)
 
 
 def backup_is_due(caseload: Caseload) -> bool:
     """Whether today has no backup yet; a clock that was set back makes no difference."""
     if caseload.read_only or caseload.master is None:
         return False
-    made = list_backups(folder_of(caseload.path), engine.identity(caseload.path))
-    return not made or made[0].manifest.made_at.date() != caseload.today
+    db_id, folder = engine.identity(caseload.path), folder_of(caseload.path)
+    own = list_own(folder, db_id, seal_keys(caseload))
+    return not own or own[0].manifest.made_at.date() != caseload.today
 
 
 def back_up(
-    caseload: Caseload, progress: Progress = no_progress
-) -> tuple[Backup, errors.KnownError | None]:
-    """Make a backup, and a copy of it in the second place; gives why that one could not be made."""
-    made = making.make(caseload, progress)
-    db_id = made.manifest.db_id
-    place = device_state.recall(db_id).second_place
-    fault: errors.KnownError | None = None
-    if place:
+    caseload: Caseload, progress: Progress = no_progress, *, also: Path | None = None
+) -> BackupRun:
+    """Make a backup, and copy it to the second place and one more, where these are given.
+
+    A place that is not there is told in the result. Raises as `making.make_with_outcome`.
+    """
+    chosen = second_place(caseload)
+    others = [place for place in (chosen, also) if place is not None]
+    made, outcome = making.make_with_outcome(caseload, progress, places=others)
+    outcomes = [outcome]
+    for place in others:
         try:
-            copy_to(made, Path(place))
-        except errors.KnownError as found:
-            fault = found
-        device_state.note(db_id, second_fault="" if fault is None else fault.code)
-    return made, fault
+            outcomes.append(copy_to(made, place, seal_keys(caseload))[1])
+        except errors.KnownError as fault:
+            outcomes.append(PlaceOutcome(place, problem=fault))
+        if place == chosen:
+            problem = outcomes[-1].problem
+            device_state.note(
+                made.manifest.db_id, second_fault="" if problem is None else problem.code
+            )
+    return BackupRun(made, tuple(outcomes))
 
 
 def second_place(caseload: Caseload) -> Path | None:

@@ -4,7 +4,9 @@ A backup has its final name only when its copy of the caseload was opened with t
 page by page, and found to hold the very rows of the live file.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,12 @@ from app.services.storage import engine, migrations, private_files
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
-from app.services.vault import checking, slots
+from app.services.vault import checking, device_state, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
+from app.services.vault.backups.counting import next_count
 from app.services.vault.backups.listing import WORKING, Backup, folder_of, list_backups
+from app.services.vault.backups.sealing import seal, seal_keys
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import verify_backup
 
@@ -26,41 +30,91 @@ _STEPS = 100  # of the progress: copying, reading, checking, packing
 _COPIED, _READ, _CHECKED = 50, 70, 90
 
 
+@dataclass(frozen=True)
+class PlaceOutcome:
+    """What became of one place: how many backups it keeps, what was removed, what went wrong."""
+
+    path: Path
+    file: Path | None = None
+    kept: int = 0
+    removed: tuple[Path, ...] = ()
+    problem: errors.KnownError | None = None
+
+
 def make(
     caseload: Caseload,
     progress: Progress = no_progress,
     *,
     folder: Path | None = None,
+    places: Sequence[Path] = (),
 ) -> Backup:
-    """Make a backup, verify it, and thin out the old ones.
+    """Make a backup, verify it, and thin out the old ones. See `make_with_outcome`."""
+    return make_with_outcome(caseload, progress, folder=folder, places=places)[0]
 
-    The window stays usable meanwhile. Raises NoSpace, ReadOnly, Damaged (the live file does not
-    pass its checks, and is only read from then on), Cancelled; then there is no new backup and
-    no old one is touched.
+
+def make_with_outcome(
+    caseload: Caseload,
+    progress: Progress = no_progress,
+    *,
+    folder: Path | None = None,
+    places: Sequence[Path] = (),
+) -> tuple[Backup, PlaceOutcome]:
+    """Make a backup, verify it, thin out the old ones, and look that it is there.
+
+    The window stays usable meanwhile.
+
+    Args:
+        caseload: The open caseload.
+        progress: Told how far it is.
+        folder: Where the backup goes, if not beside the caseload.
+        places: Other folders that hold backups of it, beside the second place chosen here: the
+            new one is numbered after theirs.
+
+    Raises:
+        NoSpace, ReadOnly, Cancelled: There is no new backup and no old one is touched.
+        Damaged: The live file does not pass its checks, and is only read from then on.
+        BackupGone: Something else has removed it at once.
     """
+    keys = seal_keys(caseload)
     master = caseload.master
-    if master is None:
-        raise errors.NoWayIn
+    assert master is not None  # noqa: S101 - the seal keys come from it
     folder = folder or folder_of(caseload.path)
+    second = device_state.recall(engine.identity(caseload.path)).second_place
+    known = [folder, *places, *([Path(second)] if second else [])]
     try:
-        made = _make(caseload, master, folder, progress)
+        made = _make(caseload, master, known, progress)
     except errors.Damaged:
         if not _mend_empty_pages(caseload, master):
             caseload.read_only = True
             raise
-        made = _make(caseload, master, folder, progress)
-    thin(folder, made.manifest.db_id)
+        made = _make(caseload, master, known, progress)
+    removed = thin(folder, made.manifest, keys)
+    outcome = look_after(made, folder, removed)
     progress(_STEPS, _STEPS)
-    return made
+    return made, outcome
 
 
-def _make(caseload: Caseload, master: MasterKey, folder: Path, progress: Progress) -> Backup:
+def look_after(made: Backup, place: Path, removed: Sequence[Path]) -> PlaceOutcome:
+    """Look that a backup is where it was put, before anybody is told so. Raises BackupGone."""
+    try:
+        if archive.read(made.path) == made.manifest:
+            kept = len(list_backups(place, made.manifest.db_id))
+            return PlaceOutcome(place, made.path, kept, tuple(removed))
+    except (errors.KnownError, OSError):
+        pass
+    raise errors.BackupGone
+
+
+def _make(
+    caseload: Caseload, master: MasterKey, places: Sequence[Path], progress: Progress
+) -> Backup:
+    folder = places[0]
     private_files.make_folder(folder)
     working = folder / f"{WORKING}-{caseload.path.stem}"
     archive.remove_folder(working)  # a crash left it: nobody else has this caseload open
     private_files.make_folder(working)
     try:
-        return _make_backup(caseload, master, folder, working, progress)
+        return _make_backup(caseload, master, places, working, progress)
     finally:
         archive.remove_folder(working)
 
@@ -89,16 +143,21 @@ def counter(connection: DatabaseConnection) -> int:
 
 
 def _make_backup(
-    caseload: Caseload, master: MasterKey, folder: Path, working: Path, progress: Progress
+    caseload: Caseload,
+    master: MasterKey,
+    places: Sequence[Path],
+    working: Path,
+    progress: Progress,
 ) -> Backup:
     db_id, database = engine.identity(caseload.path), working / archive.DATABASE
+    seals = seal_keys(caseload)
+    count = next_count(caseload, db_id, places, seals)
     live, last = _snapshot(caseload, master, db_id, database, progress)
     files = {archive.DATABASE: database}
     keys = slots.read(slots.beside(caseload.path), db_id)
     if keys is not None and slots.is_genuine(keys, master):
         files[archive.KEYS] = working / archive.KEYS
         private_files.write(working / archive.KEYS, slots.as_bytes(keys.contents(), master))
-    before = list_backups(folder, db_id)[:1]
     manifest = Manifest(
         db_id=db_id,
         made_at=caseload.clock(),
@@ -107,15 +166,18 @@ def _make_backup(
         counts=dict(live.counts),
         digest=live.digest,
         parts={name: archive.part_of(file) for name, file in files.items()},
-        **_numbers(before, caseload),
+        number=count.number,
+        day=count.day,
+        device=device_state.device_of(db_id),
     )
+    manifest = seal(manifest, seals)
     progress(_READ, _STEPS)
     try:
         verify_backup(database, master, manifest)
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
     progress(_CHECKED, _STEPS)
-    target = folder / _name(caseload, manifest)
+    target = places[0] / _name(caseload, manifest)
     part = target.with_name(f"{target.name}.part")
     archive.pack(part, manifest, files)
     try:
@@ -190,14 +252,6 @@ def _state(caseload: Caseload) -> tuple[int, int]:
 def _schema_of(caseload: Caseload) -> int:
     with caseload.raw() as connection:
         return migrations.version(connection)
-
-
-def _numbers(before: list[Backup], caseload: Caseload) -> dict[str, int]:
-    if not before:
-        return {"number": 1, "day": 1}
-    last = before[0].manifest
-    same_day = last.made_at.date() == caseload.today
-    return {"number": last.number + 1, "day": last.day + (0 if same_day else 1)}
 
 
 def _name(caseload: Caseload, manifest: Manifest) -> str:

@@ -1,5 +1,6 @@
 """Copies of the backups in a second place, which others may use too."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -7,20 +8,30 @@ from app.services import errors
 from app.services.storage import private_files
 from app.services.vault.backups import archive
 from app.services.vault.backups.listing import Backup
+from app.services.vault.backups.making import PlaceOutcome, look_after
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import is_stale
 
 
-def copy_to(backup: Backup, place: Path) -> Backup:
+def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup, PlaceOutcome]:
     """Put a backup in a second place too, compare it there, and thin out the old ones there.
 
-    Raises FileMissing (the place is not there), NoSpace, ReadOnly, NotABackup.
+    Args:
+        backup: One that was made and verified.
+        place: A folder, perhaps on a stick or a network drive that others use too.
+        keys: The caseload's seal keys.
+
+    Raises:
+        FileMissing: The place is not there.
+        NoSpace, ReadOnly, NotABackup: There is no copy.
+        BackupGone: Something else has removed the copy at once.
     """
     if not place.is_dir():
         raise errors.FileMissing
     target = _free_name(place, backup)
-    part = target.with_name(f"{target.name}.part-{backup.manifest.digest[:8]}")
-    _clear_place(place)
+    mark = f"{backup.manifest.db_id[:8]}-{backup.manifest.digest[:8]}"
+    part = target.with_name(f"{target.name}.part-{mark}")
+    _clear_place(place, backup.manifest.db_id)
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
@@ -29,8 +40,8 @@ def copy_to(backup: Backup, place: Path) -> Backup:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    thin(place, manifest.db_id)
-    return Backup(target, manifest)
+    made = Backup(target, manifest)
+    return made, look_after(made, place, thin(place, manifest, keys))
 
 
 def _free_name(place: Path, backup: Backup) -> Path:
@@ -46,9 +57,9 @@ def _free_name(place: Path, backup: Backup) -> Path:
     return target if same else target.with_stem(f"{target.stem}-{backup.manifest.digest[:8]}")
 
 
-def _clear_place(place: Path) -> None:
-    """Remove what crashes left half-copied in a place that others may use too."""
-    for left in place.glob(f"*{archive.SUFFIX}.part*"):
+def _clear_place(place: Path, db_id: str) -> None:
+    """Remove what crashes left half-copied of this caseload; others may be at work there too."""
+    for left in place.glob(f"*{archive.SUFFIX}.part-{db_id[:8]}-*"):
         if is_stale(left):
             with suppress(OSError):
                 left.unlink()

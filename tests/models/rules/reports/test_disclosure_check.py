@@ -13,8 +13,8 @@ from app.models.rules.reports.disclosure_check import (
     KnownNames,
     Worry,
     findings,
-    valid_code,
 )
+from app.models.rules.text.identity_codes import is_valid_code
 from app.models.rules.text.inflection import Names
 from app.services.importing import read_workbook
 from tests.services.importing.sheets import SAMPLE
@@ -42,14 +42,18 @@ def _pointed(text: str, known: KnownNames = KNOWN) -> list[tuple[Worry, str]]:
     "code", ["131052-308T", "131052X308T", "010594Y9032", "290200A101K", "020504A902E"]
 )
 def test_a_real_identity_code(code: str) -> None:
-    assert valid_code(code)
+    assert is_valid_code(code)
     assert _pointed(f"Hetu {code}.") == [(Worry.IDENTITY_CODE, code)]
 
 
 @pytest.mark.parametrize("code", ["131052-308U", "310252-308T", "290200-1011"])
 def test_something_like_an_identity_code(code: str) -> None:
-    assert not valid_code(code)
+    assert not is_valid_code(code)
     assert _pointed(code) == [(Worry.LIKE_IDENTITY_CODE, code)]
+
+
+def test_a_code_in_another_spelling_is_pointed_at() -> None:
+    assert _pointed("Hetu 131052 – 308T.") == [(Worry.IDENTITY_CODE, "131052 – 308T")]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,179 @@
+"""Whom a quick line names: clients, employers and people at employers, in any form of the name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.rules.quick_line.tokens import Token
+from app.models.rules.text.names import PARTICLES, fold_text
+from app.models.rules.text.word_forms import is_form_of
+
+COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "ky", "tmi", "ry", "rf", "oyab", "ltd", "osk", "ay"})
+_MOST_WORDS = 6
+_EXACT, _BENT = 2, 1
+
+
+class NameKind(StrEnum):
+    """What kind of row bears a name."""
+
+    CLIENT = "client"
+    EMPLOYER = "employer"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class KnownName:
+    """A name of the caseload: whose it is, and for a person at which employer."""
+
+    kind: NameKind
+    id: int
+    name: str
+    employer_id: int | None = None
+
+
+@dataclass(frozen=True)
+class NamedGroup:
+    """Neighbouring words that name somebody, and all who fit them equally well."""
+
+    start: int
+    length: int
+    rows: tuple[KnownName, ...]
+    bent: bool
+
+
+class KnownNames:
+    """The names of a caseload, found by the first letters of their words."""
+
+    def __init__(self, names: Iterable[KnownName]) -> None:
+        self._words: dict[KnownName, tuple[str, ...]] = {}
+        self._by_start: dict[str, set[KnownName]] = defaultdict(set)
+        for name in names:
+            words = _words_of(name.name)
+            self._words[name] = words
+            for word in words:
+                self._by_start[word[:2]].add(name)
+
+    def find_groups(
+        self, tokens: Sequence[Token], *, never: frozenset[str], whole_only: bool = False
+    ) -> list[NamedGroup]:
+        """The groups of free words that name somebody, the longest at each place.
+
+        Args:
+            tokens: the words of the line.
+            never: words that name nobody unless they have a capital letter.
+            whole_only: only whole names of employers, which may hold words of other meaning.
+        """
+        groups = []
+        at = 0
+        while at < len(tokens):
+            group = self._longest_at(tokens, at, never, whole_only=whole_only)
+            if group is not None:
+                groups.append(group)
+            at += group.length if group else 1
+        return groups
+
+    def _longest_at(
+        self, tokens: Sequence[Token], at: int, never: frozenset[str], *, whole_only: bool
+    ) -> NamedGroup | None:
+        for length in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+            some = tokens[at : at + length]
+            if not all(token.is_free and token.key for token in some):
+                continue
+            scored = [
+                (score, row)
+                for row in self._candidates(some[0].key)
+                if (score := self._score(row, some, never, whole_only=whole_only))
+            ]
+            if scored:
+                group = _best_of(at, length, scored)
+                return None if self._runs_on(tokens, group, scored) else group
+        return None
+
+    def _runs_on(
+        self,
+        tokens: Sequence[Token],
+        group: NamedGroup,
+        scored: Sequence[tuple[tuple[int, bool], KnownName]],
+    ) -> bool:
+        """Whether a part of an employer's name is followed by more of another name."""
+        wholly = any(row.kind is not NameKind.EMPLOYER or score[1] for score, row in scored)
+        end = group.start + group.length
+        if wholly or end >= len(tokens) or not tokens[end].is_free:
+            return False
+        return tokens[end].is_capital and not self._candidates_fit(tokens[end].key)
+
+    def _candidates_fit(self, key: str) -> bool:
+        return any(_fit(key, word) for row in self._candidates(key) for word in self._words[row])
+
+    def _candidates(self, key: str) -> Iterable[KnownName]:
+        return self._by_start.get(key[:2], ())
+
+    def _score(
+        self, row: KnownName, tokens: Sequence[Token], never: frozenset[str], *, whole_only: bool
+    ) -> tuple[int, bool] | None:
+        """How well the words are this name; None where they are not."""
+        if row.kind is NameKind.EMPLOYER:
+            return self._score_employer(row, tokens, whole_only=whole_only)
+        if whole_only or any(token.key in never and not token.is_capital for token in tokens):
+            return None
+        left = list(self._words[row])
+        total = 0
+        for token in tokens:
+            fits = [(fit, word) for word in left if (fit := _fit(token.key, word))]
+            if not fits:
+                return None
+            fit, word = max(fits)
+            left.remove(word)
+            total += fit
+        return total, False
+
+    def _score_employer(
+        self, row: KnownName, tokens: Sequence[Token], *, whole_only: bool
+    ) -> tuple[int, bool] | None:
+        words = self._words[row]
+        own = [word for word in words if word not in COMPANY_FORMS]
+        if not own:
+            return None
+        for start in range(len(words) - len(tokens) + 1):
+            fits = [
+                _fit(token.key, word)
+                for token, word in zip(tokens, words[start : start + len(tokens)], strict=True)
+            ]
+            if not all(fits) or tokens[0].key in COMPANY_FORMS:
+                continue
+            whole = start == 0 and len(tokens) >= len(own)
+            if whole_only and (not whole or len(own) < 2):
+                return None
+            capital = tokens[0].is_capital
+            if not whole and not (capital and len(tokens[0].key) > 3):
+                return None
+            return sum(fits), whole
+        return None
+
+
+def _best_of(
+    at: int, length: int, scored: Sequence[tuple[tuple[int, bool], KnownName]]
+) -> NamedGroup:
+    """Those who fit best; among employers a whole name goes before a part of one."""
+    best = max(total for (total, _), _ in scored)
+    rows = [(whole, row) for (total, whole), row in scored if total == best]
+    some_whole = any(whole for whole, _ in rows)
+    chosen = tuple(
+        row
+        for whole, row in sorted(rows, key=lambda one: (one[1].kind, one[1].id))
+        if row.kind is not NameKind.EMPLOYER or whole or not some_whole
+    )
+    return NamedGroup(at, length, chosen, bent=best < _EXACT * length)
+
+
+def _fit(key: str, word: str) -> int:
+    if key == word:
+        return _EXACT
+    return _BENT if len(word) > 1 and is_form_of(key, word) else 0
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    words = [word for word in fold_text(name).replace(",", " ").split() if word not in PARTICLES]
+    parts = [part for word in words if "-" in word for part in word.split("-") if len(part) > 1]
+    return (*words, *parts)

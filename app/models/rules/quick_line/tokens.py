@@ -1,0 +1,45 @@
+"""The words of a quick line one by one, and which field took each of them."""
+
+from dataclasses import dataclass
+
+from app.models.rules.text.names import fold_text
+
+_AROUND = ".,;:!?()[]\"'”“„»«"
+
+
+@dataclass
+class Token:
+    """One word of the line as typed; `taken` names the field that it became, '' for none.
+
+    `kept` holds it back from being a number or a day: the hour after 'klo'.
+    """
+
+    text: str
+    key: str
+    taken: str = ""
+    kept: bool = False
+
+    @property
+    def is_taken(self) -> bool:
+        return bool(self.taken)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it may still become a field."""
+        return not self.taken and not self.kept
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter, as a name does."""
+        letters = self.text.lstrip(_AROUND)
+        return bool(letters) and letters[0].isupper()
+
+
+def split_line(line: str) -> list[Token]:
+    """The words of a line in order."""
+    return [Token(word, fold_text(word.strip(_AROUND))) for word in line.split()]
+
+
+def text_of(tokens: list[Token]) -> str:
+    """The words as they were typed, with single spaces."""
+    return " ".join(token.text for token in tokens)

@@ -1,0 +1,186 @@
+"""The words a quick line is understood by: three languages at once, read from `resources/lists`."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.rules.quick_line.tokens import Token
+from app.models.rules.text.names import fold_text
+from app.models.rules.text.word_forms import is_form_of
+
+_SHORTEST_INFLECTED = 5
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PhraseMatch:
+    """A phrase found in a line: how many tokens it has, what it says, in which languages."""
+
+    length: int
+    value: Any
+    languages: frozenset[str]
+
+
+class PhraseTable:
+    """Phrases of up to several words in three languages, and what each says."""
+
+    def __init__(self, entries: Iterable[tuple[str, Any, str]]) -> None:
+        self._exact: dict[Phrase, tuple[Any, frozenset[str]]] = {}
+        for text, value, language in entries:
+            key = tuple(fold_text(text).split())
+            before = self._exact.get(key)
+            languages = {language} | (before[1] if before else set())
+            self._exact[key] = (before[0] if before else value, frozenset(languages))
+        self._longest = max(map(len, self._exact), default=0)
+        self._bent = [
+            (key[0], found)
+            for key, found in self._exact.items()
+            if len(key) == 1 and len(key[0]) >= _SHORTEST_INFLECTED and "fi" in found[1]
+        ]
+
+    def match(self, tokens: Sequence[Token], at: int) -> PhraseMatch | None:
+        """The longest phrase that begins at this token and is not taken yet."""
+        for length in range(min(self._longest, len(tokens) - at), 0, -1):
+            some = tokens[at : at + length]
+            if any(token.is_taken for token in some):
+                continue
+            found = self._exact.get(tuple(token.key for token in some))
+            if found is not None:
+                return PhraseMatch(length, *found)
+        token = tokens[at]
+        if not token.is_taken and len(token.key) >= _SHORTEST_INFLECTED:
+            for word, found in self._bent:
+                if token.key[:3] == word[:3] and is_form_of(token.key, word):
+                    return PhraseMatch(1, *found)
+        return None
+
+
+@dataclass(frozen=True)
+class LineWords:
+    """Everything a line is understood by that is not a name."""
+
+    acts: PhraseTable
+    weak_acts: frozenset[str]
+    employer_acts: frozenset[str]
+    employer_marks: PhraseTable
+    client_marks: PhraseTable
+    joining: frozenset[str]
+    missed: PhraseTable
+    clock: frozenset[str]
+    next_marks: PhraseTable
+    steps: PhraseTable
+    never_names: frozenset[str]
+    makers: PhraseTable
+    places: PhraseTable
+    named_places: PhraseTable
+    days: PhraseTable
+    weekdays: Mapping[str, tuple[int, frozenset[str]]]
+    day_prepositions: frozenset[str]
+    next_words: frozenset[str]
+    last_words: frozenset[str]
+    next_week: PhraseTable
+    units: Mapping[str, str]
+    after: frozenset[str]
+    before: frozenset[str]
+    numbers: Mapping[str, int]
+    minute_units: frozenset[str]
+    hour_units: frozenset[str]
+    length_phrases: PhraseTable
+
+
+def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
+    """The vocabulary of the lists of each language, by language code."""
+
+    def flat(*path: str) -> frozenset[str]:
+        return frozenset(
+            fold_text(word) for words in lists.values() for word in _at(words, path, [])
+        )
+
+    def listed(*path: str) -> PhraseTable:
+        return PhraseTable(
+            (word, True, code) for code, words in lists.items() for word in _at(words, path, [])
+        )
+
+    def grouped(*path: str) -> PhraseTable:
+        return PhraseTable(
+            (form, value, code)
+            for code, words in lists.items()
+            for value, group in _at(words, path, {}).items()
+            for word in group
+            for form in _forms(word, code)
+        )
+
+    def valued(*path: str) -> PhraseTable:
+        return PhraseTable(
+            (word, value, code)
+            for code, words in lists.items()
+            for word, value in _at(words, path, {}).items()
+        )
+
+    return LineWords(
+        acts=grouped("act"),
+        weak_acts=flat("marks", "weak_acts"),
+        employer_acts=flat("marks", "employer_acts"),
+        employer_marks=listed("marks", "employer"),
+        client_marks=listed("marks", "client"),
+        joining=flat("marks", "joining"),
+        missed=listed("marks", "missed"),
+        clock=flat("marks", "clock"),
+        next_marks=listed("marks", "next"),
+        steps=listed("marks", "step"),
+        never_names=flat("marks", "never_names"),
+        makers=grouped("maker"),
+        places=grouped("place"),
+        named_places=grouped("place_named"),
+        days=valued("days"),
+        weekdays=_weekdays(lists),
+        day_prepositions=flat("weekdays", "prepositions"),
+        next_words=flat("weekdays", "next"),
+        last_words=flat("weekdays", "last"),
+        next_week=listed("spans", "next_week"),
+        units={
+            fold_text(word): unit
+            for words in lists.values()
+            for unit in ("day", "week", "month")
+            for word in words["spans"][unit]
+        },
+        after=flat("spans", "after"),
+        before=flat("spans", "before"),
+        numbers={
+            fold_text(word): number
+            for words in lists.values()
+            for word, number in words["numbers"].items()
+        },
+        minute_units=flat("lengths", "minutes"),
+        hour_units=flat("lengths", "hours"),
+        length_phrases=valued("length_phrases"),
+    )
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    """The word, and in Swedish with its article: 'besök', 'besöket'."""
+    yield word
+    if language == "sv" and " " not in word:
+        yield from (f"{word}{article}" for article in ("et", "en", "t", "n"))
+
+
+def _at(words: Mapping[str, Any], path: Sequence[str], empty: Any) -> Any:
+    found: Any = words
+    for name in path:
+        found = found.get(name, empty)
+    return found
+
+
+def _weekdays(
+    lists: Mapping[str, Mapping[str, Any]],
+) -> Mapping[str, tuple[int, frozenset[str]]]:
+    """Which day of the week a word is, Monday 0, and in which languages."""
+    found: dict[str, tuple[int, frozenset[str]]] = {}
+    for code, words in lists.items():
+        for number, spellings in enumerate(words["weekdays"]["words"]):
+            for spelling in spellings:
+                key = fold_text(spelling)
+                languages = found[key][1] if key in found else frozenset()
+                found[key] = (number, languages | {code})
+    return found

@@ -1,0 +1,101 @@
+"""When a client waits to be met: after a job start, after a missed meeting, at each review.
+
+The rhythm after a job start is that of criterion 23 of the quality criteria for supported
+employment (PALO final report 2022): before the start, right after it, weekly for the first month,
+then monthly while support is wanted. Plan and need are reviewed every 3 and 6 months (ESR
+background summary, Palvelumanageri).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.models.rules.dates import add_months
+
+BEFORE_START = 7
+AFTER_START = 3
+WEEKS = 4
+MONTHLY_GRACE = 10
+
+
+class Why(StrEnum):
+    """Why something waits: what a line on the page Today says under its heading."""
+
+    STEP_AGREED = "step_agreed"
+    STEP_WITHOUT_DAY = "step_without_day"
+    REST_ENDS = "rest_ends"
+    MEASURE_ENDS = "measure_ends"
+    JOB_ENDS = "job_ends"
+    CONSENT_ENDS = "consent_ends"
+    SILENT = "silent"
+    PLAN_DUE = "plan_due"
+    NEED_DUE = "need_due"
+    BEFORE_JOB = "before_job"
+    AFTER_JOB_START = "after_job_start"
+    FIRST_WEEKS_AT_WORK = "first_weeks_at_work"
+    MONTHLY_AT_WORK = "monthly_at_work"
+    NO_EMPLOYER_MET = "no_employer_met"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True)
+class AttentionLimits:
+    """After how long something is brought up; the coach sets them.
+
+    `silent_days`, `missed_days` and `employer_days` are days, the others months.
+    """
+
+    silent_days: int = 14
+    missed_days: int = 7
+    employer_days: int = 30
+    plan_months: int = 3
+    need_months: int = 6
+
+
+def support_days(started_on: date, until: date) -> Iterator[tuple[date, Why, int]]:
+    """The days on which somebody in a job is met, and why, up to a day.
+
+    The third value is how many days earlier a contact counts for it already.
+    """
+    yield started_on - timedelta(days=BEFORE_START), Why.BEFORE_JOB, BEFORE_START
+    yield started_on + timedelta(days=AFTER_START), Why.AFTER_JOB_START, AFTER_START
+    for week in range(1, WEEKS + 1):
+        yield started_on + timedelta(days=7 * week), Why.FIRST_WEEKS_AT_WORK, 3
+    month = 2
+    while (day := add_months(started_on, month)) <= until:
+        yield day, Why.MONTHLY_AT_WORK, MONTHLY_GRACE
+        month += 1
+
+
+def next_support_day(
+    started_on: date, last_contact: date | None, today: date, until: date
+) -> tuple[date, Why] | None:
+    """The first day of the rhythm that no contact has met yet; None where it comes later.
+
+    Of months that have passed without a contact, the newest is asked for.
+    """
+    last = last_contact or date.min
+    months = 2
+    while add_months(started_on, months + 1) <= today:
+        months += 1
+    newest = add_months(started_on, months)
+    if newest <= today and (last == date.min or last < newest - timedelta(days=MONTHLY_GRACE)):
+        return newest, Why.MONTHLY_AT_WORK
+    for day, why, grace in support_days(started_on, until):
+        if why is Why.BEFORE_JOB and started_on <= today:
+            continue  # it is too late for that
+        if day <= until and (last == date.min or last < day - timedelta(days=grace)):
+            return day, why
+    return None
+
+
+def review_day(since: date, last: date | None, months: int, today: date) -> date:
+    """When a plan or a need is looked at again, so many months after the last time or the start.
+
+    Of reviews that were left out, only the newest is asked for.
+    """
+    start, turn = last or since, 1
+    while add_months(start, (turn + 1) * months) <= today:
+        turn += 1
+    return add_months(start, turn * months)

@@ -1,0 +1,162 @@
+"""One typed line becomes a line of the diary or a contact with an employer."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields
+from app.models.enums import ListKind
+from app.models.rules.quick_line.known_names import KnownName, KnownNames, NameKind
+from app.models.rules.quick_line.line_kinds import choose_kind
+from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
+from app.models.rules.quick_line.vocabulary import LineWords, line_words
+from app.services.caseload import employers, lists
+from app.services.errors import InvalidValue, NotFound
+from app.services.phrases import LANGUAGES
+from app.services.resource_files import resource
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+_LONGEST_SUBJECT = 4  # words; what is longer was a note in the wrong column
+
+
+def read_line(caseload: Caseload, line: str) -> ParsedLine:
+    """What a typed line says, against the names and the subjects of this caseload."""
+    with caseload.raw() as connection:
+        rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
+        used = [subject for (subject,) in connection.execute(_SUBJECTS)]
+    subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
+    subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
+    context = LineContext(
+        today=caseload.today,
+        words=_vocabulary(),
+        names=KnownNames(rows),
+        subjects=list(dict.fromkeys(subjects)),
+        employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
+    )
+    return parse_line(line, context)
+
+
+def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
+    """Record what a line says; a new employer is added, each client met has an entry.
+
+    Raises NotFound with the number of names that fit equally, InvalidValue for an empty line.
+    """
+    if parsed.ambiguous:
+        raise NotFound(matches=len(parsed.ambiguous))
+    if is_empty(parsed):
+        raise InvalidValue("note")
+    with caseload.unit() as unit:
+        if parsed.kind.contact_way is not None:
+            _add_contact(unit, parsed)
+        else:
+            met: list[KnownName | None] = [*parsed.clients]
+            for client in met or [None]:
+                unit.add(records.row_of(_entry(parsed, client)))
+        return unit.commit()
+
+
+def about(
+    parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
+) -> ParsedLine:
+    """The line as it is meant in somebody's place: about these where it names nobody."""
+    if parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous:
+        return parsed
+    with caseload.raw() as connection:
+        rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
+    named = {(row.kind, row.id): row for row in rows}
+    client = named.get((NameKind.CLIENT, client_id or 0))
+    employer = named.get((NameKind.EMPLOYER, employer_id or 0))
+    kind = choose_kind(
+        parsed.act,
+        has_client=client is not None,
+        has_employer=employer is not None,
+        missed=parsed.missed,
+    )
+    return replace(parsed, clients=[client] if client else [], employer=employer, kind=kind)
+
+
+def is_empty(parsed: ParsedLine) -> bool:
+    """Whether the line says nothing that is worth keeping."""
+    return not (
+        parsed.clients
+        or parsed.employer
+        or parsed.new_employer
+        or parsed.note
+        or parsed.subject
+        or parsed.next_step
+        or parsed.minutes
+        or (parsed.kind.entry_kind is not None and parsed.kind.value != "note")
+    )
+
+
+def _entry(parsed: ParsedLine, client: KnownName | None) -> EntryFields:
+    with_whom = parsed.employer.name if parsed.employer else parsed.new_employer
+    kind = parsed.kind.entry_kind
+    values = {
+        "client_id": client.id if client else None,
+        "kind": kind,
+        "place": parsed.place,
+        "missed": parsed.missed,
+        "with_whom": with_whom,
+        **_shared_values(parsed),
+    }
+    return records.validate_fields(EntryFields, values)
+
+
+def _add_contact(unit: UnitOfWork, parsed: ParsedLine) -> None:
+    if parsed.employer is not None:
+        employer_id = parsed.employer.id
+    else:
+        employer_id = employers.find_or_add_employer(unit, parsed.new_employer)
+    values = _shared_values(parsed)
+    others = ", ".join(client.name for client in parsed.clients[1:])
+    values["note"] = "\n".join(filter(None, (values["note"], others)))
+    values |= {
+        "employer_id": employer_id,
+        "client_id": parsed.client.id if parsed.client else None,
+        "person_id": parsed.person.id if parsed.person else None,
+        "way": parsed.kind.contact_way,
+        "made_by": parsed.maker,
+    }
+    unit.add(records.row_of(records.validate_fields(EmployerContactFields, values)))
+
+
+def _shared_values(parsed: ParsedLine) -> dict[str, Any]:
+    return {
+        "day": parsed.day,
+        "minutes": parsed.minutes,
+        "note": parsed.note,
+        "subject": parsed.subject,
+        "next_step": parsed.next_step,
+        "next_day": parsed.next_day,
+    }
+
+
+@cache
+def _vocabulary() -> LineWords:
+    return line_words({code: _word_list(f"quick_line_{code}.toml") for code in LANGUAGES})
+
+
+@cache
+def _default_subjects() -> tuple[str, ...]:
+    return tuple(
+        word for code in LANGUAGES for word in _word_list(f"{code}.toml")[ListKind.SUBJECT.value]
+    )
+
+
+def _word_list(name: str) -> Mapping[str, Any]:
+    return tomllib.loads(resource("lists", name).read_text(encoding="utf-8"))
+
+
+_NAMES = """
+    SELECT 'client', id, trim(family_name || ' ' || given_names), NULL FROM client
+    UNION ALL SELECT 'employer', id, name, NULL FROM employer
+    UNION ALL SELECT 'person', id, name, employer_id FROM employer_person WHERE name <> ''"""
+_SUBJECTS = """
+    SELECT DISTINCT subject FROM employer_contact WHERE subject <> ''
+    UNION SELECT DISTINCT subject FROM entry WHERE subject <> ''"""

@@ -1,0 +1,151 @@
+"""Rows that were copied in Excel or LibreOffice: their texts, and their colours out of the HTML.
+
+Copied rows often come without their headings; then the columns are guessed from what they hold,
+and the coach sees and changes the guess like any other.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Sequence
+from html.parser import HTMLParser
+from io import StringIO
+
+from app.models.rules.importing.headings import Role
+from app.models.rules.text.given_names import is_given_name
+from app.services.errors import NothingInSheet, SheetTooBig
+from app.services.importing.readers.tidying import tidy_workbook
+from app.services.importing.readers.workbook import (
+    EMPTY,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Cell,
+    Fill,
+    SheetRow,
+    Value,
+    Workbook,
+    Worksheet,
+)
+
+_NUMBER = re.compile(r"[1-9]\d{0,11}")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_PHONE = re.compile(r"(?:\+|0)[\d\s()-]{6,16}")
+_YEAR = re.compile(r"19\d\d|200\d|201\d")
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d.*")
+_CLASS_COLOUR = re.compile(r"\.([\w-]+)\s*\{[^}]*?background(?:-color)?:\s*([^;}\s]+)", re.DOTALL)
+_OWN_COLOUR = re.compile(r"background(?:-color)?:\s*([^;\"']+)")
+_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
+_RGB = re.compile(r"rgb\((\d+),\s*(\d+),\s*(\d+)\)")
+_NAMED = {
+    "yellow": "#FFFF00", "red": "#FF0000", "lime": "#00FF00", "green": "#008000",
+    "pink": "#FFC0CB", "fuchsia": "#FF00FF", "aqua": "#00FFFF", "blue": "#0000FF",
+}  # fmt: skip
+_SAMPLE = 20  # rows
+
+
+def read_pasted(text: str, html: str, name: str) -> Workbook:
+    """The rows on the clipboard as a workbook of one sheet. Raises NothingInSheet, SheetTooBig."""
+    lines = list(csv.reader(StringIO(text), dialect="excel-tab"))
+    if len(lines) > MAX_ROWS or max(map(len, lines), default=0) > MAX_COLUMNS:
+        raise SheetTooBig
+    colours = _colours(html, len(lines))
+    rows = []
+    for number, line in enumerate(lines, start=1):
+        cells = tuple(_cell(word, colours.get((number - 1, at))) for at, word in enumerate(line))
+        if any(cells):
+            rows.append(SheetRow(number, cells))
+    if not rows:
+        raise NothingInSheet
+    return tidy_workbook(Workbook((Worksheet(name, tuple(rows)),)))
+
+
+def add_headings(book: Workbook, role: Role) -> Workbook:
+    """The rows under headings that are guessed from what the columns hold, in the row above."""
+    (sheet,) = book.sheets
+    width = max(len(row.cells) for row in sheet.rows)
+    guesses: Sequence[tuple[str, Callable[[str], bool]]] = (
+        _OF_CLIENTS if role is Role.CLIENTS else _OF_CONTACTS
+    )
+    headings: dict[int, str] = {}
+    for heading, fits in guesses:
+        for at in range(width):
+            texts = [text for row in sheet.rows[:_SAMPLE] if (text := row.cell(at).text)]
+            if at not in headings and texts and sum(map(fits, texts)) * 2 > len(texts):
+                headings[at] = heading
+                break
+    cells = tuple(Cell(headings.get(at)) for at in range(width))
+    return Workbook((Worksheet(sheet.name, (SheetRow(0, cells), *sheet.rows), top=0),))
+
+
+def _is_name(text: str) -> bool:
+    words = text.replace(",", " ").split()
+    return len(words) > 1 and any(map(is_given_name, words))
+
+
+def _is_text(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not _DAY.fullmatch(text)
+
+
+_OF_CLIENTS: Sequence[tuple[str, Callable[[str], bool]]] = (
+    ("Nimi", _is_name),
+    ("Sähköposti", lambda text: bool(_MAIL.fullmatch(text))),
+    ("Puhelin", lambda text: bool(_PHONE.fullmatch(text))),
+    ("Synt.vuosi", lambda text: bool(_YEAR.fullmatch(text))),
+    ("Aloitus", lambda text: bool(_DAY.fullmatch(text))),
+    ("Päättyi", lambda text: bool(_DAY.fullmatch(text))),
+    ("Nimi", _is_text),
+)
+_OF_CONTACTS: Sequence[tuple[str, Callable[[str], bool]]] = (
+    ("Pvm", lambda text: bool(_DAY.fullmatch(text))),
+    ("Sähköposti", lambda text: bool(_MAIL.fullmatch(text))),
+    ("Puhelin", lambda text: bool(_PHONE.fullmatch(text))),
+    ("Työnantaja", lambda text: _is_text(text) and not _is_name(text)),
+    ("Yhteyshenkilö", _is_name),
+)
+
+
+def _cell(word: str, fill: Fill | None) -> Cell:
+    value: Value = word.strip() or None
+    if value and _NUMBER.fullmatch(word.strip()):
+        value = float(word)
+    return Cell(value, fill) if value is not None or fill else EMPTY
+
+
+def _colours(html: str, rows: int) -> dict[tuple[int, int], Fill]:
+    """The colours of the copied cells, where the table has as many rows as the text."""
+    if "<t" not in html:
+        return {}
+    table = _Table()
+    table.classes = dict(_CLASS_COLOUR.findall(html))
+    table.feed(html)
+    return table.fills if table.row + 1 == rows else {}
+
+
+class _Table(HTMLParser):
+    """Walks through the first table of the clipboard's HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.classes: dict[str, str] = {}
+        self.fills: dict[tuple[int, int], Fill] = {}
+        self.row, self._column = -1, 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "tr":
+            self.row, self._column = self.row + 1, 0
+        elif tag in ("td", "th"):
+            own = _OWN_COLOUR.search(given.get("style", ""))
+            named = self.classes.get(given.get("class", ""), "")
+            rgb = _rgb(own[1] if own else given.get("bgcolor") or named)
+            if rgb:
+                self.fills[self.row, self._column] = Fill(rgb)
+            self._column += int(given.get("colspan", "1") or 1)
+
+
+def _rgb(colour: str) -> str:
+    colour = colour.strip()
+    if _HEX.fullmatch(colour):
+        return colour.upper()
+    if parts := _RGB.fullmatch(colour):
+        return "#{:02X}{:02X}{:02X}".format(*(min(255, int(part)) for part in parts.groups()))
+    return _NAMED.get(colour.lower(), "")

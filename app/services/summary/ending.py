@@ -1,0 +1,104 @@
+"""The end of a project: one exact table of outcomes, after which the series has no more numbers.
+
+A project's final report needs exact outcomes. They may be told once, at the very end: classes with
+fewer than five people are put together, and then more, until the attacker, who also has the whole
+rounded history, proves nothing from it. What was corrected or recorded late is in this table.
+Nobody can conclude from a class that was put together that it is small, since the coach may put
+more together than she must.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.models.refusals import Reason
+from app.models.rules.summary.classes import TREES, Stream, Variable
+from app.services.errors import Refused
+from app.services.storage.unit_of_work import Caseload
+from app.services.summary import collect, ledger, release
+from app.services.summary.ledger import Ledger, ReleasePlan
+from app.services.summary.release import ExactClass, Gate, LastTable
+
+SMALL = 5
+"""A class with fewer people is put together with others."""
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What the end of a project lets out, and what was put together for it.
+
+    `small` have fewer than five people; `asked` are those the coach wanted together; `more` had to
+    join them, since something could be proved otherwise.
+    """
+
+    plan: ReleasePlan
+    table: LastTable | None
+    small: tuple[str, ...]
+    asked: tuple[str, ...]
+    more: tuple[str, ...]
+
+
+def plan_end(
+    caseload: Caseload,
+    known: Ledger,
+    as_of: date,
+    *,
+    together: Collection[str] = (),
+    allowed: Gate = release.gate,
+) -> Ending:
+    """What ending the project as of a day would let out; nothing is kept.
+
+    Raises Refused: the project has been ended, nobody has closed, or no such table is safe.
+    """
+    if known.series.last_table:
+        raise Refused(Reason.SUMMARY_ENDED)
+    if known.last and as_of < known.last:
+        raise Refused(Reason.SUMMARY_BEFORE_LAST)
+    before = ledger.plan_totals(caseload, known, as_of)
+    counts = count_outcomes(caseload, known, as_of)
+    small = tuple(name for name, count in counts.items() if count < SMALL)
+    asked = tuple(name for name in counts if name in together and name not in small)
+    joined, more = {*small, *asked}, list[str]()
+    while len(joined) < len(counts):
+        table = _build_table(as_of, counts, joined)
+        series = replace(before.series, last_table=table)
+        if _has_room(counts, joined) and allowed(series.document(series.totals[-1])):
+            after = replace(before, series=series, last=as_of)
+            plan = ReleasePlan(after, series.totals[-1], (), {}, frozenset())
+            return Ending(plan, table, small, asked, tuple(more))
+        smallest = min((name for name in counts if name not in joined), key=counts.__getitem__)
+        more.append(smallest)
+        joined.add(smallest)
+    raise Refused(Reason.SUMMARY_NO_LAST_TABLE)
+
+
+def count_outcomes(caseload: Caseload, known: Ledger, as_of: date) -> Mapping[str, int]:
+    """How many have closed with each outcome, exactly, as it is recorded now.
+
+    Somebody who was erased counts as before, and so does one whose service was opened again.
+    """
+    exact, fine = known.exact[Stream.CLOSED], f"{Variable.OUTCOME}.fine"
+    tree = TREES[Variable.OUTCOME]
+    counts = {
+        name: exact.tables[fine].get(name, exact.tables[Variable.OUTCOME].get(name, 0))
+        for name in tree.fine
+    }
+    counts["employed"] = exact.tables[Variable.OUTCOME][tree.coarse_of("employed")]
+    counted = known.counted[Stream.CLOSED]
+    for one in collect.people(caseload, as_of)[Stream.CLOSED]:
+        counts[one.classes[Variable.OUTCOME]] += 1
+        if one.client_id in counted:
+            counts[counted[one.client_id][Variable.OUTCOME]] -= 1
+    return counts
+
+
+def _has_room(counts: Mapping[str, int], joined: Collection[str]) -> bool:
+    """Whether those put together are at least five, so that they say nothing of a few."""
+    return sum(counts[name] for name in joined) >= SMALL
+
+
+def _build_table(as_of: date, counts: Mapping[str, int], joined: Collection[str]) -> LastTable:
+    alone = [ExactClass((name,), counts[name]) for name in counts if name not in joined]
+    rest = tuple(name for name in counts if name in joined)
+    classes = (*alone, ExactClass(rest, sum(counts[name] for name in rest)))
+    return LastTable(as_of, sum(counts.values()), classes)

@@ -1,0 +1,103 @@
+"""A client's papers in the window: begun, filled, signed off, saved."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.enums import ClientPart, ReportState
+from app.services.caseload import clients
+from app.services.forms import filled_forms
+from app.services.forms.declarations import form_kinds
+from app.services.storage.unit_of_work import Caseload
+from app.ui.clients.client_papers import PapersTab
+from app.ui.components.fields import AreaField
+from app.ui.components.form_fields import FormTableField
+from app.ui.foundation.workspace import Workspace
+from tests.ui.conftest import Answers, Watcher
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> PapersTab:
+    fields = ClientFields(given_names="Veera", family_name="Halonen", goal="Siivous")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    made = PapersTab(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_client(client_id)
+    return made
+
+
+def _begin(tab: PapersTab, kind: str) -> int:
+    tab.kind.set_value(kind)
+    tab.begin()
+    row = tab.table.current()
+    assert row is not None
+    assert row.kind == kind
+    return row.id
+
+
+@pytest.mark.parametrize("kind", [one.key for one in form_kinds("fi") if one.of_client])
+def test_every_kind_of_paper_has_its_fields(tab: PapersTab, caseload: Caseload, kind: str) -> None:
+    form_id = _begin(tab, kind)
+    view = filled_forms.get_form(caseload, form_id)
+    assert list(tab.editor.fields) == [field.key for field in view.kind.fields]
+
+
+def test_what_is_typed_is_kept_and_undone(
+    tab: PapersTab, caseload: Caseload, workspace: Workspace
+) -> None:
+    form_id = _begin(tab, "shared_plan")
+    goal = tab.editor.fields["goal"]
+    assert isinstance(goal, AreaField)
+    assert goal.value() == "Siivous"
+    goal.area.setPlainText("Kahvilatyö")
+    goal.commit()
+    assert filled_forms.get_form(caseload, form_id).answers["goal"] == "Kahvilatyö"
+    workspace.undo_stack.undo()
+    assert filled_forms.get_form(caseload, form_id).answers["goal"] == "Siivous"
+
+
+def test_a_task_is_typed_into_the_table(tab: PapersTab, caseload: Caseload) -> None:
+    form_id = _begin(tab, "shared_plan")
+    tasks = tab.editor.fields["tasks"]
+    assert isinstance(tasks, FormTableField)
+    tasks.add_row()
+    for column, text in enumerate(("Oili", "Soittaa", "3.12.2026")):
+        tasks.table.item(0, column).setText(text)
+    kept = filled_forms.get_form(caseload, form_id).answers["tasks"]
+    assert kept == [{"who": "Oili", "what": "Soittaa", "by": "2026-12-03"}]
+    tasks.table.item(0, 3).setCheckState(Qt.CheckState.Checked)
+    assert filled_forms.get_form(caseload, form_id).answers["tasks"][0]["done"] is True
+    tasks.table.item(0, 2).setText("joskus")
+    assert tasks.wrong
+    tasks.table.setCurrentCell(0, 0)
+    tasks.remove_row()
+    assert "tasks" not in filled_forms.get_form(caseload, form_id).answers
+
+
+def test_it_is_signed_off_and_saved(
+    tab: PapersTab, caseload: Caseload, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    form_id = _begin(tab, "interim_report")
+    editor = tab.editor
+    editor.next_button.click()
+    assert watcher.troubles  # the client's part comes first
+    editor.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.COMMENTED))
+    editor.how.commit()
+    editor.day.line.setText("t")
+    editor.day.commit()
+    editor.no_words.box.click()
+    for _ in range(3):
+        editor.next_button.click()
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.FINAL
+    assert not editor.fields["goal"].isEnabled()
+    answers.path = tmp_path / "paperi.pdf"
+    editor.save_pdf()
+    assert "halonen" not in answers.asked[-1].lower()
+    document = pypdfium2.PdfDocument(answers.path)
+    assert "Väliraportti" in document[0].get_textpage().get_text_bounded()
+    document.close()
