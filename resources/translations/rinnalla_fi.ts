@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli yksi uusi julkaisu.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli %n uutta julkaisua.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Tarkista, mihin kukin sarake viedään. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
+        <translation>Tarkista, mihin kenttään kukin sarake tuodaan. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>

@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
-            <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
+            <numerusform>Sammandraget lästes in; en publicering var ny.</numerusform>
+            <numerusform>Sammandraget lästes in; %n publiceringar var nya.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera vart varje kolumn går. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
