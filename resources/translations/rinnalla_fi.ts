@@ -446,6 +446,10 @@
         <translation>Tätä asiakasta ei enää ole.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Kuka otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Kysytty työ</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,140 @@
     <message>
         <source>Write the day as 3.12.2026.</source>
         <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Työ alkoi</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työt sektoreittain</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palvelun tulos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Laatukriteerit 2 ja 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Laatukriteeri 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>alkaneet työt</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>alkaneet palvelut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>päättyneet palvelut</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3205,14 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>On ordinary terms</source>
+        <translation>Tavallisin ehdoin</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>Muilla ehdoilla</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Sairauslomalle</translation>
     </message>
@@ -4135,6 +4285,14 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Rinnalle edellinen jakso</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
     </message>
@@ -4149,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Työllistyi useammin kuin kerran</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4167,12 +4329,24 @@
         <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Viisi tapahtumaa tai enemmän</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Alkaen</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Työn saaneet kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4185,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Tapaamiset viikoittain</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4201,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4243,8 +4437,28 @@
         <translation>Alle 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Mistä työnantajien kanssa puhuttiin</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Palkkatuella kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>päivää palvelussa (päättyneiden mediaani)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4301,6 +4515,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6185,10 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
     </message>
@@ -6128,6 +6350,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Ala tai tehtävä</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Uusi toive</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Tänne kirjataan työt ja työnantajat, joita asiakas toivoo.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -6233,12 +6486,24 @@
         <translation>Tuki työnantajalle</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Tukea toivotaan asti</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Työsuhteen ehdot</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>Milloin kuulit loppumisesta</translation>
     </message>
     <message>
         <source>Which measure</source>

@@ -446,6 +446,10 @@
         <translation>Den här klienten finns inte längre.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Vem tog kontakt</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Arbete som gällde</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1947,140 @@
     <message>
         <source>Write the day as 3.12.2026.</source>
         <translation>Skriv dagen i formen 3.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Arbetet började</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Arbeten enligt sektor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tjänstens resultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Kvalitetskriterierna 2 och 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Kvalitetskriterium 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>påbörjade arbeten</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>påbörjade tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3205,14 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>On ordinary terms</source>
+        <translation>På vanliga villkor</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>På andra villkor</translation>
+    </message>
+    <message>
         <source>On sick leave</source>
         <translation>Till sjukledighet</translation>
     </message>
@@ -4135,6 +4285,14 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Jämför med tiden före</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
     </message>
@@ -4149,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Fick arbete mer än en gång</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4167,12 +4329,24 @@
         <translation>Anställningar efter form</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Fem händelser eller fler</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Fick arbete, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4185,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Möten per vecka</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Övergångar</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4201,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4243,8 +4437,28 @@
         <translation>Under 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Vad kontakterna gällde</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Med lönesubvention, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>dagar i tjänsten (median för avslutade)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4301,6 +4515,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6185,10 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
     </message>
@@ -6128,6 +6350,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bransch eller uppgift</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nytt önskemål</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Här antecknas arbeten och arbetsgivare som klienten önskar.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -6233,12 +6486,24 @@
         <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Stöd önskas till</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Anställningens form</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>När du fick veta om slutet</translation>
     </message>
     <message>
         <source>Which measure</source>

@@ -232,6 +232,8 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
+            (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
 
     def _reports(self) -> list[tuple[StrEnum, str]]:
