@@ -3,6 +3,7 @@
 Only told, and never joined: a coach knows whether it is the same person.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.services.importing.matching import Person
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
+_NO_DIGIT = re.compile(r"\D+")
 _MOST_OF_ONE_BIRTH = 50
 
 
@@ -47,23 +49,29 @@ class LookAlikes:
     def __init__(self) -> None:
         self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
         self._shared: set[tuple[str, str]] = set()
+        self._known = False  # whether anybody was known before the sheet
 
     def add(self, likeness: Likeness, person: "Person", *, by_former_name: bool = False) -> None:
         """Somebody known; one of the same sheet only by a former name that is told."""
         if by_former_name:
             places = [("former", fold_text(likeness.family_name))]
         else:
+            self._known = True
             places = [*_places(likeness)]
         for place in places:
             self._places.setdefault(place, []).append((likeness, person))
 
     def note_shared(self, likenesses: Iterable[Likeness]) -> None:
         """Phones and addresses that several rows have tell nobody: a home's, or a made-up one."""
+        if not self._known:
+            return
         counts = Counter(place for each in likenesses for place in _contact_places(each))
         self._shared = {place for place, count in counts.items() if count > 1}
 
     def find(self, likeness: Likeness) -> "Person | None":
         """Somebody who is most likely the same person."""
+        if not self._known and not likeness.former:
+            return None
         places = [*_places(likeness)]
         if likeness.former:
             former = fold_text(likeness.former)
@@ -86,7 +94,7 @@ class LookAlikes:
 
 def phone_key(phone: str) -> str:
     """A phone number for comparing: '040 123 4567' and '+358401234567' are alike."""
-    digits = "".join(filter(str.isdecimal, phone))
+    digits = _NO_DIGIT.sub("", phone)
     return digits[-_DIGITS:] if len(digits) >= _DIGITS else ""
 
 

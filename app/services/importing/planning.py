@@ -142,6 +142,9 @@ class SheetPlan:
         """The columns that hold nothing but the ends of identity codes: '-123A'."""
         found = []
         for at in self.columns:
+            first = next((text for row in self.rows if (text := row.cell(at).text)), "")
+            if not _CODE_TAIL.fullmatch(first):
+                continue
             texts = [text for row in self.rows if (text := row.cell(at).text)]
             ends = [end for text in texts if (end := _CODE_TAIL.fullmatch(text))]
             named = _TAIL_HEADING.search(self.headings.get(at, ""))
