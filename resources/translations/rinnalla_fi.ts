@@ -6276,8 +6276,8 @@
         <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
     </message>
     <message>
-        <source>Only with an overdue step</source>
-        <translation>Vain joilla askel on myöhässä</translation>
+        <source>Only where something waits</source>
+        <translation>Vain ne, joissa jokin odottaa</translation>
     </message>
 </context>
 <context>

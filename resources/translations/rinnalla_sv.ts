@@ -6276,8 +6276,8 @@
         <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
     </message>
     <message>
-        <source>Only with an overdue step</source>
-        <translation>Bara de vars nästa steg är försenat</translation>
+        <source>Only where something waits</source>
+        <translation>Bara där något väntar</translation>
     </message>
 </context>
 <context>
