@@ -3,6 +3,10 @@
 -- Search and what waits: a day finds its entries without reading all of them.
 CREATE INDEX ix_entry_day ON entry (day);
 CREATE INDEX ix_entry_next_day ON entry (next_day);
+CREATE INDEX ix_entry_contacts ON entry (client_id, day, kind, missed);
+CREATE INDEX ix_entry_missed ON entry (client_id, day) WHERE missed;
+CREATE INDEX ix_entry_undated ON entry (client_id, day, next_done)
+    WHERE next_step <> '' AND next_day IS NULL;
 
 -- Search: consents are found too.
 CREATE TRIGGER consent_found_new AFTER INSERT ON consent BEGIN
