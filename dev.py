@@ -6,6 +6,7 @@ python3 dev.py test [ARGS]      every check and test; ARGS are handed to pytest
 python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of each kind of work
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
+python3 dev.py advisories [LIST] the locked dependencies against a list of known vulnerabilities
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
 python3 dev.py package SYSTEM    the packages for windows or linux; --prove installs and tries them
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
@@ -208,6 +209,7 @@ def main(command="help", *arguments):
         compile_translations()
         hand_over("-m", "app", *arguments)
     modules = {
+        "advisories": "tools.advisories",
         "bench": "benchmarks",
         "faults": "tests.faults",
         "messages": "tools.messages",

@@ -245,6 +245,7 @@ def _begin(caseload: Caseload, before: integrity.Left, *, remember: bool) -> Ope
     """Look after a file that was just opened; where that fails, it is closed again."""
     try:
         beginning = integrity.begin(caseload, before)
+        caseload.changed_since = beginning.changed_since
         kept = remember and opening.remember(caseload)
         return OpenedCaseload(caseload, kept, beginning, opening.has_passphrase(caseload))
     except BaseException:

@@ -272,6 +272,9 @@ def strays(place: Place) -> list[str]:
     known = re.compile(
         r"caseload\.(db|db-journal|keys|keys\.prev)|caseload-before-restore-\d+\.(db|keys)"
         r"|backups/caseload-[\d-]+\.rinnalla"
+        # Nothing here has seen the file before, so nobody can tell whose journal that was.
+        r"|caseload-before-recovery\.(db|db-journal)"
+        r"|caseload\.db\.lock"  # of the one that was killed; the next opening takes it over
     )
     files = (file for file in place.folder.rglob("*") if file.is_file())
     names = [file.relative_to(place.folder).as_posix() for file in files]

@@ -67,6 +67,7 @@ class Caseload:
         self.clock = clock
         self.master = master
         self.read_only = read_only
+        self.changed_since: datetime | None = None  # found otherwise than it was closed here then
         self._engine = engine
         self._lock = RLock()
         self._file_lock = lock

@@ -11,7 +11,12 @@ from app.services.storage.file_lock import FileLock
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, device_state
 from app.services.vault.backups import listing
-from app.services.vault.strays import clear_strays, drop_recovery_copies, is_torn
+from app.services.vault.strays import (
+    clear_strays,
+    drop_old_recovery_copies,
+    drop_recovery_copies,
+    is_torn,
+)
 
 CHECK_EVERY = timedelta(days=7)
 FIRSTS_KEPT = 100
@@ -107,6 +112,7 @@ def go_on(caseload: Caseload) -> None:
     """Accept this file as the newest: later ones are compared with it."""
     if not caseload.read_only:
         listing.clear_working(caseload.path)
+        drop_old_recovery_copies(caseload.path)
         _note_seen(caseload, is_open=True)
 
 

@@ -6,6 +6,7 @@ waiting for ever. So all of this is looked at before anything opens the file.
 
 import os
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.services import errors
 from app.services.storage import engine, private_files
 from app.services.vault import device_state
 
+RECOVERY_KEPT_SECONDS = 30 * 24 * 3600
 _JOURNAL_HEADER_BYTES = 28
 _NEVER_OURS = ("-wal", "-shm")  # SQLite would play them into the file
 _BEFORE_RECOVERY = "-before-recovery"
@@ -82,6 +84,15 @@ def drop_recovery_copies(path: Path) -> None:
     for copy in recovery_copies(path):
         with suppress(OSError):
             copy.unlink()
+
+
+def drop_old_recovery_copies(path: Path) -> None:
+    """Remove them after a month, in which nobody has missed anything."""
+    now = time.time()
+    for copy in recovery_copies(path):
+        with suppress(OSError):
+            if now - copy.stat().st_mtime > RECOVERY_KEPT_SECONDS:
+                copy.unlink()
 
 
 def _copy_before_recovery(path: Path) -> None:

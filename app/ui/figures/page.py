@@ -23,6 +23,7 @@ from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
+from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_dates import SummaryDatesDialog
 from app.ui.figures.summary_view import SummaryView
@@ -42,6 +43,7 @@ class SummaryPage(Page):
             Topic.CLIENTS,
             Topic.PLACEMENTS,
             Topic.CONTACTS,
+            Topic.EMPLOYERS,
             Topic.ENTRIES,
             Topic.REPORTS,
             Topic.SETTINGS,
@@ -60,6 +62,8 @@ class SummaryPage(Page):
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
         self._tabs.addTab(self.own, self.tr("Own figures"))
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
+        self.gaps = GapsView(workspace)
+        self._tabs.addTab(self.gaps, self.tr("What is missing"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -79,8 +83,14 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         if self._tabs.currentWidget() is self.own:
             self.own.refresh()
+        elif self._tabs.currentWidget() is self.gaps:
+            self.gaps.refresh()
         else:
             self.leaving.refresh()
+
+    def show_gaps(self) -> None:
+        """Show what is not recorded and spoils a figure."""
+        self._tabs.setCurrentWidget(self.gaps)
 
     def show_anonymous(self) -> None:
         """Show what may leave."""

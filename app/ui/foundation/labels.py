@@ -140,6 +140,17 @@ class Labels(QObject):
             (enums.Phase.KEEPING_WORK, self.tr("5 Support to keep the job")),
             (enums.Instrument.SELF_EFFICACY, self.tr("Self-efficacy")),
             (enums.Instrument.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SubGoalKind.JOB_SEARCH_SKILLS, self.tr("Ready to look for work")),
+            (enums.SubGoalKind.SKILLS_SHOWN, self.tr("Skills shown")),
+            (enums.SubGoalKind.STRENGTHS_KNOWN, self.tr("Strengths known")),
+            (enums.SubGoalKind.CAREER_PLAN, self.tr("Career plan")),
+            (enums.SubGoalKind.SUPPORT_NEED_KNOWN, self.tr("Need of support recognised")),
+            (enums.SubGoalKind.INFORMATION_SHARED, self.tr("Information shared in the network")),
+            (enums.SubGoalKind.FELT_SUCCESS, self.tr("Experience of success")),
+            (enums.SupportNeedKind.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SupportNeedKind.EMPLOYMENT, self.tr("Employment or education")),
+            (enums.SupportNeedKind.FUNCTIONING, self.tr("Functioning")),
+            (enums.SupportNeedKind.WHOLE_SITUATION, self.tr("Whole situation")),
             (enums.Moment.START, self.tr("At the start")),
             (enums.Moment.END, self.tr("At the end")),
             (enums.ListKind.REFERRER, self.tr("Referrers")),
@@ -219,6 +230,8 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
+            (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
 
     def _reports(self) -> list[tuple[StrEnum, str]]:

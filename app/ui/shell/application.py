@@ -13,7 +13,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -30,6 +30,7 @@ from app.ui.foundation.i18n import install, system_language
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
+from app.ui.system.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from app.services.storage.keys import MasterKey
@@ -68,6 +69,8 @@ class Options:
 
 class Application(QObject):
     """The process: its looks and language, the start page, and the session of the open file."""
+
+    file_opened = Signal(object)  # Path of a caseload that has a window now
 
     def __init__(
         self,
@@ -175,6 +178,7 @@ class Application(QObject):
         session.leave_wanted.connect(self.back_to_start)
         session.inside_opened.connect(self._show_inside)
         self._watch_for_lock()
+        self.file_opened.emit(caseload.path)
         session.show()
         session.begin(part, resumed=self.start_window is not None and caseload.master is not None)
         if self.start_window is not None:
@@ -189,6 +193,18 @@ class Application(QObject):
         self._demo = sessions.Demo()
         self._app.aboutToQuit.connect(self._end_demo)
         self.open_window(self._demo.caseload)
+
+    def come_to_front(self) -> None:
+        """Show what is open over all other windows, because the program was started again."""
+        shown = self._app.activeModalWidget() or self.window or self.start_window
+        if shown is None and self.replacement is not None:
+            return  # a file is being replaced; its window says so and goes by itself
+        if shown is not None:
+            shown.setWindowState(shown.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+            shown.show()
+            shown.raise_()
+            shown.activateWindow()
+            self._app.alert(shown)  # where the system lets nobody push itself to the front
 
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
@@ -339,10 +355,16 @@ def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
+    instance = SingleInstance(application)
+    if not options.demo and not instance.claim_or_show(application.path):
+        return 0  # the window that is open has come to the front
+    instance.show_wanted.connect(application.come_to_front)
+    application.file_opened.connect(instance.claim)
     application.start()
     QTimer.singleShot(AFTER_FIRST_PICTURE_MS, application.watch)
     status = app.exec()
     application.close_caseload()
+    instance.release()
     return status
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.models.rules.dates import day_text
 from app.services import access, demo
 from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
@@ -93,6 +94,12 @@ class Session(QObject):
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
         DailyBackup(self.workspace).make_if_due()
+        if self.caseload.changed_since is not None:
+            self.workspace.told.emit(
+                self.tr(
+                    "The file has been changed elsewhere since it was closed here on {day}."
+                ).format(day=day_text(self.caseload.changed_since.date()))
+            )
 
     def renew(self, theme: Theme) -> None:
         """Make the window again in the theme and language of now.

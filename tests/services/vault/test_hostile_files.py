@@ -259,6 +259,8 @@ def test_a_change_from_elsewhere_is_told_with_the_day(made: Made) -> None:
     caseload = made.open()
     records.add(caseload, EmployerFields(name="Muualla"))
     caseload.close()
-    beginning = visit(made)
-    assert beginning.changed_since == seen_at
+    opened = access.open_caseload(made.path, ByPassphrase(made.passphrase), clock=made.clock)
+    assert opened is not None
+    assert opened.caseload.changed_since == opened.beginning.changed_since == seen_at
+    access.close_caseload(opened.caseload)
     assert visit(made).changed_since is None

@@ -115,7 +115,7 @@ print("opens", access.open_caseload(path, ByKeyring()) is not None)
 # What was asked first still runs: as at the next starts of the program, it is tried again.
 print("finished", any(opening.finish_lock_out(path, ring=patient) for _ in range(5)))
 print("kept", patient.read(db_id) is not None)
-print("mark left", locked_mark_path(path).exists())
+print("left", locked_mark_path(path).exists())
 caseload = opening.open_with_passphrase(path, passphrase)
 print("again", opening.remember(caseload, ring=patient))
 caseload.close()
@@ -133,5 +133,5 @@ def test_locked_means_locked_however_slow_the_keyring_is(tmp_path: Path, state: 
     assert told["marked"] == str(state == "stopped")
     assert told["opens"] == "False"
     assert told["finished"] == "True"
-    assert told["kept"] == told["mark left"] == "False"
+    assert told["kept"] == told["left"] == "False"
     assert told["again"] == told["reopens"] == "True"

@@ -1,0 +1,102 @@
+"""One window for a caseload: starting the program again brings the open one to the front.
+
+No socket and no bus, since the program has no network code: a window holds a lock named by the
+file's path among this user's own notes, and watches their folder for a wish to be shown.
+"""
+
+import hashlib
+import os
+import time
+from pathlib import Path
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+from app.services.errors import FileBusy, KnownError
+from app.services.storage import file_lock, private_files
+from app.services.storage.file_lock import FileLock
+
+PATIENCE_SECONDS = 3.0  # a window that does not answer so long hangs: another one says so
+_LOOK_SECONDS = 0.05
+_WISH = ".show"
+
+
+class SingleInstance(QObject):
+    """Holds the places of this process's windows; `show_wanted` when one is to be seen."""
+
+    show_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = user_state_path("rinnalla", appauthor=False) / "windows"
+        self._held: dict[Path, FileLock] = {}
+        self._watcher: QFileSystemWatcher | None = None
+
+    def claim(self, path: Path) -> bool:
+        """Take the place of a caseload's window. False where another window has it.
+
+        Where this computer takes no notes there are no places, and each start has a window.
+        """
+        place = self._place(path)
+        if place in self._held:
+            return True
+        try:
+            private_files.make_folder(self._folder)
+            self._held[place] = file_lock.acquire(place)
+        except FileBusy:
+            return False
+        except (KnownError, OSError):
+            return True
+        self._watch()
+        return True
+
+    def claim_or_show(self, path: Path, *, patience: float = PATIENCE_SECONDS) -> bool:
+        """Take the place of a caseload's window, or have the window that has it come to the front.
+
+        Gives whether this process is to go on: the place is its own, or the other one hangs.
+        """
+        wish = self._wish(self._place(path))
+        give_up = time.monotonic() + patience
+        while not self.claim(path):
+            if time.monotonic() > give_up:
+                wish.unlink(missing_ok=True)
+                return True
+            try:
+                wish.touch(mode=0o600)
+            except OSError:
+                return True
+            while wish.exists() and time.monotonic() < give_up and self._is_taken(path):
+                time.sleep(_LOOK_SECONDS)
+            if not wish.exists():
+                return False
+        wish.unlink(missing_ok=True)
+        return True
+
+    def release(self) -> None:
+        """Give all places back."""
+        for lock in self._held.values():
+            lock.release()
+        self._held.clear()
+
+    def _is_taken(self, path: Path) -> bool:
+        return file_lock.is_held(self._place(path))
+
+    def _watch(self) -> None:
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher([str(self._folder)], self)
+            self._watcher.directoryChanged.connect(self._look)
+
+    def _look(self) -> None:
+        wishes = [self._wish(place) for place in self._held]
+        found = [wish for wish in wishes if wish.exists()]
+        for wish in found:
+            wish.unlink(missing_ok=True)
+        if found:
+            self.show_wanted.emit()
+
+    def _place(self, path: Path) -> Path:
+        real = os.path.normcase(os.path.realpath(path))
+        return self._folder / hashlib.sha256(real.encode()).hexdigest()[:24]
+
+    def _wish(self, place: Path) -> Path:
+        return place.with_name(f"{place.name}{_WISH}")
