@@ -22,6 +22,7 @@ from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
+from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
@@ -40,6 +41,7 @@ class SummaryPage(Page):
             Topic.CLIENTS,
             Topic.PLACEMENTS,
             Topic.CONTACTS,
+            Topic.EMPLOYERS,
             Topic.ENTRIES,
             Topic.REPORTS,
             Topic.SETTINGS,
@@ -58,6 +60,8 @@ class SummaryPage(Page):
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
         self._tabs.addTab(self.own, self.tr("Own figures"))
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
+        self.gaps = GapsView(workspace)
+        self._tabs.addTab(self.gaps, self.tr("What is missing"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -77,8 +81,14 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         if self._tabs.currentWidget() is self.own:
             self.own.refresh()
+        elif self._tabs.currentWidget() is self.gaps:
+            self.gaps.refresh()
         else:
             self.leaving.refresh()
+
+    def show_gaps(self) -> None:
+        """Show what is not recorded and spoils a figure."""
+        self._tabs.setCurrentWidget(self.gaps)
 
     def show_anonymous(self) -> None:
         """Show what may leave."""
