@@ -158,6 +158,13 @@
             <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Today, %n thing waiting</numerusform>
+            <numerusform>Today, %n things waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -213,6 +220,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

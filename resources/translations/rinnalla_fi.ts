@@ -2837,6 +2837,14 @@
         <translation>5 Työsuhteen ylläpitämisen tuki</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Sovittu askel</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Sovittu askel ilman päivää</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -2999,6 +3007,10 @@
     <message>
         <source>Cooperation forum</source>
         <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Ei tullut paikalle, uutta aikaa ei ole sovittu</translation>
     </message>
     <message>
         <source>Did not come, no new try</source>
@@ -3185,6 +3197,10 @@
         <translation>Ei päivää</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Yhtään työnantajaa ei ole vielä tavattu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
     </message>
@@ -3353,6 +3369,10 @@
         <translation>Tuki työssä</translation>
     </message>
     <message>
+        <source>Support at work every month</source>
+        <translation>Tuki työssä kuukausittain</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3379,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Asiakkaan oma raportti</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Suostumus päättyy</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>Ensimmäiset viikot työssä</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Määräaikainen työ päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Työ alkaa pian</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Työ on juuri alkanut</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Toimenpide päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3814,6 +3866,10 @@
         <translation>Laatukriteerit</translation>
     </message>
     <message>
+        <source>Quick line…</source>
+        <translation>Pikarivi…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -3852,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4895,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Työnantajakontakti: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Muistiinpano: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Paina, jos tarkoitat häntä</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Kirjattiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Ketä tarkoitat: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>soitto Virtanen palkkatuki 20 min huomenna seuranta</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6199,81 @@
     <message>
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Tehty paikalla</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Tehty: soitettu, jatko +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Viikon päähän</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Siirrä viikolla</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Siirrettiin viikolla.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mikä odottaa</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Mitä valitulle asialle tehtiin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
     </message>
 </context>
 <context>

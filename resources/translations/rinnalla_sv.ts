@@ -2837,6 +2837,14 @@
         <translation>5 Stöd för att behålla jobbet</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Överenskommet steg</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Överenskommet steg utan dag</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2999,6 +3007,10 @@
     <message>
         <source>Cooperation forum</source>
         <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Kom inte, ingen ny tid avtalad</translation>
     </message>
     <message>
         <source>Did not come, no new try</source>
@@ -3185,6 +3197,10 @@
         <translation>Ingen dag</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Ingen arbetsgivare har träffats ännu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -3353,6 +3369,10 @@
         <translation>Stöd i arbetet</translation>
     </message>
     <message>
+        <source>Support at work every month</source>
+        <translation>Stöd i arbetet varje månad</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3379,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Klientens egen rapport</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Samtycket går ut</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>De första veckorna i arbetet</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Visstidsarbetet tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Arbetet börjar snart</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Arbetet har just börjat</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Stödbehovet bedöms var 6:e månad</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Planen ses över var 3:e månad</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3814,6 +3866,10 @@
         <translation>Kvalitetskriterier</translation>
     </message>
     <message>
+        <source>Quick line…</source>
+        <translation>Snabbrad…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -3852,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>I dag, %n sak väntar</numerusform>
+            <numerusform>I dag, %n saker väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4895,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Arbetsgivarkontakt: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Anteckning: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Tryck om du menar den här</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Antecknades: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Vem menar du: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>samtal Virtanen lönesubvention 20 min imorgon uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6199,81 @@
     <message>
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Gjort på plats</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Gjort: ringt, fortsättning +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskov</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Skjut upp en vecka</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Sköts upp en vecka.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som gjort</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Markering av nästa steg</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Vad som gjordes åt det valda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
