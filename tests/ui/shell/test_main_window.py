@@ -100,7 +100,8 @@ def menu(window: MainWindow) -> dict[str, QAction]:
         (Qt.Key.Key_3, PageName.EMPLOYERS),
         (Qt.Key.Key_4, PageName.REPORTS),
         (Qt.Key.Key_5, PageName.SUMMARY),
-        (Qt.Key.Key_6, PageName.SETTINGS),
+        (Qt.Key.Key_6, PageName.CRITERIA),
+        (Qt.Key.Key_7, PageName.SETTINGS),
     ],
 )
 def test_every_page_has_its_key_title_and_button(
