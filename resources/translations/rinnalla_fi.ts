@@ -6114,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Laske silti yhteen</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Ei allekirjoitettu, joten aitoutta ei voi tarkistaa: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>

@@ -6114,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Lägg ihop ändå</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Inte undertecknade, så äktheten kan inte kontrolleras: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
