@@ -49,6 +49,27 @@ class Instrument(StrEnum):
     WORK_ABILITY = "work_ability"
 
 
+class SubGoalKind(StrEnum):
+    """What coaching may give besides a job (Kymenlaakso pilot 2022 §4.1, §8.1)."""
+
+    JOB_SEARCH_SKILLS = "job_search_skills"
+    SKILLS_SHOWN = "skills_shown"
+    STRENGTHS_KNOWN = "strengths_known"
+    CAREER_PLAN = "career_plan"
+    SUPPORT_NEED_KNOWN = "support_need_known"
+    INFORMATION_SHARED = "information_shared"
+    FELT_SUCCESS = "felt_success"
+
+
+class SupportNeedKind(StrEnum):
+    """Where support is needed, in the four words of PALO's final report 2022 (§4.3.2)."""
+
+    WORK_ABILITY = "work_ability"
+    EMPLOYMENT = "employment"
+    FUNCTIONING = "functioning"
+    WHOLE_SITUATION = "whole_situation"
+
+
 class Moment(StrEnum):
     START = "start"
     END = "end"

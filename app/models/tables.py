@@ -23,6 +23,7 @@ from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
 from app.models.register import ListItem, LogLine, Setting
+from app.models.results import Measurement, SubGoal, SupportNeed
 
 TABLES: tuple[type[SQLModel], ...] = (
     Client,
@@ -31,6 +32,9 @@ TABLES: tuple[type[SQLModel], ...] = (
     PhaseStep,
     Rating,
     NetworkPerson,
+    SubGoal,
+    SupportNeed,
+    Measurement,
     Consent,
     Report,
     ReportVersion,

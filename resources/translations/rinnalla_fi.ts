@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli yksi uusi julkaisu.</numerusform>
-            <numerusform>Yhteenveto otettiin mukaan; siinä oli %n uutta julkaisua.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli yksi uusi julkaisu.</numerusform>
+            <numerusform>Yhteenveto luettiin; siinä oli %n uutta julkaisua.</numerusform>
         </translation>
     </message>
     <message>
@@ -426,6 +426,10 @@
         <translation>Poista asiakas</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
         <source>This client is not in the caseload any more.</source>
         <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
     </message>
     <message>
         <source>Work and measures</source>
@@ -613,7 +621,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Tarkista, mihin kukin sarake viedään. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
+        <translation>Tarkista, mihin kenttään kukin sarake tuodaan. Se, millä ei ole omaa paikkaa, talletetaan muistiinpanoihin, jotta mitään ei katoa.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -864,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Kuka otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Kysytty työ</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1950,195 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Työ alkoi</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työt sektoreittain</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palvelun tulos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Laatukriteerit 2 ja 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Laatukriteeri 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>alkaneet työt</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>alkaneet palvelut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>päättyneet palvelut</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Tuo taulukkosi</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, pari kirjainta nimestä, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L lukitsee. Vie paperiavain lukittuun paikkaan ja valitse varmuuskopioille toinen paikka: Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Raahaa kortti, tai valitse se ja paina Ctrl ja sarakkeen numero.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Tiedosto, Tuo taulukko. Näet, mitä kustakin sarakkeesta ja väristä tulee, ennen kuin mitään tallennetaan. Yksi Kumoa peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Etsi joku</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>Asiakkaan tiedoissa Ctrl+M, työnantajalle missä vain Ctrl+E. Kirjoittamasi tallentuu itsestään, ja Ctrl+Z peruu sen.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Pidä tiedosto turvassa</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Siirrä asiakas taululla</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Tältä koneelta ei lähde itsestään mitään. Jos tiedosto ei aukea, aloitussivu tarjoaa paperiavainta ja varmuuskopioita. Kysy IT-tuelta, ennen kuin poistat mitään.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Kun jokin on vialla</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Kirjaa tapaaminen tai työnantajakontakti</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -2636,6 +2837,14 @@
         <translation>5 Työsuhteen ylläpitämisen tuki</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Sovittu askel</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Sovittu askel ilman päivää</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -2702,6 +2911,10 @@
     <message>
         <source>Call</source>
         <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Urasuunnitelma</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2796,6 +3009,10 @@
         <translation>Yhteistyöfoorumi</translation>
     </message>
     <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Ei tullut paikalle, uutta aikaa ei ole sovittu</translation>
+    </message>
+    <message>
         <source>Did not come, no new try</source>
         <translation>Ei tullut paikalle, ei uutta yritystä</translation>
     </message>
@@ -2832,8 +3049,16 @@
         <translation>Työnantajat</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Työllistyminen tai koulutus</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Kokemus onnistumisesta</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2868,6 +3093,10 @@
         <translation>Kokoaikainen</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Toimintakyky</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Annettu</translation>
     </message>
@@ -2898,6 +3127,10 @@
     <message>
         <source>Industries</source>
         <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Tiedonvaihto</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2940,6 +3173,10 @@
         <translation>Kuntalisä</translation>
     </message>
     <message>
+        <source>Need of support recognised</source>
+        <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Verkostotapaaminen</translation>
     </message>
@@ -2960,8 +3197,20 @@
         <translation>Ei päivää</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Yhtään työnantajaa ei ole vielä tavattu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>Tavallisin ehdoin</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>Muilla ehdoilla</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3028,6 +3277,10 @@
         <translation>Luettu yhdessä</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Työnhakuvalmiudet</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Tehty uudelleen</translation>
     </message>
@@ -3092,6 +3345,14 @@
         <translation>Palvelut</translation>
     </message>
     <message>
+        <source>Skills shown</source>
+        <translation>Osaamisen todentaminen</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Vahvuuksien määrittely</translation>
+    </message>
+    <message>
         <source>Subjects of contacts</source>
         <translation>Kontaktien aiheet</translation>
     </message>
@@ -3106,6 +3367,10 @@
     <message>
         <source>Support at work</source>
         <translation>Tuki työssä</translation>
+    </message>
+    <message>
+        <source>Support at work every month</source>
+        <translation>Tuki työssä kuukausittain</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3134,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Asiakkaan oma raportti</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Suostumus päättyy</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>Ensimmäiset viikot työssä</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Määräaikainen työ päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Työ alkaa pian</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Työ on juuri alkanut</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Toimenpide päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3202,6 +3499,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Mitä työpaikalla kerrotaan</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Kokonaistilanne</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3493,8 +3794,16 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Tietoja Rinnallasta ja lisensseistä</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3505,12 +3814,28 @@
         <translation>Sulje se</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Leikkaa</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Työnantajaloki</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Salattu</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Näin alkuun</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3533,8 +3858,16 @@
         <translation>Uusi työnantajakontakti</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
         <source>Quality criteria</source>
         <translation>Laatukriteerit</translation>
+    </message>
+    <message>
+        <source>Quick line…</source>
+        <translation>Pikarivi…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3557,6 +3890,10 @@
         <translation>Hae kaikesta</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -3571,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3937,6 +4285,14 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Rinnalle edellinen jakso</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
     </message>
@@ -3951,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Työllistyi useammin kuin kerran</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -3969,12 +4329,24 @@
         <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Viisi tapahtumaa tai enemmän</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Alkaen</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Työn saaneet kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3987,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Tapaamiset viikoittain</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4003,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4045,8 +4437,28 @@
         <translation>Alle 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Mistä työnantajien kanssa puhuttiin</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Palkkatuella kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>päivää palvelussa (päättyneiden mediaani)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4103,6 +4515,17 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sivut sellaisina kuin ne tulostuvat</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4808,36 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Tulostuksen esikatselu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message>
         <source>About the referral</source>
@@ -4509,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Työnantajakontakti: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Muistiinpano: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Paina, jos tarkoitat häntä</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Kirjattiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Ketä tarkoitat: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>soitto Virtanen palkkatuki 20 min huomenna seuranta</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5334,101 @@
     <message>
         <source>The service rests.</source>
         <translation>Palvelu lepää.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Keho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Suurin mahdollinen</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Osallisuus</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittaukset</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mittaukset ja tuen tarve</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Mieli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisätieto</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Uusi arvio</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Uusi mittaus</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Kirjaa Kykyviisarista vain tulokset (prosentteina, suurin 100). Sen kysymyksiä ei kopioida tänne.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Muutoksen kuva</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Pystyvyyden tunne, työkyky, Kykyviisari ja omat asteikot niin usein kuin niitä kysytään.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Taidot</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Katsottavaksi yhdessä: jokainen asteikko ensimmäisestä tuloksesta viimeiseen.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Missä tukea tarvitaan, yhdellä sanalla: alussa ja jokaisessa tarkistuksessa.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Työkyky</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6086,25 @@
     </message>
 </context>
 <context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>Yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: päivä</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: yhdellä rivillä</translation>
+    </message>
+</context>
+<context>
     <name>SummariesWindow</name>
     <message numerus="yes">
         <source>%n coach(es)</source>
@@ -5486,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Laske silti yhteen</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Ei allekirjoitettu, joten aitoutta ei voi tarkistaa: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5557,8 +6193,87 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Tehty paikalla</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Tehty: soitettu, jatko +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Viikon päähän</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Siirrä viikolla</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Siirrettiin viikolla.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mikä odottaa</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Mitä valitulle asialle tehtiin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +6355,37 @@
     <message>
         <source>Weeks</source>
         <translation>Viikot</translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Ala tai tehtävä</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Uusi toive</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Tänne kirjataan työt ja työnantajat, joita asiakas toivoo.</translation>
     </message>
 </context>
 <context>
@@ -5748,12 +6494,24 @@
         <translation>Tuki työnantajalle</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Tukea toivotaan asti</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Työsuhteen ehdot</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>Milloin kuulit loppumisesta</translation>
     </message>
     <message>
         <source>Which measure</source>

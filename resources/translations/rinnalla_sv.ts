@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
         <translation>
-            <numerusform>Sammandraget togs in; en publicering var ny.</numerusform>
-            <numerusform>Sammandraget togs in; %n publiceringar var nya.</numerusform>
+            <numerusform>Sammandraget lästes in; en publicering var ny.</numerusform>
+            <numerusform>Sammandraget lästes in; %n publiceringar var nya.</numerusform>
         </translation>
     </message>
     <message>
@@ -426,6 +426,10 @@
         <translation>Ta bort klienten</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
         <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
         <source>This client is not in the caseload any more.</source>
         <translation>Den här klienten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
     </message>
     <message>
         <source>Work and measures</source>
@@ -613,7 +621,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera vart varje kolumn går. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -864,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Vem tog kontakt</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Arbete som gällde</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1950,195 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Arbetet började</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Arbeten enligt sektor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tjänstens resultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Kvalitetskriterierna 2 och 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Kvalitetskriterium 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>påbörjade arbeten</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>påbörjade tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Bring your sheet in</source>
+        <translation>Hämta in ditt ark</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, a few letters of the name, Enter.</source>
+        <translation>Ctrl+K, några bokstäver av namnet, Enter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <translation>Ctrl+L låser. Lägg pappersnyckeln på ett låst ställe och välj en andra plats för säkerhetskopiorna: Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Drag the card, or choose it and press Ctrl and the number of the column.</source>
+        <translation>Dra kortet, eller välj det och tryck Ctrl och kolumnens nummer.</translation>
+    </message>
+    <message>
+        <source>File, Import a sheet. You see what becomes of each column and colour before anything is saved, and one Undo takes it all back.</source>
+        <translation>Arkiv, Hämta in ett ark. Du ser vad som blir av varje kolumn och färg innan något sparas, och ett Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Hitta någon</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <translation>I klientens uppgifter Ctrl+M, för en arbetsgivare Ctrl+E var som helst. Det du skriver sparas av sig självt, och Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep the file safe</source>
+        <translation>Håll filen trygg</translation>
+    </message>
+    <message>
+        <source>Move a client on the board</source>
+        <translation>Flytta en klient på tavlan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself. If the file does not open, the start page offers the paper key and the backups; ask your IT support before you remove anything.</source>
+        <translation>Inget lämnar den här datorn av sig självt. Om filen inte öppnas erbjuder startsidan pappersnyckeln och säkerhetskopiorna. Fråga IT-stödet innan du tar bort något.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>När något är fel</translation>
+    </message>
+    <message>
+        <source>Write down a meeting or an employer contact</source>
+        <translation>Skriv upp ett möte eller en arbetsgivarkontakt</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Add an earlier rest period</source>
@@ -2636,6 +2837,14 @@
         <translation>5 Stöd för att behålla jobbet</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Överenskommet steg</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Överenskommet steg utan dag</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2702,6 +2911,10 @@
     <message>
         <source>Call</source>
         <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Career plan</source>
+        <translation>Karriärplan</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2796,6 +3009,10 @@
         <translation>Samarbetsforum</translation>
     </message>
     <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Kom inte, ingen ny tid avtalad</translation>
+    </message>
+    <message>
         <source>Did not come, no new try</source>
         <translation>Kom inte, inget nytt försök</translation>
     </message>
@@ -2832,8 +3049,16 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Employment or education</source>
+        <translation>Sysselsättning eller utbildning</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Experience of success</source>
+        <translation>Upplevelse av att lyckas</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2868,6 +3093,10 @@
         <translation>Heltid</translation>
     </message>
     <message>
+        <source>Functioning</source>
+        <translation>Funktionsförmåga</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Utlämnad</translation>
     </message>
@@ -2898,6 +3127,10 @@
     <message>
         <source>Industries</source>
         <translation>Branscher</translation>
+    </message>
+    <message>
+        <source>Information shared in the network</source>
+        <translation>Informationsutbyte</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -2940,6 +3173,10 @@
         <translation>Kommuntillägg</translation>
     </message>
     <message>
+        <source>Need of support recognised</source>
+        <translation>Stödbehovet identifierat</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Nätverksmöte</translation>
     </message>
@@ -2960,8 +3197,20 @@
         <translation>Ingen dag</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Ingen arbetsgivare har träffats ännu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>På vanliga villkor</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>På andra villkor</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3028,6 +3277,10 @@
         <translation>Läst tillsammans</translation>
     </message>
     <message>
+        <source>Ready to look for work</source>
+        <translation>Färdigheter att söka arbete</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Gjord på nytt</translation>
     </message>
@@ -3092,6 +3345,14 @@
         <translation>Tjänster</translation>
     </message>
     <message>
+        <source>Skills shown</source>
+        <translation>Kompetensen påvisad</translation>
+    </message>
+    <message>
+        <source>Strengths known</source>
+        <translation>Styrkorna kända</translation>
+    </message>
+    <message>
         <source>Subjects of contacts</source>
         <translation>Kontakternas ämnen</translation>
     </message>
@@ -3106,6 +3367,10 @@
     <message>
         <source>Support at work</source>
         <translation>Stöd i arbetet</translation>
+    </message>
+    <message>
+        <source>Support at work every month</source>
+        <translation>Stöd i arbetet varje månad</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3134,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Klientens egen rapport</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Samtycket går ut</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>De första veckorna i arbetet</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Visstidsarbetet tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Arbetet börjar snart</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Arbetet har just börjat</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Stödbehovet bedöms var 6:e månad</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Planen ses över var 3:e månad</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3202,6 +3499,10 @@
     <message>
         <source>What to tell at work</source>
         <translation>Vad som berättas på jobbet</translation>
+    </message>
+    <message>
+        <source>Whole situation</source>
+        <translation>Helhetssituation</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3493,8 +3794,16 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>About Rinnalla and its licences</source>
+        <translation>Om Rinnalla och licenserna</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Säkerhetskopior…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3505,12 +3814,28 @@
         <translation>Stäng den</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
         <source>Employer log</source>
         <translation>Arbetsgivarlogg</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Så här kommer du i gång</translation>
     </message>
     <message>
         <source>Import a sheet…</source>
@@ -3533,8 +3858,16 @@
         <translation>Ny arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
         <source>Quality criteria</source>
         <translation>Kvalitetskriterier</translation>
+    </message>
+    <message>
+        <source>Quick line…</source>
+        <translation>Snabbrad…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3557,6 +3890,10 @@
         <translation>Sök i allt</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3571,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>I dag, %n sak väntar</numerusform>
+            <numerusform>I dag, %n saker väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3937,6 +4285,14 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Jämför med tiden före</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
     </message>
@@ -3951,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Fick arbete mer än en gång</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -3969,12 +4329,24 @@
         <translation>Anställningar efter form</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Fem händelser eller fler</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Fick arbete, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3987,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Möten per vecka</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Övergångar</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4003,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4045,8 +4437,28 @@
         <translation>Under 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Vad kontakterna gällde</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Med lönesubvention, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>dagar i tjänsten (median för avslutade)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4103,6 +4515,17 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidorna så som de skrivs ut</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4808,36 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
     <name>ProfileTab</name>
     <message>
         <source>About the referral</source>
@@ -4509,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Arbetsgivarkontakt: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Anteckning: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Tryck om du menar den här</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Antecknades: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Vem menar du: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>samtal Virtanen lönesubvention 20 min imorgon uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5334,101 @@
     <message>
         <source>The service rests.</source>
         <translation>Tjänsten vilar.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Body</source>
+        <translation>Kropp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst möjliga</translation>
+    </message>
+    <message>
+        <source>Inclusion</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätningar</translation>
+    </message>
+    <message>
+        <source>Measures and needs</source>
+        <translation>Mätningar och stödbehov</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Sinne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny mätning</translation>
+    </message>
+    <message>
+        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <translation>Skriv bara resultaten av Kykyviisari (i procent, högst 100). Frågorna kopieras inte hit.</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Picture of change</source>
+        <translation>Bild av förändringen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Self-efficacy, work ability, Kykyviisari and scales of your own, as often as they are asked.</source>
+        <translation>Tilltro till egen förmåga, arbetsförmåga, Kykyviisari och egna skalor så ofta som de frågas.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Färdigheter</translation>
+    </message>
+    <message>
+        <source>To look at together: each scale from its first result to the last.</source>
+        <translation>Att se på tillsammans: varje skala från det första resultatet till det sista.</translation>
+    </message>
+    <message>
+        <source>Where support is needed, in one word, at entry and at each review.</source>
+        <translation>Var stöd behövs, med ett ord: i början och vid varje granskning.</translation>
+    </message>
+    <message>
+        <source>Work ability</source>
+        <translation>Arbetsförmåga</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6086,25 @@
     </message>
 </context>
 <context>
+    <name>SubGoals</name>
+    <message>
+        <source>In one line</source>
+        <translation>På en rad</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
+    </message>
+    <message>
+        <source>{what}: day</source>
+        <translation>{what}: dag</translation>
+    </message>
+    <message>
+        <source>{what}: in one line</source>
+        <translation>{what}: på en rad</translation>
+    </message>
+</context>
+<context>
     <name>SummariesWindow</name>
     <message numerus="yes">
         <source>%n coach(es)</source>
@@ -5486,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Lägg ihop ändå</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Inte undertecknade, så äktheten kan inte kontrolleras: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5557,8 +6193,87 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Gjort på plats</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Gjort: ringt, fortsättning +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskov</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Skjut upp en vecka</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Sköts upp en vecka.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som gjort</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Markering av nästa steg</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Vad som gjordes åt det valda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +6355,37 @@
     <message>
         <source>Weeks</source>
         <translation>Veckor</translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bransch eller uppgift</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nytt önskemål</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Här antecknas arbeten och arbetsgivare som klienten önskar.</translation>
     </message>
 </context>
 <context>
@@ -5748,12 +6494,24 @@
         <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Stöd önskas till</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Anställningens form</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>När du fick veta om slutet</translation>
     </message>
     <message>
         <source>Which measure</source>

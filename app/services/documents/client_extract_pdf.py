@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import WIDTH, Heading, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, styles
+from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 
@@ -41,10 +42,10 @@ def render(page: AccessPage, words: Phrases) -> bytes:
     """The print as an A4 PDF in the language of the phrases."""
     style = styles()
     story: list[Flowable] = [
-        Paragraph(plain(words("title")), style["title"]),
-        Paragraph(plain(page.client_name), style["subtitle"]),
+        DocumentTitle(plain(words("title")), style["title"]),
+        Tagged(plain(page.client_name), style["subtitle"]),
         Spacer(0, 10),
-        Paragraph(plain(words("intro")), style["body"]),
+        Tagged(plain(words("intro")), style["body"]),
     ]
     for part in page.parts:
         story += _part(part, words, style)
@@ -71,6 +72,7 @@ def _sheet(page: AccessPage, words: Phrases) -> PageFrame:
             if part
         ),
         funder_line=page.letterhead.funder_line,
+        tagged=True,
     )
 
 
@@ -78,7 +80,7 @@ def _part(part: ExtractPart, words: Phrases, style: Mapping[str, ParagraphStyle]
     heading = Heading(plain(part.title), style["heading"])
     records = [record for record in part.records if record]
     if not records:
-        nothing = Paragraph(plain(words("nothing")), style["muted"])
+        nothing = Tagged(plain(words("nothing")), style["muted"])
         return [KeepTogether([heading, nothing])]
     first, *others = (row for record in records for row in _record(record, style))
     return [KeepTogether([heading, first]), *others]
@@ -89,8 +91,8 @@ def _record(
 ) -> list[Flowable]:
     """Labels left, words right; long words go over pages, so each fact is a row of its own."""
     rows = [
-        Table(
-            [[Paragraph(plain(label), style["label"]), Paragraph(plain(line), style["value"])]],
+        TaggedTable(
+            [[Tagged(plain(label), style["label"]), Tagged(plain(line), style["value"])]],
             colWidths=[WIDTH * _LABEL_SHARE, WIDTH * (1 - _LABEL_SHARE)],
             style=[
                 ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
@@ -112,8 +114,8 @@ def _lines(label: str, words: str) -> list[tuple[str, str]]:
     return [(label if not number else "", line) for number, line in enumerate(lines)]
 
 
-def _rule() -> Table:
-    return Table(
+def _rule() -> TaggedTable:
+    return TaggedTable(
         [[""]],
         colWidths=[WIDTH],
         rowHeights=[7],
@@ -127,15 +129,15 @@ def _rule() -> Table:
 def _log(page: AccessPage, words: Phrases, style: Mapping[str, ParagraphStyle]) -> list[Flowable]:
     story: list[Flowable] = [
         Heading(plain(words("titles.log_line")), style["heading"]),
-        Paragraph(plain(words("log_intro")), style["body"]),
+        Tagged(plain(words("log_intro")), style["body"]),
         Spacer(0, 4),
     ]
     if not page.log:
-        return [*story, Paragraph(plain(words("nothing")), style["muted"])]
+        return [*story, Tagged(plain(words("nothing")), style["muted"])]
     head = [words(f"fields.log_line.{name}") for name in ("at", "action", "subject")]
-    rows = [[Paragraph(plain(word), style["label"]) for word in head]]
-    rows += [[Paragraph(plain(word), style["small"]) for word in line] for line in page.log]
-    table = Table(
+    rows = [[Tagged(plain(word), style["label"]) for word in head]]
+    rows += [[Tagged(plain(word), style["small"]) for word in line] for line in page.log]
+    table = TaggedTable(
         rows,
         colWidths=[WIDTH * share for share in (0.22, 0.2, 0.58)],
         repeatRows=1,

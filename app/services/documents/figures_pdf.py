@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
 from app.services.documents.styles import CAUTION, styles
+from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 
@@ -48,8 +49,8 @@ def render(page: FiguresPage, words: Phrases) -> bytes:
     """The figures as an A4 PDF in the language of the phrases."""
     style = styles()
     story: list[Flowable] = [
-        Paragraph(plain(words("title")), style["title"]),
-        Paragraph(plain(page.period), style["subtitle"]),
+        DocumentTitle(plain(words("title")), style["title"]),
+        Tagged(plain(page.period), style["subtitle"]),
         Spacer(0, 10),
         *_warning(page, words),
         Spacer(0, 14),
@@ -75,6 +76,7 @@ def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:
         ground=words("ground", recipient=page.recipient),
         foot=words("foot", recipient=page.recipient),
         funder_line=page.letterhead.funder_line,
+        tagged=True,
     )
 
 
@@ -92,32 +94,32 @@ def _warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
     return [*lines, BoxSpace(CAUTION, 9)]
 
 
-def _tiles(tiles: Sequence[tuple[str, str]]) -> Table:
+def _tiles(tiles: Sequence[tuple[str, str]]) -> TaggedTable:
     style = styles()
     cells = [
         [
-            Paragraph(f'<font name="{fonts.BOLD}" size="19">{plain(count)}</font>', style["body"]),
-            Paragraph(plain(word), style["label"]),
+            Tagged(f'<font name="{fonts.BOLD}" size="19">{plain(count)}</font>', style["body"]),
+            Tagged(plain(word), style["label"]),
         ]
         for word, count in tiles
     ]
     rows = [cells[n : n + _TILES] for n in range(0, len(cells), _TILES)]
-    return Table(rows, colWidths=[WIDTH / _TILES] * _TILES, style=_PLAIN, hAlign="LEFT")
+    return TaggedTable(rows, colWidths=[WIDTH / _TILES] * _TILES, style=_PLAIN, hAlign="LEFT")
 
 
-def _facts(facts: Sequence[tuple[str, str]]) -> Table:
+def _facts(facts: Sequence[tuple[str, str]]) -> TaggedTable:
     style = styles()
     rows = [
-        [Paragraph(plain(word), style["value"]), Paragraph(plain(value), style["value"])]
+        [Tagged(plain(word), style["value"]), Tagged(plain(value), style["value"])]
         for word, value in facts
     ]
-    return Table(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
+    return TaggedTable(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
 
 
-def _side_by_side(pair: Sequence[FigureSection], words: Phrases) -> Table:
+def _side_by_side(pair: Sequence[FigureSection], words: Phrases) -> TaggedTable:
     cells: list[Any] = [_section(section, words) for section in pair]
     cells += [""] * (2 - len(cells))
-    return Table(
+    return TaggedTable(
         [[cells[0], "", cells[1]]], colWidths=[_HALF, _GAP, _HALF], style=_PLAIN, hAlign="LEFT"
     )
 
@@ -125,20 +127,24 @@ def _side_by_side(pair: Sequence[FigureSection], words: Phrases) -> Table:
 def _section(section: FigureSection, words: Phrases) -> list[Flowable]:
     style = styles()
     total = sum(count for _, count in section.lines)
-    head: list[Flowable] = [Paragraph(plain(section.title), style["subheading"])]
+    head: list[Flowable] = [SectionTitle(plain(section.title), style["subheading"])]
     if not total:
-        return [*head, Paragraph(plain(words("none")), style["label"])]
+        return [*head, Tagged(plain(words("none")), style["label"])]
     most = max(count for _, count in section.lines)
     rows = [
         [
-            Paragraph(plain(word), style["label"]),
+            Tagged(plain(word), style["label"]),
             _Bar(count / most),
-            Paragraph(f"<b>{count}</b>", style["running_right"]),
+            Tagged(f"<b>{count}</b>", style["running_right"]),
         ]
         for word, count in section.lines
     ]
     widths = [_HALF - _BAR_WIDTH - _COUNT, _BAR_WIDTH, _COUNT]
-    return [*head, Table(rows, colWidths=widths, style=_ROWS, hAlign="LEFT")]
+    return [*head, TaggedTable(rows, colWidths=widths, style=_ROWS, hAlign="LEFT")]
+
+
+class SectionTitle(Tagged):
+    role = "H2"
 
 
 class _Bar(Flowable):  # type: ignore[misc]
@@ -153,13 +159,15 @@ class _Bar(Flowable):  # type: ignore[misc]
         return width, 8
 
     def draw(self) -> None:
-        self.canv.saveState()
-        self.canv.setFillColor(_TRACK)
-        self.canv.roundRect(0, 1, self.width, 5, 2.5, stroke=0, fill=1)
-        self.canv.setFillColor(_BAR)
-        if self._share:
-            self.canv.roundRect(0, 1, max(5, self.width * self._share), 5, 2.5, stroke=0, fill=1)
-        self.canv.restoreState()
+        with self.canv.tags.artifact():  # the number beside it says the same
+            self.canv.saveState()
+            self.canv.setFillColor(_TRACK)
+            self.canv.roundRect(0, 1, self.width, 5, 2.5, stroke=0, fill=1)
+            self.canv.setFillColor(_BAR)
+            if self._share:
+                wide = max(5, self.width * self._share)
+                self.canv.roundRect(0, 1, wide, 5, 2.5, stroke=0, fill=1)
+            self.canv.restoreState()
 
 
 _PLAIN = [

@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObjectReference,
     PDFStream,
 )
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Paragraph, Table
 from reportlab.platypus.paragraph import _SplitWord
 
 ROOT = "Document"
@@ -160,6 +160,41 @@ class Tagged(Paragraph):  # type: ignore[misc]
         for part in parts:
             part.element = self.element
         return parts
+
+
+class DocumentTitle(Tagged):
+    """The title of a document, on its first page."""
+
+    role = "H1"
+
+
+class TaggedTable(Table):  # type: ignore[misc]
+    """A table whose rows and cells are told; its lines and grounds are only ornament.
+
+    A cell is one tagged paragraph or a list of them. The parts on two pages are one table.
+    """
+
+    def __init__(self, data: Sequence[Sequence[Any]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(data, *args, **kwargs)
+        whole = Element("Table")
+        for row in data:
+            line = Element("TR", whole)
+            for cell in row:
+                if isinstance(cell, Tagged) and cell.element.parent is None:
+                    cell.element = Element("TD", line)
+                elif isinstance(cell, list):
+                    place = Element("TD", line)
+                    for part in cell:
+                        if isinstance(part, Tagged) and part.element.parent is None:
+                            part.element.parent = place
+
+    def _drawBkgrnd(self) -> None:
+        with self.canv.tags.artifact():
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:
+        with self.canv.tags.artifact():
+            super()._drawLines()
 
 
 def _end_lines_with_a_space(lines: Sequence[Any]) -> None:

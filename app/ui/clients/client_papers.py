@@ -30,6 +30,7 @@ from app.ui.components.form_fields import make_form_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
 
 
@@ -208,7 +209,6 @@ class FormEditor(QWidget):
 
     def print_form(self) -> QDialog | None:
         """Show the pages as they will be printed."""
-        from app.ui.foundation import printing  # with the system's print dialog, which is slow
 
         view, wanted = self._view, self._wanted()
         if view is None or not self._may_go(view, wanted, self.tr("Print anyway")):

@@ -19,6 +19,7 @@ from app.ui.components.scroll import split_with
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.criteria.detail import CriterionDetail
+from app.ui.foundation import printing
 from app.ui.foundation.page import Page
 from app.ui.foundation.workspace import Workspace
 
@@ -100,8 +101,6 @@ class CriteriaPage(Page):
 
     def print_form(self) -> QDialog:
         """Show the pages as they will be printed; what is printed is logged."""
-        from app.ui.foundation import printing
-
         caseload = self.workspace.caseload
         pdf = criteria_form.render_form(caseload, self.shown, language=self._language)
         dialog = printing.PrintPreview(

@@ -8,7 +8,7 @@ text when the dialog goes.
 import os
 import sys
 
-from PySide6.QtCore import QFileInfo, QSettings, QUrl
+from PySide6.QtCore import QFileInfo, QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
 
@@ -34,7 +34,8 @@ class PlainIcons(QFileIconProvider):
 def make_file_dialog(parent: QWidget, title: str, kinds: str = "") -> QFileDialog:
     """A dialog for files of these kinds. Windows and macOS show their own."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
-    dialog = QFileDialog(parent, title, os.path.expanduser("~"), kinds)  # noqa: PTH111
+    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, start or os.path.expanduser("~"), kinds)  # noqa: PTH111
     if sys.platform not in ("win32", "darwin"):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)

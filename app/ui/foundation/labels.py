@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from app.models import enums
+from app.models.rules.support_rhythm import Why
 
 
 class Labels(QObject):
@@ -26,6 +27,7 @@ class Labels(QObject):
                 self._placements(),
                 self._reports(),
                 self._due(),
+                self._why(),
                 self._log(),
             )
             for value, word in words
@@ -140,6 +142,17 @@ class Labels(QObject):
             (enums.Phase.KEEPING_WORK, self.tr("5 Support to keep the job")),
             (enums.Instrument.SELF_EFFICACY, self.tr("Self-efficacy")),
             (enums.Instrument.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SubGoalKind.JOB_SEARCH_SKILLS, self.tr("Ready to look for work")),
+            (enums.SubGoalKind.SKILLS_SHOWN, self.tr("Skills shown")),
+            (enums.SubGoalKind.STRENGTHS_KNOWN, self.tr("Strengths known")),
+            (enums.SubGoalKind.CAREER_PLAN, self.tr("Career plan")),
+            (enums.SubGoalKind.SUPPORT_NEED_KNOWN, self.tr("Need of support recognised")),
+            (enums.SubGoalKind.INFORMATION_SHARED, self.tr("Information shared in the network")),
+            (enums.SubGoalKind.FELT_SUCCESS, self.tr("Experience of success")),
+            (enums.SupportNeedKind.WORK_ABILITY, self.tr("Work ability")),
+            (enums.SupportNeedKind.EMPLOYMENT, self.tr("Employment or education")),
+            (enums.SupportNeedKind.FUNCTIONING, self.tr("Functioning")),
+            (enums.SupportNeedKind.WHOLE_SITUATION, self.tr("Whole situation")),
             (enums.Moment.START, self.tr("At the start")),
             (enums.Moment.END, self.tr("At the end")),
             (enums.ListKind.REFERRER, self.tr("Referrers")),
@@ -219,6 +232,8 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
+            (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
 
     def _reports(self) -> list[tuple[StrEnum, str]]:
@@ -256,6 +271,25 @@ class Labels(QObject):
             (enums.AttentionKind.JOB_SUPPORT, self.tr("Support at work")),
             (enums.AttentionKind.FIRST_EMPLOYER, self.tr("First employer not met yet")),
             (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
+        ]
+
+    def _why(self) -> list[tuple[StrEnum, str]]:
+        return [
+            (Why.STEP_AGREED, self.tr("A step that was agreed")),
+            (Why.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
+            (Why.REST_ENDS, self.tr("Review of the rest")),
+            (Why.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
+            (Why.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
+            (Why.CONSENT_ENDS, self.tr("The consent runs out")),
+            (Why.SILENT, self.tr("No contact for a while")),
+            (Why.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
+            (Why.NEED_DUE, self.tr("The need is reviewed every 6 months")),
+            (Why.BEFORE_JOB, self.tr("The job begins soon")),
+            (Why.AFTER_JOB_START, self.tr("The job has just begun")),
+            (Why.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
+            (Why.MONTHLY_AT_WORK, self.tr("Support at work every month")),
+            (Why.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
+            (Why.MISSED, self.tr("Did not come, no new time agreed")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -6,10 +6,26 @@ The pages are drawn from memory: no readable copy lies in a temporary folder of 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.late import LateModule
 from app.ui.foundation.screens import fit_to_screen
@@ -20,22 +36,134 @@ else:
     pages = LateModule("app.services.documents.pages")
 
 PRINT_DPI = 200
-PREVIEW_SIZE = (980, 900)
+PREVIEW_SIZE = (900, 900)
+MARGIN = 16.0  # pixels around a page
+PAPER_WIDTH = 794.0  # pixels of an A4 page at its own size
+A4_INCHES = 210 / 25.4
+A4_SHAPE = 297 / 210
+ZOOM_STEP = 1.25
 
 
-class PrintPreview(QPrintPreviewDialog):
+class PageView(QAbstractScrollArea):
+    """The pages of a PDF under each other; each is drawn when it is first seen."""
+
+    def __init__(self, pdf: bytes) -> None:
+        super().__init__()
+        self._pdf = pdf
+        self.page_count: int = pages.page_count(pdf)
+        self.zoom = 1.0
+        self._drawn: dict[int, QImage] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages as they will be printed"))
+
+    def change_zoom(self, factor: float) -> None:
+        """Show the pages larger or smaller: from half the width of the window to three times it."""
+        self.zoom = min(3.0, max(0.5, self.zoom * factor))
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for number in range(self.page_count):
+            place = self._place(number)
+            if place.intersects(QRectF(event.rect())):
+                painter.fillRect(place, Qt.GlobalColor.white)
+                painter.drawImage(place, self._image(number))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        self._drawn.clear()
+        view = self.viewport().size()
+        last = self._place(self.page_count - 1).bottom() + self.verticalScrollBar().value()
+        self.verticalScrollBar().setPageStep(view.height())
+        self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().setRange(0, max(0, round(last + MARGIN - view.height())))
+        wide = self._width() + 2 * MARGIN
+        self.horizontalScrollBar().setPageStep(view.width())
+        self.horizontalScrollBar().setRange(0, max(0, round(wide - view.width())))
+        self.viewport().update()
+
+    def _width(self) -> float:
+        """A whole page's width in pixels: as much as the window has, but no more than on paper."""
+        return min(self.viewport().width() - 2.0 * MARGIN, PAPER_WIDTH) * self.zoom
+
+    def _place(self, number: int) -> QRectF:
+        width = self._width()
+        height = width * A4_SHAPE
+        left = max(MARGIN, (self.viewport().width() - width) / 2)
+        top = MARGIN + number * (height + MARGIN)
+        return QRectF(
+            left - self.horizontalScrollBar().value(),
+            top - self.verticalScrollBar().value(),
+            width,
+            height,
+        )
+
+    def _image(self, number: int) -> QImage:
+        if number not in self._drawn:
+            dots = self._width() * self.devicePixelRatioF() / A4_INCHES
+            self._drawn[number] = _to_image(pages.page_image(self._pdf, number, dpi=dots))
+        return self._drawn[number]
+
+
+class PrintPreview(QDialog):
     """The pages as they will be printed; `printed` is called when they are.
 
     The job's name is the program's, never a client's.
     """
 
     def __init__(self, parent: QWidget, pdf: bytes, *, printed: Callable[[], object]) -> None:
-        self._printer = printer_of_whole_pages()  # the dialog only borrows it
-        super().__init__(self._printer, parent)
-        self.setWindowTitle("Rinnalla")
+        super().__init__(parent)
+        self._pdf = pdf
+        self._printer = printer_of_whole_pages()
+        self.setWindowTitle(self.tr("Print preview") + " – Rinnalla")
         fit_to_screen(self, QSize(*PREVIEW_SIZE))
-        self.paintRequested.connect(lambda printer: paint(printer, pdf))
+        self.view = PageView(pdf)
+        self.print_button = QPushButton(self.tr("Print…"))
+        self.print_button.setObjectName("primary")
+        self.print_button.setDefault(True)
+        self.print_button.clicked.connect(self.choose_printer)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        smaller, larger = QPushButton("−"), QPushButton("+")
+        for made, word, factor, key in (
+            (smaller, self.tr("Smaller"), 1 / ZOOM_STEP, QKeySequence.StandardKey.ZoomOut),
+            (larger, self.tr("Larger"), ZOOM_STEP, QKeySequence.StandardKey.ZoomIn),
+        ):
+            made.setAccessibleName(word)
+            made.setToolTip(word)
+            made.setAutoDefault(False)
+            made.setShortcut(QKeySequence(key))
+            made.clicked.connect(lambda _=False, factor=factor: self.view.change_zoom(factor))
+        count = QLabel(self.tr("%n page(s)", "", self.view.page_count))
+        count.setObjectName("secondary")
+        row = QHBoxLayout()
+        for part in (smaller, larger, count):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self.print_button)
+        box = QVBoxLayout(self)
+        box.addWidget(self.view, 1)
+        box.addLayout(row)
         self.accepted.connect(lambda: printed())
+        self.view.setFocus()
+
+    def printer(self) -> QPrinter:
+        """The printer with the job's name."""
+        return self._printer
+
+    def choose_printer(self) -> None:
+        """Print through the system's own dialog; this one closes when that is done."""
+        dialog = QPrintDialog(self._printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            paint(self._printer, self._pdf)
+            self.accept()
+        dialog.deleteLater()
 
 
 def printer_of_whole_pages() -> QPrinter:
@@ -54,8 +182,13 @@ def paint(printer: QPrinter, pdf: bytes) -> None:
     for number, page in enumerate(pages.page_images(pdf, dpi=PRINT_DPI)):
         if number:
             printer.newPage()
-        image = QImage(page.rgb, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+        image = _to_image(page)
         whole = QRectF(painter.viewport())
         height = whole.width() * page.height / page.width
         painter.drawImage(QRectF(0, 0, whole.width(), min(height, whole.height())), image)
     painter.end()
+
+
+def _to_image(page: "pages.PageImage") -> QImage:
+    made = QImage(page.rgb, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+    return made.copy()  # the other one only borrows the bytes

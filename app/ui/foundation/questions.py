@@ -5,8 +5,17 @@ Tests put an object with the same methods in its place.
 
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
+
+from app.late import LateModule
+
+if TYPE_CHECKING:
+    from app.ui.foundation import file_dialog
+else:
+    file_dialog = LateModule("app.ui.foundation.file_dialog")
 
 
 class FileAnswer(Enum):
@@ -23,13 +32,11 @@ class Questions:
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
         """Ask before something that can't be undone."""
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(parent)
+        box = QtWidgets.QMessageBox(parent)
         box.setWindowTitle("Rinnalla")
         box.setText(text)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        accept = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.exec()
         chosen = box.clickedButton() is accept
@@ -55,17 +62,13 @@ class Questions:
     def _choose(
         self, parent: QWidget, title: str, kinds: str, answer: FileAnswer, proposed: str = ""
     ) -> list[Path]:
-        from PySide6.QtWidgets import QFileDialog
-
-        from app.ui.foundation.file_dialog import make_file_dialog
-
-        dialog = make_file_dialog(parent, title, kinds)
-        dialog.setFileMode(QFileDialog.FileMode[answer.value])
+        dialog = file_dialog.make_file_dialog(parent, title, kinds)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode[answer.value])
         if answer is FileAnswer.NEW:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(proposed)
         elif answer is FileAnswer.FOLDER:
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return [Path(name) for name in chosen]

@@ -189,7 +189,9 @@ QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
   image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox:focus::indicator, QRadioButton:focus::indicator {{ border: 2px solid {accent}; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
 #nav QToolButton {{ text-align: left; padding: 9px 10px; }}
 #nav QToolButton:checked {{ font-weight: 600; }}
@@ -214,6 +216,7 @@ QPushButton#key:pressed, QPushButton#key:checked {{ background: {accent_soft};
   color: {accent_text}; border-color: {accent}; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
   border-radius: 8px; outline: none; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 QListView#backups::item {{ padding: 5px 8px; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -234,9 +237,9 @@ QHeaderView::up-arrow {{ image: url("{up}"); width: 14px; height: 14px;
 QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
 QTabBar {{ qproperty-drawBase: 0; }}
-QTabBar::tab {{ padding: 9px 14px; border-bottom: 3px solid transparent; color: {secondary}; }}
+QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
-QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; }}

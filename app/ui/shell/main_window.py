@@ -1,10 +1,18 @@
 """The window: navigation, search, the pages, the menus and the line that says what is saved."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,10 +29,12 @@ from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
+from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind
+from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind, SettingsPart
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
+from app.ui.shell.help import HelpDialog
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
@@ -58,7 +68,9 @@ class MainWindow(QMainWindow):
         self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
         self._page_buttons = QHBoxLayout()
-        self._status_left = QLabel()
+        self._status_left = button(
+            workspace, "", lambda: workspace.go(PageName.TODAY), name="quiet"
+        )
         self._status_right = QLabel()
         self._told = _Told(workspace)
         self._lay_out()
@@ -93,9 +105,23 @@ class MainWindow(QMainWindow):
         """What is shown now."""
         return self._place
 
+    def show_help(self) -> HelpDialog:
+        """Explain the first steps."""
+        dialog = HelpDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def show_keys(self) -> KeysDialog:
         """List every command with its key."""
         dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def show_quick_line(self) -> QuickLineDialog:
+        """Record one line over whatever page is shown."""
+        dialog = QuickLineDialog(self.workspace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -155,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def _nav_items(self) -> list[tuple[PageName, str, str]]:
         return [
+            (PageName.TODAY, "calendar", self.tr("Today")),
             (PageName.BOARD, "board", self.tr("Status board")),
             (PageName.CLIENTS, "clients", self.tr("Clients")),
             (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
@@ -224,28 +251,53 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         file = bar.addMenu(self.tr("&File"))
         new = [
-            self._command(self.tr("New client"), self._new_client, "Ctrl+N"),
-            self._command(self.tr("New employer contact"), self._new_contact, "Ctrl+E"),
-            self._command(self.tr("Import a sheet…"), self._import, "Ctrl+I"),
+            action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
+            action(self, self.tr("New employer contact"), self._new_contact, key="Ctrl+E"),
+            action(self, self.tr("Quick line…"), self.show_quick_line, key="Ctrl+J"),
+            action(self, self.tr("Import a sheet…"), self._import, key="Ctrl+I"),
         ]
         self.workspace.writing(*new)
         file.addActions(new)
         file.addSeparator()
-        file.addAction(self._command(self.tr("Lock"), self.locked.emit, "Ctrl+L"))
-        file.addAction(self._command(self.tr("Quit"), self.close, "Ctrl+Q"))
+        for word, part in (
+            (self.tr("Backups…"), SettingsPart.SAFETY),
+            (self.tr("Export everything…"), SettingsPart.FILE),
+        ):
+            file.addAction(self._settings_command(word, part))
+        file.addSeparator()
+        file.addAction(action(self, self.tr("Lock"), self.locked.emit, key="Ctrl+L"))
+        file.addAction(action(self, self.tr("Quit"), self.close, key="Ctrl+Q"))
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)
-        edit.addAction(self._command(self.tr("Search everything"), self._begin_search, "Ctrl+K"))
+        self._add_clipboard(edit)
+        edit.addAction(action(self, self.tr("Search everything"), self._begin_search, key="Ctrl+K"))
         go = bar.addMenu(self.tr("&Go"))
-        go.addAction(self._command(self.tr("Back"), self.back, "Alt+Left"))
-        for number, (name, _, word) in enumerate(self._nav_items(), start=1):
-            go.addAction(self._go_command(name, word, number))
+        go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
+        for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
+            run = partial(self.workspace.go, name)
+            go.addAction(action(self, word, run, key=f"Alt+{number}"))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
         about = bar.addMenu(self.tr("&Help"))
-        about.addAction(self._command(self.tr("Shortcuts"), self.show_keys, "F1"))
+        about.addAction(action(self, self.tr("First steps"), self.show_help, key="Shift+F1"))
+        about.addAction(action(self, self.tr("Shortcuts"), self.show_keys, key="F1"))
+        about.addAction(
+            self._settings_command(self.tr("About Rinnalla and its licences"), SettingsPart.ABOUT)
+        )
 
-    def _go_command(self, name: PageName, word: str, number: int) -> QAction:
-        return self._command(word, lambda: self.workspace.go(name), f"Alt+{number}")
+    def _settings_command(self, text: str, part: SettingsPart) -> QAction:
+        return action(self, text, lambda: self.workspace.go(PageName.SETTINGS, part=part))
+
+    def _add_clipboard(self, menu: QMenu) -> None:
+        """What the field with the keyboard does by itself, to be seen and pressed with a mouse."""
+        for word, name, key in (
+            (self.tr("Cut"), "cut", QKeySequence.StandardKey.Cut),
+            (self.tr("Copy"), "copy", QKeySequence.StandardKey.Copy),
+            (self.tr("Paste"), "paste", QKeySequence.StandardKey.Paste),
+            (self.tr("Select all"), "selectAll", QKeySequence.StandardKey.SelectAll),
+        ):
+            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(action(self, f"{word}\t{keys}", partial(_edit, self, name)))
+        menu.addSeparator()
 
     def _add_undo(self, menu: QMenu) -> None:
         stack = self.workspace.undo_stack
@@ -255,9 +307,6 @@ class MainWindow(QMainWindow):
         redo.setShortcut("Ctrl+Y")
         menu.addActions([undo, redo])
         menu.addSeparator()
-
-    def _command(self, text: str, run: Callable[[], Any], key: str) -> QAction:
-        return action(self, text, run, key=key)
 
     def _fill_actions_menu(self, page: Page) -> None:
         self._actions_menu.clear()
@@ -279,6 +328,9 @@ class MainWindow(QMainWindow):
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
         waiting = count_waiting(self.workspace.caseload)
+        self.navigation.show_count(
+            PageName.TODAY, waiting, self.tr("Today, %n thing(s) waiting", "", waiting)
+        )
         parts = [
             self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]
@@ -296,9 +348,9 @@ class MainWindow(QMainWindow):
         )
 
     def _say_saved(self, now: Any) -> None:
-        self._status_right.setText(
-            self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
-        )
+        sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
+        self._status_right.setText(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _begin_search(self) -> None:
         self._search.begin(self.focusWidget())
@@ -323,6 +375,13 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+
+
+def _edit(window: QWidget, name: str) -> None:
+    """Have the widget with the keyboard cut, copy, paste or choose everything."""
+    run = getattr(window.focusWidget(), name, None)
+    if callable(run):
+        run()
 
 
 class _Told(QFrame):
@@ -369,4 +428,5 @@ class _Told(QFrame):
         self._text.setText(sentence)
         self._undo.setVisible(undo)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._timer.start()

@@ -29,6 +29,7 @@ from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
 from app.models.placement import PlacementFields
+from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFields
 from app.services.storage import migrations, records
 from app.services.vault import slots
 from tests import caseloads
@@ -51,6 +52,9 @@ _ROWS: tuple[Fields, ...] = (
     ReportFields(client_id=1, created_at=_NOW, changed_at=_NOW, client_words="Hyvin meni."),
     ReportVersionFields(report_id=1, client_id=1, made_at=_NOW, client_words="Hyvin meni."),
     ReportDeliveryFields(report_id=1, client_id=1, recipient="Aino", day=_DAY),
+    SubGoalFields(client_id=1, day=_DAY, note="Hakemus tehtiin."),
+    SupportNeedFields(client_id=1, day=_DAY),
+    MeasurementFields(client_id=1, scale="Työkyky", value=6, day=_DAY),
     FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
     FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,8 +72,7 @@ def test_what_was_only_looked_at_was_not_printed(
     told: list[int] = []
     dialog = PrintPreview(parent, pdf, printed=lambda: told.append(1))
     dialog.open()
-    shown = dialog.findChild(QPrintPreviewWidget)
-    qtbot.waitUntil(lambda: shown.pageCount() == pages(pdf))
+    assert dialog.view.page_count == pages(pdf)
     code = QDialog.DialogCode.Accepted if end == "accept" else QDialog.DialogCode.Rejected
     dialog.done(code.value)
     assert len(told) == times
@@ -84,5 +83,25 @@ def test_the_job_and_the_window_name_nobody(qtbot: QtBot, pdf: bytes) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = PrintPreview(parent, pdf, printed=lambda: None)
-    assert dialog.printer().docName() == dialog.windowTitle() == "Rinnalla"
+    assert dialog.printer().docName() == "Rinnalla"
+    assert dialog.windowTitle() == "Print preview – Rinnalla"
     dialog.deleteLater()
+
+
+def test_the_preview_shows_the_pages_of_the_pdf(qtbot: QtBot, pdf: bytes) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = PrintPreview(parent, pdf, printed=lambda: None)
+    dialog.show()
+    picture = dialog.view.viewport().grab().toImage()
+    place = dialog.view._place(0)
+    shades = {
+        picture.pixelColor(int(x), int(place.top()) + 60).lightness()
+        for x in range(int(place.left()) + 40, int(place.right()) - 40)
+    }
+    assert len(shades) > 3
+    before = dialog.view.verticalScrollBar().maximum()
+    assert before > 0
+    dialog.view.change_zoom(1.25)
+    assert dialog.view.verticalScrollBar().maximum() > before
+    dialog.close()

@@ -7,7 +7,6 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -22,6 +21,7 @@ from app.services.reports import final_report
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.places import NewConsent
+from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports import report_editor
 from app.ui.reports.report_editor import ReportEditor
@@ -196,13 +196,13 @@ def test_the_preview_has_as_many_pages_as_the_paper(
     editor.text.set_blocks(long)
     dialog = editor.print_preview()
     assert dialog is not None
-    shown = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(dialog, PrintPreview)
     document = pypdfium2.PdfDocument(final_report.preview(caseload, report_id))
     pages = len(document)
     document.close()
-    qtbot.waitUntil(lambda: shown.pageCount() == pages)
+    assert dialog.view.page_count == pages
     assert pages >= 3
-    assert dialog.windowTitle() == "Rinnalla"
+    assert dialog.windowTitle() == "Print preview – Rinnalla"
     assert LogAction.PRINTED not in actions(caseload)
     dialog.close()
     qtbot.waitUntil(lambda: not isValid(dialog))

@@ -166,3 +166,36 @@ CREATE INDEX ix_attention_mark_client_id ON attention_mark (client_id);
 -- The anonymous summary: the edition of a release's classes, and until when everybody is in it.
 ALTER TABLE summary_release ADD COLUMN edition VARCHAR NOT NULL DEFAULT '1';
 ALTER TABLE summary_release ADD COLUMN all_until DATE;
+
+-- Papers: results besides a job, need of support, and measures at any number of times.
+CREATE TABLE sub_goal (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    goal VARCHAR(40) NOT NULL,
+    day DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_sub_goal_client_id ON sub_goal (client_id);
+CREATE TABLE support_need (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    need VARCHAR(40) NOT NULL,
+    day DATE,
+    note VARCHAR NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_support_need_client_id ON support_need (client_id);
+CREATE TABLE measurement (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    scale VARCHAR NOT NULL,
+    value FLOAT NOT NULL,
+    highest FLOAT NOT NULL,
+    day DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_measurement_client_id ON measurement (client_id);

@@ -1,0 +1,91 @@
+"""Results besides a job: sub-goals, need of support, and measures at any number of times."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import col, select
+
+from app.models.client import ClientFields
+from app.models.enums import SubGoalKind
+from app.models.results import Measurement, SubGoal, SubGoalFields
+from app.services.storage import records
+from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload
+
+
+@dataclass(frozen=True)
+class ReachedSubGoal:
+    """A sub-goal that was reached: when, and one line on it."""
+
+    day: date | None
+    note: str
+
+
+@dataclass(frozen=True)
+class ScaleSeries:
+    """One scale's results by day, the earliest first; `highest` is the scale's end."""
+
+    scale: str
+    highest: float
+    points: tuple[tuple[date, float], ...]
+
+
+def sub_goals(caseload: Caseload, client_id: int) -> Mapping[SubGoalKind, ReachedSubGoal]:
+    """The sub-goals that a client has reached."""
+    with caseload.reading() as session:
+        rows = session.exec(select(SubGoal).where(SubGoal.client_id == client_id)).all()
+        return {row.goal: ReachedSubGoal(row.day, row.note) for row in rows}
+
+
+def mark_sub_goal(
+    caseload: Caseload,
+    client_id: int,
+    goal: SubGoalKind,
+    *,
+    reached: bool,
+    day: date | None,
+    note: str = "",
+) -> Change:
+    """Record that a sub-goal was reached, change its day and line, or take it away."""
+    with caseload.unit() as unit:
+        records.find_record(unit, ClientFields, client_id)
+        chosen = select(SubGoal).where(SubGoal.client_id == client_id, SubGoal.goal == goal)
+        present = unit.session.exec(chosen).first()
+        if present is None and reached:
+            values = {"client_id": client_id, "goal": goal, "day": day, "note": note}
+            unit.add(records.row_of(records.validate_fields(SubGoalFields, values)))
+        elif present is not None and not reached:
+            unit.remove(present)
+        elif present is not None and present.id is not None:
+            records.assign(unit, SubGoalFields, present.id, day=day, note=note)
+        return unit.commit()
+
+
+def scale_series(caseload: Caseload, client_id: int) -> list[ScaleSeries]:
+    """Every scale that was measured, each with its results by day."""
+    with caseload.reading() as session:
+        measured = session.exec(
+            select(Measurement)
+            .where(Measurement.client_id == client_id, col(Measurement.day).is_not(None))
+            .order_by(col(Measurement.day), col(Measurement.id))
+        ).all()
+        found: dict[str, list[tuple[date, float]]] = {}
+        highest: dict[str, float] = {}
+        for row in measured:
+            if row.scale.strip() and row.day is not None:
+                found.setdefault(row.scale.strip(), []).append((row.day, row.value))
+                highest[row.scale.strip()] = max(
+                    row.highest, row.value, highest.get(row.scale.strip(), 0)
+                )
+        return [
+            ScaleSeries(scale, highest[scale], tuple(points))
+            for scale, points in sorted(found.items())
+        ]
+
+
+def used_scales(caseload: Caseload) -> list[str]:
+    """The scales that have been measured with anybody, to be offered again."""
+    with caseload.reading() as session:
+        rows = session.exec(select(Measurement.scale).distinct()).all()
+        return sorted({one.strip() for one in rows if one.strip()})

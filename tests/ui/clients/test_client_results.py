@@ -1,0 +1,60 @@
+"""Results besides a job in the window."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.enums import SubGoalKind
+from app.models.results import MeasurementFields
+from app.services.caseload import clients, results
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.clients.client_results import ResultsTab
+from app.ui.foundation.workspace import Workspace
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> ResultsTab:
+    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
+    made = ResultsTab(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_client(client_id)
+    return made
+
+
+def test_a_tick_is_a_day_and_then_a_line(tab: ResultsTab, caseload: Caseload) -> None:
+    goal = SubGoalKind.FELT_SUCCESS
+    assert not tab.sub_goals.notes[goal].isVisible()
+    tab.sub_goals.ticks[goal].box.click()
+    assert tab.sub_goals.notes[goal].isVisible()
+    tab.sub_goals.notes[goal].line.setText("Uskalsi soittaa itse.")
+    tab.sub_goals.notes[goal].commit()
+    kept = results.sub_goals(caseload, tab.client_id)[goal]
+    assert (kept.day, kept.note) == (caseload.today, "Uskalsi soittaa itse.")
+    tab.sub_goals.ticks[goal].box.click()
+    assert results.sub_goals(caseload, tab.client_id) == {}
+
+
+def test_measures_make_a_picture_that_is_put_in_words(tab: ResultsTab, caseload: Caseload) -> None:
+    tab.measures.add()
+    (measure,) = records.list_records(caseload, MeasurementFields)
+    records.edit(caseload, MeasurementFields, measure.id, value=4, day=date(2026, 9, 1))
+    later = MeasurementFields(
+        client_id=tab.client_id, scale="Self-efficacy", value=7, day=caseload.today
+    )
+    records.add(caseload, later)
+    tab.refresh()
+    told = tab.picture.accessibleName()
+    assert told.startswith("Self-efficacy: ")
+    assert " 4, " in told
+    assert told.endswith(" 7")
+    tab.tabs.setCurrentIndex(1)
+    assert not tab.picture.grab().isNull()
+
+
+def test_a_need_of_support_is_one_press(tab: ResultsTab) -> None:
+    tab.needs.add()
+    assert tab.needs.table.current() is not None
