@@ -88,12 +88,12 @@ class ColumnHead(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         line = self.rect().adjusted(36, 0, -12, -HEAD_BAR)
         count = str(self._count)
-        room = line.width() - painter.fontMetrics().horizontalAdvance(count) - 8
-        word = painter.fontMetrics().elidedText(
-            self._workspace.labels[self._status], Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, word)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, count)
+        line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(count) - 8)
+        word = self._workspace.labels[self._status]
+        if painter.fontMetrics().horizontalAdvance(word) > line.width():
+            painter.setFont(resize_font(self.font(), 13, bold=True))  # two lines of it have room
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, word)
 
 
 class CardList(QListView):

@@ -509,9 +509,9 @@ class PreviewStep(WizardStep):
             [
                 Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.number, width=64),
                 Column(self.tr("Sheet"), lambda row: row.sheet, width=100),
-                Column(self.tr("Name"), lambda row: row.name, width=180),
+                Column(self.tr("Name"), lambda row: row.name, width=160),
                 Column(self.tr("What is done"), self._result, width=164),
-                Column(self.tr("Status"), self._status, icon=self._icon, width=150),
+                Column(self.tr("Status"), self._status, icon=self._icon, width=196),
                 Column(self.tr("To check"), lambda row: row.problems, stretch=True),
             ],
             identity=lambda row: row.number,

@@ -76,7 +76,11 @@ def page(window: MainWindow, name: PageName) -> Plain:
 
 
 def texts(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    return [
+        label.text()
+        for label in [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+        if label.isVisible()
+    ]
 
 
 def said(window: MainWindow) -> str:
@@ -95,6 +99,7 @@ def menu(window: MainWindow) -> dict[str, QAction]:
 @pytest.mark.parametrize(
     ("key", "name"),
     [
+        (Qt.Key.Key_0, PageName.TODAY),
         (Qt.Key.Key_1, PageName.BOARD),
         (Qt.Key.Key_2, PageName.CLIENTS),
         (Qt.Key.Key_3, PageName.EMPLOYERS),
