@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n gap. Enter goes to the field; what you fill in is saved.</numerusform>
+            <numerusform>%n gaps. Enter goes to the field; what you fill in is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n already there</source>
@@ -148,6 +158,13 @@
             <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Today, %n thing waiting</numerusform>
+            <numerusform>Today, %n things waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -203,6 +220,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -446,6 +446,10 @@
         <translation>Tätä asiakasta ei enää ole.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Kuka otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Kysytty työ</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1950,140 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Työ alkoi</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työt sektoreittain</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palvelun tulos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Laatukriteerit 2 ja 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Laatukriteeri 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>alkaneet työt</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>alkaneet palvelut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>päättyneet palvelut</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Bring your sheet in</source>
@@ -2695,6 +2837,14 @@
         <translation>5 Työsuhteen ylläpitämisen tuki</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Sovittu askel</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Sovittu askel ilman päivää</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -2857,6 +3007,10 @@
     <message>
         <source>Cooperation forum</source>
         <translation>Yhteistyöfoorumi</translation>
+    </message>
+    <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Ei tullut paikalle, uutta aikaa ei ole sovittu</translation>
     </message>
     <message>
         <source>Did not come, no new try</source>
@@ -3043,8 +3197,20 @@
         <translation>Ei päivää</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Yhtään työnantajaa ei ole vielä tavattu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>Tavallisin ehdoin</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>Muilla ehdoilla</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3203,6 +3369,10 @@
         <translation>Tuki työssä</translation>
     </message>
     <message>
+        <source>Support at work every month</source>
+        <translation>Tuki työssä kuukausittain</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3229,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Asiakkaan oma raportti</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Suostumus päättyy</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>Ensimmäiset viikot työssä</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Määräaikainen työ päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Työ alkaa pian</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Työ on juuri alkanut</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Toimenpide päättyy, jatko sopimatta</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3664,6 +3866,10 @@
         <translation>Laatukriteerit</translation>
     </message>
     <message>
+        <source>Quick line…</source>
+        <translation>Pikarivi…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -3702,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4068,6 +4285,14 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Rinnalle edellinen jakso</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
     </message>
@@ -4082,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Työllistyi useammin kuin kerran</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4100,12 +4329,24 @@
         <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Viisi tapahtumaa tai enemmän</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Alkaen</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Työn saaneet kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4118,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Tapaamiset viikoittain</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4134,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4176,8 +4437,28 @@
         <translation>Alle 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Mistä työnantajien kanssa puhuttiin</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Palkkatuella kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>päivää palvelussa (päättyneiden mediaani)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4234,6 +4515,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Työnantajakontakti: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Muistiinpano: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Paina, jos tarkoitat häntä</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Kirjattiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Ketä tarkoitat: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>soitto Virtanen palkkatuki 20 min huomenna seuranta</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Pikarivi</translation>
     </message>
 </context>
 <context>
@@ -5768,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Laske silti yhteen</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Ei allekirjoitettu, joten aitoutta ei voi tarkistaa: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5839,8 +6193,87 @@
         <translation>Yhteenveto</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Tehty paikalla</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Tehty: soitettu, jatko +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Viikon päähän</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Siirrä viikolla</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Siirrettiin viikolla.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Seuraavan askeleen kuittaus</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mikä odottaa</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Mitä valitulle asialle tehtiin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6355,37 @@
     <message>
         <source>Weeks</source>
         <translation>Viikot</translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Ala tai tehtävä</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Uusi toive</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Tänne kirjataan työt ja työnantajat, joita asiakas toivoo.</translation>
     </message>
 </context>
 <context>
@@ -6030,12 +6494,24 @@
         <translation>Tuki työnantajalle</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Tukea toivotaan asti</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Työsuhteen ehdot</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>Milloin kuulit loppumisesta</translation>
     </message>
     <message>
         <source>Which measure</source>

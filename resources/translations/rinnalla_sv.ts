@@ -446,6 +446,10 @@
         <translation>Den här klienten finns inte längre.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Vem tog kontakt</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Arbete som gällde</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1950,140 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Arbetet började</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Arbeten enligt sektor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tjänstens resultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Kvalitetskriterierna 2 och 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Kvalitetskriterium 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>påbörjade arbeten</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>påbörjade tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Bring your sheet in</source>
@@ -2695,6 +2837,14 @@
         <translation>5 Stöd för att behålla jobbet</translation>
     </message>
     <message>
+        <source>A step that was agreed</source>
+        <translation>Överenskommet steg</translation>
+    </message>
+    <message>
+        <source>A step that was agreed without a day</source>
+        <translation>Överenskommet steg utan dag</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2857,6 +3007,10 @@
     <message>
         <source>Cooperation forum</source>
         <translation>Samarbetsforum</translation>
+    </message>
+    <message>
+        <source>Did not come, no new time agreed</source>
+        <translation>Kom inte, ingen ny tid avtalad</translation>
     </message>
     <message>
         <source>Did not come, no new try</source>
@@ -3043,8 +3197,20 @@
         <translation>Ingen dag</translation>
     </message>
     <message>
+        <source>No employer has been met yet</source>
+        <translation>Ingen arbetsgivare har träffats ännu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>På vanliga villkor</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>På andra villkor</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3203,6 +3369,10 @@
         <translation>Stöd i arbetet</translation>
     </message>
     <message>
+        <source>Support at work every month</source>
+        <translation>Stöd i arbetet varje månad</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3229,6 +3399,38 @@
     <message>
         <source>The client&apos;s own report</source>
         <translation>Klientens egen rapport</translation>
+    </message>
+    <message>
+        <source>The consent runs out</source>
+        <translation>Samtycket går ut</translation>
+    </message>
+    <message>
+        <source>The first weeks at work</source>
+        <translation>De första veckorna i arbetet</translation>
+    </message>
+    <message>
+        <source>The fixed-term job ends, nothing follows yet</source>
+        <translation>Visstidsarbetet tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The job begins soon</source>
+        <translation>Arbetet börjar snart</translation>
+    </message>
+    <message>
+        <source>The job has just begun</source>
+        <translation>Arbetet har just börjat</translation>
+    </message>
+    <message>
+        <source>The measure ends, nothing follows yet</source>
+        <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
+    </message>
+    <message>
+        <source>The need is reviewed every 6 months</source>
+        <translation>Stödbehovet bedöms var 6:e månad</translation>
+    </message>
+    <message>
+        <source>The plan is reviewed every 3 months</source>
+        <translation>Planen ses över var 3:e månad</translation>
     </message>
     <message>
         <source>The referrer&apos;s copy</source>
@@ -3664,6 +3866,10 @@
         <translation>Kvalitetskriterier</translation>
     </message>
     <message>
+        <source>Quick line…</source>
+        <translation>Snabbrad…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
@@ -3702,6 +3908,17 @@
     <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>I dag, %n sak väntar</numerusform>
+            <numerusform>I dag, %n saker väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4068,6 +4285,14 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Jämför med tiden före</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
     </message>
@@ -4082,6 +4307,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Fick arbete mer än en gång</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4100,12 +4329,24 @@
         <translation>Anställningar efter form</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Fem händelser eller fler</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Fick arbete, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4118,6 +4359,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Möten per vecka</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Övergångar</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4134,6 +4391,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4176,8 +4437,28 @@
         <translation>Under 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Vad kontakterna gällde</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Med lönesubvention, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>dagar i tjänsten (median för avslutade)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4234,6 +4515,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4962,67 @@
     <message>
         <source>Year of birth</source>
         <translation>Födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Arbetsgivarkontakt: {way}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Anteckning: {note}</translation>
+    </message>
+    <message>
+        <source>Press to mean this one</source>
+        <translation>Tryck om du menar den här</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}.</source>
+        <translation>Antecknades: {what}.</translation>
+    </message>
+    <message>
+        <source>Whom do you mean: {names}?</source>
+        <translation>Vem menar du: {names}?</translation>
+    </message>
+    <message>
+        <source>call Virtanen pay subsidy 20 min tomorrow follow-up</source>
+        <translation>samtal Virtanen lönesubvention 20 min imorgon uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLineDialog</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
     </message>
 </context>
 <context>
@@ -5768,8 +6114,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Lägg ihop ändå</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Inte undertecknade, så äktheten kan inte kontrolleras: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5839,8 +6193,87 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Done in place</source>
+        <translation>Gjort på plats</translation>
+    </message>
+    <message>
+        <source>Done in place: called, next +14</source>
+        <translation>Gjort: ringt, fortsättning +14</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>Nothing waits this week. A next step with a day shows here on its day.</source>
+        <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskov</translation>
+    </message>
+    <message>
+        <source>Put off by a week</source>
+        <translation>Skjut upp en vecka</translation>
+    </message>
+    <message>
+        <source>Put off by a week.</source>
+        <translation>Sköts upp en vecka.</translation>
+    </message>
+    <message>
+        <source>Recorded and ticked.</source>
+        <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Tick as done</source>
+        <translation>Markera som gjort</translation>
+    </message>
+    <message>
+        <source>Tick of a next step</source>
+        <translation>Markering av nästa steg</translation>
+    </message>
+    <message>
+        <source>Ticked as done.</source>
+        <translation>Markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was done about the chosen one</source>
+        <translation>Vad som gjordes åt det valda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6355,37 @@
     <message>
         <source>Weeks</source>
         <translation>Veckor</translation>
+    </message>
+</context>
+<context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bransch eller uppgift</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nytt önskemål</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Här antecknas arbeten och arbetsgivare som klienten önskar.</translation>
     </message>
 </context>
 <context>
@@ -6030,12 +6494,24 @@
         <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Stöd önskas till</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Anställningens form</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>När du fick veta om slutet</translation>
     </message>
     <message>
         <source>Which measure</source>

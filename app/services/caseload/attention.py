@@ -50,6 +50,11 @@ class AttentionGroup(IntEnum):
     WITHOUT_DAY = 4
 
 
+_REGULAR = frozenset(
+    {AttentionKind.PLAN_REVIEW, AttentionKind.NEED_REVIEW, AttentionKind.FIRST_EMPLOYER}
+)
+
+
 @dataclass(frozen=True)
 class AttentionItem:
     """One thing that waits on a day, and the row it comes from.
@@ -80,6 +85,11 @@ class AttentionItem:
     def late_days(self, today: date) -> int:
         """By how many days it is late; 0 for what is due today or later, or has no day."""
         return max((today - self.day).days, 0) if self.day else 0
+
+    def page_order(self, today: date) -> tuple[AttentionGroup, bool, date, str]:
+        """The place on the page Today: what was agreed comes before what is only due by now."""
+        regular = self.kind in _REGULAR
+        return self.group(today), regular, self.day or date.max, self.client_name
 
     def group(self, today: date) -> AttentionGroup:
         """The part of the page Today where it stands."""
@@ -132,7 +142,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
         for item in due(caseload, today + ahead)
         if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
     ]
-    return sorted(found, key=lambda item: item.group(today))
+    return sorted(found, key=lambda item: item.page_order(today))
 
 
 def count_waiting(caseload: Caseload) -> int:

@@ -71,13 +71,19 @@ def about(
     named = {(row.kind, row.id): row for row in rows}
     client = named.get((NameKind.CLIENT, client_id or 0))
     employer = named.get((NameKind.EMPLOYER, employer_id or 0))
+    whose = replace(parsed, clients=[client] if client else [], employer=employer)
+    return with_kind(whose)
+
+
+def with_kind(parsed: ParsedLine) -> ParsedLine:
+    """The line with the kind that its client and employer make, after one of them was chosen."""
     kind = choose_kind(
         parsed.act,
-        has_client=client is not None,
-        has_employer=employer is not None,
+        has_client=bool(parsed.clients),
+        has_employer=bool(parsed.employer or parsed.new_employer),
         missed=parsed.missed,
     )
-    return replace(parsed, clients=[client] if client else [], employer=employer, kind=kind)
+    return replace(parsed, kind=kind)
 
 
 def is_empty(parsed: ParsedLine) -> bool:

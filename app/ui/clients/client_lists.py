@@ -13,6 +13,7 @@ from app.models.enums import (
     EntryPlace,
     EntryWay,
     Hours,
+    JobContract,
     ListKind,
     PlacementKind,
     Subsidy,
@@ -251,7 +252,12 @@ class WorkTab(ListTab):
         )
         form.row(("adjustments", self.tr("Adjustments at work"), AreaField(lines=2)))
         form.row(("support_needs", self.tr("Need of support in this job"), AreaField(lines=2)))
+        form.row(
+            ("contract", self.tr("Terms"), ChoiceField.of(JobContract, labels, optional=True)),
+            ("support_until", self.tr("Support wanted until"), self.day_field()),
+        )
         form.row(("end_reason", self.tr("Why it ended"), AreaField(lines=1)))
+        form.row(("end_heard_on", self.tr("When you heard of the end"), self.day_field()))
         form.row(("note", self.tr("Note"), AreaField(lines=2)))
         form.box.addStretch(1)
         return form

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.fields import Fields
+from app.services.errors import NotFound
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, button, icon_button
@@ -45,6 +47,7 @@ class RecordList(QWidget):
         self._form = form
         self._make_new = make_new
         self._first_field = first_field
+        self._fresh: tuple[int, Fields] | None = None  # the row added last, as it was added
         name, self._add_words, empty = words
         self._model: TableModel[Record[Any]] = TableModel(
             columns,
@@ -89,7 +92,9 @@ class RecordList(QWidget):
         )
         if made:
             table = records.row_type(self._kind).__tablename__
-            self.choose(made.new_row_id(table))
+            row_id = made.new_row_id(table)
+            self.choose(row_id)
+            self._fresh = (row_id, new)
             self._form.field(first_field or self._first_field).setFocus(
                 Qt.FocusReason.OtherFocusReason
             )
@@ -100,6 +105,30 @@ class RecordList(QWidget):
             record = Record(row_id, records.get(self._workspace.caseload, self._kind, row_id))
             self.show_records([*self._model.all_rows(), record])
             self.table.select(row_id)
+
+    def discard_untouched(self) -> None:
+        """Take away the row that was added last if nothing has been written in it."""
+        fresh, self._fresh = self._fresh, None
+        if fresh is None:
+            return
+        row_id, new = fresh
+        caseload = self._workspace.caseload
+        try:
+            untouched = records.get(caseload, self._kind, row_id) == new
+        except NotFound:
+            return
+        stack = self._workspace.undo_stack
+        if untouched and stack.undoText() == self._add_words:
+            stack.undo()
+        elif untouched:
+            self._workspace.do(
+                self.tr("Removal of a row"), lambda: records.remove(caseload, self._kind, row_id)
+            )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.discard_untouched()
 
     def remove(self) -> None:
         """Remove the chosen row; the bar that tells it offers to undo."""
@@ -140,6 +169,8 @@ class RecordList(QWidget):
         return row
 
     def _show_form(self, record: Record[Any] | None) -> None:
+        if self._fresh is not None and record is not None and record.id != self._fresh[0]:
+            self.discard_untouched()
         self._form.setEnabled(record is not None)
         if record is not None:
             self._form.load(record.id, record.fields)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from app.models import enums
+from app.models.rules.support_rhythm import Why
 
 
 class Labels(QObject):
@@ -26,6 +27,7 @@ class Labels(QObject):
                 self._placements(),
                 self._reports(),
                 self._due(),
+                self._why(),
                 self._log(),
             )
             for value, word in words
@@ -230,6 +232,8 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
+            (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
 
     def _reports(self) -> list[tuple[StrEnum, str]]:
@@ -267,6 +271,25 @@ class Labels(QObject):
             (enums.AttentionKind.JOB_SUPPORT, self.tr("Support at work")),
             (enums.AttentionKind.FIRST_EMPLOYER, self.tr("First employer not met yet")),
             (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
+        ]
+
+    def _why(self) -> list[tuple[StrEnum, str]]:
+        return [
+            (Why.STEP_AGREED, self.tr("A step that was agreed")),
+            (Why.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
+            (Why.REST_ENDS, self.tr("Review of the rest")),
+            (Why.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
+            (Why.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
+            (Why.CONSENT_ENDS, self.tr("The consent runs out")),
+            (Why.SILENT, self.tr("No contact for a while")),
+            (Why.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
+            (Why.NEED_DUE, self.tr("The need is reviewed every 6 months")),
+            (Why.BEFORE_JOB, self.tr("The job begins soon")),
+            (Why.AFTER_JOB_START, self.tr("The job has just begun")),
+            (Why.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
+            (Why.MONTHLY_AT_WORK, self.tr("Support at work every month")),
+            (Why.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
+            (Why.MISSED, self.tr("Did not come, no new time agreed")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 
 class PageName(StrEnum):
+    TODAY = "today"
     BOARD = "board"
     CLIENTS = "clients"
     CLIENT_FILE = "client_file"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
+from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind, SettingsPart
 from app.ui.foundation.screens import fit_to_screen
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
         self._page_buttons = QHBoxLayout()
-        self._status_left = QLabel()
+        self._status_left = button(
+            workspace, "", lambda: workspace.go(PageName.TODAY), name="quiet"
+        )
         self._status_right = QLabel()
         self._told = _Told(workspace)
         self._lay_out()
@@ -112,6 +116,13 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> KeysDialog:
         """List every command with its key."""
         dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def show_quick_line(self) -> QuickLineDialog:
+        """Record one line over whatever page is shown."""
+        dialog = QuickLineDialog(self.workspace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -171,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _nav_items(self) -> list[tuple[PageName, str, str]]:
         return [
+            (PageName.TODAY, "calendar", self.tr("Today")),
             (PageName.BOARD, "board", self.tr("Status board")),
             (PageName.CLIENTS, "clients", self.tr("Clients")),
             (PageName.EMPLOYERS, "employers", self.tr("Employer log")),
@@ -211,7 +223,11 @@ class MainWindow(QMainWindow):
         if self.workspace.caseload.read_only:
             right.addWidget(self._reading())
         right.addLayout(header)
-        right.addWidget(self._stack, 1)
+        pages = QScrollArea()  # on a small screen a page keeps its size and is scrolled
+        pages.setWidgetResizable(True)
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pages.setWidget(self._stack)
+        right.addWidget(pages, 1)
         right.addWidget(self._told)
         right.addLayout(status)
         self._status = status
@@ -242,6 +258,7 @@ class MainWindow(QMainWindow):
         new = [
             action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
             action(self, self.tr("New employer contact"), self._new_contact, key="Ctrl+E"),
+            action(self, self.tr("Quick line…"), self.show_quick_line, key="Ctrl+J"),
             action(self, self.tr("Import a sheet…"), self._import, key="Ctrl+I"),
         ]
         self.workspace.writing(*new)
@@ -261,7 +278,7 @@ class MainWindow(QMainWindow):
         edit.addAction(action(self, self.tr("Search everything"), self._begin_search, key="Ctrl+K"))
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
-        for number, (name, _, word) in enumerate(self._nav_items(), start=1):
+        for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
             run = partial(self.workspace.go, name)
             go.addAction(action(self, word, run, key=f"Alt+{number}"))
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
@@ -316,6 +333,9 @@ class MainWindow(QMainWindow):
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
         waiting = count_waiting(self.workspace.caseload)
+        self.navigation.show_count(
+            PageName.TODAY, waiting, self.tr("Today, %n thing(s) waiting", "", waiting)
+        )
         parts = [
             self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
         ]

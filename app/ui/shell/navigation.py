@@ -50,6 +50,13 @@ class Navigation(QFrame):
         for name, button in self.buttons.items():
             button.setChecked(name is shown)
 
+    def show_count(self, page: PageName, count: int, reading: str) -> None:
+        """Show beside a page's word how much waits there; `reading` says it whole."""
+        button = self.buttons[page]
+        word = button.toolTip()
+        button.setText(f"  {word}  {count}" if count else f"  {word}")
+        button.setAccessibleName(reading if count else word)
+
     def fold(self, *, folded: bool) -> None:
         """Show icons alone, or icons and words."""
         style = (

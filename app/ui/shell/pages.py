@@ -16,6 +16,7 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_wizard import ImportWizard, open_with_pasted_rows
 from app.ui.reports.page import ReportsPage
 from app.ui.settings.page import SettingsPage
+from app.ui.today.page import TodayPage
 
 PageMaker = Callable[[Workspace, Program], Page]
 
@@ -39,6 +40,7 @@ def _reports(workspace: Workspace, program: Program) -> Page:
 
 
 PAGES: Mapping[PageName, PageMaker] = {
+    PageName.TODAY: lambda workspace, _program: TodayPage(workspace),
     PageName.BOARD: lambda workspace, program: BoardPage(
         workspace, preferences=program.preferences
     ),

@@ -17,6 +17,7 @@ from app.models.rules.dates import day_text
 from app.services import access, demo
 from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
+from app.services.caseload.attention import agenda
 from app.services.credentials import ByKey
 from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.progress import Progress
@@ -80,7 +81,7 @@ class Session(QObject):
         self.window.show_where_it_was(self._program.preferences.read(prefs.GEOMETRY))
 
     def begin(self, part: Target | None, *, resumed: bool) -> None:
-        """Go to the board, to a part of the settings, or where the coach was at the last lock.
+        """Go to what waits, to the board where nothing does, to a part of the settings or a draft.
 
         Args: `resumed` says that the file was opened at the start page, where a lock leads.
         """
@@ -90,7 +91,8 @@ class Session(QObject):
             self.workspace.go(place.page, place.row_id, place.part)
             QTimer.singleShot(0, self.window, lambda: put_back(self.window, draft))
         else:
-            self.workspace.go(PageName.BOARD)
+            waits = bool(agenda(self.caseload))
+            self.workspace.go(PageName.TODAY if waits else PageName.BOARD)
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
         DailyBackup(self.workspace).make_if_due()

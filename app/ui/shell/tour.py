@@ -144,7 +144,13 @@ class Tour:
 
     def _empty(self) -> Iterator[Path]:
         window = self._window(opening.temporary(self._hidden / "empty", clock=lambda: MONDAY))
-        for name in (PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS, PageName.REPORTS):
+        for name in (
+            PageName.TODAY,
+            PageName.BOARD,
+            PageName.CLIENTS,
+            PageName.EMPLOYERS,
+            PageName.REPORTS,
+        ):
             window.workspace.go(name)
             yield self._picture(window, f"empty-{name}")
         yield from self._importing(window)
@@ -169,6 +175,8 @@ class Tour:
 
     def _pages(self, window: MainWindow) -> Iterator[Path]:
         workspace = window.workspace
+        workspace.go(PageName.TODAY)
+        yield self._picture(window, "today")
         for stop in (self._board, self._people, self._employers, self._reports, self._figures):
             yield from stop(window)
         workspace.go(PageName.CRITERIA)

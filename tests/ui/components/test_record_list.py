@@ -147,3 +147,15 @@ def test_choosing_another_row_shows_its_form(people: People) -> None:
     add(people, "Veli")
     people.table.selectRow(0)
     assert people.form.field("name").value() == "Päivi"
+
+
+def test_a_row_that_was_left_as_it_was_added_leaves_nothing(
+    people: People, caseload: Caseload
+) -> None:
+    people.add()
+    people.hide()
+    assert records.list_records(caseload, EmployerPersonFields) == []
+    people.show()
+    add(people, "Aino")
+    people.hide()
+    assert len(records.list_records(caseload, EmployerPersonFields)) == 1

@@ -76,7 +76,11 @@ def page(window: MainWindow, name: PageName) -> Plain:
 
 
 def texts(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    return [
+        label.text()
+        for label in [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+        if label.isVisible()
+    ]
 
 
 def said(window: MainWindow) -> str:
@@ -95,12 +99,14 @@ def menu(window: MainWindow) -> dict[str, QAction]:
 @pytest.mark.parametrize(
     ("key", "name"),
     [
+        (Qt.Key.Key_0, PageName.TODAY),
         (Qt.Key.Key_1, PageName.BOARD),
         (Qt.Key.Key_2, PageName.CLIENTS),
         (Qt.Key.Key_3, PageName.EMPLOYERS),
         (Qt.Key.Key_4, PageName.REPORTS),
         (Qt.Key.Key_5, PageName.SUMMARY),
-        (Qt.Key.Key_6, PageName.SETTINGS),
+        (Qt.Key.Key_6, PageName.CRITERIA),
+        (Qt.Key.Key_7, PageName.SETTINGS),
     ],
 )
 def test_every_page_has_its_key_title_and_button(

@@ -1,0 +1,180 @@
+"""One line that records a meeting, a call or a contact; what it understood shows as it goes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.models.rules.quick_line.known_names import KnownName, NameKind
+from app.models.rules.quick_line.parsing import ParsedLine
+from app.services.caseload import quick_line
+from app.ui.components.basics import button, secondary
+from app.ui.components.pills import Pill
+from app.ui.foundation.workspace import Workspace
+
+
+class QuickLine(QWidget):
+    """Shows as chips what a typed line says; Enter records it, and nothing before that is kept.
+
+    Where a name fits several, each is a chip to press.
+    """
+
+    recorded = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._chosen: KnownName | None = None
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Quick line"))
+        self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
+        self.line.setClearButtonEnabled(True)
+        self._understood = secondary()
+        self._understood.hide()
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        self._said = secondary()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._show_understood)
+        self.line.textChanged.connect(self._on_text)
+        self.line.returnPressed.connect(self.record)
+        self._add = button(workspace, self.tr("Record"), self.record, icon="add", name="primary")
+        workspace.writing(self.line, self._add)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.line, 1)
+        top.addWidget(self._add)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addLayout(top)
+        box.addWidget(self._understood)
+        box.addLayout(self._chips)
+        box.addWidget(self._said)
+        self._said.hide()
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def record(self) -> None:
+        """Record the line, if it is clear whom it means."""
+        parsed = self._parse()
+        if parsed.ambiguous:
+            names = ", ".join(row.name for row in parsed.ambiguous)
+            self._say(self.tr("Whom do you mean: {names}?").format(names=names))
+            return
+        if quick_line.is_empty(parsed):
+            return
+        change = self._workspace.do(
+            self.tr("Quick line"),
+            lambda: quick_line.save_line(self._workspace.caseload, parsed),
+        )
+        if change:
+            self.line.clear()
+            self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=self._kind(parsed)))
+            self.recorded.emit()
+
+    def _parse(self) -> ParsedLine:
+        parsed = quick_line.read_line(self._workspace.caseload, self.line.text())
+        chosen = self._chosen
+        if chosen is None or chosen not in parsed.ambiguous:
+            return parsed
+        if chosen.kind is NameKind.CLIENT:
+            parsed = replace(parsed, clients=[chosen, *parsed.clients], ambiguous=[])
+        elif chosen.kind is NameKind.EMPLOYER:
+            parsed = replace(parsed, employer=chosen, ambiguous=[])
+        else:
+            parsed = replace(parsed, person=chosen, ambiguous=[])
+        return quick_line.with_kind(parsed)
+
+    def _on_text(self, text: str) -> None:
+        self._said.hide()
+        if not text.strip():
+            self._chosen = None
+        self._turn.start()
+
+    def _show_understood(self) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        typed = bool(self.line.text().strip())
+        self._understood.setVisible(typed)
+        if not typed:
+            return
+        parsed = self._parse()
+        self._understood.setText("  ·  ".join(self._words(parsed)))
+        self._understood.setAccessibleName(self._understood.text())
+        for row in parsed.ambiguous:
+            pill = Pill(row.name, name="pill_late")
+            pill.setToolTip(self.tr("Press to mean this one"))
+            pill.clicked.connect(lambda _=False, row=row: self._choose(row))
+            self._chips.addWidget(pill)
+        self._chips.addStretch(1)
+
+    def _choose(self, row: KnownName) -> None:
+        self._chosen = row
+        self._said.hide()
+        self._show_understood()
+        self.begin()
+
+    def _kind(self, parsed: ParsedLine) -> str:
+        labels = self._workspace.labels
+        way, kind = parsed.kind.contact_way, parsed.kind.entry_kind
+        if way is not None:
+            return self.tr("Employer contact: {way}").format(way=labels[way])
+        return "" if kind is None else labels[kind]
+
+    def _words(self, parsed: ParsedLine) -> list[str]:
+        """What was understood, each part with its name where the words alone would not tell."""
+        labels, today = self._workspace.labels, self._workspace.today
+        words = [self._kind(parsed)]
+        words += [client.name for client in parsed.clients]
+        if parsed.employer is not None:
+            words.append(parsed.employer.name)
+        if parsed.new_employer:
+            words.append(self.tr("New employer: {name}").format(name=parsed.new_employer))
+        if parsed.person is not None:
+            words.append(parsed.person.name)
+        if parsed.day != today:
+            words.append(labels.day(parsed.day))
+        if parsed.minutes:
+            words.append(self.tr("%n min", "", parsed.minutes))
+        if parsed.missed:
+            words.append(self.tr("Did not come"))
+        words.append(parsed.subject)
+        step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
+        if step:
+            words.append(self.tr("Next: {step}").format(step=step))
+        if parsed.note:
+            words.append(self.tr("Note: {note}").format(note=parsed.note))
+        return [word for word in words if word]
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.show()
+
+
+class QuickLineDialog(QDialog):
+    """The quick line over whatever page is shown; Esc leaves nothing behind."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Quick line"))
+        self.setMinimumWidth(720)
+        self.quick_line = QuickLine(workspace)
+        self.quick_line.recorded.connect(self.accept)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.addWidget(self.quick_line)
+        self.quick_line.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # the line has taken it
+        super().keyPressEvent(event)

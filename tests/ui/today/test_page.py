@@ -1,0 +1,76 @@
+"""The first page: what waits and why, settled in its place."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.models.enums import EntryKind
+from app.services.caseload import attention, clients
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.ui.foundation.places import FileRow, PageName, Place, RowKind
+from app.ui.foundation.workspace import Workspace
+from app.ui.today.page import TodayPage
+from tests.ui.conftest import Watcher, write
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> TodayPage:
+    """One client with a step that is a day late."""
+    clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    day = caseload.today - timedelta(days=1)
+    entry = EntryFields(client_id=1, day=day, next_step="soita", next_day=day)
+    records.add(caseload, entry)
+    page = TodayPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1200, 600)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def entries(caseload: Caseload) -> list[EntryFields]:
+    return [record.fields for record in records.list_records(caseload, EntryFields)]
+
+
+def test_a_line_says_when_who_why_and_what(page: TodayPage) -> None:
+    model = page.table.model()
+    shown = [model.data(model.index(0, column)) for column in range(4)]
+    assert shown == ["1 day(s) late", "Halonen Veera", "A step that was agreed", "soita"]
+
+
+def test_enter_opens_the_place_where_it_is_settled(
+    qtbot: QtBot, page: TodayPage, watcher: Watcher
+) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert watcher.places == [Place(PageName.CLIENT_FILE, 1, FileRow(RowKind.ENTRY, 1))]
+
+
+def test_a_tick_can_be_undone(page: TodayPage, caseload: Caseload, workspace: Workspace) -> None:
+    page.tick()
+    assert attention.agenda(caseload) == []
+    workspace.undo_stack.undo()
+    assert len(attention.agenda(caseload)) == 1
+
+
+def test_put_off_is_a_week_from_today(page: TodayPage, caseload: Caseload) -> None:
+    page.put_off()
+    assert entries(caseload)[0].next_day == caseload.today + timedelta(days=7)
+
+
+def test_done_in_place_is_one_step(
+    qtbot: QtBot, page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    write(page.done_line, "called, next +14")
+    qtbot.keyClick(page.done_line, Qt.Key.Key_Return)
+    old, new = entries(caseload)
+    assert old.next_done
+    assert (new.client_id, new.kind) == (1, EntryKind.CALL)
+    assert new.next_day == caseload.today + timedelta(days=14)
+    workspace.undo_stack.undo()
+    assert [entry.next_done for entry in entries(caseload)] == [False]
