@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n gap. Enter goes to the field; what you fill in is saved.</numerusform>
+            <numerusform>%n gaps. Enter goes to the field; what you fill in is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n already there</source>

@@ -446,6 +446,10 @@
         <translation>Tätä asiakasta ei enää ole.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Kuka otti yhteyttä</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Kysytty työ</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1528,10 @@
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
+        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Paperissa ei ole kirjaimia asiakkaan nimelle, joten sitä ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this file. Try again.</source>
         <translation>Salalause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
     </message>
@@ -1939,6 +1951,140 @@
     <message>
         <source>Write the day as 3.12.2026.</source>
         <translation>Kirjoita päivä muodossa 3.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Työ alkoi</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Työt sektoreittain</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Palvelun tulos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Laatukriteerit 2 ja 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Laatukriteeri 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>alkaneet työt</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>alkaneet palvelut</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>päättyneet palvelut</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2901,10 @@
         <translation>Viestillä</translation>
     </message>
     <message>
+        <source>By oneself</source>
+        <translation>Itse</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Puhelimitse</translation>
     </message>
@@ -2863,6 +3013,10 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultaatio</translation>
+    </message>
+    <message>
         <source>Cooperation forum</source>
         <translation>Yhteistyöfoorumi</translation>
     </message>
@@ -2905,6 +3059,10 @@
     <message>
         <source>Employers</source>
         <translation>Työnantajat</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Työllistyminen</translation>
     </message>
     <message>
         <source>Employment or education</source>
@@ -3003,6 +3161,10 @@
         <translation>Työhönvalmentaja</translation>
     </message>
     <message>
+        <source>Joint talk</source>
+        <translation>Yhteinen keskustelu</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Toimenpide</translation>
     </message>
@@ -3035,6 +3197,10 @@
         <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Verkostotapaaminen</translation>
     </message>
@@ -3059,8 +3225,20 @@
         <translation>Yhtään työnantajaa ei ole vielä tavattu</translation>
     </message>
     <message>
+        <source>Not timely yet</source>
+        <translation>Ei vielä ajankohtainen</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>Tavallisin ehdoin</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>Muilla ehdoilla</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3135,6 +3313,10 @@
         <translation>Tehty uudelleen</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Lähete</translation>
+    </message>
+    <message>
         <source>Referrers</source>
         <translation>Lähettävät tahot</translation>
     </message>
@@ -3189,6 +3371,10 @@
     <message>
         <source>Self-efficacy</source>
         <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3347,12 +3533,28 @@
         <translation>ke</translation>
     </message>
     <message>
+        <source>What helps at work</source>
+        <translation>Mikä auttaa työssä</translation>
+    </message>
+    <message>
+        <source>What hinders work</source>
+        <translation>Mikä estää tai haittaa työtä</translation>
+    </message>
+    <message>
         <source>What to tell at work</source>
         <translation>Mitä työpaikalla kerrotaan</translation>
     </message>
     <message>
         <source>Whole situation</source>
         <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Why a job ended</source>
+        <translation>Miksi työ päättyi</translation>
+    </message>
+    <message>
+        <source>Why a meeting was missed</source>
+        <translation>Miksi tapaaminen jäi väliin</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3527,6 +3729,13 @@
     <message>
         <source>the text of now</source>
         <translation>nykyinen teksti</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLines</name>
+    <message>
+        <source>Add from the list</source>
+        <translation>Lisää listasta</translation>
     </message>
 </context>
 <context>
@@ -3842,12 +4051,20 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>What it led to</source>
+        <translation>Mihin se johti</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Missä</translation>
     </message>
     <message>
         <source>Who else was there</source>
         <translation>Ketkä muut olivat mukana</translation>
+    </message>
+    <message>
+        <source>Why the client did not come</source>
+        <translation>Miksi asiakas ei tullut</translation>
     </message>
     <message>
         <source>{what}, missed</source>
@@ -4135,6 +4352,14 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Rinnalle edellinen jakso</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Kotikunnan mukaan</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
     </message>
@@ -4149,6 +4374,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Kestot ja pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Työllistyi useammin kuin kerran</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4167,12 +4396,24 @@
         <translation>Työsuhteet muodon mukaan</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Viisi tapahtumaa tai enemmän</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Alkaen</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Alusta asti</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Työn saaneet kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työt: työaika ja kesto</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4185,6 +4426,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Tapaamiset ja muu työ</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Tapaamiset viikoittain</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4201,6 +4458,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Lopputulokset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4243,8 +4504,28 @@
         <translation>Alle 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Mistä työnantajien kanssa puhuttiin</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Miksi työ loppui</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Palkkatuella kotikunnan mukaan</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>päivää palvelussa (päättyneiden mediaani)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4301,6 +4582,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4943,10 @@
         <translation>Tavoite asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>How the client came</source>
+        <translation>Miten asiakas tuli</translation>
+    </message>
+    <message>
         <source>How to meet me</source>
         <translation>Miten asiakas haluaa tulla kohdatuksi</translation>
     </message>
@@ -4734,12 +5023,28 @@
         <translation>Tuki ja arki</translation>
     </message>
     <message>
+        <source>What hinders work now</source>
+        <translation>Mikä estää tai haittaa nyt</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kuka oli mukana</translation>
+    </message>
+    <message>
         <source>Work history</source>
         <translation>Työhistoria</translation>
     </message>
     <message>
         <source>Write what helps. No diagnoses are needed here.</source>
         <translation>Kirjaa, mikä auttaa. Diagnooseja ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Written in the employment plan</source>
+        <translation>Kirjattu työllistymissuunnitelmaan</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -5896,8 +6201,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Laske silti yhteen</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Ei allekirjoitettu, joten aitoutta ei voi tarkistaa: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5965,6 +6278,10 @@
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
     </message>
     <message>
         <source>Why are the numbers rounded?</source>
@@ -6128,6 +6445,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Ala tai tehtävä</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Uusi toive</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Työtoiveet</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Tänne kirjataan työt ja työnantajat, joita asiakas toivoo.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -6193,6 +6541,14 @@
         <translation>Päättyy</translation>
     </message>
     <message>
+        <source>First job ever</source>
+        <translation>Ensimmäinen työ elämässä</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Asiakkaalle</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Työaika</translation>
     </message>
@@ -6233,12 +6589,24 @@
         <translation>Tuki työnantajalle</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Tukea toivotaan asti</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Työsuhteen ehdot</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>Milloin kuulit loppumisesta</translation>
     </message>
     <message>
         <source>Which measure</source>
@@ -6247,6 +6615,10 @@
     <message>
         <source>Why it ended</source>
         <translation>Miksi päättyi</translation>
+    </message>
+    <message>
+        <source>Why it ended, in a word</source>
+        <translation>Päättymisen syy sanalla</translation>
     </message>
     <message>
         <source>Work and measures</source>

@@ -446,6 +446,10 @@
         <translation>Den här klienten finns inte längre.</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>Who made it</source>
         <translation>Vem tog kontakt</translation>
+    </message>
+    <message>
+        <source>Work asked for</source>
+        <translation>Arbete som gällde</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1528,10 @@
         <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
+        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Pappret saknar bokstäver för klientens namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this file. Try again.</source>
         <translation>Lösenfrasen öppnar inte den här filen. Försök igen.</translation>
     </message>
@@ -1939,6 +1951,140 @@
     <message>
         <source>Write the day as 3.12.2026.</source>
         <translation>Skriv dagen i formen 3.12.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message numerus="yes">
+        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <translation>
+            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <translation>Arbetet började</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
+    </message>
+    <message>
+        <source>Jobs by sector</source>
+        <translation>Arbeten enligt sektor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tjänstens resultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Quality criteria 2 and 24</source>
+        <translation>Kvalitetskriterierna 2 och 24</translation>
+    </message>
+    <message>
+        <source>Quality criterion 19</source>
+        <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 24</source>
+        <translation>Kvalitetskriterium 24</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Tjänsten började</translation>
+    </message>
+    <message>
+        <source>Spoils</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>job starts</source>
+        <translation>påbörjade arbeten</translation>
+    </message>
+    <message>
+        <source>services begun</source>
+        <translation>påbörjade tjänster</translation>
+    </message>
+    <message>
+        <source>services ended</source>
+        <translation>avslutade tjänster</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2901,10 @@
         <translation>Per meddelande</translation>
     </message>
     <message>
+        <source>By oneself</source>
+        <translation>På eget initiativ</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Per telefon</translation>
     </message>
@@ -2863,6 +3013,10 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
         <source>Cooperation forum</source>
         <translation>Samarbetsforum</translation>
     </message>
@@ -2905,6 +3059,10 @@
     <message>
         <source>Employers</source>
         <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Sysselsättning</translation>
     </message>
     <message>
         <source>Employment or education</source>
@@ -3003,6 +3161,10 @@
         <translation>Arbetscoach</translation>
     </message>
     <message>
+        <source>Joint talk</source>
+        <translation>Gemensamt samtal</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -3035,6 +3197,10 @@
         <translation>Stödbehovet identifierat</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Nätverksmöte</translation>
     </message>
@@ -3059,8 +3225,20 @@
         <translation>Ingen arbetsgivare har träffats ännu</translation>
     </message>
     <message>
+        <source>Not timely yet</source>
+        <translation>Inte aktuellt ännu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On ordinary terms</source>
+        <translation>På vanliga villkor</translation>
+    </message>
+    <message>
+        <source>On other terms</source>
+        <translation>På andra villkor</translation>
     </message>
     <message>
         <source>On sick leave</source>
@@ -3135,6 +3313,10 @@
         <translation>Gjord på nytt</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
         <source>Referrers</source>
         <translation>Remitterande instanser</translation>
     </message>
@@ -3189,6 +3371,10 @@
     <message>
         <source>Self-efficacy</source>
         <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3347,12 +3533,28 @@
         <translation>on</translation>
     </message>
     <message>
+        <source>What helps at work</source>
+        <translation>Vad som hjälper i arbetet</translation>
+    </message>
+    <message>
+        <source>What hinders work</source>
+        <translation>Vad som hindrar arbete</translation>
+    </message>
+    <message>
         <source>What to tell at work</source>
         <translation>Vad som berättas på jobbet</translation>
     </message>
     <message>
         <source>Whole situation</source>
         <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Why a job ended</source>
+        <translation>Varför ett arbete tog slut</translation>
+    </message>
+    <message>
+        <source>Why a meeting was missed</source>
+        <translation>Varför ett möte uteblev</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3527,6 +3729,13 @@
     <message>
         <source>the text of now</source>
         <translation>texten som den är nu</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLines</name>
+    <message>
+        <source>Add from the list</source>
+        <translation>Lägg till från listan</translation>
     </message>
 </context>
 <context>
@@ -3842,12 +4051,20 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Var</translation>
     </message>
     <message>
         <source>Who else was there</source>
         <translation>Vilka andra var med</translation>
+    </message>
+    <message>
+        <source>Why the client did not come</source>
+        <translation>Varför klienten inte kom</translation>
     </message>
     <message>
         <source>{what}, missed</source>
@@ -4135,6 +4352,14 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <translation>Jämför med tiden före</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Enligt hemkommun</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
     </message>
@@ -4149,6 +4374,10 @@
     <message>
         <source>Durations and self-efficacy</source>
         <translation>Tider och tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Employed more than once</source>
+        <translation>Fick arbete mer än en gång</translation>
     </message>
     <message>
         <source>Employer contacts</source>
@@ -4167,12 +4396,24 @@
         <translation>Anställningar efter form</translation>
     </message>
     <message>
+        <source>Five events or more</source>
+        <translation>Fem händelser eller fler</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
         <source>From the beginning</source>
         <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Got work, by municipality</source>
+        <translation>Fick arbete, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Arbeten: arbetstid och anställningsform</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4185,6 +4426,22 @@
     <message>
         <source>Meetings and other work</source>
         <translation>Möten och annat arbete</translation>
+    </message>
+    <message>
+        <source>Meetings by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
+        <source>Meetings by week</source>
+        <translation>Möten per vecka</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Övergångar</translation>
+    </message>
+    <message>
+        <source>Network by profession</source>
+        <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4201,6 +4458,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4243,8 +4504,28 @@
         <translation>Under 18</translation>
     </message>
     <message>
+        <source>What contacts were about</source>
+        <translation>Vad kontakterna gällde</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Why jobs ended</source>
+        <translation>Varför arbetet slutade</translation>
+    </message>
+    <message>
+        <source>With pay subsidy, by municipality</source>
+        <translation>Med lönesubvention, enligt hemkommun</translation>
+    </message>
+    <message>
+        <source>Workplace visits by month</source>
+        <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>days in the service (median of those that ended)</source>
+        <translation>dagar i tjänsten (median för avslutade)</translation>
     </message>
     <message>
         <source>days to the first employer contact (median)</source>
@@ -4301,6 +4582,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4943,10 @@
         <translation>Målet med klientens egna ord</translation>
     </message>
     <message>
+        <source>How the client came</source>
+        <translation>Hur klienten kom</translation>
+    </message>
+    <message>
         <source>How to meet me</source>
         <translation>Hur klienten vill bli bemött</translation>
     </message>
@@ -4734,12 +5023,28 @@
         <translation>Stöd och vardag</translation>
     </message>
     <message>
+        <source>What hinders work now</source>
+        <translation>Vad som hindrar nu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad som skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vem var med</translation>
+    </message>
+    <message>
         <source>Work history</source>
         <translation>Arbetshistoria</translation>
     </message>
     <message>
         <source>Write what helps. No diagnoses are needed here.</source>
         <translation>Skriv vad som hjälper. Diagnoser behövs inte.</translation>
+    </message>
+    <message>
+        <source>Written in the employment plan</source>
+        <translation>Inskrivet i sysselsättningsplanen</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -5896,8 +6201,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Lägg ihop ändå</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Inte undertecknade, så äktheten kan inte kontrolleras: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -5965,6 +6278,10 @@
     <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
     </message>
     <message>
         <source>Why are the numbers rounded?</source>
@@ -6128,6 +6445,37 @@
     </message>
 </context>
 <context>
+    <name>WishesTab</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Bransch eller uppgift</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nytt önskemål</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Work and employers that the client wishes for belong here.</source>
+        <translation>Här antecknas arbeten och arbetsgivare som klienten önskar.</translation>
+    </message>
+</context>
+<context>
     <name>WordList</name>
     <message>
         <source>Add</source>
@@ -6193,6 +6541,14 @@
         <translation>Slutar</translation>
     </message>
     <message>
+        <source>First job ever</source>
+        <translation>Första jobbet någonsin</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>För klienten</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Arbetstid</translation>
     </message>
@@ -6233,12 +6589,24 @@
         <translation>Stöd till arbetsgivaren</translation>
     </message>
     <message>
+        <source>Support wanted until</source>
+        <translation>Stöd önskas till</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Anställningens form</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you heard of the end</source>
+        <translation>När du fick veta om slutet</translation>
     </message>
     <message>
         <source>Which measure</source>
@@ -6247,6 +6615,10 @@
     <message>
         <source>Why it ended</source>
         <translation>Varför det slutade</translation>
+    </message>
+    <message>
+        <source>Why it ended, in a word</source>
+        <translation>Orsaken med ett ord</translation>
     </message>
     <message>
         <source>Work and measures</source>

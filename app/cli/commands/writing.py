@@ -9,7 +9,13 @@ from app.models.enums import ReportCopy
 from app.services.caseload import exporting
 from app.services.caseload.client_names import find_client_by_name
 from app.services.documents import letterhead
-from app.services.figures import criteria, criteria_text, statistics, steering_report
+from app.services.figures import (
+    criteria,
+    criteria_text,
+    project_figures,
+    statistics,
+    steering_report,
+)
 from app.services.phrases import phrases
 from app.services.reports import final_report, report_life
 
@@ -64,8 +70,9 @@ def _figures(context: CommandContext) -> Answer:
         language = asked.language or system_language()
         own = statistics.own(caseload, since=asked.since, until=asked.until)
         lines = steering_report.format_lines(own, caseload.today, language=language)
+        more = project_figures.count_project(caseload, since=asked.since, until=asked.until)
     return Answer(
-        statistics.document(own),
+        statistics.document(own) | project_figures.document(more),
         [context.say("done.figures"), *lines],
         notice=context.say("done.not_anonymous"),
     )

@@ -71,6 +71,10 @@ class Group:
     def total(self) -> int:
         return sum(figure.count for figure in self.figures)
 
+    def share(self, figure: "Figure") -> float | None:
+        """The part of the whole that a figure is, from 0 to 1; None where nothing is counted."""
+        return figure.count / self.total if self.total else None
+
     def __getitem__(self, name: str) -> int:
         return next((figure.count for figure in self.figures if figure.name == name), 0)
 
@@ -277,6 +281,17 @@ _ROWS: Mapping[str, str] = {
         SELECT n.id, c.family_name, c.given_names, substr(n.note, 1, 120), n.day, c.id, NULL
         FROM entry n LEFT JOIN client c ON c.id = n.client_id
         WHERE n.id IN (SELECT value FROM json_each(:ids)) ORDER BY n.day DESC, n.id
+    """,
+    "network_person": """
+        SELECT n.id, c.family_name, c.given_names, trim(n.role || ', ' || n.service, ', '),
+            n.since, c.id, NULL
+        FROM network_person n JOIN client c ON c.id = n.client_id
+        WHERE n.id IN (SELECT value FROM json_each(:ids)) ORDER BY 2, 3, 1
+    """,
+    "status_change": """
+        SELECT m.id, c.family_name, c.given_names, m.reason, m.day, c.id, NULL
+        FROM status_change m JOIN client c ON c.id = m.client_id
+        WHERE m.id IN (SELECT value FROM json_each(:ids)) ORDER BY m.day DESC, m.id
     """,
     "report": """
         SELECT r.id, c.family_name, c.given_names, '', r.client_part_on, c.id, NULL

@@ -15,6 +15,7 @@ from app.models.enums import Status
 from app.models.rules.importing import colours
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.text.given_names import family_first, is_given_name
+from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
@@ -29,6 +30,8 @@ WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
+_CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
+_TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -133,6 +136,18 @@ class SheetPlan:
         """The columns of a state whose colours tell something: not the same one in all rows."""
         places = [at for target in _STATES if (at := self.column(target)) is not None]
         return tuple(at for at in places if len({row.cell(at).fill for row in self.rows}) > 1)
+
+    @cached_property
+    def code_tails(self) -> tuple[int, ...]:
+        """The columns that hold nothing but the ends of identity codes: '-123A'."""
+        found = []
+        for at in self.columns:
+            texts = [text for row in self.rows if (text := row.cell(at).text)]
+            ends = [end for text in texts if (end := _CODE_TAIL.fullmatch(text))]
+            named = _TAIL_HEADING.search(self.headings.get(at, ""))
+            if ends and len(ends) == len(texts) and (named or all(end["sign"] for end in ends)):
+                found.append(at)
+        return tuple(found)
 
     @cached_property
     def marked(self) -> bool:
@@ -372,6 +387,7 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         for at in range(max(width, max(headings, default=-1) + 1))
         if at in headings or (at in used and at not in plan.legend_columns)
     }
+    columns |= dict.fromkeys(replace(plan, columns=columns).code_tails, Target.IGNORED)
     plan = _order_names(replace(plan, columns=columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
@@ -473,6 +489,8 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return False
     if " ".join(words) in listed.sums or _is_total(words) or listed.begins_with_denial(name):
         return True
+    if len(words) > 2 and _is_sentence(name):
+        return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -484,6 +502,13 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
         return True
     return listed.is_section(name) or (plan.wordy and not _looks_like_name(name))
+
+
+def _is_sentence(name: str) -> bool:
+    """Whether words in small letters follow the first: 'Cannot be reached', 'soita kun ehdit'."""
+    words = name.split()
+    small = [word for word in words[1:] if word[:1].islower() and word not in PARTICLES]
+    return len(small) == len(words) - 1 and not any(map(is_given_name, words))
 
 
 def _is_total(words: Sequence[str]) -> bool:

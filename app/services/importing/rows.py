@@ -370,8 +370,10 @@ def client_rows(plan: ImportPlan, problems: list[ImportProblem], today: date) ->
     for sheet in plan.sheets:
         if sheet.role is Role.IGNORED:
             _about_left_out(sheet, problems)
+            _about_legend(sheet, problems)
         if sheet.role is Role.CLIENTS:
             _about_sheet(sheet, problems)
+            _about_legend(sheet, problems)
             _about_colours(sheet, problems)
             found += [_client(plan, read) for read in _readers(sheet, problems, today)]
     return found
@@ -459,6 +461,8 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
+    for column in plan.code_tails:
+        note(plan.header_row, ProblemKind.IDENTITY_CODE, plan.headings.get(column, ""))
     if plan.sheet.turned:
         note(plan.header_row, ProblemKind.TURNED)
     for top, _left, bottom, _right in plan.sheet.merged:
@@ -476,8 +480,8 @@ def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
         yield from ((heading, "") for heading in headings)
 
 
-def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
-    """Tell of the legend's lines that no status was found in, and of colours that don't count."""
+def _about_legend(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
+    """Tell of the legend's lines that mean no status, or another one than the colour's name."""
     for line in sheet.legend:
         if line.status is None:
             kind = ProblemKind.LEGEND_UNKNOWN
@@ -486,6 +490,10 @@ def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
         else:
             continue
         problems.append(ImportProblem(sheet.name, line.row, kind, value=line.words))
+
+
+def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
+    """Tell of the colours of single cells, which don't count."""
     seen: set[tuple[str, int]] = set()
     for row in sheet.rows:
         if means_something(sheet.fills[row.number]) or row.number in sheet.continued:

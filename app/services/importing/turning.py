@@ -41,7 +41,7 @@ def _label_columns(sheet: Worksheet) -> list[int]:
     words = sheet_words()
     across = max((words.sure_fit(_texts(row), Role.CLIENTS) for row in sheet.rows[:20]), default=0)
     across = max(across, *(words.sure_fit(_texts(r), Role.CONTACTS) for r in sheet.rows[:20]), 0)
-    found = []
+    found, total = [], 0
     for column in range(_LABELS_WITHIN):
         texts = {row.number: row.cell(column).text for row in sheet.rows[:_LABELS_DOWN]}
         labels = {
@@ -52,9 +52,10 @@ def _label_columns(sheet: Worksheet) -> list[int]:
         if len(labels) < _FEWEST:
             continue
         sure = words.sure_targets(labels, Role.CLIENTS)
-        if len(sure) >= _FEWEST and len(sure) > across:
+        if len(sure) >= _FEWEST:
             found.append(column)
-    return found
+            total += len(sure)
+    return found if total > across else []
 
 
 def _texts(row: SheetRow) -> dict[int, str]:

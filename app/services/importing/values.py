@@ -28,6 +28,7 @@ _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR = re.compile(r"(19|20)\d{2}")
 _ONLY_DIGITS = re.compile(r"\d{5,8}")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
+_WHOLE_DIGITS = 6  # ddmmyy
 _YOUNGEST, _OLDEST = 14, 100  # years
 _FIRST_SERVICE = 1990
 _YEARS_AHEAD = 5
@@ -150,6 +151,8 @@ class NumberDays:
         if number is None:
             return None
         typed, serial = self._day_of_digits(number), self._day_of_serial(number)
+        if isinstance(value, str) and len(value.strip()) >= _WHOLE_DIGITS:
+            return typed  # a count of days is never kept as a text
         if typed and serial and typed != serial:
             return {Digits.TYPED: typed, Digits.SERIAL: serial}.get(self.digits)
         return typed or serial

@@ -23,6 +23,7 @@ from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
+from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
@@ -244,6 +245,7 @@ class ClientFilePage(Page):
                 ("work", self.tr("Work and measures"), lambda: WorkTab(workspace)),
                 ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(workspace)),
                 ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
+                ("wishes", self.tr("Wishes"), lambda: WishesTab(workspace)),
                 ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
                 ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
                 ("papers", self.tr("Papers"), lambda: PapersTab(workspace)),

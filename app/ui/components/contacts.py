@@ -78,7 +78,10 @@ class ContactViews(QObject):
             ("minutes", self.tr("Minutes"), NumberField(0, 1440)),
         )
         form.row(("client_id", self.tr("Client"), ChoiceField([], optional=True)))
-        form.row(("subject", self.tr("What about"), LineField()))
+        form.row(
+            ("subject", self.tr("What about"), LineField()),
+            ("job_type", self.tr("Work asked for"), LineField()),
+        )
         form.row(("note", self.tr("Note"), AreaField(lines=3)))
         form.row(("next_step", self.tr("Next step"), LineField()))
         form.row(

@@ -1,7 +1,7 @@
 """The coach's own figures: exact, for her eyes; every number opens the rows it counts."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -19,11 +19,12 @@ from app.models.enums import (
     Term,
 )
 from app.models.rules.dates import months_before
-from app.services.figures import statistics
+from app.services.figures import project_figures, statistics
+from app.services.figures.project_figures import ProjectFigures
 from app.services.figures.statistics import AgeBand, Figure, Group, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
+from app.ui.components.fields import ChoiceField, DayField, TickField, wrap_with_label
 from app.ui.components.figure_rows import FigureRows
 from app.ui.components.layout import in_columns
 from app.ui.components.scroll import make_scrollable
@@ -33,6 +34,8 @@ from app.ui.foundation.workspace import Workspace
 COLUMNS = 3
 TILES_A_ROW = 5
 MONTHS = 12
+SEVERAL = 2
+PICTURED = 8
 
 
 class OwnFiguresView(QWidget):
@@ -61,7 +64,8 @@ class OwnFiguresView(QWidget):
         days.addWidget(wrap_with_label(self.tr("From"), self._since))
         days.addWidget(wrap_with_label(self.tr("To"), self._until))
         self._days.hide()
-        for field in (self._period, self._since, self._until):
+        self._compare = TickField(self.tr("Beside the time before"))
+        for field in (self._period, self._since, self._until, self._compare):
             field.edited.connect(self.refresh)
         warning = QFrame()
         warning.setObjectName("warning")
@@ -79,6 +83,7 @@ class OwnFiguresView(QWidget):
         top.setSpacing(16)
         top.addWidget(wrap_with_label(self.tr("Period"), self._period))
         top.addWidget(self._days)
+        top.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(warning, 1, Qt.AlignmentFlag.AlignBottom)
         self.print_button = button(
             workspace, self.tr("Steering report…"), self.print_report, icon="print"
@@ -86,6 +91,7 @@ class OwnFiguresView(QWidget):
         workspace.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures = statistics.own(workspace.caseload)
+        self._before: OwnFigures | None = None
         self._body = QVBoxLayout()
         inner = QWidget()
         inner.setLayout(self._body)
@@ -101,13 +107,17 @@ class OwnFiguresView(QWidget):
         """Count again."""
         self._days.setVisible(self._period.value() == "own")
         since, until = self._read_period()
-        self._own = own = statistics.own(self._workspace.caseload, since=since, until=until)
+        caseload = self._workspace.caseload
+        self._own = own = statistics.own(caseload, since=since, until=until)
+        project = project_figures.count_project(caseload, since=since, until=until)
+        self._before = self._count_before(since, until)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         self._body.addWidget(self._tiles(own))
         self._body.addWidget(self._groups(own))
+        self._body.addWidget(self._project(project))
         self._body.addStretch(1)
 
     def _read_period(self) -> tuple[date | None, date | None]:
@@ -122,6 +132,14 @@ class OwnFiguresView(QWidget):
         if period == "own":
             return self._read_day(self._since), self._read_day(self._until)
         return None, None
+
+    def _count_before(self, since: date | None, until: date | None) -> OwnFigures | None:
+        """The figures of the time before of the same length, to compare with, where it is asked."""
+        self._compare.setVisible(since is not None and until is not None)
+        if since is None or until is None or not self._compare.value():
+            return None
+        length = until - since + timedelta(days=1)
+        return statistics.own(self._workspace.caseload, since=since - length, until=until - length)
 
     def _read_day(self, field: DayField) -> date | None:
         try:
@@ -150,6 +168,9 @@ class OwnFiguresView(QWidget):
         for number, (figure, table, word) in enumerate(tiles):
             row, column = divmod(number, TILES_A_ROW)
             show = self._opener(table, figure.ids, word) if figure.ids else None
+            before = getattr(self._before, figure.name or "-", None)
+            if isinstance(before, Figure):
+                word = self.tr("{what} (before: {count})").format(what=word, count=before.count)
             tile = Tile(str(figure.count), word, show)
             grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
@@ -221,9 +242,86 @@ class OwnFiguresView(QWidget):
             if figure.count or zeros:
                 name = word(figure.name) if figure.name else self.tr("Not recorded")
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
-                lines.append(Bar(name, figure.count, open=show))
+                told = self._tell_count(group, figure)
+                lines.append(Bar(name, figure.count, text=told, open=show))
         lines += [one for one in more if one.count]
         sheet.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
+        return sheet
+
+    def _tell_count(self, group: Group, figure: Figure) -> str:
+        """The count, and its share of all where there are several kinds."""
+        share = group.share(figure)
+        if share is None or len([one for one in group.figures if one.count]) < SEVERAL:
+            return str(figure.count)
+        return f"{figure.count} ({round(share * 100)} %)"
+
+    def _project(self, found: ProjectFigures) -> QWidget:
+        """What the projects' reports ask for besides."""
+        labels = self._workspace.labels
+        lines = [
+            (found.employed_more_than_once, self.tr("Employed more than once")),
+            (found.many_events, self.tr("Five events or more")),
+        ]
+        people = Card(self.tr("People"))
+        people.add(
+            Bars(
+                self._workspace,
+                [
+                    Bar(word, figure.count, open=self._opener("client", figure.ids, word))
+                    for figure, word in lines
+                ],
+            )
+        )
+        stay = found.time_in_service
+        days = "–" if stay.median_days is None else str(stay.median_days)
+        word = self.tr("days in the service (median of those that ended)")
+        people.add(Tile(days, word, self._opener("client", stay.ids, word) if stay.ids else None))
+
+        def move(name: str) -> str:
+            return " → ".join(labels[Status(part)] for part in name.split())
+
+        def hours_term(name: str) -> str:
+            values = {str(one): one for kind in (Hours, Term) for one in kind}
+            return ", ".join(labels[values[part]] for part in name.split())
+
+        return in_columns(
+            [
+                people,
+                self._sheet(self.tr("By municipality"), found.municipalities, str),
+                self._sheet(
+                    self.tr("Got work, by municipality"), found.employed_municipalities, str
+                ),
+                self._sheet(
+                    self.tr("With pay subsidy, by municipality"),
+                    found.subsidised_municipalities,
+                    str,
+                ),
+                self._sheet(self.tr("Jobs by hours and term"), found.hours_terms, hours_term),
+                self._sheet(self.tr("Why jobs ended"), found.end_reasons, str),
+                self._sheet(self.tr("What contacts were about"), found.subjects, str),
+                self._sheet(self.tr("Network by profession"), found.network_roles, str),
+                self._sheet(self.tr("Moves"), found.moves, move),
+                self._over_time(self.tr("Meetings by month"), found.meetings_by_month),
+                self._over_time(self.tr("Meetings by week"), found.meetings_by_week),
+                self._over_time(self.tr("Workplace visits by month"), found.visits_by_month),
+            ],
+            COLUMNS,
+        )
+
+    def _over_time(self, title: str, group: Group) -> Card:
+        """The last months or weeks, drawn over time."""
+        sheet = Card(title)
+        columns = [
+            Bar(
+                one.name[2:].replace("-", "/").replace("W", ""),
+                one.count,
+                open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
+            )
+            for one in group.figures[-PICTURED:]
+        ]
+        sheet.add(
+            Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
+        )
         return sheet
 
     def _months(self, own: OwnFigures) -> Card:

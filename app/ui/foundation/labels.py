@@ -142,6 +142,15 @@ class Labels(QObject):
             (enums.Phase.KEEPING_WORK, self.tr("5 Support to keep the job")),
             (enums.Instrument.SELF_EFFICACY, self.tr("Self-efficacy")),
             (enums.Instrument.WORK_ABILITY, self.tr("Work ability")),
+            (enums.CameBy.JOINT_TALK, self.tr("Joint talk")),
+            (enums.CameBy.REFERRAL, self.tr("Referral")),
+            (enums.CameBy.CONSULTATION, self.tr("Consultation")),
+            (enums.CameBy.SELF, self.tr("By oneself")),
+            (enums.LedTo.CONSULTATION, self.tr("Consultation")),
+            (enums.LedTo.NETWORK, self.tr("Network")),
+            (enums.LedTo.SERVICE, self.tr("Service")),
+            (enums.LedTo.EMPLOYMENT, self.tr("Employment")),
+            (enums.LedTo.NOT_YET, self.tr("Not timely yet")),
             (enums.SubGoalKind.JOB_SEARCH_SKILLS, self.tr("Ready to look for work")),
             (enums.SubGoalKind.SKILLS_SHOWN, self.tr("Skills shown")),
             (enums.SubGoalKind.STRENGTHS_KNOWN, self.tr("Strengths known")),
@@ -161,6 +170,10 @@ class Labels(QObject):
             (enums.ListKind.INDUSTRY, self.tr("Industries")),
             (enums.ListKind.ROLE, self.tr("Roles in the network")),
             (enums.ListKind.SUBJECT, self.tr("Subjects of contacts")),
+            (enums.ListKind.MISSED, self.tr("Why a meeting was missed")),
+            (enums.ListKind.JOB_END, self.tr("Why a job ended")),
+            (enums.ListKind.HINDERS, self.tr("What hinders work")),
+            (enums.ListKind.HELPS, self.tr("What helps at work")),
             (enums.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
@@ -232,6 +245,8 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
+            (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
 
     def _reports(self) -> list[tuple[StrEnum, str]]:

@@ -323,6 +323,71 @@ class TestFormats:
         assert bool(told(done, ProblemKind.LETTERS_COLOURED)) == (kind == "ink")
 
 
+class TestOtherForms:
+    """The same kinds in other words and layouts."""
+
+    def test_the_ends_of_codes_in_a_column_of_their_own(self, caseload: Caseload) -> None:
+        head = ["Sukunimi", "Etunimi", "Synt.aika", "Tunnuksen loppu"]
+        done = rows(caseload, head, ["Halonen", "Veera", "010190", "-123A"])
+        assert str(people(caseload)[0].birth_date) == "1990-01-01"
+        assert "123A" not in repr(people(caseload)) + repr(done)
+        assert told(done, ProblemKind.IDENTITY_CODE) == [1]
+
+    def test_room_numbers_are_no_codes(self, caseload: Caseload) -> None:
+        rows(caseload, ["Nimi", "Huone"], ["Veera Halonen", "101A"])
+        assert people(caseload)[0].notes == "Huone: 101A"
+
+    def test_labels_in_two_blocks_are_one_client(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Nimi:", "Halonen Veera", "Puhelin:", "040 1"],
+            ["Synt.vuosi:", 1978, "Tavoite:", "kahvila"],
+        )
+        (client,) = people(caseload)
+        found = (client.family_name, client.birth_year, client.phone, client.goal)
+        assert found == ("Halonen", 1978, "040 1", "kahvila")
+
+    def test_a_remark_among_the_rows_is_no_person(self, caseload: Caseload) -> None:
+        head = ["Name", "Situation"]
+        done = rows(caseload, head, ["Veera Halonen", "x"], ["Cannot be reached", "x"])
+        assert done.count(Result.NEW) == 1
+
+    def test_a_legend_on_its_own_sheet_is_told(self, caseload: Caseload) -> None:
+        book = book_of([["Name", "Phone"], ["Veera Halonen", "040 1"]], fills=["00B050"])
+        key = book.create_sheet("Colour key")
+        key.append(["green", "on hold"])
+        key.append(["yellow", "returned to the referrer"])
+        key["A1"].fill = solid("00B050")
+        done = apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None).preview
+        assert [choice.sure for choice in done.colours] == [False]
+        assert told(done, ProblemKind.LEGEND_UNKNOWN) == [1]
+
+
+class TestSpellings:
+    @pytest.mark.parametrize(
+        ("first", "second", "count"),
+        [
+            ("TE-toimisto", "TE toimisto", 0),
+            ("TE-toimisto", "TE-tsto", 1),
+            ("Työllisyyspalvelut", "Työlisyyspalvelut", 1),
+            ("Kela", "Kesko", 0),
+            ("Aikuissosiaalityö", "Terveyspalvelut", 0),
+        ],
+    )
+    def test_one_referrer_in_two_spellings_is_told(
+        self, caseload: Caseload, first: str, second: str, count: int
+    ) -> None:
+        head = ["Nimi", "Lähettävä taho"]
+        done = rows(caseload, head, ["Veera Halonen", first], ["Oskari Aalto", second])
+        assert len(told(done, ProblemKind.SIMILAR_NAMES)) == count
+
+    def test_a_company_with_and_without_its_form(self, caseload: Caseload) -> None:
+        head = ["Pvm", "Työnantaja", "Asia"]
+        lines = [["1.2.2023", "Kahvila Oy", "x"], ["2.2.2023", "Kahvila", "y"]]
+        done = rows(caseload, head, *lines, title="Yritykset")
+        assert told(done, ProblemKind.SIMILAR_NAMES) == [3]
+
+
 class TestPeople:
     def test_a_new_family_name_is_told_and_no_second_client(self, caseload: Caseload) -> None:
         brought(caseload, "15-1.xlsx")

@@ -1,0 +1,212 @@
+"""The figures that the projects' own reports ask for, counted from the coach's rows.
+
+By municipality (Heinola and Sysmä 2024), hours and term of jobs in one table (PALO final report
+2022, Taulukko 1), why jobs ended, who was employed more than once, who needs many services, how
+long people stay (PALO §4.3, §4.7). What is written in different ways but means the same is one row.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+from app.models.enums import Status, Subsidy
+from app.models.rules.criteria.rows import same_words
+from app.models.rules.dates import stored_day
+from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait
+from app.services.storage.unit_of_work import Caseload
+
+MANY_EVENTS = 5
+"""So many events in a period make somebody who needs many services (PALO §4.3.3)."""
+
+
+@dataclass(frozen=True)
+class ProjectFigures:
+    """Exact figures of a period, each with the ids of its rows. Never to be handed on as anonymous.
+
+    `hours_terms` is named by both, as `full_time permanent`, with nothing for what is not recorded;
+    `moves` as `active in_measure`.
+    """
+
+    municipalities: Group
+    employed_municipalities: Group
+    subsidised_municipalities: Group
+    hours_terms: Group
+    end_reasons: Group
+    subjects: Group
+    network_roles: Group
+    moves: Group
+    meetings_by_month: Group
+    meetings_by_week: Group
+    visits_by_month: Group
+    employed_more_than_once: Figure
+    many_events: Figure
+    time_in_service: Wait
+
+    anonymous = False
+
+
+def count_project(
+    caseload: Caseload, *, since: date | None = None, until: date | None = None
+) -> ProjectFigures:
+    """The figures of a period, both ends included; of all time without one.
+
+    Clients are counted by municipality when their service began in the period, jobs by their start,
+    reasons by the end of the job.
+    """
+    bounds = {
+        "since": since.isoformat() if since else None,
+        "until": until.isoformat() if until else None,
+    }
+    with caseload.raw() as db:
+        found = {
+            name: db.execute(_within_period(sql), bounds).fetchall()
+            for name, sql in _QUERIES.items()
+        }
+    towns = {row[0]: row[1] for row in found["towns"]}
+    jobs = found["jobs"]
+    people = sorted({job[1] for job in jobs})
+    subsidised = sorted({job[1] for job in jobs if job[4] == Subsidy.PAY_SUBSIDY})
+    starts = Counter(job[1] for job in jobs)
+    events = Counter(row[0] for row in found["events"])
+    days = {row[0]: row[1] for row in found["stays"]}
+    return ProjectFigures(
+        municipalities=_by_words("client", [(row[0], towns[row[0]]) for row in found["started"]]),
+        employed_municipalities=_by_words("client", [(who, towns[who]) for who in people]),
+        subsidised_municipalities=_by_words("client", [(who, towns[who]) for who in subsidised]),
+        hours_terms=_by_name(
+            "placement", [(job[0], f"{job[2] or ''} {job[3] or ''}".strip()) for job in jobs]
+        ),
+        end_reasons=_by_words("placement", found["ends"]),
+        subjects=_by_words("employer_contact", found["subjects"]),
+        network_roles=_by_words("network_person", found["roles"]),
+        moves=_by_name("status_change", _moves(found["moves"], since, until)),
+        meetings_by_month=_over_time("entry", found["meetings"], lambda day: f"{day:%Y-%m}"),
+        meetings_by_week=_over_time("entry", found["meetings"], _week),
+        visits_by_month=_over_time("employer_contact", found["visits"], lambda day: f"{day:%Y-%m}"),
+        employed_more_than_once=Figure(
+            "employed_more_than_once", tuple(who for who in people if starts[who] > 1)
+        ),
+        many_events=Figure(
+            "many_events", tuple(sorted(who for who, n in events.items() if n >= MANY_EVENTS))
+        ),
+        time_in_service=Wait(
+            "time_in_service", tuple(days), round(median(days.values())) if days else None
+        ),
+    )
+
+
+def document(found: ProjectFigures) -> dict[str, Any]:
+    """The figures as plain data; no ids, no names of clients."""
+    made: dict[str, Any] = {}
+    for field in fields(found):
+        value = getattr(found, field.name)
+        if isinstance(value, Group):
+            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
+        elif isinstance(value, Figure):
+            made[field.name] = value.count
+        elif isinstance(value, Wait):
+            made[field.name] = {"people": value.count, "median_days": value.median_days}
+    return made
+
+
+def _within_period(sql: str) -> str:
+    """A question with each `PERIOD(column)` spelt out; what has no day is in no bounded period."""
+    return re.sub(
+        r"PERIOD\((\w+)\)",
+        r"coalesce(\1 >= :since AND \1 <= :until, :since IS NULL AND :until IS NULL"
+        r" OR \1 >= :since OR \1 <= :until, 0)",
+        sql,
+    )
+
+
+def _by_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
+    """Rows grouped by the coach's own words, told in the commonest spelling; unknown ones last."""
+    groups: dict[str, list[int]] = {}
+    spellings: dict[str, Counter[str]] = {}
+    for row_id, words in rows:
+        key = same_words(words).rstrip(".")
+        groups.setdefault(key, []).append(row_id)
+        spellings.setdefault(key, Counter())[" ".join(words.split()).rstrip(".")] += 1
+    figures = [
+        Figure(spellings[key].most_common(1)[0][0], tuple(ids)) for key, ids in groups.items()
+    ]
+    figures.sort(key=lambda one: (one.name == UNKNOWN, -one.count, one.name.casefold()))
+    return Group(table, tuple(figures))
+
+
+def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
+    groups: dict[str, list[int]] = {}
+    for row_id, name in rows:
+        groups.setdefault(name, []).append(row_id)
+    figures = [Figure(name, tuple(ids)) for name, ids in groups.items()]
+    figures.sort(key=lambda one: (one.name == UNKNOWN, -one.count, one.name))
+    return Group(table, tuple(figures))
+
+
+def _over_time(table: str, rows: Sequence[tuple[int, str]], name: Callable[[date], str]) -> Group:
+    """Rows by month or week, the earliest first, with those between in which nothing was."""
+    groups: dict[str, list[int]] = {}
+    days = sorted(date.fromisoformat(day) for _, day in rows)
+    if days:
+        span = (days[-1] - days[0]).days
+        groups = {name(days[0] + timedelta(days=n)): [] for n in range(span + 1)}
+    for row_id, day in rows:
+        groups[name(date.fromisoformat(day))].append(row_id)
+    return Group(table, tuple(Figure(at, tuple(ids)) for at, ids in groups.items()))
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def _moves(
+    rows: Sequence[tuple[int, int, str, str | None]], since: date | None, until: date | None
+) -> list[tuple[int, str]]:
+    """The moves of the period from one situation to another, by both."""
+    found = []
+    for before, after in pairwise(rows):
+        if before[1] != after[1] or before[2] == after[2]:
+            continue
+        day = stored_day(after[3])
+        bounded = since is not None or until is not None
+        if day is None and bounded:
+            continue
+        if day is None or ((since or day) <= day <= (until or day)):
+            found.append((after[0], f"{Status(before[2])} {Status(after[2])}"))
+    return found
+
+
+_QUERIES: Mapping[str, str] = {
+    "towns": "SELECT id, municipality FROM client",
+    "started": "SELECT id FROM client WHERE PERIOD(started_on) ORDER BY id",
+    "jobs": """
+        SELECT id, client_id, hours, term, subsidy FROM placement
+        WHERE kind = 'job' AND PERIOD(started_on) ORDER BY id""",
+    "ends": """
+        SELECT id, end_reason FROM placement
+        WHERE kind = 'job' AND (ended_on IS NOT NULL OR trim(end_reason) != '')
+            AND PERIOD(ended_on) ORDER BY id""",
+    "subjects": "SELECT id, subject FROM employer_contact WHERE PERIOD(day) ORDER BY id",
+    "roles": "SELECT id, role FROM network_person ORDER BY id",
+    "moves": "SELECT id, client_id, status, day FROM status_change ORDER BY client_id, day, id",
+    "meetings": """
+        SELECT id, day FROM entry WHERE day IS NOT NULL AND NOT missed
+            AND kind IN ('meeting', 'workplace_visit', 'network_meeting')
+            AND PERIOD(day) ORDER BY id""",
+    "visits": """
+        SELECT id, day FROM employer_contact
+        WHERE day IS NOT NULL AND way = 'visit' AND PERIOD(day) ORDER BY id""",
+    "events": """
+        SELECT client_id FROM entry WHERE client_id IS NOT NULL AND PERIOD(day)
+        UNION ALL SELECT client_id FROM employer_contact
+        WHERE client_id IS NOT NULL AND PERIOD(day)""",
+    "stays": """
+        SELECT id, CAST(julianday(ended_on) - julianday(started_on) AS INTEGER) FROM client
+        WHERE ended_on >= started_on AND PERIOD(ended_on)""",
+}

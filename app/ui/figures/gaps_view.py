@@ -1,0 +1,152 @@
+"""What is not recorded and spoils which figure, filled in where it stands, row by row."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
+from app.models.employer import EmployerFields
+from app.models.enums import EntryPlace, Hours, Outcome, Sector, Term
+from app.models.fields import Fields
+from app.models.placement import PlacementFields
+from app.services.errors import NotFound
+from app.services.figures import gaps
+from app.services.figures.gaps import FigureGap
+from app.services.storage import records
+from app.ui.components.basics import heading, secondary
+from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField
+from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import split_with
+from app.ui.components.table import TableView
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.workspace import Workspace
+
+KINDS: dict[str, type[Fields]] = {
+    "client": ClientFields,
+    "placement": PlacementFields,
+    "employer": EmployerFields,
+    "entry": EntryFields,
+}
+
+
+class GapsView(QWidget):
+    """A list of gaps; the chosen one's field stands beside it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._words = self._name_fields()
+        self._forms: dict[tuple[str, str], RecordForm] = {}
+        self._told = secondary()
+        model: TableModel[FigureGap] = TableModel(
+            [
+                Column(
+                    self.tr("What is missing"),
+                    lambda gap: self._words[gap.table, gap.field][0],
+                    width=170,
+                ),
+                Column(self.tr("Whose"), lambda gap: gap.name, width=190),
+                Column(self.tr("About"), lambda gap: gap.detail, width=150, stretch=True),
+                Column(
+                    self.tr("Spoils"),
+                    lambda gap: self._words[gap.table, gap.field][1],
+                    width=190,
+                ),
+            ],
+            identity=lambda gap: gap.key,
+        )
+        self.table: TableView[FigureGap] = TableView(model, self.tr("What is missing"))
+        self.table.chose.connect(self._show_form)
+        self.table.opened.connect(self._begin)
+        self._name = heading("")
+        self._name.setWordWrap(True)
+        self._stack = QStackedWidget()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self._name)
+        column.addWidget(self._stack)
+        column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 12)
+        box.setSpacing(10)
+        box.addWidget(self._told)
+        box.addWidget(split_with(self.table, right), 1)
+
+    def refresh(self) -> None:
+        """Read the gaps again; the one after a filled one takes its place."""
+        found = gaps.list_gaps(self._workspace.caseload)
+        self._told.setText(
+            self.tr(
+                "%n gap(s). Enter goes to the field; what you fill in is saved.", "", len(found)
+            )
+        )
+        self.table.show_rows(found)
+        if self.table.current() is None:
+            self.table.select_first()
+        self._show_form(self.table.current())
+
+    def _show_form(self, gap: FigureGap | None) -> None:
+        self._stack.setVisible(gap is not None)
+        self._name.setText("" if gap is None else f"{gap.name} {gap.detail}".strip())
+        if gap is None:
+            return
+        form = self._form(gap.table, gap.field)
+        try:
+            form.load(gap.id, records.get(self._workspace.caseload, KINDS[gap.table], gap.id))
+        except NotFound:
+            return
+        self._stack.setCurrentWidget(form)
+
+    def _begin(self, gap: FigureGap) -> None:
+        editor = self._form(gap.table, gap.field).field(gap.field).focusProxy()
+        if editor is not None:
+            editor.setFocus()
+
+    def _form(self, table: str, name: str) -> RecordForm:
+        if (table, name) not in self._forms:
+            form = RecordForm(self._workspace, KINDS[table])
+            form.row((name, self._words[table, name][0], self._field(name)))
+            form.box.addStretch(1)
+            self._stack.addWidget(form)
+            self._forms[table, name] = form
+        return self._forms[table, name]
+
+    def _field(self, name: str) -> Field:
+        labels = self._workspace.labels
+        if name in ("started_on", "ended_on"):
+            return DayField(lambda: self._workspace.today, labels)
+        if name == "birth_year":
+            return NumberField(1900, self._workspace.today.year)
+        if name == "minutes":
+            return NumberField(0, 1440)
+        if name == "outcome":
+            return ChoiceField.of(Outcome, labels, optional=True)
+        if name == "hours":
+            return ChoiceField.of(Hours, labels, optional=True)
+        if name == "term":
+            return ChoiceField.of(Term, labels, optional=True)
+        if name == "sector":
+            return ChoiceField.of(Sector, labels, optional=True)
+        if name == "place":
+            return ChoiceField.of(EntryPlace, labels, optional=True)
+        return LineField()
+
+    def _name_fields(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """For each field that may lack, its name and the figure that it spoils."""
+        jobs = self.tr("Jobs by hours and term")
+        return {
+            ("client", "started_on"): (self.tr("Service started"), self.tr("services begun")),
+            ("client", "ended_on"): (self.tr("Service ended"), self.tr("services ended")),
+            ("client", "outcome"): (self.tr("Outcome"), self.tr("Outcomes")),
+            ("client", "birth_year"): (self.tr("Year of birth"), self.tr("Age at the start")),
+            ("client", "referrer"): (self.tr("Referrer"), self.tr("Where from")),
+            ("client", "municipality"): (self.tr("Municipality"), self.tr("By municipality")),
+            ("placement", "started_on"): (self.tr("Job started"), self.tr("job starts")),
+            ("placement", "job_title"): (self.tr("Work done"), self.tr("Quality criterion 19")),
+            ("placement", "hours"): (self.tr("Hours"), jobs),
+            ("placement", "term"): (self.tr("Term"), jobs),
+            ("placement", "end_reason"): (self.tr("Why it ended"), self.tr("Why jobs ended")),
+            ("employer", "sector"): (self.tr("Sector"), self.tr("Jobs by sector")),
+            ("entry", "minutes"): (self.tr("Minutes"), self.tr("Quality criteria 2 and 24")),
+            ("entry", "place"): (self.tr("Place"), self.tr("Quality criterion 24")),
+        }

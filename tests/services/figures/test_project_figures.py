@@ -1,0 +1,187 @@
+"""What the sources' own reports ask for, against figures counted by hand from the rows."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from statistics import median
+
+import pytest
+
+from app.models.client import ClientFields, NetworkPersonFields, StatusChangeFields
+from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.enums import (
+    ContactWay,
+    EntryKind,
+    Hours,
+    Outcome,
+    PlacementKind,
+    Sector,
+    Status,
+    Subsidy,
+    Term,
+)
+from app.models.fields import Fields
+from app.models.placement import PlacementFields
+from app.services import demo
+from app.services.figures import project_figures, statistics
+from app.services.figures.statistics import Group
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from app.services.vault import opening
+from tests.conftest import FixedClock
+
+JUNE = date(2026, 6, 1)
+
+
+def add(caseload: Caseload, *fields: Fields) -> list[int]:
+    with caseload.unit() as unit:
+        ids = [unit.add(records.row_of(one)) for one in fields]
+        unit.commit()
+    return ids
+
+
+def counts(group: Group) -> dict[str, int]:
+    return {one.name: one.count for one in group.figures}
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caseload]:
+    opened = opening.temporary(tmp_path_factory.mktemp("demo") / "caseload", clock=FixedClock())
+    demo.fill(opened, opened.today)
+    yield opened
+    opened.close()
+
+
+def test_the_demo_s_jobs_by_hours_and_term_sector_and_municipality(filled: Caseload) -> None:
+    jobs = [
+        one.fields
+        for one in records.list_records(filled, PlacementFields)
+        if one.fields.kind is PlacementKind.JOB
+    ]
+    by_hand = Counter(f"{one.hours or ''} {one.term or ''}".strip() for one in jobs)
+    found = project_figures.count_project(filled)
+    assert counts(found.hours_terms) == by_hand
+    assert found.hours_terms.total == len(jobs)
+    sectors = Counter(
+        str(records.get(filled, EmployerFields, one.employer_id).sector or "")
+        for one in jobs
+        if one.employer_id
+    )
+    own = statistics.own(filled)
+    for figure in own.sectors.figures:
+        if figure.name:
+            assert figure.count == sectors[figure.name]
+            assert own.sectors.share(figure) == figure.count / len(jobs)
+    towns = Counter(one.fields.municipality for one in records.list_records(filled, ClientFields))
+    assert counts(found.municipalities) == towns
+    working = {one.client_id for one in jobs}
+    employed = Counter(records.get(filled, ClientFields, who).municipality for who in working)
+    assert counts(found.employed_municipalities) == employed
+
+
+def test_the_demo_s_outcomes_are_the_eight_of_the_pilot(filled: Caseload) -> None:
+    clients = records.list_records(filled, ClientFields)
+    by_hand = Counter(str(one.fields.outcome) for one in clients if one.fields.outcome)
+    own = statistics.own(filled)
+    assert [one.name for one in own.outcomes.figures] == list(map(str, Outcome))
+    assert {one.name: one.count for one in own.outcomes.figures if one.count} == by_hand
+
+
+def test_taulukko_1_of_palo(caseload: Caseload) -> None:
+    """48 jobs: 32 full-time and 16 part-time; of 32 first ones 21 full-time and permanent."""
+    (who,) = add(caseload, ClientFields(family_name="Yksi"))
+    shape = [
+        (21, Hours.FULL_TIME, Term.PERMANENT),
+        (11, Hours.FULL_TIME, Term.FIXED_TERM),
+        (16, Hours.PART_TIME, Term.FIXED_TERM),
+    ]
+    for number, hours, term in shape:
+        add(caseload, *[PlacementFields(client_id=who, hours=hours, term=term)] * number)
+    add(caseload, PlacementFields(client_id=who))
+    found = counts(project_figures.count_project(caseload).hours_terms)
+    assert found == {
+        "full_time permanent": 21,
+        "part_time fixed_term": 16,
+        "full_time fixed_term": 11,
+        "": 1,
+    }
+
+
+def test_heinola_and_sysma(caseload: Caseload) -> None:
+    """Five of each; in Heinola three got a job, all with pay subsidy (2024)."""
+    for town in (*["Heinola"] * 4, " heinola", *["Sysmä"] * 5):
+        add(caseload, ClientFields(family_name="Asiakas", municipality=town, started_on=JUNE))
+    for who in (1, 2, 5):
+        add(
+            caseload,
+            PlacementFields(client_id=who, subsidy=Subsidy.PAY_SUBSIDY, started_on=JUNE),
+            PlacementFields(client_id=who, subsidy=Subsidy.PAY_SUBSIDY, started_on=JUNE),
+        )
+    found = project_figures.count_project(caseload, since=JUNE, until=JUNE)
+    assert counts(found.municipalities) == {"Heinola": 5, "Sysmä": 5}
+    assert counts(found.employed_municipalities) == {"Heinola": 3}
+    assert counts(found.subsidised_municipalities) == {"Heinola": 3}
+    assert found.employed_more_than_once.ids == (1, 2, 5)
+    later = project_figures.count_project(caseload, since=JUNE + timedelta(days=1))
+    assert counts(later.municipalities) == {}
+
+
+def test_words_that_mean_the_same_are_one_row(caseload: Caseload) -> None:
+    who, employer = add(caseload, ClientFields(family_name="Yksi"), EmployerFields(name="Leipomo"))
+    for reason in ("Sairaus", "sairaus.", "  SAIRAUS", "Sairaus", "Muutto", ""):
+        add(caseload, PlacementFields(client_id=who, ended_on=JUNE, end_reason=reason))
+    for subject in ("Palkkatuki", "palkkatuki", ""):
+        add(caseload, EmployerContactFields(employer_id=employer, day=JUNE, subject=subject))
+    for role in ("Omaohjaaja", "omaohjaaja"):
+        add(caseload, NetworkPersonFields(client_id=who, role=role))
+    found = project_figures.count_project(caseload)
+    assert counts(found.end_reasons) == {"Sairaus": 4, "Muutto": 1, "": 1}
+    assert counts(found.subjects) == {"Palkkatuki": 2, "": 1}
+    assert counts(found.network_roles) == {"Omaohjaaja": 2}
+    for group in (found.end_reasons, found.subjects, found.network_roles):
+        for figure in group.figures:
+            assert len(statistics.rows(caseload, group.table, figure.ids)) == figure.count
+
+
+def test_many_events_weeks_months_moves_and_time_in_service(caseload: Caseload) -> None:
+    one, two, employer = add(
+        caseload,
+        ClientFields(family_name="Yksi", started_on=JUNE, ended_on=JUNE + timedelta(days=30)),
+        ClientFields(family_name="Kaksi", started_on=JUNE, ended_on=JUNE + timedelta(days=51)),
+        EmployerFields(name="Leipomo"),
+    )
+    for number in range(4):
+        day = JUNE + timedelta(days=7 * number)
+        add(caseload, EntryFields(client_id=one, day=day), EntryFields(client_id=two, day=day))
+    add(
+        caseload,
+        EntryFields(client_id=two, day=date(2026, 7, 1), missed=True),
+        EntryFields(client_id=one, day=JUNE, kind=EntryKind.CALL),
+        EmployerContactFields(employer_id=employer, day=JUNE, way=ContactWay.VISIT),
+        StatusChangeFields(client_id=one, status=Status.ACTIVE, day=JUNE),
+        StatusChangeFields(client_id=one, status=Status.IN_MEASURE, day=date(2026, 7, 1)),
+    )
+    found = project_figures.count_project(caseload, since=JUNE, until=date(2026, 7, 31))
+    assert found.many_events.ids == (one, two)
+    assert counts(found.meetings_by_month) == {"2026-06": 8}
+    assert counts(found.meetings_by_week) == dict.fromkeys(
+        ("2026-W23", "2026-W24", "2026-W25", "2026-W26"), 2
+    )
+    assert counts(found.visits_by_month) == {"2026-06": 1}
+    assert counts(found.moves) == {"active in_measure": 1}
+    assert found.time_in_service.median_days == round(median([30, 51]))
+    june = project_figures.count_project(caseload, until=date(2026, 6, 30))
+    assert counts(june.moves) == {}
+    assert june.many_events.ids == (one,)
+
+
+def test_sector_shares_of_palo(caseload: Caseload) -> None:
+    """68 % in companies, 20 % in the third sector, 12 % in the public one (§4.4)."""
+    (who,) = add(caseload, ClientFields(family_name="Yksi"))
+    for number, sector in ((17, Sector.COMPANY), (5, Sector.THIRD_SECTOR), (3, Sector.PUBLIC)):
+        (employer,) = add(caseload, EmployerFields(name=str(sector), sector=sector))
+        add(caseload, *[PlacementFields(client_id=who, employer_id=employer)] * number)
+    sectors = statistics.own(caseload).sectors
+    shares = {one.name: sectors.share(one) for one in sectors.figures if one.count}
+    assert shares == {Sector.COMPANY: 0.68, Sector.THIRD_SECTOR: 0.20, Sector.PUBLIC: 0.12}
