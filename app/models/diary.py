@@ -4,7 +4,7 @@ from pydantic import NonNegativeInt
 from sqlalchemy import Index
 
 from app.models.client import DiaryFields
-from app.models.enums import EntryKind, EntryPlace, EntryWay
+from app.models.enums import EntryKind, EntryPlace, EntryWay, LedTo
 from app.models.fields import Line, Row, enum_field, link
 
 
@@ -19,6 +19,8 @@ class EntryFields(DiaryFields):
     people: NonNegativeInt | None = None
     missed: bool = False
     subject: Line = ""
+    missed_reason: Line = ""
+    led_to: LedTo | None = enum_field(LedTo)
 
 
 class Entry(EntryFields, Row, table=True):

@@ -30,6 +30,7 @@ from app.services.importing.matching import (
 from app.services.importing.planning import ColourChoice, ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ImportedContact, client_rows, contact_rows
+from app.services.importing.spellings import similar_names
 from app.services.importing.word_lists import sheet_words
 from app.services.progress import Progress
 from app.services.storage import records, settings
@@ -140,8 +141,10 @@ def _forgetting() -> Iterator[None]:
 def _steps(session: Session, plan: ImportPlan, today: date) -> _Steps:
     problems: list[ImportProblem] = []
     known = KnownRows(session)
-    clients = client_steps(known, client_rows(plan, problems, today), problems)
-    contacts = contact_steps(known, contact_rows(plan, problems, today), problems)
+    rows, lines = client_rows(plan, problems, today), contact_rows(plan, problems, today)
+    problems += similar_names(rows, lines)
+    clients = client_steps(known, rows, problems)
+    contacts = contact_steps(known, lines, problems)
     return _Steps(clients, contacts, problems, known)
 
 

@@ -65,6 +65,7 @@ class ProblemKind(StrEnum):
     OLD_COLOUR = "old_colour"
     POSSIBLY_SAME = "possibly_same"
     SECOND_PERIOD = "second_period"
+    SIMILAR_NAMES = "similar_names"
 
 
 # What is left out is told in full, as far as that is bearable.

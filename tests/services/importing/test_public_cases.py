@@ -363,6 +363,31 @@ class TestOtherForms:
         assert told(done, ProblemKind.LEGEND_UNKNOWN) == [1]
 
 
+class TestSpellings:
+    @pytest.mark.parametrize(
+        ("first", "second", "count"),
+        [
+            ("TE-toimisto", "TE toimisto", 0),
+            ("TE-toimisto", "TE-tsto", 1),
+            ("Työllisyyspalvelut", "Työlisyyspalvelut", 1),
+            ("Kela", "Kesko", 0),
+            ("Aikuissosiaalityö", "Terveyspalvelut", 0),
+        ],
+    )
+    def test_one_referrer_in_two_spellings_is_told(
+        self, caseload: Caseload, first: str, second: str, count: int
+    ) -> None:
+        head = ["Nimi", "Lähettävä taho"]
+        done = rows(caseload, head, ["Veera Halonen", first], ["Oskari Aalto", second])
+        assert len(told(done, ProblemKind.SIMILAR_NAMES)) == count
+
+    def test_a_company_with_and_without_its_form(self, caseload: Caseload) -> None:
+        head = ["Pvm", "Työnantaja", "Asia"]
+        lines = [["1.2.2023", "Kahvila Oy", "x"], ["2.2.2023", "Kahvila", "y"]]
+        done = rows(caseload, head, *lines, title="Yritykset")
+        assert told(done, ProblemKind.SIMILAR_NAMES) == [3]
+
+
 class TestPeople:
     def test_a_new_family_name_is_told_and_no_second_client(self, caseload: Caseload) -> None:
         brought(caseload, "15-1.xlsx")
