@@ -6,6 +6,7 @@ from pydantic import NonNegativeInt
 from sqlmodel import Field
 
 from app.models.enums import (
+    CameBy,
     ClientPart,
     DeliveryGround,
     DeliveryWay,
@@ -21,7 +22,11 @@ from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, li
 
 
 class ClientFields(Fields):
-    """What a coach records about one client. `status` is today's; its history is StatusChange."""
+    """What a coach records about one client. `status` is today's; its history is StatusChange.
+
+    `plan_written_on` is the day on which coaching was written into the employment plan; `hinders`
+    and `helps` are lines, each from the coach's list or in other words.
+    """
 
     given_names: Name = ""
     family_name: Name = ""
@@ -54,6 +59,12 @@ class ClientFields(Fields):
     status: Status = enum_field(Status, Status.ACTIVE)
     outcome: Outcome | None = enum_field(Outcome)
     outcome_note: Text = ""
+
+    came_by: CameBy | None = enum_field(CameBy)
+    came_with: Line = ""
+    plan_written_on: Day | None = None
+    hinders: Text = ""
+    helps: Text = ""
 
     @property
     def full_name(self) -> str:

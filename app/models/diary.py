@@ -1,10 +1,10 @@
 """Meetings and the other lines of the diary, with or without a client."""
 
 from pydantic import NonNegativeInt
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 
 from app.models.client import DiaryFields
-from app.models.enums import EntryKind, EntryPlace, EntryWay
+from app.models.enums import EntryKind, EntryPlace, EntryWay, LedTo
 from app.models.fields import Line, Row, enum_field, link
 
 
@@ -19,8 +19,22 @@ class EntryFields(DiaryFields):
     people: NonNegativeInt | None = None
     missed: bool = False
     subject: Line = ""
+    missed_reason: Line = ""
+    led_to: LedTo | None = enum_field(LedTo)
 
 
 class Entry(EntryFields, Row, table=True):
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_day", "day"), Index("ix_entry_next_day", "next_day"))
+    __table_args__ = (
+        Index("ix_entry_day", "day"),
+        Index("ix_entry_next_day", "next_day"),
+        Index("ix_entry_contacts", "client_id", "day", "kind", "missed"),
+        Index("ix_entry_missed", "client_id", "day", sqlite_where=text("missed")),
+        Index(
+            "ix_entry_undated",
+            "client_id",
+            "day",
+            "next_done",
+            sqlite_where=text("next_step <> '' AND next_day IS NULL"),
+        ),
+    )

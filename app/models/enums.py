@@ -49,6 +49,25 @@ class Instrument(StrEnum):
     WORK_ABILITY = "work_ability"
 
 
+class CameBy(StrEnum):
+    """How a client came to the service (Kymenlaakso pilot 2022 §2.1)."""
+
+    JOINT_TALK = "joint_talk"
+    REFERRAL = "referral"
+    CONSULTATION = "consultation"
+    SELF = "self"
+
+
+class LedTo(StrEnum):
+    """What a first contact led to (PALO final report 2022 §4.3)."""
+
+    CONSULTATION = "consultation"
+    NETWORK = "network"
+    SERVICE = "service"
+    EMPLOYMENT = "employment"
+    NOT_YET = "not_yet"
+
+
 class SubGoalKind(StrEnum):
     """What coaching may give besides a job (Kymenlaakso pilot 2022 §4.1, §8.1)."""
 
@@ -230,6 +249,10 @@ class ListKind(StrEnum):
     INDUSTRY = "industry"
     ROLE = "role"
     SUBJECT = "subject"  # what a contact was about
+    MISSED = "missed"  # why a meeting was missed
+    JOB_END = "job_end"  # why a job ended
+    HINDERS = "hinders"
+    HELPS = "helps"
     OWN_WORD = "own_word"  # what the spelling check takes for right
 
 

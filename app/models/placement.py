@@ -11,6 +11,8 @@ class PlacementFields(Fields):
 
     A job is on ordinary terms where `contract` says nothing else. `support_until` is the last day
     on which its holder wants support, `end_heard_on` the day on which the coach heard of its end.
+    `end_cause` is the reason in a word of the coach's list, to be counted; `first_job` where it is
+    the first job ever of its holder (PALO final report 2022 §5.1).
     """
 
     client_id: int = link("client")
@@ -32,6 +34,8 @@ class PlacementFields(Fields):
     contract: JobContract | None = enum_field(JobContract)
     support_until: Day | None = None
     end_heard_on: Day | None = None
+    end_cause: Line = ""
+    first_job: bool = False
 
 
 class Placement(PlacementFields, Row, table=True):

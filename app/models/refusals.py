@@ -10,6 +10,7 @@ class Reason(StrEnum):
     CLIENT_WORDS_MISSING = "client_words_missing"
     STRENGTHS_MISSING = "strengths_missing"
     PROFILE_IS_EMPTY = "profile_is_empty"
+    NAME_UNPRINTABLE = "name_unprintable"
     CLIENT_WORDS_AND_NONE = "client_words_and_none"
     CLIENT_PART_IN_FUTURE = "client_part_in_future"
     REPORT_IS_DRAFT = "report_is_draft"

@@ -1528,6 +1528,10 @@
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
+        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Paperissa ei ole kirjaimia asiakkaan nimelle, joten sitä ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this file. Try again.</source>
         <translation>Salalause ei avaa tätä tiedostoa. Yritä uudelleen.</translation>
     </message>
@@ -2897,6 +2901,10 @@
         <translation>Viestillä</translation>
     </message>
     <message>
+        <source>By oneself</source>
+        <translation>Itse</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Puhelimitse</translation>
     </message>
@@ -3005,6 +3013,10 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultaatio</translation>
+    </message>
+    <message>
         <source>Cooperation forum</source>
         <translation>Yhteistyöfoorumi</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Employers</source>
         <translation>Työnantajat</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Työllistyminen</translation>
     </message>
     <message>
         <source>Employment or education</source>
@@ -3145,6 +3161,10 @@
         <translation>Työhönvalmentaja</translation>
     </message>
     <message>
+        <source>Joint talk</source>
+        <translation>Yhteinen keskustelu</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Toimenpide</translation>
     </message>
@@ -3177,6 +3197,10 @@
         <translation>Työkyvyn tuen tarpeen tunnistaminen</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Verkostotapaaminen</translation>
     </message>
@@ -3199,6 +3223,10 @@
     <message>
         <source>No employer has been met yet</source>
         <translation>Yhtään työnantajaa ei ole vielä tavattu</translation>
+    </message>
+    <message>
+        <source>Not timely yet</source>
+        <translation>Ei vielä ajankohtainen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3285,6 +3313,10 @@
         <translation>Tehty uudelleen</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Lähete</translation>
+    </message>
+    <message>
         <source>Referrers</source>
         <translation>Lähettävät tahot</translation>
     </message>
@@ -3339,6 +3371,10 @@
     <message>
         <source>Self-efficacy</source>
         <translation>Pystyvyyden tunne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3497,12 +3533,28 @@
         <translation>ke</translation>
     </message>
     <message>
+        <source>What helps at work</source>
+        <translation>Mikä auttaa työssä</translation>
+    </message>
+    <message>
+        <source>What hinders work</source>
+        <translation>Mikä estää tai haittaa työtä</translation>
+    </message>
+    <message>
         <source>What to tell at work</source>
         <translation>Mitä työpaikalla kerrotaan</translation>
     </message>
     <message>
         <source>Whole situation</source>
         <translation>Kokonaistilanne</translation>
+    </message>
+    <message>
+        <source>Why a job ended</source>
+        <translation>Miksi työ päättyi</translation>
+    </message>
+    <message>
+        <source>Why a meeting was missed</source>
+        <translation>Miksi tapaaminen jäi väliin</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3677,6 +3729,13 @@
     <message>
         <source>the text of now</source>
         <translation>nykyinen teksti</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLines</name>
+    <message>
+        <source>Add from the list</source>
+        <translation>Lisää listasta</translation>
     </message>
 </context>
 <context>
@@ -3992,12 +4051,20 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>What it led to</source>
+        <translation>Mihin se johti</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Missä</translation>
     </message>
     <message>
         <source>Who else was there</source>
         <translation>Ketkä muut olivat mukana</translation>
+    </message>
+    <message>
+        <source>Why the client did not come</source>
+        <translation>Miksi asiakas ei tullut</translation>
     </message>
     <message>
         <source>{what}, missed</source>
@@ -4876,6 +4943,10 @@
         <translation>Tavoite asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>How the client came</source>
+        <translation>Miten asiakas tuli</translation>
+    </message>
+    <message>
         <source>How to meet me</source>
         <translation>Miten asiakas haluaa tulla kohdatuksi</translation>
     </message>
@@ -4952,12 +5023,28 @@
         <translation>Tuki ja arki</translation>
     </message>
     <message>
+        <source>What hinders work now</source>
+        <translation>Mikä estää tai haittaa nyt</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Kuka oli mukana</translation>
+    </message>
+    <message>
         <source>Work history</source>
         <translation>Työhistoria</translation>
     </message>
     <message>
         <source>Write what helps. No diagnoses are needed here.</source>
         <translation>Kirjaa, mikä auttaa. Diagnooseja ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Written in the employment plan</source>
+        <translation>Kirjattu työllistymissuunnitelmaan</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6114,8 +6201,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Laske silti yhteen</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Jätettiin pois, koska uudempi tai sama on mukana: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Ei allekirjoitettu, joten aitoutta ei voi tarkistaa: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -6446,6 +6541,14 @@
         <translation>Päättyy</translation>
     </message>
     <message>
+        <source>First job ever</source>
+        <translation>Ensimmäinen työ elämässä</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Asiakkaalle</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Työaika</translation>
     </message>
@@ -6514,6 +6617,10 @@
         <translation>Miksi päättyi</translation>
     </message>
     <message>
+        <source>Why it ended, in a word</source>
+        <translation>Päättymisen syy sanalla</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
     </message>
@@ -6541,8 +6648,8 @@
         <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
     </message>
     <message>
-        <source>Only with an overdue step</source>
-        <translation>Vain joilla askel on myöhässä</translation>
+        <source>Only where something waits</source>
+        <translation>Vain ne, joissa jokin odottaa</translation>
     </message>
 </context>
 <context>

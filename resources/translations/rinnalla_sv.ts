@@ -1528,6 +1528,10 @@
         <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
+        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Pappret saknar bokstäver för klientens namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this file. Try again.</source>
         <translation>Lösenfrasen öppnar inte den här filen. Försök igen.</translation>
     </message>
@@ -2897,6 +2901,10 @@
         <translation>Per meddelande</translation>
     </message>
     <message>
+        <source>By oneself</source>
+        <translation>På eget initiativ</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Per telefon</translation>
     </message>
@@ -3005,6 +3013,10 @@
         <translation>Samtycken</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
         <source>Cooperation forum</source>
         <translation>Samarbetsforum</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Employers</source>
         <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Sysselsättning</translation>
     </message>
     <message>
         <source>Employment or education</source>
@@ -3145,6 +3161,10 @@
         <translation>Arbetscoach</translation>
     </message>
     <message>
+        <source>Joint talk</source>
+        <translation>Gemensamt samtal</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -3177,6 +3197,10 @@
         <translation>Stödbehovet identifierat</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation>Nätverksmöte</translation>
     </message>
@@ -3199,6 +3223,10 @@
     <message>
         <source>No employer has been met yet</source>
         <translation>Ingen arbetsgivare har träffats ännu</translation>
+    </message>
+    <message>
+        <source>Not timely yet</source>
+        <translation>Inte aktuellt ännu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3285,6 +3313,10 @@
         <translation>Gjord på nytt</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
         <source>Referrers</source>
         <translation>Remitterande instanser</translation>
     </message>
@@ -3339,6 +3371,10 @@
     <message>
         <source>Self-efficacy</source>
         <translation>Tilltro till egen förmåga</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3497,12 +3533,28 @@
         <translation>on</translation>
     </message>
     <message>
+        <source>What helps at work</source>
+        <translation>Vad som hjälper i arbetet</translation>
+    </message>
+    <message>
+        <source>What hinders work</source>
+        <translation>Vad som hindrar arbete</translation>
+    </message>
+    <message>
         <source>What to tell at work</source>
         <translation>Vad som berättas på jobbet</translation>
     </message>
     <message>
         <source>Whole situation</source>
         <translation>Helhetssituation</translation>
+    </message>
+    <message>
+        <source>Why a job ended</source>
+        <translation>Varför ett arbete tog slut</translation>
+    </message>
+    <message>
+        <source>Why a meeting was missed</source>
+        <translation>Varför ett möte uteblev</translation>
     </message>
     <message>
         <source>Work ability</source>
@@ -3677,6 +3729,13 @@
     <message>
         <source>the text of now</source>
         <translation>texten som den är nu</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLines</name>
+    <message>
+        <source>Add from the list</source>
+        <translation>Lägg till från listan</translation>
     </message>
 </context>
 <context>
@@ -3992,12 +4051,20 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Var</translation>
     </message>
     <message>
         <source>Who else was there</source>
         <translation>Vilka andra var med</translation>
+    </message>
+    <message>
+        <source>Why the client did not come</source>
+        <translation>Varför klienten inte kom</translation>
     </message>
     <message>
         <source>{what}, missed</source>
@@ -4876,6 +4943,10 @@
         <translation>Målet med klientens egna ord</translation>
     </message>
     <message>
+        <source>How the client came</source>
+        <translation>Hur klienten kom</translation>
+    </message>
+    <message>
         <source>How to meet me</source>
         <translation>Hur klienten vill bli bemött</translation>
     </message>
@@ -4952,12 +5023,28 @@
         <translation>Stöd och vardag</translation>
     </message>
     <message>
+        <source>What hinders work now</source>
+        <translation>Vad som hindrar nu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad som skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Vem var med</translation>
+    </message>
+    <message>
         <source>Work history</source>
         <translation>Arbetshistoria</translation>
     </message>
     <message>
         <source>Write what helps. No diagnoses are needed here.</source>
         <translation>Skriv vad som hjälper. Diagnoser behövs inte.</translation>
+    </message>
+    <message>
+        <source>Written in the employment plan</source>
+        <translation>Inskrivet i sysselsättningsplanen</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -6114,8 +6201,16 @@
         </translation>
     </message>
     <message>
+        <source>Add them all the same</source>
+        <translation>Lägg ihop ändå</translation>
+    </message>
+    <message>
         <source>Left out, since a newer one or the same is here: {names}</source>
         <translation>Lämnades bort, eftersom en nyare eller samma är med: {names}</translation>
+    </message>
+    <message>
+        <source>Not signed, so nobody can check that they are genuine: {names}</source>
+        <translation>Inte undertecknade, så äktheten kan inte kontrolleras: {names}</translation>
     </message>
     <message>
         <source>Open summaries</source>
@@ -6446,6 +6541,14 @@
         <translation>Slutar</translation>
     </message>
     <message>
+        <source>First job ever</source>
+        <translation>Första jobbet någonsin</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>För klienten</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Arbetstid</translation>
     </message>
@@ -6514,6 +6617,10 @@
         <translation>Varför det slutade</translation>
     </message>
     <message>
+        <source>Why it ended, in a word</source>
+        <translation>Orsaken med ett ord</translation>
+    </message>
+    <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
     </message>
@@ -6541,8 +6648,8 @@
         <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
     </message>
     <message>
-        <source>Only with an overdue step</source>
-        <translation>Bara de vars nästa steg är försenat</translation>
+        <source>Only where something waits</source>
+        <translation>Bara där något väntar</translation>
     </message>
 </context>
 <context>

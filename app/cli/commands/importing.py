@@ -46,7 +46,11 @@ def _import(context: CommandContext) -> Answer:
             ],
             "problems": problems,
         },
-        [summary, *(context.say("done.import_problem", **problem) for problem in problems)],
+        [
+            summary,
+            context.say("done.same_people"),
+            *(context.say("done.import_problem", **problem) for problem in problems),
+        ],
     )
 
 

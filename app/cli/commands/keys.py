@@ -27,7 +27,7 @@ def _create(context: CommandContext) -> Answer:
     keys = slots.beside(file)
     return Answer(
         {"file": str(file), "keys": str(keys)},
-        [context.say("done.create", file=file, keys=keys.name)],
+        [context.say("done.create", file=file, keys=keys.name), context.say("done.same_people")],
     )
 
 

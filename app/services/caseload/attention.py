@@ -147,8 +147,16 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 def count_waiting(caseload: Caseload) -> int:
     """How many things wait today: what is late, due today, or silent."""
-    today = caseload.today
-    return sum(1 for item in due(caseload, today) if item.day is not None)
+    return len(_waiting_now(caseload))
+
+
+def waiting_clients(caseload: Caseload) -> frozenset[int]:
+    """The ids of the clients for whom something waits today, by the same rule as the count."""
+    return frozenset(item.client_id for item in _waiting_now(caseload) if item.client_id)
+
+
+def _waiting_now(caseload: Caseload) -> list[AttentionItem]:
+    return [item for item in due(caseload, caseload.today) if item.day is not None]
 
 
 def read_limits(caseload: Caseload) -> AttentionLimits:

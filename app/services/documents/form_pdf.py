@@ -34,7 +34,7 @@ from app.services.documents.sheet import (
 )
 from app.services.documents.styles import CALM, CAUTION, HAIRLINE, styles
 from app.services.documents.tagging import Element, Tagged
-from app.services.documents.typography import plain
+from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
 _HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
@@ -77,6 +77,7 @@ class FormPage:
 
 def render(page: FormPage) -> bytes:
     """The form as an A4 PDF in its own language."""
+    refuse_unprintable(page.client_name)
     words, style = phrases(page.kind.language, "report"), styles(large=page.large)
     story = [*_opening(page, words, style), *_part_box(page, words, style)]
     for section in page.sections:

@@ -34,7 +34,7 @@ from app.services.documents.sheet import (
 )
 from app.services.documents.styles import CALM, CAUTION, Tint, styles
 from app.services.documents.tagging import Element, Tagged
-from app.services.documents.typography import markup, plain
+from app.services.documents.typography import markup, plain, refuse_unprintable
 from app.services.phrases import Phrases
 
 _KEPT_LINES = 4  # a heading stays with this many lines, or with a whole shorter paragraph
@@ -93,7 +93,11 @@ _Styles = Mapping[str, ParagraphStyle]
 
 
 def render(page: ReportPage, words: Phrases) -> bytes:
-    """The report as an A4 PDF in the language of the phrases."""
+    """The report as an A4 PDF in the language of the phrases.
+
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for the client's name.
+    """
+    refuse_unprintable(page.client_name)
     style = styles(large=page.large)
     if page.profile:
         story = [

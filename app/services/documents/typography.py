@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape
 
+from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Run, Style
 from app.services.documents import fonts
+from app.services.errors import Refused
 
 _NBSP = "\u00a0"
 _UNIT = re.compile(
@@ -29,6 +31,12 @@ def printable(text: str) -> str:
     """The letters as the font has them; a number stays on one line with its unit."""
     whole = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
     return _UNIT.sub(_NBSP, _UNPRINTABLE.sub("", whole))
+
+
+def refuse_unprintable(name: str) -> None:
+    """A paper never loses a name: raises Refused(Reason.NAME_UNPRINTABLE) for letters it lacks."""
+    if any(fonts.lacking(letter) for letter in printable(name) if not letter.isspace()):
+        raise Refused(Reason.NAME_UNPRINTABLE)
 
 
 def markup(runs: Iterable[Run]) -> str:

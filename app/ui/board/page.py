@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.models.enums import Status
 from app.models.rules.text.names import fold_text
 from app.services.caseload import clients
+from app.services.caseload.attention import waiting_clients
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
@@ -265,7 +266,7 @@ class _FilterBar(QFrame):
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
         self._text.setClearButtonEnabled(True)
-        self._late = TickField(self.tr("Only with an overdue step"))
+        self._late = TickField(self.tr("Only where something waits"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
@@ -309,11 +310,12 @@ class _FilterBar(QFrame):
         today = self._workspace.today
         ended = today - ENDED_SHOWN
         late, recent = self._late.value(), self._recent.value()
+        waiting = waiting_clients(self._workspace.caseload) if late else frozenset()
         return [
             card
             for card in cards
             if all(word in self._hay[card.id] for word in words)
-            and not (late and (card.next_day is None or card.next_day >= today))
+            and not (late and card.id not in waiting)
             and not (recent and card.ended_on is not None and card.ended_on < ended)
         ]
 

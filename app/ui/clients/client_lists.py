@@ -14,6 +14,7 @@ from app.models.enums import (
     EntryWay,
     Hours,
     JobContract,
+    LedTo,
     ListKind,
     PlacementKind,
     Subsidy,
@@ -165,8 +166,18 @@ class MeetingsTab(ListTab):
             ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
         )
         form.row(("with_whom", self.tr("Who else was there"), LineField()))
+        self._missed_reason = LineField()
+        form.row(
+            ("missed_reason", self.tr("Why the client did not come"), self._missed_reason),
+            ("led_to", self.tr("What it led to"), ChoiceField.of(LedTo, labels, optional=True)),
+        )
         form.box.addStretch(1)
         return form
+
+    def refresh(self) -> None:
+        caseload = self.workspace.caseload
+        self._missed_reason.offer(lists.items(caseload, ListKind.MISSED))
+        super().refresh()
 
 
 class WorkTab(ListTab):
@@ -177,6 +188,7 @@ class WorkTab(ListTab):
     def __init__(self, workspace: Workspace) -> None:
         self._names: dict[int, str] = {}
         self._industry = LineField()
+        self._end_cause = LineField()
         self.form = PlacementForm(workspace)
         super().__init__(workspace)
 
@@ -186,6 +198,7 @@ class WorkTab(ListTab):
         self.form.offer(self._names)
         self.form.measure.offer(lists.items(caseload, ListKind.MEASURE))
         self._industry.offer(lists.items(caseload, ListKind.INDUSTRY))
+        self._end_cause.offer(lists.items(caseload, ListKind.JOB_END))
         super().refresh()
 
     def make_list(self) -> RecordList:
@@ -255,6 +268,10 @@ class WorkTab(ListTab):
         form.row(
             ("contract", self.tr("Terms"), ChoiceField.of(JobContract, labels, optional=True)),
             ("support_until", self.tr("Support wanted until"), self.day_field()),
+        )
+        form.row(
+            ("end_cause", self.tr("Why it ended, in a word"), self._end_cause),
+            ("first_job", self.tr("For the client"), TickField(self.tr("First job ever"))),
         )
         form.row(("end_reason", self.tr("Why it ended"), AreaField(lines=1)))
         form.row(("end_heard_on", self.tr("When you heard of the end"), self.day_field()))

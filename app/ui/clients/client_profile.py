@@ -1,19 +1,23 @@
 """The profile in a client's file: goal, strengths, needs, and how to reach the client."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
-from app.models.enums import ListKind
+from app.models.enums import CameBy, ListKind
 from app.services.caseload import lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, secondary
 from app.ui.components.fields import (
     AreaField,
+    ChoiceField,
     DayField,
     Field,
     LineField,
     NumberField,
+    QuietCombo,
     side_by_side,
 )
 from app.ui.components.record_form import RecordForm
@@ -30,6 +34,7 @@ class ProfileTab(ClientTab):
         super().__init__(workspace)
         self.form = RecordForm(workspace, ClientFields)
         self._referrer = LineField()
+        self._hinders, self._helps = ListedLines(), ListedLines()
         columns = QHBoxLayout()
         columns.setSpacing(12)
         for sheets in (
@@ -52,6 +57,8 @@ class ProfileTab(ClientTab):
     def refresh(self) -> None:
         caseload = self.workspace.caseload
         self._referrer.offer(lists.items(caseload, ListKind.REFERRER))
+        self._hinders.offer(lists.items(caseload, ListKind.HINDERS))
+        self._helps.offer(lists.items(caseload, ListKind.HELPS))
         self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))
 
     def _wishes(self) -> Card:
@@ -83,6 +90,8 @@ class ProfileTab(ClientTab):
             [("practical_needs", self.tr("How to meet me"), AreaField(lines=2))],
             [("support_needs", self.tr("Need of support at work"), AreaField(lines=2))],
             [("life_situation", self.tr("Life situation"), AreaField(lines=2))],
+            [("hinders", self.tr("What hinders work now"), self._hinders)],
+            [("helps", self.tr("What would help"), self._helps)],
         )
         sheet.box.insertWidget(
             1, secondary(self.tr("Write what helps. No diagnoses are needed here."))
@@ -118,6 +127,15 @@ class ProfileTab(ClientTab):
                 ("referrer", self.tr("Referrer"), self._referrer),
                 ("started_on", self.tr("Service started"), self._day()),
             ],
+            [
+                (
+                    "came_by",
+                    self.tr("How the client came"),
+                    ChoiceField.of(CameBy, self.workspace.labels, optional=True),
+                ),
+                ("came_with", self.tr("Who was there"), LineField()),
+            ],
+            [("plan_written_on", self.tr("Written in the employment plan"), self._day())],
             [("referral_note", self.tr("About the referral"), AreaField(lines=2))],
             [("situation", self.tr("Situation on the board, when not in work"), LineField())],
             [("notes", self.tr("Notes"), AreaField(lines=3))],
@@ -132,3 +150,31 @@ class ProfileTab(ClientTab):
 
     def _day(self) -> DayField:
         return DayField(lambda: self.workspace.today, self.workspace.labels)
+
+
+class ListedLines(AreaField):
+    """Lines of text, to which words of a list are added by choosing them."""
+
+    def __init__(self) -> None:
+        super().__init__(lines=2)
+        self.words = QuietCombo()
+        self.words.setAccessibleName(self.tr("Add from the list"))
+        self.words.activated.connect(self._add)
+        self._box.addWidget(self.words)
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Offer these words; others may be typed, too."""
+        self.words.clear()
+        self.words.addItems([self.tr("Add from the list"), *words])
+
+    def lock(self) -> None:
+        super().lock()
+        self.words.setEnabled(False)
+
+    def _add(self, place: int) -> None:
+        if place > 0:
+            lines = [line for line in self.value().splitlines() if line.strip()]
+            if self.words.itemText(place) not in lines:
+                self.area.setPlainText("\n".join([*lines, self.words.itemText(place)]))
+                self.commit()
+        self.words.setCurrentIndex(0)

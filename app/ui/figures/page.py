@@ -22,8 +22,10 @@ from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
+from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.own_figures import OwnFiguresView
+from app.ui.figures.summary_dates import SummaryDatesDialog
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
@@ -123,13 +125,15 @@ class AnonymousView(QWidget):
         self._up_to = secondary()
         top.addWidget(self._up_to, 1, Qt.AlignmentFlag.AlignBottom)
         buttons = (
+            button(workspace, self._words("dates.open"), self.choose_dates, name="quiet"),
+            button(workspace, self._words("end.open"), self.end_project, name="quiet"),
             button(workspace, self.tr("Why rounded?"), self.explain, name="quiet"),
             button(workspace, self.tr("Read an earlier summary…"), self.take_in),
             button(
                 workspace, self.tr("Save the summary…"), self.export, icon="save", name="primary"
             ),
         )
-        workspace.writing(*buttons[1:])
+        workspace.writing(*(made for n, made in enumerate(buttons) if n != 2))
         for made in buttons:
             top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
@@ -181,6 +185,39 @@ class AnonymousView(QWidget):
             self._workspace.told.emit(
                 self.tr("The summary was taken in; %n release(s) were new.", "", fresh)
             )
+            self.refresh()
+
+    def choose_dates(self) -> SummaryDatesDialog:
+        """Choose on which days new numbers come."""
+        dialog = SummaryDatesDialog(self._workspace, self._words, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self.refresh)
+        dialog.open()
+        return dialog
+
+    def end_project(self) -> EndProjectDialog | None:
+        """Show the exact table with which the project would end; it is saved only if taken."""
+        day = self._as_of()
+        found = self._run_or_tell(lambda: exporting.preview_end(self._workspace.caseload, day))
+        if found is None:
+            return None
+        dialog = EndProjectDialog(found[1], self._words, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._save_end(day))
+        dialog.open()
+        return dialog
+
+    def _save_end(self, day: date) -> None:
+        folder = self._workspace.questions.folder(self, self.tr("Where to save the summary"))
+        if folder is None:
+            return
+        made = self._run_or_tell(
+            lambda: exporting.end_project(
+                self._workspace.caseload, day, folder, language=self._language
+            )
+        )
+        if made is not None:
+            self._workspace.told.emit(self._words("end.done"))
             self.refresh()
 
     def explain(self) -> QDialog:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.late import LateModule
-from app.services.errors import KnownError
+from app.services.errors import KnownError, SamePeople
 from app.services.phrases import phrases
 from app.services.summary import merging
 from app.ui.components.basics import EmptyState, button, heading, secondary
@@ -64,6 +64,10 @@ class SummariesWindow(QWidget):
         top.setSpacing(12)
         top.addWidget(heading(self.tr("Summaries"), 22))
         top.addStretch(1)
+        self._files: Sequence[Path] = ()
+        self.even_so_button = button(self, self.tr("Add them all the same"), self.add_even_so)
+        self.even_so_button.hide()
+        top.addWidget(self.even_so_button)
         top.addWidget(button(self, self.tr("Why rounded?"), self.explain, name="quiet"))
         for made in (self.print_button, self.save_button, self.open_button):
             top.addWidget(made)
@@ -86,13 +90,19 @@ class SummariesWindow(QWidget):
         if files:
             self.show_files(files)
 
-    def show_files(self, files: Sequence[Path]) -> None:
+    def add_even_so(self) -> None:
+        """Add the files that were refused because they seem to be of the same people."""
+        self.show_files(self._files, even_so=True)
+
+    def show_files(self, files: Sequence[Path], *, even_so: bool = False) -> None:
         """Add these files and show the sum; says which one is refused, and keeps what was shown."""
         if self.reading is not None:
             return
+        self._files = files
+        self.even_so_button.hide()
 
         def work(_progress: object) -> "Sum":
-            return merging.merge_files(merging.read(files))
+            return merging.merge_files(merging.read(files), even_so=even_so)
 
         self.reading = task = Task(work, self)
         task.done.connect(self._on_added)
@@ -109,6 +119,7 @@ class SummariesWindow(QWidget):
 
     def _on_refused(self, error: KnownError) -> None:
         self.told.setText(self._errors.sentence(error))
+        self.even_so_button.setVisible(isinstance(error, SamePeople))
         self._read()
 
     def _read(self) -> None:
@@ -159,6 +170,12 @@ class SummariesWindow(QWidget):
         view.show_summary(made.summary)
         self._body.addWidget(make_scrollable(view))
         told = [self.tr("%n coach(es)", "", made.coaches)]
+        if made.unsigned:
+            told.append(
+                self.tr("Not signed, so nobody can check that they are genuine: {names}").format(
+                    names=", ".join(made.unsigned)
+                )
+            )
         if made.older:
             names = ", ".join(made.older)
             told.append(

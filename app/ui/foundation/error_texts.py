@@ -257,6 +257,11 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The profile would say nothing. Write the skills and strengths first."
                 )
+            case Reason.NAME_UNPRINTABLE:
+                return self.tr(
+                    "The paper has no letters for the client's name, so it was not made. Write "
+                    "the name in Latin letters, as in the passport."
+                )
             case Reason.CLIENT_WORDS_AND_NONE:
                 return self.tr(
                     "There are words of the client, so it can't be recorded that there were none."

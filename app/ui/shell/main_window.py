@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -222,7 +223,11 @@ class MainWindow(QMainWindow):
         if self.workspace.caseload.read_only:
             right.addWidget(self._reading())
         right.addLayout(header)
-        right.addWidget(self._stack, 1)
+        pages = QScrollArea()  # on a small screen a page keeps its size and is scrolled
+        pages.setWidgetResizable(True)
+        pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pages.setWidget(self._stack)
+        right.addWidget(pages, 1)
         right.addWidget(self._told)
         right.addLayout(status)
         self._status = status

@@ -4,13 +4,17 @@ No socket and no bus, since the program has no network code: a window holds a lo
 file's path among this user's own notes, and watches their folder for a wish to be shown.
 """
 
-import hashlib
 import os
 import time
 from pathlib import Path
 
-from platformdirs import user_state_path
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QFileSystemWatcher,
+    QObject,
+    QStandardPaths,
+    Signal,
+)
 
 from app.services.errors import FileBusy, KnownError
 from app.services.storage import file_lock, private_files
@@ -28,7 +32,11 @@ class SingleInstance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = user_state_path("rinnalla", appauthor=False) / "windows"
+        # Qt's own, since the first picture waits for what is imported here.
+        notes = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.GenericStateLocation
+        )
+        self._folder = Path(notes) / "rinnalla" / "windows"
         self._held: dict[Path, FileLock] = {}
         self._watcher: QFileSystemWatcher | None = None
 
@@ -96,7 +104,8 @@ class SingleInstance(QObject):
 
     def _place(self, path: Path) -> Path:
         real = os.path.normcase(os.path.realpath(path))
-        return self._folder / hashlib.sha256(real.encode()).hexdigest()[:24]
+        digest = QCryptographicHash.hash(real.encode(), QCryptographicHash.Algorithm.Sha256)
+        return self._folder / bytes(digest.data()).hex()[:24]
 
     def _wish(self, place: Path) -> Path:
         return place.with_name(f"{place.name}{_WISH}")

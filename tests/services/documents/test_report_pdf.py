@@ -232,11 +232,13 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
                 assert body[place + 1].startswith("Työ keittiössä"), lines
 
 
-def test_an_empty_section_says_so_instead_of_gaping() -> None:
+def test_an_empty_section_is_a_hint_in_a_draft_and_left_out_of_a_paper() -> None:
     blocks = (block(BlockKind.HEADING, "Vahvuudet"), Block())
     draft = _page(state=ReportState.DRAFT, part=PartTaken(), blocks=blocks)
     assert "Täydennetään yhdessä asiakkaan kanssa." in _pages(_rendered(draft))[0]
-    assert "Ei kirjattavaa." in _pages(_rendered(_page(blocks=blocks)))[0]
+    final = _pages(_rendered(_page(blocks=blocks)))[0]
+    assert "Vahvuudet" not in final
+    assert "Ei kirjattavaa" not in final
 
 
 def test_a_page_break_starts_a_page() -> None:

@@ -246,3 +246,12 @@ def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_pat
     form_id = _started(caseload, "cv", client_id, "sv")
     made = filled_forms.form_docx(caseload, form_id)
     assert zipfile.ZipFile(BytesIO(made)).namelist()[0] == "[Content_Types].xml"
+
+
+def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None:
+    fields = ClientFields(given_names="سلام", family_name="Halonen")
+    client_id = records.add(caseload, fields).new_row_id("client")
+    form_id = _started(caseload, "interim_report", client_id)
+    with pytest.raises(Refused) as caught:
+        filled_forms.preview_form(caseload, form_id)
+    assert caught.value.reason is Reason.NAME_UNPRINTABLE

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from app.models.rules.summary.classes import TREES, Variable
+from app.models.rules.summary.classes import FORMER_TREES, Variable
 from app.models.rules.summary.disclosure import BASE
 from app.services.summary import audit
 from tests.services.summary.insider import keyed
 
 Counts = tuple[int, ...]
-AGES = tuple(TREES[Variable.AGE].coarse)
+AGES = tuple(FORMER_TREES[Variable.AGE].coarse)
 
 
 @dataclass(frozen=True)

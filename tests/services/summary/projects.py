@@ -1,6 +1,6 @@
 """Made-up projects of one coach, exported every month for three years."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -8,7 +8,7 @@ from random import Random
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import TREES, WORK, Stream, Variable
 from app.models.rules.summary.disclosure import STEPS, Steps
-from app.services.summary import release
+from app.services.summary import release, signature
 from app.services.summary.release import Gate, Series, Totals
 
 MONTHS = [date(2020 + n // 12, n % 12 + 1, 28) for n in range(36)]
@@ -87,3 +87,10 @@ def _classes(person: Person, stream: Stream) -> dict[Variable, str]:
     if stream is Stream.CLOSED:
         return person.classes
     return {v: person.classes[v] for v in STARTS}
+
+
+def sign_as_coach(document: Mapping[str, object], number: int) -> dict[str, object]:
+    """The document as the caseload of one coach would have signed it."""
+    key = signature.signing_key(bytes([number]) * 32)
+    series = signature.series_name(signature.public_bytes(key))
+    return signature.sign({**document, "series": series}, key)

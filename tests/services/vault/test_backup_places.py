@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from app.models.rules.access.backup_thinning import RHYTHMS
 from app.services import access, errors
 from app.services.credentials import ByPassphrase
 from app.services.storage.keys import MasterKey
@@ -179,7 +180,7 @@ def test_a_backup_that_is_gone_at_once_is_not_told_to_be_made(
 def test_what_this_run_has_made_is_never_thinned(
     made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(thinning, "select_days_to_keep", lambda _days: set())
+    monkeypatch.setattr(thinning, "select_days_to_keep", lambda *_: set())
     caseload = made.open()
     assert making.make(caseload).path.exists()
     caseload.close()
@@ -245,3 +246,18 @@ def test_the_command_tells_of_each_place(made: Made, stick: Path, tmp_path: Path
     told = json.loads(done.stdout)
     assert [one["problem"] for one in told["places"]] == [None, "file_missing", None]
     assert done.stderr
+
+
+def test_a_large_file_is_backed_up_every_other_day_whatever_the_clock_says(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daily, "find_rhythm", lambda _size: RHYTHMS[-1])
+    caseload = made.open()
+    assert daily.backup_is_due(caseload)
+    daily.back_up(caseload)
+    due = []
+    for days in (0, 1, 1, -4000):
+        made.clock.pass_by(days=days)  # type: ignore[attr-defined]
+        due.append(daily.backup_is_due(caseload))
+    assert due == [False, False, True, True]
+    caseload.close()

@@ -13,10 +13,12 @@ from sqlmodel import select
 from app.models.client import ClientFields
 from app.models.enums import LogAction, Outcome
 from app.models.register import LogLine
+from app.models.rules.summary.dates import ReleaseDates, Rhythm
 from app.services import demo
 from app.services.caseload import clients
 from app.services.figures import statistics
 from app.services.storage import records
+from app.services.summary import ledger
 from app.ui.components.bars import Bars, Tile
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.workspace import PageName, Workspace
@@ -32,6 +34,8 @@ def page(workspace: Workspace, qtbot: QtBot) -> SummaryPage:
             workspace.caseload,
             ClientFields(
                 family_name=f"Asiakas {number}",
+                birth_year=1980,
+                referrer="Itse",
                 started_on=START,
                 ended_on=END if number else None,
                 outcome=Outcome.EMPLOYED if number % 2 else Outcome.SICK_LEAVE,
@@ -102,7 +106,7 @@ def test_the_preview_is_what_is_saved(
     page.show_anonymous()
     before = texts(page)
     assert "The numbers are rounded to five." in before
-    assert "outcome but no end day" in before
+    assert "An outcome but no end day" in before
     answers.path = tmp_path / "out"
     page.export()
     [file] = (tmp_path / "out").glob("*.json")
@@ -131,7 +135,7 @@ def test_a_correction_after_the_export_is_told(
     page.export()
     records.edit(page.workspace.caseload, ClientFields, 2, outcome=Outcome.EDUCATION)
     page.refresh()
-    assert "differs from the exported summary" in texts(page)
+    assert "differs from the numbers given out" in texts(page)
 
 
 def test_the_last_summary_can_be_taken_in(
@@ -170,3 +174,27 @@ def test_why_the_numbers_are_rounded_is_one_page_of_plain_words(page: SummaryPag
     assert "Why are the numbers rounded?" in told
     assert len(told.split()) < 450
     dialog.close()
+
+
+def test_each_line_of_what_is_not_recorded_opens_its_client(
+    page: SummaryPage, watcher: Watcher
+) -> None:
+    page.show_anonymous()
+    texts(page)
+    line = next(
+        one
+        for one in page.findChildren(QPushButton)
+        if one.text() == "Asiakas 0" and one.isVisible()
+    )
+    line.click()
+    assert (watcher.places[-1].page, watcher.places[-1].row_id) == (PageName.CLIENT_FILE, 1)
+
+
+def test_release_dates_are_chosen_and_kept(page: SummaryPage) -> None:
+    page.show_anonymous()
+    dialog = page.leaving.choose_dates()
+    dialog.choose(Rhythm.YEARLY)
+    dialog.end.set_value(date(2027, 3, 31))
+    dialog.accept()
+    dates = ledger.read_dates(page.workspace.caseload)
+    assert dates == ReleaseDates(Rhythm.YEARLY, date(2027, 3, 31))

@@ -16,7 +16,7 @@ from app.ui.figures.summaries_window import SummariesWindow
 from app.ui.foundation import theme as themes
 from app.ui.foundation.i18n import install
 from app.ui.foundation.icons import Icons
-from tests.services.summary.projects import exported, project
+from tests.services.summary.projects import exported, project, sign_as_coach
 from tests.ui.conftest import Answers
 
 
@@ -24,9 +24,11 @@ from tests.ui.conftest import Answers
 def files(tmp_path: Path) -> list[Path]:
     found = []
     for number in range(3):
-        made = exported(project(Random(f"{number}"), 40), bytes([number]) * 32, months=[35])
+        made = exported(
+            project(Random(f"{number}"), 40 + number), bytes([number]) * 32, months=[35]
+        )
         file = tmp_path / f"coach-{number}.json"
-        file.write_text(json.dumps({**made.files[-1], "series": f"{number}"}))
+        file.write_text(json.dumps(sign_as_coach(made.files[-1], number)))
         found.append(file)
     return found
 
@@ -85,7 +87,7 @@ def test_an_edited_file_is_refused_and_what_was_shown_stays(
     files[1].write_text(json.dumps(document))
     window.show_files(files)
     read(qtbot, window)
-    assert "coach-1.json disagrees with its own history" in window.told.text()
+    assert "coach-1.json is not as Rinnalla made it" in window.told.text()
     assert window.sum is before
     files[1].write_text("{}")
     window.show_files(files)
@@ -129,9 +131,11 @@ def test_no_word_is_so_long_that_a_bar_has_no_room(
     """All tables there are, with bounds, at the narrowest window the program is made for."""
     found = []
     for number in range(2):
-        made = exported(project(Random(f"c{number}"), 110), bytes([number]) * 32, months=[35])
+        made = exported(
+            project(Random(f"c{number}"), 110 + number), bytes([number]) * 32, months=[35]
+        )
         found.append(tmp_path / f"{number}.json")
-        found[-1].write_text(json.dumps({**made.files[-1], "series": f"{number}"}))
+        found[-1].write_text(json.dumps(sign_as_coach(made.files[-1], number)))
     window = SummariesWindow(themes.load("light"), Icons(), language="sv", questions=answers)
     qtbot.addWidget(window)
     window.resize(1180, 720)
@@ -152,3 +156,22 @@ def test_nothing_of_a_caseload_is_imported() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in done.stdout.split()}
     assert loaded & {"sqlalchemy", "sqlcipher3", "sqlmodel", "keyring"} == set()
+
+
+def test_the_same_people_are_added_only_after_the_manager_says_so(
+    qtbot: QtBot, window: SummariesWindow, tmp_path: Path
+) -> None:
+    found = []
+    for number in range(2):
+        made = exported(project(Random("one"), 40), bytes([number]) * 32, months=[35])
+        found.append(tmp_path / f"{number}.json")
+        found[-1].write_text(json.dumps(sign_as_coach(made.files[-1], number)))
+    window.show_files(found)
+    read(qtbot, window)
+    assert "same people" in window.told.text()
+    assert window.sum is None
+    window.even_so_button.click()
+    read(qtbot, window)
+    assert window.sum is not None
+    assert window.sum.same_people
+    assert not window.even_so_button.isVisible()

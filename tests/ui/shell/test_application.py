@@ -28,6 +28,9 @@ def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Ap
     yield made
     window = made.window
     made.close_caseload()
+    demo = getattr(made, "_demo", None)
+    if demo is not None:
+        demo.remove()
     if window is not None:
         window.close()
         window.deleteLater()
@@ -99,3 +102,17 @@ def test_the_example_is_opened_from_the_start_page(application: Application, qtb
     assert window.place == Place(PageName.BOARD)
     assert application.preferences.read(CASELOAD) == before
     assert not window.windowIcon().isNull()
+
+
+def test_on_a_small_screen_no_page_is_squeezed(application: Application, qtbot: QtBot) -> None:
+    """1366x768 at 150 %: what has no room is scrolled to."""
+    application.open_demo()
+    window = application.window
+    assert window is not None
+    window.resize(QSize(910, 512) - FRAME)
+    for name in PageName:
+        window.workspace.go(name)
+        page = window.page(name)
+        qtbot.waitUntil(lambda page=page: page.width() >= page.minimumSizeHint().width())
+        qtbot.waitUntil(lambda page=page: page.height() >= page.minimumSizeHint().height())
+    assert window.size() == QSize(910, 512) - FRAME

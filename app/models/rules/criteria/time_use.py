@@ -52,17 +52,18 @@ def out_of_office(
     counted instead, and `counted` says so.
     """
     lines = [e for e in entries if e.client_id and not e.missed and period.holds(e.day)]
+    place = {e.id: _where(e) for e in lines}
     with_employers = [c for c in contacts if period.holds(c.day)]
     meetings = [e for e in lines if e.kind not in WRITTEN_OR_CALLED]
     visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
     gaps = tuple(
-        Gap("place", "entry", e.id, e.client_id) for e in meetings if _where(e) == ""
+        Gap("place", "entry", e.id, e.client_id) for e in meetings if not place[e.id]
     ) + tuple(Gap("minutes", "entry", e.id, e.client_id) for e in meetings if e.minutes is None)
     known = [e.minutes for e in meetings] + [c.minutes for c in visits]
     by_minutes = None not in known
     if not by_minutes:
         lines, with_employers = meetings, visits
-    weights = [(_where(e), e.minutes or 0 if by_minutes else 1) for e in lines]
+    weights = [(place[e.id], e.minutes or 0 if by_minutes else 1) for e in lines]
     weights += [
         ("out" if c.way == ContactWay.VISIT else "remote", c.minutes or 0 if by_minutes else 1)
         for c in with_employers
@@ -76,7 +77,7 @@ def out_of_office(
         "remote": sum(weight for where, weight in weights if where == "remote") / total,
     }
     n = sum(weight > 0 for _, weight in weights)
-    ids, failing = _ids(lines), _ids([e for e in lines if _where(e) != "out"])
+    ids, failing = _ids(lines), _ids([e for e in lines if place[e.id] != "out"])
     return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
 
 

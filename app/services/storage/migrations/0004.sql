@@ -3,6 +3,10 @@
 -- Search and what waits: a day finds its entries without reading all of them.
 CREATE INDEX ix_entry_day ON entry (day);
 CREATE INDEX ix_entry_next_day ON entry (next_day);
+CREATE INDEX ix_entry_contacts ON entry (client_id, day, kind, missed);
+CREATE INDEX ix_entry_missed ON entry (client_id, day) WHERE missed;
+CREATE INDEX ix_entry_undated ON entry (client_id, day, next_done)
+    WHERE next_step <> '' AND next_day IS NULL;
 
 -- Search: consents are found too.
 CREATE TRIGGER consent_found_new AFTER INSERT ON consent BEGIN
@@ -199,3 +203,14 @@ CREATE TABLE measurement (
     FOREIGN KEY(client_id) REFERENCES client (id)
 );
 CREATE INDEX ix_measurement_client_id ON measurement (client_id);
+
+-- Papers: how a client came, why a meeting was missed or a job ended, what hinders and what helps.
+ALTER TABLE client ADD COLUMN came_by VARCHAR(40);
+ALTER TABLE client ADD COLUMN came_with VARCHAR NOT NULL DEFAULT '';
+ALTER TABLE client ADD COLUMN plan_written_on DATE;
+ALTER TABLE client ADD COLUMN hinders VARCHAR NOT NULL DEFAULT '';
+ALTER TABLE client ADD COLUMN helps VARCHAR NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN missed_reason VARCHAR NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN led_to VARCHAR(40);
+ALTER TABLE placement ADD COLUMN end_cause VARCHAR NOT NULL DEFAULT '';
+ALTER TABLE placement ADD COLUMN first_job BOOLEAN NOT NULL DEFAULT 0;

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.rules.access.backup_thinning import find_rhythm
 from app.services import errors
 from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files
@@ -29,12 +30,18 @@ class BackupRun:
 
 
 def backup_is_due(caseload: Caseload) -> bool:
-    """Whether today has no backup yet; a clock that was set back makes no difference."""
+    """Whether a backup is due: today has none yet, or of a large file the last days have none.
+
+    A clock that was set back makes no difference.
+    """
     if caseload.read_only or caseload.master is None:
         return False
     db_id, folder = engine.identity(caseload.path), folder_of(caseload.path)
     own = list_own(folder, db_id, seal_keys(caseload))
-    return not own or own[0].manifest.made_at.date() != caseload.today
+    if not own:
+        return True
+    since = (caseload.today - own[0].manifest.made_at.date()).days
+    return not 0 <= since < find_rhythm(caseload.path.stat().st_size).every
 
 
 def back_up(

@@ -41,7 +41,8 @@ def thin(folder: Path, made: Manifest, keys: Sequence[bytes]) -> list[Path]:
 
 
 def _select_staying(present: Sequence[Backup], made: Manifest) -> list[Backup]:
-    days = select_days_to_keep(one.manifest.day for one in present)
+    size = made.parts[archive.DATABASE].size if archive.DATABASE in made.parts else 0
+    days = select_days_to_keep((one.manifest.day for one in present), size)
     newest_day = max((one.manifest.day for one in present), default=0)
     room = {day: NEWEST_OF_TODAY if day == newest_day else 1 for day in days}
     staying, computers = [], set[str]()

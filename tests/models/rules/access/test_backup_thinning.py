@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.access.backup_thinning import DAYS, select_days_to_keep
+from app.models.rules.access.backup_thinning import RHYTHMS, find_rhythm, select_days_to_keep
 
 
 def _lived(days: int) -> list[set[int]]:
@@ -24,7 +24,7 @@ def test_a_week_keeps_everything() -> None:
 
 def test_after_two_years_there_are_days_weeks_and_months() -> None:
     last = _lived(730)[-1]
-    assert {day for day in last if 730 - day < DAYS} == set(range(724, 731))
+    assert {day for day in last if 730 - day < RHYTHMS[0].days} == set(range(724, 731))
     assert len({day for day in last if 730 - day < 56}) == 7 + 7
     assert min(last) <= 730 - 11 * 28
     assert min(last) > 730 - 13 * 28
@@ -45,3 +45,24 @@ def test_the_newest_stays_and_nothing_is_made_up(days: set[int]) -> None:
     assert staying <= days
     assert not days or max(days) in staying
     assert select_days_to_keep(staying) == staying
+
+
+def test_a_large_caseload_keeps_fewer_and_is_backed_up_more_rarely() -> None:
+    most = [
+        max(len(select_days_to_keep(range(1, day), size)) for day in range(300, 360))
+        for size in (36_000_000, 200_000_000, 600_000_000)
+    ]
+    assert most == sorted(most, reverse=True)
+    assert most[0] <= 27
+    assert most[-1] <= 10
+    assert [find_rhythm(size).every for size in (0, 200_000_000, 519_000_000, 10**12)] == [
+        1,
+        1,
+        1,
+        2,
+    ]
+
+
+@given(st.sets(st.integers(1, 800), min_size=1), st.sampled_from([0, 200_000_000, 10**10]))
+def test_the_newest_always_stays(days: set[int], size: int) -> None:
+    assert max(days) in select_days_to_keep(days, size)
