@@ -300,7 +300,7 @@ class Tour:
             ("refused", [_edit_summary(others[0])]),
         )
         for name, files in shown:
-            window.show_files(files)
+            window.show_files(files, even_so=True)  # made-up coaches all have the same people
             self._settle(until=lambda: window.reading is None)
             yield self._picture(window, f"manager-{name}")
         window.close()

@@ -99,7 +99,7 @@ def test_the_example_is_opened_from_the_start_page(application: Application, qtb
     window = application.window
     assert window is not None
     assert window.workspace.caseload.master is None
-    assert window.place == Place(PageName.BOARD)
+    assert window.place == Place(PageName.TODAY)
     assert application.preferences.read(CASELOAD) == before
     assert not window.windowIcon().isNull()
 
