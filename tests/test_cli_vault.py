@@ -103,6 +103,11 @@ OPENING = (
     ("summary", "{file}", "--as-of", "2026-01-31", "--out", "{out}/summary"),
     ("figures", "{file}"),
     ("export", "{file}", "--out", "{out}/export"),
+    ("search", "{file}", "Halonen"),
+    ("criteria", "{file}"),
+    ("add", "{file}", "soitto Halonen", "--dry-run"),
+    ("today", "{file}"),
+    ("form", "{file}"),
 )
 
 

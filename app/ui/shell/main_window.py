@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         new = [
             action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
             action(self, self.tr("New employer contact"), self._new_contact, key="Ctrl+E"),
-            action(self, self.tr("Quick line…"), self.show_quick_line, key="Ctrl+J"),
+            action(self, self.tr("Quick line…"), self.show_quick_line, key="Ctrl+G"),
             action(self, self.tr("Import a sheet…"), self._import, key="Ctrl+I"),
         ]
         self.workspace.writing(*new)
