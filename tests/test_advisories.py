@@ -41,7 +41,7 @@ def test_ranges_and_versions(affected: dict[str, Any], known: bool) -> None:
 def test_a_list_is_read_and_its_finds_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], packed: bool
 ) -> None:
-    name, version = next(iter(advisories.locked(advisories.ROOT / advisories.LOCKED).items()))
+    name, version = next(iter(advisories.read_lock(advisories.ROOT / advisories.LOCKED).items()))
     text = json.dumps(record(name, versions=[version]))
     place = tmp_path / "all.zip" if packed else tmp_path
     if packed:
@@ -62,4 +62,4 @@ def test_without_a_list_nobody_is_told_that_all_is_well(
 
 
 def test_the_locked_packages_are_all_read() -> None:
-    assert len(advisories.locked(advisories.ROOT / advisories.LOCKED)) > 15
+    assert len(advisories.read_lock(advisories.ROOT / advisories.LOCKED)) > 15

@@ -26,7 +26,7 @@ LOCKED = "requirements.txt"
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.MULTILINE)
 
 
-def locked(requirements: Path) -> dict[str, str]:
+def read_lock(requirements: Path) -> dict[str, str]:
     """The version of each locked package, by its plain name."""
     found = _LINE.findall(requirements.read_text("utf-8"))
     return {plain_name(name): version for name, version in found}
@@ -89,7 +89,7 @@ def _within(version: str, events: list[dict[str, str]]) -> bool:
 def main(arguments: list[str]) -> int:
     """Say what is known of the locked dependencies, and give the exit status."""
     requirements = ROOT / LOCKED
-    packages = locked(requirements)
+    packages = read_lock(requirements)
     if arguments:
         found = sorted(
             {line for one in records(Path(arguments[0])) for line in affects(one, packages)}

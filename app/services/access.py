@@ -25,7 +25,7 @@ from app.services.vault.backups.restoring import Restored
 from app.services.vault.integrity import Beginning
 from app.services.vault.keyring_entry import system_keyring
 
-FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start goes on
+FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start continues
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def _summary(context: CommandContext) -> Answer:
         ],
     }
     last = _tell_last_table(made, phrases(language, "summary"))
-    return Answer(document, [told, *last, *_tell_unrecorded(context, made.unrecorded)])
+    return Answer(document, [told, *last, *_tell_gaps(context, made.unrecorded)])
 
 
 def _tell_last_table(made: exporting.Export, words: Phrases) -> list[str]:
@@ -65,7 +65,7 @@ def _tell_last_table(made: exporting.Export, words: Phrases) -> list[str]:
     ]
 
 
-def _tell_unrecorded(context: CommandContext, unrecorded: Sequence[Unrecorded]) -> list[str]:
+def _tell_gaps(context: CommandContext, unrecorded: Sequence[Unrecorded]) -> list[str]:
     """What is not recorded, one thing a line: the coach may still fill it in."""
     if not unrecorded:
         return []

@@ -19,7 +19,7 @@ WEEKS = 4
 MONTHLY_GRACE = 10
 
 
-class Why(StrEnum):
+class RhythmReason(StrEnum):
     """Why something waits: what a line on the page Today says under its heading."""
 
     STEP_AGREED = "step_agreed"
@@ -53,24 +53,24 @@ class AttentionLimits:
     need_months: int = 6
 
 
-def support_days(started_on: date, until: date) -> Iterator[tuple[date, Why, int]]:
+def support_days(started_on: date, until: date) -> Iterator[tuple[date, RhythmReason, int]]:
     """The days on which somebody in a job is met, and why, up to a day.
 
     The third value is how many days earlier a contact counts for it already.
     """
-    yield started_on - timedelta(days=BEFORE_START), Why.BEFORE_JOB, BEFORE_START
-    yield started_on + timedelta(days=AFTER_START), Why.AFTER_JOB_START, AFTER_START
+    yield started_on - timedelta(days=BEFORE_START), RhythmReason.BEFORE_JOB, BEFORE_START
+    yield started_on + timedelta(days=AFTER_START), RhythmReason.AFTER_JOB_START, AFTER_START
     for week in range(1, WEEKS + 1):
-        yield started_on + timedelta(days=7 * week), Why.FIRST_WEEKS_AT_WORK, 3
+        yield started_on + timedelta(days=7 * week), RhythmReason.FIRST_WEEKS_AT_WORK, 3
     month = 2
     while (day := add_months(started_on, month)) <= until:
-        yield day, Why.MONTHLY_AT_WORK, MONTHLY_GRACE
+        yield day, RhythmReason.MONTHLY_AT_WORK, MONTHLY_GRACE
         month += 1
 
 
 def next_support_day(
     started_on: date, last_contact: date | None, today: date, until: date
-) -> tuple[date, Why] | None:
+) -> tuple[date, RhythmReason] | None:
     """The first day of the rhythm that no contact has met yet; None where it comes later.
 
     Of months that have passed without a contact, the newest is asked for.
@@ -81,9 +81,9 @@ def next_support_day(
         months += 1
     newest = add_months(started_on, months)
     if newest <= today and (last == date.min or last < newest - timedelta(days=MONTHLY_GRACE)):
-        return newest, Why.MONTHLY_AT_WORK
+        return newest, RhythmReason.MONTHLY_AT_WORK
     for day, why, grace in support_days(started_on, until):
-        if why is Why.BEFORE_JOB and started_on <= today:
+        if why is RhythmReason.BEFORE_JOB and started_on <= today:
             continue  # it is too late for that
         if day <= until and (last == date.min or last < day - timedelta(days=grace)):
             return day, why

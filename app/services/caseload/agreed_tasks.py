@@ -56,7 +56,7 @@ def list_agreed_tasks(caseload: Caseload, until: date) -> list[AgreedTask]:
 
 
 def tick_agreed_task(caseload: Caseload, form_id: int, number: int) -> Change:
-    """Mark a task as done, whatever the state of its form: it is the work that goes on.
+    """Mark a task as done, whatever the state of its form: the work itself continues.
 
     Raises NotFound.
     """

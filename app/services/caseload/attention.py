@@ -22,7 +22,7 @@ from app.models.rules.service_state import has_ended, not_ended_sql, resting_sql
 from app.models.rules.status import is_expecting
 from app.models.rules.support_rhythm import (
     AttentionLimits,
-    Why,
+    RhythmReason,
     next_support_day,
     review_day,
 )
@@ -65,7 +65,7 @@ class AttentionItem:
     """
 
     kind: AttentionKind
-    why: Why
+    why: RhythmReason
     table: str
     row_id: int
     day: date | None
@@ -119,10 +119,10 @@ def due(
         facts = _Facts.read(connection, asked)
     cards = clients.cards(caseload)
     found = [_item(row) for row in rows]
-    found += _agreed_items(caseload, until)
-    found += _undated(facts.undated, until)
+    found += _task_items(caseload, until)
+    found += _steps_without_day(facts.undated, until)
     found += _about_clients(cards, facts, caseload.today, until, limits)
-    marked = [_marked(item, facts.marks) for item in found]
+    marked = [_load_marks(item, facts.marks) for item in found]
     return sorted(
         (item for item in marked if item is not None and (not item.day or item.day <= until)),
         key=lambda item: (
@@ -206,7 +206,7 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
 def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
     """Record in place what was done ("soitettu, jatko +14") and tick it, in one step of undo.
 
-    The line is read as a quick line about the item's client or employer, whoever it names.
+    The line is read as a quick line about the item's client or employer, even if it names another.
     """
     parsed = quick_line.read_line(caseload, line)
     about = quick_line.about(parsed, item.client_id, item.employer_id, caseload)
@@ -231,7 +231,7 @@ def _item(row: tuple[Any, ...]) -> AttentionItem:
     kind, why, table, row_id, day, text, client_id, family, given, employer_id, employer = row
     return AttentionItem(
         AttentionKind(kind),
-        Why(why),
+        RhythmReason(why),
         table,
         row_id,
         stored_day(day),
@@ -244,7 +244,12 @@ def _item(row: tuple[Any, ...]) -> AttentionItem:
 
 
 def _of_client(
-    card: ClientCard, kind: AttentionKind, why: Why, day: date, *, row: tuple[str, int, str] | None
+    card: ClientCard,
+    kind: AttentionKind,
+    why: RhythmReason,
+    day: date,
+    *,
+    row: tuple[str, int, str] | None,
 ) -> AttentionItem:
     table, row_id, text = row or ("client", card.id, "")
     return AttentionItem(kind, why, table, row_id, day, text, card.id, card.name, None, "")
@@ -253,7 +258,7 @@ def _of_client(
 _MarkKey = tuple[str, str, int, date | None]
 
 
-def _marked(
+def _load_marks(
     item: AttentionItem, marks: Mapping[_MarkKey, tuple[date | None, date | None]]
 ) -> AttentionItem | None:
     """The item on the day it was put off to; None where it was ticked."""
@@ -306,18 +311,24 @@ class _Facts:
         )
 
 
-def _undated(rows: Iterable[tuple[Any, ...]], until: date) -> Iterator[AttentionItem]:
+def _steps_without_day(rows: Iterable[tuple[Any, ...]], until: date) -> Iterator[AttentionItem]:
     """Steps without a day: on the day that their words hold ("soitto 2 vk"), else without one."""
     for written_on, *row in rows:
         item = _item(
-            (AttentionKind.STEP_WITHOUT_DAY, Why.STEP_WITHOUT_DAY, *row[:2], None, *row[2:])
+            (
+                AttentionKind.STEP_WITHOUT_DAY,
+                RhythmReason.STEP_WITHOUT_DAY,
+                *row[:2],
+                None,
+                *row[2:],
+            )
         )
         since = stored_day(written_on)
         day = distance_in_text(item.text, since) if since else None
         if day is None:
             yield item
         elif day <= until:
-            yield replace(item, kind=AttentionKind.NEXT_STEP, why=Why.STEP_AGREED, day=day)
+            yield replace(item, kind=AttentionKind.NEXT_STEP, why=RhythmReason.STEP_AGREED, day=day)
 
 
 def _about_clients(
@@ -337,15 +348,15 @@ def _about_clients(
         if not jobs.get(card.id):
             yield from _silent(card, facts, until, limits)
         yield from _reviews(card, facts, today, until, limits)
-        yield from _missed_meeting(card, facts, until, limits)
+        yield from _no_show_item(card, facts, until, limits)
         if not in_work:
-            yield from _employer_not_met(card, facts, today, until, limits)
+            yield from _first_employer_item(card, facts, today, until, limits)
 
 
 def _at_work(
     card: ClientCard, jobs: list[tuple[Any, ...]], facts: _Facts, today: date, until: date
 ) -> Iterator[AttentionItem]:
-    """The rhythm of whoever has begun or soon begins a job, while support is wanted."""
+    """The rhythm for a client who has begun or soon begins a job, while support is wanted."""
     for _, job_id, text, started_on, ended_on, wanted_until, employer in jobs:
         ends = [day for day in (ended_on, wanted_until) if day is not None]
         if ends and min(ends) < today:
@@ -357,11 +368,11 @@ def _at_work(
             yield _of_client(card, AttentionKind.JOB_SUPPORT, why, day, row=row)
 
 
-def _agreed_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
+def _task_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
     for task in agreed_tasks.list_agreed_tasks(caseload, until):
         yield AttentionItem(
             AttentionKind.NEXT_STEP,
-            Why.STEP_AGREED,
+            RhythmReason.STEP_AGREED,
             "form",
             task.form_id,
             task.day,
@@ -385,7 +396,7 @@ def _silent(
         return
     day = last + timedelta(days=limits.silent_days)
     if day <= until:
-        yield _of_client(card, AttentionKind.NO_CONTACT, Why.SILENT, day, row=None)
+        yield _of_client(card, AttentionKind.NO_CONTACT, RhythmReason.SILENT, day, row=None)
 
 
 def _reviews(
@@ -395,8 +406,8 @@ def _reviews(
     if card.started_on is None or card.status is Status.RETURNED:
         return
     kinds = (
-        (AttentionKind.NEED_REVIEW, Why.NEED_DUE, limits.need_months),
-        (AttentionKind.PLAN_REVIEW, Why.PLAN_DUE, limits.plan_months),
+        (AttentionKind.NEED_REVIEW, RhythmReason.NEED_DUE, limits.need_months),
+        (AttentionKind.PLAN_REVIEW, RhythmReason.PLAN_DUE, limits.plan_months),
     )
     done = {kind: facts.reviews.get((card.id, kind)) for kind, _, _ in kinds}
     need = done[AttentionKind.NEED_REVIEW]
@@ -408,7 +419,7 @@ def _reviews(
             return
 
 
-def _missed_meeting(
+def _no_show_item(
     card: ClientCard, facts: _Facts, until: date, limits: AttentionLimits
 ) -> Iterator[AttentionItem]:
     row_id, day = facts.missed.get(card.id, (0, None))
@@ -417,10 +428,10 @@ def _missed_meeting(
     again = day + timedelta(days=limits.missed_days)
     if again <= until:
         row = ("entry", row_id, "")
-        yield _of_client(card, AttentionKind.MISSED_MEETING, Why.MISSED, again, row=row)
+        yield _of_client(card, AttentionKind.MISSED_MEETING, RhythmReason.MISSED, again, row=row)
 
 
-def _employer_not_met(
+def _first_employer_item(
     card: ClientCard, facts: _Facts, today: date, until: date, limits: AttentionLimits
 ) -> Iterator[AttentionItem]:
     """Criterion 15: the first employer is met face to face within 30 days of the entry."""
@@ -429,7 +440,9 @@ def _employer_not_met(
         return
     day = card.started_on + timedelta(days=limits.employer_days)
     if day <= until and (today - card.started_on).days <= NEW_CLIENT_DAYS:
-        yield _of_client(card, AttentionKind.FIRST_EMPLOYER, Why.NO_EMPLOYER_MET, day, row=None)
+        yield _of_client(
+            card, AttentionKind.FIRST_EMPLOYER, RhythmReason.NO_EMPLOYER_MET, day, row=None
+        )
 
 
 _STEPS = frozenset({AttentionKind.NEXT_STEP, AttentionKind.STEP_WITHOUT_DAY})

@@ -9,7 +9,7 @@ from typing import Any
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import ListKind
-from app.models.rules.quick_line.known_names import KnownName, KnownNames, NameKind
+from app.models.rules.quick_line.known_names import KnownName, NameIndex, NameKind
 from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
 from app.models.rules.quick_line.vocabulary import LineWords, line_words
@@ -34,7 +34,7 @@ def read_line(caseload: Caseload, line: str) -> ParsedLine:
     context = LineContext(
         today=caseload.today,
         words=_vocabulary(),
-        names=KnownNames(rows),
+        names=NameIndex(rows),
         subjects=list(dict.fromkeys(subjects)),
         employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
     )
@@ -109,7 +109,7 @@ def _entry(parsed: ParsedLine, client: KnownName | None) -> EntryFields:
         "place": parsed.place,
         "missed": parsed.missed,
         "with_whom": with_whom,
-        **_shared_values(parsed),
+        **_common_values(parsed),
     }
     return records.validate_fields(EntryFields, values)
 
@@ -119,7 +119,7 @@ def _add_contact(unit: UnitOfWork, parsed: ParsedLine) -> None:
         employer_id = parsed.employer.id
     else:
         employer_id = employers.find_or_add_employer(unit, parsed.new_employer)
-    values = _shared_values(parsed)
+    values = _common_values(parsed)
     others = ", ".join(client.name for client in parsed.clients[1:])
     values["note"] = "\n".join(filter(None, (values["note"], others)))
     values |= {
@@ -132,7 +132,7 @@ def _add_contact(unit: UnitOfWork, parsed: ParsedLine) -> None:
     unit.add(records.row_of(records.validate_fields(EmployerContactFields, values)))
 
 
-def _shared_values(parsed: ParsedLine) -> dict[str, Any]:
+def _common_values(parsed: ParsedLine) -> dict[str, Any]:
     return {
         "day": parsed.day,
         "minutes": parsed.minutes,

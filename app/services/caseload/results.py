@@ -84,7 +84,7 @@ def scale_series(caseload: Caseload, client_id: int) -> list[ScaleSeries]:
         ]
 
 
-def used_scales(caseload: Caseload) -> list[str]:
+def scales_in_use(caseload: Caseload) -> list[str]:
     """The scales that have been measured with anybody, to be offered again."""
     with caseload.reading() as session:
         rows = session.exec(select(Measurement.scale).distinct()).all()

@@ -34,7 +34,7 @@ class CriteriaForm:
     printed_at: datetime
 
 
-class _FormTitle(Tagged):
+class _CriteriaTitle(Tagged):
     role = "H1"
 
 
@@ -42,7 +42,7 @@ def render(form: CriteriaForm, words: Phrases) -> bytes:
     """The form as a tagged A4 PDF in the language of the phrases."""
     style = styles()
     story: list[Flowable] = [
-        _FormTitle(plain(words("title")), style["title"]),
+        _CriteriaTitle(plain(words("title")), style["title"]),
         Tagged(plain(form.period), style["subtitle"]),
         Spacer(0, 8),
         *(Tagged(plain(line), style["body"]) for line in form.totals),

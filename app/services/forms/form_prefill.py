@@ -20,7 +20,7 @@ from app.services.reports import report_prefill
 
 
 @dataclass(frozen=True)
-class _Known:
+class _FormFacts:
     """All that a source may read."""
 
     session: Session
@@ -37,7 +37,7 @@ def prefill_answers(
     client = None if client_id is None else session.get(Client, client_id)
     if client_id is not None and client is None:
         raise NotFound
-    known = _Known(session, client, head, today, kind.language)
+    known = _FormFacts(session, client, head, today, kind.language)
     answers: dict[str, Any] = {}
     for field in kind.fields:
         value = _fill(field, kind, known)
@@ -46,7 +46,7 @@ def prefill_answers(
     return answers
 
 
-def _fill(field: FormField, kind: FormKind, known: _Known) -> Any:
+def _fill(field: FormField, kind: FormKind, known: _FormFacts) -> Any:
     source, _, name = field.fill.partition(".")
     if not source:
         return None
@@ -55,7 +55,7 @@ def _fill(field: FormField, kind: FormKind, known: _Known) -> Any:
     return _SOURCES[source](known, name)
 
 
-def _client(known: _Known, name: str) -> Any:
+def _client(known: _FormFacts, name: str) -> Any:
     client = known.client
     if client is None:
         return None
@@ -68,7 +68,7 @@ def _client(known: _Known, name: str) -> Any:
     return value.isoformat() if isinstance(value, date) else str(value or "")
 
 
-def _report(known: _Known, key: str) -> str:
+def _report(known: _FormFacts, key: str) -> str:
     """A section as the final report would begin it."""
     if known.client is None or known.client.id is None:
         return ""
@@ -77,7 +77,7 @@ def _report(known: _Known, key: str) -> str:
     return "\n".join(one.block.text for one in found)
 
 
-def _network(known: _Known, _name: str) -> list[dict[str, str]]:
+def _network(known: _FormFacts, _name: str) -> list[dict[str, str]]:
     """Those in the client's network today: name, role, service."""
     if known.client is None:
         return []
@@ -94,7 +94,7 @@ def _network(known: _Known, _name: str) -> list[dict[str, str]]:
     ]
 
 
-def _work(known: _Known, name: str) -> Any:
+def _work(known: _FormFacts, name: str) -> Any:
     """The newest job or measure: `employer`, `title`, or all of them as lines (`all`)."""
     if known.client is None:
         return ""
@@ -125,11 +125,11 @@ def _work(known: _Known, name: str) -> Any:
     )
 
 
-def _coach(known: _Known, name: str) -> str:
+def _coach(known: _FormFacts, name: str) -> str:
     return known.head.coach_contact if name == "contact" else str(getattr(known.head, name, ""))
 
 
-def _next_step(known: _Known, _name: str) -> str:
+def _next_step(known: _FormFacts, _name: str) -> str:
     """The next step with a day that the diary holds."""
     if known.client is None:
         return ""
@@ -145,7 +145,7 @@ def _next_step(known: _Known, _name: str) -> str:
     return entry.next_day.isoformat() if entry and entry.next_day else ""
 
 
-_SOURCES: Mapping[str, Callable[[_Known, str], Any]] = {
+_SOURCES: Mapping[str, Callable[[_FormFacts, str], Any]] = {
     "client": _client,
     "report": _report,
     "network": _network,

@@ -7,7 +7,7 @@ from app.services.importing.applying import (
     apply,
     preview,
 )
-from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_pasted
+from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_from_clipboard
 from app.services.importing.readers.pasted import read_pasted
 from app.services.importing.readers.reading import read_workbook
 
@@ -20,7 +20,7 @@ __all__ = [
     "apply",
     "preview",
     "propose",
-    "propose_pasted",
+    "propose_from_clipboard",
     "read_pasted",
     "read_workbook",
 ]

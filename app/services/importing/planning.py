@@ -269,7 +269,7 @@ def propose(workbook: Workbook) -> ImportPlan:
     return ImportPlan(sheets, _colours(sheets))
 
 
-def propose_pasted(workbook: Workbook, role: Role) -> ImportPlan:
+def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
     """A plan for copied rows, whose headings are guessed where they were not copied.
 
     Raises NothingInSheet, NoHeaderFound.

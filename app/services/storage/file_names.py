@@ -11,7 +11,7 @@ BACKUP_SUFFIX = ".rinnalla"
 LOCKED_SUFFIX = ".locked"
 
 
-def locked_mark_path(path: Path) -> Path:
+def lock_mark_path(path: Path) -> Path:
     """Where the mark of a locked caseload lies: beside the file that a link leads to."""
     real = Path(os.path.realpath(path))
     return real.with_name(f"{real.name}{LOCKED_SUFFIX}")

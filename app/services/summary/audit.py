@@ -3,7 +3,7 @@
 It knows the files, the public class tree and the published method, not the key, and shares no
 code with what makes the files. From the files it builds every constraint that a true history must
 meet: a whole number of people for each published number, at most base - 1 away from it; the parts
-of a table are its whole, which are all but those who wait; nobody leaves a table; whoever has
+of a table are its whole, which are all but those who wait; nobody leaves a table; who has
 closed had started, and has been in work if the service ended so; nobody waits for longer than
 from one release date to the next; an exact last table is what the history has become. It tries to
 prove, of every group (a class, all others of its table, the people added between two updates,
@@ -557,9 +557,9 @@ class _Worlds:
             self.groups.append(_Group(name, day, size, known_below))
 
     def _link(self) -> None:
-        """Whoever has closed had started: by any later release, or else is one of those since.
+        """Who has closed had started: by any later release, or else is one of those since.
 
-        And whoever's service ended in work has been in work, by any later release.
+        And who ended the service in work has been in work, by any later release.
         """
         for closed in self._closed:
             if closed.variable == Variable.WORKED and not self._believing:

@@ -7,7 +7,7 @@ can say from which summary on that person counts. `list_unrecorded` tells the co
 concerns. A client without a start date counts as started from the end date.
 
 Who lacks something that somebody could still write down *waits*: for the next release date, and
-no longer. Whoever has still not got it then counts as not recorded.
+no longer. Who has still not got it then counts as not recorded.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -24,7 +24,7 @@ from app.models.rules.summary.disclosure import Classes
 from app.services.storage.unit_of_work import Caseload
 
 
-class Gap(StrEnum):
+class UnrecordedGap(StrEnum):
     """What is not recorded of somebody, in the order in which it is told."""
 
     ENDED_ON = "ended_on"
@@ -52,7 +52,7 @@ class Counted:
 class Unrecorded:
     """The clients of whom one thing is not recorded."""
 
-    gap: Gap
+    gap: UnrecordedGap
     client_ids: tuple[int, ...]
 
 
@@ -110,7 +110,7 @@ _CLASS_OF: Mapping[Variable, Callable[[_Person], str]] = {
         (p.ratings or {}).get(Moment.START), (p.ratings or {}).get(Moment.END)
     ),
     Variable.CONTACTS: lambda p: classes.contacts_class(p.contacts),
-    Variable.WORKED: lambda p: classes.worked_class(p.has_worked),
+    Variable.WORKED: lambda p: classes.work_class(p.has_worked),
     Variable.AGE: lambda p: classes.age_class(
         classes.age_at(p.started_on or p.ended_on, p.birth_date, p.birth_year)
     ),
@@ -142,32 +142,41 @@ def list_unrecorded(caseload: Caseload, as_of: date) -> tuple[Unrecorded, ...]:
     Without an end day nobody counts as ended, whatever the outcome says, and without any day not
     at all. A thing that is recorded of everybody is left out.
     """
-    gaps: dict[Gap, list[int]] = {gap: [] for gap in Gap}
+    gaps: dict[UnrecordedGap, list[int]] = {gap: [] for gap in UnrecordedGap}
     for person in _people(caseload, as_of):
         for gap in _gaps(person, as_of):
             gaps[gap].append(person.id)
     return tuple(Unrecorded(gap, tuple(sorted(ids))) for gap, ids in gaps.items() if ids)
 
 
-def _gaps(person: _Person, as_of: date) -> Iterator[Gap]:
+def _gaps(person: _Person, as_of: date) -> Iterator[UnrecordedGap]:
     started, ended = person.has_started(as_of), person.has_ended(as_of)
     if person.outcome and not person.ended_on:
-        yield Gap.ENDED_ON
+        yield UnrecordedGap.ENDED_ON
     if ended and not person.outcome:
-        yield Gap.OUTCOME
+        yield UnrecordedGap.OUTCOME
     if started and person.birth_date is None and person.birth_year is None:
-        yield Gap.BIRTH_YEAR
+        yield UnrecordedGap.BIRTH_YEAR
     if started and not person.referrer.strip():
-        yield Gap.REFERRER
+        yield UnrecordedGap.REFERRER
     if person.started_on is None:
-        yield Gap.STARTED_ON
+        yield UnrecordedGap.STARTED_ON
     if ended and person.rated < len(Moment):
-        yield Gap.RATING
+        yield UnrecordedGap.RATING
 
 
-_WAITS_FOR: Mapping[Stream, frozenset[Gap]] = {
-    Stream.STARTED: frozenset({Gap.BIRTH_YEAR, Gap.REFERRER, Gap.STARTED_ON}),
-    Stream.CLOSED: frozenset({Gap.OUTCOME, Gap.BIRTH_YEAR, Gap.REFERRER, Gap.STARTED_ON}),
+_WAITS_FOR: Mapping[Stream, frozenset[UnrecordedGap]] = {
+    Stream.STARTED: frozenset(
+        {UnrecordedGap.BIRTH_YEAR, UnrecordedGap.REFERRER, UnrecordedGap.STARTED_ON}
+    ),
+    Stream.CLOSED: frozenset(
+        {
+            UnrecordedGap.OUTCOME,
+            UnrecordedGap.BIRTH_YEAR,
+            UnrecordedGap.REFERRER,
+            UnrecordedGap.STARTED_ON,
+        }
+    ),
 }
 
 
@@ -215,7 +224,7 @@ def _people(caseload: Caseload, as_of: date) -> list[_Person]:
             sector=_convert_text(Sector, jobs.get(row[0], (None,) * 3)[2]),
             contacts=contacts.get(row[0], 0),
             ratings=ratings.get(row[0]),
-            has_worked=row[0] in jobs or _was_employed(row[2], row[5], as_of),
+            has_worked=row[0] in jobs or _has_had_work(row[2], row[5], as_of),
         )
         for row in clients
     ]
@@ -225,6 +234,6 @@ def _convert_text(kind: Callable[[str], Any], text: str | None) -> Any:
     return kind(text) if text else None
 
 
-def _was_employed(ended_on: str | None, outcome: str | None, as_of: date) -> bool:
+def _has_had_work(ended_on: str | None, outcome: str | None, as_of: date) -> bool:
     """Whether the service has ended in work, which says so even where no job is recorded."""
     return outcome == Outcome.EMPLOYED and (ended_on or "~") <= as_of.isoformat()

@@ -1,4 +1,4 @@
-"""A caseload that has published summaries of the former edition goes on with the same series.
+"""A caseload that has published summaries of the former edition keeps the same series.
 
 What was published stays. Of everybody who is counted and still in the file, the class is the same
 as before; where the former edition put it together with what is not recorded, what is recorded by
@@ -88,13 +88,13 @@ def _cell(table: str, cell: str) -> str:
 
 def _coarse(variable: Variable, name: str) -> str:
     names = TREES[variable].coarse
-    return next(one for one in _known_first(names) if former_class(variable, one) == name)
+    return next(one for one in _first_series(names) if former_class(variable, one) == name)
 
 
 def _fine(variable: Variable, name: str) -> str:
     names = TREES[variable].fine
-    return next(one for one in _known_first(names) if former_fine(variable, one) == name)
+    return next(one for one in _first_series(names) if former_fine(variable, one) == name)
 
 
-def _known_first(names: Sequence[str] | Mapping[str, object]) -> list[str]:
+def _first_series(names: Sequence[str] | Mapping[str, object]) -> list[str]:
     return sorted(names, key=lambda name: name == NOT_RECORDED)

@@ -122,7 +122,7 @@ class Ledger:
 class ReleasePlan:
     """What an export as of a day does: the ledger after it, the totals, and what was held back.
 
-    `frozen` are the classes of all who are counted anew or otherwise than the file has them.
+    `frozen` are the classes of all who are counted again or otherwise than the file has them.
     """
 
     ledger: Ledger
@@ -182,7 +182,7 @@ def _read_former(
     releases: tuple[Release, ...],
     counted: Mapping[Stream, Mapping[int, Classes]],
 ) -> Ledger:
-    """A ledger of the former edition, as this one goes on with it."""
+    """A ledger of the former edition, as this one continues it."""
     key = bytes.fromhex(kept["key"])
     last = date.fromisoformat(kept["last"]) if kept["last"] else None
     recorded = {
@@ -231,7 +231,7 @@ def read_dates(caseload: Caseload) -> ReleaseDates:
 
 
 def set_dates(caseload: Caseload, dates: ReleaseDates) -> Change:
-    """Choose on which days new numbers come from now on."""
+    """Choose on which days new numbers come."""
     with caseload.unit() as unit:
         settings.assign(unit, DATES, dates.rhythm.value)
         end = dates.project_end.isoformat() if dates.project_end else ""
@@ -290,7 +290,7 @@ def plan_totals(
 
 
 class _Planning:
-    """The steps of one export: what is told of which day, each asked for by itself."""
+    """The steps of one export: what each day shows, each asked for by itself."""
 
     def __init__(self, caseload: Caseload, ledger: Ledger, allowed: Gate) -> None:
         self._caseload, self._allowed = caseload, allowed

@@ -36,7 +36,7 @@ class Totals:
 class Release:
     """New numbers of one stream, published once and never changed.
 
-    Everybody until the day `all_until` is in them; of those who came since then, whoever has
+    Everybody until the day `all_until` is in them; of those who came since then, who has
     something that is not recorded may still wait. How many do, nobody is told. One of the former
     edition has everybody in it.
     """

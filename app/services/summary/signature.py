@@ -1,4 +1,4 @@
-"""The signature of a summary: whoever holds the file can see that it is as the coach's program
+"""The signature of a summary: the holder of the file can see that it is as the coach's program
 made it, without any secret (Ed25519, RFC 8032).
 
 The series is the hash of the public key, so nobody can sign in the name of another coach's series;

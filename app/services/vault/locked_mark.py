@@ -10,14 +10,14 @@ from pathlib import Path
 
 from app.services import errors
 from app.services.storage import engine, private_files
-from app.services.storage.file_names import locked_mark_path
+from app.services.storage.file_names import lock_mark_path
 from app.services.vault import device_state
 
 
 def set_mark(path: Path) -> None:
     """Mark a caseload as locked; where its folder takes nothing, among this computer's notes."""
     try:
-        private_files.write(locked_mark_path(path), b"")
+        private_files.write(lock_mark_path(path), b"")
     except errors.KnownError:
         with suppress(errors.KnownError):
             device_state.note(engine.identity(path), locked=True)
@@ -25,7 +25,7 @@ def set_mark(path: Path) -> None:
 
 def is_marked(path: Path) -> bool:
     """Whether the keyring may still hold the key of a file that was locked."""
-    if os.path.lexists(locked_mark_path(path)):
+    if os.path.lexists(lock_mark_path(path)):
         return True
     with suppress(errors.KnownError):
         return device_state.recall(engine.identity(path)).locked
@@ -35,7 +35,7 @@ def is_marked(path: Path) -> bool:
 def clear_mark(path: Path) -> None:
     """The key is out of the keyring, or it is there because the coach wants it to be."""
     with suppress(OSError):
-        locked_mark_path(path).unlink(missing_ok=True)
+        lock_mark_path(path).unlink(missing_ok=True)
     with suppress(errors.KnownError):
         db_id = engine.identity(path)
         if device_state.recall(db_id).locked:

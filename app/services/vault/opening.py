@@ -250,7 +250,7 @@ def lock_out(path: Path, *, ring: SystemKeyring | None = None) -> bool:
     """Let the keyring open a caseload no more: mark it first, then take its key out.
 
     Gives whether the key is known to be gone. Where it is not, the mark makes every start ask, and
-    `finish_lock_out` goes on.
+    `finish_lock_out` continues.
     """
     locked_mark.set_mark(path)
     return finish_lock_out(path, ring=ring)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.services import errors
 from app.services.storage import engine, file_lock, private_files
-from app.services.storage.file_names import locked_mark_path
+from app.services.storage.file_names import lock_mark_path
 from app.services.vault import device_state, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.listing import folder_of, list_backups, list_unfinished
@@ -89,6 +89,6 @@ def _beside(path: Path) -> list[Path]:
     found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")
     found += path.parent.glob(f"{name}-*.aside-*")
     found += recovery_copies(path)
-    found.append(locked_mark_path(path))
+    found.append(lock_mark_path(path))
     found += [slots.previous(slot_path), slots.coming(slot_path), slot_path]
     return [file for file in found if file.exists()]

@@ -27,7 +27,7 @@ from app.services.errors import (
     WrongKey,
 )
 from app.services.progress import Progress
-from app.services.storage.file_names import locked_mark_path
+from app.services.storage.file_names import lock_mark_path
 from app.ui.access.unlock import Unlock
 from app.ui.components.basics import Card, button
 from app.ui.foundation.error_texts import ErrorTexts
@@ -162,7 +162,7 @@ class StartWindow(QWidget):
 
     def _look_around(self) -> None:
         self._find_keyring()
-        path, marked = self.path, locked_mark_path(self.path).exists()
+        path, marked = self.path, lock_mark_path(self.path).exists()
         if marked:
             self._run(lambda _progress: access.finish_locking(path), _ignore, _ignore)
         asks = self._locked or marked or self._preferences.read(ASK_AT_START)
@@ -677,7 +677,7 @@ class StartWindow(QWidget):
 
 
 def _ignore(_result: object) -> None:
-    """For work that goes on whether anybody looks or not."""
+    """For work that continues whether anybody looks or not."""
 
 
 def _moment(at: datetime) -> str:

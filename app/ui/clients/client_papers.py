@@ -210,7 +210,7 @@ class FormEditor(QWidget):
     def print_form(self) -> QDialog | None:
         """Show the pages as they will be printed."""
 
-        view, wanted = self._view, self._wanted()
+        view, wanted = self._view, self._print_options()
         if view is None or not self._may_go(view, wanted, self.tr("Print anyway")):
             return None
         pdf = self._make(
@@ -231,7 +231,7 @@ class FormEditor(QWidget):
 
     def save_pdf(self) -> None:
         """Save the chosen copy where the coach says."""
-        caseload, wanted = self._workspace.caseload, self._wanted()
+        caseload, wanted = self._workspace.caseload, self._print_options()
         self._save(
             "PDF (*.pdf)",
             ".pdf",
@@ -242,7 +242,7 @@ class FormEditor(QWidget):
 
     def save_docx(self) -> None:
         """Save the form to go on with in a word processor."""
-        caseload, wanted = self._workspace.caseload, self._wanted()
+        caseload, wanted = self._workspace.caseload, self._print_options()
         self._save(
             "Word (*.docx)",
             ".docx",
@@ -251,7 +251,7 @@ class FormEditor(QWidget):
 
     def _save(self, kinds: str, suffix: str, make: Callable[[int], bytes]) -> None:
         view = self._view
-        if view is None or not self._may_go(view, self._wanted(), self.tr("Save anyway")):
+        if view is None or not self._may_go(view, self._print_options(), self.tr("Save anyway")):
             return
         proposed = f"{view.kind.key.replace('_', '-')}{suffix}"
         target = self._workspace.questions.save_file(self, self.tr("Save"), proposed, kinds)
@@ -278,7 +278,7 @@ class FormEditor(QWidget):
         found = filled_forms.form_consent(self._workspace.caseload, view.id, wanted.copy)
         return confirm_consent(self._workspace, self, found, go_on)
 
-    def _wanted(self) -> FormPrint:
+    def _print_options(self) -> FormPrint:
         copy = self.copy.value() or ReportCopy.CLIENT
         return FormPrint(copy, large=bool(self.large.value()))
 

@@ -67,7 +67,7 @@ class ResultsTab(ClientTab):
         self.picture.show_series(results.scale_series(caseload, client_id))
 
     def _scale_words(self) -> list[str]:
-        own = results.used_scales(self.workspace.caseload)
+        own = results.scales_in_use(self.workspace.caseload)
         usual = [
             self.tr("Self-efficacy"),
             self.tr("Work ability"),

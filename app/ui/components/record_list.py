@@ -106,7 +106,7 @@ class RecordList(QWidget):
             self.show_records([*self._model.all_rows(), record])
             self.table.select(row_id)
 
-    def discard_untouched(self) -> None:
+    def drop_empty_row(self) -> None:
         """Take away the row that was added last if nothing has been written in it."""
         fresh, self._fresh = self._fresh, None
         if fresh is None:
@@ -128,7 +128,7 @@ class RecordList(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self.discard_untouched()
+            self.drop_empty_row()
 
     def remove(self) -> None:
         """Remove the chosen row; the bar that tells it offers to undo."""
@@ -170,7 +170,7 @@ class RecordList(QWidget):
 
     def _show_form(self, record: Record[Any] | None) -> None:
         if self._fresh is not None and record is not None and record.id != self._fresh[0]:
-            self.discard_untouched()
+            self.drop_empty_row()
         self._form.setEnabled(record is not None)
         if record is not None:
             self._form.load(record.id, record.fields)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from app.models import enums
-from app.models.rules.support_rhythm import Why
+from app.models.rules.support_rhythm import RhythmReason
 
 
 class Labels(QObject):
@@ -288,21 +288,21 @@ class Labels(QObject):
 
     def _why(self) -> list[tuple[StrEnum, str]]:
         return [
-            (Why.STEP_AGREED, self.tr("A step that was agreed")),
-            (Why.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
-            (Why.REST_ENDS, self.tr("Review of the rest")),
-            (Why.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
-            (Why.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
-            (Why.CONSENT_ENDS, self.tr("The consent runs out")),
-            (Why.SILENT, self.tr("No contact for a while")),
-            (Why.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
-            (Why.NEED_DUE, self.tr("The need is reviewed every 6 months")),
-            (Why.BEFORE_JOB, self.tr("The job begins soon")),
-            (Why.AFTER_JOB_START, self.tr("The job has just begun")),
-            (Why.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
-            (Why.MONTHLY_AT_WORK, self.tr("Support at work every month")),
-            (Why.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
-            (Why.MISSED, self.tr("Did not come, no new time agreed")),
+            (RhythmReason.STEP_AGREED, self.tr("A step that was agreed")),
+            (RhythmReason.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
+            (RhythmReason.REST_ENDS, self.tr("Review of the rest")),
+            (RhythmReason.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
+            (RhythmReason.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
+            (RhythmReason.CONSENT_ENDS, self.tr("The consent runs out")),
+            (RhythmReason.SILENT, self.tr("No contact for a while")),
+            (RhythmReason.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
+            (RhythmReason.NEED_DUE, self.tr("The need is reviewed every 6 months")),
+            (RhythmReason.BEFORE_JOB, self.tr("The job begins soon")),
+            (RhythmReason.AFTER_JOB_START, self.tr("The job has just begun")),
+            (RhythmReason.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
+            (RhythmReason.MONTHLY_AT_WORK, self.tr("Support at work every month")),
+            (RhythmReason.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
+            (RhythmReason.MISSED, self.tr("Did not come, no new time agreed")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -30,7 +30,7 @@ from app.services.importing import (
     apply,
     preview,
     propose,
-    propose_pasted,
+    propose_from_clipboard,
     read_pasted,
     read_workbook,
 )
@@ -119,7 +119,7 @@ class ImportWizard(QDialog):
 
         def work(progress: Progress) -> ImportPlan:
             progress(0, 0)
-            plan = propose_pasted(read_pasted(text, html, name), role)
+            plan = propose_from_clipboard(read_pasted(text, html, name), role)
             return add_remembered_colours(caseload, plan)
 
         self.plan = None

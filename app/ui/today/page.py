@@ -51,7 +51,7 @@ class TodayPage(Page):
                 self.tr("Nothing waits this week. A next step with a day shows here on its day.")
             )
         )
-        self._stack.addWidget(self._filled())
+        self._stack.addWidget(self._fill_list())
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 12)
         box.setSpacing(12)
@@ -146,7 +146,7 @@ class TodayPage(Page):
         table.opened.connect(self._open)
         return table
 
-    def _filled(self) -> QWidget:
+    def _fill_list(self) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout()
         row.setSpacing(8)

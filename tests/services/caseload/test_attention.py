@@ -18,7 +18,7 @@ from app.models.enums import (
 )
 from app.models.placement import PlacementFields
 from app.models.rules.dates import add_months
-from app.models.rules.support_rhythm import Why
+from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
 from app.services.caseload.attention import (
     AttentionItem,
@@ -197,7 +197,7 @@ def test_who_has_just_begun_in_a_job_is_met(
     clients.move(caseload, client_id, Status.SUCCEEDED)
     clients.enter_phase(caseload, client_id, Phase.KEEPING_WORK, day=start)
 
-    def first(until: date) -> tuple[Why, date | None] | None:
+    def first(until: date) -> tuple[RhythmReason, date | None] | None:
         items = due(caseload, until)
         support = [item for item in items if item.kind is AttentionKind.JOB_SUPPORT]
         return (support[0].why, support[0].day) if support else None
@@ -206,22 +206,22 @@ def test_who_has_just_begun_in_a_job_is_met(
         records.add(caseload, EntryFields(client_id=client_id, day=day))
 
     year = start + timedelta(days=365)
-    assert first(today) == (Why.BEFORE_JOB, start - timedelta(days=7))
+    assert first(today) == (RhythmReason.BEFORE_JOB, start - timedelta(days=7))
     meet(today)
     caseload.clock.set(start)  # type: ignore[attr-defined]
-    assert first(year) == (Why.AFTER_JOB_START, start + timedelta(days=3))
+    assert first(year) == (RhythmReason.AFTER_JOB_START, start + timedelta(days=3))
     for why, days in (
-        (Why.AFTER_JOB_START, 3),
-        (Why.FIRST_WEEKS_AT_WORK, 7),
-        (Why.FIRST_WEEKS_AT_WORK, 14),
-        (Why.FIRST_WEEKS_AT_WORK, 21),
-        (Why.FIRST_WEEKS_AT_WORK, 28),
+        (RhythmReason.AFTER_JOB_START, 3),
+        (RhythmReason.FIRST_WEEKS_AT_WORK, 7),
+        (RhythmReason.FIRST_WEEKS_AT_WORK, 14),
+        (RhythmReason.FIRST_WEEKS_AT_WORK, 21),
+        (RhythmReason.FIRST_WEEKS_AT_WORK, 28),
     ):
         day = start + timedelta(days=days)
         assert first(year) == (why, day)
         caseload.clock.set(day)  # type: ignore[attr-defined]
         meet(day)
-    assert first(year) == (Why.MONTHLY_AT_WORK, add_months(start, 2))
+    assert first(year) == (RhythmReason.MONTHLY_AT_WORK, add_months(start, 2))
     records.edit(caseload, PlacementFields, job_id, support_until=start + timedelta(days=40))
     assert first(year) is None
 

@@ -59,6 +59,6 @@ def test_a_scale_has_as_many_results_as_were_asked(caseload: Caseload, client_id
     other, own = results.scale_series(caseload, client_id)
     assert [value for _, value in own.points] == [2.5, 4, 7]
     assert (own.highest, other.highest) == (10, 100)
-    assert results.used_scales(caseload) == ["Kykyviisari: Mieli", "Oma asteikko"]
+    assert results.scales_in_use(caseload) == ["Kykyviisari: Mieli", "Oma asteikko"]
     with pytest.raises(InvalidValue):
         records.edit(caseload, MeasurementFields, 1, value=-1)

@@ -35,7 +35,7 @@ from app.services.storage import private_files, records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
-from app.services.summary.collect import Gap
+from app.services.summary.collect import UnrecordedGap
 from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, SummaryTable, Why
 from app.services.vault import opening, slots
@@ -151,12 +151,12 @@ def test_an_outcome_without_an_end_date_closes_nothing_and_the_coach_is_told(
     assert (totals.started, totals.closed) == (2, 1)
     found = {one.gap: one.client_ids for one in collect.list_unrecorded(caseload, DAY)}
     assert found == {
-        Gap.ENDED_ON: (still,),
-        Gap.OUTCOME: (over,),
-        Gap.BIRTH_YEAR: (still, over),
-        Gap.REFERRER: (still, over),
-        Gap.STARTED_ON: (unknown,),
-        Gap.RATING: (over,),
+        UnrecordedGap.ENDED_ON: (still,),
+        UnrecordedGap.OUTCOME: (over,),
+        UnrecordedGap.BIRTH_YEAR: (still, over),
+        UnrecordedGap.REFERRER: (still, over),
+        UnrecordedGap.STARTED_ON: (unknown,),
+        UnrecordedGap.RATING: (over,),
     }
 
 

@@ -42,7 +42,7 @@ class NamedGroup:
     bent: bool
 
 
-class KnownNames:
+class NameIndex:
     """The names of a caseload, found by the first letters of their words."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:

@@ -92,6 +92,6 @@ def choose_kind(act: str | None, *, has_client: bool, has_employer: bool, missed
     return LineKind(str(act))
 
 
-def implied_place(act: str | None) -> EntryPlace | None:
+def place_of_kind(act: str | None) -> EntryPlace | None:
     """Where it was, by what was done: a visit at home, a meeting by video."""
     return _PLACES.get(act or "")

@@ -12,11 +12,11 @@ from app.models.enums import ContactMaker, EntryPlace
 from app.models.rules.quick_line.known_names import (
     COMPANY_FORMS,
     KnownName,
-    KnownNames,
     NamedGroup,
+    NameIndex,
     NameKind,
 )
-from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, implied_place
+from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
 from app.models.rules.quick_line.times import FoundDay, find_days, keep_hours, take_minutes
 from app.models.rules.quick_line.tokens import Token, split_line, text_of
 from app.models.rules.quick_line.vocabulary import LineWords, PhraseTable
@@ -32,7 +32,7 @@ class LineContext:
 
     today: date
     words: LineWords
-    names: KnownNames
+    names: NameIndex
     subjects: Sequence[str] = ()
     employers: Sequence[KnownName] = ()
 
@@ -106,7 +106,7 @@ class _LineParser:
             has_employer=self._has_employer(),
             missed=result.missed,
         )
-        result.place = result.place or implied_place(self._act)
+        result.place = result.place or place_of_kind(self._act)
         left = [token for token in self._tokens if not token.is_taken]
         result.note = text_of(left).strip(",;: ")
         return result
@@ -202,7 +202,7 @@ class _LineParser:
                 group = known[0]
                 self._take_groups([NamedGroup(at, group.length, tuple(employers), group.bent)])
                 return True
-        length = self._quoted_length(at) or self._capital_length(at)
+        length = self._quote_length(at) or self._capital_length(at)
         if not length and self._is_plain_word(at):
             length = 1
             if at + 1 < len(self._tokens) and self._tokens[at + 1].key in COMPANY_FORMS:
@@ -212,7 +212,7 @@ class _LineParser:
         self._name_new_employer(at, length)
         return True
 
-    def _quoted_length(self, at: int) -> int:
+    def _quote_length(self, at: int) -> int:
         if self._tokens[at].text[0] not in _QUOTES:
             return 0
         for end in range(at, len(self._tokens)):

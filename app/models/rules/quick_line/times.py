@@ -133,13 +133,13 @@ def _day_at(
     if coming_week is not None:
         return FoundDay(at, coming_week.length, monday)
     return (
-        _named_weekday(tokens, at, words, today, languages)
-        or _written_date(tokens[at], at, today)
+        _read_weekday(tokens, at, words, today, languages)
+        or _read_date(tokens[at], at, today)
         or _distance(tokens, at, words, today)
     )
 
 
-def _named_weekday(
+def _read_weekday(
     tokens: Sequence[Token],
     at: int,
     words: LineWords,
@@ -171,7 +171,7 @@ def _weekday_before(today: date, number: int) -> date:
     return today - timedelta(days=(today.weekday() - number) % 7 or 7)
 
 
-def _written_date(token: Token, at: int, today: date) -> FoundDay | None:
+def _read_date(token: Token, at: int, today: date) -> FoundDay | None:
     text = token.text.rstrip(",;:!?)").lstrip("(")
     try:
         if iso := _ISO.fullmatch(text.rstrip(".")):
@@ -209,22 +209,22 @@ def _distance(tokens: Sequence[Token], at: int, words: LineWords, today: date) -
     if away:
         unit = "day" if not away[3] else words.units.get(away[3].casefold())
         amount = int(away[1] + away[2])
-        return _moved_by(today, amount, unit, at, 1) if unit else None
+        return _shift_by(today, amount, unit, at, 1) if unit else None
     keys = [token.key if token.is_free else "" for token in tokens[at : at + 4]]
     if keys[0] in words.before:
         amount, used = _amount(keys[1:], words)
         unit = words.units.get(keys[1 + used]) if used and len(keys) > 1 + used else None
-        return _moved_by(today, amount, unit, at, 2 + used) if unit else None
+        return _shift_by(today, amount, unit, at, 2 + used) if unit else None
     amount, used = _amount(keys, words)
     joined = _WITH_UNIT.fullmatch(keys[0])
     if joined and joined[1].isdecimal() and joined[2] in words.units:
         if len(keys) > 1 and keys[1] in words.after:
-            return _moved_by(today, int(joined[1]), words.units[joined[2]], at, 2)
+            return _shift_by(today, int(joined[1]), words.units[joined[2]], at, 2)
         return None
     if len(keys) < used + 2 or keys[used + 1] not in words.after:
         return None
     unit = words.units.get(keys[used])
-    return _moved_by(today, amount if used else 1, unit, at, used + 2) if unit else None
+    return _shift_by(today, amount if used else 1, unit, at, used + 2) if unit else None
 
 
 def _amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
@@ -236,7 +236,7 @@ def _amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
     return 1, 0
 
 
-def _moved_by(today: date, amount: int, unit: str | None, at: int, length: int) -> FoundDay | None:
+def _shift_by(today: date, amount: int, unit: str | None, at: int, length: int) -> FoundDay | None:
     if unit == "month":
         day = add_months(today, amount)
     else:

@@ -97,12 +97,12 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
             fold_text(word) for words in lists.values() for word in _at(words, path, [])
         )
 
-    def listed(*path: str) -> PhraseTable:
+    def word_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (word, True, code) for code, words in lists.items() for word in _at(words, path, [])
         )
 
-    def grouped(*path: str) -> PhraseTable:
+    def group_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (form, value, code)
             for code, words in lists.items()
@@ -111,7 +111,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
             for form in _forms(word, code)
         )
 
-    def valued(*path: str) -> PhraseTable:
+    def value_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (word, value, code)
             for code, words in lists.items()
@@ -119,26 +119,26 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         )
 
     return LineWords(
-        acts=grouped("act"),
+        acts=group_table("act"),
         weak_acts=flat("marks", "weak_acts"),
         employer_acts=flat("marks", "employer_acts"),
-        employer_marks=listed("marks", "employer"),
-        client_marks=listed("marks", "client"),
+        employer_marks=word_table("marks", "employer"),
+        client_marks=word_table("marks", "client"),
         joining=flat("marks", "joining"),
-        missed=listed("marks", "missed"),
+        missed=word_table("marks", "missed"),
         clock=flat("marks", "clock"),
-        next_marks=listed("marks", "next"),
-        steps=listed("marks", "step"),
+        next_marks=word_table("marks", "next"),
+        steps=word_table("marks", "step"),
         never_names=flat("marks", "never_names"),
-        makers=grouped("maker"),
-        places=grouped("place"),
-        named_places=grouped("place_named"),
-        days=valued("days"),
+        makers=group_table("maker"),
+        places=group_table("place"),
+        named_places=group_table("place_named"),
+        days=value_table("days"),
         weekdays=_weekdays(lists),
         day_prepositions=flat("weekdays", "prepositions"),
         next_words=flat("weekdays", "next"),
         last_words=flat("weekdays", "last"),
-        next_week=listed("spans", "next_week"),
+        next_week=word_table("spans", "next_week"),
         units={
             fold_text(word): unit
             for words in lists.values()
@@ -154,7 +154,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         },
         minute_units=flat("lengths", "minutes"),
         hour_units=flat("lengths", "hours"),
-        length_phrases=valued("length_phrases"),
+        length_phrases=value_table("length_phrases"),
     )
 
 

@@ -258,7 +258,7 @@ def referral_class(referrer: str) -> str:
     return "other" if referrer.strip() else NOT_RECORDED
 
 
-def worked_class(has_worked: bool) -> str:  # noqa: FBT001 - one condition
+def work_class(has_worked: bool) -> str:  # noqa: FBT001 - one condition
     """Whether somebody has been in work since the service began, whatever became of it."""
     return IN_WORK if has_worked else NOT_YET
 

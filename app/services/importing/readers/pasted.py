@@ -114,13 +114,13 @@ def _colours(html: str, rows: int) -> dict[tuple[int, int], Fill]:
     """The colours of the copied cells, where the table has as many rows as the text."""
     if "<t" not in html:
         return {}
-    table = _Table()
+    table = _PastedTable()
     table.classes = dict(_CLASS_COLOUR.findall(html))
     table.feed(html)
     return table.fills if table.row + 1 == rows else {}
 
 
-class _Table(HTMLParser):
+class _PastedTable(HTMLParser):
     """Walks through the first table of the clipboard's HTML."""
 
     def __init__(self) -> None:

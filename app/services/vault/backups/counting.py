@@ -40,7 +40,7 @@ def next_count(
         places: All folders that may hold backups of it; those that are not there count for none.
         keys: The caseload's seal keys.
     """
-    found = [_noted(caseload)]
+    found = [_read_count(caseload)]
     unsealed = 0
     for place in places:
         own = list_own(place, db_id, keys)
@@ -58,7 +58,7 @@ def next_count(
     return count
 
 
-def _noted(caseload: Caseload) -> Count:
+def _read_count(caseload: Caseload) -> Count:
     with suppress(ValueError, TypeError, KeyError):
         body = json.loads(settings.read(caseload, SETTING) or "null")
         return Count(int(body["number"]), int(body["day"]), date.fromisoformat(body["on"]))

@@ -5,7 +5,7 @@ import pytest
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
 from app.services.errors import NothingInSheet
-from app.services.importing import propose_pasted, read_pasted
+from app.services.importing import propose_from_clipboard, read_pasted
 
 HEADED = (
     "Nimi\tSynt.vuosi\tPuhelin\r\nVeera Halonen\t1978\t040 123 4567\r\nOskari Aalto\t1989\t\r\n"
@@ -18,7 +18,7 @@ EXCEL = (
 
 
 def test_rows_with_their_headings_and_colours() -> None:
-    plan = propose_pasted(read_pasted(HEADED, EXCEL, "Liitetyt"), Role.CLIENTS)
+    plan = propose_from_clipboard(read_pasted(HEADED, EXCEL, "Liitetyt"), Role.CLIENTS)
     (sheet,) = plan.sheets
     assert sheet.columns == {0: Target.NAME, 1: Target.BIRTH, 2: Target.PHONE}
     assert {c.fill: c.status for c in plan.colours} == {
@@ -29,7 +29,7 @@ def test_rows_with_their_headings_and_colours() -> None:
 
 def test_rows_without_headings_are_guessed() -> None:
     text = "Halonen Veera\t1978\t040 123 4567\tv@esim.invalid\t7.2.2021\thaku"
-    (sheet,) = propose_pasted(read_pasted(text, "", "Liitetyt"), Role.CLIENTS).sheets
+    (sheet,) = propose_from_clipboard(read_pasted(text, "", "Liitetyt"), Role.CLIENTS).sheets
     assert [sheet.columns[at] for at in range(6)] == [
         Target.NAME_FAMILY_FIRST,
         Target.BIRTH,
@@ -43,7 +43,7 @@ def test_rows_without_headings_are_guessed() -> None:
 
 def test_contacts_without_headings() -> None:
     text = "7.2.2021\tKahvila Oy\tsoitto\n8.2.2021\tVarasto Ab\tkäynti"
-    (sheet,) = propose_pasted(read_pasted(text, "", "Liitetyt"), Role.CONTACTS).sheets
+    (sheet,) = propose_from_clipboard(read_pasted(text, "", "Liitetyt"), Role.CONTACTS).sheets
     assert (sheet.role, sheet.columns[0]) == (Role.CONTACTS, Target.DAY)
     assert sheet.columns[1] is Target.EMPLOYER
 
