@@ -308,7 +308,7 @@ def test_restoring_shows_that_it_goes_on_and_ends_in_the_settings(
 def test_a_failed_restore_goes_back_to_the_present_file(
     application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise errors.NoSpace
 
     monkeypatch.setattr(restoring, "restore", full)
