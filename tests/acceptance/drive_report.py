@@ -18,8 +18,7 @@ from app.models.client import ClientFields, ConsentFields
 from app.models.employer import EmployerFields
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy
 from app.models.rules.reports.blocks import Voice, plain_text, sections
-from app.services.caseload import client_extract
-from app.services.reports import final_report, report_life
+from app.services.reports import client_extract, final_report, report_life
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField, DayField, LineField

@@ -98,7 +98,8 @@ NAME, NOTE, DIAGNOSIS = (bytes.fromhex(word).decode() for word in sys.argv[2:5])
 from PySide6.QtWidgets import QTabWidget
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
-from app.services.caseload import client_extract, clients, exporting
+from app.services.caseload import clients, exporting
+from app.services.reports import client_extract
 from app.services import demo
 from app.services.vault import process_hardening
 from app.services.storage import records

@@ -32,9 +32,9 @@ from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 if TYPE_CHECKING:
-    from app.services.caseload import client_extract
+    from app.services.reports import client_extract
 else:
-    client_extract = LateModule("app.services.caseload.client_extract")
+    client_extract = LateModule("app.services.reports.client_extract")
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
 TAB_OF: Mapping[str, str] = {

@@ -147,7 +147,7 @@ class SettingsPage(Page):
 
     def check_file(self) -> None:
         """Check the file in the background and say the result in words."""
-        self._say_health(self.tr("Checking the file…"))
+        self._health.setText(self.tr("Checking the file…"))
         self.check_button.setEnabled(False)
         self._run(lambda _progress: checking.check(self.workspace.caseload), self._on_checked)
 
@@ -426,22 +426,19 @@ class SettingsPage(Page):
         self.check_button.setEnabled(True)
         if health.ok:
             rows = self.tr("%n rows", "", sum(health.counts.values()))
-            self._say_health(
+            self._health.setText(
                 self.tr("The file is in order: {rows}, version {schema} of its form.").format(
                     rows=rows, schema=health.schema
                 )
             )
         else:
             found = sorted({problem.check for problem in health.problems})
-            self._say_health(
+            self._health.setText(
                 self.tr(
                     "The check found damage ({found}). Don't continue with this file: restore a "
                     "backup under Safety. The damaged file is kept."
                 ).format(found=", ".join(found))
             )
-
-    def _say_health(self, sentence: str) -> None:
-        self._health.setText(sentence)
 
     def _on_exported(self, files: list[Any]) -> None:
         self.workspace.told.emit(

@@ -85,7 +85,8 @@ class MainWindow(QMainWindow):
         self._search.chosen.connect(self._open_hit)
         self._update_counts()
         self._status_right.setText(self.tr("Encrypted"))
-        self._lock_button()
+        lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
+        self._status.addWidget(lock)
 
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""
@@ -191,11 +192,6 @@ class MainWindow(QMainWindow):
             (PageName.CRITERIA, "criteria", self.tr("Quality criteria")),
             (PageName.SETTINGS, "settings", self.tr("Settings")),
         ]
-
-    def _lock_button(self) -> None:
-        """At the foot of the window: the file is encrypted, and one press closes it."""
-        made = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
-        self._status.addWidget(made)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from app.models.client import ClientFields
-from app.services.caseload import client_extract, clients
+from app.services.caseload import clients
 from app.services.documents import paper_pdf
 from app.services.phrases import LANGUAGES
+from app.services.reports import client_extract
 from app.services.storage.unit_of_work import Caseload
 
 GROUPS = ("ABCDE",) * 13

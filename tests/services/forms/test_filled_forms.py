@@ -23,12 +23,13 @@ from app.models.enums import (
 from app.models.refusals import Reason
 from app.models.rules.forms.form_kinds import FieldKind, FormField
 from app.models.rules.reports.report_states import ReportMove
-from app.services.caseload import client_extract, erasure, exporting, search
+from app.services.caseload import erasure, exporting, search
 from app.services.errors import FileExists, InvalidValue, NotFound, Refused
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kind, form_kinds
 from app.services.forms.filled_forms import FormDelivery, FormPrint
 from app.services.phrases import LANGUAGES
+from app.services.reports import client_extract
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 

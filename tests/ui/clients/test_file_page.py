@@ -23,7 +23,8 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import EntryKind, Instrument, LogAction, Moment, Phase, PlacementKind, Status
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
-from app.services.caseload import client_extract, clients, employers, erasure, lists
+from app.services.caseload import clients, employers, erasure, lists
+from app.services.reports import client_extract
 from app.services.storage import records
 from app.services.storage.changes import of_tables
 from app.services.storage.unit_of_work import Caseload

@@ -157,7 +157,8 @@ def test_a_row_that_was_left_as_it_was_added_leaves_nothing(
     assert records.list_records(caseload, EmployerPersonFields) == []
     people.show()
     people.add()
-    write(people.form.field("name"), "Aino")  # a window shown again may not have the keyboard yet
+    # A window that is shown again may not have the keyboard yet, so the field is written to itself.
+    write(people.form.field("name").focusProxy(), "Aino")
     people.form.commit()
     people.hide()
     assert len(records.list_records(caseload, EmployerPersonFields)) == 1

@@ -12,8 +12,8 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import EntryKind
 from app.models.rules.reports.disclosure_check import Finding, Worry
 from app.services import demo, errors
-from app.services.caseload import client_extract, clients
-from app.services.reports import final_report, report_check
+from app.services.caseload import clients
+from app.services.reports import client_extract, final_report, report_check
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from tests.conftest import FixedClock
