@@ -5,7 +5,25 @@ the top of a module as ever, but for type checkers alone, and stood for by a `La
 """
 
 from importlib import import_module
+from threading import RLock
+from types import ModuleType
 from typing import Any
+
+_IMPORTING = RLock()
+_imported: set[str] = set()
+
+
+def import_late(name: str) -> ModuleType:
+    """Import a module while no other thread imports one late.
+
+    Two threads that enter a circle of modules from two sides would wait for each other; Python
+    then gives one of them a half-made module, and the import fails.
+    """
+    if name not in _imported:
+        with _IMPORTING:
+            import_module(name)
+            _imported.add(name)
+    return import_module(name)
 
 
 class LateModule:
@@ -15,4 +33,4 @@ class LateModule:
         self._name = name
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self._name), name)
+        return getattr(import_late(self._name), name)

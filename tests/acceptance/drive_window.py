@@ -178,7 +178,7 @@ def import_sheet(driver: Driver) -> None:
     wizard.colours.agreed.click()
     driver.push(wizard, "Seuraava")
     driver.push(wizard, "Tuo")
-    driver.push(wizard, "Sulje")
+    driver.push(wizard, "Näytä tilannetaulu")
     driver.wait(lambda: not wizards() or not wizards()[0].isVisible())
 
 

@@ -254,7 +254,7 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout.splitlines()[-1])
     assert told["language"] == "fi"
-    assert told["titles"] == ["Rinnalla"]
+    assert told["titles"] == ["Rinnalla", "Tuo taulukko – Rinnalla"]
     assert told["columns"] == list(STATUSES.values())
     assert told["moved"] == "succeeded"
     assert told["reason"] == "sai työpaikan"

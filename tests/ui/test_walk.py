@@ -44,6 +44,7 @@ from app.models.rules.access import paper_key
 from app.models.tables import TABLES
 from app.services import demo
 from app.services.caseload import keyboards
+from app.services.forms.declarations import form_kinds
 from app.services.importing import read_workbook
 from app.services.resource_files import resource
 from app.services.storage.unit_of_work import Caseload
@@ -539,6 +540,7 @@ def words_of(caseload: Caseload) -> Iterator[str]:
         yield from (str(cell.value) for row in sheet.rows for cell in row.cells)
     for part in ("phrases", "lists"):
         yield resource(part, "fi.toml").read_text("utf-8")
+    yield from (form.title for form in form_kinds("fi"))  # not the fields: none is filled in here
     yield " ".join(
         [*paper_key.encode_secret(SECRET), "VT1VM"]
     )  # the key of the tour, once mistyped

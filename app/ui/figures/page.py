@@ -134,12 +134,18 @@ class AnonymousView(QWidget):
             ),
         )
         workspace.writing(*(made for n, made in enumerate(buttons) if n != 2))
-        for made in buttons:
-            top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        doing = QHBoxLayout()
+        doing.setSpacing(8)
+        for made in buttons[:3]:
+            doing.addWidget(made)
+        doing.addStretch(1)
+        for made in buttons[3:]:
+            doing.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
         box.addLayout(top)
+        box.addLayout(doing)  # beside the day, five buttons would be cut in Swedish
         box.addWidget(make_scrollable(self._shown), 1)
 
     def refresh(self) -> None:

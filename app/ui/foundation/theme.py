@@ -138,9 +138,9 @@ def _style_sheet(theme: Theme) -> str:
 
 _PILL = """
 #{name} {{ background: {fill}; color: {ink}; border: 1px solid {fill}; border-radius: 14px;
-  padding: 4px 12px; min-height: 18px; font-weight: 600; }}
+  padding: 4px 10px; min-height: 18px; font-weight: 600; }}
 QPushButton#{name}:hover {{ border-color: {ink}; }}
-QPushButton#{name}:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton#{name}:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
 QPushButton#{name}[menu="true"] {{ padding-right: 30px; }}
 QPushButton#{name}::menu-indicator {{ image: url("{down}"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 10px; }}
@@ -205,8 +205,8 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #notice QLabel {{ color: {accent_text}; }}
 #secondary {{ color: {secondary}; }}
 #wrongText {{ color: {on_late}; }}
-QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 12px; }}
-QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 10px; }}
+QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
 QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 14px; }}
 QPushButton#choice:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};

@@ -188,6 +188,7 @@ class PaperTab(QWidget):
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(12)
         box.addWidget(self.letterhead)
+        self.letterhead.refresh()  # not before: without a parent it shows as a window of its own
         box.addWidget(paper)
         box.addWidget(given)
         box.addStretch(1)
@@ -216,7 +217,6 @@ class LetterheadCard(Card):
             self.add(self._rows[name])
         for name, field in self.fields.items():
             field.edited.connect(lambda name=name: self._save(name))
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the lines that are missing; the card is hidden where none is."""

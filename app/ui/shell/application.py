@@ -7,7 +7,6 @@ rest is imported while the passphrase is typed.
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from app.late import LateModule
+from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.vault.process_restart import begin_afresh
@@ -388,4 +387,4 @@ def warm_up() -> None:
         "app.services.caseload.clients",
         "app.services.caseload.attention",
     ):
-        import_module(module)
+        import_late(module)

@@ -1,8 +1,8 @@
 """All final reports, and the one that is written, in the same place."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -132,3 +132,30 @@ def test_a_name_that_changes_is_shown(
         lambda: records.edit(caseload, ClientFields, people["Halonen"], family_name="Virta"),
     )
     qtbot.waitUntil(lambda: listed(page) == ["Virta Aino"])
+
+
+class ShownWindows(QObject):
+    """Takes note of every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_page_is_a_window_while_it_is_made(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    seen = ShownWindows()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(seen)
+    page = ReportsPage(workspace, language="en")
+    application.removeEventFilter(seen)
+    qtbot.addWidget(page)
+    assert page.editor.paper.letterhead.lacks  # so the card is there, in its place
+    assert seen.shown == []
