@@ -3261,6 +3261,10 @@
         <translation>Oikoluvun omat sanat</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished">Paperit</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Osa-aikainen</translation>
     </message>

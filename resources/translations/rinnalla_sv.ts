@@ -3261,6 +3261,10 @@
         <translation>Stavningskontrollens egna ord</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papper</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Deltid</translation>
     </message>

@@ -90,6 +90,7 @@ class Labels(QObject):
             "placement": self.tr("Work and measures"),
             "report": self.tr("Final reports"),
             "consent": self.tr("Consents"),
+            "form": self.tr("Papers"),
         }.get(kind, self.tr("Other"))
 
     def origin(self, origin: str) -> str:
