@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Paperit</translation>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Part-time</source>

@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papper</translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Part-time</source>
