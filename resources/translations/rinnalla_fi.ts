@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>These summaries seem to be of the same people twice: {name}. Nothing was added; ask the coaches which one counts.</source>
-        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahteen kertaan: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
+        <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahdesti: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
     </message>
     <message>
         <source>This goes from the list when its day is changed.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Referrer</source>
-        <translation>Lähettäjä</translation>
+        <translation>Lähettävä taho</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>job starts</source>
-        <translation>alkaneet työt</translation>
+        <translation>alkaneet työsuhteet</translation>
     </message>
     <message>
         <source>services begun</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>About Rinnalla and its licences</source>
-        <translation>Tietoja Rinnallasta ja lisensseistä</translation>
+        <translation>Tietoja Rinnalla-ohjelmasta ja lisensseistä</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Lomake</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>To look at together: each scale from its first result to the last.</source>
-        <translation>Katsottavaksi yhdessä: jokainen asteikko ensimmäisestä tuloksesta viimeiseen.</translation>
+        <translation>Yhdessä luettavaksi: jokainen asteikko ensimmäisestä mittauksesta viimeiseen.</translation>
     </message>
     <message>
         <source>Where support is needed, in one word, at entry and at each review.</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Milloin</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Who</source>

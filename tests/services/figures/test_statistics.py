@@ -328,8 +328,10 @@ def test_the_rows_behind_each_figure_are_known_by_name(caseload: Caseload) -> No
         "employer": [("Kauppa", "Kaupan ala")],
         "employer_contact": [("Kauppa", "Työkokeilu")],
         "entry": [("Halonen Veera", "Tavattiin"), ("", "Nimetön pika-apu")],
+        "network_person": [],
         "placement": [("Halonen Veera", "Myyjä, Kauppa")],
         "report": [],
+        "status_change": [],
     }
 
 

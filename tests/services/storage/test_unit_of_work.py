@@ -1,6 +1,6 @@
 """The unit of work: what it writes, what it logs, and that undo brings back every byte."""
 
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,14 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from app.models.attention import AttentionMarkFields
 from app.models.client import (
     Client,
     ClientFields,
     ConsentFields,
+    JobWishFields,
     PhaseStepFields,
     RestFields,
     StatusChangeFields,
 )
+from app.models.criteria import CriterionReviewFields, CriterionScoreFields, WorkWeekFields
 from app.models.diary import Entry, EntryFields
 from app.models.employer import (
     EmployerContactFields,
@@ -41,8 +44,10 @@ from app.models.enums import (
     Status,
     Topic,
 )
+from app.models.form import FormFields, FormVersionFields
 from app.models.placement import PlacementFields
 from app.models.register import ListItemFields, LogLine
+from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFields
 from app.models.tables import TABLES
 from app.services.caseload import clients, employers, lists
 from app.services.errors import Conflict, InvalidValue, NotFound
@@ -94,6 +99,7 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
     final_report.record_client_part(
         caseload, report_id, how=ClientPart.COMMENTED, day=DAY, words="Näin meni."
     )
+    final_report.give_lacks_reason(caseload, report_id, "Tavattiin kerran.")
     for sign_off in (final_report.mark_read, final_report.agree, final_report.make_final):
         sign_off(caseload, report_id)
     report_life.deliver(
@@ -104,6 +110,18 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
         ),
     )
     employer_id = records.add(caseload, EmployerFields(name="Kahvila Tähti")).new_row_id("employer")
+    for row in (
+        SubGoalFields(**whose),
+        SupportNeedFields(**whose),
+        MeasurementFields(**whose),
+        JobWishFields(**whose, job_type="keittiötyö", employer_id=employer_id),
+        AttentionMarkFields(**whose),
+    ):
+        records.add(caseload, row)
+    now = datetime(2022, 1, 10, 9, tzinfo=UTC)
+    form = FormFields(**whose, kind="cv", created_at=now, changed_at=now)
+    form_id = records.add(caseload, form).new_row_id("form")
+    records.add(caseload, FormVersionFields(**whose, form_id=form_id, made_at=now))
     person = EmployerPersonFields(employer_id=employer_id, name="Päivi")
     person_id = records.add(caseload, person).new_row_id("employer_person")
     records.add(
@@ -406,6 +424,9 @@ def test_every_table_is_looked_at(caseload: Caseload) -> None:
     with_all_that_belongs_to_it(caseload)
     lists.fill_defaults(caseload, "fi")
     kept.write(caseload, "coach", "Aino")
+    records.add(caseload, WorkWeekFields(monday=DAY - timedelta(days=DAY.weekday())))
+    review = records.add(caseload, CriterionReviewFields(day=DAY)).new_row_id("criterion_review")
+    records.add(caseload, CriterionScoreFields(review_id=review, number=1))
     empty = {name for name, rows in everything(caseload).items() if not rows}
     assert empty <= {"network_person", "summary_release", "summary_person"}
     for kind in (RestFields, PhaseStepFields, StatusChangeFields, ListItemFields):
