@@ -18,6 +18,7 @@ from app.models.client import ClientFields, ConsentFields
 from app.models.employer import EmployerFields
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy
 from app.models.rules.reports.blocks import Voice, plain_text, sections
+from app.models.rules.reports.disclosure_check import Worry
 from app.services.reports import client_extract, final_report, report_life
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -206,12 +207,16 @@ def look(day: Afternoon) -> None:
     """Another client's bent name keeps the report from being shown; it is mended in its place."""
     editor = day.editor
     day.driver.press(Key.Key_F9)
-    day.told["pointed"] = [(found.worry.value, found.text) for found in editor.look_again()]
+    day.told["pointed"] = [
+        (found.worry.value, found.text)
+        for found in editor.look_again()
+        if found.worry not in (Worry.EMPTY_SECTION, Worry.NO_STRENGTHS)
+    ]
     day.told["shown"] = editor.tabs.currentIndex()
-    while found := editor.look_again():
-        editor.check.list.setCurrentRow(0)
+    while names := [one for one in editor.look_again() if one.worry is Worry.OTHER_CLIENT]:
+        editor.check.list.setCurrentRow(editor.look_again().index(names[0]))
         day.push("Näytä tekstissä")
-        assert editor.text.textCursor().selectedText() == found[0].text
+        assert editor.text.textCursor().selectedText() == names[0].text
         day.driver.write("Työparilta")
         editor.save()
     day.told["mended"] = day.kept()
@@ -272,7 +277,7 @@ def sign(day: Afternoon) -> None:
     day.told["waits"] = [life.next_button.isEnabled()]
     day.choose(life.how, ClientPart.WRITTEN_TOGETHER)
     day.line(life.day, "t")
-    day.push("Merkitse luetuksi yhdessä")
+    day.push("Merkitse yhdessä luetuksi")
     states.append(day.view().state.value)
     day.told["waits"].append(life.next_button.isEnabled())
     life.words.area.setFocus()
