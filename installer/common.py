@@ -164,3 +164,15 @@ def megabytes(path: Path) -> float:
     """The size of a file, or of all files below a folder."""
     files = [path] if path.is_file() else [f for f in path.rglob("*") if f.is_file()]
     return sum(file.lstat().st_size for file in files) / 1e6
+
+
+class Proof:
+    """What was seen so far, and whether anything was wrong."""
+
+    def __init__(self) -> None:
+        self.failed = 0
+
+    def see(self, what: str, *, good: bool, more: str = "") -> None:
+        """Print one line; a wrong one makes the whole proof fail."""
+        self.failed += not good
+        print(f"{'ok  ' if good else 'FAIL'} {what}{f': {more}' if more else ''}", flush=True)

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from installer import common
+from installer.common import Proof
 from installer.linux.build import FOLDER, WORK
 
 PASSPHRASE = "oikea hevonen akku niitti 7"
@@ -18,18 +19,6 @@ NEEDED = {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
 }
-
-
-class Proof:
-    """What was seen so far, and whether anything was wrong."""
-
-    def __init__(self) -> None:
-        self.failed = 0
-
-    def see(self, what: str, *, good: bool, more: str = "") -> None:
-        """Print one line; a wrong one makes the whole proof fail."""
-        self.failed += not good
-        print(f"{'ok  ' if good else 'FAIL'} {what}{f': {more}' if more else ''}", flush=True)
 
 
 def prove() -> int:

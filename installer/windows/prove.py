@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from installer import common
+from installer.common import Proof
 from installer.windows import numpy_shim, wine
 from installer.windows.build import DOWNLOADS, PROGRAM, PYTHON_SHA256
 
@@ -26,18 +27,6 @@ PROFILE = wine.PREFIX / "drive_c" / "users"
 PICTURES = common.BUILD / "windows" / "pictures"
 SHEET = common.ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
 LOCK_PICTURES = ("unlock", "board", "locked", "board_again")
-
-
-class Proof:
-    """What was seen so far, and whether anything was wrong."""
-
-    def __init__(self) -> None:
-        self.failed = 0
-
-    def see(self, what: str, *, good: bool, more: str = "") -> None:
-        """Print one line; a wrong one makes the whole proof fail."""
-        self.failed += not good
-        print(f"{'ok  ' if good else 'FAIL'} {what}{f': {more}' if more else ''}", flush=True)
 
 
 def prove() -> int:
