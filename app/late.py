@@ -4,26 +4,24 @@ What takes long to import (the PDF library, the database, the window of an open 
 the top of a module as ever, but for type checkers alone, and stood for by a `LateModule`.
 """
 
+from functools import cache
 from importlib import import_module
 from threading import RLock
 from types import ModuleType
 from typing import Any
 
 _IMPORTING = RLock()
-_imported: set[str] = set()
 
 
+@cache
 def import_late(name: str) -> ModuleType:
     """Import a module while no other thread imports one late.
 
     Two threads that enter a circle of modules from two sides would wait for each other; Python
     then gives one of them a half-made module, and the import fails.
     """
-    if name not in _imported:
-        with _IMPORTING:
-            import_module(name)
-            _imported.add(name)
-    return import_module(name)
+    with _IMPORTING:
+        return import_module(name)
 
 
 class LateModule:

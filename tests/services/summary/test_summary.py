@@ -588,7 +588,7 @@ def test_two_draws_of_one_release_are_found_out(
 @pytest.mark.parametrize(
     ("spoil", "reason"),
     [
-        (lambda d: d["releases"][-1]["tables"]["outcome"].update(work=20), "summary_edited"),
+        (lambda d: d["releases"][-1]["tables"]["outcome"].update(work=1000), "summary_edited"),
         (lambda d: d.update(closed=41), "summary_edited"),
         (lambda d: d.pop("seal"), "summary_edited"),
         (lambda d: d.update(series="0" * 16), "summary_of_another"),

@@ -79,7 +79,7 @@ from pathlib import Path
 from app.services import access
 from app.services.credentials import ByKeyring
 from app.services.storage import engine
-from app.services.storage.file_names import locked_mark_path
+from app.services.storage.file_names import lock_mark_path
 from app.services.vault import keyring_entry, opening
 from tests import caseloads
 
@@ -107,7 +107,7 @@ if state == "stopped":
     for one in daemons():
         os.kill(one, signal.SIGSTOP)
 print("out", opening.lock_out(path, ring=hasty))
-print("marked", locked_mark_path(path).exists())
+print("marked", lock_mark_path(path).exists())
 if state == "stopped":
     for one in daemons():
         os.kill(one, signal.SIGCONT)
@@ -115,7 +115,7 @@ print("opens", access.open_caseload(path, ByKeyring()) is not None)
 # What was asked first still runs: as at the next starts of the program, it is tried again.
 print("finished", any(opening.finish_lock_out(path, ring=patient) for _ in range(5)))
 print("kept", patient.read(db_id) is not None)
-print("left", locked_mark_path(path).exists())
+print("left", lock_mark_path(path).exists())
 caseload = opening.open_with_passphrase(path, passphrase)
 print("again", opening.remember(caseload, ring=patient))
 caseload.close()

@@ -29,7 +29,9 @@ def sort_key(name: str) -> tuple[str, str]:
 
 def fold_text(text: str) -> str:
     """The text with neither case nor diacritics, for comparing: 'Äiti' and 'aiti' are alike."""
-    return _without_marks(text.casefold().translate(_FOLDED_APART))
+    # Normalised before folding too: a styled capital ('ᴬ') has no lower case of its own.
+    whole = unicodedata.normalize("NFKC", text).casefold()
+    return _without_marks(whole).casefold().translate(_FOLDED_APART)
 
 
 def split_name(name: str) -> tuple[str, str]:
