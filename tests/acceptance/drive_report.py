@@ -47,7 +47,7 @@ class Coach(Questions):
         self.proposed: set[str] = set()
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
-        """The referrer is told by law here, so a consent that is missing does not stop the coach."""
+        """The referrer is told by law here: a missing consent does not stop the coach."""
         if "suostumus" in text.lower():
             self.consents_asked.append(text)
             return True
