@@ -25,6 +25,7 @@ class Reason(StrEnum):
     NOT_A_PICTURE = "not_a_picture"
     PICTURE_TOO_BIG = "picture_too_big"
     NAME_OF_ANOTHER_KIND = "name_of_another_kind"
+    CLIENT_IS_HERE = "client_is_here"
     NOT_TICKABLE = "not_tickable"
     RECIPIENT_MISSING = "recipient_missing"
     SUMMARY_OF_A_DAY_TO_COME = "summary_of_a_day_to_come"

@@ -8,6 +8,7 @@ from app.services import errors
 
 KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
+CLIENT_SUFFIX = ".rinnalla-client"
 LOCKED_SUFFIX = ".locked"
 
 
