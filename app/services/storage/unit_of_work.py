@@ -21,7 +21,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, ReadOnly
+from app.services.errors import Conflict, HandedOver, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -68,6 +68,7 @@ class Caseload:
         self.clock = clock
         self.master = master
         self.read_only = read_only
+        self.handed_over = False  # to another coach: then it is read-only too
         self.changed_since: datetime | None = None  # found otherwise than it was closed here then
         self._engine = engine
         self._lock = RLock()
@@ -81,16 +82,22 @@ class Caseload:
     def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
-        Raises ReadOnly, before anything is tried, for a file that was opened to look into.
+        Raises as `refuse_if_read_only`, before anything is tried.
         """
-        if self.read_only:
-            raise ReadOnly
+        self.refuse_if_read_only()
         with (
             self._lock,
             translate_faults(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
             yield UnitOfWork(session, self.clock, action)
+
+    def refuse_if_read_only(self) -> None:
+        """Raise ReadOnly for a file that is only looked into, HandedOver for one given away."""
+        if self.handed_over:
+            raise HandedOver
+        if self.read_only:
+            raise ReadOnly
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
