@@ -132,7 +132,7 @@ def restore_backup(
         _put_back(backup, master, path, lock)
         before = integrity.inspect_before_open(path, lock)
         caseload = opening.open_with_key(path, master, clock=clock, lock=lock)
-    handing_over.close_if_given(caseload)
+    handing_over.refuse_writing_if_given(caseload)
     return _begin(caseload, before, remember=remember)
 
 
@@ -239,7 +239,7 @@ def _open(
                 opened = opening.open_with_key(path, master, clock=clock, lock=lock)
             case _:
                 assert_never(credential)
-    handing_over.close_if_given(opened)
+    handing_over.refuse_writing_if_given(opened)
     return opened, before
 
 

@@ -133,7 +133,7 @@ def read_client(path: Path, passphrase: str) -> TransferredClient:
     opener = AESGCM(slots.unlock_slot(keys, passphrase).client_key())
     try:
         sealed = b64decode(file.data, validate=True)
-        plain = opener.decrypt(bytes.fromhex(file.nonce), sealed, _bound(file.id))
+        plain = opener.decrypt(bytes.fromhex(file.nonce), sealed, _context_of(file.id))
         body = json.loads(plain)
     except (InvalidTag, ValueError):
         raise errors.NotAClientFile from None
@@ -239,12 +239,14 @@ def _encrypt(rows: Rows, passphrase: str, effort: slots.Effort | None) -> bytes:
         id=file_id,
         keys=slots.as_bytes(keys, master).decode(),
         nonce=nonce.hex(),
-        data=b64encode(AESGCM(master.client_key()).encrypt(nonce, plain, _bound(file_id))).decode(),
+        data=b64encode(
+            AESGCM(master.client_key()).encrypt(nonce, plain, _context_of(file_id))
+        ).decode(),
     )
     return file.model_dump_json().encode()
 
 
-def _bound(file_id: str) -> bytes:
+def _context_of(file_id: str) -> bytes:
     return f"{FORMAT} 1 {file_id}".encode()
 
 

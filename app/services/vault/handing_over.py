@@ -70,7 +70,7 @@ def hand_over(
     return target
 
 
-def close_if_given(caseload: Caseload) -> None:
+def refuse_writing_if_given(caseload: Caseload) -> None:
     """Only read a caseload that was given away, or that was restored from before it was."""
     if caseload.read_only or caseload.master is None:
         return

@@ -223,12 +223,14 @@ class ClientFilePage(Page):
         task = self.workspace.task(
             lambda _progress: client_transfer.write_client(caseload, client_id, path, secret)
         )
-        task.done.connect(lambda _file: self.workspace.told.emit(self._handed_over()))
+        task.done.connect(self._say_it_is_written)
         task.failed.connect(self.workspace.trouble)
         task.start()
 
-    def _handed_over(self) -> str:
-        return self.tr("The client's file is written. Tell its passphrase by another way.")
+    def _say_it_is_written(self, _file: Path) -> None:
+        self.workspace.told.emit(
+            self.tr("The client's file is written. Tell its passphrase by another way.")
+        )
 
     def erase_client(self) -> None:
         """Erase the client from the file for good, after one question."""
