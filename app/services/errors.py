@@ -8,7 +8,7 @@
         |                 NotAClientFile
         + FileMissing     PlaceGone
         + NotACaseload    EmptyFile
-        + ReadOnly        HandedOver
+        + ReadOnly        GivenAway
         + NoSpace         DriveFull
         + FileHeld        FileHeldCopyKept
         + BackupFault     NotABackup, OtherCaseload, BackupGone
@@ -191,7 +191,7 @@ class ReadOnly(FileFault):
     code: ClassVar[str] = "read_only"
 
 
-class HandedOver(ReadOnly):
+class GivenAway(ReadOnly):
     """The caseload was given to another coach; what is here is only read from then on."""
 
     code: ClassVar[str] = "handed_over"

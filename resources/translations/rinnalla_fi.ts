@@ -4387,7 +4387,7 @@
         <translation>Ota silti</translation>
     </message>
     <message>
-        <source>The caseload is handed over. This file can only be read from now on.</source>
+        <source>The caseload is handed over. This file can only be read after this.</source>
         <translation>Asiakastiedosto on annettu. Tätä tiedostoa voi enää vain lukea.</translation>
     </message>
     <message>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mitään ei tule kahteen kertaan. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Bring in</source>

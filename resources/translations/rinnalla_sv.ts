@@ -4387,7 +4387,7 @@
         <translation>Ta emot ändå</translation>
     </message>
     <message>
-        <source>The caseload is handed over. This file can only be read from now on.</source>
+        <source>The caseload is handed over. This file can only be read after this.</source>
         <translation>Klientfilen har getts. Den här filen kan bara läsas från och med nu.</translation>
     </message>
     <message>

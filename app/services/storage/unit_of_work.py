@@ -21,7 +21,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, HandedOver, ReadOnly
+from app.services.errors import Conflict, GivenAway, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -93,9 +93,9 @@ class Caseload:
             yield UnitOfWork(session, self.clock, action)
 
     def refuse_if_read_only(self) -> None:
-        """Raise ReadOnly for a file that is only looked into, HandedOver for one given away."""
+        """Raise ReadOnly for a file that is only looked into, GivenAway for one given away."""
         if self.handed_over:
-            raise HandedOver
+            raise GivenAway
         if self.read_only:
             raise ReadOnly
 

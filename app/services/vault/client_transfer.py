@@ -95,7 +95,7 @@ def write_client(
 ) -> Path:
     """Write one client's whole file, encrypted for another coach, and log it.
 
-    Raises NotFound, FileExists, PassphraseTooShort, NoSpace, ReadOnly, HandedOver.
+    Raises NotFound, FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway.
     """
     target = out if out.suffix == CLIENT_SUFFIX else out.with_name(f"{out.name}{CLIENT_SUFFIX}")
     if target.exists():
@@ -159,7 +159,7 @@ def take_in(caseload: Caseload, came: TransferredClient, *, even_so: bool = Fals
     """Add a client's file to a caseload, as one step that can be undone, and log it.
 
     Raises Refused(Reason.CLIENT_IS_HERE) for somebody who seems to be here already, unless told to
-    add the file even so; ReadOnly, HandedOver.
+    add the file even so; ReadOnly, GivenAway.
     """
     caseload.refuse_if_read_only()
     if not even_so and find_alike(caseload, came):

@@ -45,7 +45,7 @@ def hand_over(
         effort: What a guess of the passphrase costs, if not what fits this computer.
 
     Raises:
-        FileExists, PassphraseTooShort, NoSpace, ReadOnly, HandedOver, Damaged: Nothing is handed
+        FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged: Nothing is handed
             over, and the caseload is written to as before.
     """
     caseload.refuse_if_read_only()

@@ -223,11 +223,11 @@ class ClientFilePage(Page):
         task = self.workspace.task(
             lambda _progress: client_transfer.write_client(caseload, client_id, path, secret)
         )
-        task.done.connect(self._say_it_is_written)
+        task.done.connect(self._report_writing)
         task.failed.connect(self.workspace.trouble)
         task.start()
 
-    def _say_it_is_written(self, _file: Path) -> None:
+    def _report_writing(self, _file: Path) -> None:
         self.workspace.told.emit(
             self.tr("The client's file is written. Tell its passphrase by another way.")
         )

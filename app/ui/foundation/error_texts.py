@@ -84,7 +84,7 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The file was written by a newer Rinnalla. Update the program to open it."
                 )
-            case errors.HandedOver():
+            case errors.GivenAway():
                 return self.tr(
                     "The caseload was handed over to another coach. This one can only be read."
                 )

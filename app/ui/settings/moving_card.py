@@ -116,7 +116,7 @@ class MovingCard(Card):
         self._workspace.forget_steps()
         self._workspace.writing(self.give_button, self.take_button)
         self._workspace.told.emit(
-            self.tr("The caseload is handed over. This file can only be read from now on.")
+            self.tr("The caseload is handed over. This file can only be read after this.")
         )
 
     def _read(self, path: Path, secret: str) -> None:

@@ -98,7 +98,7 @@ def test_what_was_handed_over_is_only_read(given: Caseload, tmp_path: Path) -> N
         lambda: handing_over.hand_over(again, tmp_path / "toiselle", OTHERS),
         lambda: client_transfer.write_client(again, 1, tmp_path / "yksi", OTHERS),
     ):
-        with pytest.raises(errors.HandedOver):
+        with pytest.raises(errors.GivenAway):
             write()
     again.close()
 
@@ -110,7 +110,7 @@ def test_a_backup_from_before_is_only_read_too(given: Caseload, tmp_path: Path) 
     given.close()
     assert master is not None
     back = access.restore_backup(before.path, ByKey(master), tmp_path / "b" / "caseload.db")
-    with pytest.raises(errors.HandedOver):
+    with pytest.raises(errors.GivenAway):
         settings.write(back.caseload, "organisation", "X")
     back.caseload.close()
     moved = access.restore_backup(file, ByPassphrase(OTHERS), tmp_path / "c" / "caseload.db")

@@ -38,7 +38,7 @@ def test_the_caseload_is_handed_over_and_only_read_from_then_on(
     assert answers.path.exists()
     assert not card.give_button.isEnabled()
     workspace.do("x", lambda: clients.add(workspace.caseload, ClientFields(family_name="B")))
-    assert watcher.troubles == [workspace.errors.sentence(errors.HandedOver())]
+    assert watcher.troubles == [workspace.errors.sentence(errors.GivenAway())]
     workspace.caseload.close()
 
 
