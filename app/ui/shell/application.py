@@ -21,7 +21,7 @@ from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.vault.process_restart import begin_afresh
-from app.ui.access.start_window import StartWindow
+from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -305,8 +305,8 @@ class Application(QObject):
         self.show_start()
         replacement.end()
         start = self.start_window
-        if error is not None and start is not None and start.unlock is not None:
-            start.unlock.say(ErrorTexts(self).sentence(error))
+        if error is not None and start is not None:
+            start.say(ErrorTexts(self).sentence(error))
 
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
