@@ -185,7 +185,7 @@ class StartController(QObject):
         if path is None:
             return
         if path.suffix == BACKUP_SUFFIX:
-            self.restoration.show_one_backup(path)
+            self.restoration.show_backup(path)
         else:
             self._open_at(path)
 

@@ -64,8 +64,8 @@ class Restoration(QObject):
             access.list_backups_for(self._context.path),
         )
 
-    def show_one_backup(self, path: Path) -> None:
-        """Offer one backup, wherever it is."""
+    def show_backup(self, path: Path) -> None:
+        """Offer one backup, which was chosen or double-clicked in a folder."""
         context = self._context
         try:
             found = [access.read_backup(path)]
@@ -111,7 +111,7 @@ class Restoration(QObject):
             self._context.frame, self.tr("Choose a backup"), self.tr("Backups (*.rinnalla)")
         )
         if path is not None:
-            self.show_one_backup(path)
+            self.show_backup(path)
 
     def _credential(self, passphrase: str) -> Credential | None:
         return ByPassphrase(passphrase) if passphrase else self._context.credential
