@@ -1297,6 +1297,21 @@
     </message>
 </context>
 <context>
+    <name>EmployerNameField</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>New. Did you mean {name}?</source>
+        <translation>Uusi. Tarkoititko: {name}?</translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Contacts</source>
@@ -1991,12 +2006,20 @@
         <translation>Työt sektoreittain</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuutit</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Seuraava palvelu</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2051,8 +2074,16 @@
         <translation>Mitä puuttuu</translation>
     </message>
     <message>
+        <source>What the move means</source>
+        <translation>Mitä siirto tarkoittaa</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2857,8 +2888,16 @@
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Advertised</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Haettu</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -2997,6 +3036,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Yritys</translation>
     </message>
@@ -3085,6 +3128,10 @@
         <translation>Kasvokkain</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Valmis</translation>
     </message>
@@ -3125,6 +3172,10 @@
         <translation>Terveys selvityksessä</translation>
     </message>
     <message>
+        <source>Hidden job</source>
+        <translation>Piilotyöpaikka</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Tuotu</translation>
     </message>
@@ -3153,6 +3204,10 @@
         <translation>Jäi kesken</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Työsuhde</translation>
     </message>
@@ -3165,6 +3220,14 @@
         <translation>Yhteinen keskustelu</translation>
     </message>
     <message>
+        <source>Look at the situation again</source>
+        <translation>Katso tilannetta uudelleen</translation>
+    </message>
+    <message>
+        <source>Made for somebody</source>
+        <translation>Luotu asiakkaalle</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Toimenpide</translation>
     </message>
@@ -3175,6 +3238,10 @@
     <message>
         <source>Meetings and notes</source>
         <translation>Tapaamiset ja merkinnät</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3243,6 +3310,10 @@
     <message>
         <source>On sick leave</source>
         <translation>Sairauslomalle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3413,6 +3484,10 @@
         <translation>Tuki työssä kuukausittain</translation>
     </message>
     <message>
+        <source>Support that employers need</source>
+        <translation>Työnantajan tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3475,6 +3550,10 @@
     <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
+    </message>
+    <message>
+        <source>The situation is looked at again</source>
+        <translation>Tilannetta katsotaan uudelleen</translation>
     </message>
     <message>
         <source>Third sector</source>
@@ -4090,12 +4169,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>End of the service</source>
-        <translation>Palvelun päättymistiedot</translation>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Ends now: {what}</source>
+        <translation>Päättyy nyt: {what}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
     </message>
     <message>
         <source>How the service ended</source>
         <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4112,6 +4207,26 @@
     <message>
         <source>Service ended</source>
         <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Tuki työnantajalle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Työsuhteen muoto</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Työtehtävä</translation>
     </message>
     <message>
         <source>{name} moved to: {status}</source>
@@ -6631,6 +6746,17 @@
     <message>
         <source>Work done</source>
         <translation>Työtehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>_BegunForm</name>
+    <message>
+        <source>What has begun</source>
+        <translation>Mikä alkoi</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
     </message>
 </context>
 <context>

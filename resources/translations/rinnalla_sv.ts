@@ -1297,6 +1297,21 @@
     </message>
 </context>
 <context>
+    <name>EmployerNameField</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Välj en arbetsgivare eller skriv en ny</translation>
+    </message>
+    <message>
+        <source>New. Did you mean {name}?</source>
+        <translation>Ny. Menade du {name}?</translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Contacts</source>
@@ -1991,12 +2006,20 @@
         <translation>Arbeten enligt sektor</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Se på igen</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuter</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Nästa service</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2051,8 +2074,16 @@
         <translation>Vad som saknas</translation>
     </message>
     <message>
+        <source>What the move means</source>
+        <translation>Vad flytten betyder</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Vilken åtgärd</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2857,8 +2888,16 @@
         <translation>Tillagd</translation>
     </message>
     <message>
+        <source>Advertised</source>
+        <translation>Annonserad</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Överenskommen</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Sökt</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -2997,6 +3036,10 @@
         <translation>Klienter</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Företag</translation>
     </message>
@@ -3085,6 +3128,10 @@
         <translation>Ansikte mot ansikte</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <translation>Tillsatt</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Slutgiltig</translation>
     </message>
@@ -3125,6 +3172,10 @@
         <translation>Hälsan utreds</translation>
     </message>
     <message>
+        <source>Hidden job</source>
+        <translation>Dolt jobb</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importerad</translation>
     </message>
@@ -3153,6 +3204,10 @@
         <translation>Avbröts</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Anställning</translation>
     </message>
@@ -3165,6 +3220,14 @@
         <translation>Gemensamt samtal</translation>
     </message>
     <message>
+        <source>Look at the situation again</source>
+        <translation>Se på läget igen</translation>
+    </message>
+    <message>
+        <source>Made for somebody</source>
+        <translation>Skapad för en klient</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -3175,6 +3238,10 @@
     <message>
         <source>Meetings and notes</source>
         <translation>Möten och anteckningar</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslagen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3243,6 +3310,10 @@
     <message>
         <source>On sick leave</source>
         <translation>Till sjukledighet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3413,6 +3484,10 @@
         <translation>Stöd i arbetet varje månad</translation>
     </message>
     <message>
+        <source>Support that employers need</source>
+        <translation>Arbetsgivarens stödbehov</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3475,6 +3550,10 @@
     <message>
         <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
+    </message>
+    <message>
+        <source>The situation is looked at again</source>
+        <translation>Läget ses över igen</translation>
     </message>
     <message>
         <source>Third sector</source>
@@ -4090,12 +4169,28 @@
         <translation>Klar</translation>
     </message>
     <message>
-        <source>End of the service</source>
-        <translation>Uppgifter om tjänstens slut</translation>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Ends now: {what}</source>
+        <translation>Slutar nu: {what}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
     </message>
     <message>
         <source>How the service ended</source>
         <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Se på igen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4112,6 +4207,26 @@
     <message>
         <source>Service ended</source>
         <translation>Tjänsten upphörde</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Vilken åtgärd</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbetsuppgift</translation>
     </message>
     <message>
         <source>{name} moved to: {status}</source>
@@ -6631,6 +6746,17 @@
     <message>
         <source>Work done</source>
         <translation>Arbetsuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>_BegunForm</name>
+    <message>
+        <source>What has begun</source>
+        <translation>Vad som började</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
     </message>
 </context>
 <context>

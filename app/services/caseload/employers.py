@@ -156,6 +156,13 @@ def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Chang
         return unit.commit()
 
 
+def list_names(caseload: Caseload) -> list[tuple[int, str]]:
+    """The id and the name of each employer, sorted by name the Finnish way."""
+    with caseload.raw() as connection:
+        found = connection.execute("SELECT id, name FROM employer").fetchall()
+    return sorted(((row[0], row[1]) for row in found), key=lambda row: sort_key(row[1]))
+
+
 def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:
     """The people at an employer, sorted by name; of some only the title is known."""
     found = records.list_records(caseload, EmployerPersonFields, employer_id=employer_id)
