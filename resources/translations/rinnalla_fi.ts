@@ -748,10 +748,6 @@
         <translation>Koskee asiakasta</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -764,6 +760,14 @@
         <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Kasvokkain tällä viikolla {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Ensikontakti työnantajaan: {count} odottaa, pisin {days}/{limit} pv</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
@@ -772,12 +776,24 @@
         <translation>Kirjaa kontakti</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuuttia</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ei ketään yksittäistä asiakasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -794,6 +810,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Mikä työnantaja?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka otti yhteyttä</translation>
     </message>
 </context>
 <context>
@@ -817,6 +837,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Poista valittu kontakti</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Näytä kaikki kontaktit</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -858,6 +882,10 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -889,12 +917,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Avaa työnantajalokissa</translation>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Avaa työnantajaloki</translation>
+        <source>Open in the employer log</source>
+        <translation>Avaa työnantajalokissa</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1358,10 @@
         <translation>Suodata luetteloa</translation>
     </message>
     <message>
+        <source>First contacts ({count})</source>
+        <translation>Ensikontaktit ({count})</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
     </message>
@@ -1750,6 +1782,33 @@
     <message>
         <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
         <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, sitä ei muuteta.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>Kaikkien työtä hakevien asioissa on jo tavattu työnantaja.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Päiviä kulunut</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Ensikontaktit työnantajaan</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Tapaa työnantaja viimeistään</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
     </message>
 </context>
 <context>

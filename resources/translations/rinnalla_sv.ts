@@ -748,10 +748,6 @@
         <translation>Gäller klienten</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Välj en arbetsgivare eller skriv en ny</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -764,6 +760,14 @@
         <translation>Anteckning av en arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Ansikte mot ansikte denna vecka {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Första kontakt med arbetsgivare: {count} väntar, längst {days}/{limit} dgr</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Hur</translation>
     </message>
@@ -772,12 +776,24 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ingen enskild klient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -794,6 +810,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Vilken arbetsgivare?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Vem tog kontakt</translation>
     </message>
 </context>
 <context>
@@ -817,6 +837,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Ta bort den valda kontakten</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Visa alla kontakter</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -858,6 +882,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -889,12 +917,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Öppna i arbetsgivarloggen</translation>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Öppna arbetsgivarloggen</translation>
+        <source>Open in the employer log</source>
+        <translation>Öppna i arbetsgivarloggen</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1358,10 @@
         <translation>Filtrera listan</translation>
     </message>
     <message>
+        <source>First contacts ({count})</source>
+        <translation>Första kontakter ({count})</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
     </message>
@@ -1750,6 +1782,33 @@
     <message>
         <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
         <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>En arbetsgivare har redan träffats för alla som söker arbete.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Dagar hittills</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Första kontakter med arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Träffa en arbetsgivare senast</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Servicen började</translation>
     </message>
 </context>
 <context>
