@@ -279,6 +279,10 @@
         <translation>Lepojakson päättäminen</translation>
     </message>
     <message>
+        <source>Merge another client into this one…</source>
+        <translation>Yhdistä toinen asiakas tähän…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Muut toiminnot</translation>
     </message>
@@ -1248,6 +1252,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Paikkakunta</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Yhdistä toinen työnantaja valittuun</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -4211,6 +4223,75 @@
     <message>
         <source>{what}, missed</source>
         <translation>{what}, ei tullut</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rivi siirtyy.</numerusform>
+            <numerusform>%n riviä siirtyy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Valitse listasta.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Muistiinpanoihin siirtyy: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Mikä on sama</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} säilyy. Mikä yhdistetään siihen?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Valitse kaksi eri sanaa.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Nämä sanat</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>muuttuvat näiksi</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <translation>Avslutning av viloperioden</translation>
     </message>
     <message>
+        <source>Merge another client into this one…</source>
+        <translation>Sammanslå en annan klient med denna…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Fler funktioner</translation>
     </message>
@@ -1248,6 +1252,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Sammanslå…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Sammanslå en annan arbetsgivare med den valda</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -4211,6 +4223,75 @@
     <message>
         <source>{what}, missed</source>
         <translation>{what}, kom inte</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rad följer med.</numerusform>
+            <numerusform>%n rader följer med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Till anteckningarna flyttas: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Vilken är densamma</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} blir kvar. Vilken slås samman med den?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Välj två olika ord.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Dessa ord</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Två ord för samma sak räknas var för sig i siffrorna. Sammanslagningen ändrar också det som är antecknat. Den kan ångras.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>blir dessa</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.scroll import make_scrollable, split_with
@@ -321,12 +322,17 @@ class EmployerList(QWidget):
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
+        self.merge_bar = MergeBar(workspace, EmployerFields)
+        self.merge_bar.merged.connect(self.refresh)
+        merge = button(workspace, self.tr("Merge…"), self.merge)
+        merge.setToolTip(self.tr("Take another employer into the chosen one"))
         remove = icon_button(
             workspace, "remove", self.tr("Remove the chosen employer"), self.remove
         )
+        top.addWidget(merge)
         top.addWidget(remove)
         new = button(workspace, self.tr("New employer"), self.add, icon="add", name="primary")
-        workspace.writing(remove, new)
+        workspace.writing(merge, remove, new)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
@@ -342,6 +348,13 @@ class EmployerList(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 10, 0, 0)
         whole.addWidget(self._stack)
+        whole.addWidget(self.merge_bar)
+
+    def merge(self) -> None:
+        """Ask, in place, which other employer is the chosen one written in another way."""
+        row = self._table.current()
+        if row is not None:
+            self.merge_bar.ask(row.id)
 
     def refresh(self) -> None:
         """Read the employers again."""
@@ -490,6 +503,8 @@ class EmployerList(QWidget):
         return EmployerPersonFields(employer_id=row.id if row is not None else 0)
 
     def _show(self, row: EmployerRow | None) -> None:
+        if row is None or not self.merge_bar.is_about(row.id):
+            self.merge_bar.hide()
         self._tabs.setEnabled(row is not None)
         if row is not None:
             caseload = self._workspace.caseload
