@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n row follows.</numerusform>
+            <numerusform>%n rows follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Use at least %n characters; four words are good.</source>

@@ -413,6 +413,10 @@
         <translation>Lepojakson päättäminen</translation>
     </message>
     <message>
+        <source>Merge another client into this one…</source>
+        <translation>Yhdistä toinen asiakas tähän…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Muut toiminnot</translation>
     </message>
@@ -882,10 +886,6 @@
         <translation>Koskee asiakasta</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -898,6 +898,14 @@
         <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Kasvokkain tällä viikolla {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Ensikontakti työnantajaan: {count} odottaa, pisin {days}/{limit} pv</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
@@ -906,12 +914,24 @@
         <translation>Kirjaa kontakti</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuuttia</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ei ketään yksittäistä asiakasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -928,6 +948,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Mikä työnantaja?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka otti yhteyttä</translation>
     </message>
 </context>
 <context>
@@ -951,6 +975,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Poista valittu kontakti</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Näytä kaikki kontaktit</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -992,6 +1020,10 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -1023,12 +1055,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Avaa työnantajalokissa</translation>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Avaa työnantajaloki</translation>
+        <source>Open in the employer log</source>
+        <translation>Avaa työnantajalokissa</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1386,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Paikkakunta</translation>
     </message>
@@ -1400,6 +1436,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Yhdistä toinen työnantaja valittuun</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -1462,6 +1502,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Suodata luetteloa</translation>
+    </message>
+    <message>
+        <source>First contacts ({count})</source>
+        <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -1900,6 +1944,33 @@
     <message>
         <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
         <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, sitä ei muuteta.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>Kaikkien työtä hakevien asioissa on jo tavattu työnantaja.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Päiviä kulunut</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Ensikontaktit työnantajaan</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Tapaa työnantaja viimeistään</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4377,75 @@
     <message>
         <source>{what}, missed</source>
         <translation>{what}, ei tullut</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rivi siirtyy.</numerusform>
+            <numerusform>%n riviä siirtyy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Valitse listasta.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Muistiinpanoihin siirtyy: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Mikä on sama</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} säilyy. Mikä yhdistetään siihen?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Valitse kaksi eri sanaa.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Nämä sanat</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>muuttuvat näiksi</translation>
     </message>
 </context>
 <context>

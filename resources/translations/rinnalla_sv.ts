@@ -413,6 +413,10 @@
         <translation>Avslutning av viloperioden</translation>
     </message>
     <message>
+        <source>Merge another client into this one…</source>
+        <translation>Sammanslå en annan klient med denna…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Fler funktioner</translation>
     </message>
@@ -882,10 +886,6 @@
         <translation>Gäller klienten</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Välj en arbetsgivare eller skriv en ny</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -898,6 +898,14 @@
         <translation>Anteckning av en arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Ansikte mot ansikte denna vecka {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Första kontakt med arbetsgivare: {count} väntar, längst {days}/{limit} dgr</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Hur</translation>
     </message>
@@ -906,12 +914,24 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ingen enskild klient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -928,6 +948,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Vilken arbetsgivare?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Vem tog kontakt</translation>
     </message>
 </context>
 <context>
@@ -951,6 +975,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Ta bort den valda kontakten</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Visa alla kontakter</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -992,6 +1020,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -1023,12 +1055,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Öppna i arbetsgivarloggen</translation>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Öppna arbetsgivarloggen</translation>
+        <source>Open in the employer log</source>
+        <translation>Öppna i arbetsgivarloggen</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1386,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Sammanslå…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -1400,6 +1436,10 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Sammanslå en annan arbetsgivare med den valda</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -1462,6 +1502,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>First contacts ({count})</source>
+        <translation>Första kontakter ({count})</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -1900,6 +1944,33 @@
     <message>
         <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
         <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>En arbetsgivare har redan träffats för alla som söker arbete.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Dagar hittills</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Första kontakter med arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Träffa en arbetsgivare senast</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Servicen började</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4377,75 @@
     <message>
         <source>{what}, missed</source>
         <translation>{what}, kom inte</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rad följer med.</numerusform>
+            <numerusform>%n rader följer med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Till anteckningarna flyttas: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Vilken är densamma</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} blir kvar. Vilken slås samman med den?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Välj två olika ord.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Dessa ord</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Två ord för samma sak räknas var för sig i siffrorna. Sammanslagningen ändrar också det som är antecknat. Den kan ångras.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>blir dessa</translation>
     </message>
 </context>
 <context>

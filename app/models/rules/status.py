@@ -64,7 +64,7 @@ def list_questions(status: Status, *, running: bool) -> tuple[MoveQuestion, ...]
     return () if status is Status.ACTIVE and not running else _QUESTIONS[status]
 
 
-def begun_by(status: Status) -> PlacementKind | None:
+def kind_of_work(status: Status) -> PlacementKind | None:
     """What a move there begins: a measure, a job, or neither."""
     return {Status.IN_MEASURE: PlacementKind.MEASURE, Status.SUCCEEDED: PlacementKind.JOB}.get(
         status

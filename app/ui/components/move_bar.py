@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.client import ClientFields, StatusChangeFields
 from app.models.enums import Hours, ListKind, Outcome, PlacementKind, Status, Subsidy, Term
 from app.models.placement import PlacementFields
-from app.models.rules.status import MoveQuestion, begun_by, list_questions
+from app.models.rules.status import MoveQuestion, kind_of_work, list_questions
 from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
 from app.services.storage import records
@@ -180,7 +180,7 @@ class MoveBar(QFrame):
         caseload = self._workspace.caseload
         self._move, self._status, self._client_id = move, status, client_id
         self._change_id = move.new_row_id("status_change")
-        kind = begun_by(status)
+        kind = kind_of_work(status)
         begun = next((one for one in reversed(running) if one.kind is kind), None)
         self._placement_id = begun.id if begun else None
         self._running = [one for one in running if one is not begun]
@@ -240,7 +240,7 @@ class MoveBar(QFrame):
             self._save_placement(question, value)
 
     def _save_placement(self, question: MoveQuestion, value: Any) -> None:
-        kind = begun_by(self._status)
+        kind = kind_of_work(self._status)
         if kind is None:
             return
         given = {str(question): value}
@@ -285,15 +285,15 @@ class MoveBar(QFrame):
                 self._fields[question].renew(value)
 
     def _commit(self) -> None:
-        for field in self._asked():
+        for field in self._asking_fields():
             field.commit()
 
-    def _asked(self) -> list[Field]:
+    def _asking_fields(self) -> list[Field]:
         return [self._fields[q] for q, part in self._labelled.items() if not part.isHidden()]
 
     def _finish(self) -> None:
         self._commit()
-        if not any(field.wrong for field in self._asked()):
+        if not any(field.wrong for field in self._asking_fields()):
             self._leave()
 
     def _leave(self) -> None:
