@@ -18,6 +18,7 @@ from app.models.placement import Placement
 from app.models.register import ListItem, Setting
 from app.models.rules.importing.headings import plain
 from app.services.importing.matching import (
+    ENDED,
     ClientStep,
     ContactStep,
     KnownEmployer,
@@ -39,7 +40,6 @@ from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 K = TypeVar("K", bound=StrEnum)
 _REMEMBERED = "import_colours"
-_ENDED = (Status.SUCCEEDED, Status.RETURNED)
 _FILLED = ("sector", "industry", "municipality")
 
 
@@ -274,7 +274,7 @@ def _move(unit: UnitOfWork, step: ClientStep) -> dict[str, Any]:
     A known client has been moved in the sheet since: on which day it doesn't tell, so today.
     """
     row = step.row
-    ended = row.fields.get("ended_on") if row.status in _ENDED else None
+    ended = row.fields.get("ended_on") if row.status in ENDED else None
     otherwise = row.fields.get("started_on") if step.result is Result.NEW else unit.today
     return {"client_id": step.client_id, "status": row.status, "day": ended or otherwise}
 

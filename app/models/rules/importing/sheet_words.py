@@ -47,6 +47,7 @@ class SheetWords:
         self.ditto = frozenset(listed["marks"]["ditto"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
+        self.former_headings = frozenset(listed["beside_names"]["former_headings"])
         self.outcome_of = lru_cache(_REMEMBERED)(self._outcomes.meaning)
         self.status_of = lru_cache(_REMEMBERED)(self._find_status)
         self.way_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["ways"], ContactWay))
