@@ -128,9 +128,7 @@ def _take_lines_without_label(rows: Sequence[SheetRow], column: int) -> list[She
 
     Where the block is of one client, such a line is hers; of several, it is left a label.
     """
-    values = [
-        {at for at, cell in enumerate(row.cells) if cell and at > column} for row in rows
-    ]
+    values = [{at for at, cell in enumerate(row.cells) if cell and at > column} for row in rows]
     used = set().union(*values)
     if len(used) != 1:
         return list(rows)

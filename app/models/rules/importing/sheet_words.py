@@ -171,8 +171,10 @@ class SheetWords:
 
     def _meanings(self, heading: str, role: Role) -> dict[Target, int]:
         """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
-        words = heading.split()[:_LONGEST_HEADING]
         found: dict[Target, int] = {}
+        if heading in self.former_headings:
+            return found
+        words = heading.split()[:_LONGEST_HEADING]
         for start in range(len(words)):
             for end in range(start + 1, len(words) + 1):
                 nearness = 1 if start else 3 if end == len(words) else 2
