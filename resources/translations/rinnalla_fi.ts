@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Molemmat jäävät paikoilleen, kun Rinnalla päivitetään tai poistetaan tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Asiakastiedosto</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Käytetyt kirjastot ja lisenssit</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Lisenssi: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Missä tietosi ovat</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -5703,10 +5742,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Tietoja ohjelmasta</translation>
     </message>
@@ -5787,14 +5822,6 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Käytetyt kirjastot ja lisenssit</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Lisenssi: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Vaalea</translation>
     </message>
@@ -5841,10 +5868,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-vienti</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6419,6 +6442,21 @@
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla on nyt versio {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
     </message>
 </context>
 <context>

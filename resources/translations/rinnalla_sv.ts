@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Båda blir kvar när Rinnalla uppdateras eller tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Klientfil</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Använda bibliotek och licenser</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Licens: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Var dina uppgifter finns</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -5703,10 +5742,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Om programmet</translation>
     </message>
@@ -5787,14 +5822,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Använda bibliotek och licenser</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Licens: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -5841,10 +5868,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-export</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6419,6 +6442,21 @@
             <numerusform>Försök igen om %n s</numerusform>
             <numerusform>Försök igen om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla är nu version {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
     </message>
 </context>
 <context>
