@@ -271,7 +271,7 @@ class _Rows:
             while len(cells) < column:
                 cells.append(self._bare(len(cells), row_fill))
             fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
-            if value is not None and self._may_be_marked(cell, style):
+            if value is not None and self._may_have_marks(cell, style):
                 link, (ink, struck) = self._link(cell, column), self._run_marks(cell)
                 ink, struck = style.ink or ink, style.struck or struck
                 cells.append(Cell(value, fill, "", link, ink, struck))
@@ -300,7 +300,7 @@ class _Rows:
                 return found[1].replace('""', '"')
         return ""
 
-    def _may_be_marked(self, cell: Element, style: _XlsxStyle) -> bool:
+    def _may_have_marks(self, cell: Element, style: _XlsxStyle) -> bool:
         """Whether a cell may have a link, or letters that are coloured or struck through."""
         if style.marked or self.links or len(cell) > 1:
             return True
