@@ -209,10 +209,14 @@ class ColourChoice:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """Everything that the import will go by."""
+    """Everything that the import will go by.
+
+    `joined` is the spelling to use, by the field and the plain form of the one that gives way.
+    """
 
     sheets: tuple[SheetPlan, ...]
     colours: tuple[ColourChoice, ...] = ()
+    joined: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @cached_property
     def statuses(self) -> Mapping[str, ColourChoice]:
@@ -262,6 +266,10 @@ class ImportPlan:
                 for c in self.colours
             ),
         )
+
+    def with_spellings(self, joined: Mapping[tuple[str, str], str]) -> "ImportPlan":
+        """The spellings of one referrer, municipality or employer that give way to another."""
+        return replace(self, joined=joined)
 
     def _with_sheet(self, index: int, sheet: SheetPlan) -> "ImportPlan":
         sheets = (*self.sheets[:index], sheet, *self.sheets[index + 1 :])
