@@ -179,10 +179,10 @@
 <context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
-        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others stay open.</source>
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
         <translation>
-            <numerusform>%n closed client has no last day in the sheet. Write the days you know; the others stay open.</numerusform>
-            <numerusform>%n closed clients have no last day in the sheet. Write the days you know; the others stay open.</numerusform>
+            <numerusform>%n closed client has no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
+            <numerusform>%n closed clients have no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4324,10 +4324,10 @@
 <context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
-        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others stay open.</source>
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
         <translation>
-            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut jäävät auki.</numerusform>
-            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut jäävät auki.</numerusform>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4324,10 +4324,10 @@
 <context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
-        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others stay open.</source>
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
         <translation>
-            <numerusform>%n avslutad klient saknar slutdag i kalkylbladet. Skriv de dagar du vet; de andra förblir öppna.</numerusform>
-            <numerusform>%n avslutade klienter saknar slutdag i kalkylbladet. Skriv de dagar du vet; de andra förblir öppna.</numerusform>
+            <numerusform>%n avslutad klient saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+            <numerusform>%n avslutade klienter saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -70,8 +70,13 @@ class SimilarNamesCard(Card):
             tick.toggled.connect(self._tell)
             self.boxes[pair.key] = tick
             box.addWidget(tick)
+        if len(self._pairs) <= _SHOWN_AT_ONCE:
+            self._place.addWidget(lines)
+            return
         place = make_scrollable(lines)
-        place.setFixedHeight(_LINE_HEIGHT * min(_SHOWN_AT_ONCE, max(1, len(self._pairs))))
+        for part in (place.viewport(), lines):
+            part.setAutoFillBackground(False)
+        place.setFixedHeight(_LINE_HEIGHT * _SHOWN_AT_ONCE)
         self._place.addWidget(place)
 
     def _tell(self) -> None:
@@ -93,8 +98,6 @@ class OpenEndsCard(Card):
         self.for_all = DayField(lambda: workspace.today, workspace.labels)
         self.fill_button = button(workspace, self.tr("Fill in the empty days"), self._fill_all)
         self.save_button = button(workspace, self.tr("Save the days"), self._save, name="primary")
-        self._place = QVBoxLayout()
-        self.box.addLayout(self._place)
         self._actions = QWidget()
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +106,8 @@ class OpenEndsCard(Card):
         row.addStretch(1)
         row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.add(self._actions)
+        self._place = QVBoxLayout()
+        self.box.addLayout(self._place)
         self.hide()
 
     def show_clients(self, clients: Sequence[OpenEnd]) -> None:
@@ -118,7 +123,7 @@ class OpenEndsCard(Card):
         self._about.setText(
             self.tr(
                 "%n closed client(s) have no last day in the sheet. Write the days you know; the "
-                "others stay open.",
+                "others can be filled in later.",
                 "",
                 len(clients),
             )
@@ -137,9 +142,7 @@ class OpenEndsCard(Card):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 1)
-        place = make_scrollable(lines)
-        place.setMinimumHeight(_LINE_HEIGHT * min(_SHOWN_AT_ONCE, len(clients)) + 12)
-        self._place.addWidget(place)
+        self._place.addWidget(lines)
         self._actions.show()
         self.for_all.set_value(None)
 

@@ -41,6 +41,7 @@ from app.ui.importing.import_findings import OpenEndsCard, SimilarNamesCard
 from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5
+_STATUSES_ABREAST = 3
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
@@ -574,8 +575,8 @@ class DoneStep(WizardStep):
         super().__init__(workspace, texts)
         self._counts = heading("", 17)
         self._counts.setWordWrap(True)
-        self._statuses = QVBoxLayout()
-        self._statuses.setSpacing(8)
+        self._statuses = QGridLayout()
+        self._statuses.setVerticalSpacing(8)
         self.undo_button = button(workspace, self.tr("Undo the import"), undo, icon="undo")
         done = Card(self.tr("The import is done"))
         done.add(self._counts)
@@ -610,9 +611,10 @@ class DoneStep(WizardStep):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for status in Status:
-            if preview.statuses.get(status):
-                self._statuses.addWidget(self._line(status, preview.statuses[status]))
+        counted = [status for status in Status if preview.statuses.get(status)]
+        for at, status in enumerate(counted):
+            line = self._line(status, preview.statuses[status])
+            self._statuses.addWidget(line, at // _STATUSES_ABREAST, at % _STATUSES_ABREAST)
 
     def show_undone(self) -> None:
         """Say that the import was taken back."""
