@@ -361,7 +361,7 @@ def _may_be_another(row: ClientRow, person: Person) -> bool:
 def _is_other_period(row: ClientRow, client: Client | None, touched: Collection[str]) -> bool:
     """Whether the row tells of another time than the one that the caseload holds.
 
-    That is a time before or after it, a start far later, or an ended service that goes on.
+    That is a time before or after it, a start far later, or an ended service that has no end here.
     """
     if client is None:
         return False
