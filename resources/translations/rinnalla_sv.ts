@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn importeras. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>{heading} hämtas till fältet</translation>
+        <translation>{heading} importeras till fältet</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -2518,14 +2518,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>En personbeteckning kommer med i anteckningarna. Ta bort den om den inte behövs.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Ovanför rubrikerna eller som kommentar står ”{value}”; det lämnas bort.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
     </message>
@@ -2678,24 +2670,12 @@
         <translation>Tilltro till egen förmåga i början</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Det finns flera klienter med namnet ”{value}”. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Flera klienter har det här namnet, så raden lämnas bort.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Situationen nu</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Kunnande</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>En del färger kommer från regler som inte läses. Kontrollera statusarna eller använd en kolumn som anger status i ord.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2710,66 +2690,6 @@
         <translation>Styrkor</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Klienten ”{value}” hittades inte. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Färgen anger en annan status. Den du har valt här behålls.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Kolumnen ”{heading}” sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Arbetsgivarens namn är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Slutet är före början. Kontrollera datumen.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Namnet är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Raden hör till namnet ovanför; den sparas i dess anteckningar.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Samma person finns också på rad {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Samma person finns också på rad {value}; det som avviker här sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Tabellen har ett annat arbete: ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Bladet lämnas bort (rader: {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Här finns sammanfogade celler. Granska raden.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Det finns redan en kontakt med ”{value}” samma dag. Den behålls.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Arbetsgivaren saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Namnet saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Oklar, lämnas bort</translation>
     </message>
@@ -2782,10 +2702,6 @@
         <translation>Ärende</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Det är osäkert vad färgen {value} betyder. Kontrollera statusen.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Arbetsförmåga i slutet</translation>
     </message>
@@ -2796,70 +2712,6 @@
     <message>
         <source>Work history</source>
         <translation>Arbetshistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: cellens kommentar sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: personbeteckningens slutdel importeras inte.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: formeln ger ett fel ({value}), så värdet lämnas bort.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: namnen läses med efternamnet först. Kontrollera dem.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: i tabellen står ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: texten är för lång för fältet. Den sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är varken ett datum eller ett år. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett datum. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd sektor. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd status. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt kontaktsätt. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett tal mellan 0 och 10. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” läses som ett datum; det sparas också i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, men färgen säger annat. Färgen gäller; orden sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ser inte ut som en persons namn, så raden lämnas bort.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2751,10 @@
     <message>
         <source>Importing…</source>
         <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Slutdagar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2950,7 +2806,7 @@
     </message>
     <message>
         <source>Which field does a column go to?</source>
-        <translation>Till vilket fält hämtas kolumnen?</translation>
+        <translation>Till vilket fält importeras kolumnen?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -4732,6 +4588,39 @@
     </message>
 </context>
 <context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n avslutad klient saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+            <numerusform>%n avslutade klienter saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n slutdag sparad.</numerusform>
+            <numerusform>%n slutdagar sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Slutdag: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>How it ended</source>
@@ -6428,7 +6317,7 @@
     </message>
     <message>
         <source>The workbook has these sheets. Choose which are imported.</source>
-        <translation>Tabellen har de här bladen. Välj vilka som hämtas.</translation>
+        <translation>Tabellen har de här bladen. Välj vilka som importeras.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -6484,6 +6373,17 @@
     <message>
         <source>Write here in your own words. There is no wrong way to write.</source>
         <translation>Skriv här med egna ord. Det finns inget fel sätt att skriva.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>De här namnen ser ut att vara samma. Förkryssade importeras som ett.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
     </message>
 </context>
 <context>
