@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi salalause</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -103,6 +114,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Paperin lisäys</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lisää papereita</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Älä tallenna</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Pudota tähän ansioluettelo, todistus tai lausunto tai liitä se (Ctrl+V). Se säilyy salatun tiedoston sisällä, enintään 20 Mt kukin; alkuperäinen jää paikalleen.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Paperin nimi</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-tiedostot ja kuvat ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Liitä paperi</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Kuva {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Paperin poisto</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Paperin nimen muutos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopio on salaamaton: kuka tahansa tiedoston saanut voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paperi</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1517,10 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
@@ -1459,6 +1569,10 @@
         <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla ei voi näyttää tätä tiedostoa: se näyttää PDF-tiedostoja ja kuvia. Tallenna kopio, niin voit avata sen toisella ohjelmalla.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
@@ -1477,6 +1591,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Se ei ole tiedosto, joten sitä ei lisätty. Lisää tiedostot yksitellen.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1537,6 +1655,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Tiedosto on vaurioitunut, eikä siihen enää kirjoiteta. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Tiedosto on tyhjä, joten sitä ei lisätty.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -3304,6 +3426,10 @@
         <translation>Paperit</translation>
     </message>
     <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Osa-aikainen</translation>
     </message>
@@ -4788,8 +4914,31 @@
         <translation>Paperiavain</translation>
     </message>
     <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5007,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Asiakkaan polku</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Paperi kuvana</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5623,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tiedosto on vaurioitunut</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -6056,42 +6247,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Varmuuskopiot (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Asiakastiedostot ja varmuuskopiot (*.db *.rinnalla);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Valitse varmuuskopio</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Valitse uusi salalause</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6101,33 +6264,20 @@
         <source>Open with the paper key</source>
         <translation>Avaa paperiavaimella</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Palauta varmuuskopio</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Tiedostoa ei voi avata</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Tiedosto on vaurioitunut</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>

@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -103,6 +114,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Hela filen krypteras på nytt. Ditt nuvarande papper öppnar sedan bara gamla säkerhetskopior, och du får ett nytt. Först görs en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Tillägg av ett papper</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lägg till papper</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Spara inte</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Släpp ett cv, intyg eller utlåtande här eller klistra in det (Ctrl+V). Det förvaras i den krypterade filen, högst 20 MB per papper; originalet blir kvar där det är.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Papprets namn</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-filer och bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Klistra in ett papper</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Bild {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Borttagning av ett papper</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Ändring av ett pappers namn</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopian är okrypterad: vem som helst som får filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papper</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1517,10 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
@@ -1459,6 +1569,10 @@
         <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla kan inte visa den här filen: det visar PDF-filer och bilder. Spara en kopia, så kan du öppna den med ett annat program.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
@@ -1477,6 +1591,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Det är ingen fil och lades därför inte till. Lägg till filerna en i taget.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1537,6 +1655,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Filen är skadad, och inget mer skrivs i den. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Filen är tom och lades därför inte till.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -3304,6 +3426,10 @@
         <translation>Papper</translation>
     </message>
     <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Deltid</translation>
     </message>
@@ -4788,8 +4914,31 @@
         <translation>Pappersnyckel</translation>
     </message>
     <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5007,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Klientens stig</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Pappret som bild</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5623,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Klientfilen återställs hit: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -6056,42 +6247,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Säkerhetskopior (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Klientfiler och säkerhetskopior (*.db *.rinnalla);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Välj en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Välj en ny lösenfras</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6101,33 +6264,20 @@
         <source>Open with the paper key</source>
         <translation>Öppna med pappersnyckeln</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Återställ en säkerhetskopia</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Klientfilen återställs hit: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Filen kan inte öppnas</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Filen är skadad</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
