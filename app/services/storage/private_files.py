@@ -149,7 +149,7 @@ def alone_in(folder: Path) -> Iterator[None]:
         if handle is not None:
             os.close(handle)
             if sys.platform == "win32":
-                with suppress(OSError):  # held by whoever comes next
+                with suppress(OSError):  # the next one has it open
                     (folder / _ALONE).unlink()
 
 
