@@ -38,8 +38,8 @@ from app.services.storage.kept_readings import (
     ClientId,
     KeptReading,
     as_list,
+    find_touched_clients,
     narrow,
-    touched_clients,
 )
 from app.services.storage.unit_of_work import Caseload
 
@@ -183,14 +183,14 @@ def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
             untils = [caseload.today + timedelta(days) for days in HORIZONS]
             return _read_waiting(caseload, connection, wanted, read_limits(caseload), untils)
 
-        kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _touched)
+        kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
     return kept
 
 
-def _touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:
+def _find_touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:
     if any(_is_limit(image) for image in change.images):
         return None
-    return touched_clients(connection, change)
+    return find_touched_clients(connection, change)
 
 
 def _is_limit(image: RowImage) -> bool:

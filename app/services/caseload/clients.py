@@ -45,8 +45,8 @@ from app.services.storage.kept_readings import (
     ClientId,
     KeptReading,
     as_list,
+    find_touched_clients,
     narrow,
-    touched_clients,
 )
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
@@ -301,7 +301,7 @@ def _keep_glances(caseload: Caseload) -> KeptReading[_Glance]:
         ) -> dict[ClientId, _Glance]:
             return _read_glances(connection, wanted, caseload.today)
 
-        kept = caseload.kept[_Glance] = KeptReading(caseload, read, touched_clients)
+        kept = caseload.kept[_Glance] = KeptReading(caseload, read, find_touched_clients)
     return kept
 
 

@@ -112,7 +112,7 @@ def as_list(clients: Collection[ClientId] | None) -> str:
     return json.dumps([who for who in clients or () if who is not None])
 
 
-def touched_clients(connection: DatabaseConnection, change: Change) -> set[ClientId]:
+def find_touched_clients(connection: DatabaseConnection, change: Change) -> set[ClientId]:
     """The clients of whom anything that is told at a glance may have changed.
 
     Beside those whose rows they are: whose job or contact is with an employer that has another

@@ -13,7 +13,7 @@ from app.models.placement import PlacementFields
 from app.services.caseload import attention, clients, erasure
 from app.services.storage import records
 from app.services.storage.changes import Change
-from app.services.storage.kept_readings import MOST_TOUCHED, KeptReading, touched_clients
+from app.services.storage.kept_readings import MOST_TOUCHED, KeptReading, find_touched_clients
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from tests.conftest import FixedClock
 
@@ -187,7 +187,7 @@ def test_after_one_change_only_that_client_is_read(caseload: Caseload) -> None:
 
     for name in "abc":
         clients.add(caseload, ClientFields(given_names=name, family_name=name))
-    kept: KeptReading[int] = KeptReading(caseload, read, touched_clients)
+    kept: KeptReading[int] = KeptReading(caseload, read, find_touched_clients)
     kept.values()
     kept.values()
     assert asked == [None]
