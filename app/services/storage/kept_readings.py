@@ -83,7 +83,7 @@ class KeptReading(Generic[V]):
     def _read_all(self, connection: DatabaseConnection) -> None:
         day = self._caseload.today
         found = self._read(connection, None)
-        if day == self._seen_on:  # what is told of a day ("tomorrow") is another on the next one
+        if day == self._seen_on:  # on the next day "tomorrow" is another word
             found |= {who: old for who, old in self._values.items() if found.get(who) == old}
         self._values = found
         self._day = self._seen_on = day

@@ -32,7 +32,7 @@ from app.services.storage.keys import MasterKey
 Clock = Callable[[], datetime]
 """The time now, with its zone; `today` is the date on the coach's wall."""
 Watcher = Callable[[Change | None], None]
-"""Told of each commit: what it changed, None where that is not known."""
+"""Called after each commit with what it changed; None where that is not known."""
 
 
 def local_time() -> datetime:
