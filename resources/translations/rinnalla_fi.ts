@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Papers from elsewhere</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>paper</source>
-        <translation>paperi</translation>
+        <translation>asiakirja</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Tulosteen sivut</translation>
     </message>
     <message>
         <source>Smaller</source>
