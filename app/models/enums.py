@@ -215,6 +215,7 @@ class AttentionKind(StrEnum):
     JOB_SUPPORT = "job_support"
     FIRST_EMPLOYER = "first_employer"
     MISSED_MEETING = "missed_meeting"
+    CRITERIA_REVIEW = "criteria_review"
 
 
 class ReportCopy(StrEnum):

@@ -2849,6 +2849,10 @@
         <translation>Sovittu askel ilman päivää</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>Paperissa sovittu tehtävä</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -3357,6 +3361,10 @@
         <translation>Suunnitelman tarkistus</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Laatukriteerien arviointi</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3465,14 +3473,6 @@
         <translation>Toimenpide päättyy, jatko sopimatta</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
     </message>
@@ -3491,6 +3491,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>On aika arvioida tuen tarve</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>On aika tarkistaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>On aika arvioida laatukriteerit</translation>
     </message>
     <message>
         <source>To a work trial</source>

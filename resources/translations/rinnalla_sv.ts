@@ -2849,6 +2849,10 @@
         <translation>Överenskommet steg utan dag</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>En uppgift som avtalats i ett papper</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -3357,6 +3361,10 @@
         <translation>Översyn av planen</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Bedömning av kvalitetskriterierna</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3465,14 +3473,6 @@
         <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Stödbehovet bedöms var 6:e månad</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Planen ses över var 3:e månad</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
     </message>
@@ -3491,6 +3491,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>Dags att bedöma stödbehovet</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>Dags att se över planen</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>Dags att bedöma kvalitetskriterierna</translation>
     </message>
     <message>
         <source>To a work trial</source>

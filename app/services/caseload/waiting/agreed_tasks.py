@@ -12,6 +12,7 @@ from app.models.form import Form
 from app.models.rules.dates import day_text, stored_day
 from app.services.errors import NotFound
 from app.services.storage.changes import Change
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.unit_of_work import Caseload
 
 TASKS = "tasks"
@@ -40,7 +41,12 @@ class AgreedTask:
 def list_agreed_tasks(caseload: Caseload, until: date) -> list[AgreedTask]:
     """The tasks of all forms that are to be done by that day and are not, the earliest first."""
     with caseload.raw() as connection:
-        rows = connection.execute(_TASKS, {"until": until.isoformat()}).fetchall()
+        return read_agreed_tasks(connection, until)
+
+
+def read_agreed_tasks(connection: DatabaseConnection, until: date) -> list[AgreedTask]:
+    """The same through a connection that is at hand."""
+    rows = connection.execute(_TASKS, {"until": until.isoformat()}).fetchall()
     return [
         AgreedTask(
             form_id=row[0],
