@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Båda blir kvar när Rinnalla uppdateras eller tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Klientfil</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Använda bibliotek och licenser</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Licens: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Var dina uppgifter finns</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -64,6 +103,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Hela filen krypteras på nytt. Ditt nuvarande papper öppnar sedan bara gamla säkerhetskopior, och du får ett nytt. Först görs en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Tillägg av ett papper</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lägg till papper</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Spara inte</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Släpp ett cv, intyg eller utlåtande här eller klistra in det (Ctrl+V). Det förvaras i den krypterade filen, högst 20 MB per papper; originalet blir kvar där det är.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Papprets namn</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-filer och bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Klistra in ett papper</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Bild {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Borttagning av ett papper</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Ändring av ett pappers namn</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopian är okrypterad: vem som helst som får filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papper</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1506,10 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
@@ -1420,6 +1558,10 @@
         <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla kan inte visa den här filen: det visar PDF-filer och bilder. Spara en kopia, så kan du öppna den med ett annat program.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
@@ -1438,6 +1580,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Det är ingen fil och lades därför inte till. Lägg till filerna en i taget.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1498,6 +1644,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Filen är skadad, och inget mer skrivs i den. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Filen är tom och lades därför inte till.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -3269,6 +3419,10 @@
         <translation>Papper</translation>
     </message>
     <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
+    </message>
+    <message>
         <source>Part-time</source>
         <translation>Deltid</translation>
     </message>
@@ -4766,6 +4920,25 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
     <name>PapersTab</name>
     <message>
         <source>Begin</source>
@@ -4831,6 +5004,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Klientens stig</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Pappret som bild</translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5895,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Om programmet</translation>
     </message>
@@ -5799,14 +5975,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Använda bibliotek och licenser</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Licens: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -5853,10 +6021,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-export</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6431,6 +6595,21 @@
             <numerusform>Försök igen om %n s</numerusform>
             <numerusform>Försök igen om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla är nu version {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
     </message>
 </context>
 <context>

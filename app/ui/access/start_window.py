@@ -282,7 +282,7 @@ class StartWindow(QWidget):
         if path is None:
             return
         if path.suffix == archive.SUFFIX:
-            self._show_one_backup(path)
+            self.show_backup(path)
         else:
             self._open_at(path)
 
@@ -502,7 +502,8 @@ class StartWindow(QWidget):
             access.list_backups_for(self.path),
         )
 
-    def _show_one_backup(self, path: Path) -> None:
+    def show_backup(self, path: Path) -> None:
+        """Offer one backup, which was chosen or double-clicked in a folder."""
         try:
             found = [access.read_backup(path)]
         except KnownError as error:
@@ -551,7 +552,7 @@ class StartWindow(QWidget):
             self, self.tr("Choose a backup"), self.tr("Backups (*.rinnalla)")
         )
         if path is not None:
-            self._show_one_backup(path)
+            self.show_backup(path)
 
     def _restore(self, backup: Path, passphrase: str) -> None:
         way = ByPassphrase(passphrase) if passphrase else self._way
