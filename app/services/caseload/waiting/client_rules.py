@@ -33,20 +33,18 @@ class ClientRules:
 
     def apply(self, client: WaitingClient, jobs: list[HeldJob]) -> Iterator[AttentionItem]:
         """What waits for one client; `jobs` are hers that have not ended."""
-        yield from self._support_at_work(client, jobs)
+        yield from self._list_support(client, jobs)
         in_work = client.status is Status.SUCCEEDED
         if in_work and client.phase is not Phase.KEEPING_WORK:
             return
         if not jobs:
-            yield from self._silence(client)
-        yield from self._reviews_due(client)
-        yield from self._missed_meeting(client)
+            yield from self._tell_silence(client)
+        yield from self._list_reviews(client)
+        yield from self._ask_after_no_show(client)
         if not in_work:
-            yield from self._first_employer(client)
+            yield from self._ask_first_employer(client)
 
-    def _support_at_work(
-        self, client: WaitingClient, jobs: list[HeldJob]
-    ) -> Iterator[AttentionItem]:
+    def _list_support(self, client: WaitingClient, jobs: list[HeldJob]) -> Iterator[AttentionItem]:
         """The rhythm for a client who has begun or soon begins a job, while support is wanted."""
         for job in jobs:
             ends = [day for day in (job.ended_on, job.wanted_until) if day is not None]
@@ -58,7 +56,7 @@ class ClientRules:
                 row = ("placement", job.id, " · ".join(filter(None, (job.title, job.employer))))
                 yield _of_client(client, AttentionKind.JOB_SUPPORT, why, day, row)
 
-    def _silence(self, client: WaitingClient) -> Iterator[AttentionItem]:
+    def _tell_silence(self, client: WaitingClient) -> Iterator[AttentionItem]:
         in_work = client.status is Status.SUCCEEDED
         if client.has_step or not (in_work or is_expecting(client.status, None, self.until)):
             return
@@ -69,7 +67,7 @@ class ClientRules:
         if day <= self.until:
             yield _of_client(client, AttentionKind.NO_CONTACT, RhythmReason.SILENT, day)
 
-    def _reviews_due(self, client: WaitingClient) -> Iterator[AttentionItem]:
+    def _list_reviews(self, client: WaitingClient) -> Iterator[AttentionItem]:
         """Plan and need; a review of the need looks at the plan too."""
         if client.started_on is None or client.status is Status.RETURNED:
             return
@@ -88,7 +86,7 @@ class ClientRules:
         """Whether the plan is looked at with the need: it is no earlier, or the need is due."""
         return plan_day >= need_day or need_day <= self.today
 
-    def _missed_meeting(self, client: WaitingClient) -> Iterator[AttentionItem]:
+    def _ask_after_no_show(self, client: WaitingClient) -> Iterator[AttentionItem]:
         if client.missed is None or client.has_step:
             return
         row_id, day = client.missed
@@ -97,7 +95,7 @@ class ClientRules:
             row = ("entry", row_id, "")
             yield _of_client(client, AttentionKind.MISSED_MEETING, RhythmReason.MISSED, again, row)
 
-    def _first_employer(self, client: WaitingClient) -> Iterator[AttentionItem]:
+    def _ask_first_employer(self, client: WaitingClient) -> Iterator[AttentionItem]:
         """Criterion 15: the first employer is met face to face within 30 days of the entry."""
         searching = client.status in (Status.ACTIVE, Status.IN_MEASURE)
         if not searching or client.started_on is None or client.employer_met:

@@ -60,8 +60,8 @@ def read_dated(
     connection: DatabaseConnection, today: date, until: date, client_id: int | None
 ) -> list[AttentionItem]:
     """Steps, rests, placements and consents with a day up to that one."""
-    asked = _asked(today, client_id, until=until.isoformat())
-    rows = connection.execute(_dated_sql(client_id is not None), asked).fetchall()
+    asked = _values(today, client_id, until=until.isoformat())
+    rows = connection.execute(_sql_of_dated(client_id is not None), asked).fetchall()
     return [_item(row) for row in rows]
 
 
@@ -69,8 +69,8 @@ def read_undated(
     connection: DatabaseConnection, today: date, client_id: int | None
 ) -> list[tuple[date | None, AttentionItem]]:
     """Steps that were agreed without a day, each with the day on which it was written."""
-    asked = _asked(today, client_id)
-    rows = connection.execute(_undated_sql(client_id is not None), asked).fetchall()
+    asked = _values(today, client_id)
+    rows = connection.execute(_sql_of_undated(client_id is not None), asked).fetchall()
     kinds = (AttentionKind.STEP_WITHOUT_DAY.value, RhythmReason.STEP_WITHOUT_DAY.value)
     return [
         (stored_day(written), _item((*kinds, table, row_id, None, *row)))
@@ -82,12 +82,12 @@ def read_clients(
     connection: DatabaseConnection, today: date, client_id: int | None
 ) -> list[WaitingClient]:
     """The clients whose service is open and does not rest."""
-    asked = _asked(today, client_id)
+    asked = _values(today, client_id)
     missed = {
         who: (row_id, date.fromisoformat(day))
         for who, row_id, day in connection.execute(_MISSED, asked)
     }
-    rows = connection.execute(_clients_sql(client_id is not None), asked).fetchall()
+    rows = connection.execute(_sql_of_clients(client_id is not None), asked).fetchall()
     return [
         WaitingClient(
             id=row[0],
@@ -110,7 +110,7 @@ def read_jobs(
     """The jobs of each client that have not ended."""
     jobs: dict[int, list[HeldJob]] = {}
     for who, job, title, start, end, wanted, employer in connection.execute(
-        _jobs_sql(client_id is not None), _asked(today, client_id)
+        _sql_of_jobs(client_id is not None), _values(today, client_id)
     ):
         days = (date.fromisoformat(start), stored_day(end), stored_day(wanted))
         jobs.setdefault(who, []).append(HeldJob(who, job, title, *days, employer))
@@ -147,7 +147,7 @@ def read_settings(connection: DatabaseConnection, start: str) -> dict[str, str]:
     return dict(rows)
 
 
-def _asked(today: date, client_id: int | None, **more: str) -> dict[str, Any]:
+def _values(today: date, client_id: int | None, **more: str) -> dict[str, Any]:
     return {"today": today.isoformat(), "client": client_id, **more}
 
 
@@ -190,7 +190,7 @@ _LAST_REVIEW = """
 
 
 @cache
-def _clients_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_of_clients(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     # A contact with the client: neither a plain note nor a meeting that nobody came to.
     one = "AND client.id = :client" if only_one else ""
     return f"""
@@ -211,7 +211,7 @@ def _clients_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the 
 
 
 @cache
-def _jobs_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_of_jobs(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     one = "AND placement.client_id = :client" if only_one else ""
     return f"""
     SELECT placement.client_id, placement.id, job_title, started_on, ended_on, support_until,
@@ -223,7 +223,7 @@ def _jobs_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the oth
 
 
 @cache
-def _undated_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_of_undated(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     """A later contact with the same client or employer has overtaken a step without a day."""
     entry, contact = (
         (f"AND {table}.client_id = :client" if only_one else "") for table in ("entry", "contact")
@@ -248,7 +248,7 @@ def _undated_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the 
 
 
 @cache
-def _dated_sql(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_of_dated(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     one = "AND client_id = :client" if only_one else ""
     return f"""
     SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
