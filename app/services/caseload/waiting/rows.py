@@ -61,7 +61,7 @@ def read_dated(
 ) -> list[AttentionItem]:
     """Steps, rests, placements and consents with a day up to that one."""
     asked = _values(today, client_id, until=until.isoformat())
-    rows = connection.execute(_sql_of_dated(client_id is not None), asked).fetchall()
+    rows = connection.execute(_sql_by_day(client_id is not None), asked).fetchall()
     return [_item(row) for row in rows]
 
 
@@ -70,7 +70,7 @@ def read_undated(
 ) -> list[tuple[date | None, AttentionItem]]:
     """Steps that were agreed without a day, each with the day on which it was written."""
     asked = _values(today, client_id)
-    rows = connection.execute(_sql_of_undated(client_id is not None), asked).fetchall()
+    rows = connection.execute(_sql_of_dayless_steps(client_id is not None), asked).fetchall()
     kinds = (AttentionKind.STEP_WITHOUT_DAY.value, RhythmReason.STEP_WITHOUT_DAY.value)
     return [
         (stored_day(written), _item((*kinds, table, row_id, None, *row)))
@@ -223,7 +223,7 @@ def _sql_of_jobs(only_one: bool) -> str:  # noqa: FBT001 - one statement or the 
 
 
 @cache
-def _sql_of_undated(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_of_dayless_steps(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     """A later contact with the same client or employer has overtaken a step without a day."""
     entry, contact = (
         (f"AND {table}.client_id = :client" if only_one else "") for table in ("entry", "contact")
@@ -248,7 +248,7 @@ def _sql_of_undated(only_one: bool) -> str:  # noqa: FBT001 - one statement or t
 
 
 @cache
-def _sql_of_dated(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
+def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
     one = "AND client_id = :client" if only_one else ""
     return f"""
     SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
