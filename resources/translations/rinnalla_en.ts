@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message numerus="yes">
         <source>Try again in %n s</source>

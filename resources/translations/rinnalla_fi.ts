@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalenteri (Alt+nuoli alas)</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Avaa kalenteri</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Another client has this name</source>
@@ -1211,6 +1222,21 @@
     <message>
         <source>d.m.yyyy</source>
         <translation>p.k.vvvv</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6506,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Sovittu ilman päivää</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Muu päivä…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Tehty paikalla</translation>
     </message>
@@ -6492,8 +6526,39 @@
         <translation>Viikon päähän</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Neljän viikon päähän</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Kahden viikon päähän</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Kukaan ei ole ollut yhteydessä</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Maanantaihin</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Avaa asian paikka</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6504,12 +6569,20 @@
         <translation>Siirrä viikolla</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Siirrettiin viikolla.</translation>
+        <source>Put off to a day…</source>
+        <translation>Siirrä toiseen päivään…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Siirretty: {day}</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6526,6 +6599,10 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomiseen</translation>
     </message>
     <message>
         <source>What</source>

@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+nedåtpil)</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Another client has this name</source>
@@ -1211,6 +1222,21 @@
     <message>
         <source>d.m.yyyy</source>
         <translation>d.m.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6506,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Avtalat utan dag</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>En annan dag…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Gjort på plats</translation>
     </message>
@@ -6492,8 +6526,39 @@
         <translation>Om en vecka</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Om fyra veckor</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Ingen har hört av sig</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Till måndag</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Öppna där saken sköts</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6504,12 +6569,20 @@
         <translation>Skjut upp en vecka</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Sköts upp en vecka.</translation>
+        <source>Put off to a day…</source>
+        <translation>Skjut upp till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Uppskjutet till {day}.</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6526,6 +6599,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Till i morgon</translation>
     </message>
     <message>
         <source>What</source>
