@@ -6577,6 +6577,10 @@
         <translation>Siirretty: {day}</translation>
     </message>
     <message>
+        <source>Put off…</source>
+        <translation>Siirrä…</translation>
+    </message>
+    <message>
         <source>Recorded and ticked.</source>
         <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
     </message>

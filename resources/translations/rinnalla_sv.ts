@@ -6577,6 +6577,10 @@
         <translation>Uppskjutet till {day}.</translation>
     </message>
     <message>
+        <source>Put off…</source>
+        <translation>Skjut upp…</translation>
+    </message>
+    <message>
         <source>Recorded and ticked.</source>
         <translation>Antecknades och markerades som gjort.</translation>
     </message>

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QBrush, QColor, QFont
 
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.ui.components.table import TableView
@@ -28,6 +28,7 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         heading: Callable[[AttentionGroup, int], str],
         group: Callable[[AttentionItem], AttentionGroup],
         font: QFont,
+        ink: QColor,
     ) -> None:
         super().__init__(
             [_for_items(column) for column in columns],
@@ -36,6 +37,7 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         self._heading = heading
         self._group = group
         self._font = resize_font(font, 15, bold=True)
+        self._ink = QBrush(ink)  # else it is as pale as what can't be pressed
         self._counts: dict[AttentionGroup, int] = {}
 
     def show_items(self, items: Iterable[AttentionItem]) -> None:
@@ -64,7 +66,10 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
             return super().data(index, role)
         if index.column() == 0 and role == Qt.ItemDataRole.DisplayRole:
             return self._heading(row, self._counts[row])
-        return self._font if role == Qt.ItemDataRole.FontRole else None
+        return {
+            Qt.ItemDataRole.FontRole: self._font,
+            Qt.ItemDataRole.ForegroundRole: self._ink,
+        }.get(Qt.ItemDataRole(role))
 
     def _sort_rows(
         self, rows: Iterable[AttentionItem | AttentionGroup]

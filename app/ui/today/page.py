@@ -55,7 +55,7 @@ class TodayPage(Page):
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
         self._tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
-        self._later = button(workspace, self.tr("Put off"), self._show_days, icon="calendar")
+        self._later = button(workspace, self.tr("Put off…"), self._show_days, icon="calendar")
         self._later.setProperty("menu", True)
         workspace.writing(self.done_line, self._tick, self._later)
         self._stack = QStackedWidget()
@@ -147,6 +147,8 @@ class TodayPage(Page):
             (self.tr("In two weeks"), 14),
             (self.tr("In four weeks"), 28),
         ):
+            if days == 7 and word == self.tr("On Monday"):
+                continue  # in a week is the same day
             day = today + timedelta(days=days)
             shown = self.workspace.labels.short_day(day, today)
             one = QAction(f"{word}\t{shown}", menu)
@@ -200,6 +202,7 @@ class TodayPage(Page):
             heading=self._heading,
             group=lambda item: item.group(self.workspace.today),
             font=self.font(),
+            ink=self.workspace.theme["text"],
         )
         table = GroupedTable(model, self.tr("What waits"))
         table.opened.connect(self._open)
