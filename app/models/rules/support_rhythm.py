@@ -39,6 +39,7 @@ class RhythmReason(StrEnum):
     MISSED = "missed"
     TASK_AGREED = "task_agreed"
     CRITERIA_DUE = "criteria_due"
+    LOOK_AGAIN = "look_again"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.models.attention import AttentionMarkFields
-from app.models.client import RestFields
+from app.models.client import RestFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import AttentionKind
@@ -120,6 +120,8 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
         return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
+    if item.kind is AttentionKind.STATUS_REVIEW:
+        return records.edit(caseload, StatusChangeFields, item.row_id, review_on=None)
     if item.table in _STEPPED and item.kind in _STEPS:
         return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
     return _mark(caseload, item, done_on=caseload.today)
@@ -134,6 +136,8 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
         return records.edit(caseload, _STEPPED[item.table], item.row_id, next_day=day)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=day)
+    if item.kind is AttentionKind.STATUS_REVIEW:
+        return records.edit(caseload, StatusChangeFields, item.row_id, review_on=day)
     return _mark(caseload, item, put_off_to=day)
 
 

@@ -37,6 +37,7 @@ _ROWS = {
     "consent": RowKind.CONSENT,
     "rest": RowKind.REST,
     "form": RowKind.FORM,
+    "status_change": RowKind.STATUS_CHANGE,
 }
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.models.client import ClientFields, ConsentFields
+from app.models.client import ClientFields, ConsentFields, StatusChangeFields
 from app.models.criteria import CriterionReviewFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
@@ -345,6 +345,9 @@ def test_every_kind_of_thing_that_waits(
     made = {"created_at": caseload.clock(), "changed_at": caseload.clock()}
     form = FormFields(client_id=planned, kind="plan", answers=json.dumps(tasks), **made)
     records.add(caseload, form)
+    move = clients.move(caseload, newcomer("Kuty"), Status.REHAB_WORK)
+    moved = move.new_row_id("status_change")
+    records.edit(caseload, StatusChangeFields, moved, review_on=today)
     in_work = newcomer("Töissä")
     clients.move(caseload, in_work, Status.SUCCEEDED)
     clients.enter_phase(caseload, in_work, Phase.KEEPING_WORK, day=today)

@@ -14,6 +14,7 @@ from app.models.enums import AttentionKind, Phase, Status
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import not_ended_sql, resting_sql
 from app.models.rules.support_rhythm import RhythmReason
+from app.services.caseload import clients
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.storage.connection import DatabaseConnection
 
@@ -202,7 +203,9 @@ def _sql_of_clients(only_one: bool) -> str:  # noqa: FBT001 - one statement or t
         EXISTS (SELECT 1 FROM entry WHERE client_id = client.id
             AND NOT next_done AND next_day IS NOT NULL)
         OR EXISTS (SELECT 1 FROM employer_contact WHERE client_id = client.id
-            AND NOT next_done AND next_day IS NOT NULL),
+            AND NOT next_done AND next_day IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM status_change AS move WHERE client_id = client.id
+            AND review_on IS NOT NULL AND {clients.STANDING}),
         EXISTS (SELECT 1 FROM employer_contact WHERE client_id = client.id
             AND way = 'visit' AND (day IS NULL OR day <= :today))
     FROM client
@@ -268,6 +271,11 @@ def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the o
         FROM rest JOIN client ON client.id = client_id
         WHERE review_on <= :until AND {resting_sql()} {one}
     UNION ALL
+    SELECT 'status_review', 'look_again', 'status_change', move.id, review_on, reason,
+           client_id, {_NAME}, NULL, NULL
+        FROM status_change AS move JOIN client ON client.id = client_id
+        WHERE review_on <= :until AND {clients.STANDING} AND {not_ended_sql()} {one}
+    UNION ALL
     SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
            'placement', placement.id, placement.ended_on,
            iif(placement.kind = 'measure', measure, job_title),
@@ -277,7 +285,7 @@ def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the o
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND {not_ended_sql()}
+            AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
             AND (placement.kind = 'measure' OR term = 'fixed_term') {one}
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
