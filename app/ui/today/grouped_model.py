@@ -90,10 +90,10 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
     def show_items(self, items: Iterable[AttentionItem]) -> None:
         """Show these items; the chosen one stays chosen, or the one that takes its place."""
         self._grouped.show_items(items)
-        if self.chosen_item() is None:
+        if self.item_at_hand() is None:
             self.select_first()
 
-    def chosen_item(self) -> AttentionItem | None:
+    def item_at_hand(self) -> AttentionItem | None:
         """The chosen item, if any."""
         row = self.current()
         return row if isinstance(row, AttentionItem) else None

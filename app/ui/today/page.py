@@ -72,7 +72,7 @@ class TodayPage(Page):
         box.addWidget(self.quick_line)
         box.addWidget(self._stack, 1)
         self.page_actions = [
-            action(self, self.tr("Open where it is settled"), self.open_chosen, key="Ctrl+Return"),
+            action(self, self.tr("Open where it is settled"), self.open_place, key="Ctrl+Return"),
             action(self, self.tr("Tick as done"), self.tick, key="Ctrl+D"),
             action(self, self.tr("Put off by a week"), self.put_off, key="Ctrl+Shift+D"),
             action(self, self.tr("Put off to a day…"), self.pick_day, key="Ctrl+Shift+P"),
@@ -93,15 +93,15 @@ class TodayPage(Page):
     def focus_content(self) -> None:
         self.table.setFocus()
 
-    def open_chosen(self) -> None:
+    def open_place(self) -> None:
         """Go where the chosen one is settled."""
-        item = self.table.chosen_item()
+        item = self.table.item_at_hand()
         if item is not None:
             self._open(item)
 
     def tick(self) -> None:
         """Tick the chosen one as done; what no tick can end is opened instead."""
-        item = self.table.chosen_item()
+        item = self.table.item_at_hand()
         if item is None:
             return
         if not item.tickable:
@@ -115,7 +115,7 @@ class TodayPage(Page):
 
     def put_off(self, day: date | None = None) -> None:
         """Let the chosen one wait until a day; for a week from today without one."""
-        item = self.table.chosen_item()
+        item = self.table.item_at_hand()
         if item is None:
             return
         until = day or self.workspace.today + WEEK
@@ -130,7 +130,7 @@ class TodayPage(Page):
 
     def pick_day(self) -> DayPicker | None:
         """Ask for the day in a calendar; None where nothing is chosen."""
-        if self.table.chosen_item() is None:
+        if self.table.item_at_hand() is None:
             return None
         picker = DayPicker(self)
         picker.picked.connect(self.put_off)
@@ -161,7 +161,7 @@ class TodayPage(Page):
 
     def settle(self) -> None:
         """Record what was done about the chosen one, and tick it."""
-        item, line = self.table.chosen_item(), self.done_line.text()
+        item, line = self.table.item_at_hand(), self.done_line.text()
         if item is None or not line.strip():
             return
         if not item.tickable:

@@ -77,7 +77,7 @@ def test_each_group_has_its_heading_and_arrows_pass_it_by(
     page.table.select_first()
     chosen = []
     for _ in range(5):
-        item = page.table.chosen_item()
+        item = page.table.item_at_hand()
         assert item is not None
         chosen.append(item.text or page._why(item))
         qtbot.keyClick(page.table, Qt.Key.Key_Down)
