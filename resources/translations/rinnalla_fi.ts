@@ -5537,10 +5537,6 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Lihavointi</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Tarkistus</translation>
     </message>
@@ -5549,20 +5545,8 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursivointi</translation>
-    </message>
-    <message>
         <source>Let a finding stand</source>
         <translation>Kohdan jättäminen ennalleen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -5571,14 +5555,6 @@
     <message>
         <source>Look at them</source>
         <translation>Katso kohdat</translation>
-    </message>
-    <message>
-        <source>New page</source>
-        <translation>Uusi sivu</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numeroitu luettelo</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5595,10 +5571,6 @@
     <message>
         <source>Read together</source>
         <translation>Lue yhdessä</translation>
-    </message>
-    <message>
-        <source>Redo in the text (Ctrl+Y)</source>
-        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -5625,10 +5597,6 @@
         <translation>Näytä silti</translation>
     </message>
     <message>
-        <source>Subheading</source>
-        <translation>Väliotsikko</translation>
-    </message>
-    <message>
         <source>The client&apos;s own words</source>
         <translation>Asiakkaan omat sanat</translation>
     </message>
@@ -5639,10 +5607,6 @@
     <message>
         <source>The text of the report</source>
         <translation>Raportin teksti</translation>
-    </message>
-    <message>
-        <source>Undo in the text (Ctrl+Z)</source>
-        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -5669,6 +5633,45 @@
     <message>
         <source>Own word</source>
         <translation>Oman sanan lisäys</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

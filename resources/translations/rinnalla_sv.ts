@@ -5537,10 +5537,6 @@
         <translation>Alla rapporter</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Fetstil</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kontroll</translation>
     </message>
@@ -5549,20 +5545,8 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
         <source>Let a finding stand</source>
         <translation>Låta ett ställe stå kvar</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -5571,14 +5555,6 @@
     <message>
         <source>Look at them</source>
         <translation>Se över ställena</translation>
-    </message>
-    <message>
-        <source>New page</source>
-        <translation>Ny sida</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numrerad lista</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5595,10 +5571,6 @@
     <message>
         <source>Read together</source>
         <translation>Läs tillsammans</translation>
-    </message>
-    <message>
-        <source>Redo in the text (Ctrl+Y)</source>
-        <translation>Gör om i texten (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -5625,10 +5597,6 @@
         <translation>Visa ändå</translation>
     </message>
     <message>
-        <source>Subheading</source>
-        <translation>Underrubrik</translation>
-    </message>
-    <message>
         <source>The client&apos;s own words</source>
         <translation>Klientens egna ord</translation>
     </message>
@@ -5639,10 +5607,6 @@
     <message>
         <source>The text of the report</source>
         <translation>Rapportens text</translation>
-    </message>
-    <message>
-        <source>Undo in the text (Ctrl+Z)</source>
-        <translation>Ångra i texten (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -5669,6 +5633,45 @@
     <message>
         <source>Own word</source>
         <translation>Nytt eget ord</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Gör om i texten (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Underrubrik</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Ångra i texten (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
