@@ -63,7 +63,7 @@ def due(
     whole = _KEPT.read(
         caseload,
         (horizon, client_id, limits),
-        lambda connection: _Reading(connection, today, horizon, client_id, limits).items(),
+        lambda connection: _AttentionReading(connection, today, horizon, client_id, limits).items(),
     )
     return [item for item in whole if item.day is None or item.day <= until]
 
@@ -165,7 +165,7 @@ def _mark(caseload: Caseload, item: AttentionItem, **values: Any) -> Change:
     return records.add(caseload, records.validate_fields(AttentionMarkFields, {**which, **values}))
 
 
-class _Reading:
+class _AttentionReading:
     """One reading of all that waits until a day, for everybody or for one client."""
 
     def __init__(

@@ -27,7 +27,7 @@ _LONGEST_SUBJECT = 4  # words; what is longer was a note in the wrong column
 
 
 @dataclass(frozen=True)
-class _Known:
+class _NamesAndSubjects:
     """The names and the subjects of a caseload, as a line is read against them at every key."""
 
     index: NameIndex
@@ -36,7 +36,7 @@ class _Known:
     subjects: list[str]
 
 
-_KNOWN: ReadCache[_Known] = ReadCache()
+_KNOWN: ReadCache[_NamesAndSubjects] = ReadCache()
 
 
 def read_line(caseload: Caseload, line: str) -> ParsedLine:
@@ -152,12 +152,12 @@ def _common_values(parsed: ParsedLine) -> dict[str, Any]:
     }
 
 
-def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _Known:
+def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAndSubjects:
     rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
     used = [subject for (subject,) in connection.execute(_SUBJECTS)]
     subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
     subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
-    return _Known(
+    return _NamesAndSubjects(
         index=NameIndex(rows),
         named={(row.kind, row.id): row for row in rows},
         employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
