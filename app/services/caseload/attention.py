@@ -3,7 +3,7 @@
 Every count of what waits in the program is a count of these items, by these rules.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -28,9 +28,9 @@ from app.services.caseload.waiting.items import AttentionGroup, AttentionItem
 from app.services.caseload.waiting.rows import AttentionMarks
 from app.services.errors import InvalidValue, Refused
 from app.services.storage import records, settings
-from app.services.storage.changes import Change
+from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
-from app.services.storage.read_cache import ReadCache
+from app.services.storage.kept_readings import ClientId, KeptReading, find_touched_clients
 from app.services.storage.unit_of_work import Caseload
 
 __all__ = ["AttentionGroup", "AttentionItem"]
@@ -39,33 +39,40 @@ AHEAD = timedelta(days=7)
 """How far ahead the page Today looks."""
 _CRITERIA_PUT_OFF = "attention.criteria_put_off"
 """The day on which the review of the criteria was due, and the day it was put off to."""
-_KEPT: ReadCache[list[AttentionItem]] = ReadCache()
+HORIZON = timedelta(days=14)
+"""How far ahead is kept at hand: what the counts, Today and the employer log ask after a change."""
+_OF_REVIEWS = frozenset({"criterion_review", "criterion_score"})
+_Waiting = tuple[AttentionItem, ...]
+"""What waits for one client."""
 
 
 def due(
     caseload: Caseload,
     until: date,
     *,
-    client_id: int | None = None,
     limits: AttentionLimits | None = None,
+    clients: Collection[int] | None = None,
 ) -> list[AttentionItem]:
     """All that waits until that day, the earliest first; steps without a day come last.
 
     Args:
         caseload: the open caseload.
         until: the last day that is looked at.
-        client_id: one client's alone, with what waits in her matters at employers.
         limits: after how long something is brought up; what the coach has set without it.
+        clients: for whom alone it waits; without them for everybody.
     """
-    today = caseload.today
-    horizon = until if client_id else max(until, today + AHEAD)
-    limits = limits or read_limits(caseload)
-    whole = _KEPT.read(
-        caseload,
-        (horizon, client_id, limits),
-        lambda connection: _AttentionReading(connection, today, horizon, client_id, limits).items(),
-    )
-    return [item for item in whole if item.day is None or item.day <= until]
+    if limits is None and clients is None and until <= caseload.today + HORIZON:
+        found = _keep_waiting(caseload).values()
+    else:
+        limits = limits or read_limits(caseload)
+        with caseload.raw() as connection:
+            reading = _AttentionReading(connection, caseload.today, until, clients, limits)
+            found = reading.items()
+    items = [
+        item for some in found.values() for item in some if item.day is None or item.day <= until
+    ]
+    items.sort(key=_place)
+    return items
 
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
@@ -81,7 +88,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 def count_waiting(caseload: Caseload) -> int:
     """How many things wait today: what is late, due today, or silent."""
-    return len(_waiting_now(caseload))
+    return sum(1 for _ in _waiting_now(caseload))
 
 
 def waiting_clients(caseload: Caseload) -> frozenset[int]:
@@ -89,8 +96,41 @@ def waiting_clients(caseload: Caseload) -> frozenset[int]:
     return frozenset(item.client_id for item in _waiting_now(caseload) if item.client_id)
 
 
-def _waiting_now(caseload: Caseload) -> list[AttentionItem]:
-    return [item for item in due(caseload, caseload.today) if item.day is not None]
+def _waiting_now(caseload: Caseload) -> Iterator[AttentionItem]:
+    today = caseload.today
+    for items in _keep_waiting(caseload).values().values():
+        for item in items:
+            if item.day is not None and item.day <= today:
+                yield item
+
+
+def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
+    kept: KeptReading[_Waiting] | None = caseload.kept.get(AttentionItem)
+    if kept is None:
+
+        def read(
+            connection: DatabaseConnection, wanted: Collection[ClientId] | None
+        ) -> dict[ClientId, _Waiting]:
+            until, limits = caseload.today + HORIZON, read_limits(caseload)
+            return _AttentionReading(connection, caseload.today, until, wanted, limits).items()
+
+        kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
+    return kept
+
+
+def _find_touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:
+    """Whose items a change may have changed; the review of the criteria is nobody's."""
+    if any(_is_limit(image) for image in change.images):
+        return None
+    found = find_touched_clients(connection, change)
+    if any(image.table in _OF_REVIEWS for image in change.images):
+        found.add(None)
+    return found
+
+
+def _is_limit(image: RowImage) -> bool:
+    name = (image.after or image.before or {}).get("name", "")
+    return image.table == "setting" and str(name).startswith("attention.")
 
 
 def read_limits(caseload: Caseload) -> AttentionLimits:
@@ -173,37 +213,39 @@ class _AttentionReading:
         connection: DatabaseConnection,
         today: date,
         until: date,
-        client_id: int | None,
+        wanted: Collection[ClientId] | None,
         limits: AttentionLimits,
     ) -> None:
         self._connection = connection
         self._today = today
         self._until = until
-        self._client_id = client_id
+        self._wanted = wanted
         self._limits = limits
 
-    def items(self) -> list[AttentionItem]:
-        """Everything, the earliest first."""
-        marks = rows.read_marks(self._connection)
-        found = rows.read_dated(self._connection, self._today, self._until, self._client_id)
+    def items(self) -> dict[ClientId, _Waiting]:
+        """What waits for each client, and below None what is nobody's."""
+        marks = rows.read_marks(self._connection, self._wanted)
+        found = rows.read_dated(self._connection, self._today, self._until, self._wanted)
         found += self._tasks()
         found += self._steps_without_day()
         found += self._about_clients(marks)
         found += self._criteria_review()
-        marked = (_load_marks(item, marks) for item in found)
-        kept = [item for item in marked if item and (not item.day or item.day <= self._until)]
-        kept.sort(key=_place)
-        return kept
+        waiting: dict[ClientId, list[AttentionItem]] = {}
+        for unmarked in found:
+            item = _load_marks(unmarked, marks)
+            if item is not None and (item.day is None or item.day <= self._until):
+                waiting.setdefault(item.client_id, []).append(item)
+        return {who: tuple(items) for who, items in waiting.items()}
 
     def _about_clients(self, marks: AttentionMarks) -> Iterator[AttentionItem]:
         rules = ClientRules(self._today, self._until, self._limits, marks.reviews)
-        jobs = rows.read_jobs(self._connection, self._today, self._client_id)
-        for client in rows.read_clients(self._connection, self._today, self._client_id):
+        jobs = rows.read_jobs(self._connection, self._today, self._wanted)
+        for client in rows.read_clients(self._connection, self._today, self._wanted):
             yield from rules.apply(client, jobs.get(client.id, []))
 
     def _steps_without_day(self) -> Iterator[AttentionItem]:
         """On the day that their words hold ("soitto 2 vk"), else without one."""
-        for since, item in rows.read_undated(self._connection, self._today, self._client_id):
+        for since, item in rows.read_undated(self._connection, self._today, self._wanted):
             day = distance_in_text(item.text, since) if since else None
             if day is None:
                 yield item
@@ -212,26 +254,25 @@ class _AttentionReading:
                 yield replace(item, kind=kind, why=why, day=day)
 
     def _tasks(self) -> Iterator[AttentionItem]:
-        for task in agreed_tasks.read_agreed_tasks(self._connection, self._until):
-            if self._client_id in (None, task.client_id):
-                yield AttentionItem(
-                    AttentionKind.NEXT_STEP,
-                    RhythmReason.TASK_AGREED,
-                    "form",
-                    task.form_id,
-                    task.day,
-                    task.text,
-                    task.client_id,
-                    task.client_name,
-                    None,
-                    "",
-                    number=task.number,
-                )
+        for task in agreed_tasks.read_agreed_tasks(self._connection, self._until, self._wanted):
+            yield AttentionItem(
+                AttentionKind.NEXT_STEP,
+                RhythmReason.TASK_AGREED,
+                "form",
+                task.form_id,
+                task.day,
+                task.text,
+                task.client_id,
+                task.client_name,
+                None,
+                "",
+                number=task.number,
+            )
 
     def _criteria_review(self) -> Iterator[AttentionItem]:
         """Half yearly until 100 points, then yearly (THL); nobody is asked for a first one."""
         last = rows.read_last_criteria_review(self._connection)
-        if last is None or self._client_id is not None:
+        if last is None or (self._wanted is not None and None not in self._wanted):
             return
         review_id, day, total = last
         due_on = next_day = add_months(day, next_review_months(total))

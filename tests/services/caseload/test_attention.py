@@ -360,7 +360,7 @@ def test_every_kind_of_thing_that_waits(
     silent = [item.client_name for item in items if item.kind is AttentionKind.NO_CONTACT]
     assert "Töissä" in silent
     assert [item.group(today) for item in items] == sorted(item.group(today) for item in items)
-    one = due(caseload, today + timedelta(days=7), client_id=client_id)
+    one = due(caseload, today + timedelta(days=7), clients=[client_id])
     whole = week(caseload)
     assert one == [item for item in whole if item.client_id == client_id]
 

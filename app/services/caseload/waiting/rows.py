@@ -4,10 +4,9 @@ Each statement reads for all clients at once, or for one; the open steps stand i
 own, so that what is done long ago costs nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
 from app.models.enums import AttentionKind, Phase, Status
@@ -17,7 +16,10 @@ from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.storage.connection import DatabaseConnection
+from app.services.storage.kept_readings import ClientId, as_list, narrow
 
+Wanted = Collection[ClientId] | None
+"""The clients who are read, None for all."""
 MarkKey = tuple[str, str, int, date | None]
 
 
@@ -58,20 +60,20 @@ class AttentionMarks:
 
 
 def read_dated(
-    connection: DatabaseConnection, today: date, until: date, client_id: int | None
+    connection: DatabaseConnection, today: date, until: date, wanted: Wanted
 ) -> list[AttentionItem]:
     """Steps, rests, placements and consents with a day up to that one."""
-    asked = _values(today, client_id, until=until.isoformat())
-    rows = connection.execute(_sql_by_day(client_id is not None), asked).fetchall()
+    asked = _values(today, wanted, until=until.isoformat())
+    rows = connection.execute(narrow(_BY_DAY, wanted), asked).fetchall()
     return [_item(row) for row in rows]
 
 
 def read_undated(
-    connection: DatabaseConnection, today: date, client_id: int | None
+    connection: DatabaseConnection, today: date, wanted: Wanted
 ) -> list[tuple[date | None, AttentionItem]]:
     """Steps that were agreed without a day, each with the day on which it was written."""
-    asked = _values(today, client_id)
-    rows = connection.execute(_sql_of_dayless_steps(client_id is not None), asked).fetchall()
+    asked = _values(today, wanted)
+    rows = connection.execute(narrow(_WITHOUT_DAY, wanted), asked).fetchall()
     kinds = (AttentionKind.STEP_WITHOUT_DAY.value, RhythmReason.STEP_WITHOUT_DAY.value)
     return [
         (stored_day(written), _item((*kinds, table, row_id, None, *row)))
@@ -80,15 +82,15 @@ def read_undated(
 
 
 def read_clients(
-    connection: DatabaseConnection, today: date, client_id: int | None
+    connection: DatabaseConnection, today: date, wanted: Wanted
 ) -> list[WaitingClient]:
     """The clients whose service is open and does not rest."""
-    asked = _values(today, client_id)
+    asked = _values(today, wanted)
     missed = {
         who: (row_id, date.fromisoformat(day))
-        for who, row_id, day in connection.execute(_MISSED, asked)
+        for who, row_id, day in connection.execute(narrow(_MISSED, wanted), asked)
     }
-    rows = connection.execute(_sql_of_clients(client_id is not None), asked).fetchall()
+    rows = connection.execute(narrow(_CLIENTS, wanted), asked).fetchall()
     return [
         WaitingClient(
             id=row[0],
@@ -106,23 +108,25 @@ def read_clients(
 
 
 def read_jobs(
-    connection: DatabaseConnection, today: date, client_id: int | None
+    connection: DatabaseConnection, today: date, wanted: Wanted
 ) -> dict[int, list[HeldJob]]:
     """The jobs of each client that have not ended."""
     jobs: dict[int, list[HeldJob]] = {}
-    for who, job, title, start, end, wanted, employer in connection.execute(
-        _sql_of_jobs(client_id is not None), _values(today, client_id)
+    for who, job, title, start, end, until, employer in connection.execute(
+        narrow(_JOBS, wanted), _values(today, wanted)
     ):
-        days = (date.fromisoformat(start), stored_day(end), stored_day(wanted))
+        days = (date.fromisoformat(start), stored_day(end), stored_day(until))
         jobs.setdefault(who, []).append(HeldJob(who, job, title, *days, employer))
     return jobs
 
 
-def read_marks(connection: DatabaseConnection) -> AttentionMarks:
+def read_marks(connection: DatabaseConnection, wanted: Wanted) -> AttentionMarks:
     """What was put off or ticked; of several marks of one thing the last counts."""
     days: dict[MarkKey, tuple[date | None, date | None]] = {}
     reviews: dict[tuple[int, str], date] = {}
-    for who, kind, source, row_id, due_on, until, done in connection.execute(_MARKS):
+    for who, kind, source, row_id, due_on, until, done in connection.execute(
+        narrow(_MARKS, wanted), {"clients": as_list(wanted)}
+    ):
         done_on = stored_day(done)
         days[kind, source, row_id, stored_day(due_on)] = (stored_day(until), done_on)
         if done_on is not None:
@@ -148,8 +152,8 @@ def read_settings(connection: DatabaseConnection, start: str) -> dict[str, str]:
     return dict(rows)
 
 
-def _values(today: date, client_id: int | None, **more: str) -> dict[str, Any]:
-    return {"today": today.isoformat(), "client": client_id, **more}
+def _values(today: date, wanted: Wanted, **more: str) -> dict[str, Any]:
+    return {"today": today.isoformat(), "clients": as_list(wanted), **more}
 
 
 def _item(row: tuple[Any, ...]) -> AttentionItem:
@@ -175,13 +179,13 @@ _STATUSES = {status.value: status for status in Status}
 _NAME = "trim(client.family_name || ' ' || client.given_names)"
 _MISSED = """
     SELECT client_id, id, max(day) FROM entry AS lost
-    WHERE missed AND client_id IS NOT NULL AND day <= :today AND NOT EXISTS (
+    WHERE missed AND client_id IS NOT NULL AND day <= :today AND <client_id> AND NOT EXISTS (
         SELECT 1 FROM entry AS later
         WHERE later.client_id = lost.client_id AND later.day > lost.day AND later.kind <> 'note')
     GROUP BY client_id"""
 _MARKS = """
     SELECT client_id, kind, source, source_id, due_on, put_off_to, done_on
-    FROM attention_mark ORDER BY id"""
+    FROM attention_mark WHERE <client_id> ORDER BY id"""
 _LAST_REVIEW = """
     SELECT review.id, review.day, count(score.score), sum(score.score), 25
     FROM criterion_review AS review
@@ -190,11 +194,7 @@ _LAST_REVIEW = """
     ORDER BY review.day DESC, review.id DESC LIMIT 1"""
 
 
-@cache
-def _sql_of_clients(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
-    # A contact with the client: neither a plain note nor a meeting that nobody came to.
-    one = "AND client.id = :client" if only_one else ""
-    return f"""
+_CLIENTS = f"""
     SELECT client.id, {_NAME}, status, started_on,
         (SELECT phase FROM phase_step WHERE client_id = client.id
             ORDER BY day DESC, phase_step.id DESC LIMIT 1),
@@ -209,32 +209,23 @@ def _sql_of_clients(only_one: bool) -> str:  # noqa: FBT001 - one statement or t
         EXISTS (SELECT 1 FROM employer_contact WHERE client_id = client.id
             AND way = 'visit' AND (day IS NULL OR day <= :today))
     FROM client
-    WHERE {not_ended_sql()} {one} AND NOT EXISTS (
+    WHERE <client.id> AND {not_ended_sql()} AND NOT EXISTS (
         SELECT 1 FROM rest WHERE rest.client_id = client.id AND {resting_sql()})"""  # noqa: S608
 
 
-@cache
-def _sql_of_jobs(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
-    one = "AND placement.client_id = :client" if only_one else ""
-    return f"""
+_JOBS = """
     SELECT placement.client_id, placement.id, job_title, started_on, ended_on, support_until,
            coalesce(employer.name, '')
     FROM placement LEFT JOIN employer ON employer.id = employer_id
     WHERE kind = 'job' AND started_on IS NOT NULL AND (ended_on IS NULL OR ended_on >= :today)
-        {one}
-    ORDER BY placement.id"""  # noqa: S608 - a fixed condition
+        AND <placement.client_id>
+    ORDER BY placement.id"""
 
 
-@cache
-def _sql_of_dayless_steps(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
-    """A later contact with the same client or employer has overtaken a step without a day."""
-    entry, contact = (
-        (f"AND {table}.client_id = :client" if only_one else "") for table in ("entry", "contact")
-    )
-    return f"""
+_WITHOUT_DAY = f"""
     SELECT entry.day, 'entry', entry.id, next_step, client_id, {_NAME}, NULL, NULL
         FROM entry INDEXED BY ix_entry_undated LEFT JOIN client ON client.id = client_id
-        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done {entry}
+        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done AND <entry.client_id>
             AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM entry AS later
                 WHERE later.client_id = entry.client_id AND later.day > entry.day)
@@ -244,37 +235,34 @@ def _sql_of_dayless_steps(only_one: bool) -> str:  # noqa: FBT001 - one statemen
         FROM employer_contact AS contact
         JOIN employer ON employer.id = employer_id
         LEFT JOIN client ON client.id = client_id
-        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done {contact}
+        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done AND <contact.client_id>
             AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM employer_contact AS later
                 WHERE later.employer_id = contact.employer_id AND later.day > contact.day)"""  # noqa: S608
 
 
-@cache
-def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the other
-    one = "AND client_id = :client" if only_one else ""
-    return f"""
+_BY_DAY = f"""
     SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
            client_id, {_NAME}, NULL, NULL
         FROM entry INDEXED BY ix_entry_open_step LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day IS NOT NULL AND next_day <= :until {one}
+        WHERE NOT next_done AND next_day IS NOT NULL AND next_day <= :until AND <client_id>
     UNION ALL
     SELECT 'next_step', 'step_agreed', 'employer_contact', contact.id, next_day, next_step,
            client_id, {_NAME}, employer_id, employer.name
         FROM employer_contact AS contact
         JOIN employer ON employer.id = employer_id
         LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day <= :until {one}
+        WHERE NOT next_done AND next_day <= :until AND <client_id>
     UNION ALL
     SELECT 'rest_review', 'rest_ends', 'rest', rest.id, review_on, reason,
            client_id, {_NAME}, NULL, NULL
         FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND {resting_sql()} {one}
+        WHERE review_on <= :until AND {resting_sql()} AND <client_id>
     UNION ALL
     SELECT 'status_review', 'look_again', 'status_change', move.id, review_on, reason,
            client_id, {_NAME}, NULL, NULL
         FROM status_change AS move JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND {clients.STANDING} AND {not_ended_sql()} {one}
+        WHERE review_on <= :until AND {clients.STANDING} AND {not_ended_sql()} AND <client_id>
     UNION ALL
     SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
            'placement', placement.id, placement.ended_on,
@@ -286,7 +274,7 @@ def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the o
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
             AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
-            AND (placement.kind = 'measure' OR term = 'fixed_term') {one}
+            AND (placement.kind = 'measure' OR term = 'fixed_term') AND <client_id>
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
                 WHERE later.client_id = placement.client_id AND later.id <> placement.id
@@ -296,4 +284,4 @@ def _sql_by_day(only_one: bool) -> str:  # noqa: FBT001 - one statement or the o
            client_id, {_NAME}, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND {not_ended_sql()} {one}"""  # noqa: S608 - a fixed condition
+            AND {not_ended_sql()} AND <client_id>"""  # noqa: S608 - a fixed condition

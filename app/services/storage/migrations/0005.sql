@@ -8,7 +8,6 @@ CREATE INDEX ix_employer_contact_open_step ON employer_contact (client_id, next_
 CREATE INDEX ix_employer_contact_undated ON employer_contact (employer_id, day)
     WHERE next_step <> '' AND next_day IS NULL;
 CREATE INDEX ix_entry_subject ON entry (subject) WHERE subject <> '';
-
 -- The board: when a client who was moved is looked at again.
 ALTER TABLE status_change ADD COLUMN review_on DATE;
 
