@@ -319,20 +319,8 @@
 <context>
     <name>CheckTab</name>
     <message>
-        <source>Another client has this name</source>
-        <translation>En annan klient har det här namnet</translation>
-    </message>
-    <message>
         <source>Before printing</source>
         <translation>Före utskrift</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-postadress</translation>
-    </message>
-    <message>
-        <source>Empty section, left out on paper</source>
-        <translation>Tomt avsnitt, utelämnas på papper</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -341,38 +329,6 @@
     <message>
         <source>It may stand</source>
         <translation>Får stå kvar</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Bokstäver som saknas på pappret</translation>
-    </message>
-    <message>
-        <source>Like a personal identity code (the check is wrong)</source>
-        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
-    </message>
-    <message>
-        <source>No consent to name this employer</source>
-        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>Nothing is said about strengths or skills</source>
-        <translation>Inget berättas om styrkor och kompetens</translation>
-    </message>
-    <message>
-        <source>Personal identity code</source>
-        <translation>Personbeteckning</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Tells of health, not for an employer</source>
-        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own name in a nameless profile</source>
-        <translation>Klientens eget namn i en namnlös profil</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -392,10 +348,6 @@
     <message>
         <source>{copy}: nothing to look at.</source>
         <translation>{copy}: inget att anmärka på.</translation>
-    </message>
-    <message>
-        <source>{reason} · in the client&apos;s words</source>
-        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +1984,10 @@
         <translation>Stor text</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Se över ställena</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Markera som färdigt</translation>
     </message>
@@ -2044,6 +2000,10 @@
         <translation>Markera som läst tillsammans</translation>
     </message>
     <message>
+        <source>Named by this consent (nameless without one)</source>
+        <translation>Med namn enligt detta samtycke (annars namnlöst)</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>På papper</translation>
     </message>
@@ -2054,6 +2014,10 @@
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läs tillsammans</translation>
     </message>
     <message>
         <source>Record the client&apos;s part</source>
@@ -2080,12 +2044,69 @@
         <translation>Sparat. Den som har filen kan läsa den.</translation>
     </message>
     <message>
+        <source>Show it all the same</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Klienten ville inte tillägga något</translation>
     </message>
     <message>
         <source>The client&apos;s part</source>
         <translation>Klientens andel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe borde ses över först.</numerusform>
+            <numerusform>{copy}: %n ställen borde ses över först.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormHandover</name>
+    <message>
+        <source>A copy is handed over when the paper is final.</source>
+        <translation>Ett exemplar lämnas ut när pappret är färdigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Ingen har ännu fått rapporten.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Anteckna ett utlämnande</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation>Versioner och utlämning</translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Klar (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6831,57 @@
     <message>
         <source>Work done</source>
         <translation>Arbetsuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>Worries</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>En annan klient har det här namnet</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tomt avsnitt, utelämnas på papper</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Nothing is said about strengths or skills</source>
+        <translation>Inget berättas om styrkor och kompetens</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Klientens eget namn i en namnlös profil</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>

@@ -263,8 +263,8 @@ def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Chang
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
         kind = form_kind(form.kind, form.language)
-        if reason := refusal(form.state, ReportMove.DELIVER, PartTaken()):
-            raise Refused(reason)
+        if kind.together and (reason := refusal(form.state, ReportMove.DELIVER, PartTaken())):
+            raise Refused(reason)  # what is not signed off together is given as it is
         if given.paper not in kind.copies:
             raise InvalidValue("paper")
         if not given.recipient.strip():
