@@ -1401,6 +1401,14 @@
         <translation>Suodata luetteloa</translation>
     </message>
     <message>
+        <source>Leaflet for employers…</source>
+        <translation>Esite työnantajalle…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Esite…</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
     </message>
@@ -3762,6 +3770,29 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Esitteen aloitus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Esite työnantajalle</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,14 @@
         <translation>Filtrera listan</translation>
     </message>
     <message>
+        <source>Leaflet for employers…</source>
+        <translation>Broschyr för arbetsgivare…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Broschyr…</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
     </message>
@@ -3762,6 +3770,29 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Ny broschyr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Broschyr för arbetsgivare</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,16 @@ def list_forms(caseload: Caseload, *, client_id: int | None = None) -> list[Form
         ]
 
 
+def find_general_form(caseload: Caseload, kind_key: str, language: str) -> int | None:
+    """The newest form of a kind that is about no client, in that language; None where none is."""
+    with caseload.reading() as session:
+        return session.exec(
+            select(Form.id)
+            .where(Form.kind == kind_key, Form.language == language, col(Form.client_id).is_(None))
+            .order_by(col(Form.changed_at).desc(), col(Form.id).desc())
+        ).first()
+
+
 def get_form(caseload: Caseload, form_id: int) -> FormView:
     """One form with its answers. Raises NotFound."""
     with caseload.reading() as session:

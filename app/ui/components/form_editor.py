@@ -118,6 +118,7 @@ class FormEditor(QWidget):
         if self.copy.value() not in view.kind.copies:
             self.copy.set_value(view.kind.copies[0])
         self.docx_button.setVisible(view.kind.docx)
+        self._copy_row.setVisible(len(view.kind.copies) > 1)
         self.read_button.setVisible(view.kind.together)
         self._offer_consents(view)
         self._show_copy()
@@ -367,7 +368,8 @@ class FormEditor(QWidget):
     def _paper_card(self) -> QWidget:
         paper = Card(self.tr("On paper"))
         row = QHBoxLayout()
-        row.addWidget(wrap_with_label(self.tr("For whom"), self.copy), 1)
+        self._copy_row = wrap_with_label(self.tr("For whom"), self.copy)
+        row.addWidget(self._copy_row, 1)
         row.addWidget(self.large, 0, Qt.AlignmentFlag.AlignBottom)
         paper.box.addLayout(row)
         self._consent_row = wrap_with_label(
