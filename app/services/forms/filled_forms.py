@@ -510,7 +510,7 @@ def _render(
         named=named,
         day=form.day,
         part=_part(form),
-        letterhead=head,
+        letterhead=head.in_language(form.language),
         printed_at=caseload.clock(),
         large=wanted.large,
         consented=consented,
