@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi salalause</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -363,6 +374,10 @@
     <message>
         <source>End of a rest period</source>
         <translation>Lepojakson päättäminen</translation>
+    </message>
+    <message>
+        <source>Merge another client into this one…</source>
+        <translation>Yhdistä toinen asiakas tähän…</translation>
     </message>
     <message>
         <source>More</source>
@@ -834,10 +849,6 @@
         <translation>Koskee asiakasta</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -850,6 +861,14 @@
         <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Kasvokkain tällä viikolla {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Ensikontakti työnantajaan: {count} odottaa, pisin {days}/{limit} pv</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
@@ -858,12 +877,24 @@
         <translation>Kirjaa kontakti</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuuttia</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ei ketään yksittäistä asiakasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -880,6 +911,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Mikä työnantaja?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka otti yhteyttä</translation>
     </message>
 </context>
 <context>
@@ -903,6 +938,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Poista valittu kontakti</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Näytä kaikki kontaktit</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -944,6 +983,10 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -975,12 +1018,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Avaa työnantajalokissa</translation>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Avaa työnantajaloki</translation>
+        <source>Open in the employer log</source>
+        <translation>Avaa työnantajalokissa</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1349,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Paikkakunta</translation>
     </message>
@@ -1354,6 +1401,10 @@
         <translation>Koko</translation>
     </message>
     <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Yhdistä toinen työnantaja valittuun</translation>
+    </message>
+    <message>
         <source>The employer was removed with its contacts.</source>
         <translation>Työnantaja ja sen kontaktit poistettiin.</translation>
     </message>
@@ -1383,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>EmployerNameField</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>New. Did you mean {name}?</source>
+        <translation>Uusi. Tarkoititko: {name}?</translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Contacts</source>
@@ -1399,6 +1465,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Suodata luetteloa</translation>
+    </message>
+    <message>
+        <source>First contacts ({count})</source>
+        <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
         <source>Leaflet for employers…</source>
@@ -1848,6 +1918,33 @@
     </message>
 </context>
 <context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>Kaikkien työtä hakevien asioissa on jo tavattu työnantaja.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Päiviä kulunut</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Ensikontaktit työnantajaan</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Tapaa työnantaja viimeistään</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Add your clients one by one. You can import a sheet later, too.</source>
@@ -2170,12 +2267,20 @@
         <translation>Työt sektoreittain</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuutit</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Seuraava palvelu</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2230,8 +2335,16 @@
         <translation>Mitä puuttuu</translation>
     </message>
     <message>
+        <source>What the move means</source>
+        <translation>Mitä siirto tarkoittaa</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2434,14 +2547,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>Muistiinpanoihin tulee henkilötunnus. Poista se, jos sitä ei tarvita.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Otsikoiden yllä tai kommenttina on ”{value}”; se jää pois.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Jo Rinnalla-ohjelmassa</translation>
     </message>
@@ -2594,24 +2699,12 @@
         <translation>Pystyvyyden tunne alussa</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Nimellä ”{value}” on useita asiakkaita. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Tällä nimellä on useita asiakkaita, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Tilanne nyt</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Osaaminen</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>Osa väreistä tulee säännöistä, joita ei lueta. Tarkista tilat tai käytä saraketta, jossa tila on sanoina.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2626,66 +2719,6 @@
         <translation>Vahvuudet</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Asiakasta ”{value}” ei löytynyt. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Väri kertoo toisen tilan. Rinnalla-ohjelmassa valitsemasi tila säilyy.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Sarake ”{heading}” talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Työnantajan nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Päättyminen on ennen aloitusta. Tarkista päivät.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Rivi kuuluu yllä olevaan nimeen; se säilyy sen muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Sama henkilö on myös rivillä {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Sama henkilö on myös rivillä {value}; mitä tässä on toisin, säilyy muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Taulukko jää pois (rivejä {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Tässä on yhdistettyjä soluja. Tarkista rivi.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Samalle päivälle on jo kirjattu kontakti: ”{value}”. Se säilyy.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Työnantaja puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Nimi puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Epäselvä, jää pois</translation>
     </message>
@@ -2698,10 +2731,6 @@
         <translation>Asia</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Värin {value} merkitys on epävarma. Tarkista tila.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Työkyky lopussa</translation>
     </message>
@@ -2712,70 +2741,6 @@
     <message>
         <source>Work history</source>
         <translation>Työhistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: solun kommentti talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: henkilötunnuksen loppuosaa ei tuoda.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: kaava antaa virheen ({value}), joten arvo jätetään pois.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: nimet luetaan sukunimi ensin. Tarkista ne.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: taulukossa on ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: teksti on kenttään liian pitkä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä eikä vuosi. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu sektori. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tila. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu yhteydenottotapa. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole luku väliltä 0–10. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” luetaan päiväksi; se säilyy myös muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, mutta väri kertoo muuta. Väri ratkaisee; sanat säilyvät muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ei näytä henkilön nimeltä, joten rivi jätetään pois.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2780,10 @@
     <message>
         <source>Importing…</source>
         <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Päättymispäivät</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3036,8 +3005,16 @@
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Advertised</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Haettu</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3176,6 +3153,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Yritys</translation>
     </message>
@@ -3264,6 +3245,10 @@
         <translation>Kasvokkain</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Valmis</translation>
     </message>
@@ -3304,6 +3289,10 @@
         <translation>Terveys selvityksessä</translation>
     </message>
     <message>
+        <source>Hidden job</source>
+        <translation>Piilotyöpaikka</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Tuotu</translation>
     </message>
@@ -3332,6 +3321,10 @@
         <translation>Jäi kesken</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Työsuhde</translation>
     </message>
@@ -3344,6 +3337,14 @@
         <translation>Yhteinen keskustelu</translation>
     </message>
     <message>
+        <source>Look at the situation again</source>
+        <translation>Katso tilannetta uudelleen</translation>
+    </message>
+    <message>
+        <source>Made for somebody</source>
+        <translation>Luotu asiakkaalle</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Toimenpide</translation>
     </message>
@@ -3354,6 +3355,10 @@
     <message>
         <source>Meetings and notes</source>
         <translation>Tapaamiset ja merkinnät</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3422,6 +3427,10 @@
     <message>
         <source>On sick leave</source>
         <translation>Sairauslomalle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3596,6 +3605,10 @@
         <translation>Tuki työssä kuukausittain</translation>
     </message>
     <message>
+        <source>Support that employers need</source>
+        <translation>Työnantajan tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3658,6 +3671,10 @@
     <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
+    </message>
+    <message>
+        <source>The situation is looked at again</source>
+        <translation>Tilannetta katsotaan uudelleen</translation>
     </message>
     <message>
         <source>Third sector</source>
@@ -4282,6 +4299,75 @@
     </message>
 </context>
 <context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rivi siirtyy.</numerusform>
+            <numerusform>%n riviä siirtyy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Valitse listasta.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Muistiinpanoihin siirtyy: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Mikä on sama</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} säilyy. Mikä yhdistetään siihen?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Valitse kaksi eri sanaa.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Nämä sanat</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>muuttuvat näiksi</translation>
+    </message>
+</context>
+<context>
     <name>MoveBar</name>
     <message>
         <source>Day</source>
@@ -4296,12 +4382,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>End of the service</source>
-        <translation>Palvelun päättymistiedot</translation>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Ends now: {what}</source>
+        <translation>Päättyy nyt: {what}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
     </message>
     <message>
         <source>How the service ended</source>
         <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4318,6 +4420,26 @@
     <message>
         <source>Service ended</source>
         <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Tuki työnantajalle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Työsuhteen muoto</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Työtehtävä</translation>
     </message>
     <message>
         <source>{name} moved to: {status}</source>
@@ -4515,6 +4637,39 @@
     <message>
         <source>This file, or a part of it, is older than before</source>
         <translation>Tiedosto tai osa siitä on vanhempi kuin viimeksi</translation>
+    </message>
+</context>
+<context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n päättymispäivä tallennettu.</numerusform>
+            <numerusform>%n päättymispäivää tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Päättymispäivä: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5108,10 @@
     <message>
         <source>Paper key</source>
         <translation>Paperiavain</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
     </message>
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
@@ -5660,6 +5819,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tiedosto on vaurioitunut</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -6234,6 +6428,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>Nämä nimet näyttävät samalta. Rastitetut tuodaan yhtenä.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6249,42 +6454,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Varmuuskopiot (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Asiakastiedostot ja varmuuskopiot (*.db *.rinnalla);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Valitse varmuuskopio</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Valitse uusi salalause</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6294,33 +6471,20 @@
         <source>Open with the paper key</source>
         <translation>Avaa paperiavaimella</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Palauta varmuuskopio</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Tiedostoa ei voi avata</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Tiedosto on vaurioitunut</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
@@ -6913,6 +7077,17 @@
     <message>
         <source>{reason} · in the client&apos;s words</source>
         <translation>{reason} · asiakkaan sanoissa</translation>
+    </message>
+</context>
+<context>
+    <name>_BegunForm</name>
+    <message>
+        <source>What has begun</source>
+        <translation>Mikä alkoi</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
     </message>
 </context>
 <context>

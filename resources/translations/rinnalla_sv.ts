@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -363,6 +374,10 @@
     <message>
         <source>End of a rest period</source>
         <translation>Avslutning av viloperioden</translation>
+    </message>
+    <message>
+        <source>Merge another client into this one…</source>
+        <translation>Sammanslå en annan klient med denna…</translation>
     </message>
     <message>
         <source>More</source>
@@ -707,7 +722,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn importeras. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -719,7 +734,7 @@
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>{heading} hämtas till fältet</translation>
+        <translation>{heading} importeras till fältet</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -834,10 +849,6 @@
         <translation>Gäller klienten</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Välj en arbetsgivare eller skriv en ny</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -850,6 +861,14 @@
         <translation>Anteckning av en arbetsgivarkontakt</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Ansikte mot ansikte denna vecka {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Första kontakt med arbetsgivare: {count} väntar, längst {days}/{limit} dgr</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Hur</translation>
     </message>
@@ -858,12 +877,24 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nästa steg</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ingen enskild klient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -880,6 +911,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Vilken arbetsgivare?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Vem tog kontakt</translation>
     </message>
 </context>
 <context>
@@ -903,6 +938,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Ta bort den valda kontakten</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Visa alla kontakter</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -944,6 +983,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -975,12 +1018,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Öppna i arbetsgivarloggen</translation>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Öppna arbetsgivarloggen</translation>
+        <source>Open in the employer log</source>
+        <translation>Öppna i arbetsgivarloggen</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1349,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Sammanslå…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -1354,6 +1401,10 @@
         <translation>Storlek</translation>
     </message>
     <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Sammanslå en annan arbetsgivare med den valda</translation>
+    </message>
+    <message>
         <source>The employer was removed with its contacts.</source>
         <translation>Arbetsgivaren och dess kontakter togs bort.</translation>
     </message>
@@ -1383,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>EmployerNameField</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Välj en arbetsgivare eller skriv en ny</translation>
+    </message>
+    <message>
+        <source>New. Did you mean {name}?</source>
+        <translation>Ny. Menade du {name}?</translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Contacts</source>
@@ -1399,6 +1465,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>First contacts ({count})</source>
+        <translation>Första kontakter ({count})</translation>
     </message>
     <message>
         <source>Leaflet for employers…</source>
@@ -1848,6 +1918,33 @@
     </message>
 </context>
 <context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>En arbetsgivare har redan träffats för alla som söker arbete.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Dagar hittills</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Första kontakter med arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Träffa en arbetsgivare senast</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Servicen började</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Add your clients one by one. You can import a sheet later, too.</source>
@@ -2170,12 +2267,20 @@
         <translation>Arbeten enligt sektor</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Se på igen</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuter</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Nästa service</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2230,8 +2335,16 @@
         <translation>Vad som saknas</translation>
     </message>
     <message>
+        <source>What the move means</source>
+        <translation>Vad flytten betyder</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Vilken åtgärd</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2434,14 +2547,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>En personbeteckning kommer med i anteckningarna. Ta bort den om den inte behövs.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Ovanför rubrikerna eller som kommentar står ”{value}”; det lämnas bort.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
     </message>
@@ -2594,24 +2699,12 @@
         <translation>Tilltro till egen förmåga i början</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Det finns flera klienter med namnet ”{value}”. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Flera klienter har det här namnet, så raden lämnas bort.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Situationen nu</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Kunnande</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>En del färger kommer från regler som inte läses. Kontrollera statusarna eller använd en kolumn som anger status i ord.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2626,66 +2719,6 @@
         <translation>Styrkor</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Klienten ”{value}” hittades inte. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Färgen anger en annan status. Den du har valt här behålls.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Kolumnen ”{heading}” sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Arbetsgivarens namn är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Slutet är före början. Kontrollera datumen.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Namnet är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Raden hör till namnet ovanför; den sparas i dess anteckningar.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Samma person finns också på rad {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Samma person finns också på rad {value}; det som avviker här sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Tabellen har ett annat arbete: ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Bladet lämnas bort (rader: {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Här finns sammanfogade celler. Granska raden.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Det finns redan en kontakt med ”{value}” samma dag. Den behålls.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Arbetsgivaren saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Namnet saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Oklar, lämnas bort</translation>
     </message>
@@ -2698,10 +2731,6 @@
         <translation>Ärende</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Det är osäkert vad färgen {value} betyder. Kontrollera statusen.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Arbetsförmåga i slutet</translation>
     </message>
@@ -2712,70 +2741,6 @@
     <message>
         <source>Work history</source>
         <translation>Arbetshistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: cellens kommentar sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: personbeteckningens slutdel importeras inte.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: formeln ger ett fel ({value}), så värdet lämnas bort.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: namnen läses med efternamnet först. Kontrollera dem.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: i tabellen står ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: texten är för lång för fältet. Den sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är varken ett datum eller ett år. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett datum. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd sektor. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd status. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt kontaktsätt. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett tal mellan 0 och 10. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” läses som ett datum; det sparas också i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, men färgen säger annat. Färgen gäller; orden sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ser inte ut som en persons namn, så raden lämnas bort.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2780,10 @@
     <message>
         <source>Importing…</source>
         <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Slutdagar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2866,7 +2835,7 @@
     </message>
     <message>
         <source>Which field does a column go to?</source>
-        <translation>Till vilket fält hämtas kolumnen?</translation>
+        <translation>Till vilket fält importeras kolumnen?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -3036,8 +3005,16 @@
         <translation>Tillagd</translation>
     </message>
     <message>
+        <source>Advertised</source>
+        <translation>Annonserad</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Överenskommen</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Sökt</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3176,6 +3153,10 @@
         <translation>Klienter</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Företag</translation>
     </message>
@@ -3264,6 +3245,10 @@
         <translation>Ansikte mot ansikte</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <translation>Tillsatt</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Slutgiltig</translation>
     </message>
@@ -3304,6 +3289,10 @@
         <translation>Hälsan utreds</translation>
     </message>
     <message>
+        <source>Hidden job</source>
+        <translation>Dolt jobb</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importerad</translation>
     </message>
@@ -3332,6 +3321,10 @@
         <translation>Avbröts</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Anställning</translation>
     </message>
@@ -3344,6 +3337,14 @@
         <translation>Gemensamt samtal</translation>
     </message>
     <message>
+        <source>Look at the situation again</source>
+        <translation>Se på läget igen</translation>
+    </message>
+    <message>
+        <source>Made for somebody</source>
+        <translation>Skapad för en klient</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Åtgärd</translation>
     </message>
@@ -3354,6 +3355,10 @@
     <message>
         <source>Meetings and notes</source>
         <translation>Möten och anteckningar</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslagen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3422,6 +3427,10 @@
     <message>
         <source>On sick leave</source>
         <translation>Till sjukledighet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3596,6 +3605,10 @@
         <translation>Stöd i arbetet varje månad</translation>
     </message>
     <message>
+        <source>Support that employers need</source>
+        <translation>Arbetsgivarens stödbehov</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3658,6 +3671,10 @@
     <message>
         <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
+    </message>
+    <message>
+        <source>The situation is looked at again</source>
+        <translation>Läget ses över igen</translation>
     </message>
     <message>
         <source>Third sector</source>
@@ -4282,6 +4299,75 @@
     </message>
 </context>
 <context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rad följer med.</numerusform>
+            <numerusform>%n rader följer med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Till anteckningarna flyttas: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Vilken är densamma</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} blir kvar. Vilken slås samman med den?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Välj två olika ord.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanslå</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Sammanslagna. Ångra skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanslagning</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Dessa ord</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Två ord för samma sak räknas var för sig i siffrorna. Sammanslagningen ändrar också det som är antecknat. Den kan ångras.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>blir dessa</translation>
+    </message>
+</context>
+<context>
     <name>MoveBar</name>
     <message>
         <source>Day</source>
@@ -4296,12 +4382,28 @@
         <translation>Klar</translation>
     </message>
     <message>
-        <source>End of the service</source>
-        <translation>Uppgifter om tjänstens slut</translation>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Ends now: {what}</source>
+        <translation>Slutar nu: {what}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
     </message>
     <message>
         <source>How the service ended</source>
         <translation>Hur tjänsten slutade</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Se på igen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4318,6 +4420,26 @@
     <message>
         <source>Service ended</source>
         <translation>Tjänsten upphörde</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Vilken åtgärd</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbetsuppgift</translation>
     </message>
     <message>
         <source>{name} moved to: {status}</source>
@@ -4515,6 +4637,39 @@
     <message>
         <source>This file, or a part of it, is older than before</source>
         <translation>Filen eller en del av den är äldre än förut</translation>
+    </message>
+</context>
+<context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n avslutad klient saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+            <numerusform>%n avslutade klienter saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n slutdag sparad.</numerusform>
+            <numerusform>%n slutdagar sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Slutdag: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5108,10 @@
     <message>
         <source>Paper key</source>
         <translation>Pappersnyckel</translation>
+    </message>
+    <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
     </message>
     <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
@@ -5660,6 +5819,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Klientfilen återställs hit: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -6175,7 +6369,7 @@
     </message>
     <message>
         <source>The workbook has these sheets. Choose which are imported.</source>
-        <translation>Tabellen har de här bladen. Välj vilka som hämtas.</translation>
+        <translation>Tabellen har de här bladen. Välj vilka som importeras.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -6234,6 +6428,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>De här namnen ser ut att vara samma. Förkryssade importeras som ett.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6249,42 +6454,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Säkerhetskopior (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Klientfiler och säkerhetskopior (*.db *.rinnalla);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Välj en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Välj en ny lösenfras</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6294,33 +6471,20 @@
         <source>Open with the paper key</source>
         <translation>Öppna med pappersnyckeln</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Återställ en säkerhetskopia</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Klientfilen återställs hit: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Filen kan inte öppnas</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Filen är skadad</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
@@ -6913,6 +7077,17 @@
     <message>
         <source>{reason} · in the client&apos;s words</source>
         <translation>{reason} · i klientens ord</translation>
+    </message>
+</context>
+<context>
+    <name>_BegunForm</name>
+    <message>
+        <source>What has begun</source>
+        <translation>Vad som började</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
 from app.ui.settings.logo import LogoField
+from app.ui.settings.merge_words import MergeWords
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
 
@@ -97,6 +98,7 @@ class SettingsPage(Page):
                 field.set_value(settings.read(self.workspace.caseload, name))
         self.logo.refresh()
         self.words.refresh()
+        self.merge_words.show_list(list(ListKind)[self.kinds.currentRow()])
         for panel in self._panels:
             panel.refresh()
         self.retention.refresh()
@@ -284,6 +286,8 @@ class SettingsPage(Page):
         self._list_hint = secondary()
         sheet.add(self._list_hint)
         sheet.add(self.words, 1)
+        self.merge_words = MergeWords(self.workspace)
+        sheet.add(self.merge_words)
         columns.addWidget(self.kinds)
         columns.addWidget(sheet, 1)
         self.kinds.currentRowChanged.connect(self._show_list)
@@ -305,6 +309,7 @@ class SettingsPage(Page):
             )
         )
         self.words.show_list(kind, self.workspace.labels[kind])
+        self.merge_words.show_list(kind)
 
     def _safety_tab(self) -> QWidget:
         whole, columns = _columns()

@@ -21,7 +21,7 @@ from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.vault.process_restart import begin_afresh
-from app.ui.access.start_window import StartWindow
+from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -222,7 +222,7 @@ class Application(QObject):
         if self.session is not None:
             self.look_into(backup)
         elif self.start_window is not None:
-            self.start_window.show_backup(backup)
+            self.start_window.controller.restoration.show_backup(backup)
 
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
@@ -324,8 +324,8 @@ class Application(QObject):
         self.show_start()
         replacement.end()
         start = self.start_window
-        if error is not None and start is not None and start.unlock is not None:
-            start.unlock.say(ErrorTexts(self).sentence(error))
+        if error is not None and start is not None:
+            start.say(ErrorTexts(self).sentence(error))
 
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""

@@ -32,7 +32,7 @@ from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind, SettingsPart
+from app.ui.foundation.places import Act, FileRow, OfClient, PageName, Place, RowKind, SettingsPart
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
@@ -374,7 +374,10 @@ class MainWindow(QMainWindow):
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
 
     def _new_contact(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
+        shown = self._place
+        of_client = shown is not None and shown.page is PageName.CLIENT_FILE and shown.row_id
+        part = OfClient(of_client) if of_client else Act.NEW
+        self.workspace.go(PageName.EMPLOYERS, part=part)
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
