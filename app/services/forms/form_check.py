@@ -21,7 +21,7 @@ def check_form(caseload: Caseload, form_id: int, wanted: FormPrint) -> list[Find
     nameless = (
         wanted.copy is ReportCopy.EMPLOYER and view.kind.nameless and wanted.consent_id is None
     )
-    known = report_check.known_names(
+    known = report_check.gather_names(
         caseload, view.client_id, view.kind.language, wanted.copy, nameless=nameless
     )
     words = "" if wanted.copy is ReportCopy.EMPLOYER else view.part.words

@@ -44,7 +44,7 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
     with caseload.reading() as session:
         report, client = find_report(session, report_id)
-        known = known_names(caseload, client.id or 0, report.language, copy, nameless=nameless)
+        known = gather_names(caseload, client.id or 0, report.language, copy, nameless=nameless)
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
         pointed = [
@@ -55,7 +55,7 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     return [one for one in pointed if one.key not in stand]
 
 
-def known_names(
+def gather_names(
     caseload: Caseload, client_id: int, language: str, copy: ReportCopy, *, nameless: bool
 ) -> KnownNames:
     """What the caseload knows that a copy about this client should not tell. Raises NotFound."""

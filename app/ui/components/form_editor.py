@@ -205,7 +205,7 @@ class FormEditor(QWidget):
             field.commit()
         found = form_check.check_form(self._workspace.caseload, view.id, wanted)
         if found and not self._workspace.questions.confirm(
-            self, self._told_of(found, wanted.copy), yes=go_on, no=self.tr("Look at them")
+            self, self._tell_of(found, wanted.copy), yes=go_on, no=self.tr("Look at them")
         ):
             return False
         lacking = filled_forms.form_consent(self._workspace.caseload, view.id, wanted.copy)
@@ -236,12 +236,12 @@ class FormEditor(QWidget):
         ]
         return not found or self._workspace.questions.confirm(
             self,
-            self._told_of(found, ReportCopy.CLIENT),
+            self._tell_of(found, ReportCopy.CLIENT),
             yes=self.tr("Show it all the same"),
             no=self.tr("Look at them"),
         )
 
-    def _told_of(self, found: Sequence[Finding], copy: ReportCopy) -> str:
+    def _tell_of(self, found: Sequence[Finding], copy: ReportCopy) -> str:
         """How many places should be looked at, and which they are."""
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
         lines = [f"{one.text}: {worry_words(one)}" for one in found[:MOST_TOLD]]
