@@ -44,7 +44,10 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
     with caseload.reading() as session:
         report, client = find_report(session, report_id)
-        known = gather_names(caseload, client.id or 0, report.language, copy, nameless=nameless)
+        whose, language = client.id or 0, report.language
+    known = gather_names(caseload, whose, language, copy, nameless=nameless)
+    with caseload.reading() as session:
+        report, client = find_report(session, report_id)
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
         pointed = [
