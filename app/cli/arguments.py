@@ -28,7 +28,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     asked = parser.parse_args(_name_file(argv))
     for name in ("file", "to", "open_file"):
         if getattr(asked, name, None) is not None:
-            setattr(asked, name, private_files.itself(getattr(asked, name)))
+            setattr(asked, name, private_files.resolve_link(getattr(asked, name)))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
         parser.error(words("refused.consent_for_employer"))
     return asked

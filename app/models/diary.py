@@ -37,4 +37,10 @@ class Entry(EntryFields, Row, table=True):
             "next_done",
             sqlite_where=text("next_step <> '' AND next_day IS NULL"),
         ),
+        Index(
+            "ix_entry_waiting",
+            "client_id",
+            "next_day",
+            sqlite_where=text("next_day IS NOT NULL AND NOT next_done"),
+        ),
     )

@@ -5551,10 +5551,6 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Lihavointi</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Tarkistus</translation>
     </message>
@@ -5563,20 +5559,8 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursivointi</translation>
-    </message>
-    <message>
         <source>Let a finding stand</source>
         <translation>Kohdan jättäminen ennalleen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -5585,14 +5569,6 @@
     <message>
         <source>Look at them</source>
         <translation>Katso kohdat</translation>
-    </message>
-    <message>
-        <source>New page</source>
-        <translation>Uusi sivu</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numeroitu luettelo</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5609,10 +5585,6 @@
     <message>
         <source>Read together</source>
         <translation>Lue yhdessä</translation>
-    </message>
-    <message>
-        <source>Redo in the text (Ctrl+Y)</source>
-        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -5639,10 +5611,6 @@
         <translation>Näytä silti</translation>
     </message>
     <message>
-        <source>Subheading</source>
-        <translation>Väliotsikko</translation>
-    </message>
-    <message>
         <source>The client&apos;s own words</source>
         <translation>Asiakkaan omat sanat</translation>
     </message>
@@ -5653,10 +5621,6 @@
     <message>
         <source>The text of the report</source>
         <translation>Raportin teksti</translation>
-    </message>
-    <message>
-        <source>Undo in the text (Ctrl+Z)</source>
-        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -5683,6 +5647,45 @@
     <message>
         <source>Own word</source>
         <translation>Oman sanan lisäys</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

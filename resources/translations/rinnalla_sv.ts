@@ -5551,10 +5551,6 @@
         <translation>Alla rapporter</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Fetstil</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kontroll</translation>
     </message>
@@ -5563,20 +5559,8 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
         <source>Let a finding stand</source>
         <translation>Låta ett ställe stå kvar</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -5585,14 +5569,6 @@
     <message>
         <source>Look at them</source>
         <translation>Se över ställena</translation>
-    </message>
-    <message>
-        <source>New page</source>
-        <translation>Ny sida</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numrerad lista</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5609,10 +5585,6 @@
     <message>
         <source>Read together</source>
         <translation>Läs tillsammans</translation>
-    </message>
-    <message>
-        <source>Redo in the text (Ctrl+Y)</source>
-        <translation>Gör om i texten (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -5639,10 +5611,6 @@
         <translation>Visa ändå</translation>
     </message>
     <message>
-        <source>Subheading</source>
-        <translation>Underrubrik</translation>
-    </message>
-    <message>
         <source>The client&apos;s own words</source>
         <translation>Klientens egna ord</translation>
     </message>
@@ -5653,10 +5621,6 @@
     <message>
         <source>The text of the report</source>
         <translation>Rapportens text</translation>
-    </message>
-    <message>
-        <source>Undo in the text (Ctrl+Z)</source>
-        <translation>Ångra i texten (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -5683,6 +5647,45 @@
     <message>
         <source>Own word</source>
         <translation>Nytt eget ord</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Gör om i texten (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Underrubrik</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Ångra i texten (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 Every count of what waits in the program is a count of these items, by these rules.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
+from operator import itemgetter
 from typing import Any
 
 from app.models.attention import AttentionMarkFields
@@ -31,11 +32,21 @@ from app.services.caseload import agreed_tasks, clients, quick_line
 from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue, Refused
 from app.services.storage import records, settings
-from app.services.storage.changes import Change
+from app.services.storage.changes import Change, RowImage
+from app.services.storage.connection import DatabaseConnection
+from app.services.storage.kept_readings import (
+    ClientId,
+    KeptReading,
+    as_list,
+    find_touched_clients,
+    narrow,
+)
 from app.services.storage.unit_of_work import Caseload
 
 AHEAD = timedelta(days=7)
 """How far ahead the page Today looks."""
+HORIZONS = (0, 7, 14)
+"""Days ahead that the window asks for after each change: the counts, Today, the employers."""
 NEW_CLIENT_DAYS = 365
 """Whom no employer has been met for is asked in the first year; later it is no news."""
 
@@ -103,7 +114,11 @@ class AttentionItem:
 
 
 def due(
-    caseload: Caseload, until: date, *, limits: AttentionLimits | None = None
+    caseload: Caseload,
+    until: date,
+    *,
+    limits: AttentionLimits | None = None,
+    clients: Collection[int] | None = None,
 ) -> list[AttentionItem]:
     """All that waits until that day, the earliest first; steps without a day come last.
 
@@ -111,27 +126,18 @@ def due(
         caseload: the open caseload.
         until: the last day that is looked at.
         limits: after how long something is brought up; what the coach has set without it.
+        clients: for whom alone it waits; without them for everybody.
     """
-    limits = limits or read_limits(caseload)
-    asked = {"today": caseload.today.isoformat(), "until": until.isoformat()}
-    with caseload.raw() as connection:
-        rows = connection.execute(_DUE, asked).fetchall()
-        facts = _Facts.read(connection, asked)
-    cards = clients.cards(caseload)
-    found = [_item(row) for row in rows]
-    found += _task_items(caseload, until)
-    found += _steps_without_day(facts.undated, until)
-    found += _about_clients(cards, facts, caseload.today, until, limits)
-    marked = [_load_marks(item, facts.marks) for item in found]
-    return sorted(
-        (item for item in marked if item is not None and (not item.day or item.day <= until)),
-        key=lambda item: (
-            item.day or date.max,
-            item.kind,
-            sort_key(item.client_name),
-            item.row_id,
-        ),
-    )
+    days = (until - caseload.today).days
+    if limits is None and clients is None and days in HORIZONS:
+        kept = _keep_waiting(caseload).values().values()
+        pairs = [pair for waiting in kept for pair in waiting[HORIZONS.index(days)]]
+    else:
+        limits = limits or read_limits(caseload)
+        with caseload.raw() as connection:
+            found = _read_waiting(caseload, connection, clients, limits, [until])
+        pairs = [pair for waiting in found.values() for pair in waiting[0]]
+    return [item for _, item in sorted(pairs, key=itemgetter(0))]
 
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
@@ -147,7 +153,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 def count_waiting(caseload: Caseload) -> int:
     """How many things wait today: what is late, due today, or silent."""
-    return len(_waiting_now(caseload))
+    return sum(1 for _ in _waiting_now(caseload))
 
 
 def waiting_clients(caseload: Caseload) -> frozenset[int]:
@@ -155,8 +161,77 @@ def waiting_clients(caseload: Caseload) -> frozenset[int]:
     return frozenset(item.client_id for item in _waiting_now(caseload) if item.client_id)
 
 
-def _waiting_now(caseload: Caseload) -> list[AttentionItem]:
-    return [item for item in due(caseload, caseload.today) if item.day is not None]
+def _waiting_now(caseload: Caseload) -> Iterator[AttentionItem]:
+    for waiting in _keep_waiting(caseload).values().values():
+        for _, item in waiting[0]:
+            if item.day is not None:
+                yield item
+
+
+_Place = tuple[date, AttentionKind, Any, int]
+_Waiting = tuple[tuple[tuple[_Place, AttentionItem], ...], ...]
+"""What waits for one client, for each horizon, with its place among all that waits."""
+
+
+def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
+    kept: KeptReading[_Waiting] | None = caseload.kept.get(AttentionItem)
+    if kept is None:
+
+        def read(
+            connection: DatabaseConnection, wanted: Collection[ClientId] | None
+        ) -> dict[ClientId, _Waiting]:
+            untils = [caseload.today + timedelta(days) for days in HORIZONS]
+            return _read_waiting(caseload, connection, wanted, read_limits(caseload), untils)
+
+        kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
+    return kept
+
+
+def _find_touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:
+    if any(_is_limit(image) for image in change.images):
+        return None
+    return find_touched_clients(connection, change)
+
+
+def _is_limit(image: RowImage) -> bool:
+    name = (image.after or image.before or {}).get("name", "")
+    return image.table == "setting" and str(name).startswith("attention.")
+
+
+def _read_waiting(
+    caseload: Caseload,
+    connection: DatabaseConnection,
+    wanted: Collection[ClientId] | None,
+    limits: AttentionLimits,
+    untils: Sequence[date],
+) -> dict[ClientId, _Waiting]:
+    """What waits for these clients, or for all, until each of some days."""
+    today, last = caseload.today, max(untils)
+    asked = {
+        "today": today.isoformat(),
+        "until": last.isoformat(),
+        "clients": as_list(wanted),
+    }
+    rows = connection.execute(narrow(_DUE, wanted), asked).fetchall()
+    facts = _Facts.read(connection, asked, wanted)
+    cards = clients.cards_by_id(caseload)
+    chosen = cards.values() if wanted is None else [cards[i] for i in wanted if i and i in cards]
+    agreed = [*map(_item, rows), *_task_items(caseload, last, wanted)]
+    found: dict[ClientId, list[list[tuple[_Place, AttentionItem]]]] = {}
+    for at, until in enumerate(untils):
+        items = [item for item in agreed if item.day is None or item.day <= until]
+        items += _steps_without_day(facts.undated, until)
+        items += _about_clients(chosen, facts, today, until, limits)
+        for unmarked in items:
+            item = _load_marks(unmarked, facts.marks)
+            if item is not None and (not item.day or item.day <= until):
+                mine = found.setdefault(item.client_id, [[] for _ in untils])
+                mine[at].append((_place(item), item))
+    return {who: tuple(map(tuple, waiting)) for who, waiting in found.items()}
+
+
+def _place(item: AttentionItem) -> _Place:
+    return item.day or date.max, item.kind, sort_key(item.client_name), item.row_id
 
 
 def read_limits(caseload: Caseload) -> AttentionLimits:
@@ -281,20 +356,24 @@ class _Facts:
     jobs: list[tuple[int, int, str, date, date | None, date | None, str]]
     missed: Mapping[int, tuple[int, date]]
     reviews: Mapping[tuple[int, str], date]
-    phases: Mapping[int, date]
     marks: Mapping[_MarkKey, tuple[date | None, date | None]]
     undated: list[tuple[Any, ...]]
 
     @classmethod
-    def read(cls, connection: Any, asked: Mapping[str, str]) -> "_Facts":
+    def read(
+        cls,
+        connection: DatabaseConnection,
+        asked: Mapping[str, str],
+        wanted: Collection[ClientId] | None,
+    ) -> "_Facts":
         """Read them; the connection is the caseload's own."""
 
         def rows(statement: str) -> list[tuple[Any, ...]]:
-            return list(connection.execute(statement, asked).fetchall())
+            return connection.execute(narrow(statement, wanted), asked).fetchall()
 
         marks = rows(_MARKS)
         return cls(
-            contacts={who: date.fromisoformat(day) for who, day in rows(_CONTACTS)},
+            contacts={who: date.fromisoformat(day) for who, day in rows(_CONTACTS) if day},
             visits=frozenset(who for (who,) in rows(_VISITED)),
             jobs=[
                 (who, job, text, date.fromisoformat(start), stored_day(end), stored_day(wanted), at)
@@ -306,7 +385,6 @@ class _Facts:
                 for who, kind, _, _, _, _, done in marks
                 if done
             },
-            phases={who: date.fromisoformat(day) for who, day in rows(_PHASE_DAYS) if day},
             marks={
                 (kind, source, row, stored_day(day)): (stored_day(until), stored_day(done))
                 for _, kind, source, row, day, until, done in marks
@@ -336,7 +414,7 @@ def _steps_without_day(rows: Iterable[tuple[Any, ...]], until: date) -> Iterator
 
 
 def _about_clients(
-    cards: list[ClientCard], facts: _Facts, today: date, until: date, limits: AttentionLimits
+    cards: Iterable[ClientCard], facts: _Facts, today: date, until: date, limits: AttentionLimits
 ) -> Iterator[AttentionItem]:
     jobs: dict[int, list[tuple[Any, ...]]] = {}
     for job in facts.jobs:
@@ -372,8 +450,10 @@ def _at_work(
             yield _of_client(card, AttentionKind.JOB_SUPPORT, why, day, row=row)
 
 
-def _task_items(caseload: Caseload, until: date) -> Iterator[AttentionItem]:
-    for task in agreed_tasks.list_agreed_tasks(caseload, until):
+def _task_items(
+    caseload: Caseload, until: date, wanted: Collection[ClientId] | None
+) -> Iterator[AttentionItem]:
+    for task in agreed_tasks.list_agreed_tasks(caseload, until, wanted):
         yield AttentionItem(
             AttentionKind.NEXT_STEP,
             RhythmReason.STEP_AGREED,
@@ -456,35 +536,36 @@ _STEPPED: dict[str, type[Fields]] = {
 }
 # A contact with the client: neither a plain note nor a meeting that nobody came to.
 _CONTACTS = """
-    SELECT client_id, max(day) FROM entry
-    WHERE client_id IS NOT NULL AND day <= :today AND NOT missed AND kind <> 'note'
-    GROUP BY client_id"""
+    SELECT id, (SELECT max(day) FROM entry WHERE client_id = client.id AND day <= :today
+                    AND NOT missed AND kind <> 'note')
+    FROM client WHERE <id>"""
 _VISITED = """
     SELECT DISTINCT client_id FROM employer_contact
-    WHERE way = 'visit' AND client_id IS NOT NULL"""
+    WHERE way = 'visit' AND client_id IS NOT NULL AND <client_id>"""
 _JOBS = """
     SELECT placement.client_id, placement.id, job_title, started_on, ended_on, support_until,
            coalesce(employer.name, '')
     FROM placement LEFT JOIN employer ON employer.id = employer_id
     WHERE kind = 'job' AND started_on IS NOT NULL AND (ended_on IS NULL OR ended_on >= :today)
+        AND <placement.client_id>
     ORDER BY placement.id"""
 _MISSED = """
     SELECT client_id, id, max(day) FROM entry AS lost
-    WHERE missed AND client_id IS NOT NULL AND day <= :today AND NOT EXISTS (
+    WHERE missed AND client_id IS NOT NULL AND day <= :today AND <client_id> AND NOT EXISTS (
         SELECT 1 FROM entry AS later
         WHERE later.client_id = lost.client_id AND later.day > lost.day AND later.kind <> 'note')
     GROUP BY client_id"""
-_PHASE_DAYS = "SELECT client_id, max(day) FROM phase_step GROUP BY client_id"
 _MARKS = """
     SELECT client_id, kind, source, source_id, due_on, put_off_to, done_on
-    FROM attention_mark ORDER BY id"""
+    FROM attention_mark WHERE <client_id> ORDER BY id"""
+# The indexes of entries are named: of those that would do, SQLite takes one of half the file.
 # A later contact with the same client or employer has overtaken a step without a day.
 _UNDATED = f"""
     SELECT entry.day, 'entry', entry.id, next_step,
            client_id, family_name, given_names, NULL, NULL
-        FROM entry LEFT JOIN client ON client.id = client_id
+        FROM entry INDEXED BY ix_entry_undated LEFT JOIN client ON client.id = client_id
         WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND {not_ended_sql()}
+            AND <client_id> AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM entry AS later
                 WHERE later.client_id = entry.client_id AND later.day > entry.day)
     UNION ALL
@@ -494,31 +575,31 @@ _UNDATED = f"""
         JOIN employer ON employer.id = employer_id
         LEFT JOIN client ON client.id = client_id
         WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND {not_ended_sql()}
+            AND <client_id> AND {not_ended_sql()}
             AND NOT EXISTS (SELECT 1 FROM employer_contact AS later
                 WHERE later.employer_id = contact.employer_id AND later.day > contact.day)"""  # noqa: S608 - a fixed condition
 _DUE = f"""
     SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
            client_id, family_name, given_names, NULL, NULL
-        FROM entry LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day <= :until
+        FROM entry INDEXED BY ix_entry_waiting LEFT JOIN client ON client.id = client_id
+        WHERE NOT next_done AND next_day <= :until AND <client_id>
     UNION ALL
     SELECT 'next_step', 'step_agreed', 'employer_contact', contact.id, next_day, next_step,
            client_id, family_name, given_names, employer_id, employer.name
         FROM employer_contact AS contact
         JOIN employer ON employer.id = employer_id
         LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day <= :until
+        WHERE NOT next_done AND next_day <= :until AND <client_id>
     UNION ALL
     SELECT 'rest_review', 'rest_ends', 'rest', rest.id, review_on, reason,
            client_id, family_name, given_names, NULL, NULL
         FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND {resting_sql()}
+        WHERE review_on <= :until AND <client_id> AND {resting_sql()}
     UNION ALL
     SELECT 'status_review', 'look_again', 'status_change', move.id, review_on, reason,
            client_id, family_name, given_names, NULL, NULL
         FROM status_change AS move JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND {clients.STANDING} AND {not_ended_sql()}
+        WHERE review_on <= :until AND <client_id> AND {clients.STANDING} AND {not_ended_sql()}
     UNION ALL
     SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
            'placement', placement.id, placement.ended_on,
@@ -529,7 +610,7 @@ _DUE = f"""
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
+            AND <client_id> AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
             AND (placement.kind = 'measure' OR term = 'fixed_term')
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later
@@ -540,4 +621,4 @@ _DUE = f"""
            client_id, family_name, given_names, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition
+            AND <client_id> AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition
