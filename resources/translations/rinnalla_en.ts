@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n place should be looked at first.</numerusform>
+            <numerusform>{copy}: %n places should be looked at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message numerus="yes">
         <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>

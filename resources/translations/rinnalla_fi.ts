@@ -341,20 +341,8 @@
 <context>
     <name>CheckTab</name>
     <message>
-        <source>Another client has this name</source>
-        <translation>Toisella asiakkaalla on tämä nimi</translation>
-    </message>
-    <message>
         <source>Before printing</source>
         <translation>Ennen tulostusta</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Sähköpostiosoite</translation>
-    </message>
-    <message>
-        <source>Empty section, left out on paper</source>
-        <translation>Tyhjä osio, jää pois paperista</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -363,38 +351,6 @@
     <message>
         <source>It may stand</source>
         <translation>Saa jäädä</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
-    </message>
-    <message>
-        <source>Like a personal identity code (the check is wrong)</source>
-        <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
-    </message>
-    <message>
-        <source>No consent to name this employer</source>
-        <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
-    </message>
-    <message>
-        <source>Nothing is said about strengths or skills</source>
-        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
-    </message>
-    <message>
-        <source>Personal identity code</source>
-        <translation>Henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Puhelinnumero</translation>
-    </message>
-    <message>
-        <source>Tells of health, not for an employer</source>
-        <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own name in a nameless profile</source>
-        <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -414,10 +370,6 @@
     <message>
         <source>{copy}: nothing to look at.</source>
         <translation>{copy}: ei huomautettavaa.</translation>
-    </message>
-    <message>
-        <source>{reason} · in the client&apos;s words</source>
-        <translation>{reason} · asiakkaan sanoissa</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1497,14 @@
         <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
+        <source>Leaflet for employers…</source>
+        <translation>Esite työnantajalle…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Esite…</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
     </message>
@@ -2155,6 +2115,10 @@
         <translation>Suuri teksti</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Katso kohdat</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Merkitse valmiiksi</translation>
     </message>
@@ -2167,6 +2131,10 @@
         <translation>Merkitse yhdessä luetuksi</translation>
     </message>
     <message>
+        <source>Named by this consent (nameless without one)</source>
+        <translation>Nimellä tämän suostumuksen perusteella (muuten nimetön)</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>Tulostus</translation>
     </message>
@@ -2177,6 +2145,10 @@
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
     </message>
     <message>
         <source>Record the client&apos;s part</source>
@@ -2203,12 +2175,69 @@
         <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
     </message>
     <message>
+        <source>Show it all the same</source>
+        <translation>Näytä silti</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Asiakas ei halunnut lisätä sanoja</translation>
     </message>
     <message>
         <source>The client&apos;s part</source>
         <translation>Asiakkaan osuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n kohta kannattaa katsoa ensin.</numerusform>
+            <numerusform>{copy}: %n kohtaa kannattaa katsoa ensin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormHandover</name>
+    <message>
+        <source>A copy is handed over when the paper is final.</source>
+        <translation>Kappale annetaan, kun paperi on valmis.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Luovutuksen kirjaus</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation>Versiot ja luovutukset</translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, versio {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Valmis (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3825,29 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Esitteen aloitus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Esite työnantajalle</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7122,57 @@
     <message>
         <source>Work done</source>
         <translation>Työtehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>Worries</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>Toisella asiakkaalla on tämä nimi</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tyhjä osio, jää pois paperista</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Nothing is said about strengths or skills</source>
+        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · asiakkaan sanoissa</translation>
     </message>
 </context>
 <context>

@@ -341,20 +341,8 @@
 <context>
     <name>CheckTab</name>
     <message>
-        <source>Another client has this name</source>
-        <translation>En annan klient har det här namnet</translation>
-    </message>
-    <message>
         <source>Before printing</source>
         <translation>Före utskrift</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-postadress</translation>
-    </message>
-    <message>
-        <source>Empty section, left out on paper</source>
-        <translation>Tomt avsnitt, utelämnas på papper</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -363,38 +351,6 @@
     <message>
         <source>It may stand</source>
         <translation>Får stå kvar</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Bokstäver som saknas på pappret</translation>
-    </message>
-    <message>
-        <source>Like a personal identity code (the check is wrong)</source>
-        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
-    </message>
-    <message>
-        <source>No consent to name this employer</source>
-        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>Nothing is said about strengths or skills</source>
-        <translation>Inget berättas om styrkor och kompetens</translation>
-    </message>
-    <message>
-        <source>Personal identity code</source>
-        <translation>Personbeteckning</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Tells of health, not for an employer</source>
-        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own name in a nameless profile</source>
-        <translation>Klientens eget namn i en namnlös profil</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -414,10 +370,6 @@
     <message>
         <source>{copy}: nothing to look at.</source>
         <translation>{copy}: inget att anmärka på.</translation>
-    </message>
-    <message>
-        <source>{reason} · in the client&apos;s words</source>
-        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1497,14 @@
         <translation>Första kontakter ({count})</translation>
     </message>
     <message>
+        <source>Leaflet for employers…</source>
+        <translation>Broschyr för arbetsgivare…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Broschyr…</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
     </message>
@@ -2155,6 +2115,10 @@
         <translation>Stor text</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Se över ställena</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Markera som färdigt</translation>
     </message>
@@ -2167,6 +2131,10 @@
         <translation>Markera som läst tillsammans</translation>
     </message>
     <message>
+        <source>Named by this consent (nameless without one)</source>
+        <translation>Med namn enligt detta samtycke (annars namnlöst)</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>På papper</translation>
     </message>
@@ -2177,6 +2145,10 @@
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läs tillsammans</translation>
     </message>
     <message>
         <source>Record the client&apos;s part</source>
@@ -2203,12 +2175,69 @@
         <translation>Sparat. Den som har filen kan läsa den.</translation>
     </message>
     <message>
+        <source>Show it all the same</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Klienten ville inte tillägga något</translation>
     </message>
     <message>
         <source>The client&apos;s part</source>
         <translation>Klientens andel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe borde ses över först.</numerusform>
+            <numerusform>{copy}: %n ställen borde ses över först.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormHandover</name>
+    <message>
+        <source>A copy is handed over when the paper is final.</source>
+        <translation>Ett exemplar lämnas ut när pappret är färdigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Ingen har ännu fått rapporten.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Anteckna ett utlämnande</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation>Versioner och utlämning</translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Klar (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3825,29 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Ny broschyr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Broschyr för arbetsgivare</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7122,57 @@
     <message>
         <source>Work done</source>
         <translation>Arbetsuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>Worries</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>En annan klient har det här namnet</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tomt avsnitt, utelämnas på papper</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Nothing is said about strengths or skills</source>
+        <translation>Inget berättas om styrkor och kompetens</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Klientens eget namn i en namnlös profil</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>
