@@ -7,6 +7,7 @@ python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of ea
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py advisories [LIST] the locked dependencies against a list of known vulnerabilities
+python3 dev.py dated           dated summaries of fifteen shapes against the attacker (ten minutes)
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
 python3 dev.py package SYSTEM    the packages for windows or linux; --prove installs and tries them
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
@@ -211,6 +212,7 @@ def main(command="help", *arguments):
     modules = {
         "advisories": "tools.advisories",
         "bench": "benchmarks",
+        "dated": "tests.long.dated_proof",
         "faults": "tests.faults",
         "messages": "tools.messages",
         "package": "installer",

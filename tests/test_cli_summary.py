@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -324,3 +325,15 @@ def test_a_wrong_passphrase_is_one(sample: Path, tmp_path: Path, command: str) -
     assert done.returncode == 1
     assert one_sentence(done.stderr)
     assert not (tmp_path / "out").exists()
+
+
+def test_the_dates_of_new_numbers_are_chosen_with_the_summary(sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "caseload.db"
+    shutil.copy(sample, copy)
+    shutil.copy(sample.with_suffix(".keys"), copy.with_suffix(".keys"))
+    words = ("--as-of", "2021-09-30", "--dates", "quarterly", "--json", "--out", tmp_path / "out")
+    tried = json.loads(opened("summary", copy, *words, "--dry-run").stdout)
+    done = json.loads(opened("summary", copy, *words).stdout)
+    assert tried["releases"] == done["releases"]
+    assert {one["as_of"] for one in done["releases"]} == {"2021-09-30"}
+    assert done["same_people"] == []

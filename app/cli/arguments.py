@@ -130,6 +130,14 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         default=(),
         help=say("help.together"),
     )
+    made.add_argument(
+        "--dates",
+        choices=("yearly", "half-yearly", "quarterly"),
+        help=say("help.summary_dates"),
+    )
+    made.add_argument(
+        "--project-end", metavar="DATE", type=_day, help=say("help.summary_project_end")
+    )
     made.add_argument("--dry-run", action="store_true", help=say("help.summary_dry_run"))
     _out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())

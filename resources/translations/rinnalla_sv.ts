@@ -7068,6 +7068,13 @@
     </message>
 </context>
 <context>
+    <name>UnrecordedList</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ändring</translation>
+    </message>
+</context>
+<context>
     <name>UpdateNotice</name>
     <message>
         <source>Close</source>

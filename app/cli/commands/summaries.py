@@ -1,14 +1,17 @@
 """The anonymous summary: making it, adding several up, and attacking it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.cli.commands.ways_in import open_caseload
 from app.cli.context import Answer, Command, CommandContext
 from app.models.rules.dates import day_text
+from app.models.rules.summary.dates import ReleaseDates, Rhythm
 from app.services.phrases import LANGUAGES, Phrases, phrases
 from app.services.storage import settings
-from app.services.summary import audit, exporting, merging, wording
+from app.services.storage.unit_of_work import Caseload
+from app.services.summary import audit, exporting, ledger, merging, wording
 from app.services.summary.collect import Unrecorded
 
 
@@ -16,6 +19,7 @@ def _summary(context: CommandContext) -> Answer:
     as_of: date = context.asked.as_of
     with open_caseload(context) as caseload:
         language = context.asked.language or settings.read(caseload, "language", LANGUAGES[0])
+        dates = _choose_dates(context, caseload)
         taken = 0
         if context.asked.take_in:
             taken = exporting.take_in(caseload, context.asked.take_in)
@@ -30,7 +34,7 @@ def _summary(context: CommandContext) -> Answer:
                 language=language,
             )
         elif context.asked.dry_run:
-            made = exporting.preview(caseload, as_of)
+            made = exporting.preview(caseload, as_of, dates=dates)
         else:
             made = exporting.export(caseload, as_of, context.asked.out, language=language)
     totals, files = made.summary.totals, [str(file) for file in made.files]
@@ -46,12 +50,28 @@ def _summary(context: CommandContext) -> Answer:
         "files": files,
         "taken_in": taken,
         **made.document,
+        "same_people": list(made.same_people),
         "unrecorded": [
             {"field": one.gap.value, "clients": len(one.client_ids)} for one in made.unrecorded
         ],
     }
     last = _tell_last_table(made, phrases(language, "summary"))
-    return Answer(document, [told, *last, *_tell_gaps(context, made.unrecorded)])
+    notice = ""
+    if made.same_people:
+        notice = context.say("done.summary_same", files=", ".join(made.same_people))
+    return Answer(document, [told, *last, *_tell_gaps(context, made.unrecorded)], notice)
+
+
+def _choose_dates(context: CommandContext, caseload: Caseload) -> ReleaseDates:
+    """The release dates as they are asked for; kept, unless nothing is to be written."""
+    asked, dates = context.asked, ledger.read_dates(caseload)
+    if asked.dates is not None:
+        dates = replace(dates, rhythm=Rhythm(asked.dates.replace("-", "_")))
+    if asked.project_end is not None:
+        dates = replace(dates, project_end=asked.project_end)
+    if dates != ledger.read_dates(caseload) and not asked.dry_run:
+        ledger.set_dates(caseload, dates)
+    return dates
 
 
 def _tell_last_table(made: exporting.Export, words: Phrases) -> list[str]:

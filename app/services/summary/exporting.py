@@ -1,7 +1,7 @@
 """Makes the summary, and lets it out."""
 
 import json
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,16 +19,27 @@ from app.models.rules.summary.classes import (
     Stream,
     Variable,
 )
+from app.models.rules.summary.dates import ReleaseDates
 from app.models.rules.summary.disclosure import BASE, shape
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, collect, ending, ledger, release, signature, view
+from app.services.summary import (
+    audit,
+    collect,
+    ending,
+    ledger,
+    release,
+    same_people,
+    signature,
+    view,
+)
 from app.services.summary.collect import Unrecorded
 from app.services.summary.ending import Ending
 from app.services.summary.ledger import Ledger, ReleasePlan
+from app.services.summary.same_people import NamedSeries
 from app.services.summary.view import Summary
 
 if TYPE_CHECKING:
@@ -49,21 +60,26 @@ _LAST_KEYS = {"as_of", "closed", "classes"}
 
 @dataclass(frozen=True)
 class Export:
-    """What an export lets out: the page and the numbers behind it, and the files once written."""
+    """What an export lets out: the page and the numbers behind it, and the files once written.
+
+    `same_people` are files in that folder which seem to be of the same people in another caseload.
+    """
 
     summary: Summary
     document: Mapping[str, Any]
     files: tuple[Path, ...] = ()
     unrecorded: tuple[Unrecorded, ...] = ()
+    same_people: tuple[str, ...] = ()
 
 
-def preview(caseload: Caseload, as_of: date) -> Export:
+def preview(caseload: Caseload, as_of: date, *, dates: ReleaseDates | None = None) -> Export:
     """Exactly what an export as of that day would let out; publishes and writes nothing.
 
-    The day is that of the last month's end. Raises Refused for a day to come or one before the
-    last export.
+    The day is that of the last month's end; `dates` are tried in place of those that were chosen.
+    Raises Refused for a day to come or one before the last export.
     """
-    return _make_export(caseload, ledger.with_key(caseload), as_of)[0]
+    chosen = dates or ledger.read_dates(caseload)
+    return _make_export(caseload, ledger.with_key(caseload), as_of, chosen)[0]
 
 
 def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi") -> Export:
@@ -74,7 +90,7 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
     """
     before = ledger.with_key(caseload)
-    made, plan = _make_export(caseload, before, as_of)
+    made, plan = _make_export(caseload, before, as_of, ledger.read_dates(caseload))
     return _write(caseload, before, made, plan, folder, language)
 
 
@@ -87,7 +103,9 @@ def _write(
     language: str,
 ) -> Export:
     words = phrases(language, "summary")
-    _refuse_if_ahead(folder, before)
+    others = _read_summaries(folder)
+    _refuse_if_ahead(others, before)
+    same = _find_same_people(others, plan)
     name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
     files = {
         f"{name}.json": _bytes(made.document),
@@ -103,7 +121,7 @@ def _write(
         for file, data in files.items():
             private_files.write(folder / file, data)
         unit.commit()
-    return replace(made, files=tuple(folder / file for file in files))
+    return replace(made, files=tuple(folder / file for file in files), same_people=same)
 
 
 def preview_end(
@@ -115,7 +133,7 @@ def preview_end(
     """
     known = ledger.with_key(caseload)
     end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
-    return _describe(caseload, known, end.plan), end
+    return _describe(caseload, known, end.plan, ledger.read_dates(caseload)), end
 
 
 def end_project(
@@ -132,7 +150,7 @@ def end_project(
     """
     known = ledger.with_key(caseload)
     end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
-    made = _describe(caseload, known, end.plan)
+    made = _describe(caseload, known, end.plan, ledger.read_dates(caseload))
     return _write(caseload, known, made, end.plan, folder, language)
 
 
@@ -172,18 +190,19 @@ def differing(caseload: Caseload) -> tuple[int, ...]:
     return ledger.differing(caseload, ledger.read(caseload))
 
 
-def _make_export(caseload: Caseload, before: Ledger, day: date) -> tuple[Export, ReleasePlan]:
+def _make_export(
+    caseload: Caseload, before: Ledger, day: date, dates: ReleaseDates
+) -> tuple[Export, ReleasePlan]:
     if day > caseload.today:
         raise Refused(Reason.SUMMARY_OF_A_DAY_TO_COME)
-    dates = ledger.read_dates(caseload)
     as_of = month_end(day)
     if dates.project_end and as_of < dates.project_end <= day:
         as_of = dates.project_end
     plan = ledger.plan(caseload, before, as_of, dates=dates)
-    return _describe(caseload, before, plan), plan
+    return _describe(caseload, before, plan, dates), plan
 
 
-def _describe(caseload: Caseload, before: Ledger, plan: ReleasePlan) -> Export:
+def _describe(caseload: Caseload, before: Ledger, plan: ReleasePlan, dates: ReleaseDates) -> Export:
     """The page and the signed document of a plan."""
     as_of = plan.ledger.last or plan.totals.as_of
     series, totals = plan.ledger.series, plan.totals
@@ -191,7 +210,7 @@ def _describe(caseload: Caseload, before: Ledger, plan: ReleasePlan) -> Export:
     summary = Summary(
         totals,
         view.tables(series),
-        view.notes(series, totals, plan.held, ledger.read_dates(caseload).next_after(as_of)),
+        view.notes(series, totals, plan.held, dates.next_after(as_of)),
         organisation=head.organisation,
         funder_line=head.funder_line,
         logo=head.logo,
@@ -234,17 +253,33 @@ def _has_keys(part: Mapping[str, Any], wanted: Set[str], allowed: Set[str] = fro
     return wanted <= set(part) <= wanted | allowed
 
 
-def _refuse_if_ahead(folder: Path, ours: Ledger) -> None:
-    """A newer file of the same series tells that a backup was restored: take it in first."""
-    names = {ours.series.name, ledger.former_name(ours.key)}
+def _read_summaries(folder: Path) -> list[NamedSeries]:
+    """The summaries that lie in a folder, this caseload's and others'."""
+    found = []
     for file in sorted(folder.glob("*.json")):
         try:
             document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
         except (audit.Unreadable, OSError):
             continue
-        if document["series"] not in names:
+        totals = release.read_totals(document)
+        found.append(NamedSeries(file.name, release.read_series(document), totals))
+    return found
+
+
+def _find_same_people(others: Sequence[NamedSeries], plan: ReleasePlan) -> tuple[str, ...]:
+    """The files that seem to be of the people of this caseload, under another series."""
+    ours = NamedSeries("", plan.ledger.series, plan.totals)
+    pairs = (same_people.find_pairs([ours, other]) for other in others)
+    return tuple(name for found in pairs for _, name in found)
+
+
+def _refuse_if_ahead(others: Sequence[NamedSeries], ours: Ledger) -> None:
+    """A newer file of the same series tells that a backup was restored: take it in first."""
+    names = {ours.series.name, ledger.former_name(ours.key)}
+    for other in others:
+        theirs = other.series
+        if theirs.name not in names:
             continue
-        theirs = release.read_series(document)
         is_known = theirs.releases == ours.series.releases[: len(theirs.releases)]
         if not is_known or not set(theirs.totals) <= set(ours.series.totals):
             raise Refused(Reason.SUMMARY_AHEAD)

@@ -178,6 +178,9 @@ class AnonymousView(QWidget):
             self._workspace.told.emit(
                 self.tr("The summary was saved: JSON, PDF and a spreadsheet.")
             )
+            if made.same_people:
+                told = self._words("same_people", files=", ".join(made.same_people))
+                self._workspace.told.emit(told)
             self.refresh()
 
     def take_in(self) -> None:

@@ -25,6 +25,7 @@ from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import PlacementFields
 from app.models.register import LogLine, Setting
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
+from app.models.rules.summary.dates import ReleaseDates, Rhythm
 from app.models.rules.summary.disclosure import FIRST, pair_name
 from app.models.tables import TABLES
 from app.services import errors
@@ -958,3 +959,27 @@ def test_undo_and_redo_of_an_erasure_keep_the_count(caseload: Caseload, tmp_path
     revert(caseload, gone)
     reapply(caseload, gone)
     assert summary.preview(caseload, DAY).summary.totals.closed == 40
+
+
+def test_another_series_of_the_same_people_in_the_folder_is_told(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    """The same people typed in again: two files for one folder."""
+    add(caseload, closed(FORTY))
+    first = summary.export(caseload, DAY, tmp_path / "out")
+    assert first.same_people == ()
+    first.files[0].rename(tmp_path / "out" / "toinen.json")
+    again = caseloads.create(tmp_path / "again.db", "salalause tässä", clock=caseload.clock)
+    add(again, closed(FORTY))
+    assert summary.export(again, DAY, tmp_path / "out").same_people == ("toinen.json",)
+    again.close()
+
+
+def test_other_dates_can_be_tried_before_they_are_chosen(caseload: Caseload) -> None:
+    add(caseload, closed(FORTY))
+    day = date(2022, 9, 30)
+    tried = summary.preview(caseload, day, dates=ReleaseDates(Rhythm.QUARTERLY))
+    assert {one.as_of for one in tried.summary.tables} != {
+        one.as_of for one in summary.preview(caseload, day).summary.tables
+    }
+    assert ledger.read_dates(caseload) == ReleaseDates()

@@ -20,7 +20,9 @@ from app.services.figures import statistics
 from app.services.storage import records
 from app.services.summary import ledger
 from app.ui.components.bars import Bars, Tile
+from app.ui.components.fields import DayField
 from app.ui.figures.page import SummaryPage
+from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.foundation.workspace import PageName, Workspace
 from tests.ui.conftest import Answers, Watcher
 
@@ -198,3 +200,20 @@ def test_release_dates_are_chosen_and_kept(page: SummaryPage) -> None:
     dialog.accept()
     dates = ledger.read_dates(page.workspace.caseload)
     assert dates == ReleaseDates(Rhythm.YEARLY, date(2027, 3, 31))
+
+
+def test_what_is_not_recorded_is_written_down_in_its_place(
+    page: SummaryPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    """Somebody with an outcome and no end day: the day is typed in the list itself."""
+    page.show_anonymous()
+    QApplication.processEvents()
+    (shown,) = [one for one in page.findChildren(UnrecordedList) if one.isVisibleTo(page)]
+    day = next(one for one in shown.findChildren(DayField) if "Asiakas 0" in one.accessibleName())
+    day.line.setText("31.3.2026")
+    day.commit()
+    first = next(one for one in clients.cards(workspace.caseload) if one.name == "Asiakas 0")
+    assert first.ended_on == END
+    workspace.undo_stack.undo()
+    first = next(one for one in clients.cards(workspace.caseload) if one.name == "Asiakas 0")
+    assert first.ended_on is None
