@@ -1677,6 +1677,41 @@
     </message>
 </context>
 <context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työsuhteet työajan ja muodon mukaan</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, ennen {then}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRows</name>
     <message numerus="yes">
         <source>%n row(s); Enter opens one</source>
@@ -4352,20 +4387,36 @@
         <translation>65 tai yli</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ikä alussa</translation>
+        <source>A year earlier</source>
+        <translation>Vuotta aiempaan</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Rinnalle edellinen jakso</translation>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Vertailu alkaen</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Vertailu asti</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontaktit viikoittain</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4388,16 +4439,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Työsuhteet työajan mukaan</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Työsuhteet sektorin mukaan</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Työsuhteet muodon mukaan</translation>
+        <source>First job ever</source>
+        <translation>Elämän ensimmäinen työ</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4416,8 +4463,8 @@
         <translation>Työn saaneet kotikunnan mukaan</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Työt: työaika ja kesto</translation>
+        <source>How they came</source>
+        <translation>Miten he tulivat</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4444,12 +4491,20 @@
         <translation>Siirtymät</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Ei kirjattu</translation>
+        <source>Network meetings</source>
+        <translation>Verkostotapaamiset</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mihinkään</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4480,8 +4535,16 @@
         <translation>Ohjausryhmälle…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Saavutetut osatavoitteet</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Tuet työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Asiakas oli mukana</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -4490,6 +4553,10 @@
     <message>
         <source>The last six months</source>
         <translation>Viimeiset kuusi kuukautta</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Edelliseen jaksoon</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -4504,6 +4571,10 @@
         <translation>Päättyen</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Koulutukset, foorumit ja muut tilaisuudet</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Alle 18</translation>
     </message>
@@ -4512,20 +4583,40 @@
         <translation>Mistä työnantajien kanssa puhuttiin</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Mihin yhteydenotot johtivat</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Osallistujat ammattiryhmittäin</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Miksi työ loppui</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Miksi tapaaminen jäi väliin</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Palkkatuella kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Ilman asiakasta</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Työpaikkakäynnit viikoittain</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -4586,6 +4677,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} henkeä</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>

@@ -1677,6 +1677,41 @@
     </message>
 </context>
 <context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Anställningar enligt arbetstid och form</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, förut {then}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRows</name>
     <message numerus="yes">
         <source>%n row(s); Enter opens one</source>
@@ -4352,20 +4387,36 @@
         <translation>65 eller över</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ålder i början</translation>
+        <source>A year earlier</source>
+        <translation>Ett år tidigare</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Jämför med tiden före</translation>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Jämförs från</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Jämförs till</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontakter per vecka</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4388,16 +4439,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Anställningar efter arbetstid</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Anställningar efter sektor</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Anställningar efter form</translation>
+        <source>First job ever</source>
+        <translation>Livets första arbete</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4416,8 +4463,8 @@
         <translation>Fick arbete, enligt hemkommun</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Arbeten: arbetstid och anställningsform</translation>
+        <source>How they came</source>
+        <translation>Hur de kom</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4444,12 +4491,20 @@
         <translation>Övergångar</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Inte antecknat</translation>
+        <source>Network meetings</source>
+        <translation>Nätverksmöten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4480,8 +4535,16 @@
         <translation>Till styrgruppen…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Uppnådda delmål</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Klienten var med</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -4490,6 +4553,10 @@
     <message>
         <source>The last six months</source>
         <translation>De senaste sex månaderna</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Föregående period</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -4504,6 +4571,10 @@
         <translation>Till</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Utbildningar, forum och andra evenemang</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Under 18</translation>
     </message>
@@ -4512,20 +4583,40 @@
         <translation>Vad kontakterna gällde</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Vad kontakterna ledde till</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Deltagare enligt yrke</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Varför arbetet slutade</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Varför möten uteblev</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Med lönesubvention, enligt hemkommun</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Utan klienten</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Arbetsplatsbesök per vecka</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -4586,6 +4677,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} personer</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>
