@@ -1412,6 +1412,10 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Anonyymiä yhteenvetoa ei ole vielä tallennettu, joten luovutettavia lukuja ei ole. Tallenna se ensin.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
@@ -6209,12 +6213,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonyymi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Tarkka, ei anonyymi</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Esimerkiksi: ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>Yhdelle sivulle, jos mahtuu</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Vain luvut, jotka anonyymi yhteenveto on jo luovuttanut, ja siksi sen kaikki taulukot valinnoista riippumatta. Älä kirjoita nimiä huomioihin.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Oma huomio, säilyy seuraavaan raporttiin</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6225,12 +6253,28 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF…</translation>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Raportin osiot</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Taulukko (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Raportti ohjausryhmälle</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Tavoitteet tulosten rinnalle</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Tekstiasiakirja (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6243,6 +6287,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Kenelle raportti annetaan</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Palkit mukana</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>

@@ -1412,6 +1412,10 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Inget anonymt sammandrag har sparats ännu, så det finns inga tal att lämna ut. Spara det först.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
@@ -6209,12 +6213,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Exakt, inte anonym</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Till exempel: styrgruppen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>På en sida, om det ryms</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Endast de tal som det anonyma sammandraget redan har lämnat ut, och därför alla dess tabeller oavsett valen. Skriv inga namn i kommentarerna.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Egen kommentar, sparas till nästa rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6225,12 +6253,28 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens avsnitt</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Rapport till styrgruppen</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Mål bredvid resultaten</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Textdokument (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6243,6 +6287,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Till vem rapporten ges</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Med staplar</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>

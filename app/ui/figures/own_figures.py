@@ -117,6 +117,7 @@ class OwnFiguresView(QWidget):
         workspace.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures = statistics.own(workspace.caseload)
+        self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None
         self._cards = FigureCards(workspace, self._opener, (), ())
         self._body = QVBoxLayout()
@@ -137,7 +138,7 @@ class OwnFiguresView(QWidget):
         since, until = self._read_period()
         caseload = self._workspace.caseload
         self._own = own = statistics.own(caseload, since=since, until=until)
-        project = project_figures.count_project(caseload, since=since, until=until)
+        self._counted = project = project_figures.count_project(caseload, since=since, until=until)
         self._before, before = self._count_before(since, until)
         self._cards.deleteLater()
         self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
@@ -426,7 +427,10 @@ class OwnFiguresView(QWidget):
 
     def print_report(self) -> SteeringReport:
         """Ask to whom the report goes, then print or save it."""
-        dialog = SteeringReport(self._workspace, self._own, self._language, self.window())
+        own, counted = self._own, self._counted
+        if counted is None:
+            counted = project_figures.count_project(self._workspace.caseload)
+        dialog = SteeringReport(self._workspace, own, counted, self._language, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
