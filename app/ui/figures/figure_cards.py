@@ -65,6 +65,8 @@ class FigureCards(QObject):
             if figure.count or earlier or zeros:
                 name = word(figure.name) if figure.name else self.tr("Not recorded")
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
+                if figure.minutes:
+                    name = f"{name}, {self.tell_minutes(figure.minutes)}"
                 told = self.tell_count(group, figure)
                 lines.append(Bar(name, figure.count, text=told, open=show))
         lines += [one for one in more if one.count]
@@ -72,12 +74,10 @@ class FigureCards(QObject):
         return card
 
     def tell_count(self, group: Group, figure: Figure) -> str:
-        """The count, its share where there are several kinds, its time, and the count before."""
+        """The count, its share where there are several kinds, and the count before."""
         share, told = group.share(figure), str(figure.count)
         if share is not None and sum(one.count > 0 for one in group.figures) >= SEVERAL:
             told = f"{told} ({round(share * 100)} %)"
-        if figure.minutes:
-            told = f"{told} · {self.tell_minutes(figure.minutes)}"
         then = self._before.get(id(group))
         if then is not None:
             told = self.tr("{now}, before {then}").format(now=told, then=then[figure.name])

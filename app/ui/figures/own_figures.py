@@ -73,6 +73,7 @@ class OwnFiguresView(QWidget):
                 ("own", self.tr("Days of my own")),
             ]
         )
+        self._compare.combo.setMinimumContentsLength(16)
         self._compare.set_value("")
         self._beside = wrap_with_label(self.tr("Compared with"), self._compare)
         self._other_since = DayField(lambda: workspace.today, workspace.labels)
@@ -258,7 +259,11 @@ class OwnFiguresView(QWidget):
                 lambda n: labels[ClientPart(n)],
             ),
         ]
-        return in_columns(sheets, COLUMNS)
+        return in_columns(sheets, self._columns())
+
+    def _columns(self) -> int:
+        """Side by side there is room for fewer cards."""
+        return COLUMNS if self._before is None else COLUMNS - 1
 
     def _statuses(self, own: OwnFigures) -> Card:
         theme, labels = self._workspace.theme, self._workspace.labels
@@ -349,7 +354,7 @@ class OwnFiguresView(QWidget):
                 self._cards.over_time(self.tr("Workplace visits by month"), found.visits_by_month),
                 self._cards.over_time(self.tr("Workplace visits by week"), found.visits_by_week),
             ],
-            COLUMNS,
+            self._columns(),
         )
 
     def _gatherings(self, found: ProjectFigures) -> Card:

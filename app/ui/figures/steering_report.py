@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from app.services.figures.statistics import OwnFigures
 from app.services.figures.steering_choice import WHOLE, SteeringChoice
 from app.services.phrases import phrases
 from app.ui.components.basics import button, heading, secondary, warning
-from app.ui.components.fields import AreaField, ChoiceField, NumberField, TickField, wrap_with_label
+from app.ui.components.fields import AreaField, ChoiceField, NumberField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
@@ -63,10 +64,10 @@ class SteeringReport(QDialog):
         )
         self.kind.set_value(last.anonymous)
         self.kind.edited.connect(self._show_kind)
-        self.one_page = TickField(self.tr("On one page, if it fits"))
-        self.one_page.set_value(last.one_page)
-        self.pictures = TickField(self.tr("With bars"))
-        self.pictures.set_value(last.pictures)
+        self.one_page = QCheckBox(self.tr("On one page, if it fits"))
+        self.one_page.setChecked(last.one_page)
+        self.pictures = QCheckBox(self.tr("With bars"))
+        self.pictures.setChecked(last.pictures)
         self._warning = warning(
             self.tr(
                 "The report has exact figures and is not anonymous. It says so on every page, "
@@ -114,8 +115,8 @@ class SteeringReport(QDialog):
             comments={name: text for name, text in self._comments.items() if text.strip()},
             targets={name: int(value) for name, value in targets.items() if value is not None},
             anonymous=bool(self.kind.value()),
-            one_page=self.one_page.value(),
-            pictures=self.pictures.value(),
+            one_page=self.one_page.isChecked(),
+            pictures=self.pictures.isChecked(),
         )
 
     def print_preview(self) -> QDialog | None:
@@ -189,9 +190,10 @@ class SteeringReport(QDialog):
     def _lay_out(self, last: SteeringChoice) -> None:
         options = QHBoxLayout()
         options.setSpacing(16)
-        options.addWidget(wrap_with_label(self.tr("To whom it goes"), self.recipient), 2)
+        options.addWidget(wrap_with_label(self.tr("To whom it goes"), self.recipient), 1)
         options.addWidget(wrap_with_label(self.tr("Kind"), self.kind), 1)
         looks = QVBoxLayout()
+        looks.setSpacing(0)
         looks.addWidget(self.one_page)
         looks.addWidget(self.pictures)
         options.addLayout(looks)
