@@ -185,7 +185,8 @@ QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
   width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; }}
 QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {accent}; border-color: {accent};
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+  background: {accent}; border-color: {accent};
   image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
