@@ -7,13 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 TOOLS = BUILD / "tools"
+PICTURE = ROOT / "resources" / "icons" / "rinnalla.svg"
 LICENCES = ("LICENSE", "THIRD_PARTY.md")
 NEVER_SHIPPED = ("__pycache__", "*.ts", ".gitignore")
 
@@ -91,6 +93,36 @@ def copy_program(target: Path) -> None:
     ignore = shutil.ignore_patterns(*NEVER_SHIPPED)
     shutil.copytree(ROOT / "app", target / "app", ignore=ignore)
     shutil.copytree(ROOT / "resources", target / "app" / "resources", ignore=ignore)
+
+
+DRAWER = """
+import sys
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+app = QGuiApplication([])
+renderer = QSvgRenderer(sys.argv[1])
+for size, target in zip(sys.argv[2::2], sys.argv[3::2]):
+    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.save(target)
+"""
+
+
+def draw_icons(targets: Mapping[int, Path]) -> None:
+    """Draw the program's picture as PNG files.
+
+    Args:
+        targets: The file for each size, in pixels; its folder is made.
+    """
+    words: list[object] = []
+    for size, target in targets.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        words += [size, target]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run(sys.executable, "-c", DRAWER, PICTURE, *words, env=environment)
 
 
 def set_dates(folder: Path, seconds: int) -> None:
@@ -176,3 +208,22 @@ class Proof:
         """Print one line; a wrong one makes the whole proof fail."""
         self.failed += not good
         print(f"{'ok  ' if good else 'FAIL'} {what}{f': {more}' if more else ''}", flush=True)
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """A screen that nobody sees, with a number that nobody else has."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"],
+        pass_fds=[writing],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()

@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from app.models.attachment import Attachment, AttachmentContent
 from app.models.attention import AttentionMark
 from app.models.client import (
     Client,
@@ -18,7 +19,7 @@ from app.models.client import (
 )
 from app.models.criteria import CriterionReview, CriterionScore, WorkWeek
 from app.models.diary import Entry
-from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.employer import Employer, EmployerContact, EmployerPerson, JobLead
 from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
@@ -41,9 +42,12 @@ TABLES: tuple[type[SQLModel], ...] = (
     ReportDelivery,
     Form,
     FormVersion,
+    Attachment,
+    AttachmentContent,
     Employer,
     EmployerPerson,
     EmployerContact,
+    JobLead,
     Entry,
     Placement,
     JobWish,

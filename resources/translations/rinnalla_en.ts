@@ -167,12 +167,39 @@
     </message>
 </context>
 <context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n row follows.</numerusform>
+            <numerusform>%n rows follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Use at least %n characters; four words are good.</source>
         <translation>
             <numerusform>Use at least %n character; four words are good.</numerusform>
             <numerusform>Use at least %n characters; four words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n closed client has no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
+            <numerusform>%n closed clients have no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n last day saved.</numerusform>
+            <numerusform>%n last days saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Molemmat jäävät paikoilleen, kun Rinnalla päivitetään tai poistetaan tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Asiakastiedosto</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Käytetyt kirjastot ja lisenssit</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Lisenssi: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Missä tietosi ovat</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -44,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi salalause</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -64,6 +114,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Paperin lisäys</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lisää papereita</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Älä tallenna</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Pudota tähän ansioluettelo, todistus tai lausunto tai liitä se (Ctrl+V). Se säilyy salatun tiedoston sisällä, enintään 20 Mt kukin; alkuperäinen jää paikalleen.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Paperin nimi</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-tiedostot ja kuvat ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Liitä paperi</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Kuva {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Paperin poisto</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Paperin nimen muutos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopio on salaamaton: kuka tahansa tiedoston saanut voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paperi</translation>
     </message>
 </context>
 <context>
@@ -277,6 +422,10 @@
     <message>
         <source>End of a rest period</source>
         <translation>Lepojakson päättäminen</translation>
+    </message>
+    <message>
+        <source>Merge another client into this one…</source>
+        <translation>Yhdistä toinen asiakas tähän…</translation>
     </message>
     <message>
         <source>More</source>
@@ -748,10 +897,6 @@
         <translation>Koskee asiakasta</translation>
     </message>
     <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -764,6 +909,14 @@
         <translation>Työnantajakontaktin kirjaus</translation>
     </message>
     <message>
+        <source>Face to face this week {count}/{goal}</source>
+        <translation>Kasvokkain tällä viikolla {count}/{goal}</translation>
+    </message>
+    <message>
+        <source>First contact with an employer: {count} wait, longest {days}/{limit} days</source>
+        <translation>Ensikontakti työnantajaan: {count} odottaa, pisin {days}/{limit} pv</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
@@ -772,12 +925,24 @@
         <translation>Kirjaa kontakti</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuuttia</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>No single client</source>
         <translation>Ei ketään yksittäistä asiakasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>The contact is in the log.</source>
@@ -794,6 +959,10 @@
     <message>
         <source>Which employer?</source>
         <translation>Mikä työnantaja?</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kuka otti yhteyttä</translation>
     </message>
 </context>
 <context>
@@ -817,6 +986,10 @@
     <message>
         <source>Remove the chosen contact</source>
         <translation>Poista valittu kontakti</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Näytä kaikki kontaktit</translation>
     </message>
     <message>
         <source>The contact was removed.</source>
@@ -858,6 +1031,10 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -889,12 +1066,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Open in the employer log</source>
-        <translation>Avaa työnantajalokissa</translation>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
     </message>
     <message>
-        <source>Open the employer log</source>
-        <translation>Avaa työnantajaloki</translation>
+        <source>Open in the employer log</source>
+        <translation>Avaa työnantajalokissa</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1397,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Paikkakunta</translation>
     </message>
@@ -1268,6 +1449,10 @@
         <translation>Koko</translation>
     </message>
     <message>
+        <source>Take another employer into the chosen one</source>
+        <translation>Yhdistä toinen työnantaja valittuun</translation>
+    </message>
+    <message>
         <source>The employer was removed with its contacts.</source>
         <translation>Työnantaja ja sen kontaktit poistettiin.</translation>
     </message>
@@ -1297,6 +1482,21 @@
     </message>
 </context>
 <context>
+    <name>EmployerNameField</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>Choose an employer or type a new one</source>
+        <translation>Valitse työnantaja tai kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>New. Did you mean {name}?</source>
+        <translation>Uusi. Tarkoititko: {name}?</translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Contacts</source>
@@ -1313,6 +1513,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Suodata luetteloa</translation>
+    </message>
+    <message>
+        <source>First contacts ({count})</source>
+        <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -1372,6 +1576,10 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
@@ -1424,6 +1632,10 @@
         <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla ei voi näyttää tätä tiedostoa: se näyttää PDF-tiedostoja ja kuvia. Tallenna kopio, niin voit avata sen toisella ohjelmalla.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
@@ -1442,6 +1654,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Se ei ole tiedosto, joten sitä ei lisätty. Lisää tiedostot yksitellen.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1502,6 +1718,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Tiedosto on vaurioitunut, eikä siihen enää kirjoiteta. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Tiedosto on tyhjä, joten sitä ei lisätty.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -1777,6 +1997,33 @@
     </message>
 </context>
 <context>
+    <name>FirstContacts</name>
+    <message>
+        <source>An employer has been met for everybody who is looking for work.</source>
+        <translation>Kaikkien työtä hakevien asioissa on jo tavattu työnantaja.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Päiviä kulunut</translation>
+    </message>
+    <message>
+        <source>First contacts with an employer</source>
+        <translation>Ensikontaktit työnantajaan</translation>
+    </message>
+    <message>
+        <source>Meet an employer by</source>
+        <translation>Tapaa työnantaja viimeistään</translation>
+    </message>
+    <message>
+        <source>Service started</source>
+        <translation>Palvelu alkoi</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Add your clients one by one. You can import a sheet later, too.</source>
@@ -2030,12 +2277,20 @@
         <translation>Työt sektoreittain</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuutit</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>Seuraava palvelu</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2090,8 +2345,16 @@
         <translation>Mitä puuttuu</translation>
     </message>
     <message>
+        <source>What the move means</source>
+        <translation>Mitä siirto tarkoittaa</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjauduttiin</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2294,14 +2557,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>Muistiinpanoihin tulee henkilötunnus. Poista se, jos sitä ei tarvita.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Otsikoiden yllä tai kommenttina on ”{value}”; se jää pois.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Jo Rinnalla-ohjelmassa</translation>
     </message>
@@ -2454,24 +2709,12 @@
         <translation>Pystyvyyden tunne alussa</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Nimellä ”{value}” on useita asiakkaita. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Tällä nimellä on useita asiakkaita, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Tilanne nyt</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Osaaminen</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>Osa väreistä tulee säännöistä, joita ei lueta. Tarkista tilat tai käytä saraketta, jossa tila on sanoina.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2486,66 +2729,6 @@
         <translation>Vahvuudet</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Asiakasta ”{value}” ei löytynyt. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Väri kertoo toisen tilan. Rinnalla-ohjelmassa valitsemasi tila säilyy.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Sarake ”{heading}” talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Työnantajan nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Päättyminen on ennen aloitusta. Tarkista päivät.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Rivi kuuluu yllä olevaan nimeen; se säilyy sen muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Sama henkilö on myös rivillä {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Sama henkilö on myös rivillä {value}; mitä tässä on toisin, säilyy muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Taulukko jää pois (rivejä {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Tässä on yhdistettyjä soluja. Tarkista rivi.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Samalle päivälle on jo kirjattu kontakti: ”{value}”. Se säilyy.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Työnantaja puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Nimi puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Epäselvä, jää pois</translation>
     </message>
@@ -2558,10 +2741,6 @@
         <translation>Asia</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Värin {value} merkitys on epävarma. Tarkista tila.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Työkyky lopussa</translation>
     </message>
@@ -2572,70 +2751,6 @@
     <message>
         <source>Work history</source>
         <translation>Työhistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: solun kommentti talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: henkilötunnuksen loppuosaa ei tuoda.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: kaava antaa virheen ({value}), joten arvo jätetään pois.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: nimet luetaan sukunimi ensin. Tarkista ne.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: taulukossa on ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: teksti on kenttään liian pitkä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä eikä vuosi. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu sektori. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tila. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu yhteydenottotapa. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole luku väliltä 0–10. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” luetaan päiväksi; se säilyy myös muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, mutta väri kertoo muuta. Väri ratkaisee; sanat säilyvät muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ei näytä henkilön nimeltä, joten rivi jätetään pois.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2790,10 @@
     <message>
         <source>Importing…</source>
         <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Päättymispäivät</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2896,8 +3015,16 @@
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Advertised</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Haettu</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3036,6 +3163,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Yritys</translation>
     </message>
@@ -3124,6 +3255,10 @@
         <translation>Kasvokkain</translation>
     </message>
     <message>
+        <source>Filled</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Valmis</translation>
     </message>
@@ -3164,6 +3299,10 @@
         <translation>Terveys selvityksessä</translation>
     </message>
     <message>
+        <source>Hidden job</source>
+        <translation>Piilotyöpaikka</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Tuotu</translation>
     </message>
@@ -3192,6 +3331,10 @@
         <translation>Jäi kesken</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Työsuhde</translation>
     </message>
@@ -3204,6 +3347,14 @@
         <translation>Yhteinen keskustelu</translation>
     </message>
     <message>
+        <source>Look at the situation again</source>
+        <translation>Katso tilannetta uudelleen</translation>
+    </message>
+    <message>
+        <source>Made for somebody</source>
+        <translation>Luotu asiakkaalle</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Toimenpide</translation>
     </message>
@@ -3214,6 +3365,10 @@
     <message>
         <source>Meetings and notes</source>
         <translation>Tapaamiset ja merkinnät</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3284,6 +3439,10 @@
         <translation>Sairauslomalle</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Avattu</translation>
     </message>
@@ -3302,6 +3461,10 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
     </message>
     <message>
         <source>Part-time</source>
@@ -3452,6 +3615,10 @@
         <translation>Tuki työssä kuukausittain</translation>
     </message>
     <message>
+        <source>Support that employers need</source>
+        <translation>Työnantajan tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>Teams</translation>
     </message>
@@ -3514,6 +3681,10 @@
     <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
+    </message>
+    <message>
+        <source>The situation is looked at again</source>
+        <translation>Tilannetta katsotaan uudelleen</translation>
     </message>
     <message>
         <source>Third sector</source>
@@ -4115,6 +4286,75 @@
     </message>
 </context>
 <context>
+    <name>MergeBar</name>
+    <message numerus="yes">
+        <source>%n row(s) follow.</source>
+        <translation>
+            <numerusform>%n rivi siirtyy.</numerusform>
+            <numerusform>%n riviä siirtyy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Valitse listasta.</translation>
+    </message>
+    <message>
+        <source>Goes to the notes: {values}</source>
+        <translation>Muistiinpanoihin siirtyy: {values}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Which one is the same</source>
+        <translation>Mikä on sama</translation>
+    </message>
+    <message>
+        <source>{name} stays. Which one is merged into it?</source>
+        <translation>{name} säilyy. Mikä yhdistetään siihen?</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Choose two different words.</source>
+        <translation>Valitse kaksi eri sanaa.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Merged. Undo takes them apart again.</source>
+        <translation>Yhdistetty. Kumoa erottaa ne taas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistäminen</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Nämä sanat</translation>
+    </message>
+    <message>
+        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
+        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+    </message>
+    <message>
+        <source>become these</source>
+        <translation>muuttuvat näiksi</translation>
+    </message>
+</context>
+<context>
     <name>MoveBar</name>
     <message>
         <source>Day</source>
@@ -4129,12 +4369,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>End of the service</source>
-        <translation>Palvelun päättymistiedot</translation>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Ends now: {what}</source>
+        <translation>Päättyy nyt: {what}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
     </message>
     <message>
         <source>How the service ended</source>
         <translation>Miten palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4151,6 +4407,26 @@
     <message>
         <source>Service ended</source>
         <translation>Palvelu päättyi</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>Tuki työnantajalle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Työsuhteen muoto</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Mikä toimenpide</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Työtehtävä</translation>
     </message>
     <message>
         <source>{name} moved to: {status}</source>
@@ -4348,6 +4624,39 @@
     <message>
         <source>This file, or a part of it, is older than before</source>
         <translation>Tiedosto tai osa siitä on vanhempi kuin viimeksi</translation>
+    </message>
+</context>
+<context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n päättymispäivä tallennettu.</numerusform>
+            <numerusform>%n päättymispäivää tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Päättymispäivä: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +5157,31 @@
         <translation>Paperiavain</translation>
     </message>
     <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5250,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Asiakkaan polku</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Paperi kuvana</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5598,6 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Lihavointi</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Tarkistus</translation>
     </message>
@@ -5271,20 +5606,8 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursivointi</translation>
-    </message>
-    <message>
         <source>Let a finding stand</source>
         <translation>Kohdan jättäminen ennalleen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -5293,14 +5616,6 @@
     <message>
         <source>Look at them</source>
         <translation>Katso kohdat</translation>
-    </message>
-    <message>
-        <source>New page</source>
-        <translation>Uusi sivu</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numeroitu luettelo</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5317,10 +5632,6 @@
     <message>
         <source>Read together</source>
         <translation>Lue yhdessä</translation>
-    </message>
-    <message>
-        <source>Redo in the text (Ctrl+Y)</source>
-        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -5347,10 +5658,6 @@
         <translation>Näytä silti</translation>
     </message>
     <message>
-        <source>Subheading</source>
-        <translation>Väliotsikko</translation>
-    </message>
-    <message>
         <source>The client&apos;s own words</source>
         <translation>Asiakkaan omat sanat</translation>
     </message>
@@ -5361,10 +5668,6 @@
     <message>
         <source>The text of the report</source>
         <translation>Raportin teksti</translation>
-    </message>
-    <message>
-        <source>Undo in the text (Ctrl+Z)</source>
-        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write in the report</source>
@@ -5391,6 +5694,45 @@
     <message>
         <source>Own word</source>
         <translation>Oman sanan lisäys</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Uusi sivu</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Redo in the text (Ctrl+Y)</source>
+        <translation>Tee uudelleen tekstissä (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Väliotsikko</translation>
+    </message>
+    <message>
+        <source>Undo in the text (Ctrl+Z)</source>
+        <translation>Kumoa tekstissä (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5866,41 @@
     <message>
         <source>The service rests.</source>
         <translation>Palvelu lepää.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tiedosto on vaurioitunut</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6179,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Tietoja ohjelmasta</translation>
     </message>
@@ -5886,14 +6259,6 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Käytetyt kirjastot ja lisenssit</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Lisenssi: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Vaalea</translation>
     </message>
@@ -5940,10 +6305,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-vienti</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6117,6 +6478,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>Nämä nimet näyttävät samalta. Rastitetut tuodaan yhtenä.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6132,42 +6504,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Varmuuskopiot (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Asiakastiedostot ja varmuuskopiot (*.db *.rinnalla);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Valitse varmuuskopio</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Valitse uusi salalause</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6177,33 +6521,20 @@
         <source>Open with the paper key</source>
         <translation>Avaa paperiavaimella</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Palauta varmuuskopio</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Tiedostoa ei voi avata</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Tiedosto on vaurioitunut</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
@@ -6565,6 +6896,21 @@
     </message>
 </context>
 <context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla on nyt versio {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
+    </message>
+</context>
+<context>
     <name>WeekMarks</name>
     <message>
         <source>A week counts as worked unless it was leave. Tick the log when you have looked it through; five points need that each week.</source>
@@ -6774,6 +7120,17 @@
     <message>
         <source>Work done</source>
         <translation>Työtehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>_BegunForm</name>
+    <message>
+        <source>What has begun</source>
+        <translation>Mikä alkoi</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ class RhythmReason(StrEnum):
     MONTHLY_AT_WORK = "monthly_at_work"
     NO_EMPLOYER_MET = "no_employer_met"
     MISSED = "missed"
+    LOOK_AGAIN = "look_again"
 
 
 @dataclass(frozen=True)

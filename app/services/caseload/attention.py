@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import Any
 
 from app.models.attention import AttentionMarkFields
-from app.models.client import RestFields
+from app.models.client import RestFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import AttentionKind, Phase, Status
@@ -189,6 +189,8 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
         return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
+    if item.kind is AttentionKind.STATUS_REVIEW:
+        return records.edit(caseload, StatusChangeFields, item.row_id, review_on=None)
     if item.table in _STEPPED and item.kind in _STEPS:
         return records.edit(caseload, _STEPPED[item.table], item.row_id, next_done=True)
     return _mark(caseload, item, done_on=caseload.today)
@@ -200,6 +202,8 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
         return records.edit(caseload, _STEPPED[item.table], item.row_id, next_day=day)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=day)
+    if item.kind is AttentionKind.STATUS_REVIEW:
+        return records.edit(caseload, StatusChangeFields, item.row_id, review_on=day)
     return _mark(caseload, item, put_off_to=day)
 
 
@@ -392,7 +396,7 @@ def _silent(
     if not in_work and not is_expecting(card.status, card.ended_on, until):
         return
     last = facts.contacts.get(card.id) or card.started_on
-    if last is None or card.next_kind is AttentionKind.NEXT_STEP:
+    if last is None or card.next_kind in (AttentionKind.NEXT_STEP, AttentionKind.STATUS_REVIEW):
         return
     day = last + timedelta(days=limits.silent_days)
     if day <= until:
@@ -511,6 +515,11 @@ _DUE = f"""
         FROM rest JOIN client ON client.id = client_id
         WHERE review_on <= :until AND {resting_sql()}
     UNION ALL
+    SELECT 'status_review', 'look_again', 'status_change', move.id, review_on, reason,
+           client_id, family_name, given_names, NULL, NULL
+        FROM status_change AS move JOIN client ON client.id = client_id
+        WHERE review_on <= :until AND {clients.STANDING} AND {not_ended_sql()}
+    UNION ALL
     SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
            'placement', placement.id, placement.ended_on,
            iif(placement.kind = 'measure', measure, job_title),
@@ -520,7 +529,7 @@ _DUE = f"""
         LEFT JOIN employer ON employer.id = employer_id
         WHERE placement.ended_on <= :until
             AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND {not_ended_sql()}
+            AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
             AND (placement.kind = 'measure' OR term = 'fixed_term')
             AND NOT EXISTS (
                 SELECT 1 FROM placement AS later

@@ -375,6 +375,17 @@ _PLACEMENTS = f"""
     FROM placement LEFT JOIN employer ON employer.id = employer_id
     WHERE {in_work_sql()} AND placement.client_id = coalesce(:client, placement.client_id)
     ORDER BY started_on, placement.id"""  # noqa: S608 - a fixed condition
+STANDING = """
+    client.status = move.status AND NOT EXISTS (
+        SELECT 1 FROM status_change AS later WHERE later.client_id = move.client_id
+            AND (coalesce(later.day, ''), later.id) > (coalesce(move.day, ''), move.id))"""
+"""Of moves joined with their clients, the one that led where the client stands."""
+END_ANSWERED = """
+    EXISTS (SELECT 1 FROM status_change AS answer
+        JOIN client AS moved ON moved.id = answer.client_id AND moved.status = answer.status
+        WHERE answer.client_id = placement.client_id AND answer.day >= placement.ended_on
+            AND moved.status <> 'in_measure')"""
+"""Of jobs and measures, those whose end has been answered by a move to elsewhere."""
 _STEPS = f"""
     SELECT client_id, min(next_day), 'next_step', next_step FROM entry
         WHERE NOT next_done AND next_day IS NOT NULL
@@ -388,8 +399,13 @@ _STEPS = f"""
         WHERE review_on IS NOT NULL AND {resting_sql()}
             AND client_id = coalesce(:client, client_id)
     UNION ALL
+    SELECT client_id, review_on, 'status_review', '' FROM status_change AS move
+        JOIN client ON client.id = client_id
+        WHERE review_on IS NOT NULL AND {STANDING}
+            AND client_id = coalesce(:client, client_id)
+    UNION ALL
     SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
-        WHERE ended_on IS NOT NULL AND {in_work_sql()}
+        WHERE ended_on IS NOT NULL AND {in_work_sql()} AND NOT {END_ANSWERED}
             AND client_id = coalesce(:client, client_id) GROUP BY client_id"""  # noqa: S608 - a fixed condition
 _LAST_ENTRY = """
     SELECT client_id, max(day) FROM entry

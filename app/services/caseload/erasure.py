@@ -28,7 +28,10 @@ YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
 _SHORTEST_NAME = 3
-_WRITTEN = ("client", "network_person", "report", "entry", "employer_contact", "criterion_score")
+_WRITTEN = (
+    *("client", "network_person", "report", "form", "attachment", "entry"),
+    *("employer_contact", "job_lead", "criterion_score"),
+)
 _SPARE_BYTES = 256 * 1024
 
 

@@ -32,10 +32,10 @@ from app.services.caseload.search import Hit, HitKind
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FileRow, PageName, Place, RowKind, SettingsPart
+from app.ui.foundation.places import Act, FileRow, OfClient, PageName, Place, RowKind, SettingsPart
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
-from app.ui.shell.help import HelpDialog
+from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         self._status_right = QLabel()
         self._told = _Told(workspace)
+        self.news = UpdateNotice(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
         self._make_menus()
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         if self.workspace.caseload.read_only:
             right.addWidget(self._reading())
+        right.addWidget(self.news)
         right.addLayout(header)
         pages = QScrollArea()  # on a small screen a page keeps its size and is scrolled
         pages.setWidgetResizable(True)
@@ -372,7 +374,10 @@ class MainWindow(QMainWindow):
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
 
     def _new_contact(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
+        shown = self._place
+        of_client = shown is not None and shown.page is PageName.CLIENT_FILE and shown.row_id
+        part = OfClient(of_client) if of_client else Act.NEW
+        self.workspace.go(PageName.EMPLOYERS, part=part)
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)

@@ -26,6 +26,7 @@ _ROWS = {
     "placement": RowKind.PLACEMENT,
     "consent": RowKind.CONSENT,
     "rest": RowKind.REST,
+    "status_change": RowKind.STATUS_CHANGE,
 }
 
 

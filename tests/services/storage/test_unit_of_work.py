@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from app.models.attachment import AttachmentContentFields, AttachmentFields
 from app.models.attention import AttentionMarkFields
 from app.models.client import (
     Client,
@@ -26,6 +27,7 @@ from app.models.employer import (
     EmployerContactFields,
     EmployerFields,
     EmployerPersonFields,
+    JobLeadFields,
 )
 from app.models.enums import (
     ClientPart,
@@ -116,12 +118,16 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
         MeasurementFields(**whose),
         JobWishFields(**whose, job_type="keittiötyö", employer_id=employer_id),
         AttentionMarkFields(**whose),
+        JobLeadFields(**whose, employer_id=employer_id, title="keittiöapulainen"),
     ):
         records.add(caseload, row)
     now = datetime(2022, 1, 10, 9, tzinfo=UTC)
     form = FormFields(**whose, kind="cv", created_at=now, changed_at=now)
     form_id = records.add(caseload, form).new_row_id("form")
     records.add(caseload, FormVersionFields(**whose, form_id=form_id, made_at=now))
+    paper = AttachmentFields(**whose, name="Todistus.pdf")
+    paper_id = records.add(caseload, paper).new_row_id("attachment")
+    records.add(caseload, AttachmentContentFields(attachment_id=paper_id, data=b"%PDF-\0\xff"))
     person = EmployerPersonFields(employer_id=employer_id, name="Päivi")
     person_id = records.add(caseload, person).new_row_id("employer_person")
     records.add(
@@ -257,7 +263,7 @@ def test_a_removed_client_takes_its_own_rows_along_and_leaves_the_employers(
     client_id, employer_id = with_all_that_belongs_to_it(caseload)
     records.remove(caseload, ClientFields, client_id)
     left = {name: len(rows) for name, rows in everything(caseload).items() if rows}
-    assert left == {"employer": 1, "employer_person": 1, "employer_contact": 1}
+    assert left == {"employer": 1, "employer_person": 1, "employer_contact": 1, "job_lead": 1}
     (contact,) = employers.contacts(caseload, employer_id=employer_id)
     assert contact.client_id is None
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import stat
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -40,6 +39,7 @@ from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, SummaryTable, Why
 from app.services.vault import opening, slots
 from tests import caseloads
+from tests.rights import is_private
 
 DAY = date(2022, 12, 31)
 HALF = date(2023, 6, 30)
@@ -677,7 +677,7 @@ def test_the_files_are_named_by_language_and_for_their_owner_alone(
         f"{name}-2022-12-31{suffix}" for suffix in (".json", ".pdf", ".xlsx")
     ]
     assert sorted((tmp_path / "out").iterdir()) == sorted(files)
-    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert all(is_private(file) for file in files)
 
 
 def test_an_unknown_language_is_refused(caseload: Caseload, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from app.models.attachment import AttachmentContentFields, AttachmentFields
 from app.models.attention import AttentionMarkFields
 from app.models.client import (
     ClientFields,
@@ -23,7 +24,12 @@ from app.models.client import (
 )
 from app.models.criteria import CriterionReviewFields, CriterionScoreFields, WorkWeekFields
 from app.models.diary import EntryFields
-from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.employer import (
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+    JobLeadFields,
+)
 from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
@@ -57,9 +63,12 @@ _ROWS: tuple[Fields, ...] = (
     MeasurementFields(client_id=1, scale="Työkyky", value=6, day=_DAY),
     FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
     FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
+    AttachmentFields(client_id=1, name="Todistus.pdf", size=5, day=_DAY),
+    AttachmentContentFields(attachment_id=1, data=b"%PDF-"),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
+    JobLeadFields(employer_id=1, client_id=1, title="Leipuri", day=_DAY),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
     SummaryReleaseFields(
