@@ -6489,6 +6489,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6752,6 +6759,10 @@
     <message>
         <source>Save the anonymous summary…</source>
         <translation>Tallenna anonyymi yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Small sheets</source>
+        <translation>Laskelmat</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -6489,6 +6489,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6752,6 +6759,10 @@
     <message>
         <source>Save the anonymous summary…</source>
         <translation>Spara det anonyma sammandraget…</translation>
+    </message>
+    <message>
+        <source>Small sheets</source>
+        <translation>Kalkyler</translation>
     </message>
     <message>
         <source>Summary</source>

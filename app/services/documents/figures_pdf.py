@@ -312,6 +312,46 @@ def _dense_rows(lines: Sequence[FigureLine]) -> tuple[list[list[Any]], list[floa
     return rows, [_DENSE_COUNT]
 
 
+def render_sums(
+    blocks: Sequence[tuple[str, str, Sequence[tuple[str, str]]]],
+    head: Letterhead,
+    printed_at: datetime,
+    words: Phrases,
+) -> bytes:
+    """Small sheets of sums as an A4 PDF.
+
+    Args:
+        blocks: For each block its title, a sentence on it, and its lines in words and digits.
+        head: Whose paper it is.
+        printed_at: When it is printed.
+        words: The phrases with `title` and `page`.
+    """
+    style = styles()
+    story: list[Flowable] = [DocumentTitle(plain(words("title")), style["title"])]
+    for title, about, lines in blocks:
+        story.append(SectionTitle(plain(title), style["subheading"]))
+        story += [Tagged(plain(about), style["small"])] if about else []
+        rows = [
+            [Tagged(plain(word), style["value"]), Tagged(f"<b>{plain(value)}</b>", style["value"])]
+            for word, value in lines
+        ]
+        story.append(
+            TaggedTable(rows, colWidths=[WIDTH * 0.7, WIDTH * 0.3], style=_PLAIN, hAlign="LEFT")
+        )
+    frame = PageFrame(
+        title=words("title"),
+        language=words.language,
+        made_at=printed_at,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=head.organisation,
+        logo=head.logo,
+        foot=head.coach_contact,
+        funder_line=head.funder_line,
+        tagged=True,
+    )
+    return render_sheet(frame, story)
+
+
 class SectionTitle(Tagged):
     role = "H2"
 

@@ -161,7 +161,7 @@ def draft_report(
     head = letterhead.read(caseload)
     comment = choice.comments.get(WHOLE, "").strip()
     if choice.anonymous:
-        return _draft_anonymous(published(caseload), choice, words, head, recipient, comment)
+        return _draft_anonymous(read_published(caseload), choice, words, head, recipient, comment)
     counts = key_counts(own, project)
     shown = [name for name in KEY_FIGURES if name in _TILES or name in choice.targets]
     return SteeringDraft(
@@ -210,7 +210,7 @@ def key_counts(own: OwnFigures, project: ProjectFigures) -> dict[str, int]:
     return counts
 
 
-def published(caseload: Caseload) -> Summary:
+def read_published(caseload: Caseload) -> Summary:
     """What the anonymous summary has let out last. Raises Refused where that is nothing."""
     known = ledger.read(caseload)
     if known.last is None or not known.series.totals:
