@@ -328,22 +328,21 @@
     </message>
 </context>
 <context>
-    <name>CheckTab</name>
+    <name>CalendarButton</name>
     <message>
-        <source>Another client has this name</source>
-        <translation>Toisella asiakkaalla on tämä nimi</translation>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalenteri (Alt+nuoli alas)</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Avaa kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
     <message>
         <source>Before printing</source>
         <translation>Ennen tulostusta</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Sähköpostiosoite</translation>
-    </message>
-    <message>
-        <source>Empty section, left out on paper</source>
-        <translation>Tyhjä osio, jää pois paperista</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -352,38 +351,6 @@
     <message>
         <source>It may stand</source>
         <translation>Saa jäädä</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
-    </message>
-    <message>
-        <source>Like a personal identity code (the check is wrong)</source>
-        <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
-    </message>
-    <message>
-        <source>No consent to name this employer</source>
-        <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
-    </message>
-    <message>
-        <source>Nothing is said about strengths or skills</source>
-        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
-    </message>
-    <message>
-        <source>Personal identity code</source>
-        <translation>Henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Puhelinnumero</translation>
-    </message>
-    <message>
-        <source>Tells of health, not for an employer</source>
-        <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own name in a nameless profile</source>
-        <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -403,10 +370,6 @@
     <message>
         <source>{copy}: nothing to look at.</source>
         <translation>{copy}: ei huomautettavaa.</translation>
-    </message>
-    <message>
-        <source>{reason} · in the client&apos;s words</source>
-        <translation>{reason} · asiakkaan sanoissa</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1209,21 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>
@@ -1517,6 +1495,14 @@
     <message>
         <source>First contacts ({count})</source>
         <translation>Ensikontaktit ({count})</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers…</source>
+        <translation>Esite työnantajalle…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Esite…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2168,6 +2154,10 @@
         <translation>Suuri teksti</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Katso kohdat</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Merkitse valmiiksi</translation>
     </message>
@@ -2180,6 +2170,10 @@
         <translation>Merkitse yhdessä luetuksi</translation>
     </message>
     <message>
+        <source>Named by this consent (nameless without one)</source>
+        <translation>Nimellä tämän suostumuksen perusteella (muuten nimetön)</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>Tulostus</translation>
     </message>
@@ -2190,6 +2184,10 @@
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Lue yhdessä</translation>
     </message>
     <message>
         <source>Record the client&apos;s part</source>
@@ -2216,12 +2214,69 @@
         <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
     </message>
     <message>
+        <source>Show it all the same</source>
+        <translation>Näytä silti</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Asiakas ei halunnut lisätä sanoja</translation>
     </message>
     <message>
         <source>The client&apos;s part</source>
         <translation>Asiakkaan osuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n kohta kannattaa katsoa ensin.</numerusform>
+            <numerusform>{copy}: %n kohtaa kannattaa katsoa ensin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormHandover</name>
+    <message>
+        <source>A copy is handed over when the paper is final.</source>
+        <translation>Kappale annetaan, kun paperi on valmis.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Luovutuksen kirjaus</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation>Versiot ja luovutukset</translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, versio {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Valmis (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3062,10 @@
         <translation>Sovittu askel ilman päivää</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>Paperissa sovittu tehtävä</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -3559,6 +3618,10 @@
         <translation>Suunnitelman tarkistus</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Laatukriteerien arviointi</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3671,14 +3734,6 @@
         <translation>Toimenpide päättyy, jatko sopimatta</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
     </message>
@@ -3701,6 +3756,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>On aika arvioida tuen tarve</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>On aika tarkistaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>On aika arvioida laatukriteerit</translation>
     </message>
     <message>
         <source>To a work trial</source>
@@ -3797,6 +3864,29 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Esitteen aloitus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Esite työnantajalle</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6870,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Sovittu ilman päivää</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Muu päivä…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Tehty paikalla</translation>
     </message>
@@ -6792,8 +6890,39 @@
         <translation>Viikon päähän</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Neljän viikon päähän</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Kahden viikon päähän</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Kukaan ei ole ollut yhteydessä</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Maanantaihin</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Avaa asian paikka</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6804,12 +6933,24 @@
         <translation>Siirrä viikolla</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Siirrettiin viikolla.</translation>
+        <source>Put off to a day…</source>
+        <translation>Siirrä toiseen päivään…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Siirretty: {day}</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6826,6 +6967,10 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomiseen</translation>
     </message>
     <message>
         <source>What</source>
@@ -7131,6 +7276,57 @@
     <message>
         <source>Work done</source>
         <translation>Työtehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>Worries</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>Toisella asiakkaalla on tämä nimi</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tyhjä osio, jää pois paperista</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Kirjaimia, jotka puuttuvat paperilta</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Näyttää henkilötunnukselta (tarkistusmerkki ei täsmää)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Työnantajan mainitsemiseen ei ole suostumusta</translation>
+    </message>
+    <message>
+        <source>Nothing is said about strengths or skills</source>
+        <translation>Vahvuuksista ja osaamisesta ei kerrota mitään</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · asiakkaan sanoissa</translation>
     </message>
 </context>
 <context>

@@ -328,22 +328,21 @@
     </message>
 </context>
 <context>
-    <name>CheckTab</name>
+    <name>CalendarButton</name>
     <message>
-        <source>Another client has this name</source>
-        <translation>En annan klient har det här namnet</translation>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+nedåtpil)</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
     <message>
         <source>Before printing</source>
         <translation>Före utskrift</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-postadress</translation>
-    </message>
-    <message>
-        <source>Empty section, left out on paper</source>
-        <translation>Tomt avsnitt, utelämnas på papper</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -352,38 +351,6 @@
     <message>
         <source>It may stand</source>
         <translation>Får stå kvar</translation>
-    </message>
-    <message>
-        <source>Letters that are missing on paper</source>
-        <translation>Bokstäver som saknas på pappret</translation>
-    </message>
-    <message>
-        <source>Like a personal identity code (the check is wrong)</source>
-        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
-    </message>
-    <message>
-        <source>No consent to name this employer</source>
-        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>Nothing is said about strengths or skills</source>
-        <translation>Inget berättas om styrkor och kompetens</translation>
-    </message>
-    <message>
-        <source>Personal identity code</source>
-        <translation>Personbeteckning</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Tells of health, not for an employer</source>
-        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own name in a nameless profile</source>
-        <translation>Klientens eget namn i en namnlös profil</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -403,10 +370,6 @@
     <message>
         <source>{copy}: nothing to look at.</source>
         <translation>{copy}: inget att anmärka på.</translation>
-    </message>
-    <message>
-        <source>{reason} · in the client&apos;s words</source>
-        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1209,21 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>
@@ -1517,6 +1495,14 @@
     <message>
         <source>First contacts ({count})</source>
         <translation>Första kontakter ({count})</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers…</source>
+        <translation>Broschyr för arbetsgivare…</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Broschyr…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2168,6 +2154,10 @@
         <translation>Stor text</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Se över ställena</translation>
+    </message>
+    <message>
         <source>Make final</source>
         <translation>Markera som färdigt</translation>
     </message>
@@ -2180,6 +2170,10 @@
         <translation>Markera som läst tillsammans</translation>
     </message>
     <message>
+        <source>Named by this consent (nameless without one)</source>
+        <translation>Med namn enligt detta samtycke (annars namnlöst)</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>På papper</translation>
     </message>
@@ -2190,6 +2184,10 @@
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Läs tillsammans</translation>
     </message>
     <message>
         <source>Record the client&apos;s part</source>
@@ -2216,12 +2214,69 @@
         <translation>Sparat. Den som har filen kan läsa den.</translation>
     </message>
     <message>
+        <source>Show it all the same</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
         <source>The client has no words to add</source>
         <translation>Klienten ville inte tillägga något</translation>
     </message>
     <message>
         <source>The client&apos;s part</source>
         <translation>Klientens andel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n ställe borde ses över först.</numerusform>
+            <numerusform>{copy}: %n ställen borde ses över först.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormHandover</name>
+    <message>
+        <source>A copy is handed over when the paper is final.</source>
+        <translation>Ett exemplar lämnas ut när pappret är färdigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given it yet.</source>
+        <translation>Ingen har ännu fått rapporten.</translation>
+    </message>
+    <message>
+        <source>Record a delivery</source>
+        <translation>Anteckna ett utlämnande</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Versions and deliveries</source>
+        <translation>Versioner och utlämning</translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation>{state}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Klar (Esc)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3062,10 @@
         <translation>Överenskommet steg utan dag</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>En uppgift som avtalats i ett papper</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -3559,6 +3618,10 @@
         <translation>Översyn av planen</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Bedömning av kvalitetskriterierna</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3671,14 +3734,6 @@
         <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Stödbehovet bedöms var 6:e månad</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Planen ses över var 3:e månad</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
     </message>
@@ -3701,6 +3756,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>Dags att bedöma stödbehovet</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>Dags att se över planen</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>Dags att bedöma kvalitetskriterierna</translation>
     </message>
     <message>
         <source>To a work trial</source>
@@ -3797,6 +3864,29 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletDialog</name>
+    <message>
+        <source>Begin a leaflet</source>
+        <translation>Ny broschyr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leaflet for employers</source>
+        <translation>Broschyr för arbetsgivare</translation>
+    </message>
+    <message>
+        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
+        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6870,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Avtalat utan dag</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>En annan dag…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Gjort på plats</translation>
     </message>
@@ -6792,8 +6890,39 @@
         <translation>Om en vecka</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Om fyra veckor</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Ingen har hört av sig</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Till måndag</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Öppna där saken sköts</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6804,12 +6933,24 @@
         <translation>Skjut upp en vecka</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Sköts upp en vecka.</translation>
+        <source>Put off to a day…</source>
+        <translation>Skjut upp till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Uppskjutet till {day}.</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Skjut upp…</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6826,6 +6967,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Till i morgon</translation>
     </message>
     <message>
         <source>What</source>
@@ -7131,6 +7276,57 @@
     <message>
         <source>Work done</source>
         <translation>Arbetsuppgift</translation>
+    </message>
+</context>
+<context>
+    <name>Worries</name>
+    <message>
+        <source>Another client has this name</source>
+        <translation>En annan klient har det här namnet</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Empty section, left out on paper</source>
+        <translation>Tomt avsnitt, utelämnas på papper</translation>
+    </message>
+    <message>
+        <source>Letters that are missing on paper</source>
+        <translation>Bokstäver som saknas på pappret</translation>
+    </message>
+    <message>
+        <source>Like a personal identity code (the check is wrong)</source>
+        <translation>Liknar en personbeteckning (kontrolltecknet stämmer inte)</translation>
+    </message>
+    <message>
+        <source>No consent to name this employer</source>
+        <translation>Samtycke saknas till att nämna arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Nothing is said about strengths or skills</source>
+        <translation>Inget berättas om styrkor och kompetens</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tells of health, not for an employer</source>
+        <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own name in a nameless profile</source>
+        <translation>Klientens eget namn i en namnlös profil</translation>
+    </message>
+    <message>
+        <source>{reason} · in the client&apos;s words</source>
+        <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
 <context>

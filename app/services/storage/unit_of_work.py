@@ -31,6 +31,8 @@ from app.services.storage.keys import MasterKey
 
 Clock = Callable[[], datetime]
 """The time now, with its zone; `today` is the date on the coach's wall."""
+Watcher = Callable[[Change | None], None]
+"""Called after each commit with what it changed; None where that is not known."""
 
 
 def local_time() -> datetime:
@@ -69,6 +71,8 @@ class Caseload:
         self.master = master
         self.read_only = read_only
         self.changed_since: datetime | None = None  # found otherwise than it was closed here then
+        self.kept: dict[object, Any] = {}  # what is read once and then brought up to date
+        self._watchers: list[Watcher] = []
         self._engine = engine
         self._lock = RLock()
         self._file_lock = lock
@@ -90,7 +94,7 @@ class Caseload:
             translate_faults(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
-            yield UnitOfWork(session, self.clock, action)
+            yield UnitOfWork(session, self.clock, action, self._tell_watchers)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -98,15 +102,32 @@ class Caseload:
         with self._lock, translate_faults(), Session(self._engine) as session:
             yield session
 
+    def watch(self, watcher: Watcher) -> None:
+        """Call it after each commit with the change, or None where rows were written past units."""
+        self._watchers.append(watcher)
+
     @contextmanager
-    def raw(self) -> Iterator[DatabaseConnection]:
-        """The DB-API connection itself, for checks and searches that need no objects."""
+    def raw(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
+        """The DB-API connection itself, for checks and searches that need no objects.
+
+        Args: `watched` is False for a writing that no page shows.
+        """
         with self._lock, translate_faults(self.path):
             connection = self._engine.raw_connection()
             try:
-                yield cast(DatabaseConnection, connection.driver_connection)
+                driver = cast(DatabaseConnection, connection.driver_connection)
+                before = driver.total_changes
+                try:
+                    yield driver
+                finally:
+                    if watched and driver.total_changes != before:
+                        self._tell_watchers(None)
             finally:
                 connection.close()
+
+    def _tell_watchers(self, change: Change | None) -> None:
+        for watcher in self._watchers:
+            watcher(change)
 
     @contextmanager
     def lock_out_others(self, alone: bool) -> Iterator[None]:  # noqa: FBT001 - one condition
@@ -152,15 +173,23 @@ class Caseload:
 class UnitOfWork:
     """One unit of work on a session: add, change or remove rows, then `commit`."""
 
-    def __init__(self, session: Session, clock: Clock, action: LogAction | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        clock: Clock,
+        action: LogAction | None,
+        tell: Callable[[Change | None], None],
+    ) -> None:
         self.session = session
         self._clock = clock
         self._action = action
+        self._change: Change | None = None
         self._images: dict[tuple[str, int], RowImage] = {}
         self._pending: list[tuple[SQLModel, Mapping[str, Any] | None]] = []
         self._gone: set[int] = set()
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
+        event.listen(session, "after_commit", lambda _session: tell(self._change))
 
     @property
     def now(self) -> datetime:
@@ -248,6 +277,7 @@ class UnitOfWork:
         self.session.flush()
         change = Change(tuple(i for i in self._images.values() if i.before != i.after))
         self._log_images(change)
+        self._change = change
         self.session.commit()
         return change
 
