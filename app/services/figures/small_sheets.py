@@ -79,7 +79,11 @@ def render_sheets(caseload: Caseload, *, language: str) -> bytes:
     for sheet in SHEETS:
         given = read_inputs(caseload, sheet)
         blocks += [
-            (words(f"heading.{sheet}"), words(f"about.{sheet}"), list_inputs(sheet, given, language)),
+            (
+                words(f"heading.{sheet}"),
+                words(f"about.{sheet}"),
+                list_inputs(sheet, given, language),
+            ),
             (words("results"), "", list_results(sheet, given, language)),
         ]
     return figures_pdf.render_sums(blocks, letterhead.read(caseload), caseload.clock(), words)
