@@ -38,6 +38,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "summaries": ("summary", "merge", "audit"),
     "day": ("search", "add", "today"),
     "forms": ("form", "attachment"),
+    "moving": ("handover", "takein"),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Papers from elsewhere</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>paper</source>
-        <translation>paperi</translation>
+        <translation>asiakirja</translation>
     </message>
 </context>
 <context>
@@ -450,6 +450,10 @@
         <translation>Asiakkaan tiedot</translation>
     </message>
     <message>
+        <source>Clients (*{ending})</source>
+        <translation>Asiakkaat (*{ending})</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Suostumukset</translation>
     </message>
@@ -472,6 +476,18 @@
     <message>
         <source>Final report</source>
         <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Hand the client over</source>
+        <translation>Anna asiakas toiselle valmentajalle</translation>
+    </message>
+    <message>
+        <source>Hand the client over…</source>
+        <translation>Anna asiakas toiselle valmentajalle…</translation>
     </message>
     <message>
         <source>History</source>
@@ -554,8 +570,28 @@
         <translation>Asiakas on poistettu.</translation>
     </message>
     <message>
+        <source>The client stays here as well, and is counted in the summaries of both caseloads: tell the project manager. End the service here.</source>
+        <translation>Asiakas jää myös tänne ja lasketaan kummankin asiakastiedoston yhteenvetoon: kerro siitä hankkeen vetäjälle. Päätä palvelu täällä.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent or a decision must stand behind it.</source>
+        <translation>Luovutuksella pitää olla asiakkaan suostumus tai päätös.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file is written. Tell its passphrase by another way.</source>
+        <translation>Asiakkaan tiedot on tallennettu. Kerro salalause toista kautta.</translation>
+    </message>
+    <message>
+        <source>The whole file of the client goes, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase by another way.</source>
+        <translation>Asiakkaan kaikki tiedot menevät, myös raportit ja suostumukset. Toinen valmentaja ottaa ne vastaan asetuksissa kohdassa Tämä tiedosto. Kerro salalause toista kautta.</translation>
+    </message>
+    <message>
         <source>This client is not in the caseload any more.</source>
         <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s file goes</source>
+        <translation>Mihin asiakkaan tiedot tallennetaan</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -564,6 +600,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>asiakas</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1690,10 @@
         <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
     </message>
     <message>
+        <source>That is not a whole file of one client from Rinnalla. Nothing was taken in.</source>
+        <translation>Tämä ei ole ehjä Rinnalla-ohjelman asiakkaan tiedosto. Mitään ei otettu.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
     </message>
@@ -1664,6 +1708,14 @@
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
+    </message>
+    <message>
+        <source>The caseload was handed over to another coach. This one can only be read.</source>
+        <translation>Asiakastiedosto on annettu toiselle valmentajalle. Tätä voi enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>The client seems to be in this caseload already.</source>
+        <translation>Asiakas näyttää olevan tässä asiakastiedostossa jo.</translation>
     </message>
     <message>
         <source>The client&apos;s part can&apos;t be on a day to come.</source>
@@ -1978,8 +2030,8 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
-        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, sitä ei muuteta.</translation>
+        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2082,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Valitse salalause</translation>
+    </message>
+    <message>
+        <source>Do you take over from another coach? Then open the file that is handed over (“I already have a file…”) and never enter the same clients again: they would be counted twice.</source>
+        <translation>Jatkatko toisen valmentajan työtä? Avaa silloin hänen antamansa tiedosto (”Minulla on jo tiedosto…”) äläkä kirjaa samoja asiakkaita uudestaan: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
@@ -4524,6 +4580,101 @@
     </message>
 </context>
 <context>
+    <name>MovingCard</name>
+    <message>
+        <source>A client with the same name is in this caseload already. If it is the same person, don&apos;t take the file in: nobody should be here twice.</source>
+        <translation>Samanniminen asiakas on tässä asiakastiedostossa jo. Jos hän on sama ihminen, älä ota tietoja: kukaan ei saa olla täällä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>Toinen valmentaja</translation>
+    </message>
+    <message>
+        <source>Caseloads and backups (*.rinnalla)</source>
+        <translation>Asiakastiedostot ja varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Clients (*{ending})</source>
+        <translation>Asiakkaat (*{ending})</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take in</source>
+        <translation>Älä ota</translation>
+    </message>
+    <message>
+        <source>From then on this file can only be read here.</source>
+        <translation>Sen jälkeen tätä tiedostoa voi täällä enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over</source>
+        <translation>Anna asiakastiedosto toiselle valmentajalle</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over…</source>
+        <translation>Anna asiakastiedosto…</translation>
+    </message>
+    <message>
+        <source>Its summaries go on as the same series.</source>
+        <translation>Yhteenvedot jatkuvat samana sarjana.</translation>
+    </message>
+    <message>
+        <source>Take a client in</source>
+        <translation>Ota asiakas vastaan</translation>
+    </message>
+    <message>
+        <source>Take a client in…</source>
+        <translation>Ota asiakas vastaan…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Take in even so</source>
+        <translation>Ota silti</translation>
+    </message>
+    <message>
+        <source>The caseload is handed over. This file can only be read after this.</source>
+        <translation>Asiakastiedosto on annettu. Tätä tiedostoa voi enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>The client is counted in the summaries of both caseloads. Tell the project manager.</source>
+        <translation>Asiakas lasketaan kummankin asiakastiedoston yhteenvetoon. Kerro siitä hankkeen vetäjälle.</translation>
+    </message>
+    <message>
+        <source>The client was taken in.</source>
+        <translation>Asiakas on otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s whole file comes into this caseload. It can be undone, and the log tells of it.</source>
+        <translation>Asiakkaan kaikki tiedot tulevat tähän asiakastiedostoon. Sen voi kumota, ja se näkyy lokissa.</translation>
+    </message>
+    <message>
+        <source>The file of a client</source>
+        <translation>Asiakkaan tiedosto</translation>
+    </message>
+    <message>
+        <source>The other coach opens the file with “I already have a file…” and this passphrase. Tell it by another way than the file goes.</source>
+        <translation>Toinen valmentaja avaa tiedoston painikkeella ”Minulla on jo tiedosto…” ja tällä salalauseella. Kerro salalause toista kautta kuin tiedosto.</translation>
+    </message>
+    <message>
+        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client&apos;s file.</source>
+        <translation>Kun työ siirtyy toiselle valmentajalle, anna tämä tiedosto. Älä kirjaa samoja asiakkaita kahteen asiakastiedostoon: heidät laskettaisiin kahdesti, ja heistä voisi päätellä jotakin. Yhden asiakkaan voit antaa asiakkaan tiedoista.</translation>
+    </message>
+    <message>
+        <source>Where the handed over file goes</source>
+        <translation>Mihin annettava tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>asiakastiedosto</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -5267,7 +5418,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Tulosteen sivut</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6150,6 +6301,25 @@
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Tiedoston salalause</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita salalause uudestaan.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsTab</name>
     <message>
         <source>A section of your own</source>
@@ -6273,8 +6443,8 @@
         <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudelleen: mikään ei kahdennu.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Bring in</source>
