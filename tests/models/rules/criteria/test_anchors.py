@@ -89,6 +89,6 @@ def test_every_criterion_is_of_one_part_and_told_in_one_way() -> None:
 
 
 def test_what_would_help_most_is_known_to_be_low_and_within_reach() -> None:
-    scores: dict[int, int | None] = {number: 5 for number in range(1, 26)}
+    scores: dict[int, int | None] = dict.fromkeys(range(1, 26), 5)
     scores |= {1: None, 7: 1, 17: 2, 24: 4}
     assert anchors.list_most_helpful(scores, 4) == [17, 24, 1, 7]
