@@ -146,10 +146,17 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
-    for name in ("figures", "criteria"):
+    for name in ("figures", "criteria", "steering"):
         made = command(name)
         made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
         made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
+    made.add_argument("--recipient", metavar="NAME", required=True, help=say("help.recipient"))
+    made.add_argument(
+        "--sections", metavar="NAMES", type=lambda text: text.split(","), help=say("help.sections")
+    )
+    made.add_argument("--anonymous", action="store_true", help=say("help.steering_anonymous"))
+    made.add_argument("--one-page", action="store_true", help=say("help.one_page"))
+    _out(made, "REPORT.pdf", say("help.steering_out"))
     _out(command("export"), "FOLDER", say("help.folder"))
     command("check", metavar="FILE|BACKUP", about="file_or_backup")
     command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))

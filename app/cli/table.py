@@ -34,7 +34,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "keys": ("create", "passphrase", "rekey", "forget"),
     "care": ("check", "backup", "restore"),
     "importing": ("import",),
-    "writing": ("report", "figures", "criteria", "export"),
+    "writing": ("report", "figures", "criteria", "steering", "export"),
     "summaries": ("summary", "merge", "audit"),
     "day": ("search", "add", "today"),
     "forms": ("form", "attachment"),

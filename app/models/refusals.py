@@ -32,6 +32,7 @@ class Reason(StrEnum):
     CLIENT_IS_HERE = "client_is_here"
     NOT_TICKABLE = "not_tickable"
     RECIPIENT_MISSING = "recipient_missing"
+    SUMMARY_NOT_SAVED = "summary_not_saved"
     SUMMARY_OF_A_DAY_TO_COME = "summary_of_a_day_to_come"
     SUMMARY_BEFORE_LAST = "summary_before_last"
     SUMMARY_ENDED = "summary_ended"

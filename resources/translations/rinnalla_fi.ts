@@ -1646,6 +1646,10 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Anonyymiä yhteenvetoa ei ole vielä tallennettu, joten luovutettavia lukuja ei ole. Tallenna se ensin.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
@@ -1932,6 +1936,41 @@
     <message>
         <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
         <translation>{name} on tehty toisella Rinnalla-versiolla, ja sen luokat ovat toiset. Mitään ei laskettu yhteen; päivitä ohjelma.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työsuhteet työajan ja muodon mukaan</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, ennen {then}</translation>
     </message>
 </context>
 <context>
@@ -4902,20 +4941,36 @@
         <translation>65 tai yli</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ikä alussa</translation>
+        <source>A year earlier</source>
+        <translation>Vuotta aiempaan</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Rinnalle edellinen jakso</translation>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Vertailu alkaen</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Vertailu asti</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontaktit viikoittain</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4938,16 +4993,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Työsuhteet työajan mukaan</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Työsuhteet sektorin mukaan</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Työsuhteet muodon mukaan</translation>
+        <source>First job ever</source>
+        <translation>Elämän ensimmäinen työ</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4966,8 +5017,8 @@
         <translation>Työn saaneet kotikunnan mukaan</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Työt: työaika ja kesto</translation>
+        <source>How they came</source>
+        <translation>Miten he tulivat</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4994,12 +5045,20 @@
         <translation>Siirtymät</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Ei kirjattu</translation>
+        <source>Network meetings</source>
+        <translation>Verkostotapaamiset</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mihinkään</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5030,8 +5089,16 @@
         <translation>Ohjausryhmälle…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Saavutetut osatavoitteet</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Tuet työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Asiakas oli mukana</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -5040,6 +5107,10 @@
     <message>
         <source>The last six months</source>
         <translation>Viimeiset kuusi kuukautta</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Edelliseen jaksoon</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -5054,6 +5125,10 @@
         <translation>Päättyen</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Koulutukset, foorumit ja muut tilaisuudet</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Alle 18</translation>
     </message>
@@ -5062,20 +5137,40 @@
         <translation>Mistä työnantajien kanssa puhuttiin</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Mihin yhteydenotot johtivat</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Osallistujat ammattiryhmittäin</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Miksi työ loppui</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Miksi tapaaminen jäi väliin</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Palkkatuella kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Ilman asiakasta</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Työpaikkakäynnit viikoittain</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -5136,6 +5231,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} henkeä</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>
@@ -6184,6 +6283,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lisää asiakas {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter avaa tiedot, Ctrl+Enter näyttää kortin tilannetaululla</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Hae asiakasta, työnantajaa, merkintää…   Ctrl+K</translation>
@@ -6650,6 +6764,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6705,12 +6826,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonyymi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Tarkka, ei anonyymi</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Esimerkiksi: ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>Yhdelle sivulle, jos mahtuu</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Vain luvut, jotka anonyymi yhteenveto on jo luovuttanut, ja siksi sen kaikki taulukot valinnoista riippumatta. Älä kirjoita nimiä huomioihin.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Oma huomio, säilyy seuraavaan raporttiin</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,12 +6866,28 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF…</translation>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Raportin osiot</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Taulukko (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Raportti ohjausryhmälle</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Tavoitteet tulosten rinnalle</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Tekstiasiakirja (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6739,6 +6900,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Kenelle raportti annetaan</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Palkit mukana</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>
@@ -6869,6 +7034,10 @@
     <message>
         <source>Save the anonymous summary…</source>
         <translation>Tallenna anonyymi yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Small sheets</source>
+        <translation>Laskelmat</translation>
     </message>
     <message>
         <source>Summary</source>

@@ -1646,6 +1646,10 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Inget anonymt sammandrag har sparats ännu, så det finns inga tal att lämna ut. Spara det först.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
@@ -1932,6 +1936,41 @@
     <message>
         <source>{name} was made by another version of Rinnalla and its classes are not the same. Nothing was added; update the program.</source>
         <translation>{name} är gjord med en annan version av Rinnalla och har andra klasser. Inget lades ihop; uppdatera programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Anställningar enligt arbetstid och form</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, förut {then}</translation>
     </message>
 </context>
 <context>
@@ -4902,20 +4941,36 @@
         <translation>65 eller över</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ålder i början</translation>
+        <source>A year earlier</source>
+        <translation>Ett år tidigare</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Jämför med tiden före</translation>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Jämförs från</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Jämförs till</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontakter per vecka</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4938,16 +4993,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Anställningar efter arbetstid</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Anställningar efter sektor</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Anställningar efter form</translation>
+        <source>First job ever</source>
+        <translation>Livets första arbete</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4966,8 +5017,8 @@
         <translation>Fick arbete, enligt hemkommun</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Arbeten: arbetstid och anställningsform</translation>
+        <source>How they came</source>
+        <translation>Hur de kom</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4994,12 +5045,20 @@
         <translation>Övergångar</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Inte antecknat</translation>
+        <source>Network meetings</source>
+        <translation>Nätverksmöten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5030,8 +5089,16 @@
         <translation>Till styrgruppen…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Uppnådda delmål</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Klienten var med</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -5040,6 +5107,10 @@
     <message>
         <source>The last six months</source>
         <translation>De senaste sex månaderna</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Föregående period</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -5054,6 +5125,10 @@
         <translation>Till</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Utbildningar, forum och andra evenemang</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Under 18</translation>
     </message>
@@ -5062,20 +5137,40 @@
         <translation>Vad kontakterna gällde</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Vad kontakterna ledde till</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Deltagare enligt yrke</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Varför arbetet slutade</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Varför möten uteblev</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Med lönesubvention, enligt hemkommun</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Utan klienten</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Arbetsplatsbesök per vecka</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -5136,6 +5231,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} personer</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>
@@ -6184,6 +6283,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lägg till klienten {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter öppnar uppgifterna, Ctrl+Enter visar kortet på lägestavlan</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Sök klient, arbetsgivare, anteckning…   Ctrl+K</translation>
@@ -6650,6 +6764,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6705,12 +6826,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Exakt, inte anonym</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Till exempel: styrgruppen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>På en sida, om det ryms</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Endast de tal som det anonyma sammandraget redan har lämnat ut, och därför alla dess tabeller oavsett valen. Skriv inga namn i kommentarerna.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Egen kommentar, sparas till nästa rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,12 +6866,28 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens avsnitt</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Rapport till styrgruppen</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Mål bredvid resultaten</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Textdokument (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6739,6 +6900,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Till vem rapporten ges</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Med staplar</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>
@@ -6869,6 +7034,10 @@
     <message>
         <source>Save the anonymous summary…</source>
         <translation>Spara det anonyma sammandraget…</translation>
+    </message>
+    <message>
+        <source>Small sheets</source>
+        <translation>Kalkyler</translation>
     </message>
     <message>
         <source>Summary</source>

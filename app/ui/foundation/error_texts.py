@@ -327,6 +327,11 @@ class ErrorTexts(QObject):
                 return self.tr("This goes from the list when its day is changed.")
             case Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
+            case Reason.SUMMARY_NOT_SAVED:
+                return self.tr(
+                    "No anonymous summary has been saved yet, so there are no numbers to let out. "
+                    "Save it first."
+                )
             case Reason.SUMMARY_OF_A_DAY_TO_COME:
                 return self.tr("A summary can't be of a day to come.")
             case Reason.SUMMARY_BEFORE_LAST:
