@@ -7,9 +7,10 @@ Nobody can conclude from a class that was put together that it is small, since t
 more together than she must.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations, islice
 
 from app.models.refusals import Reason
 from app.models.rules.summary.classes import TREES, Stream, Variable
@@ -21,6 +22,9 @@ from app.services.summary.release import ExactClass, Gate, LastTable
 
 SMALL = 5
 """A class with fewer people is put together with others."""
+
+MOST_TRIES = 64
+"""Ways to put classes together that are tried; each is attacked, which takes a moment."""
 
 
 @dataclass(frozen=True)
@@ -58,18 +62,27 @@ def plan_end(
     counts = count_outcomes(caseload, known, as_of)
     small = tuple(name for name, count in counts.items() if count < SMALL)
     asked = tuple(name for name in counts if name in together and name not in small)
-    joined, more = {*small, *asked}, list[str]()
-    while len(joined) < len(counts):
+    for more in islice(_ways_to_join(counts, {*small, *asked}), MOST_TRIES):
+        joined = {*small, *asked, *more}
         table = _build_table(as_of, counts, joined)
         series = replace(before.series, last_table=table)
         if _has_room(counts, joined) and allowed(series.document(series.totals[-1])):
             after = replace(before, series=series, last=as_of)
             plan = ReleasePlan(after, series.totals[-1], (), {}, frozenset())
-            return Ending(plan, table, small, asked, tuple(more))
-        smallest = min((name for name in counts if name not in joined), key=counts.__getitem__)
-        more.append(smallest)
-        joined.add(smallest)
+            return Ending(plan, table, small, asked, more)
     raise Refused(Reason.SUMMARY_NO_LAST_TABLE)
+
+
+def _ways_to_join(counts: Mapping[str, int], joined: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Which classes may be put together besides: as few as do, and of these the smaller ones.
+
+    One class at least stands alone. What can be proved may be about a large class, so the smallest
+    alone are not enough: each by itself and each two are tried.
+    """
+    free = sorted((name for name in counts if name not in joined), key=counts.__getitem__)
+    for number in range(len(free)):
+        ways = list(combinations(free, number))
+        yield from sorted(ways, key=lambda way: sum(counts[name] for name in way))
 
 
 def count_outcomes(caseload: Caseload, known: Ledger, as_of: date) -> Mapping[str, int]:
