@@ -43,7 +43,7 @@ def build(compressor: str = "lzma") -> Path:
     make_folder()
     common.set_dates(FOLDER, common.source_date())
     deb = make_deb("xz" if compressor == "lzma" else "zstd")
-    packed = make_archive("xz" if compressor == "lzma" else "gz")
+    packed = make_archive(6 if compressor == "lzma" else 0)
     for package in (deb, packed):
         common.write_hash(package)
         common.write_sbom(package, "linux", [("CPython", sys_python_version())])
@@ -193,9 +193,9 @@ def set_modes(tree: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
 
 
-def make_archive(compression: str) -> Path:
-    """The same folder for every other distribution."""
-    target = common.DIST / f"rinnalla-{common.version()}-linux-x86_64.tar.{compression}"
+def make_archive(effort: int) -> Path:
+    """The same folder for every other distribution; the effort is xz's, from 0 to 9."""
+    target = common.DIST / f"rinnalla-{common.version()}-linux-x86_64.tar.xz"
     seconds = common.source_date()
 
     def alike(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -205,7 +205,7 @@ def make_archive(compression: str) -> Path:
         return member
 
     target.unlink(missing_ok=True)
-    with tarfile.open(target, f"w:{compression}") as archive:
+    with tarfile.open(target, "w:xz", preset=effort) as archive:
         for path in sorted(FOLDER.rglob("*")):
             name = Path("rinnalla") / path.relative_to(FOLDER)
             archive.add(path, name.as_posix(), recursive=False, filter=alike)
