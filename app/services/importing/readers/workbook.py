@@ -57,8 +57,11 @@ class Cell(NamedTuple):
         return " / ".join(part for part in (self.text, self.comment) if part)
 
     def __bool__(self) -> bool:
-        return bool(self.comment) or not (
-            self.value is None or (isinstance(self.value, str) and not self.value.strip())
+        value = self.value
+        if value is None:
+            return bool(self.comment)
+        return (
+            bool(self.comment) or not isinstance(value, str) or not (not value or value.isspace())
         )
 
 
