@@ -353,6 +353,8 @@ def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
 
 def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     """The colour of most of a row's cells, or of its name alone."""
+    if not row.fill and not any(cell.fill for cell in row.cells):
+        return None
     counted = Counter([row.cell(column).fill for column in plan.columns])
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):

@@ -220,6 +220,8 @@ class _RowReader:
     def day(self, target: Target) -> date | None:
         """A day; the words of a cell that is none, or says more, are kept and told."""
         cell = self.cell(target)
+        if cell.value is None:
+            return None
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
@@ -267,7 +269,7 @@ class _RowReader:
             *self._read_continuation(),
         ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
-        if has_code(text):
+        if "…" in text and has_code(text):  # the readers have masked each one
             self.note(ProblemKind.CODE_IN_TEXT)
         return text
 

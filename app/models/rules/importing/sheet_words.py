@@ -55,6 +55,7 @@ class SheetWords:
         self.work_kind = lru_cache(_REMEMBERED)(self._find_work)
         self._meanings = lru_cache(_REMEMBERED)(self._find_meanings)
         self.denies = lru_cache(_REMEMBERED)(self._works.denies)
+        self.mentions_work = lru_cache(_REMEMBERED)(self._works.mentions)
 
     def _read_headings(self, listed: Listed) -> None:
         both = _targets(listed["both"])
@@ -230,10 +231,6 @@ class SheetWords:
         words = plain(text).split()
         return bool(words) and words[0] in self._row_denials
 
-    def mentions_work(self, text: str) -> bool:
-        """Whether the text has a word of a job or a measure, whatever it says of it."""
-        return self._works.mentions(text)
-
     def _find_work(self, text: str) -> PlacementKind | None:
         """A measure or a job that a wholly understood text tells of, else None."""
         found = self._works.meanings(text)
@@ -276,6 +273,7 @@ class SheetWords:
             found.cache_clear()
         self.work_kind.cache_clear()
         self._meanings.cache_clear()
+        self.mentions_work.cache_clear()
         self.denies.cache_clear()
 
 
