@@ -10,6 +10,7 @@ from app.models.enums import (
     ClientPart,
     DeliveryGround,
     DeliveryWay,
+    Hours,
     Instrument,
     Moment,
     Outcome,
@@ -65,6 +66,8 @@ class ClientFields(Fields):
     plan_written_on: Day | None = None
     hinders: Text = ""
     helps: Text = ""
+    wished_hours: Hours | None = enum_field(Hours)
+    wished_places: Line = ""
 
     @property
     def full_name(self) -> str:
@@ -82,13 +85,14 @@ class Client(ClientFields, Row, table=True):
 
 
 class StatusChangeFields(Fields):
-    """One move on the board: when, why, and where to next."""
+    """One move on the board: when, why, where to next, and when the client is looked at again."""
 
     client_id: int = link("client")
     status: Status = enum_field(Status, Status.ACTIVE)
     day: Day | None = None
     reason: Text = ""
     next_service: Line = ""
+    review_on: Day | None = None
 
 
 class StatusChange(StatusChangeFields, Row, table=True):

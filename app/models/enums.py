@@ -176,6 +176,24 @@ class Subsidy(StrEnum):
     APPRENTICESHIP = "apprenticeship"
 
 
+class LeadState(StrEnum):
+    """How far a job that is known of has come."""
+
+    OPEN = "open"
+    APPLIED = "applied"
+    INTERVIEW = "interview"
+    FILLED = "filled"
+    CLOSED = "closed"
+
+
+class LeadOrigin(StrEnum):
+    """Where a job comes from: hidden, made for somebody, or advertised."""
+
+    HIDDEN = "hidden"
+    CREATED = "created"
+    ADVERTISED = "advertised"
+
+
 class JobContract(StrEnum):
     """Whether a job is on ordinary terms: a contract, usual pay, a post anyone may hold."""
 
@@ -215,6 +233,8 @@ class AttentionKind(StrEnum):
     JOB_SUPPORT = "job_support"
     FIRST_EMPLOYER = "first_employer"
     MISSED_MEETING = "missed_meeting"
+    CRITERIA_REVIEW = "criteria_review"
+    STATUS_REVIEW = "status_review"
 
 
 class ReportCopy(StrEnum):
@@ -253,6 +273,7 @@ class ListKind(StrEnum):
     JOB_END = "job_end"  # why a job ended
     HINDERS = "hinders"
     HELPS = "helps"
+    EMPLOYER_SUPPORT = "employer_support"  # what support an employer needs
     OWN_WORD = "own_word"  # what the spelling check takes for right
 
 
@@ -271,6 +292,7 @@ class LogAction(StrEnum):
     EXPORTED = "exported"
     DISCLOSED = "disclosed"
     ERASED = "erased"
+    MERGED = "merged"
 
 
 class Topic(StrEnum):

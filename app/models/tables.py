@@ -19,7 +19,7 @@ from app.models.client import (
 )
 from app.models.criteria import CriterionReview, CriterionScore, WorkWeek
 from app.models.diary import Entry
-from app.models.employer import Employer, EmployerContact, EmployerPerson
+from app.models.employer import Employer, EmployerContact, EmployerPerson, JobLead
 from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.placement import Placement
@@ -47,6 +47,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     Employer,
     EmployerPerson,
     EmployerContact,
+    JobLead,
     Entry,
     Placement,
     JobWish,

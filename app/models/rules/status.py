@@ -2,16 +2,73 @@
 
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 
-from app.models.enums import Status
+from app.models.enums import PlacementKind, Status
 from app.models.rules.service_state import has_ended
 
 _CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
 
 
-def asks_reason(status: Status) -> bool:
-    """Whether a move there asks for its day and reason in place; both may be filled in later."""
-    return status in _CLOSING
+class MoveQuestion(StrEnum):
+    """What a move asks in place; each may be answered at once, later or never."""
+
+    MEASURE = "measure"
+    JOB_TITLE = "job_title"
+    EMPLOYER = "employer"
+    HOURS = "hours"
+    TERM = "term"
+    SUBSIDY = "subsidy"
+    STARTED_ON = "started_on"
+    ENDED_ON = "ended_on"
+    REASON = "reason"
+    REVIEW_ON = "review_on"
+    DAY = "day"
+    NEXT_SERVICE = "next_service"
+    OUTCOME = "outcome"
+    SERVICE_ENDED = "service_ended"
+
+
+# What the colour means (Kymenlaakso pilot 2022 §4.4).
+_LOOK_AGAIN = (MoveQuestion.REASON, MoveQuestion.REVIEW_ON, MoveQuestion.DAY)
+_QUESTIONS = {
+    Status.ACTIVE: (MoveQuestion.REASON, MoveQuestion.DAY),
+    Status.IN_MEASURE: (
+        MoveQuestion.MEASURE,
+        MoveQuestion.EMPLOYER,
+        MoveQuestion.STARTED_ON,
+        MoveQuestion.ENDED_ON,
+    ),
+    Status.SUCCEEDED: (
+        MoveQuestion.JOB_TITLE,
+        MoveQuestion.EMPLOYER,
+        MoveQuestion.HOURS,
+        MoveQuestion.TERM,
+        MoveQuestion.SUBSIDY,
+        MoveQuestion.STARTED_ON,
+    ),
+    Status.HEALTH_CHECK: _LOOK_AGAIN,
+    Status.REHAB_WORK: _LOOK_AGAIN,
+    Status.RETURNED: (
+        MoveQuestion.REASON,
+        MoveQuestion.NEXT_SERVICE,
+        MoveQuestion.OUTCOME,
+        MoveQuestion.SERVICE_ENDED,
+        MoveQuestion.DAY,
+    ),
+}
+
+
+def list_questions(status: Status, *, running: bool) -> tuple[MoveQuestion, ...]:
+    """What a move there asks, in order; coming back asks only while a job or measure runs."""
+    return () if status is Status.ACTIVE and not running else _QUESTIONS[status]
+
+
+def kind_of_work(status: Status) -> PlacementKind | None:
+    """What a move there begins: a measure, a job, or neither."""
+    return {Status.IN_MEASURE: PlacementKind.MEASURE, Status.SUCCEEDED: PlacementKind.JOB}.get(
+        status
+    )
 
 
 def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:

@@ -1,7 +1,7 @@
 """The employers at a glance, and the log of contacts with them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlmodel import select
@@ -10,6 +10,7 @@ from app.models.employer import (
     Employer,
     EmployerContactFields,
     EmployerFields,
+    EmployerPerson,
     EmployerPersonFields,
 )
 from app.models.enums import ContactMaker, ContactWay, Sector
@@ -127,16 +128,27 @@ def contacts(
     ]
 
 
-def log_contact(caseload: Caseload, employer_name: str, **values: Any) -> Change:
-    """Log a contact by the employer's name; an employer not met before is added with it.
+def log_contact(
+    caseload: Caseload, employer_name: str, *, person_name: str = "", **values: Any
+) -> Change:
+    """Log a contact by the employer's name; who is not known yet is added with it.
 
-    `values` are fields of EmployerContactFields without the employer. Raises InvalidValue.
+    Args:
+        caseload: the open caseload.
+        employer_name: the employer, known or new.
+        person_name: with whom there, known or new; nobody without it.
+        values: fields of EmployerContactFields without the employer.
+
+    Raises:
+        InvalidValue: no employer, or a value that a contact does not take.
     """
     name = " ".join(employer_name.split())
     if not name:
         raise InvalidValue("employer_id")
     with caseload.unit() as unit:
         employer_id = find_or_add_employer(unit, name)
+        if person_name.strip():
+            values["person_id"] = _find_or_add_person(unit, employer_id, person_name)
         contact = records.validate_fields(
             EmployerContactFields, {**values, "employer_id": employer_id}
         )
@@ -156,6 +168,13 @@ def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Chang
         return unit.commit()
 
 
+def list_names(caseload: Caseload) -> list[tuple[int, str]]:
+    """The id and the name of each employer, sorted by name the Finnish way."""
+    with caseload.raw() as connection:
+        found = connection.execute("SELECT id, name FROM employer").fetchall()
+    return sorted(((row[0], row[1]) for row in found), key=lambda row: sort_key(row[1]))
+
+
 def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFields]]:
     """The people at an employer, sorted by name; of some only the title is known."""
     found = records.list_records(caseload, EmployerPersonFields, employer_id=employer_id)
@@ -171,6 +190,29 @@ def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
     )
 
 
+def list_visits_of_week(caseload: Caseload) -> list[int]:
+    """The contacts face to face of this week, Monday to Sunday, by whomever (criterion 17)."""
+    monday = caseload.today - timedelta(days=caseload.today.weekday())
+    asked = {"from": monday.isoformat(), "to": (monday + timedelta(days=6)).isoformat()}
+    with caseload.raw() as connection:
+        return [row[0] for row in connection.execute(_WEEK, asked)]
+
+
+def _find_or_add_person(unit: UnitOfWork, employer_id: int, name: str) -> int:
+    typed = " ".join(name.split())
+    known = unit.session.exec(
+        select(EmployerPerson.id, EmployerPerson.name).where(
+            EmployerPerson.employer_id == employer_id
+        )
+    ).all()
+    found = next((i for i, other in known if i and fold_text(other) == fold_text(typed)), None)
+    fields = {"employer_id": employer_id, "name": typed}
+    return found or unit.add(records.row_of(records.validate_fields(EmployerPersonFields, fields)))
+
+
+_WEEK = """
+    SELECT id FROM employer_contact
+    WHERE way = 'visit' AND day BETWEEN :from AND :to ORDER BY day, id"""
 _EMPLOYERS = "SELECT id, name, sector, industry, municipality FROM employer"
 _PEOPLE = "SELECT employer_id, iif(name <> '', name, title) FROM employer_person ORDER BY id"
 _COUNTS = """

@@ -30,7 +30,7 @@ COUNTS = "erased_counts"
 _SHORTEST_NAME = 3
 _WRITTEN = (
     *("client", "network_person", "report", "form", "attachment", "entry"),
-    *("employer_contact", "criterion_score"),
+    *("employer_contact", "job_lead", "criterion_score"),
 )
 _SPARE_BYTES = 256 * 1024
 

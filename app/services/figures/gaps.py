@@ -1,8 +1,10 @@
-"""What is not recorded and spoils a figure: one list, each row to be filled in where it stands."""
+"""What is not recorded: what spoils a figure, and what a move has left open; one list."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.models.rules.service_state import not_ended_sql
+from app.services.caseload.clients import STANDING
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -43,6 +45,10 @@ _ENTRY = """
     SELECT n.id, trim(c.family_name || ' ' || c.given_names), coalesce(n.day, '')
     FROM entry n JOIN client c ON c.id = n.client_id
     WHERE NOT n.missed AND n.kind NOT IN ('call', 'message', 'note')"""
+_MOVE = f"""
+    SELECT move.id, trim(client.family_name || ' ' || client.given_names), move.reason
+    FROM status_change AS move JOIN client ON client.id = move.client_id
+    WHERE {STANDING}"""  # noqa: S608 - a fixed condition
 _GAPS: Mapping[tuple[str, str], str] = {
     ("client", "started_on"): f"{_CLIENT} WHERE started_on IS NULL ORDER BY 2, 1",
     ("client", "ended_on"): f"""{_CLIENT}
@@ -53,12 +59,25 @@ _GAPS: Mapping[tuple[str, str], str] = {
         WHERE birth_year IS NULL AND birth_date IS NULL ORDER BY 2, 1""",
     ("client", "referrer"): f"{_CLIENT} WHERE trim(referrer) = '' ORDER BY 2, 1",
     ("client", "municipality"): f"{_CLIENT} WHERE trim(municipality) = '' ORDER BY 2, 1",
+    # What a move has left open: the measure, the job, the next look, where to.
+    ("client", "measure"): f"""{_CLIENT} WHERE status = 'in_measure' AND {not_ended_sql()}
+        AND NOT EXISTS (SELECT 1 FROM placement WHERE client_id = client.id
+            AND kind = 'measure' AND (ended_on IS NULL OR ended_on >= :today))
+        ORDER BY 2, 1""",  # noqa: S608 - a fixed condition
+    ("client", "job_title"): f"""{_CLIENT} WHERE status = 'succeeded' AND {not_ended_sql()}
+        AND NOT EXISTS (SELECT 1 FROM placement WHERE client_id = client.id AND kind = 'job')
+        ORDER BY 2, 1""",  # noqa: S608 - a fixed condition
+    ("status_change", "review_on"): f"""{_MOVE} AND {not_ended_sql()}
+        AND client.status IN ('health_check', 'rehab_work') AND review_on IS NULL
+        ORDER BY 2, 1""",
+    ("status_change", "next_service"): f"""{_MOVE}
+        AND client.status = 'returned' AND trim(next_service) = '' ORDER BY 2, 1""",
     ("placement", "started_on"): f"{_PLACEMENT} AND p.started_on IS NULL ORDER BY 2, 1",
     ("placement", "job_title"): f"{_PLACEMENT} AND trim(p.job_title) = '' ORDER BY 2, 1",
     ("placement", "hours"): f"{_PLACEMENT} AND p.hours IS NULL ORDER BY 2, 1",
     ("placement", "term"): f"{_PLACEMENT} AND p.term IS NULL ORDER BY 2, 1",
     ("placement", "end_reason"): f"""{_PLACEMENT}
-        AND p.ended_on <= :today AND trim(p.end_reason) = '' ORDER BY 2, 1""",
+        AND p.ended_on <= :today AND trim(p.end_reason || p.end_cause) = '' ORDER BY 2, 1""",
     ("employer", "sector"): """
         SELECT DISTINCT e.id, e.name, '' FROM employer e
         JOIN placement p ON p.employer_id = e.id AND p.kind = 'job'

@@ -123,10 +123,28 @@ def _classes(stored: str, language: str) -> str:
     )
 
 
+def ids_of_log(session: Session, client_id: int) -> set[int]:
+    """Under which ids the log tells of this client: her or his own, and those merged into it.
+
+    The log is never edited, so a merged client's lines keep their id; while a merge is undone, the
+    other client exists again and has them alone.
+    """
+    present = set(session.exec(select(Client.id)).all())
+    merged = session.exec(
+        select(LogLine).where(LogLine.action == LogAction.MERGED, LogLine.subject == "client")
+    ).all()
+    found = {client_id}
+    for line in reversed(merged):
+        if line.client_id in found and line.row_id and line.row_id not in present:
+            found.add(line.row_id)
+    return found
+
+
 def _log(session: Session, client_id: int, words: _Wording) -> tuple[tuple[str, str, str], ...]:
     """When, what and with which data; the names of columns become the labels of the print."""
+    ids = ids_of_log(session, client_id)
     lines = session.exec(
-        select(LogLine).where(LogLine.client_id == client_id).order_by(LogLine.id)  # type: ignore[arg-type]
+        select(LogLine).where(LogLine.client_id.in_(ids)).order_by(LogLine.id)  # type: ignore[union-attr,arg-type]
     ).all()
     return tuple(
         (words.value(line.at), words.value(line.action), _subject(line, words.say))

@@ -27,6 +27,7 @@ TOPICS: Mapping[str, Topic] = {
     "employer": Topic.EMPLOYERS,
     "employer_person": Topic.EMPLOYERS,
     "employer_contact": Topic.CONTACTS,
+    "job_lead": Topic.EMPLOYERS,
     "entry": Topic.ENTRIES,
     "placement": Topic.PLACEMENTS,
     "job_wish": Topic.CLIENTS,
@@ -80,6 +81,16 @@ class Change:
 
     def __bool__(self) -> bool:
         return bool(self.images)
+
+
+def join(first: Change, second: Change) -> Change:
+    """Two changes, one after the other, as a single one."""
+    images: dict[tuple[str, int], RowImage] = {}
+    for image in (*first.images, *second.images):
+        key = (image.table, image.row_id)
+        before = images[key].before if key in images else image.before
+        images[key] = RowImage(image.table, image.row_id, before, image.after)
+    return Change(tuple(one for one in images.values() if one.before != one.after))
 
 
 def of_tables(*tables: str) -> Change:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from app.models.client import RestFields
+from app.models.client import ClientFields, RestFields
 from app.models.enums import AttentionKind, Phase, Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.services.storage import records
 from app.ui.components.basics import button, heading, icon_button, secondary
 from app.ui.components.fields import DayField, LineField, wrap_with_label
+from app.ui.components.merge_bar import MergeBar
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import Pill
 from app.ui.foundation.workspace import Workspace
@@ -41,6 +42,8 @@ class ClientBand(QWidget):
         self._more = icon_button(workspace, "more", self.tr("More"), self._show_more)
         self.move_bar = MoveBar(workspace)
         self.rest_bar = RestBar(workspace)
+        self.merge_bar = MergeBar(workspace, ClientFields)
+        self.merge_bar.merged.connect(refresh)
         self.status.offer([self._status_choice(status) for status in Status])
         self.phase.offer([self._phase_choice(phase) for phase in Phase])
         self.rest.offer(
@@ -57,6 +60,7 @@ class ClientBand(QWidget):
         if self._card is None or self._card.id != card.id:
             self.move_bar.hide()
             self.rest_bar.hide()
+            self.merge_bar.hide()
         self._card = card
         labels, today = self._workspace.labels, self._workspace.today
         self.name.setText(card.full_name)
@@ -92,6 +96,11 @@ class ClientBand(QWidget):
         """Ask, in place, since when and until which review the service rests."""
         if self._card is not None:
             self.rest_bar.ask(self._card)
+
+    def merge(self) -> None:
+        """Ask, in place, which other client is the same person."""
+        if self._card is not None:
+            self.merge_bar.ask(self._card.id)
 
     def resume(self) -> None:
         """End the rest period today."""
@@ -142,6 +151,7 @@ class ClientBand(QWidget):
         box.addLayout(pills)
         box.addWidget(self.move_bar)
         box.addWidget(self.rest_bar)
+        box.addWidget(self.merge_bar)
 
     def _facts(self, card: ClientCard) -> str:
         born = self.tr("born {year}").format(year=card.birth_year) if card.birth_year else ""
@@ -179,6 +189,7 @@ class ClientBand(QWidget):
             menu.addAction(self.tr("Change the review…"), self.put_to_rest)
         else:
             menu.addAction(self.tr("Put the service to rest…"), self.put_to_rest)
+        menu.addAction(self.tr("Merge another client into this one…"), self.merge)
         menu.addSeparator()
         menu.addAction(self.tr("Remove the client"), self.removing.emit)
         return menu

@@ -42,7 +42,7 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import OfClient
 from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
@@ -334,14 +334,14 @@ class ContactsTab(ClientTab):
         self.table.opened.connect(self._open)
         self.table.chose.connect(self._show_note)
         self._note = secondary()
-        empty = EmptyState(
-            self.tr("Contacts with employers about this client belong here."),
-            button(workspace, self.tr("Open the employer log"), self._new, icon="employers"),
-        )
+        empty = EmptyState(self.tr("Contacts with employers about this client belong here."))
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
+        new = button(workspace, self.tr("New contact"), self._new, icon="add")
+        workspace.writing(new)
         head = QHBoxLayout()
+        head.addWidget(new)
         self._open_button = button(
             workspace, self.tr("Open in the employer log"), self._open_current, icon="employers"
         )
@@ -375,7 +375,7 @@ class ContactsTab(ClientTab):
             self._open(row)
 
     def _new(self) -> None:
-        self.workspace.go(PageName.EMPLOYERS, part=Act.NEW)
+        self.workspace.go(PageName.EMPLOYERS, part=OfClient(self.client_id))
 
 
 class NetworkTab(ListTab):

@@ -31,6 +31,10 @@ class ClientNameField(LineField):
         self._named = tell_apart(cards)
         self.offer([name for _, name in self._named])
 
+    def choose(self, client_id: int) -> None:
+        """Name this client."""
+        self.set_value(next((name for one, name in self._named if one == client_id), ""))
+
     def client_id(self) -> int | None:
         """The client who was named; None for nobody. Raises ValueError, and says why."""
         typed = self.value()

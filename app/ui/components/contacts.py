@@ -73,6 +73,7 @@ class ContactViews(QObject):
             ("day", self.tr("Day"), DayField(lambda: workspace.today, labels)),
             ("way", self.tr("How"), ChoiceField.of(ContactWay, labels)),
         )
+        form.row(("person_id", self.tr("Person"), ChoiceField([], optional=True)))
         form.row(
             ("made_by", self.tr("Who made it"), ChoiceField.of(ContactMaker, labels)),
             ("minutes", self.tr("Minutes"), NumberField(0, 1440)),
@@ -99,6 +100,13 @@ class ContactViews(QObject):
             names = [(row.id, row.name) for row in employers.rows(caseload)]
             employer.offer(names, optional=False)
             client.offer(tell_apart(clients.cards(caseload)))
+
+    def offer_people(self, form: RecordForm, employer_id: int) -> None:
+        """Offer the people of the contact's employer."""
+        person = form.field("person_id")
+        if isinstance(person, ChoiceField):
+            found = employers.people(self._workspace.caseload, employer_id)
+            person.offer([(one.id, one.fields.name or one.fields.title) for one in found])
 
     def _way_icon(self, row: ContactRow) -> QIcon:
         return self._workspace.icons.icon(WAY_ICONS[row.way], self._workspace.theme["secondary"])

@@ -1,6 +1,6 @@
 """Employers and the log of contacts with them: add one in seconds, see what waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -24,14 +24,17 @@ from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.scroll import make_scrollable, split_with
 from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.employers.contact_bar import ContactBar
+from app.ui.employers.first_contacts import FirstContacts
+from app.ui.employers.leaflet import LeafletDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
@@ -48,10 +51,11 @@ class EmployersPage(Page):
         self._due = DueList(workspace)
         self._log = ContactLog(workspace)
         self._employers = EmployerList(workspace, self._bar.begin)
+        self._first = FirstContacts(workspace, self._bar.begin_about)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
-        for part in (self._due, self._log, self._employers):
+        for part in (self._due, self._log, self._employers, self._first):
             self._tabs.addTab(part, "")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -59,12 +63,16 @@ class EmployersPage(Page):
         box.addWidget(self._bar)
         box.addWidget(self._tabs, 1)
         self._bar.logged.connect(self._show_contact)
+        self._bar.week_wanted.connect(self._show_week)
+        self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
+            button(workspace, self.tr("Leaflet…"), self.open_leaflet, icon="print"),
             button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
+            action(self, self.tr("Leaflet for employers…"), self.open_leaflet),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
@@ -75,6 +83,13 @@ class EmployersPage(Page):
         for made in self.page_actions:
             self.addAction(made)
 
+    def open_leaflet(self) -> LeafletDialog:
+        """Show the leaflet for employers, to be edited and printed."""
+        dialog = LeafletDialog(self.workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def _paste(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)
 
@@ -83,16 +98,25 @@ class EmployersPage(Page):
 
     def refresh(self) -> None:
         self._bar.refresh()
-        waiting = self._due.refresh()
+        caseload, today = self.workspace.caseload, self.workspace.today
+        limit = attention.read_limits(caseload).employer_days
+        items = attention.due(caseload, today + max(AHEAD, timedelta(days=limit)))
+        waiting = self._due.show_items(items)
+        first = [item for item in items if item.kind is AttentionKind.FIRST_EMPLOYER]
+        self._first.show_items(first, limit)
+        self._bar.show_rhythm(len(employers.list_visits_of_week(caseload)), first, limit)
         self._tabs.setTabText(0, self.tr("Waiting ({count})").format(count=waiting))
         self._tabs.setTabText(1, self.tr("Contacts"))
         self._tabs.setTabText(2, self.tr("Employers"))
+        self._tabs.setTabText(3, self.tr("First contacts ({count})").format(count=len(first)))
         self._refresh_tab()
 
     def arrive(self, place: Place) -> None:
         self.refresh_now()
         if place.part == Act.NEW:
             self._bar.begin()
+        elif isinstance(place.part, OfClient):
+            self._bar.begin_about(place.part.client_id)
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
             self._employers.choose(place.row_id)
@@ -106,6 +130,14 @@ class EmployersPage(Page):
 
     def _show_contact(self, contact_id: int) -> None:
         self._log.wanted = contact_id
+
+    def _show_week(self) -> None:
+        self._tabs.setCurrentWidget(self._log)
+        self._log.show_only(employers.list_visits_of_week(self.workspace.caseload))
+
+    def _show_first(self) -> None:
+        self._tabs.setCurrentWidget(self._first)
+        self._first.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_filter(self) -> None:
         shown = self._tabs.currentWidget()
@@ -161,12 +193,15 @@ class DueList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def refresh(self) -> int:
-        """Read again, and tell how many wait."""
+    def show_items(self, items: list[AttentionItem]) -> int:
+        """Show those of employers, and tell how many wait."""
+        until = self._workspace.today + AHEAD
         found = [
             item
-            for item in attention.due(self._workspace.caseload, self._workspace.today + AHEAD)
-            if item.kind is AttentionKind.NEXT_STEP and item.employer_id is not None
+            for item in items
+            if item.kind is AttentionKind.NEXT_STEP
+            and item.employer_id is not None
+            and (item.day is None or item.day <= until)
         ]
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
@@ -208,8 +243,11 @@ class ContactLog(QWidget):
         self._form.setEnabled(False)
         remove = icon_button(workspace, "remove", self.tr("Remove the chosen contact"), self.remove)
         workspace.writing(remove)
+        self._all = button(workspace, self.tr("Show all contacts"), self.show_all, icon="close")
+        self._all.hide()
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
+        top.addWidget(self._all)
         top.addWidget(remove)
         left = QWidget()
         box = QVBoxLayout(left)
@@ -233,6 +271,20 @@ class ContactLog(QWidget):
         else:
             self._show_form(self._table.current())
 
+    def show_only(self, ids: Collection[int]) -> None:
+        """Show these contacts alone, until all are wanted again."""
+        self.filter_line.clear()
+        wanted = frozenset(ids)
+        self._table.narrow("", lambda row: row.id in wanted)
+        self._all.show()
+        self._table.select_first()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Show every contact again."""
+        self._table.narrow(self.filter_line.text())
+        self._all.hide()
+
     def remove(self) -> None:
         """Remove the chosen contact; it can be undone."""
         row = self._table.current()
@@ -248,6 +300,7 @@ class ContactLog(QWidget):
     def _show_form(self, row: ContactRow | None) -> None:
         self._form.setEnabled(row is not None)
         if row is not None:
+            self._views.offer_people(self._form, row.employer_id)
             self._form.load(
                 row.id, records.get(self._workspace.caseload, EmployerContactFields, row.id)
             )
@@ -279,12 +332,17 @@ class EmployerList(QWidget):
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
+        self.merge_bar = MergeBar(workspace, EmployerFields)
+        self.merge_bar.merged.connect(self.refresh)
+        merge = button(workspace, self.tr("Merge…"), self.merge)
+        merge.setToolTip(self.tr("Take another employer into the chosen one"))
         remove = icon_button(
             workspace, "remove", self.tr("Remove the chosen employer"), self.remove
         )
+        top.addWidget(merge)
         top.addWidget(remove)
         new = button(workspace, self.tr("New employer"), self.add, icon="add", name="primary")
-        workspace.writing(remove, new)
+        workspace.writing(merge, remove, new)
         left = QWidget()
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
@@ -300,6 +358,13 @@ class EmployerList(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 10, 0, 0)
         whole.addWidget(self._stack)
+        whole.addWidget(self.merge_bar)
+
+    def merge(self) -> None:
+        """Ask, in place, which other employer is the chosen one written in another way."""
+        row = self._table.current()
+        if row is not None:
+            self.merge_bar.ask(row.id)
 
     def refresh(self) -> None:
         """Read the employers again."""
@@ -448,6 +513,8 @@ class EmployerList(QWidget):
         return EmployerPersonFields(employer_id=row.id if row is not None else 0)
 
     def _show(self, row: EmployerRow | None) -> None:
+        if row is None or not self.merge_bar.is_about(row.id):
+            self.merge_bar.hide()
         self._tabs.setEnabled(row is not None)
         if row is not None:
             caseload = self._workspace.caseload

@@ -2,18 +2,26 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.client import ClientFields
+from app.models.client import ClientFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
-from app.models.enums import EntryPlace, Hours, Outcome, Sector, Term
+from app.models.enums import EntryPlace, Hours, Outcome, PlacementKind, Sector, Term
 from app.models.fields import Fields
 from app.models.placement import PlacementFields
 from app.services.errors import NotFound
 from app.services.figures import gaps
 from app.services.figures.gaps import FigureGap
 from app.services.storage import records
+from app.services.work import moves
 from app.ui.components.basics import heading, secondary
-from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField
+from app.ui.components.fields import (
+    ChoiceField,
+    DayField,
+    Field,
+    LineField,
+    NumberField,
+    wrap_with_label,
+)
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import split_with
 from app.ui.components.table import TableView
@@ -25,7 +33,9 @@ KINDS: dict[str, type[Fields]] = {
     "placement": PlacementFields,
     "employer": EmployerFields,
     "entry": EntryFields,
+    "status_change": StatusChangeFields,
 }
+_BEGUN = {"measure": PlacementKind.MEASURE, "job_title": PlacementKind.JOB}
 
 
 class GapsView(QWidget):
@@ -60,6 +70,8 @@ class GapsView(QWidget):
         self._name = heading("")
         self._name.setWordWrap(True)
         self._stack = QStackedWidget()
+        self._begun = _BegunForm(workspace)
+        self._stack.addWidget(self._begun)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 6, 0)
@@ -90,6 +102,10 @@ class GapsView(QWidget):
         self._name.setText("" if gap is None else f"{gap.name} {gap.detail}".strip())
         if gap is None:
             return
+        if gap.table == "client" and gap.field in _BEGUN:
+            self._begun.show_gap(gap)
+            self._stack.setCurrentWidget(self._begun)
+            return
         form = self._form(gap.table, gap.field)
         try:
             form.load(gap.id, records.get(self._workspace.caseload, KINDS[gap.table], gap.id))
@@ -98,6 +114,9 @@ class GapsView(QWidget):
         self._stack.setCurrentWidget(form)
 
     def _begin(self, gap: FigureGap) -> None:
+        if gap.table == "client" and gap.field in _BEGUN:
+            self._begun.what.setFocus()
+            return
         editor = self._form(gap.table, gap.field).field(gap.field).focusProxy()
         if editor is not None:
             editor.setFocus()
@@ -113,7 +132,7 @@ class GapsView(QWidget):
 
     def _field(self, name: str) -> Field:
         labels = self._workspace.labels
-        if name in ("started_on", "ended_on"):
+        if name in ("started_on", "ended_on", "review_on"):
             return DayField(lambda: self._workspace.today, labels)
         if name == "birth_year":
             return NumberField(1900, self._workspace.today.year)
@@ -134,6 +153,7 @@ class GapsView(QWidget):
     def _name_fields(self) -> dict[tuple[str, str], tuple[str, str]]:
         """For each field that may lack, its name and the figure that it spoils."""
         jobs = self.tr("Jobs by hours and term")
+        moved = self.tr("What the move means")
         return {
             ("client", "started_on"): (self.tr("Service started"), self.tr("services begun")),
             ("client", "ended_on"): (self.tr("Service ended"), self.tr("services ended")),
@@ -141,6 +161,10 @@ class GapsView(QWidget):
             ("client", "birth_year"): (self.tr("Year of birth"), self.tr("Age at the start")),
             ("client", "referrer"): (self.tr("Referrer"), self.tr("Where from")),
             ("client", "municipality"): (self.tr("Municipality"), self.tr("By municipality")),
+            ("client", "measure"): (self.tr("Which measure"), moved),
+            ("client", "job_title"): (self.tr("Work done"), moved),
+            ("status_change", "review_on"): (self.tr("Look again on"), moved),
+            ("status_change", "next_service"): (self.tr("Next service"), moved),
             ("placement", "started_on"): (self.tr("Job started"), self.tr("job starts")),
             ("placement", "job_title"): (self.tr("Work done"), self.tr("Quality criterion 19")),
             ("placement", "hours"): (self.tr("Hours"), jobs),
@@ -150,3 +174,39 @@ class GapsView(QWidget):
             ("entry", "minutes"): (self.tr("Minutes"), self.tr("Quality criteria 2 and 24")),
             ("entry", "place"): (self.tr("Place"), self.tr("Quality criterion 24")),
         }
+
+
+class _BegunForm(QWidget):
+    """What a move has begun and nobody has written: the measure or the job itself."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._gap: FigureGap | None = None
+        self.what = LineField()
+        self.what.edited.connect(self._save)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(wrap_with_label(self.tr("What has begun"), self.what))
+        box.addStretch(1)
+        if workspace.caseload.read_only:
+            self.what.lock()
+
+    def show_gap(self, gap: FigureGap) -> None:
+        """Ask about another one; what is typed about the present one is saved first."""
+        if gap != self._gap:
+            self.what.commit()
+            self._gap = gap
+            self.what.set_value("")
+
+    def _save(self) -> None:
+        gap, caseload = self._gap, self._workspace.caseload
+        if gap is None or not self.what.value():
+            return
+        kind = _BEGUN[gap.field]
+        self._workspace.do(
+            self.tr("Work and measures"),
+            lambda: moves.describe_placement(
+                caseload, gap.id, kind, None, **{gap.field: self.what.value()}
+            ),
+        )

@@ -176,6 +176,7 @@ class Labels(QObject):
             (enums.ListKind.JOB_END, self.tr("Why a job ended")),
             (enums.ListKind.HINDERS, self.tr("What hinders work")),
             (enums.ListKind.HELPS, self.tr("What helps at work")),
+            (enums.ListKind.EMPLOYER_SUPPORT, self.tr("Support that employers need")),
             (enums.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
@@ -247,6 +248,14 @@ class Labels(QObject):
             (enums.Subsidy.WORKPLACE_ARRANGEMENT, self.tr("Workplace arrangement support")),
             (enums.Subsidy.MUNICIPAL_SUPPLEMENT, self.tr("Municipal supplement")),
             (enums.Subsidy.APPRENTICESHIP, self.tr("Apprenticeship")),
+            (enums.LeadState.OPEN, self.tr("Open")),
+            (enums.LeadState.APPLIED, self.tr("Applied for")),
+            (enums.LeadState.INTERVIEW, self.tr("Interview")),
+            (enums.LeadState.FILLED, self.tr("Filled")),
+            (enums.LeadState.CLOSED, self.tr("Closed")),
+            (enums.LeadOrigin.HIDDEN, self.tr("Hidden job")),
+            (enums.LeadOrigin.CREATED, self.tr("Made for somebody")),
+            (enums.LeadOrigin.ADVERTISED, self.tr("Advertised")),
             (enums.JobContract.ORDINARY, self.tr("On ordinary terms")),
             (enums.JobContract.OTHER, self.tr("On other terms")),
         ]
@@ -286,6 +295,8 @@ class Labels(QObject):
             (enums.AttentionKind.JOB_SUPPORT, self.tr("Support at work")),
             (enums.AttentionKind.FIRST_EMPLOYER, self.tr("First employer not met yet")),
             (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
+            (enums.AttentionKind.CRITERIA_REVIEW, self.tr("Review of the quality criteria")),
+            (enums.AttentionKind.STATUS_REVIEW, self.tr("Look at the situation again")),
         ]
 
     def _why(self) -> list[tuple[StrEnum, str]]:
@@ -297,14 +308,17 @@ class Labels(QObject):
             (RhythmReason.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
             (RhythmReason.CONSENT_ENDS, self.tr("The consent runs out")),
             (RhythmReason.SILENT, self.tr("No contact for a while")),
-            (RhythmReason.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
-            (RhythmReason.NEED_DUE, self.tr("The need is reviewed every 6 months")),
+            (RhythmReason.PLAN_DUE, self.tr("Time to review the plan")),
+            (RhythmReason.NEED_DUE, self.tr("Time to review the need of support")),
             (RhythmReason.BEFORE_JOB, self.tr("The job begins soon")),
             (RhythmReason.AFTER_JOB_START, self.tr("The job has just begun")),
             (RhythmReason.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
             (RhythmReason.MONTHLY_AT_WORK, self.tr("Support at work every month")),
             (RhythmReason.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
             (RhythmReason.MISSED, self.tr("Did not come, no new time agreed")),
+            (RhythmReason.TASK_AGREED, self.tr("A task that was agreed in a paper")),
+            (RhythmReason.CRITERIA_DUE, self.tr("Time to review the quality criteria")),
+            (RhythmReason.LOOK_AGAIN, self.tr("The situation is looked at again")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:
@@ -321,4 +335,5 @@ class Labels(QObject):
             (enums.LogAction.EXPORTED, self.tr("Exported")),
             (enums.LogAction.DISCLOSED, self.tr("Disclosed")),
             (enums.LogAction.ERASED, self.tr("Erased")),
+            (enums.LogAction.MERGED, self.tr("Merged")),
         ]

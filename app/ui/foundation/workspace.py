@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.caseload.client_names import find_changed_family_name
 from app.services.errors import Conflict, KnownError
 from app.services.progress import Progress
-from app.services.storage.changes import Change
+from app.services.storage.changes import Change, join
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
@@ -75,6 +75,7 @@ class Workspace(QObject):
         *,
         origin: object = None,
         detail: str = "",
+        joins: Change | None = None,
     ) -> Change | None:
         """Make a change now, and put it on the undo stack.
 
@@ -83,6 +84,8 @@ class Workspace(QObject):
             operation: The service's function.
             origin: The widget that has made it, which need not read it again.
             detail: What exactly was changed, such as the name of a field.
+            joins: An earlier change that this one belongs to: while that is the newest, both are
+                one step of undo.
 
         Returns:
             The change; None where it can't be made, after saying why in one sentence.
@@ -92,8 +95,20 @@ class Workspace(QObject):
         except KnownError as error:
             self.trouble(error)
             return None
-        self.did(text, change, origin=origin, detail=detail)
+        if joins is not None and self._join_newest(joins, change):
+            if change:
+                self.publish(change, origin)
+        else:
+            self.did(text, change, origin=origin, detail=detail)
         return change
+
+    def _join_newest(self, joined: Change, change: Change) -> bool:
+        """Put a change to the newest step of undo, where that is the step of the joined one."""
+        stack = self.undo_stack
+        newest = stack.command(stack.count() - 1) if stack.count() else None
+        if stack.index() != stack.count() or not isinstance(newest, _ChangeCommand):
+            return False
+        return newest.add(joined, change)
 
     def did(self, text: str, change: Change, *, origin: object = None, detail: str = "") -> None:
         """Take up a change that was made elsewhere (in a task): undoable, and pages read again."""
@@ -151,8 +166,15 @@ class _ChangeCommand(QUndoCommand):
     def __init__(self, workspace: Workspace, text: str, change: Change) -> None:
         super().__init__(text)
         self._workspace = workspace
-        self._change = change
+        self._first = self._change = change
         self._fresh = True
+
+    def add(self, joined: Change, change: Change) -> bool:
+        """Take a change into this step, where it began with the joined one."""
+        if self._first is not joined:
+            return False
+        self._change = join(self._change, change)
+        return True
 
     def undo(self) -> None:
         self._replay(revert)

@@ -41,6 +41,8 @@ from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
 from app.ui.settings.logo import LogoField
+from app.ui.settings.merge_words import MergeWords
+from app.ui.settings.moving_card import MovingCard
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
 
@@ -97,6 +99,7 @@ class SettingsPage(Page):
                 field.set_value(settings.read(self.workspace.caseload, name))
         self.logo.refresh()
         self.words.refresh()
+        self.merge_words.show_list(list(ListKind)[self.kinds.currentRow()])
         for panel in self._panels:
             panel.refresh()
         self.retention.refresh()
@@ -284,6 +287,8 @@ class SettingsPage(Page):
         self._list_hint = secondary()
         sheet.add(self._list_hint)
         sheet.add(self.words, 1)
+        self.merge_words = MergeWords(self.workspace)
+        sheet.add(self.merge_words)
         columns.addWidget(self.kinds)
         columns.addWidget(sheet, 1)
         self.kinds.currentRowChanged.connect(self._show_list)
@@ -305,6 +310,7 @@ class SettingsPage(Page):
             )
         )
         self.words.show_list(kind, self.workspace.labels[kind])
+        self.merge_words.show_list(kind)
 
     def _safety_tab(self) -> QWidget:
         whole, columns = _columns()
@@ -354,7 +360,8 @@ class SettingsPage(Page):
                 self.tr(
                     "Bring clients and employer contacts from your own sheet. You see "
                     "everything before anything is saved. The same sheet can be imported "
-                    "again: nothing comes twice."
+                    "again: nothing comes twice. Don't import clients who are in another "
+                    "coach's caseload: they would be counted twice."
                 )
             )
         )
@@ -373,7 +380,9 @@ class SettingsPage(Page):
         )
         self.workspace.writing(self.export_button)  # it is logged
         take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.moving = MovingCard(self.workspace)
         box.addWidget(bring)
+        box.addWidget(self.moving)
         box.addWidget(take)
         return whole
 

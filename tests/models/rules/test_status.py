@@ -6,13 +6,40 @@ import pytest
 
 from app.models.enums import Phase, Status
 from app.models.rules.caseload_size import CaseloadPart, find_part
-from app.models.rules.status import asks_reason, is_expecting, newest, standing
+from app.models.rules.status import (
+    MoveQuestion,
+    is_expecting,
+    list_questions,
+    newest,
+    standing,
+)
 
 
-def test_only_closing_moves_ask_for_day_and_reason() -> None:
-    closing = {status for status in Status if asks_reason(status)}
-    assert closing == {Status.SUCCEEDED, Status.RETURNED}
-    assert not any(is_expecting(status, None, date.today()) for status in closing)  # noqa: DTZ011
+def test_who_was_moved_to_an_end_waits_for_no_step() -> None:
+    ends = {status for status in Status if not is_expecting(status, None, date(2026, 11, 2))}
+    assert ends == {Status.SUCCEEDED, Status.RETURNED}
+
+
+@pytest.mark.parametrize(
+    ("status", "first"),
+    [
+        (Status.IN_MEASURE, MoveQuestion.MEASURE),
+        (Status.SUCCEEDED, MoveQuestion.JOB_TITLE),
+        (Status.HEALTH_CHECK, MoveQuestion.REASON),
+        (Status.REHAB_WORK, MoveQuestion.REASON),
+        (Status.RETURNED, MoveQuestion.REASON),
+    ],
+)
+def test_a_move_asks_what_its_colour_means(status: Status, first: MoveQuestion) -> None:
+    asked = list_questions(status, running=False)
+    assert asked[0] is first
+    looks_again = status in (Status.HEALTH_CHECK, Status.REHAB_WORK)
+    assert (MoveQuestion.REVIEW_ON in asked) is looks_again
+
+
+def test_coming_back_asks_why_only_while_a_measure_runs() -> None:
+    assert not list_questions(Status.ACTIVE, running=False)
+    assert MoveQuestion.REASON in list_questions(Status.ACTIVE, running=True)
 
 
 @pytest.mark.parametrize(

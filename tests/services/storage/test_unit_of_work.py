@@ -27,6 +27,7 @@ from app.models.employer import (
     EmployerContactFields,
     EmployerFields,
     EmployerPersonFields,
+    JobLeadFields,
 )
 from app.models.enums import (
     ClientPart,
@@ -117,6 +118,7 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
         MeasurementFields(**whose),
         JobWishFields(**whose, job_type="keittiötyö", employer_id=employer_id),
         AttentionMarkFields(**whose),
+        JobLeadFields(**whose, employer_id=employer_id, title="keittiöapulainen"),
     ):
         records.add(caseload, row)
     now = datetime(2022, 1, 10, 9, tzinfo=UTC)
@@ -261,7 +263,7 @@ def test_a_removed_client_takes_its_own_rows_along_and_leaves_the_employers(
     client_id, employer_id = with_all_that_belongs_to_it(caseload)
     records.remove(caseload, ClientFields, client_id)
     left = {name: len(rows) for name, rows in everything(caseload).items() if rows}
-    assert left == {"employer": 1, "employer_person": 1, "employer_contact": 1}
+    assert left == {"employer": 1, "employer_person": 1, "employer_contact": 1, "job_lead": 1}
     (contact,) = employers.contacts(caseload, employer_id=employer_id)
     assert contact.client_id is None
 

@@ -24,7 +24,12 @@ from app.models.client import (
 )
 from app.models.criteria import CriterionReviewFields, CriterionScoreFields, WorkWeekFields
 from app.models.diary import EntryFields
-from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.employer import (
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+    JobLeadFields,
+)
 from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
@@ -63,6 +68,7 @@ _ROWS: tuple[Fields, ...] = (
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),
+    JobLeadFields(employer_id=1, client_id=1, title="Leipuri", day=_DAY),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
     SummaryReleaseFields(

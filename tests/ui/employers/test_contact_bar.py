@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
-from app.models.enums import ContactWay
+from app.models.enums import ContactMaker, ContactWay
 from app.services.caseload import clients, employers
 from app.services.caseload.employers import ContactRow
 from app.services.storage import records
@@ -37,7 +37,7 @@ def bar(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> ContactBar:
 
 def type_at(name: str, text: str) -> None:
     """Tab to the field of that name, and type."""
-    for _ in range(12):
+    for _ in range(24):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit) and focus.accessibleName() == name:
             focus.selectAll()
@@ -201,3 +201,51 @@ def test_enter_over_names_of_which_none_is_chosen_logs_what_is_typed(
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     assert [row.employer_name for row in logged(caseload)] == ["Kah"]
     assert not offered.isVisible()
+
+
+def test_note_minutes_maker_and_person_are_in_the_bar(
+    qtbot: QtBot, bar: ContactBar, workspace: Workspace, caseload: Caseload
+) -> None:
+    type_at("Employer", "Kahvila Tähti")
+    type_at("Note", "kertoi kesätöistä")
+    type_at("Person", "Päivi Pomo")
+    type_at("Minutes", "25")
+    bar._maker.set_value(ContactMaker.COORDINATOR)
+    bar.log()
+    (contact,) = logged(caseload)
+    assert (contact.note, contact.minutes) == ("kertoi kesätöistä", 25)
+    assert contact.made_by is ContactMaker.COORDINATOR
+    assert contact.person_name == "Päivi Pomo"
+    type_at("Employer", "Kahvila Tähti")
+    assert bar._person.line.completer().model().rowCount() == 1
+    type_at("Person", "päivi POMO")
+    bar.log()
+    assert len({row.person_id for row in logged(caseload)}) == 1
+    workspace.undo_stack.undo()
+    workspace.undo_stack.undo()
+    assert not logged(caseload)
+    assert not employers.people(caseload, contact.employer_id)
+
+
+def test_a_new_employer_is_told_before_enter_and_one_that_looks_alike_is_offered(
+    bar: ContactBar, caseload: Caseload
+) -> None:
+    type_at("Employer", "Kahvila Tähti Oy")
+    assert bar._employer.hint.isVisible()
+    assert "Kahvila Tähti" in bar._employer._alike.text()
+    bar._employer._alike.click()
+    assert not bar._employer.hint.isVisible()
+    bar.log()
+    assert [row.name for row in employers.rows(caseload)] == ["Kahvila Tähti"]
+    type_at("Employer", "Leipomo Öljymäki")
+    assert bar._employer._said.text() == "A new employer"
+    assert not bar._employer._alike.isVisible()
+
+
+@pytest.mark.parametrize("text", ["minus", "1441"])
+def test_minutes_that_can_not_be_are_marked(bar: ContactBar, caseload: Caseload, text: str) -> None:
+    type_at("Employer", "Leipomo")
+    type_at("Minutes", text)
+    bar.log()
+    assert logged(caseload) == []
+    assert bar._minutes.wrong

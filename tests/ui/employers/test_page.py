@@ -1,6 +1,7 @@
 """The employer log: what waits, all contacts, the employers, each edited in place."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,15 +9,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
-from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.enums import ContactWay
 from app.services.caseload import attention, clients, employers
+from app.services.forms import filled_forms
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.ui.components.fields import ChoiceField
 from app.ui.components.table import TableView
 from app.ui.employers.page import EmployersPage
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
-from tests.ui.conftest import Watcher, write
+from tests.ui.conftest import Answers, Watcher, write
 
 WAITING, CONTACTS, EMPLOYERS = range(3)
 
@@ -234,3 +238,97 @@ def test_ctrl_f_enter_and_del_work_in_both_lists(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(table(page), Qt.Key.Key_Delete)
     assert [row.name for row in employers.rows(caseload)] == ["Leipomo"]
+
+
+def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
+    page: EmployersPage, caseload: Caseload, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.open_leaflet()
+    for language in ("sv", "fi", "sv"):
+        dialog.language.set_value(language)
+        dialog.show_language()
+    assert len(filled_forms.list_forms(caseload)) == 2
+    answers.path = tmp_path / "leaflet.pdf"
+    dialog.editor.save_pdf()
+    assert answers.path.read_bytes().startswith(b"%PDF-")
+    assert not dialog.editor.handover.isVisibleTo(dialog)
+    dialog.reject()
+
+
+# The rhythm that the quality criteria ask for.
+
+
+def test_the_week_face_to_face_is_live_and_opens_its_rows(
+    page: EmployersPage, workspace: Workspace, caseload: Caseload
+) -> None:
+    today = caseload.today
+    for name, way, days in (
+        ("Kahvila", ContactWay.VISIT, 0),
+        ("Leipomo", ContactWay.VISIT, 7),
+        ("Varasto", ContactWay.PHONE, 0),
+    ):
+        workspace.do(
+            "Contact",
+            lambda n=name, w=way, d=days: employers.log_contact(
+                caseload, n, way=w, day=today - timedelta(days=d)
+            ),
+        )
+    page.refresh_now()
+    assert page._bar._week.text() == "Face to face this week 1/6"
+    page._bar._week.click()
+    assert tabs(page).currentIndex() == CONTACTS
+    assert column(page, 1) == ["Kahvila"]
+    page._log._all.click()
+    assert len(column(page, 1)) == 3
+    assert not page._log._all.isVisible()
+
+
+def test_who_waits_for_a_first_contact_is_listed_and_begun_from_there(
+    qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload
+) -> None:
+    started = caseload.today - timedelta(days=12)
+    fields = ClientFields(given_names="Veera", family_name="Halonen", started_on=started)
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    page.refresh()
+    assert "1 wait, longest 12/30 days" in page._bar._first.text()
+    page._bar._first.click()
+    assert column(page, 2) == ["12 / 30"]
+    table(page).select_first()
+    qtbot.keyClick(table(page), Qt.Key.Key_Return)
+    assert page._bar._client.client_id() == client_id
+    workspace.do(
+        "Contact",
+        lambda: employers.log_contact(
+            caseload, "Kahvila", client_id=client_id, way=ContactWay.VISIT, day=caseload.today
+        ),
+    )
+    page.refresh()
+    assert not page._bar._first.isVisible()
+
+
+def test_a_contact_from_a_clients_file_is_about_that_client(
+    page: EmployersPage, workspace: Workspace, caseload: Caseload
+) -> None:
+    fields = ClientFields(given_names="Veera", family_name="Halonen")
+    client_id = clients.add(caseload, fields).new_row_id("client")
+    workspace.go(PageName.EMPLOYERS, part=OfClient(client_id))
+    assert page._bar._client.client_id() == client_id
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Employer"
+
+
+def test_the_person_of_a_contact_is_chosen_in_its_form(
+    page: EmployersPage, caseload: Caseload
+) -> None:
+    logged = employers.log_contact(caseload, "Kahvila", day=caseload.today)
+    employer_id = logged.new_row_id("employer")
+    person = EmployerPersonFields(employer_id=employer_id, name="Päivi")
+    person_id = records.add(caseload, person).new_row_id("employer_person")
+    page.refresh()
+    show(page, CONTACTS)
+    field = page._log._form.field("person_id")
+    assert isinstance(field, ChoiceField)
+    field.combo.setCurrentIndex(field.combo.findData(person_id))
+    field.combo.activated.emit(field.combo.currentIndex())
+    assert employers.contacts(caseload)[0].person_name == "Päivi"

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.client import ClientFields
 from app.models.enums import ListKind
-from app.services.caseload import lists
+from app.services.caseload import clients, lists
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 from app.ui.employers.page import EmployersPage
@@ -16,7 +17,8 @@ from app.ui.foundation import theme as themes
 from app.ui.foundation.places import Act, SettingsPart
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.workspace import PageName, Place
+from app.ui.foundation.workspace import PageName, Place, Workspace
+from app.ui.settings.merge_words import MergeWords
 from app.ui.settings.page import PARTS, SettingsPage
 from app.ui.shell.application import Application, Options
 from tests.ui.conftest import write
@@ -171,3 +173,21 @@ def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) ->
     window = application.window
     assert window is not None
     assert window.place == Place(PageName.SETTINGS)
+
+
+def test_words_of_a_list_are_merged_where_they_are_recorded(
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload
+) -> None:
+    for referrer in ("Itse", "Asiakas itse"):
+        clients.add(caseload, ClientFields(family_name="Aalto", referrer=referrer))
+    words = MergeWords(workspace)
+    qtbot.addWidget(words)
+    words.show_list(ListKind.REFERRER)
+    words.other.set_value("Itse")
+    words.merge()
+    assert words.kept.wrong
+    words.kept.set_value("Asiakas itse")
+    words.merge()
+    assert {card.referrer for card in clients.cards(caseload)} == {"Asiakas itse"}
+    workspace.undo_stack.undo()
+    assert {card.referrer for card in clients.cards(caseload)} == {"Itse", "Asiakas itse"}

@@ -69,7 +69,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if first == second or (min(len(first), len(second)) > 1 and _one_in_other(first, second)):
         return True
-    return _one_slip(" ".join(first), " ".join(second))
+    return has_one_slip(" ".join(first), " ".join(second))
 
 
 def _without_marks(text: str) -> str:
@@ -86,7 +86,8 @@ def _one_in_other(first: list[str], second: list[str]) -> bool:
     return set(first) <= set(second) or set(second) <= set(first)
 
 
-def _one_slip(first: str, second: str) -> bool:
+def has_one_slip(first: str, second: str) -> bool:
+    """Whether two words differ by one letter: another one, one more, or two that changed places."""
     if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < 5:
         return False
     start = 0

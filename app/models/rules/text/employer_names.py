@@ -1,0 +1,41 @@
+"""When two names may mean one employer: "Satamahuolto Oy" and "SATAMAHUOLTO".
+
+Only told while a name is typed, and never joined: a coach knows whether it is the same house.
+"""
+
+import re
+
+from app.models.rules.text.names import fold_text, has_one_slip
+
+# What kind of a company or an association it is, in Finland's two languages and in English.
+_FORMS = frozenset(
+    (
+        *("oy", "oyj", "ab", "abp", "ky", "kb", "ay", "ob", "tmi", "fma", "ry", "rf", "rp", "osk"),
+        *("osuuskunta", "andelslag", "hb", "ltd", "inc", "gmbh", "sr", "saatio", "stiftelse", "ou"),
+    )
+)
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST = 5
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of an employer's name, without case, marks and the form of the company."""
+    words = tuple(_WORD.findall(fold_text(name)))
+    return tuple(word for word in words if word not in _FORMS) or words
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two names may mean the same employer.
+
+    They do with the same words, where one begins or holds the other, or with one slip of the pen.
+    """
+    first, second = name_words(one), name_words(other)
+    if not first or not second:
+        return False
+    if set(first) == set(second):
+        return True
+    short, long = sorted(("".join(first), "".join(second)), key=len)
+    if len(short) < _SHORTEST:
+        return False
+    few, many = sorted((set(first), set(second)), key=len)
+    return long.startswith(short) or few < many or has_one_slip(short, long)
