@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n place should be looked at first.</numerusform>
+            <numerusform>{copy}: %n places should be looked at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message numerus="yes">
         <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
@@ -281,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -307,6 +327,16 @@
         <translation>
             <numerusform>%n coach</numerusform>
             <numerusform>%n coaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
 </context>

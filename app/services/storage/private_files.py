@@ -47,7 +47,7 @@ _WINDOWS_HELD = {32, 33, 170, 225}
 _WINDOWS_CLOUD = {*range(358, 405)}
 
 
-def itself(path: Path) -> Path:
+def resolve_link(path: Path) -> Path:
     """What a link leads to: a caseload's keys and backups are in the folder of the file itself."""
     with suppress(OSError):
         if path.is_symlink():
