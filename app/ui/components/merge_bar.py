@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.client import ClientFields
@@ -43,10 +43,11 @@ _WAYS: Mapping[type[Fields], _Way] = {
 class MergeBar(QFrame):
     """Asks in place which one is merged into the present one, and tells what would follow.
 
-    `merged` comes after it was done.
+    `merged` comes after it was done, `appeared` when it comes into sight or goes.
     """
 
     merged = Signal()
+    appeared = Signal(bool)
 
     def __init__(self, workspace: Workspace, kind: type[Fields]) -> None:
         super().__init__()
@@ -109,6 +110,14 @@ class MergeBar(QFrame):
             self.hide()
             self._workspace.told.emit(self.tr("Merged. Undo takes them apart again."))
             self.merged.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.appeared.emit(False)
 
     def _other_id(self) -> int | None:
         typed = fold_text(self.other.value())

@@ -62,6 +62,7 @@ class EmployersPage(Page):
         box.addWidget(self._bar)
         box.addWidget(self._tabs, 1)
         self._bar.logged.connect(self._show_contact)
+        self._employers.merge_bar.appeared.connect(self._bar.setHidden)  # there is room for one
         self._bar.week_wanted.connect(self._show_week)
         self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
