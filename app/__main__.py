@@ -9,6 +9,7 @@ from typing import Any
 
 from app.services.resource_files import resource
 from app.services.storage import private_files
+from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIX, is_opened
 from app.services.vault import process_hardening
 
 
@@ -39,10 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     missing = missing_translation()
     if missing:
         return _refuse(given, "no_translations", file=missing.name)
-    file = asked.get("open_file")
     return run(
         Options(
-            file=private_files.itself(Path(file)) if file else None,
+            **_sort_files(
+                [asked["open_file"]] if asked.get("open_file") else asked.get("files", [])
+            ),
             demo=bool(asked.get("demo")),
             locked=bool(asked.get("locked")),
             language=asked.get("language") or "",
@@ -61,7 +63,20 @@ def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
             return {}
         case ["--file", file] if not file.startswith("-"):
             return {"open_file": file}
+        case files if all(map(is_opened, files)):
+            return {"files": files}
     return None
+
+
+def _sort_files(names: Sequence[str | Path]) -> dict[str, Any]:
+    """What the window is to do with files: a caseload, a backup, or coaches' summaries."""
+    files = [private_files.itself(Path(name)) for name in names]
+    summaries = [file for file in files if file.suffix.casefold() == SUMMARY_SUFFIX]
+    if summaries:
+        return {"summaries": tuple(summaries)}
+    if files and files[0].suffix.casefold() == BACKUP_SUFFIX:
+        return {"backup": files[0].absolute()}
+    return {"file": files[0]} if files else {}
 
 
 def missing_translation() -> Path | None:

@@ -28,7 +28,7 @@ def told():
 OURS = """
 import sys
 from app.__main__ import main
-from app.ui.access.start_window import StartWindow
+from app.ui.access.start.window import StartWindow
 StartWindow.paintEvent = painted
 main(["--file", *sys.argv[1:]])
 """

@@ -7,13 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 TOOLS = BUILD / "tools"
+PICTURE = ROOT / "resources" / "icons" / "rinnalla.svg"
 LICENCES = ("LICENSE", "THIRD_PARTY.md")
 NEVER_SHIPPED = ("__pycache__", "*.ts", ".gitignore")
 
@@ -91,6 +92,36 @@ def copy_program(target: Path) -> None:
     ignore = shutil.ignore_patterns(*NEVER_SHIPPED)
     shutil.copytree(ROOT / "app", target / "app", ignore=ignore)
     shutil.copytree(ROOT / "resources", target / "app" / "resources", ignore=ignore)
+
+
+DRAWER = """
+import sys
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+app = QGuiApplication([])
+renderer = QSvgRenderer(sys.argv[1])
+for size, target in zip(sys.argv[2::2], sys.argv[3::2]):
+    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    image.save(target)
+"""
+
+
+def draw_icons(targets: Mapping[int, Path]) -> None:
+    """Draw the program's picture as PNG files.
+
+    Args:
+        targets: The file for each size, in pixels; its folder is made.
+    """
+    words: list[object] = []
+    for size, target in targets.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        words += [size, target]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run(sys.executable, "-c", DRAWER, PICTURE, *words, env=environment)
 
 
 def set_dates(folder: Path, seconds: int) -> None:

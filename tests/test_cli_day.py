@@ -95,3 +95,19 @@ def test_today_tells_what_waits_and_why(file: Path) -> None:
     assert (item["text"], item["table"], item["employer"]) == ("seuranta", "entry", None)
     assert item["client"]["name"] == "Pelkonen Mikko"
     assert "seuranta" in run("today", file).stdout
+
+
+def test_a_paper_from_elsewhere_is_added_found_and_saved(file: Path, tmp_path: Path) -> None:
+    paper, copy = tmp_path / "lausunto.pdf", tmp_path / "kopio.pdf"
+    paper.write_bytes(b"%PDF-1.7 lausunto")
+    added = json.loads(run("attachment", file, "Laaksonen", "--add", paper, "--json").stdout)
+    assert (added["name"], added["media"]) == ("lausunto.pdf", "application/pdf")
+    listed = json.loads(run("attachment", file, "Laaksonen", "--json").stdout)
+    assert listed == [added]
+    (hit,) = json.loads(run("search", file, "lausunto", "--json").stdout)
+    assert (hit["kind"], hit["id"], hit["client"]["id"]) == ("document", added["id"], 1)
+    saved = run("attachment", file, "Laaksonen", "--save", added["id"], "--out", copy)
+    assert saved.returncode == 0
+    assert "salaamaton" in saved.stderr or "not encrypted" in saved.stderr
+    assert copy.read_bytes() == paper.read_bytes()
+    assert run("attachment", file, "Pelkonen", "--save", added["id"], "--out", copy).returncode == 1

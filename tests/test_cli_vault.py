@@ -108,6 +108,7 @@ OPENING = (
     ("add", "{file}", "soitto Halonen", "--dry-run"),
     ("today", "{file}"),
     ("form", "{file}"),
+    ("attachment", "{file}", "Halonen"),
 )
 
 

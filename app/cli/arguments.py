@@ -8,8 +8,10 @@ from pathlib import Path
 from app.cli.words import cli_phrases, system_language
 from app.services.phrases import LANGUAGES, Phrases
 from app.services.storage import private_files
+from app.services.storage.file_names import is_opened
 
 USUAL_SIZE = (1280, 720)
+WITH_VALUE = ("--file", "--language", "--theme")
 
 
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -23,13 +25,24 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
         language = None
     words = cli_phrases(language or system_language())
     parser = _parser(words)
-    asked = parser.parse_args(argv)
+    asked = parser.parse_args(_name_file(argv))
     for name in ("file", "to", "open_file"):
         if getattr(asked, name, None) is not None:
             setattr(asked, name, private_files.itself(getattr(asked, name)))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
         parser.error(words("refused.consent_for_employer"))
     return asked
+
+
+def _name_file(argv: Sequence[str]) -> list[str]:
+    """The words with a file that stands where a command would be named as the file to open."""
+    words = list(argv)
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] in WITH_VALUE else 1
+    if place < len(words) and is_opened(words[place]):
+        words.insert(place, "--file")
+    return words
 
 
 def _parser(say: Phrases) -> argparse.ArgumentParser:
@@ -98,6 +111,12 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     )
     made.add_argument("--large", action="store_true", help=say("help.large"))
     made.add_argument("--out", metavar="FORM.pdf", type=Path, help=say("help.form_out"))
+    made = command("attachment")
+    made.add_argument("client", metavar="CLIENT", help=say("help.client"))
+    act = made.add_mutually_exclusive_group()
+    act.add_argument("--add", metavar="PAPER", type=Path, help=say("help.attachment_add"))
+    act.add_argument("--save", metavar="NUMBER", type=int, help=say("help.attachment_save"))
+    made.add_argument("--out", metavar="COPY", type=Path, help=say("help.attachment_out"))
     made = command("summary")
     made.add_argument("--as-of", metavar="DATE", type=_day, required=True, help=say("help.as_of"))
     made.add_argument("--take-in", metavar="SUMMARY.json", type=Path, help=say("help.take_in"))

@@ -37,7 +37,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "writing": ("report", "figures", "criteria", "export"),
     "summaries": ("summary", "merge", "audit"),
     "day": ("search", "add", "today"),
-    "forms": ("form",),
+    "forms": ("form", "attachment"),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

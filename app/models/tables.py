@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from app.models.attachment import Attachment, AttachmentContent
 from app.models.attention import AttentionMark
 from app.models.client import (
     Client,
@@ -41,6 +42,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     ReportDelivery,
     Form,
     FormVersion,
+    Attachment,
+    AttachmentContent,
     Employer,
     EmployerPerson,
     EmployerContact,

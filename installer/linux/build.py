@@ -5,7 +5,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 import tarfile
 import time
 from pathlib import Path
@@ -16,10 +15,14 @@ HERE = Path(__file__).resolve().parent
 WORK = common.BUILD / "linux"
 FOLDER = WORK / "dist" / "rinnalla"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+# Debian's name, then Ubuntu 24.04's where it differs.
 DEPENDS = (
-    *("libc6 (>= 2.36)", "libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0"),
-    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
-    *("libxkbcommon-x11-0", "libglib2.0-0"),
+    *("libc6 (>= 2.36)", "libstdc++6", "zlib1g", "libzstd1", "libegl1", "libgl1", "libdbus-1-3"),
+    *("libfontconfig1", "libfreetype6", "libx11-6", "libx11-xcb1", "libxkbcommon0"),
+    *("libxkbcommon-x11-0", "libxcb1", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
+    *("libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-render0", "libxcb-shape0"),
+    *("libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1"),
+    *("libglib2.0-0 | libglib2.0-0t64", "libcups2 | libcups2t64"),
 )
 RECOMMENDS = "libvoikko1, voikko-fi, libhunspell-1.7-0, hunspell-sv, hunspell-en-gb"
 TOOLS_NEEDED = {"dpkg-deb": "dpkg", "objdump": "binutils", "/usr/bin/python3": "python3-venv"}
@@ -121,6 +124,7 @@ def make_deb(compression: str) -> Path:
     place(
         tree / "usr/share/metainfo/fi.rinnalla.Rinnalla.metainfo.xml", fill("rinnalla.metainfo.xml")
     )
+    place(tree / "usr/share/mime/packages/rinnalla.xml", fill("rinnalla.mime.xml"))
     place(tree / "usr/share/man/man1/rinnalla.1.gz", pack(fill("rinnalla.1")))
     place(tree / "usr/share/lintian/overrides/rinnalla", fill("lintian-overrides"))
     documents = tree / "usr/share/doc/rinnalla"
@@ -130,7 +134,9 @@ def make_deb(compression: str) -> Path:
     link = tree / "usr/bin/rinnalla"
     link.parent.mkdir(parents=True)
     link.symlink_to("../lib/rinnalla/rinnalla")
-    draw_icons(tree / "usr/share/icons/hicolor")
+    icons = tree / "usr/share/icons/hicolor"
+    common.draw_icons({n: icons / f"{n}x{n}/apps/rinnalla.png" for n in ICON_SIZES})
+    place(icons / "scalable/apps/rinnalla.svg", common.PICTURE.read_bytes())
     set_modes(tree)
     control = tree / "DEBIAN/control"
     place(control, control_text(tree).encode())
@@ -177,34 +183,6 @@ def pack(content: bytes) -> bytes:
 def place(file: Path, content: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content)
-
-
-def draw_icons(folder: Path) -> None:
-    """The program's picture in every size that desktops ask for."""
-    drawer = (
-        "import sys; from PySide6.QtGui import QGuiApplication, QImage, QPainter;"
-        "from PySide6.QtSvg import QSvgRenderer; app = QGuiApplication([]);"
-        "renderer = QSvgRenderer(sys.argv[1])\n"
-        "for size, target in zip(sys.argv[2::2], sys.argv[3::2]):\n"
-        "    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32); image.fill(0)\n"
-        "    painter = QPainter(image); renderer.render(painter); painter.end()\n"
-        "    image.save(target)\n"
-    )
-    picture = common.ROOT / "resources/icons/rinnalla.svg"
-    words: list[object] = []
-    for size in ICON_SIZES:
-        target = folder / f"{size}x{size}/apps/rinnalla.png"
-        target.parent.mkdir(parents=True)
-        words += [size, target]
-    common.run(
-        sys.executable,
-        "-c",
-        drawer,
-        picture,
-        *words,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-    )
-    place(folder / "scalable/apps/rinnalla.svg", picture.read_bytes())
 
 
 def set_modes(tree: Path) -> None:

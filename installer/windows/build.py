@@ -39,12 +39,21 @@ QT_KEPT = (
     *("plugins/imageformats/qjpeg.dll", "translations/qtbase_fi.qm"),
     *("translations/qtbase_sv.qm", "translations/qtbase_en.qm"),
 )
+# Nothing of ours, and nothing that ours imports, reads these: other databases, other fonts,
+# drawings, chances. The proof runs every page, paper and command without them.
 NOT_SHIPPED = (
-    *("bin", "pypdfium2_cli", "pycparser", "sqlalchemy/testing", "sqlalchemy/dialects/mssql"),
-    *("sqlalchemy/dialects/oracle", "sqlalchemy/dialects/mysql"),
+    *("bin", "pypdfium2_cli", "cffi", "pycparser", "sqlalchemy/testing"),
+    *(f"sqlalchemy/dialects/{name}" for name in ("mssql", "oracle", "mysql", "postgresql")),
     *("numpy/f2py", "numpy/_core/include", "numpy/typing", "numpy/testing", "numpy/distutils"),
+    *("numpy/random", "numpy/fft", "numpy/polynomial"),
+    *("reportlab/fonts", "reportlab/graphics"),
 )
-NOT_SHIPPED_FILES = ("*.pyi", "*.lib", "*.h", "*.pdb", "*.pxd", "_avif*.pyd")
+NOT_SHIPPED_FILES = (
+    *("*.pyi", "*.lib", "*.h", "*.pdb", "*.pxd", "*.pyx", "_avif*.pyd", "_webp*.pyd"),
+    *("_imagingcms*.pyd", "_imagingtk*.pyd", "_simd*.pyd", "_*_tests*.pyd"),
+)
+# Of Python itself: the network's encryption, another SQLite, sounds, the list of its signatures.
+PYTHON_NOT_SHIPPED = ("_ssl.pyd", "libssl-3.dll", "_sqlite3.pyd", "sqlite3.dll", "winsound.pyd")
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 TOOLS_NEEDED = {
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
@@ -107,6 +116,8 @@ def unpack_python(target: Path) -> None:
             inner.extractall(target.parent / "unpacked")
     shutil.move(target.parent / "unpacked" / "cp313", target)
     shutil.rmtree(target.parent / "unpacked")
+    for name in PYTHON_NOT_SHIPPED:
+        (target / name).unlink()
     (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
 
 
@@ -137,23 +148,9 @@ def install_wheels(target: Path) -> None:
 
 def make_icon() -> Path:
     """The program's picture as Windows wants it: one file with a PNG for each size."""
-    drawer = (
-        "import sys; from PySide6.QtGui import QGuiApplication, QImage, QPainter;"
-        "from PySide6.QtSvg import QSvgRenderer; app = QGuiApplication([]);"
-        "renderer = QSvgRenderer(sys.argv[1])\n"
-        "for size in map(int, sys.argv[3:]):\n"
-        "    image = QImage(size, size, QImage.Format.Format_ARGB32); image.fill(0)\n"
-        "    painter = QPainter(image); renderer.render(painter); painter.end()\n"
-        "    image.save(f'{sys.argv[2]}/{size}.png')\n"
-    )
-    folder = WORK / "icon"
-    folder.mkdir(parents=True, exist_ok=True)
-    picture = common.ROOT / "resources" / "icons" / "rinnalla.svg"
-    common.run(
-        *(sys.executable, "-c", drawer, picture, folder, *ICON_SIZES),
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-    )
-    images = [(size, (folder / f"{size}.png").read_bytes()) for size in ICON_SIZES]
+    files = {size: WORK / "icon" / f"{size}.png" for size in ICON_SIZES}
+    common.draw_icons(files)
+    images = [(size, file.read_bytes()) for size, file in files.items()]
     start = 6 + 16 * len(images)
     head, body = struct.pack("<HHH", 0, 1, len(images)), b""
     for size, image in images:

@@ -41,6 +41,14 @@ LangString BackupKind ${LANG_FINNISH} "Rinnallan varmuuskopio"
 LangString BackupKind ${LANG_SWEDISH} "Säkerhetskopia från Rinnalla"
 LangString BackupKind ${LANG_ENGLISH} "Rinnalla backup"
 
+LangString SummaryKind ${LANG_FINNISH} "Rinnallan anonyymi yhteenveto"
+LangString SummaryKind ${LANG_SWEDISH} "Anonymt sammandrag från Rinnalla"
+LangString SummaryKind ${LANG_ENGLISH} "Anonymous summary from Rinnalla"
+
+!macro TellExplorer ; SHCNE_ASSOCCHANGED: the kinds of files have changed
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 !macro RefuseWhileRunning
   System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "RinnallaRunning") p .R0'
   ${If} $R0 P<> 0
@@ -77,6 +85,12 @@ Section
   CreateShortcut "$SMPROGRAMS\Rinnalla.lnk" "$INSTDIR\Rinnalla.exe"
   WriteRegStr HKCU "Software\Rinnalla" "Folder" "$INSTDIR"
   WriteRegStr HKCU "Software\Classes\.rinnalla" "" "Rinnalla.Backup"
+  WriteRegStr HKCU "Software\Classes\Rinnalla.Backup\shell\open\command" "" '"$INSTDIR\Rinnalla.exe" "%1"'
+  ; Other programs' .json files stay theirs: Rinnalla is one of those to open them with.
+  WriteRegStr HKCU "Software\Classes\.json\OpenWithProgids" "Rinnalla.Summary" ""
+  WriteRegStr HKCU "Software\Classes\Rinnalla.Summary" "" "$(SummaryKind)"
+  WriteRegStr HKCU "Software\Classes\Rinnalla.Summary\DefaultIcon" "" "$INSTDIR\Rinnalla.exe,0"
+  WriteRegStr HKCU "Software\Classes\Rinnalla.Summary\shell\open\command" "" '"$INSTDIR\Rinnalla.exe" "%1"'
   WriteRegStr HKCU "Software\Classes\Rinnalla.Backup" "" "$(BackupKind)"
   WriteRegStr HKCU "Software\Classes\Rinnalla.Backup\DefaultIcon" "" "$INSTDIR\Rinnalla.exe,0"
   !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Rinnalla"
@@ -89,6 +103,7 @@ Section
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${KILOBYTES}
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+  !insertmacro TellExplorer
   DetailPrint "$(Stays)"
 SectionEnd
 
@@ -100,6 +115,11 @@ Section "Uninstall"
   DeleteRegKey HKCU "Software\Rinnalla"
   DeleteRegKey HKCU "Software\Classes\.rinnalla"
   DeleteRegKey HKCU "Software\Classes\Rinnalla.Backup"
+  DeleteRegKey HKCU "Software\Classes\Rinnalla.Summary"
+  DeleteRegValue HKCU "Software\Classes\.json\OpenWithProgids" "Rinnalla.Summary"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.json\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.json"
+  !insertmacro TellExplorer
   DeleteRegKey HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall\Rinnalla"
   DetailPrint "$(Stays)"
   MessageBox MB_OK|MB_ICONINFORMATION "$(Stays)" /SD IDOK

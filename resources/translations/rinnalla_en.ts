@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n closed client has no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
+            <numerusform>%n closed clients have no last day in the sheet. Write the days you know; the others can be filled in later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n last day saved.</numerusform>
+            <numerusform>%n last days saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFiguresView</name>
     <message numerus="yes">
         <source>%n person(s) rated at both ends</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Molemmat jäävät paikoilleen, kun Rinnalla päivitetään tai poistetaan tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Asiakastiedosto</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Käytetyt kirjastot ja lisenssit</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Lisenssi: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Missä tietosi ovat</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -44,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi salalause</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -64,6 +114,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Koko tiedosto salataan uudelleen. Nykyinen paperi avaa sen jälkeen vain vanhat varmuuskopiot, ja saat uuden. Ensin tehdään varmuuskopio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Paperin lisäys</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lisää papereita</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Älä tallenna</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Pudota tähän ansioluettelo, todistus tai lausunto tai liitä se (Ctrl+V). Se säilyy salatun tiedoston sisällä, enintään 20 Mt kukin; alkuperäinen jää paikalleen.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Paperin nimi</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-tiedostot ja kuvat ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Liitä paperi</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Kuva {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Paperin poisto</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Paperin nimen muutos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopio on salaamaton: kuka tahansa tiedoston saanut voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paperi</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1576,10 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
@@ -1479,6 +1628,10 @@
         <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla ei voi näyttää tätä tiedostoa: se näyttää PDF-tiedostoja ja kuvia. Tallenna kopio, niin voit avata sen toisella ohjelmalla.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
@@ -1497,6 +1650,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Se ei ole tiedosto, joten sitä ei lisätty. Lisää tiedostot yksitellen.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1557,6 +1714,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Tiedosto on vaurioitunut, eikä siihen enää kirjoiteta. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Tiedosto on tyhjä, joten sitä ei lisätty.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -2357,14 +2518,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>Muistiinpanoihin tulee henkilötunnus. Poista se, jos sitä ei tarvita.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Otsikoiden yllä tai kommenttina on ”{value}”; se jää pois.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Jo Rinnalla-ohjelmassa</translation>
     </message>
@@ -2517,24 +2670,12 @@
         <translation>Pystyvyyden tunne alussa</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Nimellä ”{value}” on useita asiakkaita. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Tällä nimellä on useita asiakkaita, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Tilanne nyt</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Osaaminen</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>Osa väreistä tulee säännöistä, joita ei lueta. Tarkista tilat tai käytä saraketta, jossa tila on sanoina.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2549,66 +2690,6 @@
         <translation>Vahvuudet</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Asiakasta ”{value}” ei löytynyt. Kontakti tuodaan ilman asiakasta.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Väri kertoo toisen tilan. Rinnalla-ohjelmassa valitsemasi tila säilyy.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Sarake ”{heading}” talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Työnantajan nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Päättyminen on ennen aloitusta. Tarkista päivät.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Nimi on liian pitkä nimeksi, joten rivi jätetään pois.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Rivi kuuluu yllä olevaan nimeen; se säilyy sen muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Sama henkilö on myös rivillä {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Sama henkilö on myös rivillä {value}; mitä tässä on toisin, säilyy muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Taulukossa on toinen työpaikka: ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Taulukko jää pois (rivejä {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Tässä on yhdistettyjä soluja. Tarkista rivi.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Samalle päivälle on jo kirjattu kontakti: ”{value}”. Se säilyy.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Työnantaja puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Nimi puuttuu, joten rivi jätetään pois: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Epäselvä, jää pois</translation>
     </message>
@@ -2621,10 +2702,6 @@
         <translation>Asia</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Värin {value} merkitys on epävarma. Tarkista tila.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Työkyky lopussa</translation>
     </message>
@@ -2635,70 +2712,6 @@
     <message>
         <source>Work history</source>
         <translation>Työhistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: solun kommentti talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: henkilötunnuksen loppuosaa ei tuoda.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: kaava antaa virheen ({value}), joten arvo jätetään pois.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: nimet luetaan sukunimi ensin. Tarkista ne.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: taulukossa on ”{value}”. Rinnalla-ohjelmaan kirjaamasi säilyy.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: teksti on kenttään liian pitkä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä eikä vuosi. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole päivä. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tulos. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu sektori. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu tila. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole tunnettu yhteydenottotapa. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” ei ole luku väliltä 0–10. Se talletetaan muistiinpanoihin.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” luetaan päiväksi; se säilyy myös muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, mutta väri kertoo muuta. Väri ratkaisee; sanat säilyvät muistiinpanoissa.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ei näytä henkilön nimeltä, joten rivi jätetään pois.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2751,10 @@
     <message>
         <source>Importing…</source>
         <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Päättymispäivät</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3405,6 +3422,10 @@
     <message>
         <source>Papers</source>
         <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Muualta tulleet paperit</translation>
     </message>
     <message>
         <source>Part-time</source>
@@ -4567,6 +4588,39 @@
     </message>
 </context>
 <context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+            <numerusform>%n suljetulta asiakkaalta puuttuu taulukosta päättymispäivä. Kirjoita päivät, jotka tiedät; muut voi täydentää myöhemmin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n päättymispäivä tallennettu.</numerusform>
+            <numerusform>%n päättymispäivää tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Päättymispäivä: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>How it ended</source>
@@ -5004,8 +5058,31 @@
         <translation>Paperiavain</translation>
     </message>
     <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+    </message>
+    <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5151,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Asiakkaan polku</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Paperi kuvana</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5767,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Tiedostoa ei voi avata</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tiedosto on vaurioitunut</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -5958,10 +6077,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Tietoja ohjelmasta</translation>
     </message>
@@ -6042,14 +6157,6 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Käytetyt kirjastot ja lisenssit</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Lisenssi: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Vaalea</translation>
     </message>
@@ -6096,10 +6203,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-vienti</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6273,6 +6376,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>Nämä nimet näyttävät samalta. Rastitetut tuodaan yhtenä.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6288,42 +6402,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Varmuuskopiot (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Asiakastiedostot ja varmuuskopiot (*.db *.rinnalla);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Valitse varmuuskopio</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Valitse uusi salalause</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Mitään ei muutettu, ja vaurioitunut tiedosto säilyy. Palauta uusin varmuuskopio; sen jälkeen kirjatut asiat voi ehkä vielä lukea vaurioituneesta tiedostosta.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6333,33 +6419,20 @@
         <source>Open with the paper key</source>
         <translation>Avaa paperiavaimella</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Palauta varmuuskopio</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>Projektipäällikölle: ei tarvita asiakastiedostoa eikä salalausetta.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Varmuuskopio tulee nykyisen tiedoston paikalle, ja nykyinen säilyy toisella nimellä. Voit ensin katsoa, mitä kopiossa on.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Mitään ei tallenneta: esimerkki katoaa, kun se suljetaan.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Tiedostoa ei voi avata</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Tiedosto on vaurioitunut</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Vanha salalause ei sen jälkeen enää avaa tiedostoa. Paperi kelpaa edelleen.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Avaa anonyymejä yhteenvetoja…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
@@ -6674,6 +6747,21 @@
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
             <numerusform>Yritä uudelleen %n s kuluttua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla on nyt versio {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
     </message>
 </context>
 <context>

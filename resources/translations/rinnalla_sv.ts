@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Both stay where they are when Rinnalla is updated or removed from this computer.</source>
+        <translation>Båda blir kvar när Rinnalla uppdateras eller tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Klientfil</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Använda bibliotek och licenser</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2</source>
+        <translation>Licens: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Rinnalla {version}</source>
+        <translation>Rinnalla {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Var dina uppgifter finns</translation>
+    </message>
+</context>
+<context>
     <name>AnonymousView</name>
     <message>
         <source>As of</source>
@@ -44,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
+        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassphrase</name>
     <message>
         <source>Cancel</source>
@@ -64,6 +114,101 @@
     <message>
         <source>The whole file is encrypted again with a new key. The paper you have now then opens only old backups, and you get a new one. A backup is made first.</source>
         <translation>Hela filen krypteras på nytt. Ditt nuvarande papper öppnar sedan bara gamla säkerhetskopior, och du får ett nytt. Först görs en säkerhetskopia.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Tillägg av ett papper</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Lägg till papper</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Spara inte</translation>
+    </message>
+    <message>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
+        <translation>Släpp ett cv, intyg eller utlåtande här eller klistra in det (Ctrl+V). Det förvaras i den krypterade filen, högst 20 MB per papper; originalet blir kvar där det är.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Papprets namn</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures ({kinds})</source>
+        <translation>PDF-filer och bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
+    </message>
+    <message>
+        <source>Paste a paper</source>
+        <translation>Klistra in ett papper</translation>
+    </message>
+    <message>
+        <source>Picture {day}.png</source>
+        <translation>Bild {day}.png</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>Borttagning av ett papper</translation>
+    </message>
+    <message>
+        <source>Rename a paper</source>
+        <translation>Ändring av ett pappers namn</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Saved. It is readable to anyone who has it.</source>
+        <translation>Sparat. Den som har filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anyone who gets the file can read it.</source>
+        <translation>Kopian är okrypterad: vem som helst som får filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papper</translation>
     </message>
 </context>
 <context>
@@ -625,7 +770,7 @@
     </message>
     <message>
         <source>Check where each column goes. What has no place of its own is kept as a note, so that nothing is lost.</source>
-        <translation>Kontrollera till vilket fält varje kolumn hämtas. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
+        <translation>Kontrollera till vilket fält varje kolumn importeras. Det som inte har en egen plats sparas i anteckningarna, så att inget försvinner.</translation>
     </message>
     <message>
         <source>Columns of the sheet {name}</source>
@@ -637,7 +782,7 @@
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>{heading} hämtas till fältet</translation>
+        <translation>{heading} importeras till fältet</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -1431,6 +1576,10 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
+        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
+    </message>
+    <message>
         <source>A summary can&apos;t be of a day to come.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
@@ -1479,6 +1628,10 @@
         <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
     </message>
     <message>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <translation>Rinnalla kan inte visa den här filen: det visar PDF-filer och bilder. Spara en kopia, så kan du öppna den med ett annat program.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
@@ -1497,6 +1650,10 @@
     <message>
         <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Det är ingen fil och lades därför inte till. Lägg till filerna en i taget.</translation>
     </message>
     <message>
         <source>That is not a whole backup. Nothing was changed; choose another one.</source>
@@ -1557,6 +1714,10 @@
     <message>
         <source>The file is damaged, and nothing more is written to it. Restore a backup.</source>
         <translation>Filen är skadad, och inget mer skrivs i den. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not added.</source>
+        <translation>Filen är tom och lades därför inte till.</translation>
     </message>
     <message>
         <source>The file is empty: the disk was full, or a sync program has not fetched it yet. It was not touched. Restore a backup if it stays empty.</source>
@@ -2357,14 +2518,6 @@
         </translation>
     </message>
     <message>
-        <source>A personal identity code comes into the notes; take it out if it isn&apos;t needed.</source>
-        <translation>En personbeteckning kommer med i anteckningarna. Ta bort den om den inte behövs.</translation>
-    </message>
-    <message>
-        <source>Above the headings or as a comment stands “{value}”; it is left out.</source>
-        <translation>Ovanför rubrikerna eller som kommentar står ”{value}”; det lämnas bort.</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>Finns redan</translation>
     </message>
@@ -2517,24 +2670,12 @@
         <translation>Tilltro till egen förmåga i början</translation>
     </message>
     <message>
-        <source>Several clients are called “{value}”; the contact is kept without a client.</source>
-        <translation>Det finns flera klienter med namnet ”{value}”. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>Several clients have this name, so the row is left out.</source>
-        <translation>Flera klienter har det här namnet, så raden lämnas bort.</translation>
-    </message>
-    <message>
         <source>Situation now</source>
         <translation>Situationen nu</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Kunnande</translation>
-    </message>
-    <message>
-        <source>Some colours come from rules that are not read. Check the statuses, or use a column that says the status.</source>
-        <translation>En del färger kommer från regler som inte läses. Kontrollera statusarna eller använd en kolumn som anger status i ord.</translation>
     </message>
     <message>
         <source>Start of the service</source>
@@ -2549,66 +2690,6 @@
         <translation>Styrkor</translation>
     </message>
     <message>
-        <source>The client “{value}” was not found; the contact is kept without a client.</source>
-        <translation>Klienten ”{value}” hittades inte. Kontakten importeras utan klient.</translation>
-    </message>
-    <message>
-        <source>The colour says another status. The one you have chosen here stays.</source>
-        <translation>Färgen anger en annan status. Den du har valt här behålls.</translation>
-    </message>
-    <message>
-        <source>The column “{heading}” is kept in the notes.</source>
-        <translation>Kolumnen ”{heading}” sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s name is too long to be one, so the row is left out.</source>
-        <translation>Arbetsgivarens namn är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The end is before the start; check the days.</source>
-        <translation>Slutet är före början. Kontrollera datumen.</translation>
-    </message>
-    <message>
-        <source>The name is too long to be one, so the row is left out.</source>
-        <translation>Namnet är för långt för ett namn, så raden lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The row belongs to the name above; it is kept in those notes.</source>
-        <translation>Raden hör till namnet ovanför; den sparas i dess anteckningar.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too.</source>
-        <translation>Samma person finns också på rad {value}.</translation>
-    </message>
-    <message>
-        <source>The same person is on row {value}, too; what differs here is kept in the notes.</source>
-        <translation>Samma person finns också på rad {value}; det som avviker här sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>The sheet has other work: “{value}”. What you have written here stays.</source>
-        <translation>Tabellen har ett annat arbete: ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>The sheet is left out (rows: {value}).</source>
-        <translation>Bladet lämnas bort (rader: {value}).</translation>
-    </message>
-    <message>
-        <source>There are merged cells here; look at the row.</source>
-        <translation>Här finns sammanfogade celler. Granska raden.</translation>
-    </message>
-    <message>
-        <source>There is a contact with “{value}” on the same day already; it stays.</source>
-        <translation>Det finns redan en kontakt med ”{value}” samma dag. Den behålls.</translation>
-    </message>
-    <message>
-        <source>There is no employer, so the row is left out: {value}</source>
-        <translation>Arbetsgivaren saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
-        <source>There is no name, so the row is left out: {value}</source>
-        <translation>Namnet saknas, så raden lämnas bort: {value}</translation>
-    </message>
-    <message>
         <source>Unclear, left out</source>
         <translation>Oklar, lämnas bort</translation>
     </message>
@@ -2621,10 +2702,6 @@
         <translation>Ärende</translation>
     </message>
     <message>
-        <source>What the colour {value} means is not sure; check the status.</source>
-        <translation>Det är osäkert vad färgen {value} betyder. Kontrollera statusen.</translation>
-    </message>
-    <message>
         <source>Work ability at the end</source>
         <translation>Arbetsförmåga i slutet</translation>
     </message>
@@ -2635,70 +2712,6 @@
     <message>
         <source>Work history</source>
         <translation>Arbetshistoria</translation>
-    </message>
-    <message>
-        <source>{heading}: the cell&apos;s comment is kept in the notes.</source>
-        <translation>{heading}: cellens kommentar sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: the end of the personal identity code is not brought along.</source>
-        <translation>{heading}: personbeteckningens slutdel importeras inte.</translation>
-    </message>
-    <message>
-        <source>{heading}: the formula gives an error ({value}), so it is left out.</source>
-        <translation>{heading}: formeln ger ett fel ({value}), så värdet lämnas bort.</translation>
-    </message>
-    <message>
-        <source>{heading}: the names are read family name first. Check them.</source>
-        <translation>{heading}: namnen läses med efternamnet först. Kontrollera dem.</translation>
-    </message>
-    <message>
-        <source>{heading}: the sheet says “{value}”. What you have written here stays.</source>
-        <translation>{heading}: i tabellen står ”{value}”. Det du har skrivit här behålls.</translation>
-    </message>
-    <message>
-        <source>{heading}: the text is too long for the field; it is kept in the notes.</source>
-        <translation>{heading}: texten är för lång för fältet. Den sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date or a year; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är varken ett datum eller ett år. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a date; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett datum. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known outcome; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt utfall. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known sector; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd sektor. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known status; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte en känd status. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a known way of contact; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett känt kontaktsätt. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is not a number from 0 to 10; it is kept in the notes.</source>
-        <translation>{heading}: ”{value}” är inte ett tal mellan 0 och 10. Det sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}” is read as a day; it is kept in the notes, too.</source>
-        <translation>{heading}: ”{value}” läses som ett datum; det sparas också i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>{heading}: “{value}”, but the colour says otherwise. The colour counts; the words are kept in the notes.</source>
-        <translation>{heading}: ”{value}”, men färgen säger annat. Färgen gäller; orden sparas i anteckningarna.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a person, so the row is left out.</source>
-        <translation>”{value}” ser inte ut som en persons namn, så raden lämnas bort.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2751,10 @@
     <message>
         <source>Importing…</source>
         <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Slutdagar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2789,7 +2806,7 @@
     </message>
     <message>
         <source>Which field does a column go to?</source>
-        <translation>Till vilket fält hämtas kolumnen?</translation>
+        <translation>Till vilket fält importeras kolumnen?</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -3405,6 +3422,10 @@
     <message>
         <source>Papers</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers from elsewhere</source>
+        <translation>Papper från annat håll</translation>
     </message>
     <message>
         <source>Part-time</source>
@@ -4567,6 +4588,39 @@
     </message>
 </context>
 <context>
+    <name>OpenEndsCard</name>
+    <message numerus="yes">
+        <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
+        <translation>
+            <numerusform>%n avslutad klient saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+            <numerusform>%n avslutade klienter saknar slutdag i kalkylbladet. Skriv de dagar du vet; resten kan fyllas i senare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) saved.</source>
+        <translation>
+            <numerusform>%n slutdag sparad.</numerusform>
+            <numerusform>%n slutdagar sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Slutdag: {name}</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>How it ended</source>
@@ -5004,8 +5058,31 @@
         <translation>Pappersnyckel</translation>
     </message>
     <message>
+        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+    </message>
+    <message>
         <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5151,13 @@
     <message>
         <source>The client&apos;s path</source>
         <translation>Klientens stig</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>The paper as a picture</source>
+        <translation>Pappret som bild</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5767,41 @@
     </message>
 </context>
 <context>
+    <name>Restoration</name>
+    <message>
+        <source>Backups (*.rinnalla)</source>
+        <translation>Säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
+        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
+        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+    </message>
+    <message>
+        <source>The caseload is restored here: {place}</source>
+        <translation>Klientfilen återställs hit: {place}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened</source>
+        <translation>Filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTab</name>
     <message>
         <source>Body</source>
@@ -5958,10 +6077,6 @@
         </translation>
     </message>
     <message>
-        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
-        <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Om programmet</translation>
     </message>
@@ -6042,14 +6157,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Libraries and licences</source>
-        <translation>Använda bibliotek och licenser</translation>
-    </message>
-    <message>
-        <source>Licence: EUPL-1.2</source>
-        <translation>Licens: EUPL-1.2</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -6096,10 +6203,6 @@
     <message>
         <source>Rinnalla export</source>
         <translation>Rinnalla-export</translation>
-    </message>
-    <message>
-        <source>Rinnalla {version}</source>
-        <translation>Rinnalla {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6214,7 +6317,7 @@
     </message>
     <message>
         <source>The workbook has these sheets. Choose which are imported.</source>
-        <translation>Tabellen har de här bladen. Välj vilka som hämtas.</translation>
+        <translation>Tabellen har de här bladen. Välj vilka som importeras.</translation>
     </message>
     <message>
         <source>What the sheet {name} holds</source>
@@ -6273,6 +6376,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarNamesCard</name>
+    <message>
+        <source>These names look like one. Ticked names are imported as one.</source>
+        <translation>De här namnen ser ut att vara samma. Förkryssade importeras som ett.</translation>
+    </message>
+    <message>
+        <source>{field}: {other} → {kept}</source>
+        <translation>{field}: {other} → {kept}</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6288,42 +6402,14 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>Backups (*.rinnalla)</source>
-        <translation>Säkerhetskopior (*.rinnalla)</translation>
-    </message>
+    <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
         <translation>Klientfiler och säkerhetskopior (*.db *.rinnalla);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Choose a backup</source>
-        <translation>Välj en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase</source>
-        <translation>Välj en ny lösenfras</translation>
-    </message>
-    <message>
-        <source>For a project manager: no caseload or passphrase is needed.</source>
-        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved: the example is gone when it is closed.</source>
-        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, and the damaged file is kept. Restore the newest backup; what was written after it can perhaps still be read in the damaged file.</source>
-        <translation>Ingenting ändrades, och den skadade filen finns kvar. Återställ den nyaste säkerhetskopian; det som skrivits efter den kan kanske ännu läsas i den skadade filen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open anonymous summaries…</source>
-        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Open another caseload</source>
@@ -6333,33 +6419,20 @@
         <source>Open with the paper key</source>
         <translation>Öppna med pappersnyckeln</translation>
     </message>
+</context>
+<context>
+    <name>StartFrame</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Återställ en säkerhetskopia</translation>
+        <source>For a project manager: no caseload or passphrase is needed.</source>
+        <translation>För projektchefen: varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
-        <source>The backup takes the place of the present file, which is kept under another name. You can look into a backup first.</source>
-        <translation>Säkerhetskopian tar den nuvarande filens plats, och den nuvarande sparas under ett annat namn. Du kan titta i kopian först.</translation>
+        <source>Nothing is saved: the example is gone when it is closed.</source>
+        <translation>Ingenting sparas: exemplet försvinner när det stängs.</translation>
     </message>
     <message>
-        <source>The caseload is restored here: {place}</source>
-        <translation>Klientfilen återställs hit: {place}</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be opened</source>
-        <translation>Filen kan inte öppnas</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Filen är skadad</translation>
-    </message>
-    <message>
-        <source>The old passphrase then no longer opens the file. The paper stays valid.</source>
-        <translation>Den gamla lösenfrasen öppnar då inte längre filen. Pappret gäller fortfarande.</translation>
-    </message>
-    <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
-        <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
+        <source>Open anonymous summaries…</source>
+        <translation>Öppna anonyma sammandrag…</translation>
     </message>
     <message>
         <source>Try it with made-up clients</source>
@@ -6674,6 +6747,21 @@
             <numerusform>Försök igen om %n s</numerusform>
             <numerusform>Försök igen om %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Rinnalla is now version {now}.</source>
+        <translation>Rinnalla är nu version {now}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nyheter</translation>
     </message>
 </context>
 <context>

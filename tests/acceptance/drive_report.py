@@ -43,9 +43,14 @@ class Coach(Questions):
         self.chosen = chosen
         self.paper = ""
         self.asked: list[str] = []
+        self.consents_asked: list[str] = []
         self.proposed: set[str] = set()
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
+        """The referrer is told by law here: a missing consent does not stop the coach."""
+        if "suostumus" in text.lower():
+            self.consents_asked.append(text)
+            return True
         self.asked.append(text)
         return False
 
@@ -140,8 +145,12 @@ def main(folder: Path) -> dict[str, Any]:
     window.close()
     application.close_caseload()
     asked, proposed = coach.asked, sorted(coach.proposed)
-    titles = sorted(driver.titles)
-    return afternoon.told | {"asked": asked, "proposed": proposed, "titles": titles}
+    return afternoon.told | {
+        "asked": asked,
+        "consents_asked": coach.consents_asked,
+        "proposed": proposed,
+        "titles": sorted(driver.titles),
+    }
 
 
 def filled(path: Path) -> Caseload:

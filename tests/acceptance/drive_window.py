@@ -15,6 +15,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
+from app.ui.access.first_start import FirstStart
+from app.ui.access.paper_key import PaperShown
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.shell.application import Application, Options, make_app
@@ -136,7 +138,7 @@ def start_first(driver: Driver, application: Application) -> None:
     driver.write(PASSPHRASE)
     driver.push(start, "Seuraava")
     driver.push(start, "Seuraava")
-    first = start.first
+    first = start.screen_as(FirstStart)
     assert first is not None
     first.import_button.click()
     keep_paper_key(driver, application)
@@ -145,9 +147,9 @@ def start_first(driver: Driver, application: Application) -> None:
 
 def keep_paper_key(driver: Driver, application: Application) -> None:
     """Write the key down from the screen, and type two groups back from the paper."""
-    driver.wait(lambda: application.start_window and application.start_window.paper)
+    driver.wait(lambda: application.start_window and application.start_window.screen_as(PaperShown))
     assert application.start_window is not None
-    page = application.start_window.paper
+    page = application.start_window.screen_as(PaperShown)
     assert page is not None
     on_paper = [
         a.text() for a in page.findChildren(QLabel) if re.fullmatch("[0-9A-Z]{4,6}", a.text())

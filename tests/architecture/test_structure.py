@@ -12,7 +12,6 @@ MOST_LATE_IMPORTS = 20  # below this; what is slow to import is named through ap
 MOST_METHODS = 30
 MOST_FILES = 15
 BIG_CLASSES = {
-    "StartWindow": "one method for each way in and what may come of it",
     "ReportEditor": "the report's page: its tabs share one text and one undo",
 }
 BIG_FOLDERS = {"ui/components": "small parts, each named for what it is"}

@@ -295,7 +295,7 @@ def _started_anew(place: Place, kind: str) -> Caseload:
     caseload = place.open()
     beginning = integrity.begin(caseload, before)
     if beginning.older is not None:
-        integrity.go_on(caseload)
+        integrity.accept_older(caseload)
     return caseload
 
 

@@ -6,9 +6,10 @@ from typing import Any
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
 from app.models.enums import ReportCopy
+from app.models.rules.dates import day_text
 from app.services.caseload.client_names import find_client_by_name
-from app.services.errors import InvalidValue
-from app.services.forms import declarations, filled_forms
+from app.services.errors import InvalidValue, NotFound
+from app.services.forms import attachments, declarations, filled_forms
 from app.services.phrases import LANGUAGES
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
@@ -72,4 +73,44 @@ def _list(context: CommandContext, caseload: Caseload) -> Answer:
     return Answer({"kinds": kinds}, lines)
 
 
-COMMANDS: Mapping[str, Command] = {"form": _form}
+def _attachment(context: CommandContext) -> Answer:
+    asked = context.asked
+    if (asked.save is None) != (asked.out is None):
+        raise InvalidValue("out")
+    with open_caseload(context) as caseload:
+        client_id = find_client_by_name(caseload, asked.client)
+        kept = {one.id: one for one in attachments.list_attachments(caseload, client_id)}
+        if asked.save is not None:
+            refuse_same_file(asked.file, asked.out)
+            if asked.save not in kept:
+                raise NotFound
+            attachments.save_copy(caseload, asked.save, asked.out)
+            return Answer(
+                _attachment_document(kept[asked.save]) | {"file": str(asked.out)},
+                [context.say("done.attachment_saved", file=asked.out)],
+                notice=context.say("done.attachment_warning"),
+            )
+        if asked.add is not None:
+            papers = attachments.read_files([asked.add])
+            added = attachments.attach(caseload, client_id, papers).new_row_id("attachment")
+            found = attachments.list_attachments(caseload, client_id)
+            row = next(one for one in found if one.id == added)
+            return Answer(_attachment_document(row), [context.say("done.attached", name=row.name)])
+    lines = [f"{one.id:>5}  {day_text(one.day)}  {one.name}" for one in kept.values()]
+    return Answer(
+        [_attachment_document(one) for one in kept.values()],
+        lines or [context.say("done.no_attachments")],
+    )
+
+
+def _attachment_document(row: attachments.AttachmentRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "media": row.media or None,
+        "size": row.size,
+        "day": row.day.isoformat() if row.day else None,
+    }
+
+
+COMMANDS: Mapping[str, Command] = {"form": _form, "attachment": _attachment}

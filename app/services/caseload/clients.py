@@ -33,7 +33,12 @@ from app.models.fields import Fields
 from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
-from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
+from app.models.rules.service_state import (
+    ONLY_QUICK_HELP_SQL,
+    in_work_sql,
+    not_ended_sql,
+    resting_sql,
+)
 from app.models.rules.text.names import alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
@@ -236,13 +241,16 @@ def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
     """How many clients count to the caseload today, for the meter that warns at the limit."""
-    today = caseload.today
+    asked = {"today": caseload.today.isoformat(), "client": None}
+    parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
     with caseload.raw() as connection:
         helped_only = {row[0] for row in connection.execute(ONLY_QUICK_HELP_SQL)}
-    parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
-    for card in cards(caseload):
-        if is_open(card.started_on, card.ended_on, today) and card.id not in helped_only:
-            parts[find_part(card.status, card.phase, resting=card.resting)].append(card.id)
+        phases = dict(connection.execute(_PHASES, asked))
+        resting = dict(connection.execute(_RESTS, asked))
+        for who, status in connection.execute(_OPEN, asked):
+            if who not in helped_only:
+                phase = Phase(phases[who]) if who in phases else None
+                parts[find_part(Status(status), phase, resting=who in resting)].append(who)
     return CaseloadCount(
         search_or_work=tuple(sorted(parts[CaseloadPart.SEARCH_OR_WORK])),
         other=tuple(sorted(parts[CaseloadPart.OTHER])),
@@ -346,6 +354,10 @@ _CLIENTS = """
            outcome, coalesce(birth_year, CAST(substr(birth_date, 1, 4) AS INTEGER)),
            municipality, goal
     FROM client WHERE id = coalesce(:client, id)"""
+_OPEN = f"""
+    SELECT id, status FROM client
+    WHERE (started_on IS NULL OR started_on <= :today) AND {not_ended_sql()}
+"""  # noqa: S608 - a fixed condition
 # With a single max() or min(), SQLite takes the other columns from the row that holds it.
 _STATUS_SINCE = """
     SELECT client_id, max(day) FROM status_change

@@ -29,8 +29,8 @@ REASON = "retention_reason"
 COUNTS = "erased_counts"
 _SHORTEST_NAME = 3
 _WRITTEN = (
-    *("client", "network_person", "report", "entry", "employer_contact", "job_lead"),
-    "criterion_score",
+    *("client", "network_person", "report", "form", "attachment", "entry"),
+    *("employer_contact", "job_lead", "criterion_score"),
 )
 _SPARE_BYTES = 256 * 1024
 

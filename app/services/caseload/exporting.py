@@ -1,12 +1,14 @@
 """Everything in a caseload as plain files, readable without this program.
 
 `caseload.json` holds all tables; beside it lies one CSV per table, in the shape that a Finnish
-Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas.
+Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas. Papers from elsewhere
+are files of their own.
 """
 
 import csv
 import io
 import json
+import re
 import unicodedata
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
@@ -43,10 +45,14 @@ def export(caseload: Caseload, folder: Path) -> list[Path]:
         unit.session.flush()
         tables = {str(table.__tablename__): _rows(unit.session, table) for table in TABLES}
         picture, settings = _picture_apart(tables["setting"])
+        papers, tables["attachment_content"] = _papers_apart(
+            tables["attachment"], tables["attachment_content"]
+        )
         beside = tables | {"setting": settings}
         files = {f"{name}.csv": _csv(_columns(name), rows) for name, rows in beside.items()}
         files[WHOLE] = _json(tables)
         files |= {PICTURE: picture} if picture else {}
+        files |= papers
         if any((folder / name).exists() for name in files):
             raise errors.FileExists
         new_folder = not folder.exists()
@@ -68,6 +74,23 @@ def _picture_apart(settings: _Rows) -> tuple[bytes, _Rows]:
         return b"", settings
     named = [row | {"value": PICTURE} if row["name"] == logo.NAME else row for row in settings]
     return b64decode(picture), named
+
+
+def _papers_apart(papers: _Rows, contents: _Rows) -> tuple[dict[str, bytes], _Rows]:
+    """The papers from elsewhere as files of their own, and the rows with the names of these."""
+    endings = {row["id"]: _ending(row["name"]) for row in papers}
+    named = [
+        (f"attachment_{paper}{endings.get(paper, '')}", row)
+        for row in contents
+        for paper in [row["attachment_id"]]
+    ]
+    return {name: row["data"] for name, row in named}, [row | {"data": name} for name, row in named]
+
+
+def _ending(name: str) -> str:
+    """How a file's name ends, where that is plain."""
+    ending = Path(name).suffix
+    return ending.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,5}", ending) else ""
 
 
 def csv_cell(value: Any) -> str:

@@ -33,6 +33,7 @@ class HitKind(StrEnum):
     REPORT = "report"
     CONSENT = "consent"
     FORM = "form"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True)
@@ -240,7 +241,8 @@ _BELOW = """
         UNION ALL SELECT max(id) FROM employer UNION ALL SELECT max(id) FROM employer_person
         UNION ALL SELECT max(id) FROM employer_contact UNION ALL SELECT max(id) FROM placement
         UNION ALL SELECT max(id) FROM report UNION ALL SELECT max(id) FROM network_person
-        UNION ALL SELECT max(id) FROM consent)))"""
+        UNION ALL SELECT max(id) FROM consent UNION ALL SELECT max(id) FROM form
+        UNION ALL SELECT max(id) FROM attachment)))"""
 _OTHERS = f"""
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND {_BELOW} AND rowid % 16 <> 5
@@ -259,7 +261,8 @@ _ROWS_OF_CLIENT = """
     UNION ALL SELECT id * 16 + 7 FROM report WHERE client_id = :client
     UNION ALL SELECT id * 16 + 8 FROM network_person WHERE client_id = :client
     UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 10 FROM form WHERE client_id = :client"""
+    UNION ALL SELECT id * 16 + 10 FROM form WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 11 FROM attachment WHERE client_id = :client"""
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"
@@ -350,5 +353,12 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
                 client_id, NULL, day, {_WHOSE}, NULL
             FROM form JOIN client ON client.id = client_id
             WHERE form.id IN {_WANTED}""",  # noqa: S608
+    ),
+    11: (
+        HitKind.DOCUMENT,
+        f"""SELECT attachment.id, {_WHOSE}, name, name,
+                client_id, NULL, day, {_WHOSE}, NULL
+            FROM attachment JOIN client ON client.id = client_id
+            WHERE attachment.id IN {_WANTED}""",  # noqa: S608
     ),
 }

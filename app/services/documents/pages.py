@@ -11,7 +11,12 @@ from dataclasses import dataclass
 
 import pypdfium2
 
+from app.models.refusals import Reason
+from app.services.errors import Refused
+
 _POINTS_PER_INCH = 72
+_HIGHEST = 10.0  # times its width; a paper of a stranger may be of any shape
+_MOST_POINTS = 20_000  # of a picture's height
 
 
 @dataclass(frozen=True)
@@ -30,9 +35,24 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_image(pdf: bytes, page: int, *, dpi: float = 96) -> PageImage:
-    """One page (the first is 0) at that many dots an inch."""
+def page_shapes(pdf: bytes) -> list[float]:
+    """How high each page is for its width. Raises Refused(Reason.PAPER_NOT_SHOWN) for no PDF."""
+    try:
+        with closing(pypdfium2.PdfDocument(pdf)) as document:
+            sizes = [document.get_page_size(page) for page in range(len(document))]
+    except pypdfium2.PdfiumError:  # damaged, or locked with a password
+        raise Refused(Reason.PAPER_NOT_SHOWN) from None
+    if not sizes:
+        raise Refused(Reason.PAPER_NOT_SHOWN)
+    return [min(_HIGHEST, high / wide) if wide else 1.0 for wide, high in sizes]
+
+
+def page_image(pdf: bytes, page: int, *, dpi: float = 96, width: float | None = None) -> PageImage:
+    """One page (the first is 0) at that many dots an inch, or so many points wide."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
+        if width is not None:
+            wide, high = document.get_page_size(page)
+            dpi = min(width / max(1.0, wide), _MOST_POINTS / max(1.0, high)) * _POINTS_PER_INCH
         return _image(document, page, dpi)
 
 

@@ -258,7 +258,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
     theirs = _service_lines(db, window)
     helped_only = {row[0] for row in db.execute(ONLY_QUICK_HELP_SQL)}
     entries = [
-        EntryLine(one, who, _day(day), kind, place, way, minutes, bool(missed), one in theirs)
+        EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
     ]
     clients = db.execute(_CLIENTS).fetchall()

@@ -72,7 +72,6 @@ def count_project(
     people = sorted({job[1] for job in jobs})
     subsidised = sorted({job[1] for job in jobs if job[4] == Subsidy.PAY_SUBSIDY})
     starts = Counter(job[1] for job in jobs)
-    events = Counter(row[0] for row in found["events"])
     days = {row[0]: row[1] for row in found["stays"]}
     return ProjectFigures(
         municipalities=_by_words("client", [(row[0], towns[row[0]]) for row in found["started"]]),
@@ -85,15 +84,13 @@ def count_project(
         subjects=_by_words("employer_contact", found["subjects"]),
         network_roles=_by_words("network_person", found["roles"]),
         moves=_by_name("status_change", _moves(found["moves"], since, until)),
-        meetings_by_month=_over_time("entry", found["meetings"], lambda day: f"{day:%Y-%m}"),
-        meetings_by_week=_over_time("entry", found["meetings"], _week),
-        visits_by_month=_over_time("employer_contact", found["visits"], lambda day: f"{day:%Y-%m}"),
+        meetings_by_month=_over_time("entry", found["meetings"], month_name),
+        meetings_by_week=_over_time("entry", found["meetings"], week_name),
+        visits_by_month=_over_time("employer_contact", found["visits"], month_name),
         employed_more_than_once=Figure(
             "employed_more_than_once", tuple(who for who in people if starts[who] > 1)
         ),
-        many_events=Figure(
-            "many_events", tuple(sorted(who for who, n in events.items() if n >= MANY_EVENTS))
-        ),
+        many_events=Figure("many_events", tuple(row[0] for row in found["events"])),
         time_in_service=Wait(
             "time_in_service", tuple(days), round(median(days.values())) if days else None
         ),
@@ -148,19 +145,34 @@ def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
     return Group(table, tuple(figures))
 
 
-def _over_time(table: str, rows: Sequence[tuple[int, str]], name: Callable[[date], str]) -> Group:
-    """Rows by month or week, the earliest first, with those between in which nothing was."""
+def _over_time(table: str, rows: Sequence[tuple[str, str]], name: Callable[[date], str]) -> Group:
+    """Rows by month or week, the earliest first, with those between in which nothing was.
+
+    Args:
+        table: The table of the rows.
+        rows: For each day on which something was, the day and the ids of its rows, with commas;
+            the earliest day first.
+        name: The name of a day's month or week.
+    """
     groups: dict[str, list[int]] = {}
-    days = sorted(date.fromisoformat(day) for _, day in rows)
-    if days:
-        span = (days[-1] - days[0]).days
-        groups = {name(days[0] + timedelta(days=n)): [] for n in range(span + 1)}
-    for row_id, day in rows:
-        groups[name(date.fromisoformat(day))].append(row_id)
-    return Group(table, tuple(Figure(at, tuple(ids)) for at, ids in groups.items()))
+    following = None
+    for text, ids in rows:
+        day = date.fromisoformat(text)
+        while following is not None and following < day:  # what lies between
+            groups.setdefault(name(following), [])
+            following += timedelta(days=1)
+        groups.setdefault(name(day), []).extend(map(int, ids.split(",")))
+        following = day + timedelta(days=1)
+    return Group(table, tuple(Figure(at, tuple(sorted(ids))) for at, ids in groups.items()))
 
 
-def _week(day: date) -> str:
+def month_name(day: date) -> str:
+    """A day's month, as 2026-03."""
+    return day.isoformat()[:7]
+
+
+def week_name(day: date) -> str:
+    """A day's ISO week, as 2026-W09."""
     year, week, _ = day.isocalendar()
     return f"{year}-W{week:02}"
 
@@ -196,16 +208,19 @@ _QUERIES: Mapping[str, str] = {
     "roles": "SELECT id, role FROM network_person ORDER BY id",
     "moves": "SELECT id, client_id, status, day FROM status_change ORDER BY client_id, day, id",
     "meetings": """
-        SELECT id, day FROM entry WHERE day IS NOT NULL AND NOT missed
+        SELECT day, group_concat(id) FROM entry WHERE day IS NOT NULL AND NOT missed
             AND kind IN ('meeting', 'workplace_visit', 'network_meeting')
-            AND PERIOD(day) ORDER BY id""",
+            AND PERIOD(day) GROUP BY day""",
     "visits": """
-        SELECT id, day FROM employer_contact
-        WHERE day IS NOT NULL AND way = 'visit' AND PERIOD(day) ORDER BY id""",
-    "events": """
-        SELECT client_id FROM entry WHERE client_id IS NOT NULL AND PERIOD(day)
-        UNION ALL SELECT client_id FROM employer_contact
-        WHERE client_id IS NOT NULL AND PERIOD(day)""",
+        SELECT day, group_concat(id) FROM employer_contact
+        WHERE day IS NOT NULL AND way = 'visit' AND PERIOD(day) GROUP BY day""",
+    "events": f"""
+        SELECT client_id FROM (
+            SELECT client_id, count(*) AS n FROM entry
+            WHERE client_id IS NOT NULL AND PERIOD(day) GROUP BY client_id
+            UNION ALL SELECT client_id, count(*) FROM employer_contact
+            WHERE client_id IS NOT NULL AND PERIOD(day) GROUP BY client_id)
+        GROUP BY client_id HAVING sum(n) >= {MANY_EVENTS} ORDER BY client_id""",  # noqa: S608
     "stays": """
         SELECT id, CAST(julianday(ended_on) - julianday(started_on) AS INTEGER) FROM client
         WHERE ended_on >= started_on AND PERIOD(ended_on)""",

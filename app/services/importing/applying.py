@@ -18,6 +18,7 @@ from app.models.placement import Placement
 from app.models.register import ListItem, Setting
 from app.models.rules.importing.headings import plain
 from app.services.importing.matching import (
+    ENDED,
     ClientStep,
     ContactStep,
     KnownEmployer,
@@ -30,7 +31,12 @@ from app.services.importing.matching import (
 from app.services.importing.planning import ColourChoice, ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ImportedContact, client_rows, contact_rows
-from app.services.importing.spellings import similar_names
+from app.services.importing.spellings import (
+    SimilarNames,
+    find_similar_names,
+    join_client,
+    join_contact,
+)
 from app.services.importing.word_lists import sheet_words
 from app.services.progress import Progress
 from app.services.storage import records, settings
@@ -39,7 +45,6 @@ from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 K = TypeVar("K", bound=StrEnum)
 _REMEMBERED = "import_colours"
-_ENDED = (Status.SUCCEEDED, Status.RETURNED)
 _FILLED = ("sector", "industry", "municipality")
 
 
@@ -57,7 +62,10 @@ class RowResult:
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import does, row by row, and what to look at."""
+    """What an import does, row by row, and what to look at.
+
+    `similar` are the spellings that could be one, joined by the plan or not.
+    """
 
     clients: tuple[RowResult, ...]
     contact_rows: tuple[RowResult, ...]
@@ -65,6 +73,7 @@ class Preview:
     colours: tuple[ColourChoice, ...]
     statuses: Mapping[Status, int]
     outcomes: Mapping[Outcome, int]
+    similar: tuple[SimilarNames, ...] = ()
 
     def count(self, result: Result) -> int:
         """How many rows of clients come out so."""
@@ -98,6 +107,7 @@ class _Steps:
     contacts: list[ContactStep]
     problems: list[ImportProblem]
     known: KnownRows
+    similar: list[SimilarNames]
 
 
 def add_remembered_colours(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
@@ -142,10 +152,25 @@ def _steps(session: Session, plan: ImportPlan, today: date) -> _Steps:
     problems: list[ImportProblem] = []
     known = KnownRows(session)
     rows, lines = client_rows(plan, problems, today), contact_rows(plan, problems, today)
-    problems += similar_names(rows, lines)
+    similar = find_similar_names(rows, lines, _names_in_caseload(session, known))
+    problems += [pair.problem for pair in similar if pair.key not in plan.joined]
+    if plan.joined:
+        rows = [join_client(row, plan.joined) for row in rows]
+        lines = [join_contact(row, plan.joined) for row in lines]
     clients = client_steps(known, rows, problems)
     contacts = contact_steps(known, lines, problems)
-    return _Steps(clients, contacts, problems, known)
+    return _Steps(clients, contacts, problems, known, similar)
+
+
+def _names_in_caseload(session: Session, known: KnownRows) -> dict[str, list[str]]:
+    """The spellings that the caseload has: of its list of referrers, employers, municipalities."""
+    referrers = select(ListItem.label).where(ListItem.kind == ListKind.REFERRER)
+    municipalities = select(Client.municipality).where(Client.municipality != "").distinct()
+    return {
+        "referrer": list(session.exec(referrers)),
+        "municipality": list(session.exec(municipalities)),
+        "employer": [each.row.name for each in known.employers.values() if each.row],
+    }
 
 
 def _build_preview(plan: ImportPlan, steps: _Steps) -> Preview:
@@ -163,6 +188,7 @@ def _build_preview(plan: ImportPlan, steps: _Steps) -> Preview:
         colours=plan.colours,
         statuses=_count_kinds(Status, (row.status for row in counted)),
         outcomes=_count_kinds(Outcome, (row.fields.get("outcome") for row in counted)),
+        similar=tuple(steps.similar),
     )
 
 
@@ -271,12 +297,14 @@ def _update(unit: UnitOfWork, known: KnownRows, step: ClientStep) -> None:
 def _move(unit: UnitOfWork, step: ClientStep) -> dict[str, Any]:
     """The row's status as a move: on its last day where the service has ended, else on its first.
 
-    A known client has been moved in the sheet since: on which day it doesn't tell, so today.
+    A known client has been moved in the sheet since: on which day it doesn't tell, so today. A
+    new one who is closed without a last day was not closed on the first: that day stays open.
     """
     row = step.row
-    ended = row.fields.get("ended_on") if row.status in _ENDED else None
-    otherwise = row.fields.get("started_on") if step.result is Result.NEW else unit.today
-    return {"client_id": step.client_id, "status": row.status, "day": ended or otherwise}
+    day = row.fields.get("ended_on" if row.status in ENDED else "started_on")
+    if step.result is not Result.NEW and (row.status not in ENDED or day is None):
+        day = unit.today
+    return {"client_id": step.client_id, "status": row.status, "day": day}
 
 
 def _ratings(known: KnownRows, step: ClientStep) -> Iterator[dict[str, Any]]:

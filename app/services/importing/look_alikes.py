@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
 _MOST_OF_ONE_BIRTH = 50
+_MOST_OF_ONE_CONTACT = 2  # people who may have one phone or address for it to tell who they are
 
 
 @dataclass(frozen=True)
@@ -49,45 +50,32 @@ class LookAlikes:
     def __init__(self) -> None:
         self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
         self._shared: set[tuple[str, str]] = set()
-        self._known = False  # whether anybody was known before the sheet
 
-    def add(self, likeness: Likeness, person: "Person", *, by_former_name: bool = False) -> None:
-        """Somebody known; one of the same sheet only by a former name that is told."""
-        if by_former_name:
-            places = [("former", fold_text(likeness.family_name))]
-        else:
-            self._known = True
-            places = [*_places(likeness)]
-        for place in places:
+    def add(self, likeness: Likeness, person: "Person") -> None:
+        """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
+        for place in _places(likeness):
             self._places.setdefault(place, []).append((likeness, person))
 
     def note_shared(self, likenesses: Iterable[Likeness]) -> None:
-        """Phones and addresses that several rows have tell nobody: a home's, or a made-up one."""
-        if not self._known:
-            return
+        """Leave out phones and addresses of three rows or more: a home's, or made-up ones."""
         counts = Counter(place for each in likenesses for place in _contact_places(each))
-        self._shared = {place for place, count in counts.items() if count > 1}
+        self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}
 
     def find(self, likeness: Likeness) -> "Person | None":
         """Somebody who is most likely the same person."""
-        if not self._known and not likeness.former:
-            return None
-        places = [*_places(likeness)]
-        if likeness.former:
-            former = fold_text(likeness.former)
-            places += [("family", former), ("former", former)]
         contacts = set(_contact_places(likeness)) - self._shared
-        for place in places:
-            near = self._places.get(place, [])
-            if len(near) > _MOST_OF_ONE_BIRTH:
+        for place in (*_places(likeness), *_former_places(likeness)):
+            near = self._places.get(place, ())
+            if place in self._shared or len(near) > _MOST_OF_ONE_BIRTH:
                 continue
             for other, person in near:
                 shared = {
                     each
-                    for each in contacts & {*_contact_places(other)}
-                    if len(self._places.get(each, ())) < 2
+                    for each in contacts.intersection(_contact_places(other))
+                    if len(self._places.get(each, ())) < _MOST_OF_ONE_CONTACT
                 }
-                if _is_same(likeness, other, in_contact=bool(shared)):
+                is_same = _is_same if person.client is not None else _is_same_in_sheet
+                if is_same(likeness, other, in_contact=bool(shared)):
                     return person
         return None
 
@@ -111,18 +99,44 @@ def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
         yield "year", str(likeness.year)
     if likeness.family_name:
         yield "family", fold_text(likeness.family_name)
+    if likeness.former:
+        yield "former", fold_text(likeness.former)
+
+
+def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
+    """Where somebody may stand of whom the one name is the other's former one."""
+    if likeness.former:
+        yield "family", fold_text(likeness.former)
+    if likeness.family_name:
+        yield "former", fold_text(likeness.family_name)
 
 
 def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
-    if one.year and other.year and one.year != other.year:
-        return False
-    if one.birth[0] and other.birth[0] and one.birth[0] != other.birth[0]:
+    """Whether a row is most likely of a client of the caseload who bears another name."""
+    given = bool(one.given) and one.given == other.given
+    if given and in_contact:
+        return True
+    if not _is_age_alike(one, other):
         return False
     born = bool(one.year and other.year)
-    given = bool(one.given) and one.given == other.given
-    if given and (in_contact or _is_former(one, other)):
+    if born and in_contact and fold_text(one.family_name) == fold_text(other.family_name):
+        return True
+    on_one_day = bool(one.birth[0]) and one.birth[0] == other.birth[0]
+    if given and (on_one_day or _is_former(one, other)):
         return True
     return born and _is_slip(one, other)
+
+
+def _is_same_in_sheet(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
+    """As for a client of the caseload, but by surer signs: both rows stand in one sheet."""
+    given = bool(one.given) and one.given == other.given
+    return given and _is_age_alike(one, other) and (in_contact or _is_former(one, other))
+
+
+def _is_age_alike(one: Likeness, other: Likeness) -> bool:
+    if one.birth[0] and other.birth[0]:
+        return one.birth[0] == other.birth[0]
+    return not (one.year and other.year) or one.year == other.year
 
 
 def _is_former(one: Likeness, other: Likeness) -> bool:

@@ -6,9 +6,9 @@ not touched since it was imported follows the sheet; one that she has, stays and
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 
 from app.models.client import Client, Rating
 from app.models.employer import Employer, EmployerContact, EmployerPerson
-from app.models.enums import ContactWay, Instrument, LogAction, Moment
+from app.models.enums import ContactWay, Instrument, LogAction, Moment, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.rules.importing.headings import plain
@@ -26,6 +26,9 @@ from app.services.importing.rows import ClientRow, ImportedContact
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
+ENDED = (Status.SUCCEEDED, Status.RETURNED)
+"""The statuses of somebody whose service is over."""
+_ANOTHER_START = timedelta(days=180)  # a start so much later is another period, not a correction
 _BY_HAND = (
     LogAction.ADDED,
     LogAction.CHANGED,
@@ -231,14 +234,15 @@ def _together(rows: Iterable[ClientRow]) -> list[ClientRow]:
         fitting = exact or fitting
         if not fitting:
             people.append([at])
-        elif len(fitting) > 1 or _phones_differ(row, ordered[fitting[0][0]]):
+        elif len(fitting) > 1 or _contacts_differ(row, ordered[fitting[0][0]]):
             ordered[at] = replace(row, unsure=True)
         else:
             fitting[0].append(at)
     places = list(range(len(ordered)))
     for group in (one for people in groups.values() for one in people if len(one) > 1):
         group.sort()
-        newest = max(group, key=lambda at: (*_period(ordered[at]), -at))
+        started = any(ordered[at].fields.get("started_on") for at in group)
+        newest = max(group, key=lambda at: (*_period(ordered[at], started), -at))
         for at in group:
             if at != newest and not _same_content(ordered[at], ordered[newest]):
                 ordered[newest] = _with_words(ordered[newest], ordered[at])
@@ -250,17 +254,31 @@ def _together(rows: Iterable[ClientRow]) -> list[ClientRow]:
     return [ordered[at] for at in places]
 
 
-def _period(row: ClientRow) -> tuple[int, date]:
-    """What makes one period of a person newer than another: the sheet's year, then its start."""
-    return _year_of(row.sheet), row.fields.get("started_on") or date.min
+def _period(row: ClientRow, started: bool) -> tuple[int, date]:  # noqa: FBT001
+    """What makes one period of a person newer than another: the sheet's year, then its start.
+
+    Where no row of the person tells a start (`started`), the one without an end is the newest.
+    """
+    told = row.fields.get("started_on" if started else "ended_on")
+    return _year_of(row.sheet), told or (date.min if started else date.max)
 
 
-def _phones_differ(row: ClientRow, other: ClientRow) -> bool:
-    """Whether two rows of one name, of which one tells no birth, have each a phone of its own."""
+def _contacts_differ(row: ClientRow, other: ClientRow) -> bool:
+    """Whether two rows of one name, of which one tells no birth, are reached each in its own way.
+
+    They are where both have a phone or both have an address, and nothing of it is shared.
+    """
     if _year(row.birth) and _year(other.birth):
         return False
-    ours, theirs = (phone_key(str(each.fields.get("phone", ""))) for each in (row, other))
-    return bool(ours and theirs and ours != theirs)
+    return _are_apart(_likeness_of_row(row), _likeness_of_row(other))
+
+
+def _are_apart(one: Likeness, other: Likeness) -> bool:
+    """Whether two people of one name have contact details of their own, and share none."""
+    phones = {phone_key(one.phone), phone_key(other.phone)}
+    mails = {one.email.casefold(), other.email.casefold()}
+    pairs = [pair for pair in (phones, mails) if "" not in pair]
+    return bool(pairs) and all(len(pair) > 1 for pair in pairs)
 
 
 def _year_of(sheet: str) -> int:
@@ -302,7 +320,8 @@ def _client_step(
         return ClientStep(row, Result.UNCLEAR, counted=False)
     if not matches:
         return _new_step(known, row, problems)
-    if _is_other_period(row, matches[0].client):
+    client = matches[0].client
+    if _is_other_period(row, client, known.coach_changes(client) if client else ()):
         problems.append(_at(row, ProblemKind.SECOND_PERIOD, value="; ".join(row.words)))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     return _update(known, row, matches[0], problems)
@@ -328,7 +347,7 @@ def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -
     if other is not None:
         problems.append(_at(row, ProblemKind.POSSIBLY_SAME, value=other.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
-    known.look_alikes.add(likeness, person, by_former_name=True)
+    known.look_alikes.add(likeness, person)
     return ClientStep(row, Result.NEW, person, row.fields, row.ratings)
 
 
@@ -336,18 +355,27 @@ def _may_be_another(row: ClientRow, person: Person) -> bool:
     """Whether a client of the name may be somebody else: one birth untold, two phones."""
     if person.client is None or (_year(row.birth) is None) == (_year(person.birth) is None):
         return False
-    ours, theirs = phone_key(person.client.phone), phone_key(str(row.fields.get("phone", "")))
-    return bool(ours and theirs and ours != theirs)
+    return _are_apart(_likeness(person.client), _likeness_of_row(row))
 
 
-def _is_other_period(row: ClientRow, client: Client | None) -> bool:
-    """Whether the row tells of a time before or after the one that the caseload holds."""
+def _is_other_period(row: ClientRow, client: Client | None, touched: Collection[str]) -> bool:
+    """Whether the row tells of another time than the one that the caseload holds.
+
+    That is a time before or after it, a start far later, or an ended service that has no end here.
+    """
     if client is None:
         return False
     started, ended = row.fields.get("started_on"), row.fields.get("ended_on")
-    later = client.ended_on and started and started > client.ended_on
-    earlier = client.started_on and ended and ended < client.started_on
-    return bool(later or earlier)
+    if client.ended_on and started and started > client.ended_on:
+        return True
+    if client.started_on and ended and ended < client.started_on:
+        return True
+    if {"started_on", "ended_on", "status", "*"} & set(touched):
+        return False
+    if client.started_on and started and started - client.started_on > _ANOTHER_START:
+        return True
+    rests = client.status in ENDED and row.status not in ENDED
+    return bool(client.ended_on and not ended and rests)
 
 
 def _update(

@@ -60,7 +60,7 @@ def read_name(text: str, today: date) -> NameCell:
     if not any(map(str.isalpha, name)):
         return NameCell(" ".join(text.split()))
     said = [words for piece in pieces if (words := piece.strip(" ,;.:\u00a0")) and _tells(words)]
-    former = next(filter(None, map(_former_name, said)), "")
+    former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
     return replace(
         told, name=name, former=former, beside=tuple(said), all_beside="; ".join(everything)
@@ -110,7 +110,7 @@ def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
     return f"{before.rstrip(' ,;:(')} {text[found.end() :].lstrip(' ).,;')}"
 
 
-_UNACCENTED = str.maketrans("åäöÅÄÖ", "aaoAAO")
+_UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
 
 
 def _split_remarks(text: str) -> tuple[str, list[str]]:
@@ -149,7 +149,7 @@ def _tells(words: str) -> bool:
     return any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words))
 
 
-def _former_name(words: str) -> str:
+def former_name(words: str) -> str:
     """The former family name in '(ent. Korhonen)'."""
     inner = words.strip("()[] .")
     for label in sheet_words().beside_names["formerly"]:

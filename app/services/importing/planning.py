@@ -26,6 +26,7 @@ from app.services.importing.word_lists import sheet_words
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
+_SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
@@ -138,6 +139,18 @@ class SheetPlan:
         return tuple(at for at in places if len({row.cell(at).fill for row in self.rows}) > 1)
 
     @cached_property
+    def swatches(self) -> tuple[int, ...]:
+        """The columns beside the table that hold nothing but a colour for each row."""
+        last = max(self.columns, default=-1)
+        apart = self.columns.keys() | self.legend_columns
+        found = []
+        for at in range(last + 1 + _SWATCHES_WITHIN):
+            fills = {row.cell(at).fill for row in self.rows} if at not in apart else set()
+            if len(fills) > 1 and any(map(means_something, fills)):
+                found.append(at)
+        return tuple(found)
+
+    @cached_property
     def code_tails(self) -> tuple[int, ...]:
         """The columns that hold nothing but the ends of identity codes: '-123A'."""
         found = []
@@ -196,10 +209,14 @@ class ColourChoice:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """Everything that the import will go by."""
+    """Everything that the import will go by.
+
+    `joined` is the spelling to use, by the field and the plain form of the one that gives way.
+    """
 
     sheets: tuple[SheetPlan, ...]
     colours: tuple[ColourChoice, ...] = ()
+    joined: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @cached_property
     def statuses(self) -> Mapping[str, ColourChoice]:
@@ -250,6 +267,10 @@ class ImportPlan:
             ),
         )
 
+    def with_spellings(self, joined: Mapping[tuple[str, str], str]) -> "ImportPlan":
+        """The spellings of one referrer, municipality or employer that give way to another."""
+        return replace(self, joined=joined)
+
     def _with_sheet(self, index: int, sheet: SheetPlan) -> "ImportPlan":
         sheets = (*self.sheets[:index], sheet, *self.sheets[index + 1 :])
         fresh = replace(self, sheets=sheets, colours=_colours(sheets))
@@ -286,13 +307,16 @@ def _upright(sheet: Worksheet) -> list[Worksheet]:
 
 
 def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
-    """The colour of a row: of the chosen column, of most of its cells, of its name or its state."""
+    """The colour of a row: of the chosen column, of most of its cells, of its name or its state.
+
+    A coloured cell beside the table comes last.
+    """
     if plan.colour_column is not None:
         return row.cell(plan.colour_column).fill
     fill = _main_fill(plan, row)
     if means_something(fill):
         return fill
-    others = (row.cell(at).fill for at in plan.state_columns)
+    others = (row.cell(at).fill for at in (*plan.state_columns, *plan.swatches))
     return next((other for other in others if means_something(other)), fill)
 
 

@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     CLIENT_AMBIGUOUS = "client_ambiguous"
     UNCLEAR_DAY = "unclear_day"
     DAY_TO_COME = "day_to_come"
+    UNLIKELY_DAY = "unlikely_day"
     TIME_IN_NOTES = "time_in_notes"
     UNLIKELY_BIRTH = "unlikely_birth"
     BESIDE_NAME = "beside_name"

@@ -5,6 +5,7 @@ listed.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -105,7 +106,9 @@ _DITTO_BY_WORD = frozenset(
         Target.WAY,
     }
 )
+_FIRST_SERVICE = 1990  # no coach has a service that began before
 _MOST_COLUMNS_TOLD = 20
+_MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
 _LONGEST_DITTO = 25  # letters
@@ -236,8 +239,11 @@ class _RowReader:
             self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
         elif day and time_of(cell.value):
             self._open(ProblemKind.TIME_IN_NOTES, target, cell.text)
-        if day and target in (Target.STARTED_ON, Target.DAY) and day > self.today:
-            self.note(ProblemKind.DAY_TO_COME, target, cell.text)
+        if day and target is not Target.NEXT_DAY:
+            if day > self.today:
+                self.note(ProblemKind.DAY_TO_COME, target, cell.text)
+            elif day.year < _FIRST_SERVICE:
+                self.note(ProblemKind.UNLIKELY_DAY, target, cell.text)
         return day
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
@@ -493,18 +499,31 @@ def _about_legend(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
 
 
 def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
-    """Tell of the colours of single cells, which don't count."""
-    seen: set[tuple[str, int]] = set()
+    """Tell of the colours of single cells, which don't count beside the row's own."""
+    told: Counter[tuple[str, int]] = Counter()
+    most = {at: 1 if _is_one_colour(sheet, at) else _MOST_COLOURS_TOLD for at in sheet.columns}
     for row in sheet.rows:
-        if means_something(sheet.fills[row.number]) or row.number in sheet.continued:
+        own = sheet.fills[row.number]
+        counted = own.rgb if own and means_something(own) else ""
+        if row.number in sheet.continued:
             continue
         for at in sheet.columns:
-            fill = row.cell(at).fill
-            if fill and means_something(fill) and row.cell(at) and (fill.rgb, at) not in seen:
-                seen.add((fill.rgb, at))
-                heading = sheet.headings.get(at) or column_letters(at)
-                kind = ProblemKind.COLOUR_NOT_USED
-                problems.append(ImportProblem(sheet.name, row.number, kind, heading, fill.rgb))
+            cell = row.cell(at)
+            if not cell.fill or cell.fill.rgb == counted or not means_something(cell.fill):
+                continue
+            key = (cell.fill.rgb, at)
+            if (counted and not cell) or told[key] >= most[at]:
+                continue
+            told[key] += 1
+            heading = sheet.headings.get(at) or column_letters(at)
+            kind = ProblemKind.COLOUR_NOT_USED
+            problems.append(ImportProblem(sheet.name, row.number, kind, heading, cell.fill.rgb))
+
+
+def _is_one_colour(sheet: SheetPlan, column: int) -> bool:
+    """Whether all rows have one colour there, as a column that is shaded for looks."""
+    fills = {row.cell(column).fill for row in sheet.rows}
+    return len(fills) == 1 and len(sheet.rows) > 1
 
 
 def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
@@ -585,10 +604,20 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         work,
         _measure(read, work),
         situation,
-        told.former,
+        told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
         tell=partial(_words, read),
     )
+
+
+def _former_in_column(read: _RowReader) -> str:
+    """A former family name in a column of its own; the column itself is kept in the notes."""
+    listed = sheet_words().former_headings
+    for at in read.plan.leftovers:
+        if plain(read.plan.headings.get(at, "")) in listed:
+            words = read.row.cell(at).text.split()
+            return words[0].strip(",.") if words else ""
+    return ""
 
 
 def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> None:

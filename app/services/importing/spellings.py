@@ -1,6 +1,8 @@
-"""Referrers, municipalities and employers of a sheet that most likely are one, in two spellings."""
+"""Referrers, municipalities and employers that most likely are one, spelled in two ways."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.models.rules.importing.headings import plain
 from app.models.rules.text.names import alike
@@ -12,35 +14,98 @@ _FORMS = frozenset({"oy", "ab", "oyj", "ky", "tmi", "ry", "rf", "osk", "ltd", "i
 _MOST = 300  # spellings; more are no choice of a coach
 _SHORTEST_SLIP = 6  # letters
 
-Spelled = tuple[str, ClientRow | ImportedContact]
+Joined = Mapping[tuple[str, str], str]
+"""The spelling to use, by the field and the plain form of the spelling that gives way."""
+_Spelled = tuple[str, ClientRow | ImportedContact]
 
 
-def similar_names(
-    clients: Iterable[ClientRow], contacts: Iterable[ImportedContact]
-) -> Iterator[ImportProblem]:
-    """A line for each pair of spellings, at the row where the second one stands first."""
+@dataclass(frozen=True)
+class SimilarNames:
+    """Two spellings of what is most likely one: `other` would give way to `kept`.
+
+    `field` is `referrer`, `municipality` or `employer`; `sheet` and `row` are where `other` stands
+    first.
+    """
+
+    field: str
+    kept: str
+    other: str
+    sheet: str
+    row: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The field and the plain form of the spelling that gives way."""
+        return self.field, plain(self.other)
+
+    @property
+    def problem(self) -> ImportProblem:
+        """The line that tells of them."""
+        value = f"{self.kept} / {self.other}"
+        return ImportProblem(self.sheet, self.row, ProblemKind.SIMILAR_NAMES, self.field, value)
+
+
+def find_similar_names(
+    clients: Iterable[ClientRow],
+    contacts: Iterable[ImportedContact],
+    known: Mapping[str, Sequence[str]],
+) -> list[SimilarNames]:
+    """The pairs of similar spellings in a sheet, and between it and the caseload.
+
+    Args:
+        clients: The rows of clients.
+        contacts: The rows of employer contacts.
+        known: The spellings that the caseload has, by field.
+    """
     clients, contacts = [row for row in clients if not row.refused], list(contacts)
+    found: list[SimilarNames] = []
     for field in ("referrer", "municipality"):
-        yield from _pairs(field, ((str(row.fields.get(field, "")), row) for row in clients))
-    employers: list[Spelled] = [(row.employer, row) for row in clients if row.work]
+        spelled = ((str(row.fields.get(field, "")), row) for row in clients)
+        found += _pairs(field, spelled, known.get(field, ()))
+    employers: list[_Spelled] = [(row.employer, row) for row in clients if row.work]
     employers += [(row.employer, row) for row in contacts if not row.refused]
-    yield from _pairs("employer", employers)
+    return [*found, *_pairs("employer", employers, known.get("employer", ()))]
 
 
-def _pairs(field: str, spelled: Iterable[Spelled]) -> Iterator[ImportProblem]:
-    found: dict[str, Spelled] = {}
+def join_client(row: ClientRow, joined: Joined) -> ClientRow:
+    """The row of a client with the spellings that are kept."""
+    fields = {
+        name: joined[key]
+        for name in ("referrer", "municipality")
+        if (key := (name, plain(str(row.fields.get(name, ""))))) in joined
+    }
+    employer = joined.get(("employer", plain(row.employer)), row.employer)
+    if not fields and employer == row.employer:
+        return row
+    return replace(row, fields={**row.fields, **fields}, employer=employer)
+
+
+def join_contact(row: ImportedContact, joined: Joined) -> ImportedContact:
+    """The row of a contact with the spelling of its employer that is kept."""
+    employer = joined.get(("employer", plain(row.employer)))
+    return row if employer is None else replace(row, employer=employer)
+
+
+def _pairs(field: str, spelled: Iterable[_Spelled], known: Sequence[str]) -> Iterator[SimilarNames]:
+    """Each rarer spelling with the one that the caseload has, else with the most common one."""
+    first: dict[str, _Spelled] = {}
+    counts: Counter[str] = Counter()
     for text, row in spelled:
         if text:
-            found.setdefault(plain(text), (text, row))
-    if len(found) > _MOST:
+            first.setdefault(plain(text), (text, row))
+            counts[plain(text)] += 1
+    if len(first) > _MOST:
         return
-    known: list[str] = []
-    for words, (text, row) in found.items():
-        other = next((each for each in known if _are_alike(words, each)), None)
-        if other is not None:
-            value = f"{found[other][0]} / {text}"
-            yield ImportProblem(row.sheet, row.number, ProblemKind.SIMILAR_NAMES, field, value)
-        known.append(words)
+    kept = {plain(text): text for text in known} if len(known) <= _MOST else {}
+    for words, _ in counts.most_common():
+        if words in kept:
+            continue
+        text, row = first[words]
+        other = next((each for each in kept if _are_alike(words, each)), None)
+        if other is None:
+            kept[words] = text
+        else:
+            yield SimilarNames(field, kept[other], text, row.sheet, row.number)
 
 
 def _are_alike(one: str, other: str) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_LABEL = 60
 
 def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
+    sheet = _split_labels(sheet)
     columns = _label_columns(sheet)
     if not columns:
         return []
@@ -34,6 +35,28 @@ def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     if len(parts) > 1 and not all(_has_name(part) for part in parts):
         parts = [_join_blocks(parts)]
     return [part if named else _with_name(part, sheet.name) for part in parts]
+
+
+def _split_labels(sheet: Worksheet) -> Worksheet:
+    """The sheet with 'Puhelin: 040 1' in two cells, where most rows have one such cell alone."""
+    first = [(row, row.cell(0).text) for row in sheet.rows[:_LABELS_DOWN]]
+    words = sheet_words()
+    labelled = [
+        row.number
+        for row, text in first
+        if len(row.filled) == 1
+        and ":" in text.strip(": ")
+        and words.is_heading(text.partition(":")[0], Role.CLIENTS)
+    ]
+    if len(labelled) < _FEWEST or len(labelled) * 2 < len(first):
+        return sheet
+    rows = []
+    for row in sheet.rows:
+        label, colon, value = row.cell(0).text.partition(":")
+        if colon and len(row.filled) == 1:
+            row = row._replace(cells=(Cell(label.strip()), Cell(value.strip() or None)))
+        rows.append(row)
+    return replace(sheet, rows=tuple(rows))
 
 
 def _label_columns(sheet: Worksheet) -> list[int]:
@@ -84,6 +107,8 @@ def _parts(sheet: Worksheet, column: int, end: int | None) -> Iterator[Worksheet
 
 def _turn(sheet: Worksheet, rows: Sequence[SheetRow], column: int, end: int | None) -> Worksheet:
     width = max((len(row.cells) for row in rows), default=0)
+    if end is None or end == column + 1:
+        rows = _take_lines_without_label(rows, column)
     turned_rows = [
         SheetRow(at + 1, tuple(row.cell(at) for row in rows))
         for at in range(column, min(width, end if end is not None else width))
@@ -96,6 +121,29 @@ def _turn(sheet: Worksheet, rows: Sequence[SheetRow], column: int, end: int | No
         top=column + 1,
         turned=True,
     )
+
+
+def _take_lines_without_label(rows: Sequence[SheetRow], column: int) -> list[SheetRow]:
+    """The rows with lines that stand alone below a label as values: 'Muistiinpanot', '1.3. soitto'.
+
+    Where the block is of one client, such a line is hers; of several, it is left a label.
+    """
+    values = [{at for at, cell in enumerate(row.cells) if cell and at > column} for row in rows]
+    used = set().union(*values)
+    if len(used) != 1:
+        return list(rows)
+    place, words, labelled = used.pop(), sheet_words(), False
+    found = []
+    for row, filled in zip(rows, values, strict=True):
+        label = row.cell(column)
+        is_heading = words.is_heading(label.text.rstrip(":").strip(), Role.CLIENTS)
+        labelled = labelled or is_heading
+        if not filled and label and labelled and not is_heading:
+            cells = [EMPTY] * (place + 1)
+            cells[place] = label
+            row = row._replace(cells=tuple(cells))
+        found.append(row)
+    return found
 
 
 def _label(cell: Cell) -> Cell:

@@ -1,12 +1,14 @@
 """A problem in one sentence, the same in the window and on the command line."""
 
 import tomllib
+from functools import cache
 
 from app.services.importing.problems import ImportProblem
 from app.services.phrases import Phrases
 from app.services.resource_files import resource
 
 
+@cache
 def wording(language: str) -> Phrases:
     """The sentences in fi, sv or en."""
     text = resource("phrases", f"import_{language}.toml").read_text(encoding="utf-8")

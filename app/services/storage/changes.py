@@ -22,6 +22,8 @@ TOPICS: Mapping[str, Topic] = {
     "report_delivery": Topic.REPORTS,
     "form": Topic.FORMS,
     "form_version": Topic.FORMS,
+    "attachment": Topic.FORMS,
+    "attachment_content": Topic.FORMS,
     "employer": Topic.EMPLOYERS,
     "employer_person": Topic.EMPLOYERS,
     "employer_contact": Topic.CONTACTS,

@@ -9,6 +9,14 @@ from app.services import errors
 KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
 LOCKED_SUFFIX = ".locked"
+SUMMARY_SUFFIX = ".json"
+# What a double click in a folder opens; the packages register the last two.
+OPENED_SUFFIXES = (".db", BACKUP_SUFFIX, SUMMARY_SUFFIX)
+
+
+def is_opened(name: str) -> bool:
+    """Whether a word of the command line is a file that the window opens, and no command."""
+    return not name.startswith("-") and Path(name).suffix.casefold() in OPENED_SUFFIXES
 
 
 def lock_mark_path(path: Path) -> Path:

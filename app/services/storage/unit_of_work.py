@@ -40,6 +40,7 @@ def local_time() -> datetime:
 
 TABLE_OF: Mapping[str, type[SQLModel]] = {str(table.__tablename__): table for table in TABLES}
 UNWATCHED = {"log_line"}
+_TOLD_BY_ANOTHER = {"attachment_content"}  # one line in the log for a paper, not two
 PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
 BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
@@ -254,6 +255,8 @@ class UnitOfWork:
         lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
         for image in change.images:
             client_id, table = _client_of(image), image.table
+            if table in _TOLD_BY_ANOTHER:
+                continue
             if self._action is LogAction.IMPORTED and client_id is not None:
                 table = "client"  # one line tells that all this was imported
             key = (self._action or _action(image), table, client_id)

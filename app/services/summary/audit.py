@@ -401,6 +401,8 @@ class _Worlds:
         self.groups: list[_Group] = []
         self._started: list[_Divided] = []
         self._closed: list[_Divided] = []
+        self._begins: list[tuple[int, _People]] = []
+        self._ends: list[tuple[int, _People]] = []
         for order, release in enumerate(history.releases):
             self._take(order, release)
         self._link()
@@ -414,6 +416,7 @@ class _Worlds:
         trees = EDITIONS[edition]
         people = release[stream]
         everybody = self._everybody(release)
+        (self._begins if stream == Stream.STARTED else self._ends).append((order, everybody))
         coarse: dict[str, _Parts] = {}
         for name in sorted(tables, key=lambda name: ("." in name, name != Variable.OUTCOME, name)):
             first, _, second = name.partition(".")
@@ -562,32 +565,65 @@ class _Worlds:
         And who ended the service in work has been in work, by any later release.
         """
         for closed in self._closed:
-            if closed.variable == Variable.WORKED and not self._believing:
-                continue
-            starts = [
-                one
-                for one in self._started
-                if one.variable == closed.variable and one.edition == closed.edition
-            ]
-            later = [one for one in starts if one.order > closed.order]
-            earlier = [one for one in starts if one.order < closed.order]
             if closed.variable == Variable.WORKED:
-                earlier = []
-            for one in (*earlier[-1:], *later[:1]):
-                since = _People()
-                if one in earlier:
-                    since = _People(max(0, closed.started - self._least(one.whole)))
-                for column, size in closed.parts.items():
-                    rest = one.parts[column] - size
-                    self.rows.append((rest + since, False))
-                    if one in later:
-                        name = f"{closed.variable}: {column}, started and not closed"
-                        self._attack(name, closed.day, rest)
+                self._link_work(closed)
+                continue
+            starts = self._starts_of(closed)
+            for one in [one for one in starts if one.order < closed.order][-1:]:
+                self._link_earlier(closed, one)
+            for one in [one for one in starts if one.order > closed.order][:1]:
+                self._link_later(closed, one)
+        for order, whole in self._ends:
+            for _, started in [one for one in self._begins if one[0] > order][:1]:
+                self.rows.append((started - whole, False))
 
-    def _least(self, size: _People) -> int:
-        return size.constant + sum(
-            factor * self.bounds[unknown][0] for unknown, factor in size.terms.items()
-        )
+    def _starts_of(self, closed: _Divided) -> list[_Divided]:
+        """The tables of the started with the same classes, in order."""
+        return [
+            one
+            for one in self._started
+            if one.variable == closed.variable and one.edition == closed.edition
+        ]
+
+    def _link_work(self, closed: _Divided) -> None:
+        """Who ended the service in work has been in work, if that is believed."""
+        if not self._believing:
+            return
+        starts = self._starts_of(closed)
+        for one in [one for one in starts if one.order < closed.order and one.day == closed.day]:
+            self._link_earlier(closed, one)  # both were looked at on that day
+        for one in [one for one in starts if one.order > closed.order][:1]:
+            self._link_classes(closed, one)
+
+    def _link_later(self, closed: _Divided, started: _Divided) -> None:
+        """Everybody who has closed is in a later table of the started, in the same class."""
+        self._link_classes(closed, started)
+        active = started.whole - closed.whole
+        for column, size in closed.parts.items():
+            others = active - (started.parts[column] - size)
+            name = f"{closed.variable}: all but {column}, started and not closed"
+            self._attack(name, closed.day, others)
+
+    def _link_classes(self, closed: _Divided, started: _Divided) -> None:
+        for column, size in closed.parts.items():
+            rest = started.parts[column] - size
+            self.rows.append((rest, False))
+            name = f"{closed.variable}: {column}, started and not closed"
+            self._attack(name, closed.day, rest)
+
+    def _link_earlier(self, closed: _Divided, started: _Divided) -> None:
+        """Who has closed is in an earlier table of the started, or is not in it: so many are not.
+
+        Of each class by itself as many could be missing in it as of all classes together.
+        """
+        missing = _People(closed.started) - started.whole
+        for column, size in closed.parts.items():
+            since = self.add_unknown(0, closed.started)
+            rest = started.parts[column] + since - size
+            self.rows.append((rest, False))
+            self._attack(f"{closed.variable}: {column}, not closed by then", closed.day, rest)
+            missing -= since
+        self.rows.append((missing, False))
 
     def _end(self, last: Document) -> None:
         """The exact last table: what was put together in it, and what has come since."""
@@ -619,11 +655,13 @@ class _Worlds:
 
     def _end_after(self, last: Document, sizes: _Parts, before: _Parts) -> None:
         """Nobody has left an outcome but those of whom none had been recorded."""
+        come = _People(last["closed"]) - sum(before.values(), _People())
         for name, size in before.items():
             new = sizes[name] - size
             if name != NOT_RECORDED:
                 self.rows.append((new, False))
                 self._attack(f"last: {name}, new", last["as_of"], new)
+                self._attack(f"last: all but {name}, new", last["as_of"], come - new)
 
 
 def _leaving(name: str) -> str:

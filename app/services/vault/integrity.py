@@ -104,11 +104,11 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
     if before.torn and older is None and memory.seen_at and health is not None and health.ok:
         drop_recovery_copies(caseload.path)
     if not caseload.read_only and beginning.older is None and (health is None or health.ok):
-        go_on(caseload)
+        accept_older(caseload)
     return beginning
 
 
-def go_on(caseload: Caseload) -> None:
+def accept_older(caseload: Caseload) -> None:
     """Accept this file as the newest: later ones are compared with it."""
     if not caseload.read_only:
         listing.clear_working(caseload.path)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.models.rules.access.file_places import Sharing, sharing
 from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, strength
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
+from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.i18n import OWN_NAMES
@@ -44,7 +45,7 @@ class Answers:
     step: int = LANGUAGE
 
 
-class FirstStart(QWidget):
+class FirstStart(Screen):
     """Asks for all that a new caseload needs. `begun` says whether a sheet is imported first."""
 
     language_chosen = Signal(str)
@@ -64,9 +65,6 @@ class FirstStart(QWidget):
         self._steps = QStackedWidget()
         for make in (self._language_step, self._passphrase_step, self._place_step, self._begin):
             self._steps.addWidget(make())
-        self._told = QLabel()
-        self._told.setObjectName("wrongText")
-        self._told.setWordWrap(True)
         self.back_button = button(looks, self.tr("Back"), self._back, icon="back", name="quiet")
         self.other_button = button(
             looks, self.tr("I already have a file…"), self.other_file.emit, name="quiet"
@@ -76,16 +74,11 @@ class FirstStart(QWidget):
         self._lay_out()
         self._show_step(answers.step)
 
-    def say(self, sentence: str) -> None:
-        """One sentence over the buttons, or nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
-
-    def busy(self, *, making: bool) -> None:
+    def busy(self, *, working: bool) -> None:
         """Show on the chosen button that the file is being made."""
         for choice in (self.import_button, self.empty_button, self.back_button):
-            choice.setEnabled(not making)
-        self._making.setVisible(making)
+            choice.setEnabled(not working)
+        self._making.setVisible(working)
 
     def offer_remember(self) -> None:
         """There is a keyring that can hold the key."""

@@ -1,16 +1,17 @@
 """Choosing another passphrase: twice the same, with a word on its strength."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, strength
 from app.ui.access.first_start import StrengthMeter
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
+from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, button, heading, secondary
 from app.ui.components.fields import wrap_with_label
 
 
-class NewPassphrase(QWidget):
+class NewPassphrase(Screen):
     """Two fields and a button. `chosen` gives the passphrase; nothing is changed here."""
 
     chosen = Signal(str)
@@ -25,10 +26,6 @@ class NewPassphrase(QWidget):
         self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
         self.repeated.submitted.connect(self._submit)
-        self._told = QLabel()
-        self._told.setObjectName("wrongText")
-        self._told.setWordWrap(True)
-        self._told.hide()
         self.save_button = button(
             looks, self.tr("Use this passphrase"), self._submit, name="primary"
         )
@@ -51,14 +48,9 @@ class NewPassphrase(QWidget):
         box.addLayout(row)
         self.setFocusProxy(self.passphrase)
 
-    def say(self, sentence: str) -> None:
-        """One sentence over the button, or nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
-
-    def busy(self, *, saving: bool) -> None:
+    def busy(self, *, working: bool) -> None:
         """The passphrase is being taken into use."""
-        self.save_button.setEnabled(not saving)
+        self.save_button.setEnabled(not working)
 
     def clear(self) -> None:
         """Forget what was typed."""

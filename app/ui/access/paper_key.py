@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.rules.access import paper_key
+from app.services.errors import KnownError, WrongKey
+from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, button, heading, secondary
 from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.theme import resize_font
@@ -25,7 +27,7 @@ COLUMNS = 4
 ASKED = 2
 
 
-class PaperShown(QWidget):
+class PaperShown(Screen):
     """The key in groups; `kept` comes when two of them were typed back from the paper."""
 
     kept = Signal()
@@ -55,9 +57,6 @@ class PaperShown(QWidget):
         self.back_button = button(looks, self.tr("Show again"), self._show_again, name="quiet")
         self.done_button = button(looks, self.tr("Ready"), self._compare, name="primary")
         self.fields = [QLineEdit() for _ in self._asked]
-        self._told = QLabel()
-        self._told.setObjectName("wrongText")
-        self._told.setWordWrap(True)
         self._lay_out(looks)
         self.later_button.setVisible(may_wait)  # now that it has a place: else it is a window
         self._show_again()
@@ -133,7 +132,7 @@ class PaperShown(QWidget):
 
     def _ask(self) -> None:
         self._shown.hide()
-        self._told.setText("")
+        self.say("")
         self._asking.show()
         for field in self.fields:
             field.clear()
@@ -143,7 +142,7 @@ class PaperShown(QWidget):
         for place, field in zip(self._asked, self.fields, strict=True):
             typed = paper_key.parse_typed(field.text()).groups
             if typed != (self._groups[place],):
-                self._told.setText(
+                self.say(
                     self.tr(
                         "Group {number} is not as on the screen. Look at the paper again."
                     ).format(number=place + 1)
@@ -244,7 +243,7 @@ class PaperField(QWidget):
         self.area.setExtraSelections(marks)
 
 
-class PaperUnlock(QWidget):
+class PaperUnlock(Screen):
     """Opens the file by the key that is typed from its paper."""
 
     submitted = Signal(str)
@@ -255,10 +254,6 @@ class PaperUnlock(QWidget):
         self.field = PaperField(looks)
         self.field.changed.connect(self._on_changed)
         self.field.submitted.connect(self._submit)
-        self._told = QLabel()
-        self._told.setObjectName("wrongText")
-        self._told.setWordWrap(True)
-        self._told.hide()
         self.open_button = button(looks, press, self._submit, name="primary")
         self.open_button.setMinimumHeight(38)
         self.back_button = button(looks, self.tr("Back"), self.back.emit, icon="back", name="quiet")
@@ -282,14 +277,17 @@ class PaperUnlock(QWidget):
         self.setFocusProxy(self.field)
         self._on_changed()
 
-    def say(self, sentence: str) -> None:
-        """One sentence over the button, or nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+    def refuse(self, error: KnownError, sentence: str) -> None:
+        """Tell why the paper does not open the file."""
+        if isinstance(error, WrongKey):
+            sentence = self.tr(
+                "This paper does not open this file. Is it of another caseload, or older?"
+            )
+        self.say(sentence)
 
-    def busy(self, *, opening: bool) -> None:
+    def busy(self, *, working: bool) -> None:
         """The file is being opened."""
-        self.open_button.setEnabled(not opening)
+        self.open_button.setEnabled(not working)
 
     def _on_changed(self) -> None:
         self.say("")

@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui.access.passphrase_field import PassphraseField
+from app.ui.access.screen import Screen
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.fields import wrap_with_label
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.vault.backups.listing import Backup
 
 
-class Rescue(QWidget):
+class Rescue(Screen):
     """Backups to restore or to look into. It opens and replaces nothing itself."""
 
     restore = Signal(object, str)  # backup, passphrase ("" where the key is known)
@@ -33,10 +34,6 @@ class Rescue(QWidget):
         self.passphrase = PassphraseField()
         self.passphrase.submitted.connect(self._restore)
         self._ask = ask
-        self._told = QLabel()
-        self._told.setObjectName("wrongText")
-        self._told.setWordWrap(True)
-        self._told.hide()
         self.restore_button = button(
             looks, self.tr("Restore this backup"), self._restore, name="primary"
         )
@@ -79,11 +76,6 @@ class Rescue(QWidget):
         target = self.passphrase if self._ask else self.restore_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, sentence: str) -> None:
-        """One sentence over the buttons, or nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
-
     def busy(self, *, working: bool) -> None:
         """Something is being unpacked and compared."""
         for one in (self.restore_button, self.look_button, self.back_button, self.other_button):
@@ -114,10 +106,10 @@ class Rescue(QWidget):
             self.look.emit(*chosen)
 
 
-class OlderFile(QWidget):
+class OlderFile(Screen):
     """The file, or a part of it, is older than it was here last; the coach chooses."""
 
-    go_on = Signal()
+    continue_wanted = Signal()
     backups = Signal()
 
     def __init__(self, looks: Looks, seen: str, found: str) -> None:
@@ -142,9 +134,11 @@ class OlderFile(QWidget):
         self.backups_button = button(
             looks, self.tr("Show the backups"), self.backups.emit, name="primary"
         )
-        self.go_on_button = button(looks, self.tr("Continue with this file"), self.go_on.emit)
+        self.continue_button = button(
+            looks, self.tr("Continue with this file"), self.continue_wanted.emit
+        )
         row = QHBoxLayout()
-        row.addWidget(self.go_on_button)
+        row.addWidget(self.continue_button)
         row.addStretch(1)
         row.addWidget(self.backups_button)
         box.addLayout(row)

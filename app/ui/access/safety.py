@@ -231,11 +231,11 @@ class KeysSheet(Panel):
             self._workspace.told.emit(self.tr("The passphrase is changed."))
 
         def on_failed(error: KnownError) -> None:
-            page.busy(saving=False)
+            page.busy(working=False)
             page.say(self._workspace.errors.sentence(error))
 
         def on_chosen(passphrase: str) -> None:
-            page.busy(saving=True)
+            page.busy(working=True)
             self._run(
                 lambda _progress: access.change_passphrase(caseload, passphrase),
                 on_done,

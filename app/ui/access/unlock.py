@@ -3,14 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
+from app.services.errors import FileMissing, KnownError, WrongKey
 from app.ui.access.passphrase_field import PassphraseField
+from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.components.layout import wrap_with_label
 
 
-class Unlock(QWidget):
+class Unlock(Screen):
     """Asks for the passphrase. It says what it is told to say and opens nothing itself."""
 
     submitted = Signal(str)
@@ -33,9 +35,6 @@ class Unlock(QWidget):
         self.remember.hide()
         self.open_button = button(looks, self.tr("Open"), self._submit, name="primary")
         self.open_button.setMinimumHeight(38)
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._told.setObjectName("wrongText")
         self._ring = secondary(self.tr("Asking this computer's keyring…"))
         self._ring.hide()
         self.other_button = button(
@@ -74,28 +73,27 @@ class Unlock(QWidget):
         self.setFocusProxy(self.passphrase)
         self._draw()
 
-    def say(self, sentence: str) -> None:
-        """One sentence under the field, or nothing."""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+    def refuse(self, error: KnownError, sentence: str) -> None:
+        """Tell why nothing opens, and offer the next try.
 
-    def wrong(self, sentence: str) -> None:
-        """The passphrase was wrong: say so, and let the next key replace it."""
+        After a wrong passphrase the next key replaces it; where no file is, a new one is offered.
+        """
         self.say(sentence)
-        self.passphrase.mark_wrong()
+        if isinstance(error, WrongKey):
+            self.passphrase.mark_wrong()
+        elif isinstance(error, FileMissing):
+            self.new_button.show()
 
-    def no_file(self, sentence: str) -> None:
-        """There is nothing to open here; offer what can be done."""
-        self.say(sentence)
-        self.new_button.show()
+    def offer_remember(self) -> None:
+        self.remember.show()
 
     def asking(self, *, keyring: bool) -> None:
         """Show that the keyring is being asked; the field is usable all the same."""
         self._ring.setVisible(keyring)
 
-    def busy(self, *, opening: bool) -> None:
+    def busy(self, *, working: bool) -> None:
         """Show on the button that the file is being opened."""
-        self._busy = opening
+        self._busy = working
         self._draw()
 
     def wait(self, seconds: int) -> None:

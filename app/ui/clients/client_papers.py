@@ -16,6 +16,7 @@ from app.services.forms.filled_forms import FormPrint, FormRow, FormView
 from app.services.storage import private_files, settings
 from app.services.storage.changes import Change
 from app.ui.clients.client_tab import ClientTab
+from app.ui.clients.papers.attachments_card import AttachmentsCard
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.consent_notice import confirm_consent
 from app.ui.components.fields import (
@@ -31,7 +32,10 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation import printing
+from app.ui.foundation.places import RowKind
 from app.ui.foundation.workspace import Workspace
+
+ROW_HEIGHT, MOST_ROWS_SEEN = 38, 6
 
 
 class PapersTab(ClientTab):
@@ -61,10 +65,13 @@ class PapersTab(ClientTab):
             )
         )
         column.addWidget(self._nothing)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
+        self.attachments = AttachmentsCard(workspace)
+        column.addWidget(self.attachments)
+        column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(left, 2)
+        row.addWidget(make_scrollable(left), 2)
         row.addWidget(make_scrollable(self.editor), 3)
         self.box.addLayout(row, 1)
 
@@ -75,8 +82,10 @@ class PapersTab(ClientTab):
         self.kind.offer(offered, optional=False)
         if self.kind.value() is None:
             self.kind.set_value(offered[0][0])
+        self.attachments.show_client(self.client_id)
         found = filled_forms.list_forms(self.workspace.caseload, client_id=self.client_id)
         self.table.show_rows(found)
+        self.table.setFixedHeight(ROW_HEIGHT * (1 + min(len(found), MOST_ROWS_SEEN)))
         self._nothing.setVisible(not found)
         self.table.setVisible(bool(found))
         if self.table.current() is None:
@@ -86,8 +95,9 @@ class PapersTab(ClientTab):
             self._show(now)
 
     def choose(self, table: str, row_id: int) -> None:
-        self.table.select(row_id)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = self.attachments.table if table == RowKind.DOCUMENT else self.table
+        chosen.select(row_id)
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Begin the chosen kind of form, filled from the file."""

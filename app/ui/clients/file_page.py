@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.late import LateModule
@@ -25,6 +25,7 @@ from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
+from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
@@ -46,6 +47,7 @@ TAB_OF: Mapping[str, str] = {
     RowKind.NETWORK_PERSON: "network",
     RowKind.CONSENT: "consents",
     RowKind.FORM: "papers",
+    RowKind.DOCUMENT: "papers",
     RowKind.STATUS_CHANGE: "history",
     RowKind.PHASE_STEP: "history",
     RowKind.REST: "history",
@@ -94,6 +96,7 @@ class ClientFilePage(Page):
         self._file_actions = self._actions()
         self.addActions(self._file_actions)
         self._show(self._new_page)
+        self.setAcceptDrops(not workspace.caseload.read_only)
 
     def title(self) -> str:
         if self._pages.currentWidget() is self._new_page:
@@ -119,6 +122,17 @@ class ClientFilePage(Page):
             self.new_client.begin()
         else:
             self._open(place.row_id, place.part)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._pages.currentWidget() is self._file and is_paper(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A paper dropped anywhere on a client's file is kept among the client's papers."""
+        tab = self.tabs.open("papers")
+        if isinstance(tab, PapersTab):
+            event.acceptProposedAction()
+            tab.attachments.keep_mime(event.mimeData())
 
     def add_meeting(self) -> None:
         """A new meeting of today, with the keyboard in its note."""

@@ -295,6 +295,19 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The picture is far too big for a logo. Save it smaller and choose it again."
                 )
+            case Reason.PAPER_TOO_BIG:
+                return self.tr(
+                    "A paper can take 20 MB at the most. Save it smaller and add it again."
+                )
+            case Reason.PAPER_IS_EMPTY:
+                return self.tr("The file is empty, so it was not added.")
+            case Reason.PAPER_IS_NO_FILE:
+                return self.tr("That is not a file, so it was not added. Add files one by one.")
+            case Reason.PAPER_NOT_SHOWN:
+                return self.tr(
+                    "Rinnalla can't show this file: it shows PDFs and pictures. Save a copy to "
+                    "open it with another program."
+                )
             case Reason.NAME_OF_ANOTHER_KIND:
                 return self.tr(
                     "A caseload's name can't end in .keys or .rinnalla; those are for its other "

@@ -91,6 +91,7 @@ class Labels(QObject):
             "report": self.tr("Final reports"),
             "consent": self.tr("Consents"),
             "form": self.tr("Papers"),
+            "document": self.tr("Papers from elsewhere"),
         }.get(kind, self.tr("Other"))
 
     def origin(self, origin: str) -> str:

@@ -20,6 +20,7 @@ class Preference(Generic[T]):
 
 LANGUAGE = Preference("language", "")
 THEME = Preference("theme", "system")
+SEEN_VERSION = Preference("version", "")
 CASELOAD = Preference("caseload", "")
 REMEMBERED = Preference("remembered", "")
 ASK_AT_START = Preference("lock/ask_at_start", "")

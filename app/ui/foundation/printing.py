@@ -39,8 +39,6 @@ PRINT_DPI = 200
 PREVIEW_SIZE = (900, 900)
 MARGIN = 16.0  # pixels around a page
 PAPER_WIDTH = 794.0  # pixels of an A4 page at its own size
-A4_INCHES = 210 / 25.4
-A4_SHAPE = 297 / 210
 ZOOM_STEP = 1.25
 
 
@@ -50,7 +48,8 @@ class PageView(QAbstractScrollArea):
     def __init__(self, pdf: bytes) -> None:
         super().__init__()
         self._pdf = pdf
-        self.page_count: int = pages.page_count(pdf)
+        self._shapes: list[float] = pages.page_shapes(pdf)
+        self.page_count = len(self._shapes)
         self.zoom = 1.0
         self._drawn: dict[int, QImage] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,20 +92,20 @@ class PageView(QAbstractScrollArea):
 
     def _place(self, number: int) -> QRectF:
         width = self._width()
-        height = width * A4_SHAPE
+        above = sum(self._shapes[:number]) * width + number * MARGIN
         left = max(MARGIN, (self.viewport().width() - width) / 2)
-        top = MARGIN + number * (height + MARGIN)
+        top = MARGIN + above
         return QRectF(
             left - self.horizontalScrollBar().value(),
             top - self.verticalScrollBar().value(),
             width,
-            height,
+            width * self._shapes[number],
         )
 
     def _image(self, number: int) -> QImage:
         if number not in self._drawn:
-            dots = self._width() * self.devicePixelRatioF() / A4_INCHES
-            self._drawn[number] = _to_image(pages.page_image(self._pdf, number, dpi=dots))
+            wide = self._width() * self.devicePixelRatioF()
+            self._drawn[number] = _to_image(pages.page_image(self._pdf, number, width=wide))
         return self._drawn[number]
 
 

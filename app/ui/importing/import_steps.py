@@ -1,6 +1,6 @@
 """The steps of the import wizard. Each shows the plan and hands on a changed one; none saves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
-from app.services.importing import ImportPlan, Preview, SheetPlan
+from app.services.importing import ImportPlan, OpenEnd, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
@@ -37,9 +37,11 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
+from app.ui.importing.import_findings import OpenEndsCard, SimilarNamesCard
 from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5
+_STATUSES_ABREAST = 3
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
@@ -526,13 +528,16 @@ class PreviewStep(WizardStep):
         head = QHBoxLayout()
         head.addWidget(self._more, 1)
         head.addWidget(self.only_problems)
+        self.similar = SimilarNamesCard(texts)
         self.box.addWidget(self._counts)
+        self.box.addWidget(self.similar)
         self.box.addLayout(head)
         self.box.addWidget(self.table, 1)
         self.box.addWidget(self.detail)
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show what an import would do now."""
+    def show_preview(self, preview: Preview, plan: ImportPlan) -> None:
+        """Show what an import by the plan would do now."""
+        self.similar.show_pairs(preview.similar, plan.joined)
         self._counts.setText(self.texts.counts(preview))
         rows = _rows(preview, self.texts)
         found = sum(bool(row.problems) for row in rows)
@@ -570,8 +575,8 @@ class DoneStep(WizardStep):
         super().__init__(workspace, texts)
         self._counts = heading("", 17)
         self._counts.setWordWrap(True)
-        self._statuses = QVBoxLayout()
-        self._statuses.setSpacing(8)
+        self._statuses = QGridLayout()
+        self._statuses.setVerticalSpacing(8)
         self.undo_button = button(workspace, self.tr("Undo the import"), undo, icon="undo")
         done = Card(self.tr("The import is done"))
         done.add(self._counts)
@@ -587,26 +592,35 @@ class DoneStep(WizardStep):
                 )
             )
         )
-        self.box.addWidget(done)
-        self.box.addWidget(old)
-        self.box.addStretch(1)
+        self.open_ends = OpenEndsCard(workspace)
+        whole = QWidget()
+        parts = QVBoxLayout(whole)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(12)
+        for part in (done, self.open_ends, old):
+            parts.addWidget(part)
+        parts.addStretch(1)
+        self.box.addWidget(make_scrollable(whole))
 
-    def show_done(self, preview: Preview) -> None:
-        """Say what was imported."""
+    def show_done(self, preview: Preview, open_ends: Sequence[OpenEnd]) -> None:
+        """Say what was imported, and list the closed clients without a last day."""
+        self.open_ends.show_clients(open_ends)
         self._counts.setText(self.texts.counts(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for status in Status:
-            if preview.statuses.get(status):
-                self._statuses.addWidget(self._line(status, preview.statuses[status]))
+        counted = [status for status in Status if preview.statuses.get(status)]
+        for at, status in enumerate(counted):
+            line = self._line(status, preview.statuses[status])
+            self._statuses.addWidget(line, at // _STATUSES_ABREAST, at % _STATUSES_ABREAST)
 
     def show_undone(self) -> None:
         """Say that the import was taken back."""
         self._counts.setText(self.tr("The import was undone. The caseload is as it was."))
         self.undo_button.setEnabled(False)
+        self.open_ends.show_clients(())
 
     def _line(self, status: Status, count: int) -> QWidget:
         line = QWidget()

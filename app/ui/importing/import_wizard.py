@@ -4,7 +4,8 @@ Nothing is saved before the last step, which is one change and one step to undo.
 no choice: all of them are in the plan.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,11 @@ from app.services.errors import Cancelled, KnownError, SheetLocked, SheetPasswor
 from app.services.importing import (
     Imported,
     ImportPlan,
+    Preview,
     add_remembered_colours,
     apply,
+    complete_end_days,
+    list_open_ends,
     preview,
     propose,
     propose_from_clipboard,
@@ -64,7 +68,8 @@ class ImportWizard(QDialog):
         self.workspace = workspace
         self.plan: ImportPlan | None = None
         self._task: Task | None = None
-        self._undo_index = -1
+        self._undo_index = self._completed_index = -1
+        self._offered: set[tuple[str, str]] = set()
         texts = ImportTexts(self)
         self.setWindowTitle(self.tr("Import a sheet") + " – Rinnalla")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,6 +92,8 @@ class ImportWizard(QDialog):
         )
         self._lay_out()
         self.file.chosen.connect(self.read)
+        self.preview.similar.chosen.connect(self._join)
+        self.done_step.open_ends.completed.connect(self._complete)
         for step in self._steps:
             step.planned.connect(self._on_planned)
             step.ready_changed.connect(self._draw)
@@ -263,18 +270,36 @@ class ImportWizard(QDialog):
     def _read(self, plan: ImportPlan) -> None:
         self.file.ask_password(asked=False)
         self.colours.agreed.setChecked(False)
+        self._offered = set()
         self._on_planned(plan)
         self._go(SHEETS)
 
     def _look(self) -> None:
-        caseload, plan = self.workspace.caseload, self.plan
+        caseload, plan, offered = self.workspace.caseload, self.plan, self._offered
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
 
-        def show(found: Any) -> None:
-            self.preview.show_preview(found)
+        def work(_progress: Progress) -> tuple[ImportPlan, Preview]:
+            found = preview(caseload, plan)
+            fresh = {pair.key: pair.kept for pair in found.similar if pair.key not in offered}
+            if not fresh:
+                return plan, found
+            offered.update(fresh)
+            joined = plan.with_spellings({**plan.joined, **fresh})
+            return joined, preview(caseload, joined)
+
+        self._run(self.tr("Looking…"), work, self._show_preview)
+
+    def _show_preview(self, found: tuple[ImportPlan, Preview]) -> None:
+        self.plan, shown = found
+        self.preview.show_preview(shown, self.plan)
+        if self.step != PREVIEW:
             self._go(PREVIEW)
 
-        self._run(self.tr("Looking…"), lambda _progress: preview(caseload, plan), show)
+    def _join(self, joined: Mapping[tuple[str, str], str]) -> None:
+        """Import under one name what the coach has ticked, and look again."""
+        if self.plan is not None:
+            self.plan = self.plan.with_spellings(joined)
+            self._look()
 
     def _import(self) -> None:
         caseload, plan = self.workspace.caseload, self.plan
@@ -288,13 +313,26 @@ class ImportWizard(QDialog):
     def _on_imported(self, imported: Imported) -> None:
         self.workspace.did(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
-        self.done_step.show_done(imported.preview)
+        open_ends = list_open_ends(self.workspace.caseload, imported.change)
+        self.done_step.show_done(imported.preview, open_ends)
         self.done_step.undo_button.setVisible(bool(imported.change))
         self._go(DONE)
 
+    def _complete(self, days: Mapping[int, date]) -> None:
+        """Save the last days of closed clients; undoing the import takes them back, too."""
+        caseload, stack = self.workspace.caseload, self.workspace.undo_stack
+        follows = stack.index() == self._undo_index
+        done = self.workspace.do(self.tr("Last days"), lambda: complete_end_days(caseload, days))
+        if done is not None:
+            self._completed_index = stack.index() if follows else -1
+            self.done_step.open_ends.show_saved(len(days))
+
     def _undo(self) -> None:
-        if self.workspace.undo_stack.index() == self._undo_index:
-            self.workspace.undo_stack.undo()
+        stack = self.workspace.undo_stack
+        if stack.index() == self._completed_index:
+            stack.undo()
+        if stack.index() == self._undo_index:
+            stack.undo()
             self.done_step.show_undone()
 
     def _run(

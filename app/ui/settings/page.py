@@ -1,7 +1,6 @@
 """Settings: looks, the organisation, the coach's own lists, and the file itself."""
 
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -40,28 +39,15 @@ from app.ui.foundation.preferences import SPELLING
 from app.ui.foundation.program import LooksControl
 from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import Workspace
+from app.ui.settings.about import AboutPanel
 from app.ui.settings.logo import LogoField
 from app.ui.settings.merge_words import MergeWords
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
-from app.version import VERSION
 
 AnyPanel = TypeVar("AnyPanel", bound=Panel)
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
 PARTS = list(SettingsPart)
-LIBRARIES = (
-    ("PySide6-Essentials", "PySide6", "LGPL-3.0"),
-    ("sqlcipher3", "SQLCipher", "zlib / BSD-3-Clause"),
-    ("SQLModel", "SQLModel", "MIT"),
-    ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
-    ("keyring", "keyring", "MIT"),
-    ("reportlab", "ReportLab", "BSD-3-Clause"),
-    ("pypdfium2", "pypdfium2", "Apache-2.0 / BSD-3-Clause"),
-    ("openpyxl", "openpyxl", "MIT"),
-    ("xlrd", "xlrd", "BSD-3-Clause"),
-    ("msoffcrypto-tool", "msoffcrypto-tool", "MIT"),
-    ("", "Noto Sans", "OFL-1.1"),
-)
 
 
 class SettingsPage(Page):
@@ -97,7 +83,7 @@ class SettingsPage(Page):
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
         self.tabs.addTab(make_scrollable(self._safety_tab()), self.tr("Safety"))
         self.tabs.addTab(make_scrollable(self._file_tab()), self.tr("This file"))
-        self.tabs.addTab(make_scrollable(self._about_tab()), self.tr("About"))
+        self.tabs.addTab(make_scrollable(AboutPanel(workspace, looks.language)), self.tr("About"))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self.tabs)
@@ -396,27 +382,6 @@ class SettingsPage(Page):
         box.addWidget(take)
         return whole
 
-    def _about_tab(self) -> QWidget:
-        whole, columns = _columns()
-        about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
-        about.add(
-            secondary(
-                self.tr(
-                    "A job coach's caseload in one encrypted file. It has no network code: "
-                    "nothing leaves this computer unless you print, save or export it."
-                )
-            )
-        )
-        about.add(QLabel(self.tr("Licence: EUPL-1.2")))
-        parts = Card(self.tr("Libraries and licences"))
-        lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
-        made = QLabel("\n".join(lines))
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        parts.add(made)
-        columns.addWidget(about, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(parts, 1, Qt.AlignmentFlag.AlignTop)
-        return whole
-
     def _change_language(self) -> None:
         self._looks.change_language(self.language.value())
 
@@ -474,10 +439,3 @@ def _columns() -> tuple[QWidget, QHBoxLayout]:
     columns.setContentsMargins(0, 16, 0, 12)
     columns.setSpacing(16)
     return whole, columns
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package) if package else ""
-    except PackageNotFoundError:
-        return ""

@@ -21,7 +21,7 @@ from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.vault.process_restart import begin_afresh
-from app.ui.access.start_window import StartWindow
+from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -60,6 +60,8 @@ class Options:
     """How the program was asked to start."""
 
     file: Path | None = None
+    backup: Path | None = None
+    summaries: Sequence[Path] = ()
     demo: bool = False
     locked: bool = False
     language: str = ""
@@ -118,11 +120,14 @@ class Application(QObject):
         return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
 
     def start(self) -> None:
-        """Show the start page, or the demo."""
+        """Show the start page, the demo, or the files that the program was started with."""
         if self._options.demo:
             self.open_demo()
+        elif self._options.summaries:
+            self.open_summaries().show_files(self._options.summaries)
         else:
             self.show_start()
+            self._offer(self._options.backup)
 
     def show_start(self) -> None:
         """Ask for the passphrase, or set up a first caseload."""
@@ -193,8 +198,12 @@ class Application(QObject):
         self._app.aboutToQuit.connect(self._end_demo)
         self.open_window(self._demo.caseload)
 
-    def come_to_front(self) -> None:
-        """Show what is open over all other windows, because the program was started again."""
+    def come_to_front(self, backup: Path | None = None) -> None:
+        """Show what is open over all other windows, because the program was started again.
+
+        Args:
+            backup: The one that it was started with, to look into.
+        """
         shown = self._app.activeModalWidget() or self.window or self.start_window
         if shown is None and self.replacement is not None:
             return  # a file is being replaced; its window says so and goes by itself
@@ -204,6 +213,16 @@ class Application(QObject):
             shown.raise_()
             shown.activateWindow()
             self._app.alert(shown)  # where the system lets nobody push itself to the front
+        self._offer(backup)
+
+    def _offer(self, backup: Path | None) -> None:
+        """Look into a backup from the open file, or offer it at the start page."""
+        if backup is None:
+            return
+        if self.session is not None:
+            self.look_into(backup)
+        elif self.start_window is not None:
+            self.start_window.controller.restoration.show_backup(backup)
 
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
@@ -305,8 +324,8 @@ class Application(QObject):
         self.show_start()
         replacement.end()
         start = self.start_window
-        if error is not None and start is not None and start.unlock is not None:
-            start.unlock.say(ErrorTexts(self).sentence(error))
+        if error is not None and start is not None:
+            start.say(ErrorTexts(self).sentence(error))
 
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
@@ -355,7 +374,8 @@ def run(options: Options) -> int:
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
     instance = SingleInstance(application)
-    if not options.demo and not instance.claim_or_show(application.path):
+    alone = options.demo or options.summaries
+    if not alone and not instance.claim_or_show(application.path, options.backup):
         return 0  # the window that is open has come to the front
     instance.show_wanted.connect(application.come_to_front)
     application.file_opened.connect(instance.claim)

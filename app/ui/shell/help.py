@@ -1,11 +1,15 @@
-"""Help that explains: the first steps, in the coach's words, on one page."""
+"""Help that explains: the first steps, in the coach's words, on one page; and what is new."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.components.basics import heading
+from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.places import PageName, SettingsPart
+from app.ui.foundation.preferences import SEEN_VERSION, Preferences
 from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.workspace import Workspace
+from app.version import VERSION
 
 SIZE = QSize(620, 640)
 
@@ -71,3 +75,36 @@ class HelpDialog(QDialog):
                 ),
             ),
         ]
+
+
+class UpdateNotice(QFrame):
+    """Says once after an update that this is a newer version, and leads to what it brought."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._workspace = workspace
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.read_button = button(workspace, self.tr("What is new"), self._read, name="quiet")
+        self.close_button = icon_button(workspace, "close", self.tr("Close"), self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 12, 6)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.read_button)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def tell_of_update(self, preferences: Preferences) -> None:
+        """Show it where another version ran here last; a first start has nothing to compare."""
+        seen = preferences.read(SEEN_VERSION)
+        if seen == VERSION:
+            return
+        preferences.write(SEEN_VERSION, VERSION)
+        if seen:
+            self.text.setText(self.tr("Rinnalla is now version {now}.").format(now=VERSION))
+            self.show()
+
+    def _read(self) -> None:
+        self.hide()
+        self._workspace.go(PageName.SETTINGS, part=SettingsPart.ABOUT)

@@ -35,7 +35,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, OfClient, PageName, Place, RowKind, SettingsPart
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
-from app.ui.shell.help import HelpDialog
+from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         self._status_right = QLabel()
         self._told = _Told(workspace)
+        self.news = UpdateNotice(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
         self._make_menus()
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         if self.workspace.caseload.read_only:
             right.addWidget(self._reading())
+        right.addWidget(self.news)
         right.addLayout(header)
         pages = QScrollArea()  # on a small screen a page keeps its size and is scrolled
         pages.setWidgetResizable(True)

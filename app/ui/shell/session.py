@@ -95,6 +95,7 @@ class Session(QObject):
             self.workspace.go(PageName.TODAY if waits else PageName.BOARD)
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
+        self.window.news.tell_of_update(self._program.preferences)
         DailyBackup(self.workspace).make_if_due()
         if self.caseload.changed_since is not None:
             self.workspace.told.emit(

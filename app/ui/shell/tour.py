@@ -25,6 +25,8 @@ from app.services.resource_files import resource
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import exporting
 from app.services.vault import opening
+from app.ui.access.first_start import FirstStart
+from app.ui.access.unlock import Unlock
 from app.ui.board.page import BoardPage
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.places import Act
@@ -109,9 +111,9 @@ class Tour:
     def _starting(self) -> Iterator[Path]:
         self._application.show_start()
         start = self._application.start_window
-        if start is None or start.first is None:
+        first = None if start is None else start.screen_as(FirstStart)
+        if start is None or first is None:
             return
-        first = start.first
         for name in ("language", "passphrase", "place", "begin"):
             if name == "passphrase":
                 for field in (first.passphrase, first.repeated):
@@ -132,9 +134,9 @@ class Tour:
         start.leave()
         self._application.show_start()
         again = self._application.start_window
-        if again is not None and again.unlock is not None:
+        unlock = None if again is None else again.screen_as(Unlock)
+        if again is not None and unlock is not None:
             yield self._picture(again, "unlock")
-            unlock = again.unlock
             unlock.passphrase.set_text(token_hex(4))
             unlock.open_button.click()
             self._settle(until=unlock.open_button.isEnabled)

@@ -17,9 +17,10 @@ from app.services.storage.changes import of_tables
 from app.services.storage.unit_of_work import Clock
 from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making
-from app.ui.access.paper_key import PaperShown
+from app.ui.access.paper_key import PaperShown, PaperUnlock
+from app.ui.access.rescue import Rescue
 from app.ui.access.safety import BackupSheet, KeysSheet
-from app.ui.access.start_window import StartWindow
+from app.ui.access.start.window import StartWindow
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.workspace import PageName
@@ -133,7 +134,7 @@ class SafetyTour:
 
     def _paper(self, start: StartWindow) -> Iterator[Path]:
         page = PaperShown(start, paper_key.encode_secret(SECRET), choose=lambda _all, _n: [2, 9])
-        start.show_page(page)
+        start.show_screen(page)
         yield self._picture(start, "paper")
         page.written_button.click()
         page.fields[0].setText("A" * 5)
@@ -141,22 +142,24 @@ class SafetyTour:
         yield self._picture(start, "paper-typed-back")
 
     def _by_paper(self, start: StartWindow) -> Iterator[Path]:
-        start.show_paper_unlock()
-        page = start.paper_unlock
+        start.controller.show_paper_unlock()
+        page = start.screen_as(PaperUnlock)
         assert page is not None  # noqa: S101
         groups = list(paper_key.encode_secret(SECRET))
         groups[4] = groups[4][:3] + groups[4][:1] + groups[4][4:]
         page.field.area.setPlainText(" ".join(groups[:9]))
         yield self._picture(start, "unlock-paper")
-        start.choose_passphrase(lambda _passphrase: None, lambda: None)
+        start.controller.arrival.choose_passphrase(lambda _passphrase: None, lambda: None)
         yield self._picture(start, "unlock-new-passphrase")
 
     def _backups(self, start: StartWindow) -> Iterator[Path]:
-        start.show_backups()
+        start.controller.restoration.show_backups()
         yield self._picture(start, "restore")
 
     def _older(self, start: StartWindow) -> Iterator[Path]:
-        start.show_older(self._clock(), self._clock() - timedelta(days=1, hours=3))
+        start.controller.arrival.show_older(
+            self._clock(), self._clock() - timedelta(days=1, hours=3)
+        )
         yield self._picture(start, "older-file")
 
     def _damage(self, passphrase: str) -> Iterator[Path]:
@@ -165,8 +168,8 @@ class SafetyTour:
         self._application.show_start()
         start = self._application.start_window
         assert start is not None  # noqa: S101
-        start.open_by(ByPassphrase(passphrase), remember=False)
-        self._settle(lambda: start.rescue is not None)
+        start.controller.open_by(ByPassphrase(passphrase), remember=False)
+        self._settle(lambda: start.screen_as(Rescue) is not None)
         yield self._picture(start, "damage")
         start.leave()
         self._application.start_window = None

@@ -23,12 +23,13 @@ from app.services.storage.file_lock import FileLock
 PATIENCE_SECONDS = 3.0  # a window that does not answer so long hangs: another one says so
 _LOOK_SECONDS = 0.05
 _WISH = ".show"
+_LONGEST_WISH = 1 << 16
 
 
 class SingleInstance(QObject):
     """Holds the places of this process's windows; `show_wanted` when one is to be seen."""
 
-    show_wanted = Signal()
+    show_wanted = Signal(object)  # Path of a backup to look into, or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +59,18 @@ class SingleInstance(QObject):
         self._watch()
         return True
 
-    def claim_or_show(self, path: Path, *, patience: float = PATIENCE_SECONDS) -> bool:
+    def claim_or_show(
+        self, path: Path, backup: Path | None = None, *, patience: float = PATIENCE_SECONDS
+    ) -> bool:
         """Take the place of a caseload's window, or have the window that has it come to the front.
 
-        Gives whether this process is to go on: the place is its own, or the other one hangs.
+        Args:
+            path: The caseload.
+            backup: What that window is to look into.
+            patience: So many seconds the other window may take to answer.
+
+        Returns:
+            Whether this process is to go on: the place is its own, or the other one hangs.
         """
         wish = self._wish(self._place(path))
         give_up = time.monotonic() + patience
@@ -70,8 +79,8 @@ class SingleInstance(QObject):
                 wish.unlink(missing_ok=True)
                 return True
             try:
-                wish.touch(mode=0o600)
-            except OSError:
+                private_files.write(wish, str(backup or "").encode("utf-8", "surrogateescape"))
+            except (KnownError, OSError):
                 return True
             while wish.exists() and time.monotonic() < give_up and self._is_taken(path):
                 time.sleep(_LOOK_SECONDS)
@@ -96,11 +105,10 @@ class SingleInstance(QObject):
 
     def _look(self) -> None:
         wishes = [self._wish(place) for place in self._held]
-        found = [wish for wish in wishes if wish.exists()]
-        for wish in found:
+        for wish in [wish for wish in wishes if wish.exists()]:
+            backup = _read(wish)
             wish.unlink(missing_ok=True)
-        if found:
-            self.show_wanted.emit()
+            self.show_wanted.emit(backup)
 
     def _place(self, path: Path) -> Path:
         real = os.path.normcase(os.path.realpath(path))
@@ -109,3 +117,12 @@ class SingleInstance(QObject):
 
     def _wish(self, place: Path) -> Path:
         return place.with_name(f"{place.name}{_WISH}")
+
+
+def _read(wish: Path) -> Path | None:
+    """The backup that a wish names."""
+    try:
+        name = private_files.read(wish, most=_LONGEST_WISH).decode("utf-8", "surrogateescape")
+    except OSError:
+        return None
+    return Path(name) if name else None

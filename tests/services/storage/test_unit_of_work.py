@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
+from app.models.attachment import AttachmentContentFields, AttachmentFields
 from app.models.attention import AttentionMarkFields
 from app.models.client import (
     Client,
@@ -124,6 +125,9 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
     form = FormFields(**whose, kind="cv", created_at=now, changed_at=now)
     form_id = records.add(caseload, form).new_row_id("form")
     records.add(caseload, FormVersionFields(**whose, form_id=form_id, made_at=now))
+    paper = AttachmentFields(**whose, name="Todistus.pdf")
+    paper_id = records.add(caseload, paper).new_row_id("attachment")
+    records.add(caseload, AttachmentContentFields(attachment_id=paper_id, data=b"%PDF-\0\xff"))
     person = EmployerPersonFields(employer_id=employer_id, name="Päivi")
     person_id = records.add(caseload, person).new_row_id("employer_person")
     records.add(

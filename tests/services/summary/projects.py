@@ -6,12 +6,13 @@ from datetime import date
 from random import Random
 
 from app.models.rules.summary import disclosure
-from app.models.rules.summary.classes import TREES, WORK, Stream, Variable
+from app.models.rules.summary.classes import IN_WORK, TREES, WORK, Stream, Variable
 from app.models.rules.summary.disclosure import STEPS, Steps
 from app.services.summary import release, signature
 from app.services.summary.release import Gate, Series, Totals
 
 MONTHS = [date(2020 + n // 12, n % 12 + 1, 28) for n in range(36)]
+_LONGEST_WAIT = 6
 STARTS = [v for v, tree in TREES.items() if tree.stream is Stream.STARTED]
 
 
@@ -34,6 +35,8 @@ def project(random: Random, size: int, *, skew: float = 0.0) -> list[Person]:
         }
         if classes[Variable.OUTCOME] != "employed":
             classes = {v: name for v, name in classes.items() if TREES[v].within != WORK}
+        else:
+            classes[Variable.WORKED] = IN_WORK
         started = random.randrange(34)
         people.append(Person(started, started + random.randrange(2, 16), classes))
     return people
@@ -56,8 +59,14 @@ def exported(
     steps: Steps = STEPS,
     allowed: Gate = release.gate,
     months: Sequence[int] = range(len(MONTHS)),
+    waiting: float = 0,
 ) -> Exported:
-    """Export in each month; every file is kept."""
+    """Export in each month; every file is kept.
+
+    Where people wait, that share of them lacks something, and waits for six months at most.
+    """
+    random = Random(len(people))
+    lacking = {n for n in range(len(people)) if random.random() < waiting}
     made = Exported(Series("project"), [])
     exact = {stream: disclosure.nobody(stream) for stream in Stream}
     counted: dict[Stream, set[int]] = {stream: set() for stream in Stream}
@@ -69,9 +78,19 @@ def exported(
         totals = Totals(MONTHS[month], len(here[Stream.STARTED]), len(here[Stream.CLOSED]))
         for stream in Stream:
             new = [n for n in here[stream] if n not in counted[stream]]
+            if waiting:
+                until = max(0, month - _LONGEST_WAIT)
+                new = [n for n in new if n not in lacking or _since(people[n], stream) <= until]
             grown = exact[stream].plus(_classes(people[n], stream) for n in new)
             done = release.step(
-                made.series, stream, grown, totals, key, steps=steps, allowed=allowed
+                made.series,
+                stream,
+                grown,
+                totals,
+                key,
+                steps=steps,
+                allowed=allowed,
+                all_until=MONTHS[max(0, month - _LONGEST_WAIT)] if waiting else None,
             )
             made.redraws += done.redraws
             made.holds += done.held
@@ -79,8 +98,19 @@ def exported(
                 made.series = made.series.plus(done.release)
                 exact[stream] = grown
                 counted[stream].update(new)
+                if stream is Stream.CLOSED:
+                    back = counted[stream] - counted[Stream.STARTED]
+                    exact[Stream.STARTED] = exact[Stream.STARTED].plus(
+                        _classes(people[n], Stream.STARTED) for n in back
+                    )
+                    counted[Stream.STARTED] |= back
+        made.series = made.series.with_totals(totals) if waiting else made.series
         made.files.append(made.series.document(totals, steps))
     return made
+
+
+def _since(person: Person, stream: Stream) -> int:
+    return person.started if stream is Stream.STARTED else person.closed
 
 
 def _classes(person: Person, stream: Stream) -> dict[Variable, str]:

@@ -210,3 +210,36 @@ def test_a_total_that_is_in_no_table_yet_may_fall_again() -> None:
 def test_bytes_that_are_no_summary_are_not_read(data: bytes) -> None:
     with pytest.raises(audit.Unreadable):
         audit.read(data)
+
+
+def present(stream: str, number: int, people: tuple[int, int], **tables: Any) -> dict[str, Any]:
+    """A release of the present edition, in which nobody waits."""
+    return {
+        "stream": stream,
+        "number": number,
+        "as_of": "2020-06-30",
+        "started": people[0],
+        "closed": people[1],
+        "tables": tables,
+    }
+
+
+def test_who_ended_in_work_on_the_same_day_has_been_in_work() -> None:
+    """0 who have been in work are four at most; then ended in work are 1-4, whatever 5 says."""
+    worked = present("started", 1, (30, 30), worked={"been_in_work": 0, "not_yet": 30})
+    outcome = {"work": 5, "towards_work": 10, "other_end": 10, "not_recorded": 5}
+    ended = present("closed", 1, (30, 30), outcome=outcome)
+    document = {**file(worked, ended), "classes": "2"}
+    assert proved(document)["outcome: work"] == (1, 4)
+
+
+def test_who_is_missing_in_an_earlier_table_is_missing_in_one_class_only() -> None:
+    """Of 34 all but four had started: two classes can't both have grown by these four."""
+    ages = {"under_30": 5, "from_30": 5, "from_55": 25, "not_recorded": 0}
+    started = present("started", 1, (30, 0), age=ages)
+    columns = {"under_30": 10, "from_30": 10, "from_55": 20, "not_recorded": 0}
+    rows = {"work": 0, "towards_work": 0, "other_end": 35, "not_recorded": 0}
+    cells = {f"{row}/{one}": n if rows[row] else 0 for row in rows for one, n in columns.items()}
+    ended = present("closed", 1, (34, 34), outcome=rows, **{"outcome.age": cells})
+    found = proved({**file(started, ended), "classes": "2"})
+    assert found["outcome.age columns: under_30"] == (6, 7)

@@ -64,7 +64,7 @@ def visit(made: Made, *, choose: bool = True) -> integrity.Beginning:
     caseload = made.open()
     beginning = integrity.begin(caseload, before)
     if beginning.older is None or choose:
-        integrity.go_on(caseload)
+        integrity.accept_older(caseload)
         integrity.end(caseload)
     caseload.close()
     return beginning

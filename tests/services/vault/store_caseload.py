@@ -7,6 +7,7 @@
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from app.models.attachment import AttachmentContentFields, AttachmentFields
 from app.models.attention import AttentionMarkFields
 from app.models.client import (
     ClientFields,
@@ -62,6 +63,8 @@ _ROWS: tuple[Fields, ...] = (
     MeasurementFields(client_id=1, scale="Työkyky", value=6, day=_DAY),
     FormFields(client_id=1, kind="shared_plan", day=_DAY, created_at=_NOW, changed_at=_NOW),
     FormVersionFields(form_id=1, client_id=1, made_at=_NOW),
+    AttachmentFields(client_id=1, name="Todistus.pdf", size=5, day=_DAY),
+    AttachmentContentFields(attachment_id=1, data=b"%PDF-"),
     EmployerFields(name="Leipomo Lumikello", municipality="Kouvola"),
     EmployerPersonFields(employer_id=1, name="Leena Leipuri", phone="+358 40 000 0000"),
     EmployerContactFields(employer_id=1, person_id=1, client_id=1, day=_DAY, subject="Työkokeilu"),

@@ -396,7 +396,7 @@ def test_case_16_yesterdays_file_put_back(made: Any, clock: Any) -> None:
     assert older.file_at.replace(tzinfo=None) == (clock.now - timedelta(days=1)).replace(
         tzinfo=None
     )
-    integrity.go_on(caseload)  # the coach's choice
+    integrity.accept_older(caseload)  # the coach's choice
     assert integrity.begin(caseload).older is None
     caseload.close()
     assert made.path.read_bytes()[:16] == yesterday[:16]
@@ -409,7 +409,7 @@ def test_case_16_another_copy_was_written_to(made: Any, clock: Any) -> None:
         clock.pass_by(minutes=5)
         records.add(caseload, EmployerFields(name=name))
         if back:
-            integrity.go_on(caseload)
+            integrity.accept_older(caseload)
         caseload.close()
         if back:
             made.path.write_bytes(first)

@@ -28,6 +28,7 @@ from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making, restoring
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.safety import AskPassphrase, BackupSheet, KeysSheet
+from app.ui.access.unlock import Unlock
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.preferences import Preferences
@@ -333,7 +334,7 @@ def test_when_nothing_opens_any_more_the_start_page_says_why(
     qtbot.waitUntil(lambda: application.start_window is not None)
     start = application.start_window
     assert start is not None
-    assert start.unlock is not None
+    assert start.screen_as(Unlock) is not None
     assert application.replacement is None
 
 

@@ -10,6 +10,9 @@ from app.models.employer import EmployerFields
 from app.services.storage import records
 from app.services.vault import checking, device_state, integrity, opening
 from app.services.vault.backups import making
+from app.ui.access.new_passphrase import NewPassphrase
+from app.ui.access.paper_key import PaperUnlock
+from app.ui.access.rescue import OlderFile, Rescue
 from tests.ui.access.test_start_window import PASSPHRASE, Way, submit, unlock_of
 from tests.ui.access.test_start_window import way as way
 
@@ -38,13 +41,13 @@ def test_case_05_the_paper_opens_and_a_new_passphrase_is_asked_for_at_once(
 ) -> None:
     _, master = with_backup(way)
     window = way.show()
-    window.show_paper_unlock()
-    page = window.paper_unlock
+    window.controller.show_paper_unlock()
+    page = window.screen_as(PaperUnlock)
     assert page is not None
     page.field.area.setPlainText(" ".join(master.paper()).lower())
     page.open_button.click()
-    qtbot.waitUntil(lambda: window.new_passphrase is not None)
-    asked = window.new_passphrase
+    qtbot.waitUntil(lambda: window.screen_as(NewPassphrase) is not None)
+    asked = window.screen_as(NewPassphrase)
     assert asked is not None
     assert not way.caseloads
     asked.passphrase.line.setText(NEW)
@@ -58,8 +61,8 @@ def test_case_05_the_paper_opens_and_a_new_passphrase_is_asked_for_at_once(
 def test_case_06_a_mistyped_paper_marks_its_group_and_does_not_open(qtbot: QtBot, way: Way) -> None:
     _, master = with_backup(way)
     window = way.show()
-    window.show_paper_unlock()
-    page = window.paper_unlock
+    window.controller.show_paper_unlock()
+    page = window.screen_as(PaperUnlock)
     assert page is not None
     groups = list(master.paper())
     groups[3] = groups[3][:2] + groups[3][1:2] + groups[3][3:]
@@ -81,8 +84,8 @@ def test_case_14_damage_leads_to_the_newest_backup_and_nothing_is_overwritten(
     as_after_a_crash(tmp_path / "state")
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.rescue is not None)
-    rescue = window.rescue
+    qtbot.waitUntil(lambda: window.screen_as(Rescue) is not None)
+    rescue = window.screen_as(Rescue)
     assert rescue is not None
     assert way.path.read_bytes() == spoiled
     assert rescue.backups.path() is not None
@@ -109,12 +112,12 @@ def test_case_16_an_older_file_is_told_and_the_coach_chooses(qtbot: QtBot, way: 
     way.path.write_bytes(older)
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.older is not None)
+    qtbot.waitUntil(lambda: window.screen_as(OlderFile) is not None)
     assert not way.caseloads
-    page = window.older
+    page = window.screen_as(OlderFile)
     assert page is not None
     with qtbot.waitSignal(window.opened):
-        page.go_on_button.click()
+        page.continue_button.click()
     assert integrity.begin(way.caseloads[0]).older is None
 
 
@@ -135,12 +138,12 @@ def test_case_16_a_page_roll_back_is_told_and_the_coach_chooses(qtbot: QtBot, wa
     way.path.write_bytes(mixed)
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.older is not None)
+    qtbot.waitUntil(lambda: window.screen_as(OlderFile) is not None)
     assert not way.caseloads
-    page = window.older
+    page = window.screen_as(OlderFile)
     assert page is not None
     with qtbot.waitSignal(window.opened):
-        page.go_on_button.click()
+        page.continue_button.click()
     assert integrity.begin(way.caseloads[0]).older is None
 
 
@@ -149,8 +152,8 @@ def test_case_17_an_empty_file_offers_its_backups(qtbot: QtBot, way: Way) -> Non
     way.path.write_bytes(b"")
     window = way.show()
     submit(window, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.rescue is not None)
-    rescue = window.rescue
+    qtbot.waitUntil(lambda: window.screen_as(Rescue) is not None)
+    rescue = window.screen_as(Rescue)
     assert rescue is not None
     assert way.path.read_bytes() == b""
     rescue.passphrase.line.setText(PASSPHRASE)
@@ -163,8 +166,8 @@ def test_a_backup_is_looked_into_and_nothing_is_replaced(qtbot: QtBot, way: Way)
     present, _ = with_backup(way)
     window = way.show()
     assert unlock_of(window)
-    window.show_backups()
-    rescue = window.rescue
+    window.controller.restoration.show_backups()
+    rescue = window.screen_as(Rescue)
     assert rescue is not None
     rescue.passphrase.line.setText(PASSPHRASE)
     with qtbot.waitSignal(window.opened):

@@ -17,7 +17,8 @@ from shiboken6 import isValid
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import keyring_entry, opening, slots
 from app.ui.access.first_start import FirstStart
-from app.ui.access.start_window import StartWindow
+from app.ui.access.paper_key import PaperShown
+from app.ui.access.start.window import StartWindow
 from app.ui.access.unlock import Unlock
 from app.ui.foundation import theme as themes
 from app.ui.foundation.icons import Icons
@@ -115,13 +116,13 @@ def way(qtbot: QtBot, tmp_path: Path) -> Iterator[Way]:
 
 
 def first_of(window: StartWindow) -> FirstStart:
-    assert window.first is not None
-    return window.first
+    assert window.screen_as(FirstStart) is not None
+    return window.screen_as(FirstStart)
 
 
 def unlock_of(window: StartWindow) -> Unlock:
-    assert window.unlock is not None
-    return window.unlock
+    assert window.screen_as(Unlock) is not None
+    return window.screen_as(Unlock)
 
 
 def answer_passphrase(qtbot: QtBot, first: FirstStart, passphrase: str, again: str) -> None:
@@ -138,8 +139,8 @@ def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way
     answer_passphrase(qtbot, first, PASSPHRASE, PASSPHRASE)
     first.next_button.click()
     first.import_button.click()
-    qtbot.waitUntil(lambda: window.paper is not None)
-    paper = window.paper
+    qtbot.waitUntil(lambda: window.screen_as(PaperShown) is not None)
+    paper = window.screen_as(PaperShown)
     assert paper is not None
     with qtbot.waitSignal(window.opened) as opened:
         paper.later_button.click()
@@ -165,10 +166,10 @@ def test_a_first_caseload_is_made_with_the_keyboard_alone(qtbot: QtBot, way: Way
     qtbot.keyClick(first.next_button, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is first.import_button
     qtbot.keyClick(first.import_button, Qt.Key.Key_Enter)
-    qtbot.waitUntil(lambda: window.paper is not None, timeout=20_000)
-    assert window.paper is not None
+    qtbot.waitUntil(lambda: window.screen_as(PaperShown) is not None, timeout=20_000)
+    assert window.screen_as(PaperShown) is not None
     with qtbot.waitSignal(window.opened):
-        qtbot.keyClick(window.paper.later_button, Qt.Key.Key_Return)
+        qtbot.keyClick(window.screen_as(PaperShown).later_button, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,7 @@ def test_a_folder_with_a_caseload_is_opened_instead(way: Way, qtbot: QtBot, tmp_
     way.answers.chosen_folder = elsewhere
     first.change_button.click()
     assert unlock_of(window) is not None
-    assert window.path == elsewhere / "caseload.db"
+    assert window.controller.path == elsewhere / "caseload.db"
 
 
 def submit(window: StartWindow, text: str) -> None:
@@ -249,11 +250,11 @@ def test_after_five_wrong_ones_the_next_has_to_wait(qtbot: QtBot, way: Way) -> N
     unlock = unlock_of(window)
     for wrong in range(1, 6):
         submit(window, f"väärä {wrong} tunnuslause")
-        qtbot.waitUntil(lambda n=wrong: window._wrong == n)
+        qtbot.waitUntil(lambda n=wrong: window.controller.wrong_passphrases == n)
     assert not unlock.open_button.isEnabled()
     assert "5 s" in unlock.open_button.text()
     unlock.passphrase.line.returnPressed.emit()
-    assert window._wrong == 5
+    assert window.controller.wrong_passphrases == 5
     way.seconds += 5.0
     qtbot.waitUntil(unlock.open_button.isEnabled)
     with qtbot.waitSignal(window.opened):
@@ -266,7 +267,7 @@ def test_a_file_that_was_here_and_is_gone_is_never_made_anew(qtbot: QtBot, way: 
     assert unlock._told.text()
     assert unlock.new_button.isVisible()
     unlock.new_button.click()
-    assert way.windows[0].first is not None
+    assert way.windows[0].screen_as(FirstStart) is not None
 
 
 def test_a_busy_and_a_foreign_file_are_told_apart(qtbot: QtBot, way: Way, tmp_path: Path) -> None:
@@ -329,8 +330,8 @@ from app.ui.foundation import theme
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.access import start_window
-start_window.StartWindow._find_keyring = lambda self: None
+from app.ui.access.start import controller, window as start_window
+controller.StartController._find_keyring = lambda self: None
 app = application.make_app(["rinnalla"])
 theme.choose_theme(theme.ThemeChoice.SYSTEM, theme.palette_is_dark)
 window = start_window.StartWindow(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.styles import PatternFill
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -309,4 +310,76 @@ def test_rows_on_the_clipboard_are_imported_like_a_sheet(
     finish_from_sheets(qtbot, wizard)
     assert len(clients.cards(caseload)) == 2
     wizard.workspace.undo_stack.undo()
+    assert clients.cards(caseload) == []
+
+
+def _sheet_of(tmp_path: Path, *lines: list[object], fill: str = "") -> Path:
+    """A sheet of these rows, all below the headings in one colour."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in lines:
+        sheet.append(line)
+    for row in sheet.iter_rows(min_row=2) if fill else ():
+        for cell in row:
+            cell.fill = PatternFill("solid", fgColor=fill)
+    book.save(tmp_path / "asiakkaat.xlsx")
+    return tmp_path / "asiakkaat.xlsx"
+
+
+TWO_SPELLINGS = (
+    ["Nimi", "Synt.vuosi", "Lähettävä taho"],
+    ["Veera Halonen", 1978, "TE-toimisto"],
+    ["Oskari Aalto", 1989, "TE-toimisto"],
+    ["Eeva Salo", 1985, "TE-tsto"],
+)
+
+
+@pytest.mark.parametrize("ticked", [True, False])
+def test_two_spellings_are_offered_as_one(
+    qtbot: QtBot,
+    wizard: ImportWizard,
+    chooser: Chooser,
+    caseload: Caseload,
+    tmp_path: Path,
+    ticked: bool,
+) -> None:
+    chooser.file = _sheet_of(tmp_path, *TWO_SPELLINGS)
+    look(qtbot, wizard)
+    (tick,) = wizard.preview.similar.boxes.values()
+    assert tick.isChecked()
+    assert "TE-tsto → TE-toimisto" in tick.text()
+    if not ticked:
+        tick.setChecked(False)
+        settle(qtbot, wizard)
+        assert wizard.step == PREVIEW
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+    found = {card.referrer for card in clients.cards(caseload)}
+    assert found == ({"TE-toimisto"} if ticked else {"TE-toimisto", "TE-tsto"})
+    wizard.done_step.undo_button.click()
+    assert clients.cards(caseload) == []
+
+
+def test_closed_clients_without_an_end_are_completed_at_once(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, caseload: Caseload, tmp_path: Path
+) -> None:
+    lines = [
+        ["Nimi", "Päättyi"],
+        ["Veera Halonen", None],
+        ["Oskari Aalto", None],
+        ["Eeva Salo", "1.3.2022"],
+    ]
+    chooser.file = _sheet_of(tmp_path, *lines, fill="FF0000")
+    finish(qtbot, wizard)
+    ends = wizard.done_step.open_ends
+    assert ends.isVisibleTo(wizard)
+    assert len(ends.days) == 2
+    next(iter(ends.days.values())).line.setText("5.6.2022")
+    ends.for_all.line.setText("31.12.2022")
+    ends.fill_button.click()
+    ends.save_button.click()
+    found = {card.name: str(card.ended_on) for card in clients.cards(caseload)}
+    assert sorted(found.values()) == ["2022-03-01", "2022-06-05", "2022-12-31"]
+    wizard.done_step.undo_button.click()
     assert clients.cards(caseload) == []

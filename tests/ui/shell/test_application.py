@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontInfo, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.access.first_start import PASSPHRASE
+from app.ui.access.first_start import PASSPHRASE, FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.foundation.preferences import CASELOAD, LANGUAGE, Preferences
 from app.ui.foundation.screens import FRAME, fit_to_screen
@@ -44,11 +44,13 @@ def application(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Ap
 def test_the_first_start_leads_to_the_import(application: Application, qtbot: QtBot) -> None:
     start = application.start_window
     assert start is not None
-    assert start.first is not None
-    assert start.first.answers.language == "sv"
-    finnish = next(b for b in start.first._languages.buttons() if b.text() == "Suomi")
+    assert start.screen_as(FirstStart) is not None
+    assert start.screen_as(FirstStart).answers.language == "sv"
+    finnish = next(
+        b for b in start.screen_as(FirstStart)._languages.buttons() if b.text() == "Suomi"
+    )
     finnish.click()
-    first = start.first
+    first = start.screen_as(FirstStart)
     assert first.next_button.text() == "Seuraava"
     first.next_button.click()
     assert first.answers.step == PASSPHRASE
@@ -57,9 +59,9 @@ def test_the_first_start_leads_to_the_import(application: Application, qtbot: Qt
     first.next_button.click()
     first.next_button.click()
     first.import_button.click()
-    qtbot.waitUntil(lambda: start.paper is not None)
-    assert isinstance(start.paper, PaperShown)
-    start.paper.later_button.click()
+    qtbot.waitUntil(lambda: start.screen_as(PaperShown) is not None)
+    assert isinstance(start.screen_as(PaperShown), PaperShown)
+    start.screen_as(PaperShown).later_button.click()
     qtbot.waitUntil(lambda: application.window is not None)
     assert application.start_window is None
     window = application.window

@@ -18,6 +18,7 @@ from app.models.rules.reports.blocks import plain_text
 from app.services.caseload import clients
 from app.services.reports import final_report
 from app.services.vault import opening, slots
+from app.ui.access.unlock import Unlock
 from app.ui.components.fields import LineField
 from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
@@ -69,9 +70,9 @@ class Program:
         application = self.start(locked=locked)
         start = application.start_window
         assert start is not None
-        assert start.unlock is not None
-        start.unlock.passphrase.set_text(PASSPHRASE)
-        start.unlock.open_button.click()
+        assert start.screen_as(Unlock) is not None
+        start.screen_as(Unlock).passphrase.set_text(PASSPHRASE)
+        start.screen_as(Unlock).open_button.click()
         self.qtbot.waitUntil(lambda: application.window is not None)
         return application
 

@@ -22,7 +22,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from app.ui.system.single_instance import SingleInstance
 app = QCoreApplication([])
-sys.exit(SingleInstance().claim_or_show(Path(sys.argv[1]), patience=float(sys.argv[2])))
+backup = Path(sys.argv[3]) if sys.argv[3:] else None
+sys.exit(SingleInstance().claim_or_show(Path(sys.argv[1]), backup, patience=float(sys.argv[2])))
 """
 
 
@@ -39,8 +40,9 @@ def first(qapp: QCoreApplication) -> Iterator[SingleInstance]:
     made.deleteLater()
 
 
-def start(path: Path, patience: float) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-c", SECOND, str(path), str(patience)], cwd=ROOT)
+def start(path: Path, patience: float, *backup: Path) -> subprocess.Popen[bytes]:
+    words = [sys.executable, "-c", SECOND, str(path), str(patience), *map(str, backup)]
+    return subprocess.Popen(words, cwd=ROOT)
 
 
 @pytest.mark.parametrize("by_link", [False, True])
@@ -53,6 +55,18 @@ def test_the_second_one_has_the_first_shown_and_goes(
     with qtbot.waitSignal(first.show_wanted):
         second = start(link if by_link else path, 60)
     assert second.wait(60) == 0
+
+
+@pytest.mark.parametrize("names", [["varmuus kopio ä.rinnalla"], []])
+def test_the_second_one_hands_its_backup_over(
+    first: SingleInstance, qtbot: QtBot, tmp_path: Path, names: list[str]
+) -> None:
+    path, backups = tmp_path / "caseload.db", [tmp_path / name for name in names]
+    assert first.claim(path)
+    with qtbot.waitSignal(first.show_wanted) as wanted:
+        second = start(path, 60, *backups)
+    assert second.wait(60) == 0
+    assert wanted.args == [backups[0] if backups else None]
 
 
 def test_one_that_hangs_keeps_nobody_out(first: SingleInstance, tmp_path: Path) -> None:

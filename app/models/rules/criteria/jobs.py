@@ -116,15 +116,16 @@ def follow_along(jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: 
         entries: Lines of the diary from all times.
         period: The span; what came after it is not looked at.
     """
+    judged = [job for job in jobs if job.started_on is not None]
+    holders, until = {job.client_id for job in judged}, period.until
     faces: dict[int, list[date]] = {}
     any_contact: dict[int, list[date]] = {}
     for row in entries:
-        if row.client_id is None or row.day is None or row.missed or row.day > period.until:
+        if row.client_id not in holders or row.day is None or row.missed or row.day > until:
             continue
         any_contact.setdefault(row.client_id, []).append(row.day)
         if is_in_person(row):
             faces.setdefault(row.client_id, []).append(row.day)
-    judged = [job for job in jobs if job.started_on is not None]
     met = [
         job.id
         for job in judged

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple
 
 from app.models.enums import EntryKind, EntryPlace, EntryWay
@@ -135,15 +136,18 @@ def is_open(client: ClientSpan, day: date) -> bool:
 
 def is_in_person(row: EntryLine) -> bool:
     """Whether a line tells of a meeting face to face; a meeting is one unless it says otherwise."""
-    if row.missed or row.way in _FAR or row.place == EntryPlace.REMOTE:
-        return False
-    if row.kind in WRITTEN_OR_CALLED:
-        return False
-    return row.way == EntryWay.IN_PERSON or row.place is not None or row.kind in _MEETINGS
+    return not row.missed and _is_face_to_face(row.kind, row.place, row.way)
 
 
-def is_remote(row: EntryLine) -> bool:
+def is_remote(kind: str, place: str | None, way: str | None) -> bool:
     """Whether a line tells of something that happened at no place: a call, a message, a video."""
-    if row.place is not None:
-        return row.place == EntryPlace.REMOTE
-    return row.way in _FAR or row.kind in WRITTEN_OR_CALLED
+    if place is not None:
+        return place == EntryPlace.REMOTE
+    return way in _FAR or kind in WRITTEN_OR_CALLED
+
+
+@cache  # a few combinations, asked of every line
+def _is_face_to_face(kind: str, place: str | None, way: str | None) -> bool:
+    if way in _FAR or place == EntryPlace.REMOTE or kind in WRITTEN_OR_CALLED:
+        return False
+    return way == EntryWay.IN_PERSON or place is not None or kind in _MEETINGS

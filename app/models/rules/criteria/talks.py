@@ -145,15 +145,15 @@ def _judge_begin(
     period: Period,
 ) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
     """Who entered, each with whether the profile was begun within three meetings; and gaps."""
-    meetings: dict[int, list[date]] = {}
+    entered = [c for c in clients if not c.quick_help and period.holds(c.started_on)]
+    meetings: dict[int | None, list[date]] = {client.id: [] for client in entered}
+    until = period.until
     for row in entries:
-        if row.client_id and row.day and row.day <= period.until and is_in_person(row):
-            meetings.setdefault(row.client_id, []).append(row.day)
+        if row.client_id in meetings and row.day and row.day <= until and is_in_person(row):
+            meetings[row.client_id].append(row.day)
     judged, gaps = list[tuple[int, bool]](), list[Gap]()
-    for client in clients:
-        if client.quick_help or not period.holds(client.started_on):
-            continue
-        held = sorted(meetings.get(client.id, ()))
+    for client in entered:
+        held = sorted(meetings[client.id])
         days = [day for day in profiled.get(client.id, ()) if day <= period.until]
         third = held[FIRST_MEETINGS - 1] if len(held) >= FIRST_MEETINGS else None
         if not days:
@@ -189,18 +189,16 @@ def engagement(
         clients: All clients: an ending for absence alone is told in `flagged`.
         period: The meetings missed in it are counted.
     """
-    by_client: dict[int, list[EntryLine]] = {}
-    for row in entries:
-        if row.client_id and row.day:
-            by_client.setdefault(row.client_id, []).append(row)
     missed = [
         e
         for e in entries
         if e.missed and e.client_id and e.kind not in WRITTEN_OR_CALLED and period.holds(e.day)
     ]
-    tried = [
-        e.id for e in missed if any(_follows(e, other) for other in by_client[e.client_id or 0])
-    ]
+    by_client: dict[int | None, list[EntryLine]] = {e.client_id: [] for e in missed}
+    for row in entries:
+        if row.client_id in by_client and row.day:
+            by_client[row.client_id].append(row)
+    tried = [e.id for e in missed if any(_follows(e, other) for other in by_client[e.client_id])]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
     flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.holds(c.ended_on)]
     return replace(measured, more={"flagged": flagged})

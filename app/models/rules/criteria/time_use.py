@@ -1,8 +1,9 @@
 """Criteria 2 and 24: what the time goes to, and where it is spent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cache
 
-from app.models.enums import ContactWay, EntryPlace
+from app.models.enums import ContactWay, EntryKind, EntryPlace
 from app.models.rules.criteria.anchors import propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
@@ -22,7 +23,8 @@ def coaching_time(
     entries: Iterable[EntryLine], contacts: Iterable[ContactLine], period: Period
 ) -> Measured:
     """Criterion 2: coaching minutes of all minutes logged in the period; n = lines with minutes."""
-    lines = [e for e in entries if period.holds(e.day)]
+    since, until = period.since, period.until
+    lines = [e for e in entries if e.day and since <= e.day <= until]
     calls = [c for c in contacts if period.holds(c.day)]
     gaps = tuple(
         Gap("minutes", "entry", e.id, e.client_id)
@@ -51,21 +53,24 @@ def out_of_office(
     What happened from afar counts in the whole. Where a meeting has no minutes, meetings are
     counted instead, and `counted` says so.
     """
-    lines = [e for e in entries if e.client_id and not e.missed and period.holds(e.day)]
-    place = {e.id: _where(e) for e in lines}
+    since, until = period.since, period.until
+    lines = [
+        (e, find_place(e.kind, e.place, e.way))
+        for e in entries
+        if e.client_id and not e.missed and e.day and since <= e.day <= until
+    ]
     with_employers = [c for c in contacts if period.holds(c.day)]
-    meetings = [e for e in lines if e.kind not in WRITTEN_OR_CALLED]
+    meetings = [line for line in lines if line[0].kind not in WRITTEN_OR_CALLED]
     visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
-    gaps = tuple(
-        Gap("place", "entry", e.id, e.client_id) for e in meetings if not place[e.id]
-    ) + tuple(Gap("minutes", "entry", e.id, e.client_id) for e in meetings if e.minutes is None)
-    known = [e.minutes for e in meetings] + [c.minutes for c in visits]
-    by_minutes = None not in known
+    unplaced = [Gap("place", "entry", e.id, e.client_id) for e, place in meetings if not place]
+    untimed = [Gap("minutes", "entry", e.id, e.client_id) for e, _ in meetings if e.minutes is None]
+    gaps = (*unplaced, *untimed)
+    by_minutes = not untimed and all(c.minutes is not None for c in visits)
     if not by_minutes:
         lines, with_employers = meetings, visits
-    weights = [(place[e.id], e.minutes or 0 if by_minutes else 1) for e in lines]
+    weights = [(place, (e.minutes or 0) if by_minutes else 1) for e, place in lines]
     weights += [
-        ("out" if c.way == ContactWay.VISIT else "remote", c.minutes or 0 if by_minutes else 1)
+        ("out" if c.way == ContactWay.VISIT else "remote", (c.minutes or 0) if by_minutes else 1)
         for c in with_employers
     ]
     total = sum(weight for _, weight in weights)
@@ -77,18 +82,16 @@ def out_of_office(
         "remote": sum(weight for where, weight in weights if where == "remote") / total,
     }
     n = sum(weight > 0 for _, weight in weights)
-    ids, failing = _ids(lines), _ids([e for e in lines if place[e.id] != "out"])
+    ids = tuple(e.id for e, _ in lines)
+    failing = tuple(e.id for e, place in lines if place != "out")
     return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
 
 
-def _where(row: EntryLine) -> str:
+@cache  # a few combinations, asked of every line
+def find_place(kind: str, place: str | None, way: str | None) -> str:
     """`out`, `office`, `remote`, or nothing where the place is not recorded."""
-    if is_remote(row):
+    if is_remote(kind, place, way):
         return "remote"
-    if row.place is None:
-        return "out" if row.kind == "workplace_visit" else ""
-    return "office" if row.place == EntryPlace.OFFICE else "out"
-
-
-def _ids(rows: Sequence[EntryLine]) -> tuple[int, ...]:
-    return tuple(row.id for row in rows)
+    if place is None:
+        return "out" if kind == EntryKind.WORKPLACE_VISIT else ""
+    return "office" if place == EntryPlace.OFFICE else "out"

@@ -168,5 +168,6 @@ class WordTable(Generic[M]):
         if before.endswith(":") and len(before) > 1 and before[-2].isalnum():
             return place[0].islower() and len(word) <= 4 and bool(_ENDING.fullmatch(word))
         if self._names and place[0][0].isupper() and not text.isupper():
-            return not _SENTENCE_END.search(before)
+            lone = len(word) == 1 and text[place.end() : place.end() + 1] != "-"
+            return not lone and not _SENTENCE_END.search(before)
         return bool(self._titles) and word.endswith(self._titles.endings if self._titles else ())

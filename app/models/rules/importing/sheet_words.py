@@ -47,6 +47,7 @@ class SheetWords:
         self.ditto = frozenset(listed["marks"]["ditto"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
+        self.former_headings = frozenset(listed["beside_names"]["former_headings"])
         self.outcome_of = lru_cache(_REMEMBERED)(self._outcomes.meaning)
         self.status_of = lru_cache(_REMEMBERED)(self._find_status)
         self.way_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["ways"], ContactWay))
@@ -170,8 +171,10 @@ class SheetWords:
 
     def _meanings(self, heading: str, role: Role) -> dict[Target, int]:
         """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
-        words = heading.split()[:_LONGEST_HEADING]
         found: dict[Target, int] = {}
+        if heading in self.former_headings:
+            return found
+        words = heading.split()[:_LONGEST_HEADING]
         for start in range(len(words)):
             for end in range(start + 1, len(words) + 1):
                 nearness = 1 if start else 3 if end == len(words) else 2

@@ -11,15 +11,18 @@ from datetime import date
 _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _OFFICIAL = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Y])(?!\w)", re.IGNORECASE)
-_DASHES = r"\-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_/.:,~"
+_DASHES = r"\-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_/.:,~*"
 _LIKE = re.compile(
-    rf"(?<!\w)(?<!\d[.])(\d\d)[ .\u00a0]?(\d\d)[ .\u00a0]?((?:19|20)?\d\d)"
+    rf"(?<!\w)(?<!\d[.])(\d\d|\d(?=\.|\d{{4}}\D))[ .\u00a0]?(\d\d|\d(?=\.))[ .\u00a0]?"
+    r"((?:19|20)?\d\d)"
     rf"(?:\s*([+{_DASHES}]+)\s*|\s*([A-FU-Y])\s*|\s{{0,2}})"
-    r"(\d{3})(?:[ \u00a0]?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
+    r"(\d{3}|\d \d \d(?= ?[A-Y]))(?:[ \u00a0]?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"04|050")
 _IN_BIRTH_COLUMN = re.compile(r"(\d{6})\W{0,3}([A-FU-Y]?)\W{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE)
+_SWEDISH = re.compile(r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d)([-+–−])(\d{4})(?!\w)")
+_WITHOUT_END = re.compile(r"(\d{6})\s*([-+A-FU-Y])\s*[xX*.?_•]*", re.IGNORECASE)
 MASKED_CODE = re.compile(r"(?<!\w)(\d\d)(\d\d)(\d\d)([-+A-FU-Y])?…(?!\w)", re.IGNORECASE)
 """What is left of a code: the birth date and the century sign."""
 
@@ -56,6 +59,8 @@ def codes(text: str) -> Iterator[re.Match[str]]:
     for found in _LIKE.finditer(text):
         in_one = len(found[0]) > 6 and found[0][:6].isdecimal()
         is_day = 1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12
+        if len(found[1]) + len(found[2]) < 4 and not _is_sure_without_zeros(found):
+            continue
         if found[7].isalpha():
             sure = in_one or is_day
         elif found[5] or "+" in (found[4] or ""):
@@ -70,14 +75,20 @@ def codes(text: str) -> Iterator[re.Match[str]]:
 def mask_codes(text: str) -> str:
     """The text with the ends of its codes left out: 131052-…"""
     for found in reversed(list(codes(text))):
-        short = f"{found[1]}{found[2]}{found[3][-2:]}{_century(found)}…"
+        short = f"{_day_digits(found)}{_century(found)}…"
         text = f"{text[: found.start()]}{short}{text[found.end() :]}"
-    return text
+    return _SWEDISH.sub(_mask_swedish, text) if len(text) > 10 else text
 
 
 def mask_birth_cell(text: str) -> str:
     """The words of a column of births, where more is a code than elsewhere: 010190 1238."""
     masked = mask_codes(text)
+    if whole := _SWEDISH.fullmatch(text.strip()):
+        day, sign = f"{whole[4]}{whole[3]}{whole[2]}", "A" if whole[1] == "20" else "-"
+        if int(whole[3]) <= 12 < int(whole[2]):
+            return f"{day}{sign}…"
+    if bare := _WITHOUT_END.fullmatch(masked.strip().replace("–", "-")):
+        return f"{bare[1]}{bare[2].upper()}…"
     return _IN_BIRTH_COLUMN.sub(lambda found: f"{found[1]}{found[2] or '-'}…", masked)
 
 
@@ -96,4 +107,29 @@ def _century(found: re.Match[str]) -> str:
 
 
 def _spelling(found: re.Match[str], century: str) -> str:
-    return f"{found[1]}{found[2]}{found[3][-2:]}{century}{found[6]}{found[7]}"
+    return f"{_day_digits(found)}{century}{found[6].replace(' ', '')}{found[7]}"
+
+
+def _day_digits(found: re.Match[str]) -> str:
+    """The six digits of the birth date, with the zeros that a number or a short day has lost."""
+    return f"{found[1].zfill(2)}{found[2].zfill(2)}{found[3][-2:]}"
+
+
+def _is_sure_without_zeros(found: re.Match[str]) -> bool:
+    """Whether 1.1.1990-123A is a code: '1.3.2023 – 120 h' is a day and a number of hours."""
+    return bool(found[4] or found[5]) and found[0][-2].isdecimal()
+
+
+def _mask_swedish(found: re.Match[str]) -> str:
+    """The birth date of a Swedish personal number (YYMMDD-NNNN, its last digit by Luhn's sum).
+
+    Ten digits are one only where the sum is right: 040123-4567 is a phone number.
+    """
+    century, year, month, day, sign, end = found.groups()
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return found[0]
+    digits = [int(digit) for digit in f"{year}{month}{day}{end}"]
+    total = sum(sum(divmod(digit * (2 - at % 2), 10)) for at, digit in enumerate(digits))
+    if century is None and (total % 10 or _MOBILE.match(found[0])):
+        return found[0]
+    return f"{day}{month}{year}{'A' if century == '20' else '+' if sign == '+' else '-'}…"

@@ -2,8 +2,10 @@
 
 import colorsys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from app.services.importing.readers.markup import local
 from app.services.importing.readers.workbook import Fill
 
 _GREY = 48  # of 255: how far the channels of a near grey lie apart
@@ -120,18 +122,40 @@ def _scheme_colour(entry: Element) -> str | None:
     return None
 
 
-def inks(
-    styles: Element, theme: Sequence[str | None], indexed: Sequence[str]
-) -> list[tuple[str, bool]]:
-    """Of each font its colour, '' for black, grey or white, and whether it strikes through."""
-    return [_ink(font, theme, indexed) for font in styles.iterfind("fonts/font")]
+NO_MARKS = ("", False)
 
 
-def _ink(font: Element, theme: Sequence[str | None], indexed: Sequence[str]) -> tuple[str, bool]:
-    entry, strike = font.find("color"), font.find("strike")
-    struck = strike is not None and strike.get("val", "1") not in ("0", "false")
-    rgb = None if entry is None else colour(entry.attrib, theme, indexed)
-    return (rgb if rgb and is_colourful(rgb) else "", struck)
+@dataclass(frozen=True)
+class Inks:
+    """The colours of letters, out of a file's own theme and palette."""
+
+    theme: Sequence[str | None]
+    indexed: Sequence[str]
+
+    def of_fonts(self, styles: Element) -> list[tuple[str, bool]]:
+        """Of each font its colour, '' for black, grey or white, and whether it strikes through."""
+        return [self._marks(font) for font in styles.iterfind("fonts/font")]
+
+    def of_runs(self, entry: Element) -> tuple[str, bool]:
+        """The first colour of a text's runs, and whether any of them is struck through."""
+        ink, struck = NO_MARKS
+        for run in entry:
+            for looks in run if local(run.tag) == "r" else ():
+                if local(looks.tag) == "rPr":
+                    own = self._marks(looks)
+                    ink, struck = ink or own[0], struck or own[1]
+        return ink, struck
+
+    def _marks(self, font: Element) -> tuple[str, bool]:
+        ink, struck = NO_MARKS
+        for part in font:
+            kind = local(part.tag)
+            if kind == "strike":
+                struck = part.get("val", "1") not in ("0", "false")
+            elif kind == "color":
+                rgb = colour(part.attrib, self.theme, self.indexed)
+                ink = rgb if rgb and is_colourful(rgb) else ""
+        return ink, struck
 
 
 def is_colourful(rgb: str) -> bool:

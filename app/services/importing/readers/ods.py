@@ -90,12 +90,14 @@ class _Walk:
         self._note: list[str] | None = None
         self._in_line = False
         self._link = ""
+        self._span = ("", False)
 
     def start(self, name: str, given: dict[str, str]) -> None:
         if name.startswith("text:"):
             self._start_text(name, given)
         elif name in _CELLS:
             self._cell, self._lines, self._note, self._link = given, [], None, ""
+            self._span = ("", False)
         elif name == "table:table-row":
             self._row, self._cells = given, []
         elif name == "office:annotation":
@@ -117,7 +119,7 @@ class _Walk:
             self._hidden.add(self._style_name)
         elif name == "style:style":
             self._style_name = given.get("style:name", "")
-            if given.get("style:family", "").startswith("table-"):
+            if given.get("style:family", "").startswith(("table-", "text")):
                 self._style = _OdsStyle(given.get("style:parent-style-name", ""))
                 self._styles[self._style_name] = self._style
         elif name in ("style:table-cell-properties", "style:table-row-properties"):
@@ -141,6 +143,9 @@ class _Walk:
             self._in_line = True
         elif self._in_line and name == "text:a" and self._note is None:
             self._link = self._link or unquote(given.get("xlink:href", ""))
+        elif self._in_line and name == "text:span" and self._note is None:
+            ink, struck = self._letters(given.get("text:style-name", ""))
+            self._span = (self._span[0] or ink, self._span[1] or struck)
         elif self._in_line and name == "text:s":
             self._lines[-1] += " " * min(int(given.get("text:c", 1)), 1000)
         elif self._in_line and name == "text:tab":
@@ -182,7 +187,10 @@ class _Walk:
         repeated = int(given.get("table:number-columns-repeated", 1))
         if column + repeated > MAX_COLUMNS and (value is not None or comment):
             raise SheetTooBig
-        looks = (self._link, *self._letters(given.get("table:style-name", ""))) if value else ()
+        looks: tuple[str, str, bool] | tuple[()] = ()
+        if value:
+            ink, struck = self._letters(given.get("table:style-name", ""))
+            looks = (self._link, ink or self._span[0], struck or self._span[1])
         for at in range(column, min(column + repeated, MAX_COLUMNS)):
             fill = self._fill(table, given.get("table:style-name", ""), at)
             filled = fill or comment or value is not None

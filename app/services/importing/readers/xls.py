@@ -8,6 +8,7 @@ here one by one, which needs some of its inner names.
 
 import re
 import struct
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from io import StringIO
 from typing import Any
@@ -176,7 +177,8 @@ def _row(
         if value is None:
             cells.append(Cell(None, fill, comment) if fill or comment else EMPTY)
             continue
-        ink, struck = _letters(book, cell)
+        runs = sheet.rich_text_runlist_map.get((number, column), ())
+        ink, struck = _letters(book, cell, runs)
         link = _link(sheet.hyperlink_map.get((number, column)))
         cells.append(Cell(value, fill, comment, link, ink, struck))
     if not any(cells):
@@ -186,17 +188,25 @@ def _row(
     return SheetRow(number + 1, tuple(cells[:MAX_COLUMNS]), row_fill)
 
 
-def _letters(book: Any, cell: Any) -> tuple[str, bool]:
-    """The colour of a cell's letters, '' for a usual one, and whether they are struck through."""
-    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
-        return "", False
-    index = book.xf_list[cell.xf_index].font_index
-    if not 0 <= index < len(book.font_list):
-        return "", False
-    font = book.font_list[index]
-    rgb = book.colour_map.get(font.colour_index) if 0 <= font.colour_index < _AUTOMATIC else None
-    ink = "#{:02X}{:02X}{:02X}".format(*rgb) if rgb else ""
-    return ink if ink and is_colourful(ink) else "", bool(font.struck_out)
+def _letters(book: Any, cell: Any, runs: Sequence[tuple[int, int]]) -> tuple[str, bool]:
+    """The colour of a cell's letters, '' for a usual one, and whether they are struck through.
+
+    `runs` are where other fonts begin within the text, and their numbers.
+    """
+    fonts = [font for _, font in runs]
+    if cell.xf_index is not None and cell.xf_index < len(book.xf_list):
+        fonts.insert(0, book.xf_list[cell.xf_index].font_index)
+    ink, struck = "", False
+    for index in fonts:
+        if not 0 <= index < len(book.font_list):
+            continue
+        font = book.font_list[index]
+        usual = not 0 <= font.colour_index < _AUTOMATIC
+        rgb = None if usual else book.colour_map.get(font.colour_index)
+        told = "#{:02X}{:02X}{:02X}".format(*rgb) if rgb else ""
+        ink = ink or (told if told and is_colourful(told) else "")
+        struck = struck or bool(font.struck_out)
+    return ink, struck
 
 
 def _link(found: Any) -> str:

@@ -79,6 +79,8 @@ class _Book:
     """What all sheets share."""
 
     texts: Sequence[str]
+    runs: Mapping[str, tuple[str, bool]]
+    inks: fills.Inks
     styles: Mapping[str, _XlsxStyle]
     rule_fills: Sequence[Fill | None]
     day_zero: datetime
@@ -106,19 +108,27 @@ def _read(package: Package) -> Workbook:
     texts = _of_kind(package, main, "/sharedStrings")
     properties = book.find("workbookPr")
     old_mac = properties is not None and properties.get("date1904") in ("1", "true")
+    entries = _read_shared_texts(package.part(texts)) if texts else []
+    inks = fills.Inks(fills.theme_colours(theme), () if styles is None else fills.palette(styles))
     shared = _Book(
-        texts=_read_shared_texts(package.part(texts)) if texts else (),
+        texts=[_unescape(_rich_text(entry)) for entry in entries],
+        runs={
+            str(at): marks
+            for at, entry in enumerate(entries)
+            if len(entry) > 1 and (marks := inks.of_runs(entry)) != fills.NO_MARKS
+        },
+        inks=inks,
         styles=_styles(styles, theme),
         rule_fills=_rule_fills(styles, theme),
         day_zero=_DAY_ZERO_1904 if old_mac else _DAY_ZERO,
     )
-    entries = book.findall("sheets/sheet")
-    if len(entries) > MAX_SHEETS:
+    sheets = book.findall("sheets/sheet")
+    if len(sheets) > MAX_SHEETS:
         raise SheetTooBig
     return Workbook(
         tuple(
             _sheet(package, parts[entry.get("id", "")], entry, shared)
-            for entry in entries
+            for entry in sheets
             if entry.get("id", "") in parts
         )
     )
@@ -261,9 +271,10 @@ class _Rows:
             while len(cells) < column:
                 cells.append(self._bare(len(cells), row_fill))
             fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
-            if value is not None and (style.marked or self.links or len(cell) > 1):
-                link = self._link(cell, column)
-                cells.append(Cell(value, fill, "", link, style.ink, style.struck))
+            if value is not None and self._may_have_marks(cell, style):
+                link, (ink, struck) = self._link(cell, column), self._run_marks(cell)
+                ink, struck = style.ink or ink, style.struck or struck
+                cells.append(Cell(value, fill, "", link, ink, struck))
             else:
                 cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
         if not found:
@@ -288,6 +299,20 @@ class _Rows:
             if part.tag.endswith("f") and part.text and (found := _LINK_FORMULA.match(part.text)):
                 return found[1].replace('""', '"')
         return ""
+
+    def _may_have_marks(self, cell: Element, style: _XlsxStyle) -> bool:
+        """Whether a cell may have a link, or letters that are coloured or struck through."""
+        if style.marked or self.links or len(cell) > 1:
+            return True
+        kind = cell.get("t")
+        return (kind == "s" and bool(self.book.runs)) or (kind == "inlineStr" and len(cell[0]) > 1)
+
+    def _run_marks(self, cell: Element) -> tuple[str, bool]:
+        """The colour of any letters within the cell's text, and whether any are struck through."""
+        kind = cell.get("t")
+        if kind == "s":
+            return self.book.runs.get(next(cell.itertext(), ""), fills.NO_MARKS)
+        return self.book.inks.of_runs(cell[0]) if kind == "inlineStr" else fills.NO_MARKS
 
     def _bare(self, column: int, row_fill: Fill | None) -> Cell:
         fill = row_fill or self._column_fill(column)
@@ -425,9 +450,8 @@ def _optional(package: Package, name: str) -> Element | None:
     return tree(package.part(name)) if name in package else None
 
 
-def _read_shared_texts(content: bytes) -> list[str]:
-    entries = (entry for entry in plain_tree(content) if local(entry.tag) == "si")
-    return [_unescape(_rich_text(entry)) for entry in entries]
+def _read_shared_texts(content: bytes) -> list[Element]:
+    return [entry for entry in plain_tree(content) if local(entry.tag) == "si"]
 
 
 def _unescape(text: str) -> str:
@@ -448,7 +472,7 @@ def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxSty
         entry.get("numFmtId"): entry.get("formatCode", "")
         for entry in styles.iterfind("numFmts/numFmt")
     }
-    inks = fills.inks(styles, fills.theme_colours(theme), fills.palette(styles))
+    inks = fills.Inks(fills.theme_colours(theme), fills.palette(styles)).of_fonts(styles)
     found = {}
     for number, entry in enumerate(styles.iterfind("cellXfs/xf")):
         code, font = entry.get("numFmtId", "0"), int(entry.get("fontId", "0"))

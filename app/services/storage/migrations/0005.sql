@@ -27,3 +27,32 @@ CREATE TABLE job_lead (
 );
 CREATE INDEX ix_job_lead_employer_id ON job_lead (employer_id);
 CREATE INDEX ix_job_lead_client_id ON job_lead (client_id);
+-- Papers: those that come from elsewhere, kept inside the file; the content apart from the name.
+CREATE TABLE attachment (
+    id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    media VARCHAR NOT NULL,
+    size INTEGER NOT NULL,
+    day DATE,
+    PRIMARY KEY (id),
+    FOREIGN KEY(client_id) REFERENCES client (id)
+);
+CREATE INDEX ix_attachment_client_id ON attachment (client_id);
+CREATE TABLE attachment_content (
+    id INTEGER NOT NULL,
+    attachment_id INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+);
+CREATE INDEX ix_attachment_content_attachment_id ON attachment_content (attachment_id);
+CREATE TRIGGER attachment_found_new AFTER INSERT ON attachment BEGIN
+    INSERT INTO search_index (rowid, title, body) VALUES (new.id * 16 + 11, new.name, '');
+END;
+CREATE TRIGGER attachment_found_changed AFTER UPDATE OF name ON attachment BEGIN
+    UPDATE search_index SET title = new.name, body = '' WHERE rowid = new.id * 16 + 11;
+END;
+CREATE TRIGGER attachment_found_gone AFTER DELETE ON attachment BEGIN
+    DELETE FROM search_index WHERE rowid = old.id * 16 + 11;
+END;

@@ -1,0 +1,117 @@
+"""The frame around every step into a caseload: the name above, one screen, two ways beside it."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.late import LateModule
+from app.ui.access.screen import Screen
+from app.ui.components.basics import Card, button
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.theme import Theme, resize_font
+
+if TYPE_CHECKING:
+    from app.ui.components import scroll
+else:
+    scroll = LateModule("app.ui.components.scroll")
+
+CARD_WIDTH = 560
+LEAST_SIZE = (640, 560)
+
+S = TypeVar("S", bound=Screen)
+
+
+class StartFrame(QWidget):
+    """Shows one screen at a time in the middle of the window."""
+
+    summaries_wanted = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.theme = theme
+        self.icons = icons
+        self.screen_shown = Screen()
+        self.setWindowTitle("Rinnalla")
+        self.setMinimumSize(*LEAST_SIZE)
+        fit_to_screen(self, QSize(880, 660))
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(20, 20, 20, 20)
+
+    def screen_as(self, kind: type[S]) -> S | None:
+        """The screen that is shown, if it is of this kind."""
+        return self.screen_shown if isinstance(self.screen_shown, kind) else None
+
+    def show_screen(self, screen: Screen, *, least_height: int = 0) -> None:
+        """Show a screen in the place of the one before, which is gone then.
+
+        Args:
+            screen: What is asked or told.
+            least_height: Of the card, in pixels: the same for the steps of one screen.
+        """
+        self.screen_shown = screen
+        while (item := self._box.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        card = Card()
+        card.setFixedWidth(CARD_WIDTH)
+        card.setMinimumHeight(least_height)
+        card.box.setContentsMargins(32, 24, 32, 24)
+        card.add(screen, 1)
+        column = QWidget()
+        box = QVBoxLayout(column)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(18)
+        box.addStretch(2)
+        box.addWidget(self._brand())
+        middle = QHBoxLayout()  # an alignment would not let the card grow with wrapped words
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        box.addLayout(middle)
+        box.addLayout(self._ways_beside())
+        box.addStretch(3)
+        # The scroll area would load all of Qt's names before the first picture: only where needed.
+        low = self.minimumHeight() < LEAST_SIZE[1]
+        self._box.addWidget(scroll.Scroll(column) if low else column)
+        screen.setFocus()
+
+    def _brand(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        picture = QLabel()
+        icon = self.icons.icon("rinnalla", self.theme["accent"])
+        picture.setPixmap(icon.pixmap(QSize(32, 32)))
+        name = QLabel("Rinnalla")
+        name.setFont(resize_font(name.font(), 26, bold=True))
+        row.addStretch(1)
+        row.addWidget(picture)
+        row.addWidget(name)
+        row.addStretch(1)
+        return whole
+
+    def _ways_beside(self) -> QHBoxLayout:
+        summaries = button(
+            self,
+            self.tr("Open anonymous summaries…"),
+            self.summaries_wanted.emit,
+            icon="summary",
+            name="quiet",
+        )
+        summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))
+        demo = button(
+            self, self.tr("Try it with made-up clients"), self.demo_wanted.emit, name="quiet"
+        )
+        demo.setToolTip(self.tr("Nothing is saved: the example is gone when it is closed."))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(demo)
+        row.addWidget(summaries)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,82 @@
+"""The first thing that is seen: a way into the caseload, or the making of a new one.
+
+Nothing heavy is imported here: what opening needs is imported in the task that opens. Nor is `Qt`,
+here and in all that the first picture needs: its 1,300 names take a seventh of the time to it.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+
+from app.ui.access.start.controller import StartController
+from app.ui.access.start.frame import StartFrame
+from app.ui.foundation.icons import Icons
+from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.questions import Questions
+from app.ui.foundation.theme import Theme
+
+AFTER_FIRST_PICTURE_MS = 30
+
+
+class StartWindow(StartFrame):
+    """Opens the caseload at a path by keyring or passphrase, or makes the first one."""
+
+    opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        path: Path,
+        preferences: Preferences,
+        theme: Theme,
+        icons: Icons,
+        *,
+        language: str,
+        questions: Questions,
+        monotonic: Callable[[], float] = time.monotonic,
+        locked: bool = False,
+    ) -> None:
+        super().__init__(theme, icons)
+        self._left = False
+        self.controller = StartController(
+            self,
+            path,
+            preferences,
+            questions,
+            language=language,
+            monotonic=monotonic,
+            locked=locked,
+        )
+        self.controller.opened.connect(self.opened)
+        self.controller.language_chosen.connect(self.language_chosen)
+        self.controller.idle.connect(self._on_idle)
+        self.controller.begin()
+        # A thread beside the first picture would only make it wait.
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self.controller.look_around)
+
+    def renew(self, theme: Theme, language: str) -> None:
+        """Rebuild what is asked in another theme or language; what was typed stays."""
+        self.theme = theme
+        self.controller.renew(language)
+
+    def say(self, sentence: str) -> None:
+        """One sentence on what is shown."""
+        self.screen_shown.say(sentence)
+
+    def leave(self) -> None:
+        """Close, and go once nothing of ours is running any more."""
+        self._left = True
+        self.controller.leave()
+        self.hide()
+        if not self.controller.running:
+            self.deleteLater()
+
+    def wait(self) -> None:
+        """Wait for what is being opened or made, before the program ends."""
+        self.controller.wait()
+
+    def _on_idle(self) -> None:
+        if self._left:
+            self.deleteLater()

@@ -1,0 +1,1 @@
+"""What a client's tab of papers is made of."""

@@ -1,0 +1,173 @@
+"""What the wizard offers to put right: two spellings of a name, closed clients without an end."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.models.rules.importing.headings import Target
+from app.services.importing import OpenEnd, SimilarNames
+from app.ui.components.basics import Card, button, secondary
+from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.workspace import Workspace
+from app.ui.importing.import_texts import ImportTexts
+
+_SHOWN_AT_ONCE = 3  # lines; more of them scroll
+_LINE_HEIGHT = 34
+
+
+class SimilarNamesCard(Card):
+    """The names that are most likely one: ticked, they are imported in one spelling."""
+
+    chosen = Signal(object)  # the spellings that give way, as ImportPlan.joined
+
+    def __init__(self, texts: ImportTexts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._pairs: tuple[SimilarNames, ...] = ()
+        self.boxes: dict[tuple[str, str], QCheckBox] = {}
+        self.add(secondary(self.tr("These names look like one. Ticked names are imported as one.")))
+        self._place = QVBoxLayout()
+        self.box.addLayout(self._place)
+        self.hide()
+
+    def show_pairs(
+        self, pairs: Sequence[SimilarNames], joined: Mapping[tuple[str, str], str]
+    ) -> None:
+        """Show the pairs, ticked where the plan joins them; nothing where there are none.
+
+        Args:
+            pairs: The pairs of spellings.
+            joined: The spellings that give way, as in `ImportPlan.joined`.
+        """
+        if tuple(pairs) != self._pairs:
+            self._pairs = tuple(pairs)
+            self._fill()
+        for key, tick in self.boxes.items():
+            tick.blockSignals(True)
+            tick.setChecked(key in joined)
+            tick.blockSignals(False)
+        self.setVisible(bool(pairs))
+
+    def _fill(self) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        lines = QWidget()
+        box = QVBoxLayout(lines)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        self.boxes = {}
+        for pair in self._pairs:
+            tick = QCheckBox(
+                self.tr("{field}: {other} → {kept}").format(
+                    field=self._texts.target(Target(pair.field)), other=pair.other, kept=pair.kept
+                )
+            )
+            tick.toggled.connect(self._tell)
+            self.boxes[pair.key] = tick
+            box.addWidget(tick)
+        if len(self._pairs) <= _SHOWN_AT_ONCE:
+            self._place.addWidget(lines)
+            return
+        place = make_scrollable(lines)
+        for part in (place.viewport(), lines):
+            part.setAutoFillBackground(False)
+        place.setFixedHeight(_LINE_HEIGHT * _SHOWN_AT_ONCE)
+        self._place.addWidget(place)
+
+    def _tell(self) -> None:
+        ticked = {key for key, tick in self.boxes.items() if tick.isChecked()}
+        self.chosen.emit({pair.key: pair.kept for pair in self._pairs if pair.key in ticked})
+
+
+class OpenEndsCard(Card):
+    """The closed clients whose last day the sheet does not tell, with a field for each."""
+
+    completed = Signal(object)  # the last days by the client's id
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.days: dict[int, DayField] = {}
+        self._about = secondary()
+        self.add(self._about)
+        self.for_all = DayField(lambda: workspace.today, workspace.labels)
+        self.fill_button = button(workspace, self.tr("Fill in the empty days"), self._fill_all)
+        self.save_button = button(workspace, self.tr("Save the days"), self._save, name="primary")
+        self._actions = QWidget()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(wrap_with_label(self.tr("One day for all"), self.for_all))
+        row.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.add(self._actions)
+        self._place = QVBoxLayout()
+        self.box.addLayout(self._place)
+        self.hide()
+
+    def show_clients(self, clients: Sequence[OpenEnd]) -> None:
+        """List the clients; nothing is shown where there are none."""
+        self.days = {}
+        while (item := self._place.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.setVisible(bool(clients))
+        if not clients:
+            return
+        self._about.setText(
+            self.tr(
+                "%n closed client(s) have no last day in the sheet. Write the days you know; the "
+                "others can be filled in later.",
+                "",
+                len(clients),
+            )
+        )
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        for at, client in enumerate(clients):
+            field = DayField(lambda: self._workspace.today, self._workspace.labels)
+            field.line.setAccessibleName(self.tr("Last day of {name}").format(name=client.name))
+            grid.addWidget(QLabel(client.name), at, 0)
+            grid.addWidget(secondary(self._workspace.labels[client.status]), at, 1)
+            grid.addWidget(field, at, 2)
+            self.days[client.client_id] = field
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 1)
+        self._place.addWidget(lines)
+        self._actions.show()
+        self.for_all.set_value(None)
+
+    def show_saved(self, count: int) -> None:
+        """Say that the days are saved, and list nobody any more."""
+        self.show_clients(())
+        self.show()
+        self._about.setText(self.tr("%n last day(s) saved.", "", count))
+        self._actions.hide()
+
+    def _fill_all(self) -> None:
+        self.for_all.commit()
+        day = None if self.for_all.wrong else self.for_all.value()
+        for field in self.days.values() if day else ():
+            if not field.line.text().strip():
+                field.set_value(day)
+
+    def _save(self) -> None:
+        found: dict[int, date] = {}
+        for client_id, field in self.days.items():
+            field.commit()
+            if field.wrong:
+                field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            if (day := field.value()) is not None:
+                found[client_id] = day
+        if found:
+            self.completed.emit(found)

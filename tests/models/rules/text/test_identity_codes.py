@@ -1,0 +1,49 @@
+"""Identity codes in every spelling that was met lose their ends, and what is no code keeps them."""
+
+import pytest
+
+from app.models.rules.text.identity_codes import has_code, mask_birth_cell, mask_codes
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "010190-123A", "010190–123A", "010190 − 123 A", "010190*123A", "1.1.1990-123A",
+        "1.1.90–123A", "10190-123A", "010190 - 1 2 3 A", "01.01.1990-123A", "010190Y123A",
+    ],
+)  # fmt: skip
+def test_the_end_is_left_out(code: str) -> None:
+    masked = mask_codes(f"soita {code} heti")
+    assert masked in ("soita 010190-… heti", "soita 010190Y… heti")
+    assert has_code(masked)
+
+
+@pytest.mark.parametrize(
+    ("code", "left"),
+    [
+        ("811228-9874", "281281-…"),
+        ("19811228-9874", "281281-…"),
+        ("20010203-1234", "030201A…"),
+    ],
+)
+def test_swedish_personal_numbers(code: str, left: str) -> None:
+    assert mask_codes(f"ring {code}") == f"ring {left}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "puh. 040123-4567", "lasku 811228-1112", "1.3.2023 – 120 h", "1.3.2023 301B",
+        "33100 Tampere",
+        "12.30-14.00", "1.3.2023 klo 12.30", "2021-2023", "050 123 4567",
+    ],
+)  # fmt: skip
+def test_what_is_no_code_stays(text: str) -> None:
+    assert mask_codes(text) == text
+
+
+@pytest.mark.parametrize(
+    "cell", ["010190-", "010190-XXXX", "010190 - ****", "010190-123", "900101-1234"]
+)
+def test_a_cell_of_births_tells_the_day_alone(cell: str) -> None:
+    assert mask_birth_cell(cell) == "010190-…"

@@ -1,0 +1,240 @@
+"""The kinds of faults of `test_public_cases` in other words, languages, columns and formats."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
+
+from app.models.enums import Outcome, Status
+from app.models.placement import PlacementFields
+from app.services.importing import Preview, apply, propose
+from app.services.importing.matching import Result
+from app.services.importing.problems import ProblemKind
+from app.services.importing.readers.reading import read_content
+from app.services.importing.readers.workbook import Workbook
+from app.services.importing.values import work_of
+from app.services.importing.word_lists import sheet_words
+from app.services.storage import records
+from app.services.storage.unit_of_work import Caseload
+from tests.services.importing.sheets import book_of, ods_of, saved, solid, workbook_of
+from tests.services.importing.test_public_cases import people, rows, told
+
+STATUSES = [
+    Status.SUCCEEDED,
+    Status.IN_MEASURE,
+    Status.HEALTH_CHECK,
+    Status.REHAB_WORK,
+    Status.RETURNED,
+]
+COLOURS = ["00B050", "92D050", "FFFF00", "FFC7CE", "FF0000"]
+NAMES = ["Virtanen Matti", "Korhonen Anna", "Mäkinen Liisa", "Nieminen Pekka", "Laine Sari"]
+
+
+def done(caseload: Caseload, book: Workbook) -> Preview:
+    """What an import of this workbook did."""
+    return apply(caseload, propose(book), lambda _d, _t: None).preview
+
+
+NOTHING_HAPPENED = """ei saanut töitä|jäi ilman työpaikkaa|palasi työttömäksi|työsuhde purettiin
+koeajalla|irtisanoutui|työ loppui|työpaikka meni sivu suun|työkokeilu siirtyi|työkokeilupaikkaa
+etsitään|opiskelupaikkaa ei tullut|hakenut koulutukseen|aikoo opiskella|jos työllistyy, lopetetaan
+|melkein työllistyi|tuskin työllistyy|työllistyi hetkeksi|työllistynee|eläke hylättiin|sairausloma
+hylättiin|palkkatuki evättiin|oli töissä, nyt työtön|työllistyi mutta ei viihtynyt|töissä käynti
+vaikeaa|ei-työllistynyt|työllistynyt – EI|työllistynyt: ei|työllistynyt 0|Työllistyi X
+|vaimo työllistyi|odottaa töihin pääsyä|fick ej jobb|blev arbetslös|jobbet tog slut|blev uppsagd
+|nästan anställd|söker jobb|vill studera|studierna avbröts|studieplatsen blev inte av
+|arbetsprövning inställd|arbetsprövning planeras|kanske jobb till hösten|oanställd|Anställd: Nej
+|jobb: nej|aldrig anställd|did not get a job|still unemployed|was fired|job offer withdrawn
+|nearly hired|hardly employed|might start studying|wants to study|study place cancelled
+|work trial did not happen|pension application rejected|hired, then laid off|Hired: False
+|employed N|isn't employed|husband got a job|about to start work"""
+
+
+@pytest.mark.parametrize("words", [each.strip() for each in NOTHING_HAPPENED.split("|")])
+def test_words_that_do_not_say_that_it_happened(words: str) -> None:
+    text = " ".join(words.split())
+    for spelled in (text, text.upper(), f"Prisma: {text}", f"{text} 1.3.2023"):
+        outcome = sheet_words().outcome_of(spelled)
+        assert (outcome, sheet_words().status_of(spelled)) == (None, None), spelled
+        assert work_of(spelled, outcome, "Kahvila Oy") is None, spelled
+    sheet_words().forget()
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("työ löytyi", Outcome.EMPLOYED),
+        ("palkkatukityö", Outcome.EMPLOYED),
+        ("pääsi töihin", Outcome.EMPLOYED),
+        ("fick anställning", Outcome.EMPLOYED),
+        ("siirtyi työkokeiluun", Outcome.WORK_TRIAL),
+        ("pääsi opiskelemaan", Outcome.EDUCATION),
+        ("started studying", Outcome.EDUCATION),
+    ],
+)
+def test_words_that_do(words: str, outcome: Outcome) -> None:
+    assert sheet_words().outcome_of(words) is outcome
+
+
+def test_a_start_long_ago_and_an_end_to_come_are_told(caseload: Caseload) -> None:
+    head = ["Nimi", "Aloitus", "Päättyi"]
+    found = rows(
+        caseload, head, ["Veera Halonen", "1.3.35", None], ["Oskari Aalto", "", "1.3.2093"]
+    )
+    assert told(found, ProblemKind.UNLIKELY_DAY) == [2]
+    assert told(found, ProblemKind.DAY_TO_COME) == [3]
+
+
+class TestCards:
+    def test_lines_below_a_label_are_the_clients_notes(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["ASIAKASKORTTI"],
+            ["Sukunimi", None, "Halonen"],
+            ["Etunimi", None, "Veera"],
+            ["s.", None, 1978],
+            ["Muistiinpanot"],
+            ["1.3. tavattu"],
+        )
+        (client,) = people(caseload)
+        found = (client.family_name, client.birth_year, client.notes)
+        assert found == ("Halonen", 1978, "1.3. tavattu")
+
+    def test_label_and_value_in_one_cell(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            *[["Namn: Veera Halonen"], ["Födelseår: 1978"], ["Mål: café"], [None]],
+            *[["Namn: Oskari Aalto"], ["Födelseår: 1989"], ["Mål: lager"]],
+        )
+        found = [
+            (client.family_name, client.birth_year, client.goal) for client in people(caseload)
+        ]
+        assert found == [("Halonen", 1978, "café"), ("Aalto", 1989, "lager")]
+
+
+class TestColours:
+    @pytest.mark.parametrize("column", ["B", "C", "F"])
+    def test_in_another_column_or_beside_the_table(self, caseload: Caseload, column: str) -> None:
+        lines = [[name, f"040 {at}", "haku", "x"] for at, name in enumerate(NAMES)]
+        book = book_of([["Nimi", "Puhelin", "Vaihe", "Huom"], *lines])
+        for number, colour in enumerate(COLOURS, start=2):
+            book.active[f"{column}{number}"].fill = solid(colour)
+        done(caseload, read_content(saved(book)))
+        assert [client.status for client in people(caseload)] == STATUSES
+
+    def test_a_second_colour_of_a_row_is_told_for_each_row(self, caseload: Caseload) -> None:
+        lines = [[name, f"040 {at}"] for at, name in enumerate(NAMES)]
+        book = book_of([["Nimi", "Puhelin"], *lines])
+        for at, colour in {"A2": "00B050", "B2": "FF0000", "B3": "FF0000", "B4": "FF0000"}.items():
+            book.active[at].fill = solid(colour)
+        found = done(caseload, read_content(saved(book)))
+        assert told(found, ProblemKind.COLOUR_NOT_USED) == [2, 3, 4]
+
+    def test_a_part_of_a_cell_in_xlsx(self, caseload: Caseload) -> None:
+        book = book_of([["Nimi", "Lopputulos"], ["Veera Halonen", "x"]])
+        struck, red = InlineFont(strike=True), InlineFont(color="FF0000")
+        book.active["B2"] = CellRichText(TextBlock(struck, "työllistyi"), TextBlock(red, " 5/22"))
+        found = done(caseload, read_content(saved(book)))
+        self._expect_struck(caseload, found)
+
+    def test_a_part_of_a_cell_in_ods(self, caseload: Caseload) -> None:
+        spans = '<text:span text:style-name="T1">työllistyi</text:span> 5/22'
+        cells = [["Nimi", "Lopputulos"], ["Veera Halonen", spans]]
+        body = "".join(
+            "<table:table-row>"
+            + "".join(
+                f'<table:table-cell office:value-type="string"><text:p>{words}</text:p>'
+                "</table:table-cell>"
+                for words in line
+            )
+            + "</table:table-row>"
+            for line in cells
+        )
+        looks = '<style:text-properties style:text-line-through-style="solid" fo:color="#ff0000"/>'
+        content = ods_of(
+            f'<table:table table:name="A">{body}</table:table>',
+            styles=f'<style:style style:name="T1" style:family="text">{looks}</style:style>',
+        )
+        self._expect_struck(caseload, done(caseload, read_content(content)))
+
+    def _expect_struck(self, caseload: Caseload, found: Preview) -> None:
+        assert told(found, ProblemKind.STRUCK) == [2]
+        assert told(found, ProblemKind.LETTERS_COLOURED) == [2]
+        assert people(caseload)[0].outcome is None
+        assert records.list_records(caseload, PlacementFields) == []
+
+    def test_a_struck_row_is_told(self, caseload: Caseload) -> None:
+        book = book_of([["Nimi", "Huom"], ["Veera Halonen", "x"]])
+        for cell in book.active[2]:
+            cell.font = Font(strike=True)
+        assert told(done(caseload, read_content(saved(book))), ProblemKind.STRUCK) == [2]
+
+
+HEAD = ["Nimi", "Synt.vuosi", "Puhelin", "Sähköposti", "Entinen sukunimi"]
+
+
+class TestPeople:
+    @pytest.mark.parametrize(
+        "row",
+        [
+            ["Korhonen Anna", 1981, "+358401111111"],
+            ["Virta Anna-Liisa", 1982, "040 1111111"],
+            ["Virta Anna-Liisa", 1981, None, None, "Korhonen"],
+            ["Virta Anna-Liisa née Korhonen", 1981],
+        ],
+    )
+    def test_somebody_known_by_another_name(self, caseload: Caseload, row: Sequence[Any]) -> None:
+        rows(caseload, HEAD, ["Korhonen Anna-Liisa", 1981, "040 1111111"])
+        found = rows(caseload, HEAD, row)
+        assert len(people(caseload)) == 1
+        assert told(found, ProblemKind.POSSIBLY_SAME) == [2]
+
+    def test_two_names_in_one_sheet_with_one_phone(self, caseload: Caseload) -> None:
+        lines = [["Korhonen Anna", 1981, "040 1111111"], ["Virta Anna", 1981, "0401111111"]]
+        found = rows(caseload, HEAD, *lines, ["Virta Pekka", 1983, "040 1111111"])
+        assert len(people(caseload)) == 3
+        assert found.count(Result.NEW) == 3  # three share it: a home's phone tells nobody
+
+        pair = [["Salo Eeva", 1985, "040 2222222"], ["Aho Eeva", 1985, "0402222222"]]
+        found = rows(caseload, HEAD, *pair)
+        assert told(found, ProblemKind.POSSIBLY_SAME) == [3]
+
+    def test_namesakes_with_their_own_addresses(self, caseload: Caseload) -> None:
+        lines = [
+            ["Virtanen Matti", 1970, None, "a@esim.invalid"],
+            ["Virtanen Matti", None, None, "b@esim.invalid"],
+        ]
+        found = rows(caseload, HEAD, *lines)
+        assert told(found, ProblemKind.AMBIGUOUS) == [3]
+        assert "b@esim.invalid" not in people(caseload)[0].notes
+
+
+class TestPeriods:
+    HEAD = ("Namn", "Födelseår", "Började", "Slutade", "Läge")
+
+    def test_without_starts_the_open_one_is_the_newest(self, caseload: Caseload) -> None:
+        old = ["Virtanen Matti", 1970, None, "1.9.2021", "fast"]
+        rows(caseload, self.HEAD, old, ["Virtanen Matti", 1970, None, None, "söker"])
+        (client,) = people(caseload)
+        assert (client.situation, client.ended_on) == ("söker", None)
+        assert "1.9.2021" in client.notes
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            (("1.3.2021", None), ("1.3.2023", None)),
+            (("1.3.2021", "1.9.2021"), ("1.3.2021", None)),
+        ],
+    )
+    def test_a_row_typed_over_is_told(
+        self, caseload: Caseload, old: Sequence[Any], new: Sequence[Any]
+    ) -> None:
+        person = ["Virtanen Matti", 1970]
+        done(caseload, workbook_of([self.HEAD, [*person, *old, "a"]], fills=["00B050"]))
+        before = people(caseload)
+        found = done(caseload, workbook_of([self.HEAD, [*person, *new, "b"]], fills=["FFFF00"]))
+        assert people(caseload) == before
+        assert told(found, ProblemKind.SECOND_PERIOD) == [2]
