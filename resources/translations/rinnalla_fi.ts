@@ -4307,8 +4307,8 @@
         <translation>Nämä sanat</translation>
     </message>
     <message>
-        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
-        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+        <source>Two words for one thing: merge them where they are recorded too.</source>
+        <translation>Kaksi sanaa samasta asiasta: yhdistä ne myös kirjatuissa tiedoissa.</translation>
     </message>
     <message>
         <source>become these</source>

@@ -4307,8 +4307,8 @@
         <translation>Dessa ord</translation>
     </message>
     <message>
-        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
-        <translation>Två ord för samma sak räknas var för sig i siffrorna. Sammanslagningen ändrar också det som är antecknat. Den kan ångras.</translation>
+        <source>Two words for one thing: merge them where they are recorded too.</source>
+        <translation>Två ord för samma sak: slå samman dem också i det som är antecknat.</translation>
     </message>
     <message>
         <source>become these</source>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
@@ -19,8 +19,11 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.work import merging
 from app.ui.components.basics import button, heading
 from app.ui.components.client_field import tell_apart
+from app.ui.components.employer_field import shorten_text
 from app.ui.components.fields import LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
+
+_LINE = 80  # letters
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,8 @@ class MergeBar(QFrame):
         self.other = LineField()
         self.other.line.textChanged.connect(self._show_preview)
         self.told = QLabel()
-        self.told.setWordWrap(True)
+        # Not wrapped: a page would be as high as its lists wish to be, and scroll.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = button(workspace, self.tr("Merge"), self.merge, name="primary")
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -141,4 +145,5 @@ class MergeBar(QFrame):
         if found.to_notes:
             differing = " · ".join(found.to_notes)
             words.append(self.tr("Goes to the notes: {values}").format(values=differing))
-        self.told.setText(" ".join(words))
+        self.told.setText("\n".join(shorten_text(line, _LINE) for line in words))
+        self.told.setToolTip("\n".join(words))
