@@ -1347,6 +1347,29 @@
     </message>
 </context>
 <context>
+    <name>EmployerLeads</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Jobs of this employer</source>
+        <translation>Työnantajan työpaikat</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+</context>
+<context>
     <name>EmployerList</name>
     <message>
         <source>Add a person</source>
@@ -1393,12 +1416,20 @@
         <translation>Toimiala</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Työpaikat</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Viimeksi</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Lisää toivotusta tuesta</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1477,8 +1508,8 @@
         <translation>Mitä työntekijältä toivotaan</translation>
     </message>
     <message>
-        <source>What support the employer wishes</source>
-        <translation>Millaista tukea työnantaja toivoo</translation>
+        <source>What support the employer needs</source>
+        <translation>Mitä tukea työnantaja tarvitsee</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1548,10 @@
     <message>
         <source>First contacts ({count})</source>
         <translation>Ensikontaktit ({count})</translation>
+    </message>
+    <message>
+        <source>Jobs ({count})</source>
+        <translation>Työpaikat ({count})</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2096,6 +2131,65 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>No known job</source>
+        <translation>Ei tiedossa olevaa paikkaa</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
+        <translation>Kenenkään kirjatut toiveet ja osaaminen eivät osu tähän työhön.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the wishes and skills that are recorded.</source>
+        <translation>Mikään ei osu kirjattuihin toiveisiin ja osaamiseen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation>Mikä osui</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Kenelle sopii</translation>
+    </message>
+    <message>
+        <source>Work and employers that fit</source>
+        <translation>Sopivat työpaikat ja työnantajat</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>sopii</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>wished employer</source>
+        <translation>toivottu työnantaja</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3852,69 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+</context>
+<context>
+    <name>LeadList</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>Kenelle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Jobs and leads</source>
+        <translation>Työpaikat ja vihjeet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Vacancies, hidden jobs and trial places belong here.</source>
+        <translation>Tähän kirjataan avoimet paikat, piilotyöpaikat ja työkokeilupaikat.</translation>
+    </message>
+    <message>
+        <source>What can be adjusted</source>
+        <translation>Mitä voidaan muokata</translation>
+    </message>
+    <message>
+        <source>What the work demands</source>
+        <translation>Mitä työ vaatii</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä paikka tuli</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6955,10 @@
         <translation>Työnantaja</translation>
     </message>
     <message>
+        <source>Hours wished for</source>
+        <translation>Toivottu työaika</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Ala tai tehtävä</translation>
     </message>
@@ -6812,6 +6973,10 @@
     <message>
         <source>Until</source>
         <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Where the client can work</source>
+        <translation>Missä asiakas voi työskennellä</translation>
     </message>
     <message>
         <source>Wishes</source>

@@ -1347,6 +1347,29 @@
     </message>
 </context>
 <context>
+    <name>EmployerLeads</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Jobs of this employer</source>
+        <translation>Arbetsgivarens arbeten</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Skede</translation>
+    </message>
+</context>
+<context>
     <name>EmployerList</name>
     <message>
         <source>Add a person</source>
@@ -1393,12 +1416,20 @@
         <translation>Bransch</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Arbeten</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Senast</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Sammanslå…</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Mer om det önskade stödet</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1477,8 +1508,8 @@
         <translation>Vad man söker hos en arbetstagare</translation>
     </message>
     <message>
-        <source>What support the employer wishes</source>
-        <translation>Vilket stöd arbetsgivaren önskar</translation>
+        <source>What support the employer needs</source>
+        <translation>Vilket stöd arbetsgivaren behöver</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1548,10 @@
     <message>
         <source>First contacts ({count})</source>
         <translation>Första kontakter ({count})</translation>
+    </message>
+    <message>
+        <source>Jobs ({count})</source>
+        <translation>Arbeten ({count})</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2096,6 +2131,65 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>No known job</source>
+        <translation>Ingen känd plats</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
+        <translation>Ingens antecknade önskemål och kunskaper motsvarar detta arbete.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the wishes and skills that are recorded.</source>
+        <translation>Inget motsvarar de antecknade önskemålen och kunskaperna.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation>Vad som motsvarade</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Vem det passar för</translation>
+    </message>
+    <message>
+        <source>Work and employers that fit</source>
+        <translation>Arbete och arbetsgivare som passar</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>wished employer</source>
+        <translation>önskad arbetsgivare</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3852,69 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+</context>
+<context>
+    <name>LeadList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>För vilken klient</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Jobs and leads</source>
+        <translation>Arbetsplatser och tips</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Vacancies, hidden jobs and trial places belong here.</source>
+        <translation>Här antecknas lediga platser, dolda jobb och prövningsplatser.</translation>
+    </message>
+    <message>
+        <source>What can be adjusted</source>
+        <translation>Vad som kan anpassas</translation>
+    </message>
+    <message>
+        <source>What the work demands</source>
+        <translation>Vad arbetet kräver</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån platsen kom</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6955,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Hours wished for</source>
+        <translation>Önskad arbetstid</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Bransch eller uppgift</translation>
     </message>
@@ -6812,6 +6973,10 @@
     <message>
         <source>Until</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Where the client can work</source>
+        <translation>Var klienten kan arbeta</translation>
     </message>
     <message>
         <source>Wishes</source>

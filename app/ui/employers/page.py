@@ -30,8 +30,10 @@ from app.ui.components.record_list import RecordList
 from app.ui.components.scroll import make_scrollable, split_with
 from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
+from app.ui.employers.leads import EmployerLeads, LeadList
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
@@ -49,12 +51,13 @@ class EmployersPage(Page):
         self._bar = ContactBar(workspace)
         self._due = DueList(workspace)
         self._log = ContactLog(workspace)
-        self._employers = EmployerList(workspace, self._bar.begin)
+        self._leads = LeadList(workspace)
+        self._employers = EmployerList(workspace, self._bar.begin, self._open_lead, self._add_lead)
         self._first = FirstContacts(workspace, self._bar.begin_about)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
-        for part in (self._due, self._log, self._employers, self._first):
+        for part in (self._due, self._log, self._employers, self._first, self._leads):
             self._tabs.addTab(part, "")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -100,6 +103,7 @@ class EmployersPage(Page):
         self._tabs.setTabText(1, self.tr("Contacts"))
         self._tabs.setTabText(2, self.tr("Employers"))
         self._tabs.setTabText(3, self.tr("First contacts ({count})").format(count=len(first)))
+        self._tabs.setTabText(4, self.tr("Jobs ({count})").format(count=self._leads.refresh()))
         self._refresh_tab()
 
     def arrive(self, place: Place) -> None:
@@ -118,6 +122,8 @@ class EmployersPage(Page):
             self._log.refresh()
         elif shown is self._employers:
             self._employers.refresh()
+        elif shown is self._leads:
+            self._leads.refresh()
 
     def _show_contact(self, contact_id: int) -> None:
         self._log.wanted = contact_id
@@ -125,6 +131,14 @@ class EmployersPage(Page):
     def _show_week(self) -> None:
         self._tabs.setCurrentWidget(self._log)
         self._log.show_only(employers.list_visits_of_week(self.workspace.caseload))
+
+    def _open_lead(self, lead_id: int) -> None:
+        self._tabs.setCurrentWidget(self._leads)
+        self._leads.choose(lead_id)
+
+    def _add_lead(self, employer_id: int) -> None:
+        self._tabs.setCurrentWidget(self._leads)
+        self._leads.add_for(employer_id)
 
     def _show_first(self) -> None:
         self._tabs.setCurrentWidget(self._first)
@@ -300,7 +314,13 @@ class ContactLog(QWidget):
 class EmployerList(QWidget):
     """The employers, and for the chosen one its details, people and history."""
 
-    def __init__(self, workspace: Workspace, log_for: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        log_for: Callable[[str], None],
+        open_lead: Callable[[int], None],
+        add_lead: Callable[[int], None],
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._log_for = log_for
@@ -320,6 +340,8 @@ class EmployerList(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
         self._tabs.addTab(self._people, self.tr("People"))
+        self.leads = EmployerLeads(workspace, open_lead, add_lead)
+        self._tabs.addTab(self.leads, self.tr("Jobs"))
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
@@ -450,7 +472,11 @@ class EmployerList(QWidget):
             ("phone", self.tr("Phone"), LineField()),
             ("email", self.tr("E-mail"), LineField()),
         )
-        form.row(("support_needs", self.tr("What support the employer wishes"), AreaField(lines=2)))
+        self._supports = TickLines()
+        form.row(("supports", self.tr("What support the employer needs"), self._supports))
+        form.row(
+            ("support_needs", self.tr("More about the support wished for"), AreaField(lines=2))
+        )
         form.row(
             (
                 "work_features",
@@ -511,4 +537,6 @@ class EmployerList(QWidget):
             caseload = self._workspace.caseload
             self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
             self._people.show_records(employers.people(caseload, row.id))
+            self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
+            self.leads.show_employer(row.id)
             self._history.show_rows(employers.contacts(caseload, employer_id=row.id))
