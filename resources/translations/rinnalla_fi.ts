@@ -1424,6 +1424,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Looks like: {name}</source>
+        <translation>Muistuttaa: {name}</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Yhdistä…</translation>
     </message>
@@ -5319,10 +5323,6 @@
 </context>
 <context>
     <name>PlacementForm</name>
-    <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
     <message>
         <source>Employer of a job or a measure</source>
         <translation>Työnantajan muutos</translation>

@@ -1424,6 +1424,10 @@
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Looks like: {name}</source>
+        <translation>Liknar: {name}</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Sammanslå…</translation>
     </message>
@@ -5319,10 +5323,6 @@
 </context>
 <context>
     <name>PlacementForm</name>
-    <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Välj en arbetsgivare eller skriv en ny</translation>
-    </message>
     <message>
         <source>Employer of a job or a measure</source>
         <translation>Ändring av arbetsgivare</translation>

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import AttentionKind, ListKind, Sector, Topic
+from app.models.rules.text.employer_names import may_be_same
 from app.models.rules.text.names import sort_key
 from app.services.caseload import attention, employers, lists
 from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, action, button, icon_button
+from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.merge_bar import MergeBar
@@ -459,7 +460,13 @@ class EmployerList(QWidget):
         labels = self._workspace.labels
         form = RecordForm(self._workspace, EmployerFields)
         form.box.setContentsMargins(0, 10, 4, 10)
-        form.row(("name", self.tr("Name"), LineField()))
+        name = LineField()
+        form.row(("name", self.tr("Name"), name))
+        name.line.textChanged.connect(self._tell_alike)
+        self._alike = secondary()
+        self._alike.setWordWrap(False)
+        self._alike.hide()
+        form.box.addWidget(self._alike)
         form.row(
             ("sector", self.tr("Sector"), ChoiceField.of(Sector, labels, optional=True)),
             ("industry", self.tr("Industry"), LineField()),
@@ -489,6 +496,15 @@ class EmployerList(QWidget):
         form.row(("notes", self.tr("Notes"), AreaField(lines=2)))
         form.box.addStretch(1)
         return form
+
+    def _tell_alike(self, name: str) -> None:
+        """Say which other employer the typed name looks like."""
+        row = self._table.current()
+        own = row.id if row is not None else 0
+        every = employers.list_names(self._workspace.caseload)
+        near = [other for one, other in every if one != own and may_be_same(other, name)]
+        self._alike.setText(self.tr("Looks like: {name}").format(name=near[0] if near else ""))
+        self._alike.setVisible(bool(near))
 
     def _people_list(self) -> RecordList:
         form = RecordForm(self._workspace, EmployerPersonFields)

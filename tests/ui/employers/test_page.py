@@ -315,3 +315,15 @@ def test_the_person_of_a_contact_is_chosen_in_its_form(
     field.combo.setCurrentIndex(field.combo.findData(person_id))
     field.combo.activated.emit(field.combo.currentIndex())
     assert employers.contacts(caseload)[0].person_name == "Päivi"
+
+
+def test_a_name_in_the_register_tells_whom_it_looks_like(
+    page: EmployersPage, caseload: Caseload
+) -> None:
+    records.add(caseload, EmployerFields(name="SATAMAHUOLTO"))
+    mine = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
+    page.arrive(Place(PageName.EMPLOYERS, mine))
+    assert not page._employers._alike.isVisible()
+    page._employers._form.field("name").line.setText("Satamahuolto Oy")  # type: ignore[attr-defined]
+    assert page._employers._alike.text() == "Looks like: SATAMAHUOLTO"
+    assert page._employers._alike.isVisible()
