@@ -40,13 +40,13 @@ class TickLines(Field):
 
     def _show(self, value: Any) -> None:
         self._ticked = [line for line in (value or "").splitlines() if line.strip()]
-        if [tick.text() for tick in self.ticks] == self._shown_words():
+        if [tick.text() for tick in self.ticks] == self._list_words():
             for tick in self.ticks:
                 tick.setChecked(tick.text() in self._ticked)
         else:
             self._make_ticks()
 
-    def _shown_words(self) -> list[str]:
+    def _list_words(self) -> list[str]:
         return list(dict.fromkeys([*self._offered, *self._ticked]))
 
     def _make_ticks(self) -> None:
@@ -54,7 +54,7 @@ class TickLines(Field):
             old.setParent(None)
             old.deleteLater()
         self.ticks = []
-        for word in self._shown_words():
+        for word in self._list_words():
             tick = QCheckBox(word)
             tick.setChecked(word in self._ticked)
             tick.setEnabled(not self._locked)
