@@ -70,7 +70,7 @@ def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
 
 def _sort_files(names: Sequence[str | Path]) -> dict[str, Any]:
     """What the window is to do with files: a caseload, a backup, or coaches' summaries."""
-    files = [private_files.itself(Path(name)) for name in names]
+    files = [private_files.resolve_link(Path(name)) for name in names]
     summaries = [file for file in files if file.suffix.casefold() == SUMMARY_SUFFIX]
     if summaries:
         return {"summaries": tuple(summaries)}

@@ -1,4 +1,4 @@
-"""python3 dev.py package windows|linux [--quick] [--prove]"""
+"""python3 dev.py package windows|linux [--quick] [--prove] [--suite [PART …]]"""
 
 import argparse
 import sys
@@ -10,7 +10,14 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="compress less")
     parser.add_argument("--prove", action="store_true", help="install and try what was built")
     parser.add_argument("--only-prove", action="store_true", help="build nothing")
+    parser.add_argument(
+        "--suite", nargs="*", metavar="PART", help="windows: the tests on its Python, under wine"
+    )
     asked = parser.parse_args()
+    if asked.system == "windows" and asked.suite is not None:
+        from installer.windows import suite
+
+        return suite.run(asked.suite)
     if asked.system == "windows":
         from installer.windows import build, prove
     else:

@@ -47,6 +47,13 @@ def pytest_sessionstart() -> None:
     translations.compile_changed()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip on Windows what asks for forks, signals, pipes with names or a mode of a file."""
+    for item in items if os.name == "nt" else ():
+        for mark in item.iter_markers("unix"):
+            item.add_marker(pytest.mark.skip(reason=f"Unix alone: {mark.args[0]}"))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Collect what is left over here, between the tests, and never in another thread.

@@ -189,7 +189,7 @@ def test_a_file_of_a_newer_program_is_refused_in_its_own_words(file: Path) -> No
     assert file.read_bytes() == before
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.unix("a shell closes the streams")
 @pytest.mark.parametrize(
     ("stream", "status", "sentence"),
     [
@@ -253,7 +253,7 @@ def test_a_mark_before_the_passphrase_is_none_of_it(file: Path) -> None:
     assert told("check", file, given=f"\ufeff{PASSPHRASE}\n")["ok"] is True
 
 
-@pytest.mark.skipif(os.name == "nt", reason="named pipes")
+@pytest.mark.unix("named pipes")
 @pytest.mark.parametrize(
     "words",
     [
@@ -294,7 +294,7 @@ def test_a_name_that_is_too_long_is_told_in_one_sentence(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(os.name == "nt", reason="links")
+@pytest.mark.unix("links")
 def test_by_a_link_the_keys_beside_the_file_itself_are_changed(file: Path, tmp_path: Path) -> None:
     link = tmp_path / "linkki.db"
     link.symlink_to(file)
@@ -306,7 +306,7 @@ def test_by_a_link_the_keys_beside_the_file_itself_are_changed(file: Path, tmp_p
     assert {one.name for one in tmp_path.iterdir()} == {"oma", "linkki.db", "linkki.keys"}
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.unix("signals")
 @pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_whoever_ends_a_command_leaves_nothing_half_done(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], sent: str

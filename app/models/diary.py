@@ -37,4 +37,12 @@ class Entry(EntryFields, Row, table=True):
             "next_done",
             sqlite_where=text("next_step <> '' AND next_day IS NULL"),
         ),
+        Index(
+            "ix_entry_open_step",
+            "client_id",
+            "next_day",
+            "next_step",
+            sqlite_where=text("NOT next_done AND next_day IS NOT NULL"),
+        ),
+        Index("ix_entry_subject", "subject", sqlite_where=text("subject <> ''")),
     )

@@ -39,7 +39,7 @@ from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, T
 from app.models.fields import Fields
 from app.models.placement import Placement, PlacementFields
 from app.models.rules.text.names import split_name
-from app.services import importing
+from app.services import demo_papers, importing
 from app.services.caseload import lists
 from app.services.progress import no_progress
 from app.services.reports import final_report
@@ -77,6 +77,7 @@ def fill(caseload: Caseload, today: date) -> None:
         unit.commit()
     for name, value in told["settings"].items():
         settings.write(caseload, name, value)
+    demo_papers.add_papers(caseload, whose, today)
     final_report.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
 
 

@@ -103,7 +103,7 @@ def make_folder() -> None:
 def strip_debug_names() -> None:
     """Drop what only a debugger reads, except from libraries that do not survive it."""
     for file in FOLDER.rglob("*.so*"):
-        if file.is_file() and not file.is_symlink() and "numpy" not in file.as_posix():
+        if file.is_file() and not file.is_symlink() and "numpy.libs" not in file.as_posix():
             subprocess.run(
                 ["strip", "--strip-unneeded", str(file)],
                 check=False,

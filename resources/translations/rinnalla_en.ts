@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message numerus="yes">
+        <source>{copy}: %n place(s) should be looked at first.</source>
+        <translation>
+            <numerusform>{copy}: %n place should be looked at first.</numerusform>
+            <numerusform>{copy}: %n places should be looked at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message numerus="yes">
         <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
@@ -307,6 +317,16 @@
         <translation>
             <numerusform>%n coach</numerusform>
             <numerusform>%n coaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
 </context>

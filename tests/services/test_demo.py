@@ -10,12 +10,15 @@ from sqlmodel import select
 from app.models.client import Client, ConsentFields, NetworkPersonFields, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact, EmployerPersonFields
-from app.models.enums import AttentionKind, Status
+from app.models.enums import AttentionKind, ReportState, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
+from app.models.rules.reports.disclosure_check import Worry
 from app.models.tables import TABLES
 from app.services import demo
 from app.services.caseload import attention, clients, employers
+from app.services.forms import filled_forms, form_check
+from app.services.forms.filled_forms import FormPrint
 from app.services.reports import final_report
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
@@ -68,7 +71,7 @@ def test_every_page_has_something_to_show(filled: Caseload) -> None:
     assert len(records.list_records(filled, NetworkPersonFields)) >= 5
     assert len(records.list_records(filled, ConsentFields)) >= 4
     assert any(row.next_day and row.current_clients for row in employers.rows(filled))
-    (report,) = final_report.rows(filled)
+    (report,) = (row for row in final_report.rows(filled) if row.state is ReportState.DRAFT)
     assert len(final_report.get(filled, report.id).blocks) > 20
     assert settings.read(filled, "coach_name") == "Maija Mallikas"
 
@@ -120,3 +123,18 @@ def test_the_same_day_gives_the_same_caseload(
     for table in set(TABLES) - {LogLine}:  # the lines of one change have no order
         assert rows(filled, table) == rows(again, table)
     again.close()
+
+
+def test_three_clients_carry_a_whole_path_on_paper_each_in_one_language(filled: Caseload) -> None:
+    paths: dict[str, set[str]] = {}
+    for row in filled_forms.list_forms(filled):
+        view = filled_forms.get_form(filled, row.id)
+        paths.setdefault(view.kind.language, set()).add(view.kind.key)
+        assert view.part.words
+        found = form_check.check_form(filled, row.id, FormPrint())
+        assert [one for one in found if one.worry is Worry.OTHER_CLIENT] == []
+    assert set(paths) == {"fi", "sv", "en"}
+    for kinds in paths.values():
+        assert {"skills_profile", "shared_plan", "interim_report"} <= kinds
+    written = {final_report.get(filled, row.id).language for row in final_report.rows(filled)}
+    assert written == set(paths)

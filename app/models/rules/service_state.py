@@ -34,14 +34,19 @@ def is_held(started_on: date | None, ended_on: date | None, day: date) -> bool:
 
 
 ONLY_QUICK_HELP_SQL = """
-    SELECT client_id FROM entry WHERE client_id IS NOT NULL GROUP BY client_id
-    HAVING min(kind IN ('quick_help', 'pop_up'))
-        AND client_id NOT IN (SELECT client_id FROM placement)
-        AND client_id NOT IN (SELECT client_id FROM phase_step WHERE phase != 'agreement')
-        AND client_id NOT IN
-            (SELECT client_id FROM employer_contact WHERE client_id IS NOT NULL)
+    SELECT id FROM client
+    WHERE <id> AND EXISTS (SELECT 1 FROM entry WHERE client_id = client.id)
+        AND NOT EXISTS (SELECT 1 FROM entry
+            WHERE client_id = client.id AND kind NOT IN ('quick_help', 'pop_up'))
+        AND NOT EXISTS (SELECT 1 FROM placement WHERE client_id = client.id)
+        AND NOT EXISTS (SELECT 1 FROM phase_step
+            WHERE client_id = client.id AND phase != 'agreement')
+        AND NOT EXISTS (SELECT 1 FROM employer_contact WHERE client_id = client.id)
 """
-"""Who got quick help and nothing else is no client of the caseload, though she has a card."""
+"""Who got quick help and nothing else is no client of the caseload, though she has a card.
+
+`<id>` stands for a condition on whom it asks about.
+"""
 
 
 def not_ended_sql(table: str = "client", day: str = ":today") -> str:

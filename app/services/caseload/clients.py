@@ -1,9 +1,11 @@
 """The clients of the caseload: the cards of the board, and what a coach does with a client."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from sqlmodel import col, select
 
@@ -33,16 +35,19 @@ from app.models.fields import Fields
 from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
-from app.models.rules.service_state import (
-    ONLY_QUICK_HELP_SQL,
-    in_work_sql,
-    not_ended_sql,
-    resting_sql,
-)
+from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
 from app.models.rules.text.names import alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
 from app.services.storage.changes import Change
+from app.services.storage.connection import DatabaseConnection, DatabaseRow
+from app.services.storage.kept_readings import (
+    ClientId,
+    KeptReading,
+    as_list,
+    find_touched_clients,
+    narrow,
+)
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 # What a card tells comes from these: a page that shows cards reads them again when one changes.
@@ -241,16 +246,12 @@ def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
     """How many clients count to the caseload today, for the meter that warns at the limit."""
-    asked = {"today": caseload.today.isoformat(), "client": None}
+    today = caseload.today
     parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
-    with caseload.raw() as connection:
-        helped_only = {row[0] for row in connection.execute(ONLY_QUICK_HELP_SQL)}
-        phases = dict(connection.execute(_PHASES, asked))
-        resting = dict(connection.execute(_RESTS, asked))
-        for who, status in connection.execute(_OPEN, asked):
-            if who not in helped_only:
-                phase = Phase(phases[who]) if who in phases else None
-                parts[find_part(Status(status), phase, resting=who in resting)].append(who)
+    for seen in _keep_glances(caseload).values().values():
+        card = seen.card
+        if is_open(card.started_on, card.ended_on, today) and not seen.helped_only:
+            parts[find_part(card.status, card.phase, resting=card.resting)].append(card.id)
     return CaseloadCount(
         search_or_work=tuple(sorted(parts[CaseloadPart.SEARCH_OR_WORK])),
         other=tuple(sorted(parts[CaseloadPart.OTHER])),
@@ -261,39 +262,73 @@ def caseload_count(caseload: Caseload) -> CaseloadCount:
 def cards(caseload: Caseload) -> list[ClientCard]:
     """Every client at a glance, sorted by family name the Finnish way.
 
-    Reads plain columns in few statements, since the board asks for it after every change.
+    After a change only the clients whom it touches are read again, and the cards of the others
+    are the same objects as before: the board asks for them after every change.
     """
-    return _cards(caseload, None)
+    return [seen.card for seen in sorted(_keep_glances(caseload).values().values(), key=_PLACE)]
+
+
+def cards_by_id(caseload: Caseload) -> Mapping[int, ClientCard]:
+    """Every client at a glance, by id and in no order."""
+    return {seen.card.id: seen.card for seen in _keep_glances(caseload).values().values()}
 
 
 def card(caseload: Caseload, client_id: int) -> ClientCard:
     """One client at a glance; raises NotFound."""
-    found = _cards(caseload, client_id)
-    if not found:
+    seen = _keep_glances(caseload).values().get(client_id)
+    if seen is None:
         raise NotFound
-    return found[0]
+    return seen.card
 
 
-def _cards(caseload: Caseload, client_id: int | None) -> list[ClientCard]:
-    asked = {"today": caseload.today.isoformat(), "client": client_id}
-    with caseload.raw() as connection:
-        rows = connection.execute(_CLIENTS, asked).fetchall()
-        since = dict(connection.execute(_STATUS_SINCE, asked))
-        phases = dict(connection.execute(_PHASES, asked))
-        rests = dict(connection.execute(_RESTS, asked))
-        situations = _situations(connection.execute(_PLACEMENTS, asked))
-        steps = _first_steps(connection.execute(_STEPS, asked))
-        last = dict(connection.execute(_LAST_ENTRY, asked))
-    made = [
-        ClientCard(
+class _Glance(NamedTuple):
+    """A card, its place among the others, and whether quick help is all that was given."""
+
+    place: tuple[Any, int]
+    card: ClientCard
+    helped_only: bool
+
+
+_PLACE = attrgetter("place")
+
+
+def _keep_glances(caseload: Caseload) -> KeptReading[_Glance]:
+    kept: KeptReading[_Glance] | None = caseload.kept.get(_Glance)
+    if kept is None:
+
+        def read(
+            connection: DatabaseConnection, wanted: Collection[ClientId] | None
+        ) -> dict[ClientId, _Glance]:
+            return _read_glances(connection, wanted, caseload.today)
+
+        kept = caseload.kept[_Glance] = KeptReading(caseload, read, find_touched_clients)
+    return kept
+
+
+def _read_glances(
+    connection: DatabaseConnection, wanted: Collection[ClientId] | None, today: date
+) -> dict[ClientId, _Glance]:
+    asked = {"today": today.isoformat(), "clients": as_list(wanted)}
+
+    def rows(statement: str) -> list[DatabaseRow]:
+        return connection.execute(narrow(statement, wanted), asked).fetchall()
+
+    since, phases, rests = (dict(rows(one)) for one in (_STATUS_SINCE, _PHASES, _RESTS))
+    situations = _situations(rows(_PLACEMENTS))
+    steps = _first_steps(rows(_STEPS))
+    helped_only = {who for (who,) in rows(ONLY_QUICK_HELP_SQL)}
+    found: dict[ClientId, _Glance] = {}
+    for row in rows(_CLIENTS):
+        next_day, kind, next_step = steps.get(row[0], _NO_STEP)
+        made = ClientCard(
             id=row[0],
             name=f"{row[2]} {row[1]}".strip(),
             full_name=f"{row[1]} {row[2]}".strip(),
             status=Status(row[3]),
             status_since=stored_day(since.get(row[0])),
             situation=situations.get(row[0]) or row[4],
-            next_day=stored_day(step[0]),
-            next_step=step[2],
+            next_day=stored_day(next_day),
+            next_step=next_step,
             resting=row[0] in rests,
             review_day=stored_day(rests.get(row[0])),
             phase=Phase(phases[row[0]]) if row[0] in phases else None,
@@ -304,13 +339,11 @@ def _cards(caseload: Caseload, client_id: int | None) -> list[ClientCard]:
             birth_year=row[9],
             municipality=row[10],
             goal=row[11],
-            last_entry_day=stored_day(last.get(row[0])),
-            next_kind=AttentionKind(step[1]) if step[1] else None,
+            last_entry_day=stored_day(row[12]),
+            next_kind=AttentionKind(kind) if kind else None,
         )
-        for row in rows
-        for step in (steps.get(row[0], _NO_STEP),)
-    ]
-    return sorted(made, key=lambda card: sort_key(card.name))
+        found[made.id] = _Glance((sort_key(made.name), made.id), made, made.id in helped_only)
+    return found
 
 
 def timeline(caseload: Caseload, client_id: int) -> list[Event]:
@@ -349,31 +382,26 @@ _ORDER = {
 }
 _NO_STEP = (None, None, "")
 
+# The last entry of each client is looked up by an index: there are a hundred times as many.
 _CLIENTS = """
     SELECT id, given_names, family_name, status, situation, referrer, started_on, ended_on,
            outcome, coalesce(birth_year, CAST(substr(birth_date, 1, 4) AS INTEGER)),
-           municipality, goal
-    FROM client WHERE id = coalesce(:client, id)"""
-_OPEN = f"""
-    SELECT id, status FROM client
-    WHERE (started_on IS NULL OR started_on <= :today) AND {not_ended_sql()}
-"""  # noqa: S608 - a fixed condition
+           municipality, goal,
+           (SELECT max(day) FROM entry WHERE client_id = client.id AND day <= :today)
+    FROM client WHERE <id>"""
 # With a single max() or min(), SQLite takes the other columns from the row that holds it.
 _STATUS_SINCE = """
     SELECT client_id, max(day) FROM status_change
     JOIN client ON client.id = client_id AND client.status = status_change.status
-    WHERE client_id = coalesce(:client, client_id) GROUP BY client_id"""
-_PHASES = """
-    SELECT client_id, phase FROM phase_step
-    WHERE client_id = coalesce(:client, client_id) ORDER BY client_id, day, id"""
+    WHERE <client_id> GROUP BY client_id"""
+_PHASES = "SELECT client_id, phase FROM phase_step WHERE <client_id> ORDER BY client_id, day, id"
 _RESTS = f"""
     SELECT client_id, review_on FROM rest
-    WHERE {resting_sql()} AND client_id = coalesce(:client, client_id)
-    ORDER BY id"""  # noqa: S608 - a fixed condition
+    WHERE {resting_sql()} AND <client_id> ORDER BY id"""  # noqa: S608 - a fixed condition
 _PLACEMENTS = f"""
     SELECT placement.client_id, iif(placement.kind = 'measure', measure, job_title), employer.name
     FROM placement LEFT JOIN employer ON employer.id = employer_id
-    WHERE {in_work_sql()} AND placement.client_id = coalesce(:client, placement.client_id)
+    WHERE {in_work_sql()} AND <placement.client_id>
     ORDER BY started_on, placement.id"""  # noqa: S608 - a fixed condition
 STANDING = """
     client.status = move.status AND NOT EXISTS (
@@ -388,28 +416,21 @@ END_ANSWERED = """
 """Of jobs and measures, those whose end has been answered by a move to elsewhere."""
 _STEPS = f"""
     SELECT client_id, min(next_day), 'next_step', next_step FROM entry
-        WHERE NOT next_done AND next_day IS NOT NULL
-            AND client_id = coalesce(:client, client_id) GROUP BY client_id
+        WHERE NOT next_done AND next_day IS NOT NULL AND <client_id> GROUP BY client_id
     UNION ALL
     SELECT client_id, min(next_day), 'next_step', next_step FROM employer_contact
-        WHERE NOT next_done AND next_day IS NOT NULL
-            AND client_id = coalesce(:client, client_id) GROUP BY client_id
+        WHERE NOT next_done AND next_day IS NOT NULL AND <client_id> GROUP BY client_id
     UNION ALL
     SELECT client_id, review_on, 'rest_review', '' FROM rest
-        WHERE review_on IS NOT NULL AND {resting_sql()}
-            AND client_id = coalesce(:client, client_id)
+        WHERE review_on IS NOT NULL AND {resting_sql()} AND <client_id>
     UNION ALL
     SELECT client_id, review_on, 'status_review', '' FROM status_change AS move
         JOIN client ON client.id = client_id
-        WHERE review_on IS NOT NULL AND {STANDING}
-            AND client_id = coalesce(:client, client_id)
+        WHERE review_on IS NOT NULL AND {STANDING} AND <client_id>
     UNION ALL
     SELECT client_id, min(ended_on), 'placement_end', '' FROM placement
         WHERE ended_on IS NOT NULL AND {in_work_sql()} AND NOT {END_ANSWERED}
-            AND client_id = coalesce(:client, client_id) GROUP BY client_id"""  # noqa: S608 - a fixed condition
-_LAST_ENTRY = """
-    SELECT client_id, max(day) FROM entry
-    WHERE day <= :today AND client_id = coalesce(:client, client_id) GROUP BY client_id"""
+            AND <client_id> GROUP BY client_id"""  # noqa: S608 - a fixed condition
 _TIMELINE = """
     SELECT 'status_change', id, day, status, reason, next_service, NULL
         FROM status_change WHERE client_id = :client

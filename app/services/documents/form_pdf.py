@@ -168,7 +168,8 @@ def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowa
     ]
     lone = len(shown) == 1 and (len(section.fields) == 1 or shown[0].label == section.title)
     for field in shown:
-        story += _field(field, page, style, label="" if lone else field.label)
+        same = lone or field.label == section.title
+        story += _field(field, page, style, label="" if same else field.label)
     return story
 
 

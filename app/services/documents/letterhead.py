@@ -1,8 +1,9 @@
 """Who a printed document comes from, as the coach has set it."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from app.services.documents import logo
+from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
@@ -26,6 +27,15 @@ class Letterhead:
     secrecy_ground: str = ""
     funder_line: str = ""
     logo: bytes = b""
+
+    def in_language(self, language: str) -> "Letterhead":
+        """The same, with a job coach's usual title in the language of the paper."""
+        usual = {phrases(one, "report")("coach").casefold() for one in LANGUAGES}
+        if self.coach_title.casefold() not in usual:
+            return self
+        title = phrases(language, "report")("coach")
+        small = self.coach_title[:1].islower()
+        return replace(self, coach_title=title[:1].lower() + title[1:] if small else title)
 
     @property
     def coach_contact(self) -> str:

@@ -30,6 +30,7 @@ from app.models.rules.criteria.rows import (
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue
+from app.services.storage.kept_readings import narrow
 from app.services.storage.unit_of_work import Caseload
 
 FULL_TIME = "full_time_share"
@@ -256,7 +257,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
     }
     theirs = _service_lines(db, window)
-    helped_only = {row[0] for row in db.execute(ONLY_QUICK_HELP_SQL)}
+    helped_only = {row[0] for row in db.execute(narrow(ONLY_QUICK_HELP_SQL, None))}
     entries = [
         EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)

@@ -159,6 +159,16 @@ def list_forms(caseload: Caseload, *, client_id: int | None = None) -> list[Form
         ]
 
 
+def find_general_form(caseload: Caseload, kind_key: str, language: str) -> int | None:
+    """The newest form of a kind that is about no client, in that language; None where none is."""
+    with caseload.reading() as session:
+        return session.exec(
+            select(Form.id)
+            .where(Form.kind == kind_key, Form.language == language, col(Form.client_id).is_(None))
+            .order_by(col(Form.changed_at).desc(), col(Form.id).desc())
+        ).first()
+
+
 def get_form(caseload: Caseload, form_id: int) -> FormView:
     """One form with its answers. Raises NotFound."""
     with caseload.reading() as session:
@@ -263,8 +273,8 @@ def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Chang
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
         kind = form_kind(form.kind, form.language)
-        if reason := refusal(form.state, ReportMove.DELIVER, PartTaken()):
-            raise Refused(reason)
+        if kind.together and (reason := refusal(form.state, ReportMove.DELIVER, PartTaken())):
+            raise Refused(reason)  # what is not signed off together is given as it is
         if given.paper not in kind.copies:
             raise InvalidValue("paper")
         if not given.recipient.strip():
@@ -500,7 +510,7 @@ def _render(
         named=named,
         day=form.day,
         part=_part(form),
-        letterhead=head,
+        letterhead=head.in_language(form.language),
         printed_at=caseload.clock(),
         large=wanted.large,
         consented=consented,

@@ -37,7 +37,8 @@ def prefill_answers(
     client = None if client_id is None else session.get(Client, client_id)
     if client_id is not None and client is None:
         raise NotFound
-    known = _FormFacts(session, client, head, today, kind.language)
+    spoken = head.in_language(kind.language)
+    known = _FormFacts(session, client, spoken, today, kind.language)
     answers: dict[str, Any] = {}
     for field in kind.fields:
         value = _fill(field, kind, known)

@@ -551,7 +551,7 @@ class _Paper:
             recipients=tuple(who for who in (words("to_client"), referrer) if who),
             blocks=blocks,
             part=_part(report),
-            letterhead=self._head,
+            letterhead=self._head.in_language(report.language),
             printed_at=self._now,
             large=self._wanted.large,
             named=self._named,

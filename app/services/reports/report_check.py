@@ -23,6 +23,7 @@ from app.models.rules.reports.disclosure_check import (
 )
 from app.models.rules.text.inflection import Names
 from app.models.rules.text.names import fold_text
+from app.services.errors import NotFound
 from app.services.phrases import phrases
 from app.services.reports import report_prefill
 from app.services.reports.final_report import Print, find_report
@@ -40,21 +41,13 @@ else:
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     """What to look at in a copy, in the order of its text; what the coach let stand is left out."""
     copy = wanted.copy
-    coach = settings.read(caseload, "coach_name")
-    reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
+    nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
     with caseload.reading() as session:
         report, client = find_report(session, report_id)
-        known = KnownNames(
-            others=Names(_others(session, client)),
-            own=Names([client.full_name]),
-            coach=Names([coach]),
-            nameless=copy is ReportCopy.EMPLOYER and wanted.consent_id is None,
-            employers=_employers(caseload, session, client),
-            health=health_words(report.language),
-            allowed=frozenset(plain_number(one) for one in reach if one),
-            copy=copy,
-            unprintable=_unprintable,
-        )
+        whose, language = client.id or 0, report.language
+    known = gather_names(caseload, whose, language, copy, nameless=nameless)
+    with caseload.reading() as session:
+        report, client = find_report(session, report_id)
         stand = set(json.loads(report.let_stand))
         words = "" if copy is ReportCopy.EMPLOYER else report.client_words
         pointed = [
@@ -63,6 +56,29 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
             *_empty(report, copy),
         ]
     return [one for one in pointed if one.key not in stand]
+
+
+def gather_names(
+    caseload: Caseload, client_id: int, language: str, copy: ReportCopy, *, nameless: bool
+) -> KnownNames:
+    """What the caseload knows that a copy about this client should not tell. Raises NotFound."""
+    coach = settings.read(caseload, "coach_name")
+    reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
+    with caseload.reading() as session:
+        client = session.get(Client, client_id)
+        if client is None:
+            raise NotFound
+        return KnownNames(
+            others=Names(_others(session, client)),
+            own=Names([client.full_name]),
+            coach=Names([coach]),
+            nameless=nameless,
+            employers=_employers(caseload, session, client),
+            health=health_words(language),
+            allowed=frozenset(plain_number(one) for one in reach if one),
+            copy=copy,
+            unprintable=_unprintable,
+        )
 
 
 def _name_on_paper(client: Client, *, nameless: bool) -> Iterator[Finding]:

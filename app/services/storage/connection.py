@@ -23,6 +23,7 @@ class DatabaseConnection(Protocol):
     """A connection to an SQLCipher file. `total_changes` counts rows written through it."""
 
     total_changes: int
+    in_transaction: bool
 
     def execute(
         self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ..., /

@@ -10,15 +10,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from app.models.rules.access.file_places import is_reserved_on_windows
 from app.services import errors
 from app.services.storage.windows_rights import restrict_to_owner
 
-if sys.platform != "win32":
+if sys.platform == "win32":
+    import msvcrt
+else:
     import fcntl
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
+_RESERVES_NAMES = os.name == "nt"
 _PROBE = ".rinnalla-"
+_ALONE = f"{_PROBE}alone"
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 _NO_PLACE = {errno.ENOENT, errno.ELOOP}
 _NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR}
@@ -42,7 +47,7 @@ _WINDOWS_HELD = {32, 33, 170, 225}
 _WINDOWS_CLOUD = {*range(358, 405)}
 
 
-def itself(path: Path) -> Path:
+def resolve_link(path: Path) -> Path:
     """What a link leads to: a caseload's keys and backups are in the folder of the file itself."""
     with suppress(OSError):
         if path.is_symlink():
@@ -70,6 +75,7 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
     After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
     FileMissing where there is no such folder, FileHeldCopyKept; then the old file is untouched.
     """
+    _refuse_reserved_name(path)
     fresh = path.with_name(f"{path.name}.new")
     with disk_faults(path):
         try:
@@ -133,24 +139,48 @@ def sync_folder(folder: Path) -> None:
 def alone_in(folder: Path) -> Iterator[None]:
     """Nobody else makes, restores or removes a caseload in the folder meanwhile. Raises FileBusy.
 
-    The lock is the system's: a crash leaves none behind. Where a disk or Windows knows none for
-    folders, the work is done without.
+    The lock is the system's: a crash leaves none behind. Where a disk knows none, the work is done
+    without.
     """
-    if sys.platform == "win32":
-        yield
-        return
-    with disk_faults():
-        handle = os.open(folder, os.O_RDONLY)
+    handle = _lock_folder(folder)
     try:
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
+            if sys.platform == "win32":
+                with suppress(OSError):  # the next one has it open
+                    (folder / _ALONE).unlink()
+
+
+if sys.platform == "win32":
+
+    def _lock_folder(folder: Path) -> int | None:
+        """Windows locks no folders, but a byte of a file in it."""
+        try:
+            handle = os.open(folder / _ALONE, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            return None  # one that can't be written
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            os.close(handle)
+            raise errors.FileBusy from None
+        return handle
+
+else:
+
+    def _lock_folder(folder: Path) -> int | None:
+        with disk_faults():
+            handle = os.open(folder, os.O_RDONLY)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
+            os.close(handle)
             raise errors.FileBusy from None
         except OSError:
             pass
-        yield
-    finally:
-        os.close(handle)
+        return handle
 
 
 def is_writable(folder: Path) -> bool:
@@ -186,6 +216,7 @@ def keep_copy(source: Path, name: Path) -> None:
 
 def copy(source: Path, target: Path) -> None:
     """A copy of a file, whole or not there. Raises NoSpace, ReadOnly."""
+    _refuse_reserved_name(target)
     part = target.with_name(f"{target.name}.new")
     with disk_faults(target):
         try:
@@ -205,6 +236,7 @@ def private(path: Path) -> Iterator[BinaryIO]:
     Whatever bears the name goes first: in a folder where others may write, somebody may have put
     a file of theirs there, to read what is written into it, or a link to another place.
     """
+    _refuse_reserved_name(path)
     path.unlink(missing_ok=True)
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
@@ -218,13 +250,20 @@ def private(path: Path) -> Iterator[BinaryIO]:
 
 
 def make_empty(path: Path) -> None:
-    """Make an empty file for its owner alone. Raises FileExists."""
+    """Make an empty file for its owner alone. Raises FileExists, BadFileName."""
+    _refuse_reserved_name(path)
     with disk_faults():
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             restrict_to_owner(path)
         except FileExistsError:
             raise errors.FileExists from None
+
+
+def _refuse_reserved_name(path: Path) -> None:
+    """Windows would write into a device, cut a name short or hide a file behind another."""
+    if _RESERVES_NAMES and is_reserved_on_windows(path.name):
+        raise errors.BadFileName
 
 
 def _write_through(path: Path, data: bytes) -> None:

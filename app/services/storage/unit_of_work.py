@@ -21,7 +21,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, ReadOnly
+from app.services.errors import Conflict, GivenAway, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -31,6 +31,8 @@ from app.services.storage.keys import MasterKey
 
 Clock = Callable[[], datetime]
 """The time now, with its zone; `today` is the date on the coach's wall."""
+Watcher = Callable[[Change | None], None]
+"""Called after each commit with what it changed; None where that is not known."""
 
 
 def local_time() -> datetime:
@@ -68,7 +70,10 @@ class Caseload:
         self.clock = clock
         self.master = master
         self.read_only = read_only
+        self.handed_over = False  # to another coach: then it is read-only too
         self.changed_since: datetime | None = None  # found otherwise than it was closed here then
+        self.kept: dict[object, Any] = {}  # what is read once and then brought up to date
+        self._watchers: list[Watcher] = []
         self._engine = engine
         self._lock = RLock()
         self._file_lock = lock
@@ -81,16 +86,22 @@ class Caseload:
     def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
-        Raises ReadOnly, before anything is tried, for a file that was opened to look into.
+        Raises as `refuse_if_read_only`, before anything is tried.
         """
-        if self.read_only:
-            raise ReadOnly
+        self.refuse_if_read_only()
         with (
             self._lock,
             translate_faults(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
-            yield UnitOfWork(session, self.clock, action)
+            yield UnitOfWork(session, self.clock, action, self._tell_watchers)
+
+    def refuse_if_read_only(self) -> None:
+        """Raise ReadOnly for a file that is only looked into, GivenAway for one given away."""
+        if self.handed_over:
+            raise GivenAway
+        if self.read_only:
+            raise ReadOnly
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -98,15 +109,32 @@ class Caseload:
         with self._lock, translate_faults(), Session(self._engine) as session:
             yield session
 
+    def watch(self, watcher: Watcher) -> None:
+        """Call it after each commit with the change, or None where rows were written past units."""
+        self._watchers.append(watcher)
+
     @contextmanager
-    def raw(self) -> Iterator[DatabaseConnection]:
-        """The DB-API connection itself, for checks and searches that need no objects."""
+    def raw(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
+        """The DB-API connection itself, for checks and searches that need no objects.
+
+        Args: `watched` is False for a writing that no page shows.
+        """
         with self._lock, translate_faults(self.path):
             connection = self._engine.raw_connection()
             try:
-                yield cast(DatabaseConnection, connection.driver_connection)
+                driver = cast(DatabaseConnection, connection.driver_connection)
+                before = driver.total_changes
+                try:
+                    yield driver
+                finally:
+                    if watched and driver.total_changes != before:
+                        self._tell_watchers(None)
             finally:
                 connection.close()
+
+    def _tell_watchers(self, change: Change | None) -> None:
+        for watcher in self._watchers:
+            watcher(change)
 
     @contextmanager
     def lock_out_others(self, alone: bool) -> Iterator[None]:  # noqa: FBT001 - one condition
@@ -152,15 +180,23 @@ class Caseload:
 class UnitOfWork:
     """One unit of work on a session: add, change or remove rows, then `commit`."""
 
-    def __init__(self, session: Session, clock: Clock, action: LogAction | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        clock: Clock,
+        action: LogAction | None,
+        tell: Callable[[Change | None], None],
+    ) -> None:
         self.session = session
         self._clock = clock
         self._action = action
+        self._change: Change | None = None
         self._images: dict[tuple[str, int], RowImage] = {}
         self._pending: list[tuple[SQLModel, Mapping[str, Any] | None]] = []
         self._gone: set[int] = set()
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
+        event.listen(session, "after_commit", lambda _session: tell(self._change))
 
     @property
     def now(self) -> datetime:
@@ -248,6 +284,7 @@ class UnitOfWork:
         self.session.flush()
         change = Change(tuple(i for i in self._images.values() if i.before != i.after))
         self._log_images(change)
+        self._change = change
         self.session.commit()
         return change
 

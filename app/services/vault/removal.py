@@ -22,7 +22,7 @@ def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> li
     Gives what was removed. Raises FileMissing, FileBusy, ReadOnly, and NotACaseload for a file
     that nothing here tells to be one: then it stays.
     """
-    link, path = path, private_files.itself(path)
+    link, path = path, private_files.resolve_link(path)
     if not path.is_file():
         raise errors.FileMissing
     with file_lock.hold(path):

@@ -1,6 +1,7 @@
 """One status of the board as a list of cards."""
 
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -34,9 +35,12 @@ class BoardModel(QAbstractListModel):
         self._cards: list[ClientCard] = []
 
     def show_cards(self, cards: Iterable[ClientCard]) -> None:
-        """Show these cards instead."""
+        """Show these cards instead; nothing is laid out again where they are the same."""
+        wanted = list(cards)
+        if len(wanted) == len(self._cards) and all(map(is_, wanted, self._cards)):
+            return
         self.beginResetModel()
-        self._cards = list(cards)
+        self._cards = wanted
         self.endResetModel()
 
     def row_of(self, client_id: int) -> int:

@@ -261,7 +261,7 @@ class _FilterBar(QFrame):
         self.setObjectName("notice")
         self._workspace = workspace
         self._changed = changed
-        self._hay: dict[int, str] = {}
+        self._hay: dict[int, tuple[ClientCard, str]] = {}
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
@@ -296,13 +296,12 @@ class _FilterBar(QFrame):
         self._text.setText(text)
 
     def offer(self, cards: list[ClientCard]) -> None:
-        """Fold the words of the cards once, not at each key."""
-        self._hay = {
-            card.id: fold_text(
-                " ".join((card.name, card.situation, card.referrer, card.municipality, card.goal))
-            )
-            for card in cards
-        }
+        """Fold the words of the cards once, not at each key nor for a card that is the same."""
+        known = self._hay
+        self._hay = {}
+        for card in cards:
+            kept = known.get(card.id)
+            self._hay[card.id] = kept if kept and kept[0] is card else (card, _fold_card(card))
 
     def filter_cards(self, cards: list[ClientCard]) -> list[ClientCard]:
         """The cards that pass."""
@@ -314,7 +313,7 @@ class _FilterBar(QFrame):
         return [
             card
             for card in cards
-            if all(word in self._hay[card.id] for word in words)
+            if all(word in self._hay[card.id][1] for word in words)
             and not (late and card.id not in waiting)
             and not (recent and card.ended_on is not None and card.ended_on < ended)
         ]
@@ -327,3 +326,8 @@ class _FilterBar(QFrame):
         self._changed()
         self.left.emit()
         self.hide()
+
+
+def _fold_card(card: ClientCard) -> str:
+    words = (card.name, card.situation, card.referrer, card.municipality, card.goal)
+    return fold_text(" ".join(words))

@@ -105,9 +105,8 @@ class NextSteps(Card):
         today = self._workspace.today
         items = [
             item
-            for item in attention.due(self._workspace.caseload, today + AHEAD)
-            if item.client_id == client_id
-            and not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
+            for item in attention.due(self._workspace.caseload, today + AHEAD, clients=[client_id])
+            if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
         ]
         if items != self._items:
             self._items = items

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon
@@ -54,17 +55,15 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self.identity = identity
         self._sorted_by = sorted_by
         self._descending = descending
-        self._rows: list[T] = []
-        self._hay: list[str] = []
+        self._lines: list[_Line[T]] = []
         self._shown: list[T] = []
         self._words: list[str] = []
         self._passes: Callable[[T], bool] | None = None
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows instead; sorting and filter stay."""
-        self._rows = self._sort_rows(rows)
-        self._hay = [fold_text(" ".join(c.text(row) for c in self.columns)) for row in self._rows]
-        self._narrow()
+        known = {self.identity(line.row): line for line in self._lines}
+        self._show_lines([self._line(row, known.get(self.identity(row))) for row in rows])
 
     def narrow(self, text: str, passes: Callable[[T], bool] | None = None) -> None:
         """Show only the rows in which every word is found, and which pass."""
@@ -82,7 +81,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def all_rows(self) -> list[T]:
         """Every row, also those that the filter hides."""
-        return list(self._rows)
+        return [line.row for line in self._lines]
 
     @property
     def sorting(self) -> tuple[int, Qt.SortOrder]:
@@ -94,7 +93,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if 0 <= column < len(self.columns):
             self._sorted_by = column
             self._descending = order == Qt.SortOrder.DescendingOrder
-            self.show_rows(self._rows)
+            key = self.columns[column].sort_key
+            self._show_lines([line._replace(key=key(line.row)) for line in self._lines])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -131,19 +131,33 @@ class TableModel(QAbstractTableModel, Generic[T]):
             return QSize(0, 0)
         return None
 
-    def _sort_rows(self, rows: Iterable[T]) -> list[T]:
-        key = self.columns[self._sorted_by].sort_key
-        keyed = [(key(row), row) for row in rows]
-        filled = [pair for pair in keyed if not pair[0][0]]
-        filled.sort(key=lambda pair: pair[0], reverse=self._descending)
-        return [row for _, row in filled] + [row for (empty, _), row in keyed if empty]
+    def _line(self, row: T, known: "_Line[T] | None") -> "_Line[T]":
+        """The row with what it is sorted by and searched in; taken over where it is the same."""
+        if known is not None and known.row is row:
+            return known
+        words = fold_text(" ".join(column.text(row) for column in self.columns))
+        return _Line(row, self.columns[self._sorted_by].sort_key(row), words)
+
+    def _show_lines(self, lines: list["_Line[T]"]) -> None:
+        filled = [line for line in lines if not line.key[0]]
+        filled.sort(key=attrgetter("key"), reverse=self._descending)
+        self._lines = filled + [line for line in lines if line.key[0]]
+        self._narrow()
 
     def _narrow(self) -> None:
         self.beginResetModel()
         self._shown = [
-            row
-            for row, hay in zip(self._rows, self._hay, strict=True)
-            if all(word in hay for word in self._words)
-            and (self._passes is None or self._passes(row))
+            line.row
+            for line in self._lines
+            if all(word in line.words for word in self._words)
+            and (self._passes is None or self._passes(line.row))
         ]
         self.endResetModel()
+
+
+class _Line(NamedTuple, Generic[T]):
+    """A row, what it sorts by, and its folded words."""
+
+    row: T
+    key: tuple[bool, Any]
+    words: str

@@ -35,6 +35,7 @@ from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
 from app.ui.employers.leads import EmployerLeads, LeadList
+from app.ui.employers.leaflet import LeafletDialog
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
@@ -71,10 +72,12 @@ class EmployersPage(Page):
         self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
+            button(workspace, self.tr("Leaflet…"), self.open_leaflet, icon="print"),
             button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
+            action(self, self.tr("Leaflet for employers…"), self.open_leaflet),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
@@ -84,6 +87,13 @@ class EmployersPage(Page):
         )
         for made in self.page_actions:
             self.addAction(made)
+
+    def open_leaflet(self) -> LeafletDialog:
+        """Show the leaflet for employers, to be edited and printed."""
+        dialog = LeafletDialog(self.workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _paste(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
+from app.models.rules.reports.disclosure_check import Finding
 from app.ui.components.basics import Card, button, secondary
+from app.ui.components.worries import worry_words
 from app.ui.foundation.workspace import Workspace
 
 
@@ -70,22 +71,7 @@ class CheckTab(QWidget):
 
     def reason(self, finding: Finding) -> str:
         """Why it is pointed at, in one line."""
-        told = {
-            Worry.OTHER_CLIENT: self.tr("Another client has this name"),
-            Worry.OWN_NAME: self.tr("The client's own name in a nameless profile"),
-            Worry.IDENTITY_CODE: self.tr("Personal identity code"),
-            Worry.LIKE_IDENTITY_CODE: self.tr("Like a personal identity code (the check is wrong)"),
-            Worry.PHONE: self.tr("Phone number"),
-            Worry.EMAIL: self.tr("E-mail address"),
-            Worry.EMPLOYER: self.tr("No consent to name this employer"),
-            Worry.HEALTH: self.tr("Tells of health, not for an employer"),
-            Worry.UNPRINTABLE: self.tr("Letters that are missing on paper"),
-            Worry.EMPTY_SECTION: self.tr("Empty section, left out on paper"),
-            Worry.NO_STRENGTHS: self.tr("Nothing is said about strengths or skills"),
-        }[finding.worry]
-        if finding.block == CLIENT_WORDS:
-            return self.tr("{reason} · in the client's words").format(reason=told)
-        return told
+        return worry_words(finding)
 
     def go(self) -> None:
         """Show the chosen place in the text."""

@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Container, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.models.enums import LogAction, ReportCopy
-from app.models.rules.reports.blocks import Block, BlockKind, Style
+from app.models.rules.reports.blocks import Block
 from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
 from app.models.rules.reports.report_states import DONE
 from app.services.caseload import keyboards
@@ -39,6 +36,7 @@ from app.ui.reports.report_life import LifeTab
 from app.ui.reports.report_paper import PaperTab
 from app.ui.reports.report_sections import SectionsTab
 from app.ui.reports.report_spelling import ReportSpelling
+from app.ui.reports.report_toolbar import ReportToolbar
 from app.ui.reports.side_by_side import SideBySide
 
 SAVE_AFTER_MS = 1500
@@ -71,14 +69,13 @@ class ReportEditor(QWidget):
         self._spelling = ReportSpelling(workspace, preferences, places)
         self._spelling.attach(self.text.marks)
         self.text.setAccessibleName(self.tr("The text of the report"))
-        self._save_timer = self._timer(SAVE_AFTER_MS, self.save)
-        self._check_timer = self._timer(CHECK_AFTER_MS, self.look_again)
+        self._save_timer = _pause_timer(self, SAVE_AFTER_MS, self.save)
+        self._check_timer = _pause_timer(self, CHECK_AFTER_MS, self.look_again)
         self.text.typed.connect(self._save_timer.start)
         self.text.left.connect(self.save)
         self._name = heading("", 18)
         self._state = QLabel()
-        self._back, self._again = self._undo_tools()
-        self._tools = self._toolbar()
+        self._tools = ReportToolbar(workspace, self.text)
         self.sections = SectionsTab(workspace, self.text)
         self.life = LifeTab(workspace, self._save_and_do)
         self.check = CheckTab(workspace)
@@ -359,18 +356,10 @@ class ReportEditor(QWidget):
         self._spelling.show_report(view)
         self.text.setReadOnly(not view.open)
         self._tools.setEnabled(view.open)
-        self._back.setEnabled(self.text.document().isUndoAvailable())
-        self._again.setEnabled(self.text.document().isRedoAvailable())
+        self._tools.show_undo()
         self.sections.show_view(view)
         self.life.show_view(view, keep_typed=keep_typed)
         self.paper.show_view(view)
-
-    def _timer(self, pause: int, run: Callable[[], object]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(pause)
-        made.timeout.connect(run)
-        return made
 
     def _show_state(self, view: ReportView) -> None:
         theme = self._workspace.theme
@@ -439,107 +428,14 @@ class ReportEditor(QWidget):
         self.tabs.currentChanged.connect(self.look_again)
         return self.tabs
 
-    def _toolbar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("card")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 4, 6, 4)
-        row.setSpacing(2)
-        for part in self._list_tools():
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._again)
-        return bar
-
-    def _list_tools(self) -> list[QToolButton | QPushButton]:
-        def tool(
-            icon: str,
-            name: str,
-            key: str,
-            press: Callable[[], object],
-            is_on: Callable[[], bool] | None = None,
-        ) -> QToolButton:
-            made = self._tool(icon, f"{name} ({key})", press)
-            QShortcut(key, made, press)  # a button's own key would act a tenth of a second late
-            if is_on is not None:
-                self._tell_state(made, is_on)
-            return made
-
-        text = self.text
-        bullets, numbers = BlockKind.BULLET, BlockKind.NUMBERED
-        return [
-            self._heading_tool(self.tr("Heading"), "Ctrl+Alt+1", BlockKind.HEADING),
-            self._heading_tool(self.tr("Subheading"), "Ctrl+Alt+2", BlockKind.SUBHEADING),
-            tool(
-                "bold",
-                self.tr("Bold"),
-                "Ctrl+B",
-                lambda: text.toggle(Style.BOLD),
-                lambda: text.fontWeight() >= QFont.Weight.Bold,
-            ),
-            tool(
-                "italic",
-                self.tr("Italic"),
-                "Ctrl+Shift+I",
-                lambda: text.toggle(Style.ITALIC),
-                text.fontItalic,
-            ),
-            tool(
-                "bullets",
-                self.tr("List"),
-                "Ctrl+Alt+8",
-                lambda: text.set_kind(bullets),
-                lambda: text.kind() is bullets,
-            ),
-            tool(
-                "numbers",
-                self.tr("Numbered list"),
-                "Ctrl+Alt+7",
-                lambda: text.set_kind(numbers),
-                lambda: text.kind() is numbers,
-            ),
-            tool("page_break", self.tr("New page"), "Ctrl+Return", text.toggle_page_break),
-        ]
-
-    def _tool(self, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
-        made = icon_button(self._workspace, icon, name, press)
-        made.setIconSize(QSize(18, 18))
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return made
-
-    def _undo_tools(self) -> tuple[QToolButton, QToolButton]:
-        """Undo of the text alone, by its keys only while the text has the keyboard."""
-        back = self._tool("undo", self.tr("Undo in the text (Ctrl+Z)"), self.text.undo)
-        again = self._tool("redo", self.tr("Redo in the text (Ctrl+Y)"), self.text.redo)
-        self.text.undoAvailable.connect(back.setEnabled)
-        self.text.redoAvailable.connect(again.setEnabled)
-        return back, again
-
-    def _heading_tool(self, name: str, key: str, kind: BlockKind) -> QToolButton:
-        made = QToolButton()
-        made.setText(name)
-        made.setToolTip(f"{name} ({key})")
-        made.setAccessibleName(name)
-        QShortcut(key, made, lambda: self.text.set_kind(kind))
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setMinimumSize(34, 30)
-        made.clicked.connect(lambda: self.text.set_kind(kind))
-        self._tell_state(made, lambda: self.text.kind() is kind)
-        return made
-
-    def _tell_state(self, tool: QToolButton, is_on: Callable[[], bool]) -> None:
-        """Show on a tool, also to a screen reader, whether what is written has its form."""
-        tool.setCheckable(True)
-
-        def tell() -> None:
-            tool.setChecked(is_on())
-
-        tool.clicked.connect(tell)
-        self.text.cursorPositionChanged.connect(tell)
-        self.text.currentCharFormatChanged.connect(tell)
-        self.text.typed.connect(tell)
-
     def _leave(self) -> None:
         self.save()
         self.left.emit()
+
+
+def _pause_timer(parent: QWidget, pause_ms: int, run: Callable[[], object]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(pause_ms)
+    made.timeout.connect(run)
+    return made

@@ -29,6 +29,7 @@ from shiboken6 import isValid
 from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
+from app.services.errors import GivenAway
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
@@ -243,7 +244,10 @@ class MainWindow(QMainWindow):
         frame.setObjectName("warning")
         row = QHBoxLayout(frame)
         row.setContentsMargins(20, 6, 12, 6)
-        words = QLabel(self.workspace.labels.reading_only())
+        told = self.workspace.labels.reading_only()
+        if self.workspace.caseload.handed_over:
+            told = self.workspace.errors.sentence(GivenAway())
+        words = QLabel(told)
         words.setWordWrap(True)
         self.leave_button = button(self.workspace, self.tr("Close it"), self.left.emit, icon="back")
         row.addWidget(words, 1)

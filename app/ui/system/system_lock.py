@@ -123,7 +123,7 @@ class _WindowsMessages(QAbstractNativeEventFilter):
         eventType: QByteArray | bytes | bytearray | memoryview,  # noqa: N803
         message: int,
     ) -> object:
-        if bytes(eventType) == b"windows_generic_MSG":  # type: ignore[arg-type]
+        if eventType == b"windows_generic_MSG":
             found = ctypes.wintypes.MSG.from_address(int(message))
             if locks(found.message, found.wParam):
                 self._lock.locked.emit()

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from app.services.vault.backups import making, restoring
 from tests import caseloads
 
 CANARY = "Ruusunterälehti"
+READ = "import sys; sys.stdout.buffer.write(open(sys.argv[1], 'rb').read())"
 
 
 @pytest.fixture
@@ -69,7 +71,8 @@ def pages(caseload: Caseload) -> bytes:
     assert caseload.master is not None
     key, plain = caseload.master.database_key(), b""
     # By another process: this one would give up its lock on the file.
-    whole = subprocess.run(["cat", str(caseload.path)], capture_output=True, check=True).stdout
+    words = [sys.executable, "-c", READ, str(caseload.path)]
+    whole = subprocess.run(words, capture_output=True, check=True).stdout
     for at in range(0, len(whole), engine.PAGE_BYTES):
         page = whole[at : at + engine.PAGE_BYTES]
         decryptor = Cipher(AES(key), CBC(page[-80:-64])).decryptor()

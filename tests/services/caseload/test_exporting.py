@@ -2,7 +2,6 @@
 
 import csv
 import json
-import stat
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from app.services import errors
 from app.services.caseload import exporting
 from app.services.storage import private_files, records
 from app.services.storage.unit_of_work import Caseload
+from tests.rights import is_private
 
 NAMES = [str(table.__tablename__) for table in TABLES]
 
@@ -129,8 +129,8 @@ def test_an_export_is_logged_and_holds_its_own_log_line(filled: Caseload, tmp_pa
 
 def test_the_files_are_for_their_owner_alone(caseload: Caseload, tmp_path: Path) -> None:
     for file in exporting.export(caseload, tmp_path / "out"):
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o700
+        assert is_private(file)
+    assert is_private(tmp_path / "out")
 
 
 def test_an_earlier_export_is_never_overwritten(filled: Caseload, tmp_path: Path) -> None:

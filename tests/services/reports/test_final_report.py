@@ -1,6 +1,5 @@
 """A final report from the first draft to the signed paper."""
 
-import stat
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -44,6 +43,7 @@ from app.services.reports.final_report import Print
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from tests.conftest import FixedClock
+from tests.rights import is_private
 
 DAY = date(2026, 11, 10)
 
@@ -463,7 +463,7 @@ def test_the_newest_report_is_written_for_its_owner_alone(
     target = tmp_path / "raportti.pdf"
     written = final_report.write(caseload, "halonen veera", target)
     assert (written.report_id, written.stored, written.language) == (newest, True, "fi")
-    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert is_private(target)
     assert "Hyvä näin." in _paper(target.read_bytes())
     assert final_report.write(caseload, "Veera", target, language="sv").language == "sv"
     assert "Slutrapport" in _paper(target.read_bytes())

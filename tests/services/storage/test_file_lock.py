@@ -1,7 +1,6 @@
 """One program at a time has a caseload, whatever else its process opens and closes."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -98,7 +97,7 @@ def _list(caseload: Caseload) -> None:
     listing.list_backups(caseload.path.parent)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the locks of Windows belong to a descriptor")
+@pytest.mark.unix("the locks of Windows belong to a descriptor")
 @pytest.mark.parametrize(
     "look", [_read, _link, _logo, _sheet, _backup, _fingerprint, _inspect, _list]
 )
@@ -126,7 +125,7 @@ def test_a_killed_program_leaves_no_lock(path: Path) -> None:
     assert child.stdout.readline() == b"open\n"
     with pytest.raises(errors.FileBusy):
         opening.open_with_passphrase(path, PASSPHRASE)
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.communicate()
     assert file_lock.lock_path(path).exists()
     opening.open_with_passphrase(path, PASSPHRASE).close()
@@ -179,7 +178,7 @@ def test_of_many_who_want_it_at_once_one_has_it(path: Path) -> None:
     assert not file_lock.lock_path(path).exists()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="no pipes with names, and links need rights")
+@pytest.mark.unix("no pipes with names, and links need rights")
 def test_what_is_called_like_the_lock_is_neither_waited_for_nor_followed(
     path: Path, tmp_path: Path
 ) -> None:

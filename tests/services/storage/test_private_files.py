@@ -1,7 +1,6 @@
 """Files for their owner alone, whole or untouched."""
 
 import os
-import stat
 from errno import ENOSPC
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from app.services import errors
 from app.services.storage import private_files
+from tests.rights import is_private
 
 
 def test_a_file_is_put_in_place_and_the_earlier_one_kept(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_a_file_is_put_in_place_and_the_earlier_one_kept(tmp_path: Path) -> None
     private_files.write(path, b"three", keep=spare)
     assert path.read_bytes() == b"three"
     assert spare.read_bytes() == b"two"
-    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+    assert all(is_private(file) for file in tmp_path.iterdir())
     assert len(list(tmp_path.iterdir())) == 2
 
 
@@ -48,7 +48,7 @@ def test_a_place_that_is_no_folder(tmp_path: Path) -> None:
 def test_every_new_folder_on_the_way_is_private(tmp_path: Path) -> None:
     private_files.make_folder(tmp_path / "one" / "two")
     for folder in (tmp_path / "one", tmp_path / "one" / "two"):
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert is_private(folder)
 
 
 def test_an_empty_file_never_replaces_one(tmp_path: Path) -> None:

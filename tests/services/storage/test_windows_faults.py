@@ -1,7 +1,8 @@
 """What Windows alone does otherwise, tried by its numbers and paths on any system."""
 
 import errno
-from pathlib import PurePosixPath, PureWindowsPath
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -75,3 +76,21 @@ def test_a_caseload_is_named_to_sqlite_wherever_it_lies(
     path: PurePosixPath | PureWindowsPath, uri: str
 ) -> None:
     assert engine.file_uri(path) == uri
+
+
+@pytest.mark.parametrize("name", ["con.db", "aux.pdf", "loppu. ", "rap: x.pdf"])
+def test_a_name_that_windows_reserves_is_refused_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(private_files, "_RESERVES_NAMES", True)
+    other = tmp_path / "other"
+    other.write_bytes(b"x")
+    ways: tuple[Callable[[Path], None], ...] = (
+        lambda path: private_files.write(path, b"x"),
+        private_files.make_empty,
+        lambda path: private_files.copy(other, path),
+    )
+    for way in ways:
+        with pytest.raises(errors.BadFileName):
+            way(tmp_path / name)
+    assert list(tmp_path.iterdir()) == [other]

@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import stat
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -26,6 +25,7 @@ from app.services.vault.backups import (
     second_place,
     verifying,
 )
+from tests.rights import is_private
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -43,7 +43,7 @@ def opened(made: Any) -> Any:
 def test_a_backup_is_one_whole_file(opened: Caseload) -> None:
     made = making.make(opened)
     assert made.path.suffix == ".rinnalla"
-    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert is_private(made.path)
     assert [file.name for file in made.path.parent.iterdir()] == [made.path.name]
     assert made.manifest.counts["employer"] == 1
     assert made.manifest.db_id == engine.identity(opened.path)

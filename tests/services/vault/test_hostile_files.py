@@ -2,7 +2,6 @@
 
 import json
 import os
-import stat
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -16,6 +15,7 @@ from app.services.storage import engine, private_files, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state, integrity, opening, rekeying, slot_files, slots, strays
+from tests.rights import is_private
 from tests.services.vault.conftest import LOWEST_EFFORT, Made, visit, visited
 
 PATIENCE = 60
@@ -87,7 +87,7 @@ def test_the_copies_go_once_the_file_is_known_to_be_the_newest(made: Made, tmp_p
     assert strays.recovery_copies(made.path) == []
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+@pytest.mark.unix("Windows has no pipes in folders")
 @pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
 @pytest.mark.parametrize("kind", ["pipe", "folder", "link", "loop"])
 def test_what_bears_the_name_of_sqlites_files_keeps_nobody_waiting(
@@ -116,7 +116,7 @@ def test_what_bears_the_name_of_sqlites_files_keeps_nobody_waiting(
     assert os.path.lexists(stray.with_name(f"{stray.name}.aside-1"))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.unix("Windows has other rights")
 @pytest.mark.parametrize("kind", ["file", "link"])
 def test_a_file_put_where_ours_is_to_be_written_gets_nothing(tmp_path: Path, kind: str) -> None:
     """In a folder that others may write into: they would read what is written into their file."""
@@ -132,7 +132,7 @@ def test_a_file_put_where_ours_is_to_be_written_gets_nothing(tmp_path: Path, kin
         theirs = fresh.open("rb")
     private_files.write(place, b"Veera Halonen")
     assert other.read_text() == "vanha"
-    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    assert is_private(place)
     assert not place.is_symlink()
     if theirs is not None:
         assert theirs.read() == b""

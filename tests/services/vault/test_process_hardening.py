@@ -56,6 +56,7 @@ def test_a_fault_tells_its_kind_and_place_alone(fault: str) -> None:
     assert "Veera" not in done.stderr
 
 
+@pytest.mark.unix("folders are synced by Windows itself")
 def test_the_place_is_the_last_one_in_our_own_code(tmp_path: Path) -> None:
     try:
         private_files.sync_folder(tmp_path / "missing")

@@ -1,5 +1,6 @@
 """A client's papers in the window: begun, filled, signed off, saved."""
 
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -7,17 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.models.client import ClientFields
-from app.models.enums import ClientPart, ReportState
+from app.models.client import ClientFields, ConsentFields
+from app.models.enums import ClientPart, ReportCopy, ReportState
 from app.services.caseload import clients
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.client_papers import PapersTab
 from app.ui.components.fields import AreaField
 from app.ui.components.form_fields import FormTableField
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher
+
+DAY = date(2022, 1, 3)
 
 
 @pytest.fixture
@@ -101,3 +105,99 @@ def test_it_is_signed_off_and_saved(
     document = pypdfium2.PdfDocument(answers.path)
     assert "Väliraportti" in document[0].get_textpage().get_text_bounded()
     document.close()
+
+
+def _signed_off(tab: PapersTab, caseload: Caseload, kind: str) -> int:
+    form_id = _begin(tab, kind)
+    filled_forms.record_form_part(
+        caseload, form_id, how=ClientPart.COMMENTED, day=caseload.today, words="Hyvä."
+    )
+    tab.editor.show_form(form_id)
+    for _ in range(3):
+        tab.editor.sign_off()
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.FINAL
+    return form_id
+
+
+def test_a_final_paper_is_handed_over_and_listed(tab: PapersTab, caseload: Caseload) -> None:
+    form_id = _begin(tab, "shared_plan")
+    assert not tab.editor.handover.give.isVisibleTo(tab)
+    form_id = _signed_off(tab, caseload, "shared_plan")
+    tab.editor.handover.give.click()
+    tab.editor.handover.form.recipient.set_value("Veera")
+    tab.editor.handover.form.record()
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.DELIVERED
+    newest = filled_forms.list_form_versions(caseload, form_id)[0]
+    assert newest.recipient == "Veera"
+    assert "Veera" in tab.editor.handover.list.item(0).text()
+
+
+def test_what_is_not_signed_off_together_is_given_as_it_is(
+    tab: PapersTab, caseload: Caseload
+) -> None:
+    form_id = _begin(tab, "cv")
+    tab.editor.handover.begin()
+    tab.editor.handover.form.recipient.set_value("Veera")
+    tab.editor.handover.form.record()
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.DELIVERED
+
+
+def test_another_clients_name_is_told_before_an_employer_sees_it(
+    tab: PapersTab, caseload: Caseload, answers: Answers, tmp_path: Path
+) -> None:
+    clients.add(caseload, ClientFields(given_names="Pekka", family_name="Virtanen"))
+    form_id = _begin(tab, "skills_profile")
+    told = "Oppi Virtaselta. Masennus on ohi. Halonen jaksaa."
+    filled_forms.answer(caseload, form_id, "strengths", told)
+    tab.editor.show_form(form_id)
+    tab.editor.copy.set_value(ReportCopy.EMPLOYER)
+    answers.yes, answers.path = False, tmp_path / "profiili.pdf"
+    tab.editor.save_pdf()
+    assert not answers.path.exists()
+    (asked,) = answers.asked
+    for word in ("Virtaselta", "Masennus", "Halonen"):
+        assert word in asked
+
+
+def test_a_profile_is_nameless_unless_a_consent_that_holds_is_chosen(
+    tab: PapersTab, caseload: Caseload, answers: Answers, tmp_path: Path
+) -> None:
+    consent = records.add(
+        caseload,
+        ConsentFields(
+            client_id=tab.client_id, recipient="Kahvila", purpose="profiili", given_on=DAY
+        ),
+    ).new_row_id("consent")
+    _begin(tab, "skills_profile")
+    tab.editor.copy.set_value(ReportCopy.EMPLOYER)
+    tab.editor.copy.edited.emit()
+    assert tab.editor.consent.isVisibleTo(tab)
+    for chosen, named in ((None, False), (consent, True)):
+        tab.editor.consent.set_value(chosen)
+        answers.path = tmp_path / f"{named}.pdf"
+        tab.editor.save_pdf()
+        document = pypdfium2.PdfDocument(answers.path)
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+        assert ("Veera Halonen" in text) is named
+
+
+def test_read_together_shows_this_client_alone_and_keeps_her_words(
+    qtbot: QtBot, tab: PapersTab, caseload: Caseload
+) -> None:
+    form_id = _begin(tab, "shared_plan")
+    filled_forms.record_form_part(
+        caseload, form_id, how=ClientPart.COMMENTED, day=caseload.today, no_words=True
+    )
+    tab.editor.show_form(form_id)
+    reading = tab.editor.read_together()
+    assert reading is not None
+    assert not tab.isVisible()
+    assert reading.windowTitle() == "Rinnalla"
+    assert "Veera Halonen" in reading.text.toPlainText()
+    assert "Siivous" in reading.text.toPlainText()
+    reading.words.set_value("Tästä on hyvä jatkaa.")
+    reading.close()
+    qtbot.waitUntil(tab.isVisible)
+    part = filled_forms.get_form(caseload, form_id).part
+    assert (part.words, part.no_words) == ("Tästä on hyvä jatkaa.", False)

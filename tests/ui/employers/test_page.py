@@ -1,6 +1,7 @@
 """The employer log: what waits, all contacts, the employers, each edited in place."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from app.models.client import ClientFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import ContactWay
 from app.services.caseload import attention, clients, employers
+from app.services.forms import filled_forms
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField
@@ -18,7 +20,7 @@ from app.ui.components.table import TableView
 from app.ui.employers.page import EmployersPage
 from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.workspace import PageName, Place, Workspace
-from tests.ui.conftest import Watcher, write
+from tests.ui.conftest import Answers, Watcher, write
 
 WAITING, CONTACTS, EMPLOYERS = range(3)
 
@@ -236,6 +238,21 @@ def test_ctrl_f_enter_and_del_work_in_both_lists(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(table(page), Qt.Key.Key_Delete)
     assert [row.name for row in employers.rows(caseload)] == ["Leipomo"]
+
+
+def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
+    page: EmployersPage, caseload: Caseload, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.open_leaflet()
+    for language in ("sv", "fi", "sv"):
+        dialog.language.set_value(language)
+        dialog.show_language()
+    assert len(filled_forms.list_forms(caseload)) == 2
+    answers.path = tmp_path / "leaflet.pdf"
+    dialog.editor.save_pdf()
+    assert answers.path.read_bytes().startswith(b"%PDF-")
+    assert not dialog.editor.handover.isVisibleTo(dialog)
+    dialog.reject()
 
 
 # The rhythm that the quality criteria ask for.

@@ -91,7 +91,7 @@ def test_it_is_there_in_a_window_made_anew(
     undo(qtbot, fresh)
     assert kept(workspace, ids[0]) == texts[0]
     for text in texts[1:]:
-        fresh.editor._again.click()
+        fresh.editor._tools.redo_tool.click()
         fresh.editor.save()
         assert kept(workspace, ids[0]) == text
     fresh.close()
@@ -135,16 +135,16 @@ def test_the_buttons_tell_whether_there_is_a_step(
     page: ReportsPage, workspace: Workspace, qtbot: QtBot, ids: list[int]
 ) -> None:
     editor = page.editor
-    assert not editor._back.isEnabled()
+    assert not editor._tools.undo_tool.isEnabled()
     write(editor.text, "a")
-    assert editor._back.isEnabled()
+    assert editor._tools.undo_tool.isEnabled()
     page.open_report(ids[1])
-    assert not editor._back.isEnabled()
+    assert not editor._tools.undo_tool.isEnabled()
     page.open_report(ids[0])
-    assert editor._back.isEnabled()
-    editor._back.click()
-    assert not editor._back.isEnabled()
-    assert editor._again.isEnabled()
+    assert editor._tools.undo_tool.isEnabled()
+    editor._tools.undo_tool.click()
+    assert not editor._tools.undo_tool.isEnabled()
+    assert editor._tools.redo_tool.isEnabled()
 
 
 def test_nothing_is_kept_of_what_is_gone_or_erased(

@@ -14,6 +14,7 @@ from app.models.employer import EmployerFields
 from app.services.storage import records
 from app.services.vault import slots
 from app.services.vault.backups import making
+from app.ui.access.rescue import Rescue
 from app.ui.foundation.places import SettingsPart
 from app.ui.foundation.preferences import SEEN_VERSION, Preferences
 from app.ui.foundation.workspace import PageName, Place
@@ -103,7 +104,7 @@ def test_a_backup_is_offered_at_the_start_page(started: Started) -> None:
     made = started.start(file=started.path, backup=started.backup)
     made.start()
     assert made.start_window is not None
-    page = made.start_window.rescue
+    page = made.start_window.screen_as(Rescue)
     assert page is not None
     assert page.backups.path() == started.backup
 

@@ -1,4 +1,4 @@
-"""Whether a folder is copied to other machines by something else than the coach."""
+"""What a place says of a file: who else sees it there, and whether Windows takes its name."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -26,6 +26,9 @@ _SYNCED = (
     "syncthing",
 )
 _NETWORK = {"cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "webdav", "davfs"}
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_PORTS = [f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"]
+_DEVICES = frozenset(["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", *_PORTS])
 _NETWORK_MOUNTS = ("fuse.sshfs", "fuse.gvfsd", "fuse.davfs", "fuse.rclone")
 
 
@@ -40,3 +43,17 @@ def sharing(parts: Sequence[str], file_system: str = "") -> Sharing:
     if system in _NETWORK or system.startswith(_NETWORK_MOUNTS):
         return Sharing.NETWORK
     return Sharing.LOCAL
+
+
+def is_reserved_on_windows(name: str) -> bool:
+    """Whether Windows would take a file's name for something else, or cut it short.
+
+    A device is one with any ending (`con.db`), what follows a colon is a hidden stream of another
+    file, and dots and spaces at the end go (Microsoft's "Naming Files, Paths, and Namespaces").
+    """
+    device = name.partition(".")[0].rstrip(" ").upper()
+    return (
+        device in _DEVICES
+        or name != name.rstrip(". ")
+        or any(letter in _FORBIDDEN or ord(letter) < ord(" ") for letter in name)
+    )

@@ -69,7 +69,10 @@ def _note(caseload: Caseload, count: Count) -> None:
     """Past the unit of work: that a backup was made is no change of what the coach recorded."""
     body = {"number": count.number, "day": count.day, "on": str(count.on)}
     # A damaged file may take nothing more; the backup itself will tell.
-    with suppress(errors.Damaged, errors.ReadOnly), caseload.raw() as connection:
+    with (
+        suppress(errors.Damaged, errors.ReadOnly),
+        caseload.raw(watched=False) as connection,
+    ):
         connection.execute(
             "INSERT INTO setting (name, value) VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -218,7 +218,7 @@ def _refuse_damage(caseload: Caseload) -> None:
     if caseload.read_only:
         return
     try:
-        with caseload.raw() as connection:
+        with caseload.raw(watched=False) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")

@@ -2,7 +2,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from app.models.rules.access.file_places import Sharing, sharing
+from app.models.rules.access.file_places import Sharing, is_reserved_on_windows, sharing
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,30 @@ def test_a_folder_that_others_copy_is_known(
     parts: tuple[str, ...], file_system: str, expected: Sharing
 ) -> None:
     assert sharing(parts, file_system) is expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("CON", "con.db", "aux.pdf", "Nul .txt", "lpt1.rinnalla", "COM¹", "conin$"),
+        *("loppu.", "loppu. ", "loppu ", "rap: x.pdf", "kuka?.pdf", "a*b", "a|b", "a\tb", "<a>"),
+    ],
+)
+def test_what_windows_takes_for_something_else(name: str) -> None:
+    assert is_reserved_on_windows(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "caseload.db",
+        "Työ ä.pdf",
+        "consent.pdf",
+        "com10.db",
+        "aux-raportti.pdf",
+        ".rinnalla-1",
+        "a.b",
+    ],
+)
+def test_what_is_a_plain_name_on_windows(name: str) -> None:
+    assert not is_reserved_on_windows(name)

@@ -4,6 +4,7 @@ Source: PALO final report 2022, appendices 1 and 4 (each party has a concrete ta
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +13,8 @@ from app.models.form import Form
 from app.models.rules.dates import day_text, stored_day
 from app.services.errors import NotFound
 from app.services.storage.changes import Change
+from app.services.storage.connection import DatabaseConnection
+from app.services.storage.kept_readings import ClientId, as_list, narrow
 from app.services.storage.unit_of_work import Caseload
 
 TASKS = "tasks"
@@ -37,10 +40,26 @@ class AgreedTask:
         return ": ".join(part for part in (self.who, self.what) if part)
 
 
-def list_agreed_tasks(caseload: Caseload, until: date) -> list[AgreedTask]:
-    """The tasks of all forms that are to be done by that day and are not, the earliest first."""
+def list_agreed_tasks(
+    caseload: Caseload, until: date, clients: Collection[ClientId] | None = None
+) -> list[AgreedTask]:
+    """The tasks of forms that are to be done by that day and are not, the earliest first.
+
+    Args:
+        caseload: The open caseload.
+        until: The last day.
+        clients: Whose forms are looked at; None for all.
+    """
     with caseload.raw() as connection:
-        rows = connection.execute(_TASKS, {"until": until.isoformat()}).fetchall()
+        return read_agreed_tasks(connection, until, clients)
+
+
+def read_agreed_tasks(
+    connection: DatabaseConnection, until: date, clients: Collection[ClientId] | None
+) -> list[AgreedTask]:
+    """The same through a connection that is at hand."""
+    asked = {"until": until.isoformat(), "clients": as_list(clients)}
+    rows = connection.execute(narrow(_TASKS, clients), asked).fetchall()
     return [
         AgreedTask(
             form_id=row[0],
@@ -90,6 +109,6 @@ _TASKS = f"""
     FROM form
     JOIN json_each(form.answers, '$.{TASKS}') AS task
     LEFT JOIN client ON client.id = form.client_id
-    WHERE by_day <= :until AND by_day <> ''
+    WHERE <form.client_id> AND by_day <= :until AND by_day <> ''
         AND NOT coalesce(json_extract(task.value, '$.done'), 0)
     ORDER BY by_day, form.id, task.key"""  # noqa: S608 - a key of our own

@@ -1,0 +1,200 @@
+"""A caseload of 5,000 clients and 500,000 entries, a hundred times one coach's.
+
+`python3 dev.py bench large`; it takes some minutes and is left out of a run that names nothing.
+Each figure of the window is measured in a process of its own, as it is for the coach. The peer of
+a move and of an opening is the same with 200 clients: what is read after one change must not grow
+with the file.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event, Thread
+from time import perf_counter, sleep
+from typing import Any
+
+from app.services.vault.slots import Effort
+from benchmarks.caseload import fill
+from benchmarks.rows import Row
+from tests import caseloads
+
+CLIENTS, ENTRIES_EACH, SMALL_CLIENTS = 5000, 100, 200
+PASSPHRASE = "neljä sanaa riittää hyvin"
+NO_EFFORT = Effort(memory=19 * 1024, passes=1, lanes=1)  # deriving the key is not the point
+KEPT = "RINNALLA_LARGE"
+"""A folder for the file, to be used again: making it takes longer than measuring."""
+
+
+def measure() -> list[Row]:
+    """The figures of the large file beside those of a usual one."""
+    with TemporaryDirectory() as name:
+        small = _run(_make(Path(name), SMALL_CLIENTS, 10))
+        large = _run(_make(Path(os.environ.get(KEPT, f"{name}/large")), CLIENTS, ENTRIES_EACH))
+    megabytes = large["bytes"] / 1e6
+    return [
+        Row(f"key derived -> first page painted, {megabytes:.0f} MB", large["shown"]),
+        Row("... and the board painted", large["board"], at_most=2000),
+        Row("... / the same with 200 clients", large["board"], peer=small["board"]),
+        Row("a move on the board -> painted, counts too", large["move"], at_most=100),
+        Row("... / the same with 200 clients", large["move"], peer=small["move"]),
+        Row("a move seen in the list of clients", large["listed"], at_most=100),
+        Row("a tick seen on the page Today", large["ticked"], at_most=100),
+        Row("a contact seen in the employer log", large["logged"], at_most=100),
+        Row("a verified backup in the background", large["backup"] / 1000, "s"),
+        Row("... the longest wait of a reader during it", large["reader"], at_most=50),
+        Row("... the longest pause of the window during it", large["pause"], at_most=50),
+        Row("closing, of the 1,500 ms that locking leaves", large["closed"], at_most=1000),
+        Row("peak memory of that process", large["peak"], "MB"),
+    ]
+
+
+def _make(folder: Path, clients: int, entries_each: int) -> Path:
+    file = folder / "caseload.db"
+    if not file.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        caseload = caseloads.create(file, PASSPHRASE, effort=NO_EFFORT)
+        fill(caseload, clients=clients, entries_each=entries_each, steps_each=1)
+        caseload.close()
+    return file
+
+
+def _run(file: Path) -> dict[str, float]:
+    with TemporaryDirectory() as state:
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": state}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+        command = [sys.executable, "-m", "benchmarks.large", str(file)]
+        figures: dict[str, float] = {}
+        for _ in range(2):  # the first opening on a computer checks the file, as once a week
+            done = subprocess.run(
+                command, env=environment, stdout=subprocess.PIPE, check=True, text=True
+            )
+            figures = json.loads(done.stdout)
+    return figures
+
+
+def _measure_window(file: Path) -> dict[str, float]:
+    """Open the file in a window, work in it, back it up, close it; milliseconds."""
+    import resource
+
+    from app.services import access
+    from app.services.credentials import ByKey
+    from app.services.vault import opening
+    from app.ui.foundation.preferences import Preferences
+    from app.ui.foundation.workspace import PageName
+    from app.ui.shell import application
+    from app.ui.shell.daily_backup import DailyBackup
+
+    DailyBackup.make_if_due = lambda _self: None  # measured below
+    app = application.make_app(["rinnalla"])
+    options = application.Options(file=file, language="fi", theme="light")
+    program = application.Application(app, options, Preferences(file.with_name("window.ini")))
+    application.warm_up()
+    key = ByKey(opening.key_by_passphrase(file, PASSPHRASE))
+    figures: dict[str, float] = {"bytes": file.stat().st_size}
+    began = perf_counter()
+
+    def elapsed() -> float:
+        return (perf_counter() - began) * 1000
+
+    opened = access.open_caseload(file, key)
+    assert opened is not None
+    figures["health"] = elapsed()
+    program.open_window(opened.caseload)
+    window = program.window
+    assert window is not None
+    window.grab()
+    figures["shown"] = elapsed()
+    window.workspace.go(PageName.BOARD)
+    window.grab()
+    figures["board"] = elapsed()
+    figures |= _work(app, window)
+    figures |= _back_up(app, opened.caseload)
+    began = perf_counter()
+    program.close_caseload()
+    figures["closed"] = elapsed()
+    figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return figures
+
+
+def _work(app: Any, window: Any) -> dict[str, float]:
+    from app.models.enums import Status
+    from app.services.caseload import attention, clients, employers
+    from app.ui.foundation.workspace import PageName
+
+    workspace = window.workspace
+    caseload = workspace.caseload
+
+    def usual(page: PageName, change: Any) -> float:
+        """The slowest of some changes made on a page, until all that shows them is painted."""
+        workspace.go(page)
+        app.processEvents()
+        window.grab()
+        took = []
+        for number in range(6):
+            began = perf_counter()
+            change(number)
+            app.processEvents()
+            window.grab()
+            took.append((perf_counter() - began) * 1000)
+        return max(took[1:])
+
+    card = clients.cards(caseload)[100]
+    pair = (Status.IN_MEASURE, Status.ACTIVE)
+
+    def move(number: int) -> None:
+        assert workspace.do("Move", lambda: clients.move(caseload, card.id, pair[number % 2]))
+
+    def tick(_number: int) -> None:
+        item = next(item for item in attention.agenda(caseload) if item.tickable)
+        workspace.do("Tick", lambda: attention.tick_item(caseload, item))
+
+    def log(number: int) -> None:
+        assert workspace.do("Contact", lambda: employers.log_contact(caseload, f"Uusi {number} Oy"))
+
+    workspace.do("Move", lambda: clients.move(caseload, card.id, Status.ACTIVE))
+    return {
+        "move": usual(PageName.BOARD, move),
+        "listed": usual(PageName.CLIENTS, move),
+        "ticked": usual(PageName.TODAY, tick),
+        "logged": usual(PageName.EMPLOYERS, log),
+    }
+
+
+def _back_up(app: Any, caseload: Any) -> dict[str, float]:
+    """A backup in the background while somebody reads and the window turns its event loop."""
+    from app.services.vault.backups import making
+
+    over, waits, pauses, took = Event(), [0.0], [0.0], [0.0]
+
+    def make() -> None:
+        began = perf_counter()
+        making.make(caseload)
+        took[0] = (perf_counter() - began) * 1000
+        over.set()
+
+    def read() -> None:
+        while not over.is_set():
+            began = perf_counter()
+            with caseload.raw() as connection:
+                connection.execute("SELECT * FROM client WHERE id = 7").fetchone()
+            waits.append((perf_counter() - began) * 1000)
+            sleep(0.002)
+
+    threads = [Thread(target=make), Thread(target=read)]
+    for thread in threads:
+        thread.start()
+    while not over.is_set():
+        began = perf_counter()
+        app.processEvents()
+        sleep(0.002)
+        pauses.append((perf_counter() - began) * 1000 - 2)
+    for thread in threads:
+        thread.join()
+    return {"backup": took[0], "reader": max(waits), "pause": max(pauses)}
+
+
+if __name__ == "__main__":
+    print(json.dumps(_measure_window(Path(sys.argv[1]))))

@@ -1,0 +1,118 @@
+"""Runs the test suite on the Windows Python that is shipped, under wine, part by part.
+
+The tests run from this checkout with the same wheels; what wine 8 lacks is stood in for in the
+test copy alone. Tests that ask for what Windows has not are skipped by their mark `unix` and
+counted.
+"""
+
+import re
+import shutil
+import subprocess
+import time
+from collections import Counter
+
+from installer import common
+from installer.common import Proof
+from installer.windows import numpy_shim, wine
+from installer.windows.build import WINDOWS_WHEELS, unpack_python
+
+FOLDER = common.BUILD / "windows-suite"
+PARTS = (
+    *("tests/models", "tests/services/storage", "tests/services/vault", "tests/services/caseload"),
+    *("tests/services/documents", "tests/services/figures", "tests/services/forms"),
+    *("tests/services/reports", "tests/services/summary", "tests/services/importing"),
+    *(
+        "tests/services/test_news.py",
+        "tests/services/test_demo.py",
+        "tests/services/test_phrases.py",
+    ),
+    *("tests/test_cli.py", "tests/test_cli_vault.py", "tests/test_cli_summary.py"),
+    *("tests/test_cli_criteria.py", "tests/test_cli_day.py"),
+    *("tests/ui/access", "tests/ui/board", "tests/ui/clients", "tests/ui/components"),
+    *("tests/ui/criteria", "tests/ui/employers", "tests/ui/figures", "tests/ui/foundation"),
+    *("tests/ui/importing", "tests/ui/reports", "tests/ui/settings", "tests/ui/shell"),
+    *("tests/ui/system", "tests/ui/today"),
+)
+# shutil copies by a function of Windows 8 that wine 8 has not; without it, it copies by itself.
+SITE = """
+import _winapi
+if hasattr(_winapi, "CopyFile2"):
+    del _winapi.CopyFile2
+"""
+PART_SECONDS = 3600
+
+
+def run(parts: list[str]) -> int:
+    """Run these parts, or all, and print the counts of each; 0 where nothing failed."""
+    common.require({"wine": "wine wine64"})
+    wine.prefix()
+    make_copy()
+    proof, total, reasons = Proof(), Counter[str](), Counter[str]()
+    for part in parts or [part for part in PARTS if (common.ROOT / part).exists()]:
+        began = time.monotonic()
+        counts, unix = run_part(part)
+        total += counts
+        reasons += unix
+        proof.see(
+            part,
+            good=bool(counts["passed"]) and not counts["failed"] and not counts["error"],
+            more=f"{tell(counts)} in {time.monotonic() - began:.0f} s",
+        )
+    common.say(f"in all: {tell(total)}")
+    for reason, count in sorted(reasons.items()):
+        common.say(f"{count:4} skipped: {reason}")
+    return min(proof.failed, 1)
+
+
+def make_copy() -> None:
+    """Python, the locked wheels with those of the tests, and what wine lacks; made once a lock."""
+    locked = common.ROOT / "requirements-dev.txt"
+    stamp = FOLDER / "stamp"
+    state = common.sha256(locked)
+    if stamp.exists() and stamp.read_text() == state:
+        return
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    python, lib = FOLDER / "python", FOLDER / "lib"
+    unpack_python(python, whole=True)
+    common.say("installing the wheels of the tests")
+    common.run(
+        *(common.tools() / "uv", "pip", "install", "--quiet", "--target", lib),
+        *(*WINDOWS_WHEELS, "--only-binary", ":all:", "--require-hashes", "-r", locked),
+    )
+    (lib / "sitecustomize.py").write_text(SITE)
+    root = "Z:" + str(common.ROOT).replace("/", "\\")
+    (python / "python313._pth").write_text(f"python313.zip\n.\n..\\lib\n{root}\nimport site\n")
+    numpy_shim.apply(lib)
+    stamp.write_text(state)
+
+
+def run_part(part: str) -> tuple[Counter[str], Counter[str]]:
+    """The counts of a part, and how often each reason of Unix-only tests came."""
+    log = FOLDER / f"{part.replace('/', '_')}.log"
+    words = ["-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-rsfE", part]
+    try:
+        done = wine.run(
+            FOLDER / "python/python.exe",
+            *words,
+            cwd=common.ROOT,
+            seconds=PART_SECONDS,
+            check=False,
+        )
+        told = (done.stdout + done.stderr).decode("utf-8", "replace")
+    except subprocess.TimeoutExpired as late:
+        told = (late.stdout or b"").decode("utf-8", "replace") + "\n1 error: not done in time\n"
+    log.write_text(told)
+    counts: Counter[str] = Counter()
+    for line in told.splitlines()[-3:]:
+        for number, word in re.findall(r"(\d+) (passed|failed|skipped|error|xfailed)", line):
+            counts[word] += int(number)
+    unix: Counter[str] = Counter()
+    for number, reason in re.findall(r"SKIPPED \[(\d+)\] \S+ (Unix alone: .+)", told):
+        unix[reason.strip()] += int(number)
+    return counts, unix
+
+
+def tell(counts: Counter[str]) -> str:
+    """Counts as words."""
+    return ", ".join(f"{number} {word}" for word, number in sorted(counts.items())) or "nothing ran"
