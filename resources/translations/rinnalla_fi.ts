@@ -3556,6 +3556,10 @@
         <translation>Työhönvalmentaja</translation>
     </message>
     <message>
+        <source>Jobs and leads</source>
+        <translation>Työpaikat ja vihjeet</translation>
+    </message>
+    <message>
         <source>Joint talk</source>
         <translation>Yhteinen keskustelu</translation>
     </message>

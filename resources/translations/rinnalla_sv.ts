@@ -3556,6 +3556,10 @@
         <translation>Arbetscoach</translation>
     </message>
     <message>
+        <source>Jobs and leads</source>
+        <translation>Arbetsplatser och tips</translation>
+    </message>
+    <message>
         <source>Joint talk</source>
         <translation>Gemensamt samtal</translation>
     </message>

@@ -20,7 +20,7 @@ _WISH, _SKILL, _NEED, _SIDE = 3, 2, 1, 1
 
 
 @dataclass(frozen=True)
-class Person:
+class JobSeeker:
     """What a client wishes for, can, and needs, as the texts say it."""
 
     wishes: str = ""
@@ -32,7 +32,7 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Work:
+class JobOffer:
     """What a job is, what can be adjusted, when and where; an employer alone has no hours."""
 
     what: str = ""
@@ -90,7 +90,7 @@ class Words:
         )
 
 
-def compare(person: Person, work: Work, common: Collection[str]) -> Meeting:
+def compare(person: JobSeeker, work: JobOffer, common: Collection[str]) -> Meeting:
     """What of a person and a job meets; the words are those of the job."""
     what, adaptable = Words(work.what, common), Words(work.adaptable, common)
     return Meeting(
@@ -118,7 +118,7 @@ def _meets(word: str, other: str) -> bool:
     return any(long.startswith(stem) for stem in bare_stems(short))
 
 
-def _is_near(person: Person, place: str) -> bool | None:
+def _is_near(person: JobSeeker, place: str) -> bool | None:
     """Where she or he can work, or else lives; living elsewhere speaks against nothing."""
     if not place.strip():
         return None

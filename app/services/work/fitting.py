@@ -12,7 +12,7 @@ from typing import Any
 from app.models.client import ClientFields, JobWishFields
 from app.models.employer import EmployerFields, JobLeadFields
 from app.models.enums import LeadState, Status
-from app.models.rules.fitting import Meeting, Person, Work, compare, fold_words
+from app.models.rules.fitting import JobOffer, JobSeeker, Meeting, compare, fold_words
 from app.models.rules.service_state import is_open
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients
@@ -88,7 +88,7 @@ def work_for_client(caseload: Caseload, client_id: int) -> list[Fit]:
 class _Seeker:
     id: int
     name: str
-    person: Person
+    person: JobSeeker
     employers: frozenset[int]
 
 
@@ -103,7 +103,7 @@ def _best(found: Iterable[Fit]) -> list[Fit]:
 
 
 def _fit(
-    seeker: _Seeker, work: Work, lead: Record[JobLeadFields] | None, at: int, name: str
+    seeker: _Seeker, work: JobOffer, lead: Record[JobLeadFields] | None, at: int, name: str
 ) -> Fit:
     return Fit(
         client_id=seeker.id,
@@ -117,11 +117,11 @@ def _fit(
     )
 
 
-def _work(lead: JobLeadFields | None, employer: EmployerFields) -> Work:
+def _work(lead: JobLeadFields | None, employer: EmployerFields) -> JobOffer:
     own = (employer.industry, employer.work_features, employer.vacancies)
     if lead is None:
-        return Work("\n".join(own), employer.work_features, None, employer.municipality)
-    return Work(
+        return JobOffer("\n".join(own), employer.work_features, None, employer.municipality)
+    return JobOffer(
         what="\n".join((lead.title, lead.demands, lead.note, employer.industry)),
         adaptable=f"{lead.adaptability}\n{employer.work_features}",
         hours=lead.hours,
@@ -156,7 +156,7 @@ def _describe(
 ) -> _Seeker:
     today = caseload.today
     held = [wish for wish in wishes if (wish.since or today) <= today <= (wish.until or today)]
-    person = Person(
+    person = JobSeeker(
         wishes="\n".join((*(wish.job_type for wish in held), client.interests, client.goal)),
         skills="\n".join((client.skills, client.strengths, client.education, client.work_history)),
         needs=f"{client.support_needs}\n{client.practical_needs}",

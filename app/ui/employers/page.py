@@ -37,7 +37,7 @@ from app.ui.employers.first_contacts import FirstContacts
 from app.ui.employers.leads import EmployerLeads, LeadList
 from app.ui.employers.leaflet import LeafletDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, OfClient
+from app.ui.foundation.places import Act, FileRow, OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
@@ -123,6 +123,8 @@ class EmployersPage(Page):
             self._bar.begin()
         elif isinstance(place.part, OfClient):
             self._bar.begin_about(place.part.client_id)
+        elif isinstance(place.part, FileRow) and place.part.kind is RowKind.LEAD and place.part.id:
+            self._open_lead(place.part.id)
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
             self._employers.choose(place.row_id)

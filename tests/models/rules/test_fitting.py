@@ -3,7 +3,7 @@
 import pytest
 
 from app.models.enums import Hours
-from app.models.rules.fitting import Person, Work, compare, fold_words
+from app.models.rules.fitting import JobOffer, JobSeeker, compare, fold_words
 
 COMMON = fold_words(["työ", "kokemusta", "osaa"])
 
@@ -20,7 +20,7 @@ COMMON = fold_words(["työ", "kokemusta", "osaa"])
     ],
 )
 def test_wishes_meet_in_any_form(wish: str, job: str) -> None:
-    assert compare(Person(wishes=wish), Work(what=job), COMMON).wishes
+    assert compare(JobSeeker(wishes=wish), JobOffer(what=job), COMMON).wishes
 
 
 @pytest.mark.parametrize(
@@ -33,19 +33,19 @@ def test_wishes_meet_in_any_form(wish: str, job: str) -> None:
     ],
 )
 def test_what_has_nothing_in_common_does_not_meet(wish: str, job: str) -> None:
-    met = compare(Person(wishes=wish), Work(what=job), COMMON)
+    met = compare(JobSeeker(wishes=wish), JobOffer(what=job), COMMON)
     assert not met.wishes
     assert not met.fits
 
 
 def test_skills_and_needs_meet_what_the_job_asks_and_can_adjust() -> None:
-    person = Person(skills="Trukkikortti, tarkkuus", needs="lyhyitä päiviä, rauhallinen tila")
-    work = Work(what="Varasto: trukilla ajoa, tarkkuutta", adaptable="Rauhalliset tilat")
+    person = JobSeeker(skills="Trukkikortti, tarkkuus", needs="lyhyitä päiviä, rauhallinen tila")
+    work = JobOffer(what="Varasto: trukilla ajoa, tarkkuutta", adaptable="Rauhalliset tilat")
     met = compare(person, work, COMMON)
     assert "tarkkuutta" in met.skills
     assert set(met.needs) == {"Rauhalliset", "tilat"}
     assert met.fits
-    assert met.weight > compare(person, Work(what="tarkkuutta"), COMMON).weight
+    assert met.weight > compare(person, JobOffer(what="tarkkuutta"), COMMON).weight
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_skills_and_needs_meet_what_the_job_asks_and_can_adjust() -> None:
 def test_hours_speak_against_only_where_both_are_known(
     wished: Hours | None, offered: Hours | None, meets: bool | None
 ) -> None:
-    person = Person(wishes="leipuri", hours=wished)
-    met = compare(person, Work(what="leipuri", hours=offered), COMMON)
+    person = JobSeeker(wishes="leipuri", hours=wished)
+    met = compare(person, JobOffer(what="leipuri", hours=offered), COMMON)
     assert met.hours is meets
     assert met.fits is (meets is not False)
 
@@ -77,5 +77,5 @@ def test_hours_speak_against_only_where_both_are_known(
     ],
 )
 def test_place(places: str, home: str, place: str, meets: bool | None) -> None:
-    person = Person(wishes="leipuri", places=places, municipality=home)
-    assert compare(person, Work(what="leipuri", place=place), COMMON).place is meets
+    person = JobSeeker(wishes="leipuri", places=places, municipality=home)
+    assert compare(person, JobOffer(what="leipuri", place=place), COMMON).place is meets

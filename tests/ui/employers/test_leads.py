@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields, JobLeadFields
 from app.models.enums import Hours, LeadState
-from app.services.caseload import clients, lists
+from app.services.caseload import clients, lists, search
+from app.services.caseload.search import HitKind
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.client_wishes import WishesTab
 from app.ui.employers.leads import LeadList
 from app.ui.employers.page import EmployersPage
+from app.ui.foundation.places import FileRow, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
 
@@ -120,3 +122,16 @@ def test_a_lead_needs_an_employer(qtbot: QtBot, workspace: Workspace, caseload: 
     records.add(caseload, EmployerFields(name="Kahvila"))
     leads.refresh()
     assert leads.list.add_button.isEnabled()
+
+
+def test_a_lead_is_found_and_opened(page: EmployersPage, caseload: Caseload, employer: int) -> None:
+    fields = JobLeadFields(employer_id=employer, title="Leipuri", demands="aamuvuoroja")
+    lead = records.add(caseload, fields).new_row_id("job_lead")
+    (hit,) = [one for one in search.search(caseload, "aamuvuoro") if one.kind is HitKind.LEAD]
+    assert (hit.id, hit.title, hit.employer_id) == (lead, "Leipuri", employer)
+    page.arrive(Place(PageName.EMPLOYERS, employer, FileRow(RowKind(hit.kind.value), hit.id)))
+    chosen = page._leads.list.table.current()
+    assert chosen is not None
+    assert chosen.id == lead
+    records.remove(caseload, JobLeadFields, lead)
+    assert not search.search(caseload, "aamuvuoro")
