@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lisää puhelin ja sähköposti</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>Sähköposti: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Tavoite: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nyt: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Puhelin: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Tässä tietokoneessa ei ole siihen ohjelmaa. Tiedon voi kopioida.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>

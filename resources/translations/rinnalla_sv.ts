@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lägg till telefon och e-post</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>E-post: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Mål: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nu: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Telefon: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Den här datorn har inget program för det. Uppgiften kan kopieras.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
