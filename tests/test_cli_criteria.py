@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -53,3 +54,24 @@ def test_a_period_the_wrong_way_round_is_refused_and_a_wrong_day_is_misuse(file:
     assert one_sentence(done.stderr)
     assert done.stdout == ""
     assert criteria(file, "--from", "huomenna").returncode == 2
+
+
+def test_the_steering_report_is_written_for_somebody_and_anonymous_ones_wait_for_a_summary(
+    file: Path, tmp_path: Path
+) -> None:
+    def steering(*words: str) -> Any:
+        given = f"{PASSPHRASE}\n"
+        return rinnalla("steering", file, "--passphrase-stdin", *words, given=given)
+
+    target = tmp_path / "raportti.docx"
+    words = ("--recipient", "Ohjausryhmä", "--out", str(target), "--language", "fi")
+    done = steering(*words, "--sections", "outcomes, municipalities", "--json")
+    assert done.returncode == 0
+    told = json.loads(done.stdout)
+    assert told["sections"] == ["outcomes", "municipalities"]
+    with ZipFile(target) as package:
+        assert "Ohjausryhmä" in package.read("word/document.xml").decode()
+    for refused in (("--sections", "names"), ("--anonymous",)):
+        failed = steering(*words, *refused)
+        assert failed.returncode == 1
+        assert one_sentence(failed.stderr)

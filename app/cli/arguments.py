@@ -31,6 +31,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
             setattr(asked, name, private_files.resolve_link(getattr(asked, name)))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
         parser.error(words("refused.consent_for_employer"))
+    if getattr(asked, "erase", False) and asked.client is not None:
+        parser.error(words("refused.erase_whole"))
     return asked
 
 
@@ -136,15 +138,29 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     _out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
-    for name in ("figures", "criteria"):
+    for name in ("figures", "criteria", "steering"):
         made = command(name)
         made.add_argument("--from", dest="since", metavar="DATE", type=_day, help=say("help.since"))
         made.add_argument("--to", dest="until", metavar="DATE", type=_day, help=say("help.until"))
+    made.add_argument("--recipient", metavar="NAME", required=True, help=say("help.recipient"))
+    made.add_argument(
+        "--sections", metavar="NAMES", type=lambda text: text.split(","), help=say("help.sections")
+    )
+    made.add_argument("--anonymous", action="store_true", help=say("help.steering_anonymous"))
+    made.add_argument("--one-page", action="store_true", help=say("help.one_page"))
+    _out(made, "REPORT.pdf", say("help.steering_out"))
     _out(command("export"), "FOLDER", say("help.folder"))
     command("check", metavar="FILE|BACKUP", about="file_or_backup")
     command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))
     made = command("restore", metavar="BACKUP", about="backup_file")
     made.add_argument("--to", metavar="FILE", type=Path, required=True, help=say("help.restore_to"))
+    made = command("handover")
+    made.add_argument("--client", metavar="CLIENT", help=say("help.handover_client"))
+    made.add_argument("--erase", action="store_true", help=say("help.handover_erase"))
+    _out(made, "NEW", say("help.handover_out"))
+    made = command("takein")
+    made.add_argument("client_file", metavar="CLIENTFILE", type=Path, help=say("help.client_file"))
+    made.add_argument("--even-so", action="store_true", help=say("help.takein_even_so"))
     command("passphrase")
     command("rekey")
     made = command("search")

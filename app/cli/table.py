@@ -34,10 +34,11 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "keys": ("create", "passphrase", "rekey", "forget"),
     "care": ("check", "backup", "restore"),
     "importing": ("import",),
-    "writing": ("report", "figures", "criteria", "export"),
+    "writing": ("report", "figures", "criteria", "steering", "export"),
     "summaries": ("summary", "merge", "audit"),
     "day": ("search", "add", "today"),
     "forms": ("form", "attachment"),
+    "moving": ("handover", "takein"),
     "tour": ("tour",),
 }
 COMMANDS: MutableMapping[str, Command] = {

@@ -38,9 +38,11 @@ class Entry(EntryFields, Row, table=True):
             sqlite_where=text("next_step <> '' AND next_day IS NULL"),
         ),
         Index(
-            "ix_entry_waiting",
+            "ix_entry_open_step",
             "client_id",
             "next_day",
-            sqlite_where=text("next_day IS NOT NULL AND NOT next_done"),
+            "next_step",
+            sqlite_where=text("NOT next_done AND next_day IS NOT NULL"),
         ),
+        Index("ix_entry_subject", "subject", sqlite_where=text("subject <> ''")),
     )

@@ -1,5 +1,7 @@
 """Employers, the people there, and what was agreed with them. They outlive any client."""
 
+from sqlalchemy import Index, text
+
 from app.models.client import DiaryFields
 from app.models.enums import (
     ContactMaker,
@@ -68,6 +70,20 @@ class EmployerContactFields(DiaryFields):
 
 class EmployerContact(EmployerContactFields, Row, table=True):
     __tablename__ = "employer_contact"
+    __table_args__ = (
+        Index(
+            "ix_employer_contact_open_step",
+            "client_id",
+            "next_day",
+            sqlite_where=text("NOT next_done AND next_day IS NOT NULL"),
+        ),
+        Index(
+            "ix_employer_contact_undated",
+            "employer_id",
+            "day",
+            sqlite_where=text("next_step <> '' AND next_day IS NULL"),
+        ),
+    )
 
 
 class JobLeadFields(Fields):

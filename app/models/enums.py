@@ -233,6 +233,7 @@ class AttentionKind(StrEnum):
     JOB_SUPPORT = "job_support"
     FIRST_EMPLOYER = "first_employer"
     MISSED_MEETING = "missed_meeting"
+    CRITERIA_REVIEW = "criteria_review"
     STATUS_REVIEW = "status_review"
 
 

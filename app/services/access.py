@@ -18,7 +18,7 @@ from app.services.storage.file_lock import FileLock
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload, Clock, local_time
 from app.services.summary import ledger
-from app.services.vault import integrity, opening, slots
+from app.services.vault import handing_over, integrity, opening, slots
 from app.services.vault.backups import archive, listing, restoring, verifying
 from app.services.vault.backups.listing import Backup
 from app.services.vault.backups.restoring import Restored
@@ -132,6 +132,7 @@ def restore_backup(
         _put_back(backup, master, path, lock)
         before = integrity.inspect_before_open(path, lock)
         caseload = opening.open_with_key(path, master, clock=clock, lock=lock)
+    handing_over.refuse_writing_if_given(caseload)
     return _begin(caseload, before, remember=remember)
 
 
@@ -238,6 +239,7 @@ def _open(
                 opened = opening.open_with_key(path, master, clock=clock, lock=lock)
             case _:
                 assert_never(credential)
+    handing_over.refuse_writing_if_given(opened)
     return opened, before
 
 

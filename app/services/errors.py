@@ -3,10 +3,12 @@
     KnownError
       x WayInFault        WrongKey, NoWayIn, PaperMistyped, PassphraseTooShort,
       |                   NotEnoughMemory
-      x FileFault         FileExists, FileBusy, Damaged, TooNew, ReadOnly, EngineTooOld,
-        |                 BadFileName, CloudFile, DiskFault, StrayBeside
+      x FileFault         FileExists, FileBusy, Damaged, TooNew, EngineTooOld,
+        |                 BadFileName, CloudFile, DiskFault, StrayBeside,
+        |                 NotAClientFile
         + FileMissing     PlaceGone
         + NotACaseload    EmptyFile
+        + ReadOnly        GivenAway
         + NoSpace         DriveFull
         + FileHeld        FileHeldCopyKept
         + BackupFault     NotABackup, OtherCaseload, BackupGone
@@ -187,6 +189,18 @@ class ReadOnly(FileFault):
     """The file or its folder can't be written."""
 
     code: ClassVar[str] = "read_only"
+
+
+class GivenAway(ReadOnly):
+    """The caseload was given to another coach; what is here is only read from then on."""
+
+    code: ClassVar[str] = "handed_over"
+
+
+class NotAClientFile(FileFault):
+    """It is no file of one client, or somebody has edited it."""
+
+    code: ClassVar[str] = "not_a_client_file"
 
 
 class EngineTooOld(FileFault):

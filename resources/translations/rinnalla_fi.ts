@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Papers from elsewhere</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>paper</source>
-        <translation>paperi</translation>
+        <translation>asiakirja</translation>
     </message>
 </context>
 <context>
@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalenteri (Alt+nuoli alas)</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Avaa kalenteri</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -439,6 +450,10 @@
         <translation>Asiakkaan tiedot</translation>
     </message>
     <message>
+        <source>Clients (*{ending})</source>
+        <translation>Asiakkaat (*{ending})</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Suostumukset</translation>
     </message>
@@ -461,6 +476,18 @@
     <message>
         <source>Final report</source>
         <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Hand the client over</source>
+        <translation>Anna asiakas toiselle valmentajalle</translation>
+    </message>
+    <message>
+        <source>Hand the client over…</source>
+        <translation>Anna asiakas toiselle valmentajalle…</translation>
     </message>
     <message>
         <source>History</source>
@@ -543,8 +570,28 @@
         <translation>Asiakas on poistettu.</translation>
     </message>
     <message>
+        <source>The client stays here as well, and is counted in the summaries of both caseloads: tell the project manager. End the service here.</source>
+        <translation>Asiakas jää myös tänne ja lasketaan kummankin asiakastiedoston yhteenvetoon: kerro siitä hankkeen vetäjälle. Päätä palvelu täällä.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent or a decision must stand behind it.</source>
+        <translation>Luovutuksella pitää olla asiakkaan suostumus tai päätös.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file is written. Tell its passphrase by another way.</source>
+        <translation>Asiakkaan tiedot on tallennettu. Kerro salalause toista kautta.</translation>
+    </message>
+    <message>
+        <source>The whole file of the client goes, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase by another way.</source>
+        <translation>Asiakkaan kaikki tiedot menevät, myös raportit ja suostumukset. Toinen valmentaja ottaa ne vastaan asetuksissa kohdassa Tämä tiedosto. Kerro salalause toista kautta.</translation>
+    </message>
+    <message>
         <source>This client is not in the caseload any more.</source>
         <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s file goes</source>
+        <translation>Mihin asiakkaan tiedot tallennetaan</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -553,6 +600,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>asiakas</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1249,21 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>
@@ -1576,6 +1642,10 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Anonyymiä yhteenvetoa ei ole vielä tallennettu, joten luovutettavia lukuja ei ole. Tallenna se ensin.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
     </message>
@@ -1616,6 +1686,10 @@
         <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
     </message>
     <message>
+        <source>That is not a whole file of one client from Rinnalla. Nothing was taken in.</source>
+        <translation>Tämä ei ole ehjä Rinnalla-ohjelman asiakkaan tiedosto. Mitään ei otettu.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Arvo ei sovi tähän, joten aiempi säilyi.</translation>
     </message>
@@ -1630,6 +1704,14 @@
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
+    </message>
+    <message>
+        <source>The caseload was handed over to another coach. This one can only be read.</source>
+        <translation>Asiakastiedosto on annettu toiselle valmentajalle. Tätä voi enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>The client seems to be in this caseload already.</source>
+        <translation>Asiakas näyttää olevan tässä asiakastiedostossa jo.</translation>
     </message>
     <message>
         <source>The client&apos;s part can&apos;t be on a day to come.</source>
@@ -1853,6 +1935,41 @@
     </message>
 </context>
 <context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Työsuhteet työajan ja muodon mukaan</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, ennen {then}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRows</name>
     <message numerus="yes">
         <source>%n row(s); Enter opens one</source>
@@ -1909,8 +2026,8 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
-        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, sitä ei muuteta.</translation>
+        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2078,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Valitse salalause</translation>
+    </message>
+    <message>
+        <source>Do you take over from another coach? Then open the file that is handed over (“I already have a file…”) and never enter the same clients again: they would be counted twice.</source>
+        <translation>Jatkatko toisen valmentajan työtä? Avaa silloin hänen antamansa tiedosto (”Minulla on jo tiedosto…”) äläkä kirjaa samoja asiakkaita uudestaan: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
@@ -2993,6 +3114,10 @@
         <translation>Sovittu askel ilman päivää</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>Paperissa sovittu tehtävä</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
@@ -3545,6 +3670,10 @@
         <translation>Suunnitelman tarkistus</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Laatukriteerien arviointi</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Lepojakson tarkistus</translation>
     </message>
@@ -3657,14 +3786,6 @@
         <translation>Toimenpide päättyy, jatko sopimatta</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Tuen tarve arvioidaan 6 kk välein</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Suunnitelma tarkistetaan 3 kk välein</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
     </message>
@@ -3687,6 +3808,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>On aika arvioida tuen tarve</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>On aika tarkistaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>On aika arvioida laatukriteerit</translation>
     </message>
     <message>
         <source>To a work trial</source>
@@ -4455,6 +4588,101 @@
     </message>
 </context>
 <context>
+    <name>MovingCard</name>
+    <message>
+        <source>A client with the same name is in this caseload already. If it is the same person, don&apos;t take the file in: nobody should be here twice.</source>
+        <translation>Samanniminen asiakas on tässä asiakastiedostossa jo. Jos hän on sama ihminen, älä ota tietoja: kukaan ei saa olla täällä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>Toinen valmentaja</translation>
+    </message>
+    <message>
+        <source>Caseloads and backups (*.rinnalla)</source>
+        <translation>Asiakastiedostot ja varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Clients (*{ending})</source>
+        <translation>Asiakkaat (*{ending})</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take in</source>
+        <translation>Älä ota</translation>
+    </message>
+    <message>
+        <source>From then on this file can only be read here.</source>
+        <translation>Sen jälkeen tätä tiedostoa voi täällä enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over</source>
+        <translation>Anna asiakastiedosto toiselle valmentajalle</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over…</source>
+        <translation>Anna asiakastiedosto…</translation>
+    </message>
+    <message>
+        <source>Its summaries go on as the same series.</source>
+        <translation>Yhteenvedot jatkuvat samana sarjana.</translation>
+    </message>
+    <message>
+        <source>Take a client in</source>
+        <translation>Ota asiakas vastaan</translation>
+    </message>
+    <message>
+        <source>Take a client in…</source>
+        <translation>Ota asiakas vastaan…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Take in even so</source>
+        <translation>Ota silti</translation>
+    </message>
+    <message>
+        <source>The caseload is handed over. This file can only be read after this.</source>
+        <translation>Asiakastiedosto on annettu. Tätä tiedostoa voi enää vain lukea.</translation>
+    </message>
+    <message>
+        <source>The client is counted in the summaries of both caseloads. Tell the project manager.</source>
+        <translation>Asiakas lasketaan kummankin asiakastiedoston yhteenvetoon. Kerro siitä hankkeen vetäjälle.</translation>
+    </message>
+    <message>
+        <source>The client was taken in.</source>
+        <translation>Asiakas on otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s whole file comes into this caseload. It can be undone, and the log tells of it.</source>
+        <translation>Asiakkaan kaikki tiedot tulevat tähän asiakastiedostoon. Sen voi kumota, ja se näkyy lokissa.</translation>
+    </message>
+    <message>
+        <source>The file of a client</source>
+        <translation>Asiakkaan tiedosto</translation>
+    </message>
+    <message>
+        <source>The other coach opens the file with “I already have a file…” and this passphrase. Tell it by another way than the file goes.</source>
+        <translation>Toinen valmentaja avaa tiedoston painikkeella ”Minulla on jo tiedosto…” ja tällä salalauseella. Kerro salalause toista kautta kuin tiedosto.</translation>
+    </message>
+    <message>
+        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client&apos;s file.</source>
+        <translation>Kun työ siirtyy toiselle valmentajalle, anna tämä tiedosto. Älä kirjaa samoja asiakkaita kahteen asiakastiedostoon: heidät laskettaisiin kahdesti, ja heistä voisi päätellä jotakin. Yhden asiakkaan voit antaa asiakkaan tiedoista.</translation>
+    </message>
+    <message>
+        <source>Where the handed over file goes</source>
+        <translation>Mihin annettava tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>asiakastiedosto</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -4721,20 +4949,36 @@
         <translation>65 tai yli</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ikä alussa</translation>
+        <source>A year earlier</source>
+        <translation>Vuotta aiempaan</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Rinnalle edellinen jakso</translation>
+        <source>Age at the start</source>
+        <translation>Ikä alussa</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Vertailu alkaen</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Vertailu asti</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontaktit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontaktit viikoittain</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4757,16 +5001,12 @@
         <translation>Työnantajakontaktit</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Työsuhteet työajan mukaan</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Työsuhteet sektorin mukaan</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Työsuhteet muodon mukaan</translation>
+        <source>First job ever</source>
+        <translation>Elämän ensimmäinen työ</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4785,8 +5025,8 @@
         <translation>Työn saaneet kotikunnan mukaan</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Työt: työaika ja kesto</translation>
+        <source>How they came</source>
+        <translation>Miten he tulivat</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4813,12 +5053,20 @@
         <translation>Siirtymät</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Tuen tarpeet</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Verkosto ammatin mukaan</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Ei kirjattu</translation>
+        <source>Network meetings</source>
+        <translation>Verkostotapaamiset</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mihinkään</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4849,8 +5097,16 @@
         <translation>Ohjausryhmälle…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Saavutetut osatavoitteet</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Tuet työnantajalle</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Asiakas oli mukana</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -4859,6 +5115,10 @@
     <message>
         <source>The last six months</source>
         <translation>Viimeiset kuusi kuukautta</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Edelliseen jaksoon</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -4873,6 +5133,10 @@
         <translation>Päättyen</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Koulutukset, foorumit ja muut tilaisuudet</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Alle 18</translation>
     </message>
@@ -4881,20 +5145,40 @@
         <translation>Mistä työnantajien kanssa puhuttiin</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Mihin yhteydenotot johtivat</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Mistä ohjautui</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Osallistujat ammattiryhmittäin</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Miksi työ loppui</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Miksi tapaaminen jäi väliin</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Palkkatuella kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Ilman asiakasta</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Työpaikkakäynnit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Työpaikkakäynnit viikoittain</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -4955,6 +5239,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} henkeä</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>
@@ -5138,7 +5426,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Tulosteen sivut</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6003,6 +6291,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lisää asiakas {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter avaa tiedot, Ctrl+Enter näyttää kortin tilannetaululla</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Hae asiakasta, työnantajaa, merkintää…   Ctrl+K</translation>
@@ -6018,6 +6321,25 @@
     <message>
         <source>Search results</source>
         <translation>Hakutulokset</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Tiedoston salalause</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita salalause uudestaan.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
     </message>
 </context>
 <context>
@@ -6144,8 +6466,8 @@
         <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudelleen: mikään ei kahdennu.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -6450,6 +6772,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6505,12 +6834,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonyymi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Tarkka, ei anonyymi</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Esimerkiksi: ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>Yhdelle sivulle, jos mahtuu</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Vain luvut, jotka anonyymi yhteenveto on jo luovuttanut, ja siksi sen kaikki taulukot valinnoista riippumatta. Älä kirjoita nimiä huomioihin.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Oma huomio, säilyy seuraavaan raporttiin</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6521,12 +6874,28 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Tallenna PDF…</translation>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Raportin osiot</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Taulukko (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Raportti ohjausryhmälle</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Tavoitteet tulosten rinnalle</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Tekstiasiakirja (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6539,6 +6908,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Kenelle raportti annetaan</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Palkit mukana</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>
@@ -6671,6 +7044,10 @@
         <translation>Tallenna anonyymi yhteenveto…</translation>
     </message>
     <message>
+        <source>Small sheets</source>
+        <translation>Laskelmat</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
     </message>
@@ -6686,6 +7063,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Sovittu ilman päivää</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Muu päivä…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Tehty paikalla</translation>
     </message>
@@ -6698,8 +7083,39 @@
         <translation>Viikon päähän</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Neljän viikon päähän</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Kahden viikon päähän</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Kukaan ei ole ollut yhteydessä</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Mikään ei odota tällä viikolla. Seuraava askel, jolla on päivä, näkyy tässä päivänään.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Maanantaihin</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Avaa asian paikka</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6710,12 +7126,24 @@
         <translation>Siirrä viikolla</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Siirrettiin viikolla.</translation>
+        <source>Put off to a day…</source>
+        <translation>Siirrä toiseen päivään…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Siirretty: {day}</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6732,6 +7160,10 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomiseen</translation>
     </message>
     <message>
         <source>What</source>

@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+nedåtpil)</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -439,6 +450,10 @@
         <translation>Klientens uppgifter</translation>
     </message>
     <message>
+        <source>Clients (*{ending})</source>
+        <translation>Klienter (*{ending})</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Samtycken</translation>
     </message>
@@ -461,6 +476,18 @@
     <message>
         <source>Final report</source>
         <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ge</translation>
+    </message>
+    <message>
+        <source>Hand the client over</source>
+        <translation>Ge klienten till en annan coach</translation>
+    </message>
+    <message>
+        <source>Hand the client over…</source>
+        <translation>Ge klienten till en annan coach…</translation>
     </message>
     <message>
         <source>History</source>
@@ -543,8 +570,28 @@
         <translation>Klienten är raderad.</translation>
     </message>
     <message>
+        <source>The client stays here as well, and is counted in the summaries of both caseloads: tell the project manager. End the service here.</source>
+        <translation>Klienten blir kvar också här och räknas i båda klientfilernas sammandrag: berätta det för projektledaren. Avsluta tjänsten här.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent or a decision must stand behind it.</source>
+        <translation>Överlämnandet behöver klientens samtycke eller ett beslut.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file is written. Tell its passphrase by another way.</source>
+        <translation>Klientens uppgifter har sparats. Berätta lösenfrasen på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The whole file of the client goes, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase by another way.</source>
+        <translation>Klientens alla uppgifter går med, också rapporter och samtycken. Den andra coachen tar emot dem i inställningarna under Den här filen. Berätta lösenfrasen på annat sätt.</translation>
+    </message>
+    <message>
         <source>This client is not in the caseload any more.</source>
         <translation>Den här klienten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s file goes</source>
+        <translation>Var klientens uppgifter sparas</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -553,6 +600,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klient</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1249,21 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>
@@ -1576,6 +1642,10 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
+        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <translation>Inget anonymt sammandrag har sparats ännu, så det finns inga tal att lämna ut. Spara det först.</translation>
+    </message>
+    <message>
         <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
         <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
     </message>
@@ -1616,6 +1686,10 @@
         <translation>Det är inte en hel säkerhetskopia. Ingenting ändrades; välj en annan.</translation>
     </message>
     <message>
+        <source>That is not a whole file of one client from Rinnalla. Nothing was taken in.</source>
+        <translation>Det här är ingen hel klients fil från Rinnalla. Inget togs emot.</translation>
+    </message>
+    <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
         <translation>Värdet passar inte här, så det tidigare behölls.</translation>
     </message>
@@ -1630,6 +1704,14 @@
     <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>The caseload was handed over to another coach. This one can only be read.</source>
+        <translation>Klientfilen har getts till en annan coach. Den här kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>The client seems to be in this caseload already.</source>
+        <translation>Klienten verkar redan finnas i den här klientfilen.</translation>
     </message>
     <message>
         <source>The client&apos;s part can&apos;t be on a day to come.</source>
@@ -1853,6 +1935,41 @@
     </message>
 </context>
 <context>
+    <name>FigureCards</name>
+    <message>
+        <source>In all</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Jobs by hours and term</source>
+        <translation>Anställningar enligt arbetstid och form</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{now}, before {then}</source>
+        <translation>{now}, förut {then}</translation>
+    </message>
+</context>
+<context>
     <name>FigureRows</name>
     <message numerus="yes">
         <source>%n row(s); Enter opens one</source>
@@ -1909,8 +2026,8 @@
         <translation>Tabeller ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed.</source>
-        <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte.</translation>
+        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2078,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Välj en lösenfras</translation>
+    </message>
+    <message>
+        <source>Do you take over from another coach? Then open the file that is handed over (“I already have a file…”) and never enter the same clients again: they would be counted twice.</source>
+        <translation>Tar du över efter en annan coach? Öppna då filen som coachen ger (”Jag har redan en fil…”) och skriv aldrig in samma klienter på nytt: de skulle räknas två gånger.</translation>
     </message>
     <message>
         <source>Four words that have nothing to do with each other are good: easy to remember, hard to guess.</source>
@@ -2993,6 +3114,10 @@
         <translation>Överenskommet steg utan dag</translation>
     </message>
     <message>
+        <source>A task that was agreed in a paper</source>
+        <translation>En uppgift som avtalats i ett papper</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -3545,6 +3670,10 @@
         <translation>Översyn av planen</translation>
     </message>
     <message>
+        <source>Review of the quality criteria</source>
+        <translation>Bedömning av kvalitetskriterierna</translation>
+    </message>
+    <message>
         <source>Review of the rest</source>
         <translation>Uppföljning av viloperioden</translation>
     </message>
@@ -3657,14 +3786,6 @@
         <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
     </message>
     <message>
-        <source>The need is reviewed every 6 months</source>
-        <translation>Stödbehovet bedöms var 6:e månad</translation>
-    </message>
-    <message>
-        <source>The plan is reviewed every 3 months</source>
-        <translation>Planen ses över var 3:e månad</translation>
-    </message>
-    <message>
         <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
     </message>
@@ -3687,6 +3808,18 @@
     <message>
         <source>Thu</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>Time to review the need of support</source>
+        <translation>Dags att bedöma stödbehovet</translation>
+    </message>
+    <message>
+        <source>Time to review the plan</source>
+        <translation>Dags att se över planen</translation>
+    </message>
+    <message>
+        <source>Time to review the quality criteria</source>
+        <translation>Dags att bedöma kvalitetskriterierna</translation>
     </message>
     <message>
         <source>To a work trial</source>
@@ -4455,6 +4588,101 @@
     </message>
 </context>
 <context>
+    <name>MovingCard</name>
+    <message>
+        <source>A client with the same name is in this caseload already. If it is the same person, don&apos;t take the file in: nobody should be here twice.</source>
+        <translation>En klient med samma namn finns redan i klientfilen. Om det är samma människa, ta inte emot uppgifterna: ingen ska finnas här två gånger.</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>En annan coach</translation>
+    </message>
+    <message>
+        <source>Caseloads and backups (*.rinnalla)</source>
+        <translation>Klientfiler och säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Clients (*{ending})</source>
+        <translation>Klienter (*{ending})</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take in</source>
+        <translation>Ta inte emot</translation>
+    </message>
+    <message>
+        <source>From then on this file can only be read here.</source>
+        <translation>Därefter kan filen bara läsas här.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ge</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over</source>
+        <translation>Ge klientfilen till en annan coach</translation>
+    </message>
+    <message>
+        <source>Hand the caseload over…</source>
+        <translation>Ge klientfilen…</translation>
+    </message>
+    <message>
+        <source>Its summaries go on as the same series.</source>
+        <translation>Sammandragen fortsätter som samma serie.</translation>
+    </message>
+    <message>
+        <source>Take a client in</source>
+        <translation>Ta emot en klient</translation>
+    </message>
+    <message>
+        <source>Take a client in…</source>
+        <translation>Ta emot en klient…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Take in even so</source>
+        <translation>Ta emot ändå</translation>
+    </message>
+    <message>
+        <source>The caseload is handed over. This file can only be read after this.</source>
+        <translation>Klientfilen har getts. Den här filen kan bara läsas från och med nu.</translation>
+    </message>
+    <message>
+        <source>The client is counted in the summaries of both caseloads. Tell the project manager.</source>
+        <translation>Klienten räknas i båda klientfilernas sammandrag. Berätta det för projektledaren.</translation>
+    </message>
+    <message>
+        <source>The client was taken in.</source>
+        <translation>Klienten har tagits emot.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s whole file comes into this caseload. It can be undone, and the log tells of it.</source>
+        <translation>Klientens alla uppgifter kommer in i den här klientfilen. Det kan ångras och syns i loggen.</translation>
+    </message>
+    <message>
+        <source>The file of a client</source>
+        <translation>En klients fil</translation>
+    </message>
+    <message>
+        <source>The other coach opens the file with “I already have a file…” and this passphrase. Tell it by another way than the file goes.</source>
+        <translation>Den andra coachen öppnar filen med ”Jag har redan en fil…” och den här lösenfrasen. Berätta den på annat sätt än filen går.</translation>
+    </message>
+    <message>
+        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client&apos;s file.</source>
+        <translation>När arbetet går över till en annan coach, ge den här filen. Skriv aldrig in samma klienter i två klientfiler: de skulle räknas två gånger, och man kunde dra slutsatser om dem. En enskild klient ger du i klientens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Where the handed over file goes</source>
+        <translation>Var filen som ges sparas</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>klientfil</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -4721,20 +4949,36 @@
         <translation>65 eller över</translation>
     </message>
     <message>
-        <source>Age at the start</source>
-        <translation>Ålder i början</translation>
+        <source>A year earlier</source>
+        <translation>Ett år tidigare</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
-        <translation>Jämför med tiden före</translation>
+        <source>Age at the start</source>
+        <translation>Ålder i början</translation>
     </message>
     <message>
         <source>By municipality</source>
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Compared from</source>
+        <translation>Jämförs från</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Jämförs till</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
         <source>Contacts by month</source>
         <translation>Kontakter per månad</translation>
+    </message>
+    <message>
+        <source>Contacts by week</source>
+        <translation>Kontakter per vecka</translation>
     </message>
     <message>
         <source>Days of my own</source>
@@ -4757,16 +5001,12 @@
         <translation>Arbetsgivarkontakter</translation>
     </message>
     <message>
-        <source>Employments by hours</source>
-        <translation>Anställningar efter arbetstid</translation>
-    </message>
-    <message>
         <source>Employments by sector</source>
         <translation>Anställningar efter sektor</translation>
     </message>
     <message>
-        <source>Employments by term</source>
-        <translation>Anställningar efter form</translation>
+        <source>First job ever</source>
+        <translation>Livets första arbete</translation>
     </message>
     <message>
         <source>Five events or more</source>
@@ -4785,8 +5025,8 @@
         <translation>Fick arbete, enligt hemkommun</translation>
     </message>
     <message>
-        <source>Jobs by hours and term</source>
-        <translation>Arbeten: arbetstid och anställningsform</translation>
+        <source>How they came</source>
+        <translation>Hur de kom</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4813,12 +5053,20 @@
         <translation>Övergångar</translation>
     </message>
     <message>
+        <source>Needs of support</source>
+        <translation>Stödbehov</translation>
+    </message>
+    <message>
         <source>Network by profession</source>
         <translation>Nätverket enligt yrke</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Inte antecknat</translation>
+        <source>Network meetings</source>
+        <translation>Nätverksmöten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -4849,8 +5097,16 @@
         <translation>Till styrgruppen…</translation>
     </message>
     <message>
+        <source>Sub-goals reached</source>
+        <translation>Uppnådda delmål</translation>
+    </message>
+    <message>
         <source>Support to the employer</source>
         <translation>Stöd till arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>The client was there</source>
+        <translation>Klienten var med</translation>
     </message>
     <message>
         <source>The client&apos;s part in the report</source>
@@ -4859,6 +5115,10 @@
     <message>
         <source>The last six months</source>
         <translation>De senaste sex månaderna</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Föregående period</translation>
     </message>
     <message>
         <source>These figures are exact and not anonymous. Give the project manager the anonymous summary instead.</source>
@@ -4873,6 +5133,10 @@
         <translation>Till</translation>
     </message>
     <message>
+        <source>Trainings, forums and other events</source>
+        <translation>Utbildningar, forum och andra evenemang</translation>
+    </message>
+    <message>
         <source>Under 18</source>
         <translation>Under 18</translation>
     </message>
@@ -4881,20 +5145,40 @@
         <translation>Vad kontakterna gällde</translation>
     </message>
     <message>
+        <source>What first contacts led to</source>
+        <translation>Vad kontakterna ledde till</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Who was there, by profession</source>
+        <translation>Deltagare enligt yrke</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
         <translation>Varför arbetet slutade</translation>
     </message>
     <message>
+        <source>Why meetings were missed</source>
+        <translation>Varför möten uteblev</translation>
+    </message>
+    <message>
         <source>With pay subsidy, by municipality</source>
         <translation>Med lönesubvention, enligt hemkommun</translation>
     </message>
     <message>
+        <source>Without the client</source>
+        <translation>Utan klienten</translation>
+    </message>
+    <message>
         <source>Workplace visits by month</source>
         <translation>Arbetsplatsbesök per månad</translation>
+    </message>
+    <message>
+        <source>Workplace visits by week</source>
+        <translation>Arbetsplatsbesök per vecka</translation>
     </message>
     <message>
         <source>days in the service (median of those that ended)</source>
@@ -4955,6 +5239,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>{times}, {people} people</source>
+        <translation>{times}, {people} personer</translation>
     </message>
     <message>
         <source>{what} (before: {count})</source>
@@ -6003,6 +6291,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lägg till klienten {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter öppnar uppgifterna, Ctrl+Enter visar kortet på lägestavlan</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Sök klient, arbetsgivare, anteckning…   Ctrl+K</translation>
@@ -6018,6 +6321,25 @@
     <message>
         <source>Search results</source>
         <translation>Sökträffar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens lösenfras</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Lösenfraserna är inte lika. Skriv lösenfrasen på nytt.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters; four words are good.</source>
+        <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
     </message>
 </context>
 <context>
@@ -6144,8 +6466,8 @@
         <translation>Om programmet</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice.</source>
-        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: ingenting dubbleras.</translation>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -6450,6 +6772,13 @@
     </message>
 </context>
 <context>
+    <name>SmallSheetsView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+</context>
+<context>
     <name>SpellMarks</name>
     <message>
         <source>Add to own words</source>
@@ -6505,12 +6834,36 @@
 <context>
     <name>SteeringReport</name>
     <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Exact, not anonymous</source>
+        <translation>Exakt, inte anonym</translation>
+    </message>
+    <message>
         <source>For example: the steering group</source>
         <translation>Till exempel: styrgruppen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>On one page, if it fits</source>
+        <translation>På en sida, om det ryms</translation>
+    </message>
+    <message>
+        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <translation>Endast de tal som det anonyma sammandraget redan har lämnat ut, och därför alla dess tabeller oavsett valen. Skriv inga namn i kommentarerna.</translation>
+    </message>
+    <message>
+        <source>Own comment, kept for the next report</source>
+        <translation>Egen kommentar, sparas till nästa rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6521,12 +6874,28 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens avsnitt</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
     </message>
     <message>
         <source>Steering report</source>
         <translation>Rapport till styrgruppen</translation>
+    </message>
+    <message>
+        <source>Targets beside the results</source>
+        <translation>Mål bredvid resultaten</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Textdokument (*.docx)</translation>
     </message>
     <message>
         <source>The report has exact figures and is not anonymous. It says so on every page, and to whom it goes. What you print or save is written in the log.</source>
@@ -6539,6 +6908,10 @@
     <message>
         <source>To whom it goes</source>
         <translation>Till vem rapporten ges</translation>
+    </message>
+    <message>
+        <source>With bars</source>
+        <translation>Med staplar</translation>
     </message>
     <message>
         <source>steering-report.pdf</source>
@@ -6671,6 +7044,10 @@
         <translation>Spara det anonyma sammandraget…</translation>
     </message>
     <message>
+        <source>Small sheets</source>
+        <translation>Kalkyler</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Sammandrag</translation>
     </message>
@@ -6686,6 +7063,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Agreed without a day</source>
+        <translation>Avtalat utan dag</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>En annan dag…</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Gjort på plats</translation>
     </message>
@@ -6698,8 +7083,39 @@
         <translation>Om en vecka</translation>
     </message>
     <message>
+        <source>In four weeks</source>
+        <translation>Om fyra veckor</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch</source>
+        <translation>Ingen har hört av sig</translation>
+    </message>
+    <message>
         <source>Nothing waits this week. A next step with a day shows here on its day.</source>
         <translation>Ingenting väntar den här veckan. Ett nästa steg med en dag syns här på sin dag.</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Till måndag</translation>
+    </message>
+    <message>
+        <source>Open where it is settled</source>
+        <translation>Öppna där saken sköts</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -6710,12 +7126,24 @@
         <translation>Skjut upp en vecka</translation>
     </message>
     <message>
-        <source>Put off by a week.</source>
-        <translation>Sköts upp en vecka.</translation>
+        <source>Put off to a day…</source>
+        <translation>Skjut upp till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Put off to {day}.</source>
+        <translation>Uppskjutet till {day}.</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Skjut upp…</translation>
     </message>
     <message>
         <source>Recorded and ticked.</source>
         <translation>Antecknades och markerades som gjort.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Tick as done</source>
@@ -6732,6 +7160,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Till i morgon</translation>
     </message>
     <message>
         <source>What</source>

@@ -1,6 +1,7 @@
 """What is written out of a caseload: a report, the figures, everything as plain text."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
@@ -14,6 +15,8 @@ from app.services.figures import (
     criteria_text,
     project_figures,
     statistics,
+    steering_choice,
+    steering_draft,
     steering_report,
 )
 from app.services.phrases import phrases
@@ -69,12 +72,44 @@ def _figures(context: CommandContext) -> Answer:
         asked = context.asked
         language = asked.language or system_language()
         own = statistics.own(caseload, since=asked.since, until=asked.until)
-        lines = steering_report.format_lines(own, caseload.today, language=language)
         more = project_figures.count_project(caseload, since=asked.since, until=asked.until)
+        lines = steering_report.format_lines(own, more, caseload.today, language=language)
     return Answer(
         statistics.document(own) | project_figures.document(more),
         [context.say("done.figures"), *lines],
         notice=context.say("done.not_anonymous"),
+    )
+
+
+def _steering(context: CommandContext) -> Answer:
+    refuse_same_file(context.asked.file, context.asked.out)
+    with open_caseload(context) as caseload:
+        asked = context.asked
+        choice = replace(
+            steering_choice.read_choice(caseload),
+            recipient=asked.recipient,
+            anonymous=asked.anonymous,
+            one_page=asked.one_page,
+        )
+        if asked.sections is not None:
+            choice = replace(choice, sections=steering_draft.check_sections(asked.sections))
+        steering_report.save(
+            caseload,
+            statistics.own(caseload, since=asked.since, until=asked.until),
+            project_figures.count_project(caseload, since=asked.since, until=asked.until),
+            choice,
+            asked.out,
+            language=asked.language or system_language(),
+        )
+    return Answer(
+        {
+            "file": str(asked.out),
+            "recipient": choice.recipient,
+            "anonymous": choice.anonymous,
+            "sections": list(choice.sections),
+        },
+        [context.say("done.saved", file=asked.out)],
+        notice="" if choice.anonymous else context.say("done.not_anonymous"),
     )
 
 
@@ -105,5 +140,6 @@ COMMANDS: Mapping[str, Command] = {
     "report": _report,
     "figures": _figures,
     "criteria": _criteria,
+    "steering": _steering,
     "export": _export,
 }

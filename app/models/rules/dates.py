@@ -8,6 +8,7 @@ from datetime import date, timedelta
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
 _CENTURY_TURN = 30  # two digits: 30-99 is 1930-1999, 00-29 is 2000-2029
 _HALF_YEAR = timedelta(days=184)
+_SHORTEST_MONTH = 28
 
 _TYPED = re.compile(r"(?:[^\W\d]{2,3}\.?\s+)?(\d{1,2})\.\s*(\d{1,2})(?:\.\s*(\d{4}|\d{2})?)?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -90,6 +91,8 @@ def _nearest(day: int, month: int, today: date) -> date:
 def months_before(day: date, months: int) -> date:
     """The same day of the month so many months earlier, or the last one of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    if day.day <= _SHORTEST_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -37,6 +37,8 @@ class RhythmReason(StrEnum):
     MONTHLY_AT_WORK = "monthly_at_work"
     NO_EMPLOYER_MET = "no_employer_met"
     MISSED = "missed"
+    TASK_AGREED = "task_agreed"
+    CRITERIA_DUE = "criteria_due"
     LOOK_AGAIN = "look_again"
 
 
@@ -96,7 +98,8 @@ def review_day(since: date, last: date | None, months: int, today: date) -> date
 
     Of reviews that were left out, only the newest is asked for.
     """
-    start, turn = last or since, 1
-    while add_months(start, (turn + 1) * months) <= today:
-        turn += 1
-    return add_months(start, turn * months)
+    start = last or since
+    passed = (today.year - start.year) * 12 + today.month - start.month
+    turn = max(passed // months, 1)
+    day = add_months(start, turn * months)
+    return add_months(start, (turn - 1) * months) if turn > 1 and day > today else day

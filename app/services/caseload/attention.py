@@ -3,114 +3,47 @@
 Every count of what waits in the program is a count of these items, by these rules.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import IntEnum
-from operator import itemgetter
+from functools import lru_cache
 from typing import Any
 
 from app.models.attention import AttentionMarkFields
 from app.models.client import RestFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
-from app.models.enums import AttentionKind, Phase, Status
+from app.models.enums import AttentionKind
 from app.models.fields import Fields
 from app.models.refusals import Reason
-from app.models.rules.dates import stored_day
+from app.models.rules.criteria.anchors import next_review_months
+from app.models.rules.dates import add_months
 from app.models.rules.quick_line.times import distance_in_text
-from app.models.rules.service_state import has_ended, not_ended_sql, resting_sql
-from app.models.rules.status import is_expecting
-from app.models.rules.support_rhythm import (
-    AttentionLimits,
-    RhythmReason,
-    next_support_day,
-    review_day,
-)
+from app.models.rules.support_rhythm import AttentionLimits, RhythmReason
 from app.models.rules.text.names import sort_key
-from app.services.caseload import agreed_tasks, clients, quick_line
-from app.services.caseload.clients import ClientCard
+from app.services.caseload import quick_line
+from app.services.caseload.waiting import agreed_tasks, rows
+from app.services.caseload.waiting.client_rules import ClientRules
+from app.services.caseload.waiting.items import AttentionGroup, AttentionItem
+from app.services.caseload.waiting.rows import AttentionMarks
 from app.services.errors import InvalidValue, Refused
 from app.services.storage import records, settings
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
-from app.services.storage.kept_readings import (
-    ClientId,
-    KeptReading,
-    as_list,
-    find_touched_clients,
-    narrow,
-)
+from app.services.storage.kept_readings import ClientId, KeptReading, find_touched_clients
 from app.services.storage.unit_of_work import Caseload
+
+__all__ = ["AttentionGroup", "AttentionItem"]
 
 AHEAD = timedelta(days=7)
 """How far ahead the page Today looks."""
-HORIZONS = (0, 7, 14)
-"""Days ahead that the window asks for after each change: the counts, Today, the employers."""
-NEW_CLIENT_DAYS = 365
-"""Whom no employer has been met for is asked in the first year; later it is no news."""
-
-
-class AttentionGroup(IntEnum):
-    """The parts of the page Today, in their order."""
-
-    LATE = 0
-    TODAY = 1
-    THIS_WEEK = 2
-    SILENT = 3
-    WITHOUT_DAY = 4
-
-
-_REGULAR = frozenset(
-    {AttentionKind.PLAN_REVIEW, AttentionKind.NEED_REVIEW, AttentionKind.FIRST_EMPLOYER}
-)
-
-
-@dataclass(frozen=True)
-class AttentionItem:
-    """One thing that waits on a day, and the row it comes from.
-
-    `day` is None for a step that was agreed without one. `due_on` is the day it was due before
-    it was put off.
-    `number` is the row of a task in its form.
-    """
-
-    kind: AttentionKind
-    why: RhythmReason
-    table: str
-    row_id: int
-    day: date | None
-    text: str
-    client_id: int | None
-    client_name: str
-    employer_id: int | None
-    employer_name: str
-    due_on: date | None = None
-    number: int = 0
-
-    @property
-    def tickable(self) -> bool:
-        """Whether it can be ticked as done; the others end when what they ask for is recorded."""
-        return self.kind not in (AttentionKind.PLACEMENT_END, AttentionKind.CONSENT_END)
-
-    def late_days(self, today: date) -> int:
-        """By how many days it is late; 0 for what is due today or later, or has no day."""
-        return max((today - self.day).days, 0) if self.day else 0
-
-    def page_order(self, today: date) -> tuple[AttentionGroup, bool, date, str]:
-        """The place on the page Today: what was agreed comes before what is only due by now."""
-        regular = self.kind in _REGULAR
-        return self.group(today), regular, self.day or date.max, self.client_name
-
-    def group(self, today: date) -> AttentionGroup:
-        """The part of the page Today where it stands."""
-        if self.day is None:
-            return AttentionGroup.WITHOUT_DAY
-        if self.kind is AttentionKind.NO_CONTACT:
-            return AttentionGroup.SILENT
-        if self.day < today:
-            return AttentionGroup.LATE
-        return AttentionGroup.TODAY if self.day == today else AttentionGroup.THIS_WEEK
+_CRITERIA_PUT_OFF = "attention.criteria_put_off"
+"""The day on which the review of the criteria was due, and the day it was put off to."""
+HORIZON = timedelta(days=14)
+"""How far ahead is kept at hand: what the counts, Today and the employer log ask after a change."""
+_OF_REVIEWS = frozenset({"criterion_review", "criterion_score"})
+_Waiting = tuple[AttentionItem, ...]
+"""What waits for one client."""
 
 
 def due(
@@ -128,16 +61,18 @@ def due(
         limits: after how long something is brought up; what the coach has set without it.
         clients: for whom alone it waits; without them for everybody.
     """
-    days = (until - caseload.today).days
-    if limits is None and clients is None and days in HORIZONS:
-        kept = _keep_waiting(caseload).values().values()
-        pairs = [pair for waiting in kept for pair in waiting[HORIZONS.index(days)]]
+    if limits is None and clients is None and until <= caseload.today + HORIZON:
+        found = _keep_waiting(caseload).values()
     else:
         limits = limits or read_limits(caseload)
         with caseload.raw() as connection:
-            found = _read_waiting(caseload, connection, clients, limits, [until])
-        pairs = [pair for waiting in found.values() for pair in waiting[0]]
-    return [item for _, item in sorted(pairs, key=itemgetter(0))]
+            reading = _AttentionReading(connection, caseload.today, until, clients, limits)
+            found = reading.items()
+    items = [
+        item for some in found.values() for item in some if item.day is None or item.day <= until
+    ]
+    items.sort(key=_place)
+    return items
 
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
@@ -162,15 +97,11 @@ def waiting_clients(caseload: Caseload) -> frozenset[int]:
 
 
 def _waiting_now(caseload: Caseload) -> Iterator[AttentionItem]:
-    for waiting in _keep_waiting(caseload).values().values():
-        for _, item in waiting[0]:
-            if item.day is not None:
+    today = caseload.today
+    for items in _keep_waiting(caseload).values().values():
+        for item in items:
+            if item.day is not None and item.day <= today:
                 yield item
-
-
-_Place = tuple[date, AttentionKind, Any, int]
-_Waiting = tuple[tuple[tuple[_Place, AttentionItem], ...], ...]
-"""What waits for one client, for each horizon, with its place among all that waits."""
 
 
 def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
@@ -180,17 +111,21 @@ def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
         def read(
             connection: DatabaseConnection, wanted: Collection[ClientId] | None
         ) -> dict[ClientId, _Waiting]:
-            untils = [caseload.today + timedelta(days) for days in HORIZONS]
-            return _read_waiting(caseload, connection, wanted, read_limits(caseload), untils)
+            until, limits = caseload.today + HORIZON, read_limits(caseload)
+            return _AttentionReading(connection, caseload.today, until, wanted, limits).items()
 
         kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
     return kept
 
 
 def _find_touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:
+    """Whose items a change may have changed; the review of the criteria is nobody's."""
     if any(_is_limit(image) for image in change.images):
         return None
-    return find_touched_clients(connection, change)
+    found = find_touched_clients(connection, change)
+    if any(image.table in _OF_REVIEWS for image in change.images):
+        found.add(None)
+    return found
 
 
 def _is_limit(image: RowImage) -> bool:
@@ -198,52 +133,13 @@ def _is_limit(image: RowImage) -> bool:
     return image.table == "setting" and str(name).startswith("attention.")
 
 
-def _read_waiting(
-    caseload: Caseload,
-    connection: DatabaseConnection,
-    wanted: Collection[ClientId] | None,
-    limits: AttentionLimits,
-    untils: Sequence[date],
-) -> dict[ClientId, _Waiting]:
-    """What waits for these clients, or for all, until each of some days."""
-    today, last = caseload.today, max(untils)
-    asked = {
-        "today": today.isoformat(),
-        "until": last.isoformat(),
-        "clients": as_list(wanted),
-    }
-    rows = connection.execute(narrow(_DUE, wanted), asked).fetchall()
-    facts = _Facts.read(connection, asked, wanted)
-    cards = clients.cards_by_id(caseload)
-    chosen = cards.values() if wanted is None else [cards[i] for i in wanted if i and i in cards]
-    agreed = [*map(_item, rows), *_task_items(caseload, last, wanted)]
-    found: dict[ClientId, list[list[tuple[_Place, AttentionItem]]]] = {}
-    for at, until in enumerate(untils):
-        items = [item for item in agreed if item.day is None or item.day <= until]
-        items += _steps_without_day(facts.undated, until)
-        items += _about_clients(chosen, facts, today, until, limits)
-        for unmarked in items:
-            item = _load_marks(unmarked, facts.marks)
-            if item is not None and (not item.day or item.day <= until):
-                mine = found.setdefault(item.client_id, [[] for _ in untils])
-                mine[at].append((_place(item), item))
-    return {who: tuple(map(tuple, waiting)) for who, waiting in found.items()}
-
-
-def _place(item: AttentionItem) -> _Place:
-    return item.day or date.max, item.kind, sort_key(item.client_name), item.row_id
-
-
 def read_limits(caseload: Caseload) -> AttentionLimits:
     """After how long things are brought up, as the coach has set it."""
-    usual = AttentionLimits()
-    kept = {
-        name: settings.read(caseload, f"attention.{name}", str(value))
-        for name, value in vars(usual).items()
-    }
-    return AttentionLimits(
-        **{n: int(v) if v.isdecimal() else vars(usual)[n] for n, v in kept.items()}
-    )
+    usual = vars(AttentionLimits())
+    with caseload.raw() as connection:
+        kept = rows.read_settings(connection, "attention.")
+    given = {name: kept.get(f"attention.{name}", "") for name in usual}
+    return AttentionLimits(**{n: int(v) if v.isdecimal() else usual[n] for n, v in given.items()})
 
 
 def write_limit(caseload: Caseload, name: str, value: int) -> Change:
@@ -273,6 +169,9 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
 
 def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
     """Let it wait until another day; the next step's own day is changed, else it is marked."""
+    if item.kind is AttentionKind.CRITERIA_REVIEW:
+        days = (item.due_on or item.day or day, day)
+        return settings.write(caseload, _CRITERIA_PUT_OFF, "/".join(map(str, days)))
     if item.table in _STEPPED and item.kind in _STEPS:
         return records.edit(caseload, _STEPPED[item.table], item.row_id, next_day=day)
     if item.kind is AttentionKind.REST_REVIEW:
@@ -306,227 +205,103 @@ def _mark(caseload: Caseload, item: AttentionItem, **values: Any) -> Change:
     return records.add(caseload, records.validate_fields(AttentionMarkFields, {**which, **values}))
 
 
-def _item(row: tuple[Any, ...]) -> AttentionItem:
-    kind, why, table, row_id, day, text, client_id, family, given, employer_id, employer = row
-    return AttentionItem(
-        AttentionKind(kind),
-        RhythmReason(why),
-        table,
-        row_id,
-        stored_day(day),
-        text,
-        client_id,
-        f"{family or ''} {given or ''}".strip(),
-        employer_id,
-        employer or "",
-    )
+class _AttentionReading:
+    """One reading of all that waits until a day, for everybody or for one client."""
+
+    def __init__(
+        self,
+        connection: DatabaseConnection,
+        today: date,
+        until: date,
+        wanted: Collection[ClientId] | None,
+        limits: AttentionLimits,
+    ) -> None:
+        self._connection = connection
+        self._today = today
+        self._until = until
+        self._wanted = wanted
+        self._limits = limits
+
+    def items(self) -> dict[ClientId, _Waiting]:
+        """What waits for each client, and below None what is nobody's."""
+        marks = rows.read_marks(self._connection, self._wanted)
+        found = rows.read_dated(self._connection, self._today, self._until, self._wanted)
+        found += self._tasks()
+        found += self._steps_without_day()
+        found += self._about_clients(marks)
+        found += self._criteria_review()
+        waiting: dict[ClientId, list[AttentionItem]] = {}
+        for unmarked in found:
+            item = _load_marks(unmarked, marks)
+            if item is not None and (item.day is None or item.day <= self._until):
+                waiting.setdefault(item.client_id, []).append(item)
+        return {who: tuple(items) for who, items in waiting.items()}
+
+    def _about_clients(self, marks: AttentionMarks) -> Iterator[AttentionItem]:
+        rules = ClientRules(self._today, self._until, self._limits, marks.reviews)
+        jobs = rows.read_jobs(self._connection, self._today, self._wanted)
+        for client in rows.read_clients(self._connection, self._today, self._wanted):
+            yield from rules.apply(client, jobs.get(client.id, []))
+
+    def _steps_without_day(self) -> Iterator[AttentionItem]:
+        """On the day that their words hold ("soitto 2 vk"), else without one."""
+        for since, item in rows.read_undated(self._connection, self._today, self._wanted):
+            day = distance_in_text(item.text, since) if since else None
+            if day is None:
+                yield item
+            elif day <= self._until:
+                kind, why = AttentionKind.NEXT_STEP, RhythmReason.STEP_AGREED
+                yield replace(item, kind=kind, why=why, day=day)
+
+    def _tasks(self) -> Iterator[AttentionItem]:
+        for task in agreed_tasks.read_agreed_tasks(self._connection, self._until, self._wanted):
+            yield AttentionItem(
+                AttentionKind.NEXT_STEP,
+                RhythmReason.TASK_AGREED,
+                "form",
+                task.form_id,
+                task.day,
+                task.text,
+                task.client_id,
+                task.client_name,
+                None,
+                "",
+                number=task.number,
+            )
+
+    def _criteria_review(self) -> Iterator[AttentionItem]:
+        """Half yearly until 100 points, then yearly (THL); nobody is asked for a first one."""
+        last = rows.read_last_criteria_review(self._connection)
+        if last is None or (self._wanted is not None and None not in self._wanted):
+            return
+        review_id, day, total = last
+        due_on = next_day = add_months(day, next_review_months(total))
+        kept = rows.read_settings(self._connection, _CRITERIA_PUT_OFF)
+        was_due, _, later = kept.get(_CRITERIA_PUT_OFF, "").partition("/")
+        if was_due == due_on.isoformat():
+            next_day = date.fromisoformat(later)
+        if next_day <= self._until:
+            kind, why = AttentionKind.CRITERIA_REVIEW, RhythmReason.CRITERIA_DUE
+            item = AttentionItem(
+                kind, why, "criterion_review", review_id, next_day, "", None, "", None, ""
+            )
+            yield item if next_day == due_on else replace(item, due_on=due_on)
 
 
-def _of_client(
-    card: ClientCard,
-    kind: AttentionKind,
-    why: RhythmReason,
-    day: date,
-    *,
-    row: tuple[str, int, str] | None,
-) -> AttentionItem:
-    table, row_id, text = row or ("client", card.id, "")
-    return AttentionItem(kind, why, table, row_id, day, text, card.id, card.name, None, "")
+def _place(item: AttentionItem) -> tuple[date, AttentionKind, tuple[str, str], int]:
+    return item.day or date.max, item.kind, _name_place(item.client_name), item.row_id
 
 
-_MarkKey = tuple[str, str, int, date | None]
+_name_place = lru_cache(maxsize=8192)(sort_key)
 
 
-def _load_marks(
-    item: AttentionItem, marks: Mapping[_MarkKey, tuple[date | None, date | None]]
-) -> AttentionItem | None:
+def _load_marks(item: AttentionItem, marks: AttentionMarks) -> AttentionItem | None:
     """The item on the day it was put off to; None where it was ticked."""
-    put_off_to, done_on = marks.get((item.kind, item.table, item.row_id, item.day), (None, None))
+    which = (item.kind, item.table, item.row_id, item.day)
+    put_off_to, done_on = marks.days.get(which, (None, None))
     if done_on is not None:
         return None
     return replace(item, day=put_off_to, due_on=item.day) if put_off_to else item
-
-
-@dataclass(frozen=True)
-class _Facts:
-    """What is asked of the file once for all clients: contacts, jobs, marks, steps."""
-
-    contacts: Mapping[int, date]
-    visits: frozenset[int]
-    jobs: list[tuple[int, int, str, date, date | None, date | None, str]]
-    missed: Mapping[int, tuple[int, date]]
-    reviews: Mapping[tuple[int, str], date]
-    marks: Mapping[_MarkKey, tuple[date | None, date | None]]
-    undated: list[tuple[Any, ...]]
-
-    @classmethod
-    def read(
-        cls,
-        connection: DatabaseConnection,
-        asked: Mapping[str, str],
-        wanted: Collection[ClientId] | None,
-    ) -> "_Facts":
-        """Read them; the connection is the caseload's own."""
-
-        def rows(statement: str) -> list[tuple[Any, ...]]:
-            return connection.execute(narrow(statement, wanted), asked).fetchall()
-
-        marks = rows(_MARKS)
-        return cls(
-            contacts={who: date.fromisoformat(day) for who, day in rows(_CONTACTS) if day},
-            visits=frozenset(who for (who,) in rows(_VISITED)),
-            jobs=[
-                (who, job, text, date.fromisoformat(start), stored_day(end), stored_day(wanted), at)
-                for who, job, text, start, end, wanted, at in rows(_JOBS)
-            ],
-            missed={who: (row, date.fromisoformat(day)) for who, row, day in rows(_MISSED)},
-            reviews={
-                (who, kind): date.fromisoformat(done)
-                for who, kind, _, _, _, _, done in marks
-                if done
-            },
-            marks={
-                (kind, source, row, stored_day(day)): (stored_day(until), stored_day(done))
-                for _, kind, source, row, day, until, done in marks
-            },
-            undated=rows(_UNDATED),
-        )
-
-
-def _steps_without_day(rows: Iterable[tuple[Any, ...]], until: date) -> Iterator[AttentionItem]:
-    """Steps without a day: on the day that their words hold ("soitto 2 vk"), else without one."""
-    for written_on, *row in rows:
-        item = _item(
-            (
-                AttentionKind.STEP_WITHOUT_DAY,
-                RhythmReason.STEP_WITHOUT_DAY,
-                *row[:2],
-                None,
-                *row[2:],
-            )
-        )
-        since = stored_day(written_on)
-        day = distance_in_text(item.text, since) if since else None
-        if day is None:
-            yield item
-        elif day <= until:
-            yield replace(item, kind=AttentionKind.NEXT_STEP, why=RhythmReason.STEP_AGREED, day=day)
-
-
-def _about_clients(
-    cards: Iterable[ClientCard], facts: _Facts, today: date, until: date, limits: AttentionLimits
-) -> Iterator[AttentionItem]:
-    jobs: dict[int, list[tuple[Any, ...]]] = {}
-    for job in facts.jobs:
-        jobs.setdefault(job[0], []).append(job)
-    for card in cards:
-        if card.resting or has_ended(card.ended_on, today):
-            continue
-        supported = list(_at_work(card, jobs.get(card.id, []), facts, today, until))
-        yield from supported
-        in_work = card.status is Status.SUCCEEDED
-        if in_work and card.phase is not Phase.KEEPING_WORK:
-            continue
-        if not jobs.get(card.id):
-            yield from _silent(card, facts, until, limits)
-        yield from _reviews(card, facts, today, until, limits)
-        yield from _no_show_item(card, facts, until, limits)
-        if not in_work:
-            yield from _first_employer_item(card, facts, today, until, limits)
-
-
-def _at_work(
-    card: ClientCard, jobs: list[tuple[Any, ...]], facts: _Facts, today: date, until: date
-) -> Iterator[AttentionItem]:
-    """The rhythm for a client who has begun or soon begins a job, while support is wanted."""
-    for _, job_id, text, started_on, ended_on, wanted_until, employer in jobs:
-        ends = [day for day in (ended_on, wanted_until) if day is not None]
-        if ends and min(ends) < today:
-            continue
-        found = next_support_day(started_on, facts.contacts.get(card.id), today, until)
-        if found is not None and (not ends or found[0] <= min(ends)):
-            day, why = found
-            row = ("placement", job_id, " · ".join(filter(None, (text, employer))))
-            yield _of_client(card, AttentionKind.JOB_SUPPORT, why, day, row=row)
-
-
-def _task_items(
-    caseload: Caseload, until: date, wanted: Collection[ClientId] | None
-) -> Iterator[AttentionItem]:
-    for task in agreed_tasks.list_agreed_tasks(caseload, until, wanted):
-        yield AttentionItem(
-            AttentionKind.NEXT_STEP,
-            RhythmReason.STEP_AGREED,
-            "form",
-            task.form_id,
-            task.day,
-            task.text,
-            task.client_id,
-            task.client_name,
-            None,
-            "",
-            number=task.number,
-        )
-
-
-def _silent(
-    card: ClientCard, facts: _Facts, until: date, limits: AttentionLimits
-) -> Iterator[AttentionItem]:
-    in_work = card.status is Status.SUCCEEDED
-    if not in_work and not is_expecting(card.status, card.ended_on, until):
-        return
-    last = facts.contacts.get(card.id) or card.started_on
-    if last is None or card.next_kind in (AttentionKind.NEXT_STEP, AttentionKind.STATUS_REVIEW):
-        return
-    day = last + timedelta(days=limits.silent_days)
-    if day <= until:
-        yield _of_client(card, AttentionKind.NO_CONTACT, RhythmReason.SILENT, day, row=None)
-
-
-def _reviews(
-    card: ClientCard, facts: _Facts, today: date, until: date, limits: AttentionLimits
-) -> Iterator[AttentionItem]:
-    """Plan and need; a review of the need looks at the plan too."""
-    if card.started_on is None or card.status is Status.RETURNED:
-        return
-    kinds = (
-        (AttentionKind.NEED_REVIEW, RhythmReason.NEED_DUE, limits.need_months),
-        (AttentionKind.PLAN_REVIEW, RhythmReason.PLAN_DUE, limits.plan_months),
-    )
-    done = {kind: facts.reviews.get((card.id, kind)) for kind, _, _ in kinds}
-    need = done[AttentionKind.NEED_REVIEW]
-    plan = max(filter(None, done.values()), default=None)
-    for (kind, why, months), last in zip(kinds, (need, plan), strict=True):
-        day = review_day(card.started_on, last, months, today)
-        if day <= until:
-            yield _of_client(card, kind, why, day, row=None)
-            return
-
-
-def _no_show_item(
-    card: ClientCard, facts: _Facts, until: date, limits: AttentionLimits
-) -> Iterator[AttentionItem]:
-    row_id, day = facts.missed.get(card.id, (0, None))
-    if day is None or card.next_kind is AttentionKind.NEXT_STEP:
-        return
-    again = day + timedelta(days=limits.missed_days)
-    if again <= until:
-        row = ("entry", row_id, "")
-        yield _of_client(card, AttentionKind.MISSED_MEETING, RhythmReason.MISSED, again, row=row)
-
-
-def _first_employer_item(
-    card: ClientCard, facts: _Facts, today: date, until: date, limits: AttentionLimits
-) -> Iterator[AttentionItem]:
-    """Criterion 15: the first employer is met face to face within 30 days of the entry."""
-    searching = card.status in (Status.ACTIVE, Status.IN_MEASURE)
-    if not searching or card.started_on is None or card.id in facts.visits:
-        return
-    day = card.started_on + timedelta(days=limits.employer_days)
-    if day <= until and (today - card.started_on).days <= NEW_CLIENT_DAYS:
-        yield _of_client(
-            card, AttentionKind.FIRST_EMPLOYER, RhythmReason.NO_EMPLOYER_MET, day, row=None
-        )
 
 
 _STEPS = frozenset({AttentionKind.NEXT_STEP, AttentionKind.STEP_WITHOUT_DAY})
@@ -534,91 +309,3 @@ _STEPPED: dict[str, type[Fields]] = {
     "entry": EntryFields,
     "employer_contact": EmployerContactFields,
 }
-# A contact with the client: neither a plain note nor a meeting that nobody came to.
-_CONTACTS = """
-    SELECT id, (SELECT max(day) FROM entry WHERE client_id = client.id AND day <= :today
-                    AND NOT missed AND kind <> 'note')
-    FROM client WHERE <id>"""
-_VISITED = """
-    SELECT DISTINCT client_id FROM employer_contact
-    WHERE way = 'visit' AND client_id IS NOT NULL AND <client_id>"""
-_JOBS = """
-    SELECT placement.client_id, placement.id, job_title, started_on, ended_on, support_until,
-           coalesce(employer.name, '')
-    FROM placement LEFT JOIN employer ON employer.id = employer_id
-    WHERE kind = 'job' AND started_on IS NOT NULL AND (ended_on IS NULL OR ended_on >= :today)
-        AND <placement.client_id>
-    ORDER BY placement.id"""
-_MISSED = """
-    SELECT client_id, id, max(day) FROM entry AS lost
-    WHERE missed AND client_id IS NOT NULL AND day <= :today AND <client_id> AND NOT EXISTS (
-        SELECT 1 FROM entry AS later
-        WHERE later.client_id = lost.client_id AND later.day > lost.day AND later.kind <> 'note')
-    GROUP BY client_id"""
-_MARKS = """
-    SELECT client_id, kind, source, source_id, due_on, put_off_to, done_on
-    FROM attention_mark WHERE <client_id> ORDER BY id"""
-# The indexes of entries are named: of those that would do, SQLite takes one of half the file.
-# A later contact with the same client or employer has overtaken a step without a day.
-_UNDATED = f"""
-    SELECT entry.day, 'entry', entry.id, next_step,
-           client_id, family_name, given_names, NULL, NULL
-        FROM entry INDEXED BY ix_entry_undated LEFT JOIN client ON client.id = client_id
-        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND <client_id> AND {not_ended_sql()}
-            AND NOT EXISTS (SELECT 1 FROM entry AS later
-                WHERE later.client_id = entry.client_id AND later.day > entry.day)
-    UNION ALL
-    SELECT contact.day, 'employer_contact', contact.id, next_step,
-           client_id, family_name, given_names, employer_id, employer.name
-        FROM employer_contact AS contact
-        JOIN employer ON employer.id = employer_id
-        LEFT JOIN client ON client.id = client_id
-        WHERE next_step <> '' AND next_day IS NULL AND NOT next_done
-            AND <client_id> AND {not_ended_sql()}
-            AND NOT EXISTS (SELECT 1 FROM employer_contact AS later
-                WHERE later.employer_id = contact.employer_id AND later.day > contact.day)"""  # noqa: S608 - a fixed condition
-_DUE = f"""
-    SELECT 'next_step', 'step_agreed', 'entry', entry.id, next_day, next_step,
-           client_id, family_name, given_names, NULL, NULL
-        FROM entry INDEXED BY ix_entry_waiting LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day <= :until AND <client_id>
-    UNION ALL
-    SELECT 'next_step', 'step_agreed', 'employer_contact', contact.id, next_day, next_step,
-           client_id, family_name, given_names, employer_id, employer.name
-        FROM employer_contact AS contact
-        JOIN employer ON employer.id = employer_id
-        LEFT JOIN client ON client.id = client_id
-        WHERE NOT next_done AND next_day <= :until AND <client_id>
-    UNION ALL
-    SELECT 'rest_review', 'rest_ends', 'rest', rest.id, review_on, reason,
-           client_id, family_name, given_names, NULL, NULL
-        FROM rest JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND <client_id> AND {resting_sql()}
-    UNION ALL
-    SELECT 'status_review', 'look_again', 'status_change', move.id, review_on, reason,
-           client_id, family_name, given_names, NULL, NULL
-        FROM status_change AS move JOIN client ON client.id = client_id
-        WHERE review_on <= :until AND <client_id> AND {clients.STANDING} AND {not_ended_sql()}
-    UNION ALL
-    SELECT 'placement_end', iif(placement.kind = 'measure', 'measure_ends', 'job_ends'),
-           'placement', placement.id, placement.ended_on,
-           iif(placement.kind = 'measure', measure, job_title),
-           client_id, family_name, given_names, employer_id, employer.name
-        FROM placement
-        JOIN client ON client.id = client_id
-        LEFT JOIN employer ON employer.id = employer_id
-        WHERE placement.ended_on <= :until
-            AND (placement.ended_on >= :today OR client.status = 'in_measure')
-            AND <client_id> AND {not_ended_sql()} AND NOT {clients.END_ANSWERED}
-            AND (placement.kind = 'measure' OR term = 'fixed_term')
-            AND NOT EXISTS (
-                SELECT 1 FROM placement AS later
-                WHERE later.client_id = placement.client_id AND later.id <> placement.id
-                    AND (later.ended_on IS NULL OR later.ended_on > placement.ended_on))
-    UNION ALL
-    SELECT 'consent_end', 'consent_ends', 'consent', consent.id, valid_until, purpose,
-           client_id, family_name, given_names, NULL, NULL
-        FROM consent JOIN client ON client.id = client_id
-        WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND <client_id> AND {not_ended_sql()}"""  # noqa: S608 - a fixed condition

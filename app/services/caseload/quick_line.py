@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -19,24 +19,35 @@ from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 from app.services.storage import records
 from app.services.storage.changes import Change
+from app.services.storage.connection import DatabaseConnection
+from app.services.storage.read_cache import ReadCache
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
 _LONGEST_SUBJECT = 4  # words; what is longer was a note in the wrong column
 
 
+@dataclass(frozen=True)
+class _NamesAndSubjects:
+    """The names and the subjects of a caseload, as a line is read against them at every key."""
+
+    index: NameIndex
+    named: Mapping[tuple[NameKind, int], KnownName]
+    employers: list[KnownName]
+    subjects: list[str]
+
+
+_KNOWN: ReadCache[_NamesAndSubjects] = ReadCache()
+
+
 def read_line(caseload: Caseload, line: str) -> ParsedLine:
     """What a typed line says, against the names and the subjects of this caseload."""
-    with caseload.raw() as connection:
-        rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
-        used = [subject for (subject,) in connection.execute(_SUBJECTS)]
-    subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
-    subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
+    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
     context = LineContext(
         today=caseload.today,
         words=_vocabulary(),
-        names=NameIndex(rows),
-        subjects=list(dict.fromkeys(subjects)),
-        employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
+        names=known.index,
+        subjects=known.subjects,
+        employers=known.employers,
     )
     return parse_line(line, context)
 
@@ -66,11 +77,9 @@ def about(
     """The line as it is meant in somebody's place: about these where it names nobody."""
     if parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous:
         return parsed
-    with caseload.raw() as connection:
-        rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
-    named = {(row.kind, row.id): row for row in rows}
-    client = named.get((NameKind.CLIENT, client_id or 0))
-    employer = named.get((NameKind.EMPLOYER, employer_id or 0))
+    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    client = known.named.get((NameKind.CLIENT, client_id or 0))
+    employer = known.named.get((NameKind.EMPLOYER, employer_id or 0))
     whose = replace(parsed, clients=[client] if client else [], employer=employer)
     return with_kind(whose)
 
@@ -141,6 +150,19 @@ def _common_values(parsed: ParsedLine) -> dict[str, Any]:
         "next_step": parsed.next_step,
         "next_day": parsed.next_day,
     }
+
+
+def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAndSubjects:
+    rows = [KnownName(NameKind(kind), *row) for kind, *row in connection.execute(_NAMES)]
+    used = [subject for (subject,) in connection.execute(_SUBJECTS)]
+    subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
+    subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
+    return _NamesAndSubjects(
+        index=NameIndex(rows),
+        named={(row.kind, row.id): row for row in rows},
+        employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
+        subjects=list(dict.fromkeys(subjects)),
+    )
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The coach's own figures on paper, for a steering group: every page says it is not anonymous."""
+"""The steering report on paper: exact or anonymous, and every page says which and for whom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,75 +6,180 @@ from datetime import datetime
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus.doctemplate import LayoutError
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
-from app.services.documents.styles import CAUTION, styles
+from app.services.documents.styles import CALM, CAUTION, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 
 _GAP = 18.0
-_HALF = (WIDTH - _GAP) / 2
 _BAR, _TRACK = HexColor("#2B5FAF"), HexColor("#E6EBF3")
-_COUNT = 30.0
-_BAR_WIDTH = 62.0
-_TILES = 4
+_COUNT, _SHARE = 26.0, 34.0
+_BAR_WIDTH = 48.0
+_DENSE_COUNT, _SMALL_GAP = 50.0, 5.0
+
+
+@dataclass(frozen=True)
+class FigureLine:
+    """One line of a table: its words, its number, its share in words, and what more there is."""
+
+    word: str
+    count: int
+    share: str = ""
+    more: str = ""
+
+
+@dataclass(frozen=True)
+class FigureTile:
+    """One large number with its words and its target."""
+
+    word: str
+    count: str
+    target: str = ""
 
 
 @dataclass(frozen=True)
 class FigureSection:
-    """A table: its heading, and each of its lines in words with its number."""
+    """A table: its heading, its lines, the coach's comment, and whom it counts."""
 
     title: str
-    lines: tuple[tuple[str, int], ...]
+    lines: tuple[FigureLine, ...]
+    comment: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True)
 class FiguresPage:
-    """All that is printed of the figures."""
+    """All that is printed of the figures, and how: on one page if it can be, with bars or not."""
 
     recipient: str
     period: str
-    tiles: tuple[tuple[str, str], ...]
+    comment: str
+    tiles: tuple[FigureTile, ...]
     facts: tuple[tuple[str, str], ...]
     sections: tuple[FigureSection, ...]
+    notes: tuple[str, ...]
+    anonymous: bool
+    one_page: bool
+    pictures: bool
     letterhead: Letterhead
     printed_at: datetime
 
 
+@dataclass(frozen=True)
+class _Density:
+    """How much room things get: columns of tables, tiles in a row, lines of a table at the most."""
+
+    columns: int = 2
+    tiles: int = 4
+    lines: int | None = None
+    small: bool = False
+
+    @property
+    def width(self) -> float:
+        """The width of one of the columns."""
+        return float(WIDTH - _GAP * (self.columns - 1)) / self.columns
+
+
+_ROOMY = _Density()
+_DENSER = tuple(_Density(3, 6, lines, small=True) for lines in (None, 10, 7, 5, 4))
+
+
 def render(page: FiguresPage, words: Phrases) -> bytes:
-    """The figures as an A4 PDF in the language of the phrases."""
-    style = styles()
+    """The figures as an A4 PDF in the language of the phrases.
+
+    One page is tried with fewer and fewer lines a table; where even the fewest are too many, the
+    usual pages follow.
+    """
+    for density in _DENSER if page.one_page else ():
+        try:
+            data, pages = _render(page, words, density)
+        except LayoutError:  # a column is higher than a page
+            continue
+        if pages == 1:
+            return data
+    return _render(page, words, _ROOMY)[0]
+
+
+def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes, int]:
+    """The PDF, and how many pages it has."""
+    style, small = styles(), density.small
+    title = words("anonymous_title" if page.anonymous else "title")
+    gap = 4 if small else 10
+    comment = style["small" if small else "body"]
     story: list[Flowable] = [
-        DocumentTitle(plain(words("title")), style["title"]),
-        Tagged(plain(page.period), style["subtitle"]),
-        Spacer(0, 10),
-        *_warning(page, words),
-        Spacer(0, 14),
-        _tiles(page.tiles),
-        Spacer(0, 8),
-        _facts(page.facts),
-        Spacer(0, 10),
+        DocumentTitle(plain(title), style["heading" if small else "title"]),
+        Tagged(plain(page.period), style["label" if small else "subtitle"]),
+        Spacer(0, gap),
+        *(_short_warning(page, words) if small else _warning(page, words)),
+        Spacer(0, gap),
+        *(Tagged(plain(line), comment) for line in page.comment.splitlines() if line.strip()),
+        _tiles(page.tiles, density),
+        Spacer(0, gap),
+        *([_facts(page.facts, density), Spacer(0, gap)] if page.facts else []),
     ]
-    pairs = [page.sections[n : n + 2] for n in range(0, len(page.sections), 2)]
-    story += [KeepTogether([_side_by_side(pair, words), Spacer(0, 8)]) for pair in pairs]
-    return render_sheet(_sheet(page, words), story)
+    made = [_section(one, page, density, words) for one in page.sections]
+    if small:
+        story.append(_side_by_side(_balance(made, density), density))
+    else:
+        count = density.columns
+        for at in range(0, len(made), count):
+            side = _side_by_side(made[at : at + count], density)
+            story.append(KeepTogether([side, Spacer(0, gap - 2)]))
+    story += [Tagged(plain(note), style["small"]) for note in page.notes]
+    counter: list[int] = []
+    story.append(_PageCounter(counter))
+    return render_sheet(_sheet(page, words), story), max(counter, default=1)
+
+
+def _balance(made: Sequence[list[Flowable]], density: _Density) -> list[list[Flowable]]:
+    """The tables in columns of about the same height, in their order from left to right."""
+    heights = [
+        sum(part.wrap(density.width, A4[1])[1] + _SMALL_GAP for part in table) for table in made
+    ]
+    columns: list[list[Flowable]] = [[] for _ in range(density.columns)]
+    filled = [0.0] * density.columns
+    for table, height in zip(made, heights, strict=True):
+        place = filled.index(min(filled))
+        columns[place] += [*table, Spacer(0, _SMALL_GAP)]
+        filled[place] += height
+    return columns
+
+
+class _PageCounter(Flowable):  # type: ignore[misc]
+    """Nothing to see: notes on which page the story ends."""
+
+    def __init__(self, pages: list[int]) -> None:
+        super().__init__()
+        self._pages = pages
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self._pages.append(self.canv.getPageNumber())
 
 
 def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:
     return PageFrame(
-        title=words("title"),
+        title=words("anonymous_title" if page.anonymous else "title"),
         language=words.language,
         made_at=page.printed_at,
         page_words=words("page", page="{page}", pages="{pages}"),
         organisation=page.letterhead.organisation,
         logo=page.letterhead.logo,
-        marking=words("marking"),
-        ground=words("ground", recipient=page.recipient),
-        foot=words("foot", recipient=page.recipient),
+        marking=words("anonymous_marking" if page.anonymous else "marking"),
+        ground=words("ground_to" if page.anonymous else "ground", recipient=page.recipient),
+        foot=page.letterhead.coach_contact
+        if page.anonymous
+        else words("foot", recipient=page.recipient),
         funder_line=page.letterhead.funder_line,
         tagged=True,
     )
@@ -82,65 +187,169 @@ def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:
 
 def _warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
     style = styles()
-    told = (
-        (words("warning"), "box_title"),
-        (words("warning_text", recipient=page.recipient), "box"),
-    )
-    lines: list[Flowable] = [BoxSpace(CAUTION, 8)]
-    for text, name in told:
-        line = BoxParagraph(plain(text), style[name])
-        line.tint = CAUTION
+    tint = CALM if page.anonymous else CAUTION
+    heading, text = _warning_words(page, words)
+    lines: list[Flowable] = [BoxSpace(tint, 8)]
+    for told, name in ((heading, "box_title"), (text, "box")):
+        line = BoxParagraph(plain(told), style[name])
+        line.tint = tint
         lines.append(line)
-    return [*lines, BoxSpace(CAUTION, 9)]
+    return [*lines, BoxSpace(tint, 9)]
 
 
-def _tiles(tiles: Sequence[tuple[str, str]]) -> TaggedTable:
-    style = styles()
+def _short_warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
+    heading, text = _warning_words(page, words)
+    return [Tagged(f"<b>{plain(heading)}</b> {plain(text)}", _dense("small"))]
+
+
+def _warning_words(page: FiguresPage, words: Phrases) -> tuple[str, str]:
+    if page.anonymous:
+        return words("anonymous_marking"), words("anonymous_text", recipient=page.recipient)
+    return words("warning"), words("warning_text", recipient=page.recipient)
+
+
+def _tiles(tiles: Sequence[FigureTile], density: _Density) -> TaggedTable:
+    style, size = styles(), 14 if density.small else 19
+    label = _dense("label") if density.small else style["label"]
     cells = [
         [
-            Tagged(f'<font name="{fonts.BOLD}" size="19">{plain(count)}</font>', style["body"]),
-            Tagged(plain(word), style["label"]),
+            Tagged(
+                f'<font name="{fonts.BOLD}" size="{size}">{plain(one.count)}</font>', style["body"]
+            ),
+            Tagged(plain(one.word), label),
+            *([Tagged(plain(one.target), label)] if one.target else []),
         ]
-        for word, count in tiles
+        for one in tiles
     ]
-    rows = [cells[n : n + _TILES] for n in range(0, len(cells), _TILES)]
-    return TaggedTable(rows, colWidths=[WIDTH / _TILES] * _TILES, style=_PLAIN, hAlign="LEFT")
+    across = density.tiles
+    rows: list[list[Any]] = [list(cells[n : n + across]) for n in range(0, len(cells), across)]
+    rows[-1] += [""] * (across - len(rows[-1]))
+    return TaggedTable(rows, colWidths=[WIDTH / across] * across, style=_PLAIN, hAlign="LEFT")
 
 
-def _facts(facts: Sequence[tuple[str, str]]) -> TaggedTable:
-    style = styles()
-    rows = [
-        [Tagged(plain(word), style["value"]), Tagged(plain(value), style["value"])]
-        for word, value in facts
-    ]
+def _facts(facts: Sequence[tuple[str, str]], density: _Density) -> Flowable:
+    if density.small:
+        told = " · ".join(f"{plain(word)} <b>{plain(value)}</b>" for word, value in facts)
+        return Tagged(told, _dense("label"))
+    style = styles()["value"]
+    rows = [[Tagged(plain(word), style), Tagged(plain(value), style)] for word, value in facts]
     return TaggedTable(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
 
 
-def _side_by_side(pair: Sequence[FigureSection], words: Phrases) -> TaggedTable:
-    cells: list[Any] = [_section(section, words) for section in pair]
-    cells += [""] * (2 - len(cells))
-    return TaggedTable(
-        [[cells[0], "", cells[1]]], colWidths=[_HALF, _GAP, _HALF], style=_PLAIN, hAlign="LEFT"
+def _dense(name: str, *, bold: bool = False) -> ParagraphStyle:
+    """A style of the scale in the small print of a single page."""
+    size, leading = (9, 11.5) if bold else (7.5, 9.5)
+    font = fonts.BOLD if bold else fonts.REGULAR
+    return styles()[name].clone(
+        f"dense_{name}", fontName=font, fontSize=size, leading=leading, spaceBefore=0, spaceAfter=0
     )
 
 
-def _section(section: FigureSection, words: Phrases) -> list[Flowable]:
+def _side_by_side(columns: Sequence[list[Flowable]], density: _Density) -> TaggedTable:
+    """Columns beside each other, with a gap between each two."""
+    cells: list[Any] = []
+    for number in range(density.columns):
+        cells += [""] if number else []
+        cells.append(columns[number] if number < len(columns) else "")
+    widths = [_GAP if number % 2 else density.width for number in range(len(cells))]
+    return TaggedTable([cells], colWidths=widths, style=_PLAIN, hAlign="LEFT")
+
+
+def _section(
+    section: FigureSection, page: FiguresPage, density: _Density, words: Phrases
+) -> list[Flowable]:
     style = styles()
-    total = sum(count for _, count in section.lines)
-    head: list[Flowable] = [SectionTitle(plain(section.title), style["subheading"])]
-    if not total:
-        return [*head, Tagged(plain(words("none")), style["label"])]
-    most = max(count for _, count in section.lines)
+    title = _dense("value", bold=True) if density.small else style["subheading"]
+    small = _dense("small") if density.small else style["small"]
+    head: list[Flowable] = [SectionTitle(plain(section.title), title)]
+    told = (section.about, *section.comment.splitlines())
+    head += [Tagged(plain(line), small) for line in told if line.strip()]
+    if not any(line.count for line in section.lines):
+        return [*head, Tagged(plain(words("none")), small)]
+    lines = _shorten(section.lines, density, words)
+    table = _dense_rows(lines) if density.small else _rows(lines, pictures=page.pictures)
+    widths = [density.width - sum(table[1]), *table[1]]
+    looks = _DENSE_ROWS if density.small else _ROWS
+    return [*head, TaggedTable(table[0], colWidths=widths, style=looks, hAlign="LEFT")]
+
+
+def _shorten(
+    lines: Sequence[FigureLine], density: _Density, words: Phrases
+) -> Sequence[FigureLine]:
+    """As many lines as there is room for; what is left over is one line."""
+    if density.lines is None or len(lines) <= density.lines:
+        return lines
+    rest = lines[density.lines - 1 :]
+    more = FigureLine(words("rest", n=len(rest)), sum(line.count for line in rest))
+    return [*lines[: density.lines - 1], more]
+
+
+def _rows(lines: Sequence[FigureLine], *, pictures: bool) -> tuple[list[list[Any]], list[float]]:
+    """The rows of a table, and the widths of its columns after the words."""
+    style = styles()
+    most, shares = max(line.count for line in lines), any(line.share for line in lines)
     rows = [
         [
-            Tagged(plain(word), style["label"]),
-            _Bar(count / most),
-            Tagged(f"<b>{count}</b>", style["running_right"]),
+            Tagged(plain(f"{line.word}, {line.more}" if line.more else line.word), style["label"]),
+            *([_Bar(line.count / most)] if pictures else []),
+            Tagged(f"<b>{line.count}</b>", style["running_right"]),
+            *([Tagged(plain(line.share), style["running_right"])] if shares else []),
         ]
-        for word, count in section.lines
+        for line in lines
     ]
-    widths = [_HALF - _BAR_WIDTH - _COUNT, _BAR_WIDTH, _COUNT]
-    return [*head, TaggedTable(rows, colWidths=widths, style=_ROWS, hAlign="LEFT")]
+    return rows, [*([_BAR_WIDTH] if pictures else []), _COUNT, *([_SHARE] if shares else [])]
+
+
+def _dense_rows(lines: Sequence[FigureLine]) -> tuple[list[list[Any]], list[float]]:
+    words, count = _dense("label"), _dense("running_right")
+    rows = [
+        [
+            Tagged(plain(line.word), words),
+            Tagged(f"<b>{line.count}</b>{f' ({line.share})' if line.share else ''}", count),
+        ]
+        for line in lines
+    ]
+    return rows, [_DENSE_COUNT]
+
+
+def render_sums(
+    blocks: Sequence[tuple[str, str, Sequence[tuple[str, str]]]],
+    head: Letterhead,
+    printed_at: datetime,
+    words: Phrases,
+) -> bytes:
+    """Small sheets of sums as an A4 PDF.
+
+    Args:
+        blocks: For each block its title, a sentence on it, and its lines in words and digits.
+        head: Whose paper it is.
+        printed_at: When it is printed.
+        words: The phrases with `title` and `page`.
+    """
+    style = styles()
+    story: list[Flowable] = [DocumentTitle(plain(words("title")), style["title"])]
+    for title, about, lines in blocks:
+        story.append(SectionTitle(plain(title), style["subheading"]))
+        story += [Tagged(plain(about), style["small"])] if about else []
+        rows = [
+            [Tagged(plain(word), style["value"]), Tagged(f"<b>{plain(value)}</b>", style["value"])]
+            for word, value in lines
+        ]
+        story.append(
+            TaggedTable(rows, colWidths=[WIDTH * 0.7, WIDTH * 0.3], style=_PLAIN, hAlign="LEFT")
+        )
+    frame = PageFrame(
+        title=words("title"),
+        language=words.language,
+        made_at=printed_at,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=head.organisation,
+        logo=head.logo,
+        foot=head.coach_contact,
+        funder_line=head.funder_line,
+        tagged=True,
+    )
+    return render_sheet(frame, story)
 
 
 class SectionTitle(Tagged):
@@ -179,3 +388,4 @@ _PLAIN = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
 _ROWS = [*_PLAIN, ("VALIGN", (1, 0), (1, -1), "MIDDLE"), ("RIGHTPADDING", (0, 0), (0, -1), 8)]
+_DENSE_ROWS = [*_ROWS, ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)]

@@ -1,6 +1,6 @@
-"""A form as a text document (OOXML), to go on with in a word processor; headings and paragraphs."""
+"""A paper as a text document (OOXML), to go on with in a word processor."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -35,6 +35,7 @@ _DOCUMENT_RELS = (
     'Target="styles.xml"/></Relationships>'
 )
 _LOOKS = (("Title", "Title", 52, 240), ("Heading1", "heading 1", 30, 240))
+_WIDE, _NARROW = 5200, 1500  # twentieths of a point
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same form gives the same bytes
 
 
@@ -42,14 +43,19 @@ def render_docx(
     kind: FormKind, answers: Mapping[str, Any], client_name: str, copy: ReportCopy
 ) -> bytes:
     """The sections of a copy that hold something, under the kind's title."""
+    return package(_document(kind, answers, client_name, copy), kind.language)
+
+
+def package(body: str, language: str) -> bytes:
+    """A whole text document around paragraphs and tables; the same body gives the same bytes."""
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as file:
         for name, text in (
             ("[Content_Types].xml", _TYPES),
             ("_rels/.rels", _RELS),
             ("word/_rels/document.xml.rels", _DOCUMENT_RELS),
-            ("word/styles.xml", _styles(kind.language)),
-            ("word/document.xml", _document(kind, answers, client_name, copy)),
+            ("word/styles.xml", _styles(language)),
+            ("word/document.xml", _wrap(body)),
         ):
             file.writestr(ZipInfo(name, _EPOCH), text)
     return target.getvalue()
@@ -58,8 +64,8 @@ def render_docx(
 def _document(
     kind: FormKind, answers: Mapping[str, Any], client_name: str, copy: ReportCopy
 ) -> str:
-    paragraphs = [_paragraph(kind.title, "Title")]
-    paragraphs += [_paragraph(client_name)] if client_name else []
+    paragraphs = [paragraph(kind.title, "Title")]
+    paragraphs += [paragraph(client_name)] if client_name else []
     for section in kind.sections:
         if copy is not ReportCopy.CLIENT and copy not in section.copies:
             continue
@@ -67,15 +73,19 @@ def _document(
         told = [(label, words) for label, words in told if words]
         if not told:
             continue
-        paragraphs.append(_paragraph(section.title, "Heading1"))
+        paragraphs.append(paragraph(section.title, "Heading1"))
         for label, words in told:
             lines = list(_lines(words))
             if len(told) > 1:
-                paragraphs.append(_paragraph(label, bold=True))
-            paragraphs += [_paragraph(line) for line in lines]
+                paragraphs.append(paragraph(label, bold=True))
+            paragraphs += [paragraph(line) for line in lines]
+    return "".join(paragraphs)
+
+
+def _wrap(body: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        f'<w:document xmlns:w="{_MAIN}"><w:body>{"".join(paragraphs)}'
+        f'<w:document xmlns:w="{_MAIN}"><w:body>{body}'
         '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" '
         'w:bottom="1134" w:left="1134" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
         "</w:body></w:document>"
@@ -86,7 +96,24 @@ def _lines(words: str) -> Iterator[str]:
     yield from (line.strip() for line in words.splitlines() if line.strip())
 
 
-def _paragraph(text: str, style: str = "", *, bold: bool = False) -> str:
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of words side by side; the first column takes the room that the others leave."""
+    lines = "".join(
+        "<w:tr>"
+        + "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{_WIDE if not place else _NARROW}" w:type="dxa"/></w:tcPr>'
+            f"{paragraph(word)}</w:tc>"
+            for place, word in enumerate(row)
+        )
+        + "</w:tr>"
+        for row in rows
+    )
+    # A table is followed by a paragraph, or two of them would become one.
+    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>{lines}</w:tbl><w:p/>'
+
+
+def paragraph(text: str, style: str = "", *, bold: bool = False) -> str:
+    """One paragraph, as a heading where a style is named."""
     look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     weight = "<w:rPr><w:b/></w:rPr>" if bold else ""
     words = escape(printable(text))

@@ -31,7 +31,8 @@ LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 class PageFrame:
     """What stands around the text on each page. `title` is the document's kind, never a name.
 
-    `tagged` where all of the story tells what it is, so that a screen reader can follow it.
+    `tagged` where all of the story tells what it is, so that a screen reader can follow it;
+    `nameless` where the file tells neither who made it, nor with what, nor when.
     """
 
     title: str
@@ -45,6 +46,7 @@ class PageFrame:
     foot: str = ""
     funder_line: str = ""
     tagged: bool = False
+    nameless: bool = False
 
 
 class Heading(Tagged):
@@ -130,10 +132,10 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
         target,
         pagesize=A4,
         title=sheet.title,
-        author=sheet.organisation,
+        author="" if sheet.nameless else sheet.organisation,
         subject="",
-        creator=_PRODUCER,
-        producer=_PRODUCER,
+        creator="" if sheet.nameless else _PRODUCER,
+        producer="" if sheet.nameless else _PRODUCER,
         lang=LOCALES[sheet.language],
         displayDocTitle=1,
         initialFontName=fonts.REGULAR,
@@ -161,7 +163,8 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
             self.headings_drawn = 0
             self.outline_depth = -1
             self.tags = Tags(self, wanted=sheet.tagged)
-            self.setDateFormatter(lambda *_: f"D:{sheet.made_at:%Y%m%d%H%M%S}")
+            if not sheet.nameless:
+                self.setDateFormatter(lambda *_: f"D:{sheet.made_at:%Y%m%d%H%M%S}")
 
         def save(self) -> None:
             pages = self.getPageNumber() - 1

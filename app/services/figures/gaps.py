@@ -77,7 +77,7 @@ _GAPS: Mapping[tuple[str, str], str] = {
     ("placement", "hours"): f"{_PLACEMENT} AND p.hours IS NULL ORDER BY 2, 1",
     ("placement", "term"): f"{_PLACEMENT} AND p.term IS NULL ORDER BY 2, 1",
     ("placement", "end_reason"): f"""{_PLACEMENT}
-        AND p.ended_on <= :today AND trim(p.end_reason) = '' ORDER BY 2, 1""",
+        AND p.ended_on <= :today AND trim(p.end_reason || p.end_cause) = '' ORDER BY 2, 1""",
     ("employer", "sector"): """
         SELECT DISTINCT e.id, e.name, '' FROM employer e
         JOIN placement p ON p.employer_id = e.id AND p.kind = 'job'

@@ -15,13 +15,29 @@ from statistics import median
 from typing import Any
 
 from app.models.enums import Status, Subsidy
-from app.models.rules.criteria.rows import same_words
 from app.models.rules.dates import stored_day
-from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait
+from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait, group_words
 from app.services.storage.unit_of_work import Caseload
 
 MANY_EVENTS = 5
 """So many events in a period make somebody who needs many services (PALO §4.3.3)."""
+
+
+@dataclass(frozen=True)
+class Gathering:
+    """What was held for many at once, of one kind: its lines, and how many people came in all.
+
+    `uncounted` are the lines that do not say how many came.
+    """
+
+    kind: str
+    ids: tuple[int, ...]
+    people: int
+    uncounted: int
+
+    @property
+    def count(self) -> int:
+        return len(self.ids)
 
 
 @dataclass(frozen=True)
@@ -43,8 +59,19 @@ class ProjectFigures:
     meetings_by_month: Group
     meetings_by_week: Group
     visits_by_month: Group
+    contacts_by_week: Group
+    visits_by_week: Group
+    came_by: Group
+    led_to: Group
+    missed_reasons: Group
+    sub_goals: Group
+    support_needs: Group
+    client_present: Group
+    meeting_roles: Group
     employed_more_than_once: Figure
+    first_jobs: Figure
     many_events: Figure
+    gatherings: tuple[Gathering, ...]
     time_in_service: Wait
 
     anonymous = False
@@ -74,21 +101,35 @@ def count_project(
     starts = Counter(job[1] for job in jobs)
     days = {row[0]: row[1] for row in found["stays"]}
     return ProjectFigures(
-        municipalities=_by_words("client", [(row[0], towns[row[0]]) for row in found["started"]]),
-        employed_municipalities=_by_words("client", [(who, towns[who]) for who in people]),
-        subsidised_municipalities=_by_words("client", [(who, towns[who]) for who in subsidised]),
+        municipalities=group_words("client", [(row[0], towns[row[0]]) for row in found["started"]]),
+        employed_municipalities=group_words("client", [(who, towns[who]) for who in people]),
+        subsidised_municipalities=group_words("client", [(who, towns[who]) for who in subsidised]),
         hours_terms=_by_name(
             "placement", [(job[0], f"{job[2] or ''} {job[3] or ''}".strip()) for job in jobs]
         ),
-        end_reasons=_by_words("placement", found["ends"]),
-        subjects=_by_words("employer_contact", found["subjects"]),
-        network_roles=_by_words("network_person", found["roles"]),
+        end_reasons=group_words("placement", found["ends"]),
+        subjects=group_words("employer_contact", found["subjects"]),
+        network_roles=group_words("network_person", found["roles"]),
         moves=_by_name("status_change", _moves(found["moves"], since, until)),
         meetings_by_month=_over_time("entry", found["meetings"], month_name),
         meetings_by_week=_over_time("entry", found["meetings"], week_name),
         visits_by_month=_over_time("employer_contact", found["visits"], month_name),
+        contacts_by_week=_over_time("employer_contact", found["contacts"], week_name),
+        visits_by_week=_over_time("employer_contact", found["visits"], week_name),
+        came_by=_by_name("client", found["came_by"]),
+        led_to=_by_name("entry", found["led_to"]),
+        missed_reasons=group_words("entry", found["missed_reasons"]),
+        sub_goals=_by_name("sub_goal", found["sub_goals"]),
+        support_needs=_by_name("support_need", found["support_needs"]),
+        client_present=_by_name("form", found["client_present"]),
+        meeting_roles=group_words("form", found["meeting_roles"]),
         employed_more_than_once=Figure(
             "employed_more_than_once", tuple(who for who in people if starts[who] > 1)
+        ),
+        first_jobs=Figure("first_jobs", tuple(job[0] for job in jobs if job[5])),
+        gatherings=tuple(
+            Gathering(kind, tuple(sorted(map(int, ids.split(",")))), people, uncounted)
+            for kind, ids, people, uncounted in found["gatherings"]
         ),
         many_events=Figure("many_events", tuple(row[0] for row in found["events"])),
         time_in_service=Wait(
@@ -108,6 +149,10 @@ def document(found: ProjectFigures) -> dict[str, Any]:
             made[field.name] = value.count
         elif isinstance(value, Wait):
             made[field.name] = {"people": value.count, "median_days": value.median_days}
+    made["gatherings"] = {
+        one.kind: {"held": one.count, "people": one.people, "without_people": one.uncounted}
+        for one in found.gatherings
+    }
     return made
 
 
@@ -119,21 +164,6 @@ def _within_period(sql: str) -> str:
         r" OR \1 >= :since OR \1 <= :until, 0)",
         sql,
     )
-
-
-def _by_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
-    """Rows grouped by the coach's own words, told in the commonest spelling; unknown ones last."""
-    groups: dict[str, list[int]] = {}
-    spellings: dict[str, Counter[str]] = {}
-    for row_id, words in rows:
-        key = same_words(words).rstrip(".")
-        groups.setdefault(key, []).append(row_id)
-        spellings.setdefault(key, Counter())[" ".join(words.split()).rstrip(".")] += 1
-    figures = [
-        Figure(spellings[key].most_common(1)[0][0], tuple(ids)) for key, ids in groups.items()
-    ]
-    figures.sort(key=lambda one: (one.name == UNKNOWN, -one.count, one.name.casefold()))
-    return Group(table, tuple(figures))
 
 
 def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
@@ -194,15 +224,20 @@ def _moves(
     return found
 
 
+# The network's meetings with their plan (PALO final report 2022, appendices 1 and 4).
+_SHARED_PLANS = """
+    SELECT id, answers, coalesce(json_extract(answers, '$.held_on'), day) AS held_on
+    FROM form WHERE kind = 'shared_plan'"""
 _QUERIES: Mapping[str, str] = {
     "towns": "SELECT id, municipality FROM client",
     "started": "SELECT id FROM client WHERE PERIOD(started_on) ORDER BY id",
     "jobs": """
-        SELECT id, client_id, hours, term, subsidy FROM placement
+        SELECT id, client_id, hours, term, subsidy, first_job FROM placement
         WHERE kind = 'job' AND PERIOD(started_on) ORDER BY id""",
     "ends": """
-        SELECT id, end_reason FROM placement
-        WHERE kind = 'job' AND (ended_on IS NOT NULL OR trim(end_reason) != '')
+        SELECT id, coalesce(nullif(trim(end_cause), ''), end_reason) FROM placement
+        WHERE kind = 'job'
+            AND (ended_on IS NOT NULL OR trim(end_reason) != '' OR trim(end_cause) != '')
             AND PERIOD(ended_on) ORDER BY id""",
     "subjects": "SELECT id, subject FROM employer_contact WHERE PERIOD(day) ORDER BY id",
     "roles": "SELECT id, role FROM network_person ORDER BY id",
@@ -214,6 +249,28 @@ _QUERIES: Mapping[str, str] = {
     "visits": """
         SELECT day, group_concat(id) FROM employer_contact
         WHERE day IS NOT NULL AND way = 'visit' AND PERIOD(day) GROUP BY day""",
+    "contacts": """
+        SELECT day, group_concat(id) FROM employer_contact
+        WHERE day IS NOT NULL AND PERIOD(day) GROUP BY day""",
+    "came_by": """
+        SELECT id, coalesce(came_by, '') FROM client WHERE PERIOD(started_on) ORDER BY id""",
+    "led_to": """
+        SELECT id, led_to FROM entry WHERE led_to IS NOT NULL AND PERIOD(day) ORDER BY id""",
+    "missed_reasons": """
+        SELECT id, missed_reason FROM entry WHERE missed AND PERIOD(day) ORDER BY id""",
+    "sub_goals": "SELECT id, goal FROM sub_goal WHERE PERIOD(day) ORDER BY id",
+    "support_needs": "SELECT id, need FROM support_need WHERE PERIOD(day) ORDER BY id",
+    "client_present": f"""
+        SELECT id, coalesce(json_extract(answers, '$.client_present'), '') FROM ({_SHARED_PLANS})
+        WHERE PERIOD(held_on) ORDER BY id""",  # noqa: S608
+    "meeting_roles": f"""
+        SELECT plan.id, coalesce(json_extract(one.value, '$.role'), '')
+        FROM ({_SHARED_PLANS}) AS plan, json_each(plan.answers, '$.people') AS one
+        WHERE PERIOD(held_on) ORDER BY plan.id""",  # noqa: S608
+    "gatherings": """
+        SELECT kind, group_concat(id), coalesce(sum(people), 0), sum(people IS NULL) FROM entry
+        WHERE kind IN ('training', 'forum', 'workshop', 'client_panel', 'pop_up', 'quick_help')
+            AND NOT missed AND PERIOD(day) GROUP BY kind ORDER BY kind""",
     "events": f"""
         SELECT client_id FROM (
             SELECT client_id, count(*) AS n FROM entry

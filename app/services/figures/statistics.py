@@ -5,6 +5,7 @@ manager is made by `app/services/summary` instead, by other rules.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -28,6 +29,7 @@ from app.models.enums import (
     Term,
 )
 from app.models.rules.caseload_size import CaseloadPart
+from app.models.rules.criteria.rows import same_words
 from app.models.rules.service_state import has_ended, is_open, resting_sql
 from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
@@ -293,6 +295,21 @@ _ROWS: Mapping[str, str] = {
         FROM status_change m JOIN client c ON c.id = m.client_id
         WHERE m.id IN (SELECT value FROM json_each(:ids)) ORDER BY m.day DESC, m.id
     """,
+    "sub_goal": """
+        SELECT g.id, c.family_name, c.given_names, g.note, g.day, c.id, NULL
+        FROM sub_goal g JOIN client c ON c.id = g.client_id
+        WHERE g.id IN (SELECT value FROM json_each(:ids)) ORDER BY g.day DESC, g.id
+    """,
+    "support_need": """
+        SELECT n.id, c.family_name, c.given_names, n.note, n.day, c.id, NULL
+        FROM support_need n JOIN client c ON c.id = n.client_id
+        WHERE n.id IN (SELECT value FROM json_each(:ids)) ORDER BY n.day DESC, n.id
+    """,
+    "form": """
+        SELECT f.id, c.family_name, c.given_names, '', f.day, c.id, NULL
+        FROM form f LEFT JOIN client c ON c.id = f.client_id
+        WHERE f.id IN (SELECT value FROM json_each(:ids)) ORDER BY f.day DESC, f.id
+    """,
     "report": """
         SELECT r.id, c.family_name, c.given_names, '', r.client_part_on, c.id, NULL
         FROM report r JOIN client c ON c.id = r.client_id
@@ -388,6 +405,7 @@ def document(own: OwnFigures) -> dict[str, Any]:
             made[field.name] = {"people": value.count, "median_days": value.median_days}
     mean = own.self_efficacy
     made["self_efficacy"] = {"people": mean.n, "start": mean.start, "end": mean.end}
+    made["minutes"] = {one.name: one.minutes for one in own.entries.figures if one.minutes}
     made["caseload"] = own.caseload.open
     made["caseload_parts"] = {
         part.value: len(getattr(own.caseload, part.value)) for part in CaseloadPart
@@ -413,7 +431,7 @@ def _of_clients(
             "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
         ),
         "ages": _group("client", started, _age_band, AgeBand),
-        "referrers": _group("client", started, lambda c: c.referrer),
+        "referrers": group_words("client", [(c.id, c.referrer) for c in started]),
     }
 
 
@@ -423,7 +441,7 @@ def _of_placements(placements: Sequence[_Placement]) -> dict[str, Any]:
     return {
         "people_in_work": Figure("people_in_work", tuple(sorted({p.client_id for p in jobs}))),
         "job_starts": _figure("job_starts", jobs),
-        "measures": _group("placement", measures, lambda p: p.measure),
+        "measures": group_words("placement", [(p.id, p.measure) for p in measures]),
         "hours": _group("placement", jobs, lambda p: p.hours, Hours),
         "terms": _group("placement", jobs, lambda p: p.term, Term),
         "subsidies": _group("placement", jobs, lambda p: p.subsidy, Subsidy),
@@ -489,6 +507,21 @@ def _group(
     if order is None:
         named.sort(key=lambda figure: (figure.name == UNKNOWN, -figure.count, figure.name))
     return Group(table, tuple(named))
+
+
+def group_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
+    """Rows grouped by the coach's own words, told in the commonest spelling; unknown ones last."""
+    groups: dict[str, list[int]] = {}
+    spellings: dict[str, Counter[str]] = {}
+    for row_id, words in rows:
+        key = same_words(words).rstrip(".")
+        groups.setdefault(key, []).append(row_id)
+        spellings.setdefault(key, Counter())[" ".join(words.split()).rstrip(".")] += 1
+    figures = [
+        Figure(spellings[key].most_common(1)[0][0], tuple(ids)) for key, ids in groups.items()
+    ]
+    figures.sort(key=lambda one: (one.name == UNKNOWN, -one.count, one.name.casefold()))
+    return Group(table, tuple(figures))
 
 
 def _figure(name: str, rows: Sequence[Any]) -> Figure:

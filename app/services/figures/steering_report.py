@@ -1,58 +1,37 @@
-"""The printable steering report of the coach's own figures: exact, for one named recipient."""
+"""The steering report as PDF, text document or spreadsheet, for a named recipient, and logged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.late import LateModule
-from app.models.enums import (
-    ClientPart,
-    ContactWay,
-    EntryKind,
-    Hours,
-    LogAction,
-    Outcome,
-    Phase,
-    Sector,
-    Status,
-    Subsidy,
-    Term,
+from app.models.enums import LogAction
+from app.services.errors import InvalidValue
+from app.services.figures.project_figures import ProjectFigures
+from app.services.figures.statistics import OwnFigures
+from app.services.figures.steering_choice import SteeringChoice, keep_choice
+from app.services.figures.steering_draft import (
+    SECTIONS,
+    SteeringDraft,
+    draft_report,
+    format_facts,
+    format_period,
+    list_lines,
 )
-from app.models.refusals import Reason
-from app.models.rules.dates import day_text
-from app.services.documents import letterhead
-from app.services.errors import Refused
-from app.services.figures.statistics import UNKNOWN, AgeBand, Figure, Group, OwnFigures
 from app.services.phrases import Phrases, phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
 
 if TYPE_CHECKING:
     from app.services.documents import figures_pdf
+    from app.services.figures import steering_files
 else:
     figures_pdf = LateModule("app.services.documents.figures_pdf")
+    steering_files = LateModule("app.services.figures.steering_files")
 
-_KINDS: Mapping[str, type[StrEnum] | None] = {
-    "outcomes": Outcome,
-    "statuses": Status,
-    "phases": Phase,
-    "ages": AgeBand,
-    "hours": Hours,
-    "terms": Term,
-    "sectors": Sector,
-    "subsidies": Subsidy,
-    "measures": None,
-    "contacts_by_way": ContactWay,
-    "entries": EntryKind,
-    "referrers": None,
-    "participation": ClientPart,
-}
-"""The tables in the order of the print, two abreast; None where the words are the coach's own."""
-
-SECTIONS = tuple(_KINDS)
-_TILES = (
+_SUBJECT = "figures"
+_FIRST_TILES = (
     "started",
     "closed",
     "active",
@@ -64,97 +43,128 @@ _TILES = (
 )
 
 
-def render_report(caseload: Caseload, own: OwnFigures, recipient: str, *, language: str) -> bytes:
-    """The report as a PDF. Raises Refused without a recipient, InvalidValue for the language."""
-    if not recipient.strip():
-        raise Refused(Reason.RECIPIENT_MISSING)
+def render_report(
+    caseload: Caseload,
+    own: OwnFigures,
+    project: ProjectFigures,
+    choice: SteeringChoice,
+    *,
+    language: str,
+) -> bytes:
+    """The report as a PDF.
+
+    Raises Refused without a recipient or without anything let out for an anonymous one, and
+    InvalidValue for the language.
+    """
     words = phrases(language, "figures")
-    page = figures_pdf.FiguresPage(
-        recipient=" ".join(recipient.split()),
-        period=_period(own, caseload.today, words),
-        tiles=tuple((words(f"tile.{name}"), str(getattr(own, name).count)) for name in _TILES),
-        facts=_facts(own, words),
-        sections=tuple(
-            figures_pdf.FigureSection(
-                words(f"group.{name}"), _lines(name, getattr(own, name), words)
-            )
-            for name in SECTIONS
-        ),
-        letterhead=letterhead.read(caseload),
-        printed_at=caseload.clock(),
-    )
-    return figures_pdf.render(page, words)
+    return _render_pdf(caseload, draft_report(caseload, own, project, choice, words), words)
 
 
-def format_lines(own: OwnFigures, today: date, *, language: str) -> list[str]:
-    """The same figures as lines of text, for a terminal. Raises InvalidValue for the language."""
+def save(
+    caseload: Caseload,
+    own: OwnFigures,
+    project: ProjectFigures,
+    choice: SteeringChoice,
+    path: Path,
+    *,
+    language: str,
+) -> None:
+    """Write the report by the ending of the file (pdf, docx, xlsx), and log to whom it goes.
+
+    The choice is kept for the next report. Raises Refused, NoSpace, ReadOnly, and InvalidValue for
+    another ending.
+    """
     words = phrases(language, "figures")
-    lines = [_period(own, today, words)]
-    lines += [f"{words(f'tile.{name}')}: {getattr(own, name).count}" for name in _TILES]
-    lines += [f"{word}: {value}" for word, value in _facts(own, words)]
-    for name in SECTIONS:
-        found = _lines(name, getattr(own, name), words)
-        lines += ["", words(f"group.{name}")]
-        lines += [f"  {word}: {count}" for word, count in found] or [f"  {words('none')}"]
-    return lines
-
-
-def save(caseload: Caseload, own: OwnFigures, recipient: str, path: Path, *, language: str) -> None:
-    """Write the report to a file, and log to whom it goes. Raises Refused, NoSpace, ReadOnly."""
-    data = render_report(caseload, own, recipient, language=language)
+    if path.suffix.lower() not in _FORMATS:
+        raise InvalidValue("path")
+    draft = draft_report(caseload, own, project, choice, words)
+    data = _FORMATS[path.suffix.lower()](caseload, draft, words)
     with caseload.unit() as unit:
-        unit.log(LogAction.SAVED_COPY, subject="figures", detail=recipient.strip())
+        unit.log(LogAction.SAVED_COPY, subject=_SUBJECT, detail=draft.recipient)
+        keep_choice(unit, choice)
         private_files.write(path, data)
         unit.commit()
 
 
-def log_printing(caseload: Caseload, recipient: str) -> None:
-    """Log that the report was printed, and to whom it goes."""
+def log_printing(caseload: Caseload, choice: SteeringChoice) -> None:
+    """Log that the report was printed, and to whom it goes; keep the choice for the next one."""
     with caseload.unit() as unit:
-        unit.log(LogAction.PRINTED, subject="figures", detail=recipient.strip())
+        unit.log(LogAction.PRINTED, subject=_SUBJECT, detail=" ".join(choice.recipient.split()))
+        keep_choice(unit, choice)
         unit.commit()
 
 
-def _period(own: OwnFigures, today: date, words: Phrases) -> str:
-    since, until = day_text(own.since), day_text(own.until)
-    if own.since and own.until:
-        return words("period", since=since, until=until)
-    if own.since:
-        return words("since", since=since)
-    return words("until", until=until) if own.until else words("all", until=day_text(today))
+def format_lines(
+    own: OwnFigures, project: ProjectFigures, today: date, *, language: str
+) -> list[str]:
+    """The exact figures as lines of text, for a terminal. Raises InvalidValue for the language."""
+    words = phrases(language, "figures")
+    lines = [format_period(own, today, words)]
+    lines += [f"{words(f'tile.{name}')}: {getattr(own, name).count}" for name in _FIRST_TILES]
+    lines += [f"{word}: {value}" for word, value in format_facts(own, words)]
+    for name in SECTIONS:
+        found = list_lines(name, own, project, words)
+        lines += ["", words(f"group.{name}")]
+        lines += [f"  {one.word}: {one.count}" for one in found] or [f"  {words('none')}"]
+    return lines
 
 
-def _facts(own: OwnFigures, words: Phrases) -> tuple[tuple[str, str], ...]:
-    facts = [
-        (words("tile.quick_help"), str(own.entries[EntryKind.QUICK_HELP])),
-        (words("tile.missed"), str(own.missed.count)),
-    ]
-    for wait in (own.to_employer_contact, own.to_work):
-        if wait.median_days is not None:
-            told = words("days", n=wait.median_days, people=wait.count)
-            facts.append((words(f"tile.{wait.name}"), told))
-    mean = own.self_efficacy
-    if mean.start is not None and mean.end is not None:
-        start, end = (f"{value:.1f}" for value in (mean.start, mean.end))
-        if words.language != "en":
-            start, end = start.replace(".", ","), end.replace(".", ",")
-        facts.append((words("tile.self_efficacy"), words("mean", start=start, end=end, n=mean.n)))
-    return tuple(facts)
+def _render_pdf(caseload: Caseload, draft: SteeringDraft, words: Phrases) -> bytes:
+    return figures_pdf.render(_page(draft, caseload, words), words)
 
 
-def _lines(name: str, group: Group, words: Phrases) -> tuple[tuple[str, int], ...]:
-    kinds = phrases(words.language, "access")  # enums have their printed words there
-    return tuple(
-        (_word(name, one, words, kinds), one.count)
-        for one in group.figures
-        if one.count or (one.name != UNKNOWN and name == "outcomes")
+def _page(draft: SteeringDraft, caseload: Caseload, words: Phrases) -> "figures_pdf.FiguresPage":
+    return figures_pdf.FiguresPage(
+        recipient=draft.recipient,
+        period=draft.period,
+        comment=draft.comment,
+        tiles=tuple(
+            figures_pdf.FigureTile(
+                one.word,
+                str(one.count),
+                "" if one.target is None else words("target", n=one.target),
+            )
+            for one in draft.key_figures
+        ),
+        facts=draft.facts,
+        sections=tuple(
+            figures_pdf.FigureSection(
+                one.title,
+                tuple(
+                    figures_pdf.FigureLine(
+                        line.word, line.count, format_share(line.share), line.more
+                    )
+                    for line in one.lines
+                ),
+                one.comment,
+                one.about,
+            )
+            for one in draft.sections
+        ),
+        notes=draft.notes,
+        anonymous=draft.anonymous,
+        one_page=draft.one_page,
+        pictures=draft.pictures,
+        letterhead=draft.letterhead,
+        printed_at=caseload.clock(),
     )
 
 
-def _word(name: str, figure: Figure, words: Phrases, kinds: Phrases) -> str:
-    kind = _KINDS[name]
-    if figure.name == UNKNOWN:
-        return words("unknown")
-    if kind is AgeBand:
-        return words(f"ages.{figure.name}")
-    return kinds(f"values.{kind.__name__}.{figure.name}") if kind else figure.name
+def format_share(share: float | None) -> str:
+    """A share in whole per cent; nothing where there is none."""
+    return "" if share is None else f"{round(share * 100)} %"
+
+
+def _render_docx(_caseload: Caseload, draft: SteeringDraft, words: Phrases) -> bytes:
+    return steering_files.render_docx(draft, words)
+
+
+def _render_xlsx(_caseload: Caseload, draft: SteeringDraft, words: Phrases) -> bytes:
+    return steering_files.render_workbook(draft, words)
+
+
+_FORMATS: Mapping[str, Callable[[Caseload, SteeringDraft, Phrases], bytes]] = {
+    ".pdf": _render_pdf,
+    ".docx": _render_docx,
+    ".xlsx": _render_xlsx,
+}

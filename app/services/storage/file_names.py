@@ -8,6 +8,7 @@ from app.services import errors
 
 KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
+CLIENT_SUFFIX = ".rinnalla-client"
 LOCKED_SUFFIX = ".locked"
 SUMMARY_SUFFIX = ".json"
 # What a double click in a folder opens; the packages register the last two.

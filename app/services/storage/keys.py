@@ -66,6 +66,10 @@ class MasterKey:
         """The key that seals what backups say about themselves."""
         return self._derive_key(b"rinnalla backups v1")
 
+    def client_key(self) -> bytes:
+        """The key of one client's file that moves to another caseload."""
+        return self._derive_key(b"rinnalla client v1")
+
     def check(self, db_id: str) -> str:
         """Tells this key from any other without opening the file, so a damaged file shows."""
         return hmac.new(self.slot_key(), db_id.encode(), hashlib.sha256).hexdigest()

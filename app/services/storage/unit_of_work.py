@@ -21,7 +21,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, ReadOnly
+from app.services.errors import Conflict, GivenAway, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -70,6 +70,7 @@ class Caseload:
         self.clock = clock
         self.master = master
         self.read_only = read_only
+        self.handed_over = False  # to another coach: then it is read-only too
         self.changed_since: datetime | None = None  # found otherwise than it was closed here then
         self.kept: dict[object, Any] = {}  # what is read once and then brought up to date
         self._watchers: list[Watcher] = []
@@ -85,16 +86,22 @@ class Caseload:
     def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
-        Raises ReadOnly, before anything is tried, for a file that was opened to look into.
+        Raises as `refuse_if_read_only`, before anything is tried.
         """
-        if self.read_only:
-            raise ReadOnly
+        self.refuse_if_read_only()
         with (
             self._lock,
             translate_faults(self.path),
             Session(self._engine, expire_on_commit=False) as session,
         ):
             yield UnitOfWork(session, self.clock, action, self._tell_watchers)
+
+    def refuse_if_read_only(self) -> None:
+        """Raise ReadOnly for a file that is only looked into, GivenAway for one given away."""
+        if self.handed_over:
+            raise GivenAway
+        if self.read_only:
+            raise ReadOnly
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -271,13 +271,16 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
         return tables[0]
     wide = width([one.releases for one in found])
     missing = sum(table.missing for table in tables)
+    before_as_of = _common_before(tables)
     names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
     lines = []
     for name in names:
         same = [next(line for line in table.lines if line.name == name) for table in tables]
         count = sum(line.count for line in same)
         bounds = (max(0, count - wide), count + wide + missing)
-        lines.append(replace(same[0], count=count, bounds=bounds))
+        past = [line.before for line in same]
+        before = sum(one or 0 for one in past) if before_as_of and None not in past else None
+        lines.append(replace(same[0], count=count, bounds=bounds, before=before))
     return replace(
         tables[0],
         people=sum(table.people for table in tables),
@@ -285,7 +288,14 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
         lines=tuple(lines),
         files=len(tables),
         missing=missing,
+        before_as_of=before_as_of,
     )
+
+
+def _common_before(tables: Sequence[SummaryTable]) -> date | None:
+    """The day that all of them are compared with; only then are the numbers of then added."""
+    days = {table.before_as_of for table in tables}
+    return days.pop() if len(days) == 1 else None
 
 
 def _has(table: SummaryTable, wanted: Line) -> bool:
@@ -337,5 +347,4 @@ def _document(summary: Summary) -> dict[str, Any]:
 
 
 def _count_with_bounds(line: Line) -> tuple[int, int, int]:
-    low, high = line.bounds or (max(0, line.count - BASE + 1), line.count + BASE - 1)
-    return line.count, low, high
+    return line.count, *line.interval

@@ -1,397 +1,296 @@
-"""The summary on A4: two totals, tables with bars of the rounded numbers, how to read them.
+"""The summary on A4: one page for a steering group, then every table, then how to read them.
 
-The page says nothing but the summary: no author, no program user, no time of writing.
+Each number has a bar with the interval that it stands for, and beside it the number of the last
+date. The pages say nothing but the summary: no author, no program user, no time of writing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from io import BytesIO
+from datetime import UTC, datetime
 from typing import Any
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import HexColor, white
 from reportlab.lib.enums import TA_RIGHT
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from app.models.rules.dates import day_text
+from app.models.rules.summary.classes import Variable
 from app.services.documents import fonts
-from app.services.documents.sheet import LOCALES, Logo
-from app.services.documents.styles import CALM, HAIRLINE, styles
+from app.services.documents.sheet import (
+    WIDTH,
+    BoxParagraph,
+    BoxSpace,
+    Heading,
+    PageFrame,
+    Subheading,
+    render_sheet,
+)
+from app.services.documents.styles import CALM, HAIRLINE, INK, MUTED, styles
+from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, SummaryTable
+from app.services.summary.view import LAST, Line, Summary, SummaryTable
 
-_SIDE, _TOP, _BOTTOM = 20 * mm, 16 * mm, 21 * mm
-_WIDTH, _HEIGHT = A4[0] - 2 * _SIDE, A4[1]
-_LOGO = (40 * mm, 11 * mm)
-_GUTTER = 11 * mm
-_COLUMN = (_WIDTH - _GUTTER) / 2
+STEERING = (LAST, Variable.OUTCOME, Variable.WORKED, Variable.KIND)
+"""What a steering group looks at first; where a project has ended, the exact outcomes are that."""
+
 _BAR_COLOUR, _FINE_COLOUR = HexColor("#2B5FAF"), HexColor("#7FA0D2")
 _TRACK = HexColor("#E6EBF3")
-_BAR_HEIGHT, _FINE_BAR = 5, 3.5
-_INDENT, _PADDING, _BETWEEN, _AIR = 12, 14, 8, 8
+_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+_LABEL, _BEFORE = WIDTH * 0.42, 58.0
+_NUMBER, _NUMBER_WITH_BOUNDS = 58.0, 100.0
+_INDENT, _HALF_PAGE = 12, 300
+_PLAIN: list[Any] = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+]
 
 
 def render_pdf(summary: Summary, words: Phrases) -> bytes:
     """The finished PDF. The same summary gives the same bytes."""
-    fonts.register()
-    target = BytesIO()
-    canvas = Canvas(
-        target,
-        pagesize=A4,
-        invariant=1,
-        lang=LOCALES[words.language],
-        initialFontName=fonts.REGULAR,
+    page = PageFrame(
+        title=words("title"),
+        language=words.language,
+        made_at=_NO_TIME,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=" · ".join(filter(None, (summary.organisation, _subtitle(summary, words)))),
+        logo=summary.logo,
+        foot=words("foot"),
+        funder_line=summary.funder_line,
+        tagged=True,
+        nameless=True,
     )
-    canvas.setTitle(words("title"))
-    for name in (canvas.setAuthor, canvas.setSubject, canvas.setCreator, canvas.setProducer):
-        name("")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    _Page(canvas, summary, words).draw()
-    canvas.save()
-    return target.getvalue()
+    return render_sheet(page, _Story(summary, words).flowables())
 
 
-@dataclass(frozen=True)
-class _IntervalBar:
-    """A bar within a block: where its lower left corner is, and how much of it is full."""
-
-    right: float
-    down: float
-    width: float
-    height: float
-    share: float
+def _subtitle(summary: Summary, words: Phrases) -> str:
+    """Up to when the numbers are, or from how many coaches."""
+    if summary.files:
+        return words("title_files", n=len(summary.files))
+    return words("as_of", day=day_text(summary.totals.as_of))
 
 
-@dataclass(frozen=True)
-class _Block:
-    """Something of a known height that draws itself with its top left corner at a point."""
+class _Story:
+    """The parts of the paper, in order."""
 
-    height: float
-    parts: Sequence[tuple[Any, float, float]]
-    bars: Sequence["_IntervalBar"] = ()
-    ground: bool = False
-
-    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
-        canvas.saveState()
-        if self.ground:
-            canvas.setFillColor(CALM.ground)
-            canvas.roundRect(x, top - self.height, width, self.height, 5, stroke=0, fill=1)
-        for bar in self.bars:
-            place = (x + bar.right, top - bar.down)
-            canvas.setFillColor(_TRACK)
-            canvas.roundRect(*place, bar.width, bar.height, bar.height / 2, stroke=0, fill=1)
-            canvas.setFillColor(_FINE_COLOUR if bar.height == _FINE_BAR else _BAR_COLOUR)
-            if bar.share:
-                long = max(bar.width * bar.share, bar.height)
-                canvas.roundRect(*place, long, bar.height, bar.height / 2, stroke=0, fill=1)
-        canvas.restoreState()
-        for paragraph, right, down in self.parts:
-            paragraph.drawOn(canvas, x + right, top - down)
-
-
-class _Page:
-    """Draws from the top down; notes that find no room continue on a second page."""
-
-    def __init__(self, canvas: Canvas, summary: Summary, words: Phrases) -> None:
-        self._canvas, self._summary, self._words = canvas, summary, words
+    def __init__(self, summary: Summary, words: Phrases) -> None:
+        self._summary, self._words = summary, words
         self._style = styles()
-        text = {"fontSize": 9.2, "leading": 12}
-        self._row = ParagraphStyle("row", self._style["value"], **text)
+        value = self._style["value"]
+        self._row = ParagraphStyle("row", value, fontSize=9.5, leading=12)
+        self._fine = ParagraphStyle("fine", value, fontSize=8.8, leading=11, leftIndent=_INDENT)
         self._number = ParagraphStyle("number", self._row, alignment=TA_RIGHT)
-        self._fine = ParagraphStyle("fine", self._row, fontSize=8.6, leading=11)
-        self._column = ParagraphStyle(
-            "column", self._style["label"], alignment=TA_RIGHT, fontSize=7.6, leading=9
-        )
-        self._note = ParagraphStyle("note", self._style["value"], fontSize=9, leading=13)
-        self._y = _HEIGHT - _TOP
+        self._small = ParagraphStyle("small_number", self._fine, alignment=TA_RIGHT, leftIndent=0)
+        self._past = ParagraphStyle("past", self._small, textColor=MUTED)
+        self._note = ParagraphStyle("note", value, fontSize=9.2, leading=13, spaceAfter=3)
 
-    def draw(self) -> None:
-        self._frame(self._summary.organisation)
-        self._title()
-        self._totals()
-        if self._summary.small:
-            self._put(Paragraph(plain(self._words("small_group")), self._note), 12)
-        self._body()
-
-    def _frame(self, head: str) -> None:
-        """Whose it is above, the kind of document and the funder below, on each page."""
-        canvas, style = self._canvas, self._style
-        foot = [self._words("foot"), self._summary.funder_line]
-        text = Paragraph("<br/>".join(plain(line) for line in foot if line), style["running"])
-        _, height = text.wrap(_WIDTH, _HEIGHT)
-        canvas.setStrokeColor(HAIRLINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(_SIDE, _BOTTOM - 5, _SIDE + _WIDTH, _BOTTOM - 5)
-        text.drawOn(canvas, _SIDE, _BOTTOM - 11 - height)
-        logo = Logo(self._summary.logo, _LOGO)
-        logo.draw(canvas, _SIDE + _WIDTH - logo.width, self._y + 6)
-        if head:
-            self._put(Paragraph(plain(head), style["running"]), 6)
-
-    def _title(self) -> None:
-        self._y -= 8
-        self._put(Paragraph(plain(self._words("title")), self._style["title"]), 0)
-        self._put(Paragraph(plain(self._subtitle()), self._style["subtitle"]), 12)
-
-    def _subtitle(self) -> str:
-        """Up to when the numbers are, or from how many coaches."""
-        files = self._summary.files
-        if files:
-            return self._words("title_files", n=len(files))
-        return self._words("as_of", day=day_text(self._summary.totals.as_of))
-
-    def _totals(self) -> None:
-        tiles = [
-            self._tile("started", self._summary.totals.started),
-            self._tile("closed", self._summary.totals.closed),
+    def flowables(self) -> list[Flowable]:
+        """A page for a steering group; where there are tables, all of them from the next on."""
+        words, summary = self._words, self._summary
+        story: list[Flowable] = [
+            DocumentTitle(plain(words("title")), self._style["title"]),
+            Tagged(plain(_subtitle(summary, words)), self._style["subtitle"]),
+            Spacer(0, 12),
+            self._totals(),
+            Spacer(0, 10),
         ]
-        height = max(tile.height for tile in tiles)
-        for number, tile in enumerate(tiles):
-            even = _Block(height, tile.parts, ground=True)
-            even.draw(self._canvas, _SIDE + number * (_COLUMN + _GUTTER), self._y, _COLUMN)
-        self._y -= height + 18
+        if summary.small:
+            story += [*_box([(words("small_group"), "box")]), Spacer(0, 6)]
+        first = self._tables_of_steering()
+        for table in first:
+            story.append(KeepTogether(self._table(table, coarse_only=True)))
+        if not first:
+            return [*story, *self._notes()]
+        short = words("reading_sum" if summary.files else "reading_short")
+        story += [Spacer(0, 10), *_box([(words("bars"), "box"), (short, "box")]), PageBreak()]
+        story.append(Heading(plain(words("all_tables")), self._style["heading"]))
+        for table in summary.tables:
+            made = self._grid(table) if table.crossed else self._table(table)
+            story += [CondPageBreak(_HALF_PAGE / 3), KeepTogether(made)]
+        return [*story, CondPageBreak(_HALF_PAGE / 2), *self._notes()]
 
-    def _tile(self, key: str, count: int) -> _Block:
-        number = Paragraph(
-            str(count), ParagraphStyle("total", self._style["title"], fontSize=30, leading=36)
-        )
-        name = Paragraph(f"<b>{plain(self._words(key))}</b>", self._style["value"])
-        note = Paragraph(plain(self._words(f"{key}_note")), self._style["label"])
-        wide = stringWidth(str(count), fonts.BOLD, 30) + 12
-        rest = _COLUMN - wide - 2 * _PADDING
-        number.wrap(wide, 100)
-        name.wrap(rest, 100)
-        note.wrap(rest, 100)
-        body = name.height + note.height
-        height = max(58, body + 22)
-        top = (height - body) / 2
-        return _Block(
-            height,
-            [
-                (number, _PADDING, height / 2 + number.height / 2 - 1),
-                (name, _PADDING + wide, top + name.height),
-                (note, _PADDING + wide, top + body),
-            ],
-        )
+    def _tables_of_steering(self) -> list[SummaryTable]:
+        found = [table for table in self._summary.tables if table.name in STEERING]
+        if any(table.name == LAST for table in found):
+            found = [table for table in found if table.name != Variable.OUTCOME]
+        return found or [table for table in self._summary.tables if not table.crossed][:2]
 
-    def _body(self) -> None:
-        """The tables in two columns and then the notes: on one page, or well divided on more."""
-        notes = self._notes()
-        head = Paragraph(plain(self._next_head()), self._style["running"])
-        whole = _HEIGHT - _TOP - head.wrap(_WIDTH, _HEIGHT)[1] - 6 - _AIR - _BOTTOM - 8
-        spacing, pages = self._pages(self._y - _BOTTOM - 8, whole, notes.height)
-        for number, blocks in enumerate(pages):
-            if number:
-                self._next_page()
-            self._draw_columns(blocks, spacing)
-        if notes.height > self._y - _BOTTOM - 8:
-            self._next_page()
-        notes.draw(self._canvas, _SIDE, self._y, _WIDTH)
-
-    def _pages(
-        self, room: float, whole: float, notes: float
-    ) -> tuple["_Spacing", list[Sequence[_Block]]]:
-        """Which tables stand on which page; `room` is that of the first, `whole` of the others."""
-        for spacing in _SPACINGS:
-            blocks = self._blocks(spacing)
-            if _fits(blocks, spacing, room - notes):
-                return spacing, [blocks]
-        for spacing in _SPACINGS:
-            blocks = self._blocks(spacing)
-            divided: list[list[Sequence[_Block]]] = [
-                [blocks[:cut], blocks[cut:]]
-                for cut in range(1, len(blocks))
-                if _fits(blocks[:cut], spacing, room)
-                and _fits(blocks[cut:], spacing, whole - notes)
-            ]
-            if divided:
-                return spacing, min(divided, key=lambda pages: _uneven(pages, spacing))
-        pages, rest = list[Sequence[_Block]](), blocks
-        while rest:
-            count = _most(rest, spacing, whole if pages else room)
-            pages.append(rest[:count])
-            rest = rest[count:]
-        return spacing, pages
-
-    def _next_page(self) -> None:
-        self._canvas.showPage()
-        self._y = _HEIGHT - _TOP
-        self._frame(self._next_head())
-        self._y -= _AIR
-
-    def _next_head(self) -> str:
-        """What a page says of itself that may be parted from the first."""
-        told = (self._summary.organisation, self._words("title"), self._subtitle())
-        return " · ".join(one for one in told if one)
-
-    def _draw_columns(self, blocks: Sequence[_Block], spacing: "_Spacing") -> None:
-        cut = _best_cut(blocks, spacing)
-        for number, half in enumerate((blocks[:cut], blocks[cut:])):
-            y = self._y
-            for block in half:
-                block.draw(self._canvas, _SIDE + number * (_COLUMN + _GUTTER), y, _COLUMN)
-                y -= block.height + spacing.blocks
-        self._y -= max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing))
-
-    def _blocks(self, spacing: "_Spacing") -> list[_Block]:
-        return [
-            self._grid(table, spacing) if table.crossed else self._table(table, spacing)
-            for table in self._summary.tables
-        ]
-
-    def _head(
-        self, table: SummaryTable, spacing: "_Spacing"
-    ) -> tuple[list[tuple[Any, float, float]], float]:
-        parts: list[tuple[Any, float, float]] = []
-        down = 0.0
-        head = Paragraph(plain(wording.heading(table, self._words)), self._style["subheading"])
-        about = Paragraph(plain(wording.about(table, self._words)), self._style["label"])
-        for text, after in ((head, 0), (about, spacing.rows)):
-            down += text.wrap(_COLUMN, _HEIGHT)[1]
-            parts.append((text, 0, down))
-            down += after
-        return parts, down
-
-    def _table(self, table: SummaryTable, spacing: "_Spacing") -> _Block:
-        """One class a line: its words, a bar of the rounded number, and the number."""
-        parts, down = self._head(table, spacing)
-        bars: list[_IntervalBar] = []
-        wide = self._count_width(table)
-        for label, line in wording.lines(table, self._words):
-            indent = _INDENT if line.fine else 0.0
-            text = Paragraph(plain(label), self._fine if line.fine else self._row)
-            count = plain(wording.number(line, self._words))
-            number = Paragraph(count if line.fine else f"<b>{count}</b>", self._number)
-            number.wrap(wide, _HEIGHT)
-            down += text.wrap(_COLUMN - wide - indent, _HEIGHT)[1]
-            parts += [(text, indent, down), (number, _COLUMN - wide, down)]
-            thick = _FINE_BAR if line.fine else _BAR_HEIGHT
-            down += 1 + thick
-            bars.append(
-                _IntervalBar(indent, down, _COLUMN - indent, thick, line.count / table.scale)
+    def _totals(self) -> TaggedTable:
+        """The two exact numbers, large."""
+        cells = []
+        for key, count in (
+            ("started", self._summary.totals.started),
+            ("closed", self._summary.totals.closed),
+        ):
+            large = f'<font name="{fonts.BOLD}" size="30">{count}</font>'
+            cells.append(
+                [
+                    Tagged(large, ParagraphStyle("total", self._style["value"], leading=36)),
+                    Tagged(f"<b>{plain(self._words(key))}</b>", self._style["value"]),
+                    Tagged(plain(self._words(f"{key}_note")), self._style["label"]),
+                ]
             )
-            down += spacing.rows
-        return _Block(down, parts, bars)
+        looks = [
+            *_PLAIN,
+            ("BACKGROUND", (0, 0), (0, 0), CALM.ground),
+            ("BACKGROUND", (2, 0), (2, 0), CALM.ground),
+            ("LEFTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), 6),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+        ]
+        gap = 14.0
+        half = (WIDTH - gap) / 2
+        return TaggedTable(
+            [[cells[0], "", cells[1]]], colWidths=[half, gap, half], style=looks, hAlign="LEFT"
+        )
 
-    def _grid(self, table: SummaryTable, spacing: "_Spacing") -> _Block:
-        """A two-way table: below the words of a row, three numbers with their bars."""
-        parts, down = self._head(table, spacing)
-        bars: list[_IntervalBar] = []
+    def _head(self, table: SummaryTable) -> list[Flowable]:
+        return [
+            Subheading(plain(wording.heading(table, self._words)), self._style["subheading"]),
+            Tagged(plain(wording.about(table, self._words)), self._style["label"]),
+            Spacer(0, 3),
+        ]
+
+    def _table(self, table: SummaryTable, *, coarse_only: bool = False) -> list[Flowable]:
+        """One class a line: its words, a bar with its interval, its number, and the one before."""
+        lines = [
+            one for one in wording.lines(table, self._words) if not coarse_only or not one[1].fine
+        ]
+        compared = table.before_as_of is not None
+        rows: list[list[Any]] = []
+        if compared and table.before_as_of is not None:
+            days = (table.as_of, table.before_as_of)
+            rows.append(["", "", *(Tagged(plain(day_text(day)), self._past) for day in days)])
+        rows += [self._line(table, label, line, compared=compared) for label, line in lines]
+        number = _NUMBER_WITH_BOUNDS if table.files > 1 else _NUMBER
+        past = [_BEFORE] if compared else []
+        widths = [_LABEL, WIDTH - _LABEL - number - sum(past), number, *past]
+        return [
+            *self._head(table),
+            TaggedTable(rows, colWidths=widths, style=_PLAIN, hAlign="LEFT"),
+        ]
+
+    def _line(self, table: SummaryTable, label: str, line: Line, *, compared: bool) -> list[Any]:
+        count = plain(wording.number(line, self._words))
+        before = "" if line.before is None else str(line.before)
+        cells: list[Any] = [
+            Tagged(plain(label), self._fine if line.fine else self._row),
+            _IntervalBar(line, table),
+            Tagged(count, self._small) if line.fine else Tagged(f"<b>{count}</b>", self._number),
+        ]
+        return [*cells, Tagged(before, self._past)] if compared else cells
+
+    def _grid(self, table: SummaryTable) -> list[Flowable]:
+        """A two-way table: a row of classes, in each of its columns a number with its bar."""
         titles, rows = wording.grid(table, self._words)
-        wide = (_COLUMN + _BETWEEN) / len(titles)
-        heads = [Paragraph(plain(title), self._column) for title in titles]
-        down += max(head.wrap(wide - _BETWEEN, _HEIGHT)[1] for head in heads)
-        parts += [(head, n * wide, down) for n, head in enumerate(heads)]
-        for label, cells in rows:
-            down += 3
-            text = Paragraph(plain(label), self._row)
-            down += text.wrap(_COLUMN, _HEIGHT)[1]
-            parts.append((text, 0, down))
-            numbers = [self._cell(line) for line in cells]
-            down += max(number.wrap(wide - _BETWEEN, _HEIGHT)[1] for number in numbers)
-            parts += [(number, n * wide, down) for n, number in enumerate(numbers)]
-            down += 1 + _FINE_BAR
-            for n, line in enumerate(cells):
-                share = line.count / table.scale
-                bars.append(_IntervalBar(n * wide, down, wide - _BETWEEN, _FINE_BAR, share))
-            down += spacing.rows
-        return _Block(down, parts, bars)
+        column = ParagraphStyle("column", self._style["label"], alignment=TA_RIGHT, fontSize=8)
+        cells: list[list[Any]] = [["", *(Tagged(plain(title), column) for title in titles)]]
+        for label, lines in rows:
+            cells.append(
+                [
+                    Tagged(plain(label), self._row),
+                    *([self._cell(line), _IntervalBar(line, table, left=10)] for line in lines),
+                ]
+            )
+        label_width = WIDTH * 0.34
+        wide = (WIDTH - label_width) / len(titles)
+        widths = [label_width, *[wide] * len(titles)]
+        looks = [*_PLAIN, ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIRLINE)]
+        return [
+            *self._head(table),
+            TaggedTable(cells, colWidths=widths, style=looks, hAlign="LEFT"),
+        ]
 
-    def _cell(self, line: Line) -> Paragraph:
+    def _cell(self, line: Line) -> Tagged:
         count, _, bounds = wording.short_number(line).partition(" ")
         small = f' <font size="7.6">{plain(bounds)}</font>' if bounds else ""
-        return Paragraph(f"<b>{plain(count)}</b>{small}", self._number)
+        return Tagged(f"<b>{plain(count)}</b>{small}", self._number)
 
-    def _count_width(self, table: SummaryTable) -> float:
-        texts = [wording.number(line, self._words) for line in table.lines]
-        return float(max(stringWidth(text, fonts.BOLD, 9.2) for text in texts)) + 12
-
-    def _notes(self) -> _Block:
-        """What is missing and why, and how to read the rest."""
-        parts: list[Paragraph] = []
-        parts.append(self._note_title("reading_title"))
-        parts += [
-            Paragraph(plain(text), self._note)
-            for text in wording.reading(self._summary, self._words)
-        ]
-        files = wording.files(self._summary, self._words)
+    def _notes(self) -> list[Flowable]:
+        """How to read the numbers, where they are from, what is missing and why."""
+        words = self._words
+        story: list[Flowable] = [self._title("reading_title")]
+        texts = [*wording.reading(self._summary, words)]
+        story += [Tagged(plain(text), self._note) for text in texts]
+        files = wording.files(self._summary, words)
         if files:
-            parts.append(self._note_title("files_title"))
-        parts += [Paragraph(plain(text), self._note) for text in files]
-        told = wording.notes(self._summary, self._words)
+            story.append(self._title("files_title"))
+        story += [Tagged(plain(text), self._note) for text in files]
+        told = wording.notes(self._summary, words)
         if told:
-            parts.append(self._note_title("notes_title"))
+            story.append(self._title("notes_title"))
         for tables, reason in told:
             lead = f"<b>{plain(tables)}:</b> " if tables else ""
-            parts.append(Paragraph(f"{lead}{plain(reason)}", self._note))
-        return _build_box(parts)
+            story.append(Tagged(f"{lead}{plain(reason)}", self._note))
+        return story
 
-    def _note_title(self, key: str) -> Paragraph:
-        style = ParagraphStyle("note_title", self._note, fontSize=10, spaceBefore=7)
-        return Paragraph(f"<b>{plain(self._words(key))}</b>", style)
-
-    def _put(self, text: Paragraph, after: float) -> None:
-        _, height = text.wrap(_WIDTH, _HEIGHT)
-        text.drawOn(self._canvas, _SIDE, self._y - height)
-        self._y -= height + after
+    def _title(self, key: str) -> Heading:
+        return Heading(plain(self._words(key)), self._style["heading"])
 
 
-def _build_box(parts: Sequence[Paragraph]) -> _Block:
-    """Paragraphs below each other on a tinted ground."""
-    down, placed = 5.0, []
-    for part in parts:
-        down += part.style.spaceBefore
-        down += part.wrap(_WIDTH - 2 * _PADDING, _HEIGHT)[1]
-        placed.append((part, _PADDING, down))
-        down += 4
-    return _Block(down + 8, placed, ground=True)
+def _box(texts: Sequence[tuple[str, str]]) -> list[Flowable]:
+    """Paragraphs on a calm ground."""
+    made: list[Flowable] = [BoxSpace(CALM, 7)]
+    for text, name in texts:
+        style = ParagraphStyle("calm", styles()[name], fontSize=9.2, leading=13)
+        line = BoxParagraph(plain(text), style)
+        line.tint = CALM
+        made.append(line)
+    return [*made, BoxSpace(CALM, 8)]
 
 
-def _height(blocks: Sequence[_Block], spacing: "_Spacing") -> float:
-    return sum(block.height + spacing.blocks for block in blocks)
+class _IntervalBar(Flowable):  # type: ignore[misc]
+    """A bar of a rounded number, the interval that it stands for, and a tick for the one before.
 
+    The number beside it, and the sentence on how to read it, say the same in words.
+    """
 
-def _best_cut(blocks: Sequence[_Block], spacing: "_Spacing") -> int:
-    """How many blocks stand in the left column, so that both are about as high, in their order."""
+    def __init__(self, line: Line, table: SummaryTable, *, left: float = 0.0) -> None:
+        super().__init__()
+        self._line, self._left = line, left
+        self._exact = table.name == LAST
+        low, high = (line.count, line.count) if self._exact else line.interval
+        self._interval = low, high
+        self._scale = max(1, table.scale, line.count)
 
-    def taller(cut: int) -> float:
-        return max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing))
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        return width, 9
 
-    return min(range(len(blocks), -1, -1), key=taller)
+    def draw(self) -> None:
+        with self.canv.tags.artifact():
+            self.canv.saveState()
+            self._draw_bar()
+            if not self._exact:
+                self._draw_interval()
+            if self._line.before is not None:
+                at = self._place(self._line.before)
+                self.canv.setFillColor(white)
+                self.canv.setStrokeColor(INK)
+                self.canv.circle(at, 4.5, 1.7, stroke=1, fill=1)
+            self.canv.restoreState()
 
+    def _place(self, people: int) -> float:
+        most = self.width - self._left
+        return self._left + most * min(1.0, people / self._scale)
 
-def _fits(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> bool:
-    cut = _best_cut(blocks, spacing)
-    return max(_height(blocks[:cut], spacing), _height(blocks[cut:], spacing)) <= room
+    def _draw_bar(self) -> None:
+        self.canv.setFillColor(_TRACK)
+        self.canv.roundRect(self._left, 2, self.width - self._left, 5, 2.5, stroke=0, fill=1)
+        self.canv.setFillColor(_FINE_COLOUR if self._line.fine else _BAR_COLOUR)
+        if self._line.count:
+            wide = max(5, self._place(self._line.count) - self._left)
+            self.canv.roundRect(self._left, 2, wide, 5, 2.5, stroke=0, fill=1)
 
-
-def _uneven(pages: Sequence[Sequence[_Block]], spacing: "_Spacing") -> float:
-    """How much higher one column is than the other, over all pages."""
-    total = 0.0
-    for blocks in pages:
-        cut = _best_cut(blocks, spacing)
-        total += abs(_height(blocks[:cut], spacing) - _height(blocks[cut:], spacing))
-    return total
-
-
-def _most(blocks: Sequence[_Block], spacing: "_Spacing", room: float) -> int:
-    """How many of the blocks find room on this page; one at least."""
-    counts = range(len(blocks), 0, -1)
-    return next((count for count in counts if _fits(blocks[:count], spacing, room)), 1)
-
-
-@dataclass(frozen=True)
-class _Spacing:
-    """Points below each row of a table, and below each table."""
-
-    rows: float
-    blocks: float
-
-
-_SPACINGS = (_Spacing(6.5, 15), _Spacing(5.5, 12), _Spacing(4.5, 9), _Spacing(3.5, 7))
+    def _draw_interval(self) -> None:
+        low, high = map(self._place, self._interval)
+        self.canv.setStrokeColor(INK)
+        self.canv.setLineWidth(0.7)
+        self.canv.line(low, 4.5, high, 4.5)
+        for at in (low, high):
+            self.canv.line(at, 2.2, at, 6.8)

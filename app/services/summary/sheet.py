@@ -1,6 +1,7 @@
 """The summary as a spreadsheet: the same numbers as the page, for those who calculate on."""
 
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -8,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl import Workbook
 from openpyxl.formatting.rule import DataBarRule, Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -15,7 +17,7 @@ from app.models.rules.dates import day_text
 from app.services.documents.typography import printable
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, SummaryTable
+from app.services.summary.view import LAST, Line, Summary, SummaryTable
 
 _ACCENT, _MUTED, _BAR, _GROUND = "24406F", "525C6E", "8FA8CF", "EDF2F9"
 _NO_PROPERTIES = (
@@ -40,6 +42,7 @@ def render_workbook(summary: Summary, words: Phrases) -> bytes:
     page.title = words("file").capitalize()
     _Writer(page, words).write(summary)
     _set_up(page)
+    _write_rows(book.create_sheet(words("rows.title")), summary, words)
     target = BytesIO()
     book.save(target)
     return _nameless(target.getvalue())
@@ -160,6 +163,47 @@ class _Writer:
         self._page.row_dimensions[self._row].height = 15.5 * (len(text) // _LETTERS + 1)
 
 
+def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
+    """One number a row, each with all that it is about, for a pivot table."""
+    page.append([words(f"rows.{name}") for name in _ROWS])
+    for table in summary.tables:
+        for line in table.lines:
+            row, _, column = line.name.partition("/")
+            low, high = (line.count, line.count) if table.name == LAST else line.interval
+            label = wording.class_name(row, words)
+            level = "cross" if table.crossed else "fine" if line.fine else "coarse"
+            page.append(
+                [
+                    wording.heading(table, words),
+                    words(table.stream.value),
+                    words(f"rows.{level}"),
+                    label,
+                    words(f"class.{column}") if column else "",
+                    table.as_of,
+                    line.count,
+                    low,
+                    high,
+                    table.before_as_of,
+                    line.before,
+                    table.files,
+                ]
+            )
+    for head in page[1]:
+        head.font = Font(bold=True, color=_ACCENT)
+    for cells in page.iter_rows(min_row=2):
+        for cell in cells:
+            if isinstance(cell.value, date):
+                cell.number_format = "d.m.yyyy"
+    for number, width in enumerate((34, 14, 14, 44, 24, 12, 10, 8, 8, 12, 10, 12), start=1):
+        page.column_dimensions[get_column_letter(number)].width = width
+    page.freeze_panes = "A2"
+    page.auto_filter.ref = page.dimensions
+
+
+_ROWS = (
+    *("table", "counts", "level", "class", "column", "as_of"),
+    *("people", "low", "high", "before_as_of", "before", "files"),
+)
 _WIDTHS = {"A": 62, "B": 22, "C": 12}
 _LETTERS = 80
 

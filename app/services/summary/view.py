@@ -15,8 +15,8 @@ from app.models.rules.summary.classes import (
     Tree,
     Variable,
 )
-from app.models.rules.summary.disclosure import FIRST, PAIRS_FROM, STEP, WORK_FROM
-from app.services.summary.release import LastTable, Series, Totals
+from app.models.rules.summary.disclosure import BASE, FIRST, PAIRS_FROM, STEP, WORK_FROM
+from app.services.summary.release import LastTable, Release, Series, Totals
 
 LAST = "last"
 """The name of the exact table with which a project ends; its classes are joined by JOINT."""
@@ -31,12 +31,19 @@ class Line:
     """One class of a table; a fine one stands below its coarse one.
 
     `bounds` belong to a sum of several files; one coach's number is always at most four off.
+    `before` is the number of the release date before.
     """
 
     name: str
     count: int
     fine: bool = False
     bounds: tuple[int, int] | None = None
+    before: int | None = None
+
+    @property
+    def interval(self) -> tuple[int, int]:
+        """How few and how many people the number stands for."""
+        return self.bounds or (max(0, self.count - BASE + 1), self.count + BASE - 1)
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,8 @@ class SummaryTable:
 
     `files` is from how many coaches they are, where several are added; `missing` is how many of
     the people may not be in the numbers yet, at most; unless it is the `same_day` for all of the
-    coaches, each one's people are those by the day of that coach's own file.
+    coaches, each one's people are those by the day of that coach's own file. `before_as_of` is the
+    day of the numbers that these are compared with.
     """
 
     name: str
@@ -56,6 +64,7 @@ class SummaryTable:
     files: int = 1
     missing: int = 0
     same_day: bool = True
+    before_as_of: date | None = None
 
     @property
     def crossed(self) -> bool:
@@ -141,9 +150,13 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
         release = series.tables(stream).get(variable.value)
         if release:
             tree, numbers = EDITIONS[release.edition][variable], series.numbers(stream)
-            lines = _lines(variable, tree, numbers)
+            past = _find_before(series, stream, release, variable.value)
+            lines = _lines(variable, tree, numbers, past.tables if past else {})
             as_of, people = release.totals.as_of, release.people
-            found.append(SummaryTable(variable.value, stream, people, as_of, lines))
+            day = past.totals.as_of if past else None
+            found.append(
+                SummaryTable(variable.value, stream, people, as_of, lines, before_as_of=day)
+            )
     made = series.tables(Stream.CLOSED)
     for name in map(disclosure.pair_name, PAIRS):
         if name in made:
@@ -154,6 +167,16 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)
+
+
+def _find_before(series: Series, stream: Stream, now: Release, name: str) -> Release | None:
+    """The release before, with which a table is compared; of the same classes only."""
+    earlier = [
+        one
+        for one in series.of(stream)
+        if one.number < now.number and one.edition == now.edition and name in one.tables
+    ]
+    return earlier[-1] if earlier else None
 
 
 def _last_table(last: LastTable) -> SummaryTable:
@@ -213,11 +236,20 @@ def _names(stream: Stream) -> Sequence[str]:
 
 
 def _lines(
-    variable: Variable, tree: Tree, numbers: Mapping[str, Mapping[str, int]]
+    variable: Variable,
+    tree: Tree,
+    numbers: Mapping[str, Mapping[str, int]],
+    before: Mapping[str, Mapping[str, int]],
 ) -> tuple[Line, ...]:
-    fine = numbers.get(disclosure.fine_name(variable), {})
+    name, fine_name = variable.value, disclosure.fine_name(variable)
+    fine, past = numbers.get(fine_name, {}), before.get(name, {})
+    fine_past = before.get(fine_name, {})
     lines = []
     for coarse, parts in tree.coarse.items():
-        lines.append(Line(coarse, numbers[variable.value][coarse]))
-        lines += [Line(part, fine[part], fine=True) for part in parts if part in fine]
+        lines.append(Line(coarse, numbers[name][coarse], before=past.get(coarse)))
+        lines += [
+            Line(part, fine[part], fine=True, before=fine_past.get(part))
+            for part in parts
+            if part in fine
+        ]
     return tuple(lines)

@@ -27,10 +27,10 @@ def about(table: SummaryTable, words: Phrases) -> str:
 
 def lines(table: SummaryTable, words: Phrases) -> list[tuple[str, Line]]:
     """The classes of a table in words, in the fixed order of the tree."""
-    return [(_class(line.name, words), line) for line in table.lines]
+    return [(class_name(line.name, words), line) for line in table.lines]
 
 
-def _class(name: str, words: Phrases) -> str:
+def class_name(name: str, words: Phrases) -> str:
     """A class in words; where several were put together, each of them is named."""
     names = [words(f"class.{one}") for one in name.split(JOINT)]
     return names[0] if len(names) == 1 else words("last.other", names=", ".join(names))
@@ -68,7 +68,7 @@ def short_number(line: Line) -> str:
 
 def last_lines(table: LastTable, words: Phrases) -> list[tuple[str, int]]:
     """The classes of an exact last table in words; those put together are named one by one."""
-    return [(_class(JOINT.join(one.outcomes), words), one.people) for one in table.classes]
+    return [(class_name(JOINT.join(one.outcomes), words), one.people) for one in table.classes]
 
 
 def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:

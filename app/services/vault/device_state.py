@@ -24,7 +24,8 @@ class Memory(BaseModel):
 
     `open` stays set when the program ends without closing the file. `fingerprint` is that of the
     file as it was closed here last, "" while it is open; `firsts` are the first pages that it had
-    when it was closed here. `put_back`: pages of an older time were met in it.
+    when it was closed here. `put_back`: pages of an older time were met in it. `handed_over` is how
+    often it had been given away when that was done here last.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
@@ -41,6 +42,7 @@ class Memory(BaseModel):
     second_fault: str = ""
     device: str = ""
     locked: bool = False
+    handed_over: int = 0
 
 
 def recall(db_id: str) -> Memory:

@@ -213,8 +213,7 @@ def set_passphrase(
     The old one still opens older backups, and the spare copy of the slot file until the next
     change. Raises PassphraseTooShort, NoSpace, ReadOnly; then the old one still holds.
     """
-    if caseload.read_only:
-        raise errors.ReadOnly
+    caseload.refuse_if_read_only()
     if caseload.master is None:
         raise errors.NoWayIn
     db_id, slot_path = engine.identity(caseload.path), slots.beside(caseload.path)

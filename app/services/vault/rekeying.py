@@ -34,8 +34,7 @@ def rekey(
     PassphraseTooShort, NoSpace (it needs the file's size again), ReadOnly, Damaged, Cancelled;
     then the old key still holds.
     """
-    if caseload.read_only:
-        raise errors.ReadOnly
+    caseload.refuse_if_read_only()
     if caseload.master is None:
         raise errors.NoWayIn
     old_master = caseload.master

@@ -227,10 +227,18 @@ class FirstStart(Screen):
             self.tr("Add your clients one by one. You can import a sheet later, too."),
             lambda: self.begun.emit(False),
         )
+        same_people = secondary(
+            self.tr(
+                "Do you take over from another coach? Then open the file that is handed over "
+                "(“I already have a file…”) and never enter the same clients again: they would "
+                "be counted twice."
+            )
+        )
         self._making = secondary(self.tr("Making the file…"))
         self._making.hide()
         box.addWidget(self.import_button)
         box.addWidget(self.empty_button)
+        box.addWidget(same_people)
         box.addWidget(self._making)
         box.addStretch(1)
         return step

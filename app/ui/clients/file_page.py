@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from app.models.enums import Topic
 from app.services.caseload import clients, erasure
 from app.services.errors import NotFound
 from app.services.storage import records, settings
+from app.services.storage.file_names import CLIENT_SUFFIX
+from app.services.vault import client_transfer
 from app.ui.clients.client_band import ClientBand
 from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
@@ -27,8 +30,9 @@ from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
+from app.ui.foundation.places import FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
@@ -119,7 +123,8 @@ class ClientFilePage(Page):
         if place.row_id is None:
             self.client_id = None
             self._show(self._new_page)
-            self.new_client.begin()
+            named = place.part.name if isinstance(place.part, NewNamed) else ""
+            self.new_client.begin(named)
         else:
             self._open(place.row_id, place.part)
 
@@ -181,6 +186,52 @@ class ClientFilePage(Page):
         preview = PrintPreview(self, pdf, printed=lambda: None)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
+
+    def hand_over(self) -> SecretDialog | None:
+        """Write this client's whole file, encrypted, for another coach."""
+        client_id = self.client_id
+        path = self.workspace.questions.save_file(
+            self,
+            self.tr("Where the client's file goes"),
+            self.tr("client") + CLIENT_SUFFIX,
+            self.tr("Clients (*{ending})").format(ending=CLIENT_SUFFIX),
+        )
+        if client_id is None or path is None:
+            return None
+        dialog = SecretDialog(
+            self.tr("Hand the client over"),
+            [
+                self.tr(
+                    "The whole file of the client goes, reports and consents too. The other coach "
+                    "takes it in under Settings, This file. Tell the passphrase by another way."
+                ),
+                self.tr(
+                    "The client stays here as well, and is counted in the summaries of both "
+                    "caseloads: tell the project manager. End the service here."
+                ),
+            ],
+            self.tr("Hand over"),
+            self.window(),
+            warn=self.tr("The client's consent or a decision must stand behind it."),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda secret: self._give(client_id, path, secret))
+        dialog.open()
+        return dialog
+
+    def _give(self, client_id: int, path: Path, secret: str) -> None:
+        caseload = self.workspace.caseload
+        task = self.workspace.task(
+            lambda _progress: client_transfer.write_client(caseload, client_id, path, secret)
+        )
+        task.done.connect(self._report_writing)
+        task.failed.connect(self.workspace.trouble)
+        task.start()
+
+    def _report_writing(self, _file: Path) -> None:
+        self.workspace.told.emit(
+            self.tr("The client's file is written. Tell its passphrase by another way.")
+        )
 
     def erase_client(self) -> None:
         """Erase the client from the file for good, after one question."""
@@ -283,8 +334,9 @@ class ClientFilePage(Page):
         ]
         rest = action(self, self.tr("Put the service to rest…"), self.band.put_to_rest)
         away = action(self, self.tr("Remove the client"), self.remove_client)
+        over = action(self, self.tr("Hand the client over…"), self.hand_over)
         erase = action(self, self.tr("Erase for good…"), self.erase_client)
-        self._writing = [*new, rest, away, erase]
+        self._writing = [*new, rest, away, over, erase]
         return [
             *new,
             action(self, self.tr("Final report"), self.open_report, key="Ctrl+R"),
@@ -293,6 +345,7 @@ class ClientFilePage(Page):
             rest,
             away,
             action(self, self.tr("Print all that is recorded…"), self.print_everything),
+            over,
             erase,
         ]
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.rules.dates import parse_day
+from app.ui.components.day_picker import CalendarButton, DayPicker
 from app.ui.components.layout import side_by_side as side_by_side
 from app.ui.components.layout import wrap_with_label as wrap_with_label
 from app.ui.foundation.labels import Labels
@@ -279,7 +280,10 @@ class DayField(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
-        self.line.setMinimumWidth(104)
+        self.line.setMinimumWidth(118)
+        self.line.setTextMargins(0, 0, 22, 0)
+        self.calendar_button = CalendarButton(self.line)
+        self.calendar_button.clicked.connect(self.open_calendar)
         self._adopt(self.line)
         self.line.textChanged.connect(self._on_text)
 
@@ -294,6 +298,42 @@ class DayField(Field):
 
     def complaint(self) -> str:
         return self.tr("Write the day as 3.12.2026.")
+
+    def open_calendar(self) -> DayPicker | None:
+        """Show the calendar at the day of the field; None where the field takes nothing."""
+        if self.line.isReadOnly() or not self.line.isEnabled():
+            return None
+        try:
+            day = self.value()
+        except ValueError:
+            day = None
+        picker = DayPicker(self.line)
+        picker.picked.connect(self._pick)
+        picker.begin(self.line, day or self._today())
+        return picker
+
+    def lock(self) -> None:
+        super().lock()
+        self.calendar_button.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            line, button = self.line, self.calendar_button
+            button.move(line.width() - button.width() - 4, (line.height() - button.height()) // 2)
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _pick(self, day: date) -> None:
+        self.line.setText(self._labels.day(day))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.commit()
 
     def _show(self, value: Any) -> None:
         self.line.setText(self._labels.day(value))

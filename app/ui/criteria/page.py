@@ -139,7 +139,7 @@ class CriteriaPage(Page):
                     self.tr("Part"),
                     lambda one: parts[one.number],
                     key=lambda one: one.number,
-                    width=100,
+                    width=128,
                 ),
                 Column(
                     self.tr("Figure"),

@@ -7,35 +7,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.enums import (
+    CameBy,
     ClientPart,
     ContactWay,
     EntryKind,
-    Hours,
+    LedTo,
     Outcome,
     Phase,
     Sector,
     Status,
+    SubGoalKind,
     Subsidy,
-    Term,
+    SupportNeedKind,
 )
 from app.models.rules.dates import months_before
 from app.services.figures import project_figures, statistics
 from app.services.figures.project_figures import ProjectFigures
-from app.services.figures.statistics import AgeBand, Figure, Group, OwnFigures
+from app.services.figures.statistics import AgeBand, Figure, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.fields import ChoiceField, DayField, TickField, wrap_with_label
+from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.figure_rows import FigureRows
 from app.ui.components.layout import in_columns
 from app.ui.components.scroll import make_scrollable
+from app.ui.figures.figure_cards import FigureCards
 from app.ui.figures.steering_report import SteeringReport
 from app.ui.foundation.workspace import Workspace
 
 COLUMNS = 3
 TILES_A_ROW = 5
 MONTHS = 12
-SEVERAL = 2
-PICTURED = 8
 
 
 class OwnFiguresView(QWidget):
@@ -64,8 +65,33 @@ class OwnFiguresView(QWidget):
         days.addWidget(wrap_with_label(self.tr("From"), self._since))
         days.addWidget(wrap_with_label(self.tr("To"), self._until))
         self._days.hide()
-        self._compare = TickField(self.tr("Beside the time before"))
-        for field in (self._period, self._since, self._until, self._compare):
+        self._compare = ChoiceField(
+            [
+                ("", self.tr("Nothing")),
+                ("before", self.tr("The time before")),
+                ("year", self.tr("A year earlier")),
+                ("own", self.tr("Days of my own")),
+            ]
+        )
+        self._compare.combo.setMinimumContentsLength(16)
+        self._compare.set_value("")
+        self._beside = wrap_with_label(self.tr("Compared with"), self._compare)
+        self._other_since = DayField(lambda: workspace.today, workspace.labels)
+        self._other_until = DayField(lambda: workspace.today, workspace.labels)
+        self._other_days = QWidget()
+        other = QHBoxLayout(self._other_days)
+        other.setContentsMargins(0, 0, 0, 0)
+        other.addWidget(wrap_with_label(self.tr("Compared from"), self._other_since))
+        other.addWidget(wrap_with_label(self.tr("Compared to"), self._other_until))
+        self._other_days.hide()
+        for field in (
+            self._period,
+            self._since,
+            self._until,
+            self._compare,
+            self._other_since,
+            self._other_until,
+        ):
             field.edited.connect(self.refresh)
         warning = QFrame()
         warning.setObjectName("warning")
@@ -83,15 +109,18 @@ class OwnFiguresView(QWidget):
         top.setSpacing(16)
         top.addWidget(wrap_with_label(self.tr("Period"), self._period))
         top.addWidget(self._days)
-        top.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(warning, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._beside)
+        top.addWidget(self._other_days)
+        top.addStretch(1)
         self.print_button = button(
             workspace, self.tr("Steering report…"), self.print_report, icon="print"
         )
         workspace.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures = statistics.own(workspace.caseload)
+        self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None
+        self._cards = FigureCards(workspace, self._opener, (), ())
         self._body = QVBoxLayout()
         inner = QWidget()
         inner.setLayout(self._body)
@@ -101,6 +130,7 @@ class OwnFiguresView(QWidget):
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
         box.addLayout(top)
+        box.addWidget(warning)
         box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
@@ -109,8 +139,10 @@ class OwnFiguresView(QWidget):
         since, until = self._read_period()
         caseload = self._workspace.caseload
         self._own = own = statistics.own(caseload, since=since, until=until)
-        project = project_figures.count_project(caseload, since=since, until=until)
-        self._before = self._count_before(since, until)
+        self._counted = project = project_figures.count_project(caseload, since=since, until=until)
+        self._before, before = self._count_before(since, until)
+        self._cards.deleteLater()
+        self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -133,13 +165,26 @@ class OwnFiguresView(QWidget):
             return self._read_day(self._since), self._read_day(self._until)
         return None, None
 
-    def _count_before(self, since: date | None, until: date | None) -> OwnFigures | None:
-        """The figures of the time before of the same length, to compare with, where it is asked."""
-        self._compare.setVisible(since is not None and until is not None)
+    def _count_before(
+        self, since: date | None, until: date | None
+    ) -> tuple[OwnFigures | None, tuple[object, ...]]:
+        """The figures of the period to compare with, where one is asked for."""
+        self._beside.setVisible(since is not None and until is not None)
+        self._other_days.setVisible(self._compare.value() == "own" and since is not None)
         if since is None or until is None or not self._compare.value():
-            return None
+            return None, ()
+        first, last = self._read_other_period(since, until)
+        caseload = self._workspace.caseload
+        own = statistics.own(caseload, since=first, until=last)
+        return own, (own, project_figures.count_project(caseload, since=first, until=last))
+
+    def _read_other_period(self, since: date, until: date) -> tuple[date | None, date | None]:
+        if self._compare.value() == "own":
+            return self._read_day(self._other_since), self._read_day(self._other_until)
+        if self._compare.value() == "year":
+            return months_before(since, 12), months_before(until, 12)
         length = until - since + timedelta(days=1)
-        return statistics.own(self._workspace.caseload, since=since - length, until=until - length)
+        return since - length, until - length
 
     def _read_day(self, field: DayField) -> date | None:
         try:
@@ -180,25 +225,25 @@ class OwnFiguresView(QWidget):
         labels = self._workspace.labels
         sheets = [
             self._statuses(own),
-            self._sheet(
+            self._cards.bars(
                 self.tr("Outcomes"), own.outcomes, lambda n: labels[Outcome(n)], zeros=True
             ),
             self._waits(own),
-            self._sheet(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
-            self._sheet(self.tr("Employments by hours"), own.hours, lambda n: labels[Hours(n)]),
-            self._sheet(self.tr("Employments by term"), own.terms, lambda n: labels[Term(n)]),
-            self._sheet(
+            self._cards.bars(self.tr("Phases now"), own.phases, lambda n: labels[Phase(n)]),
+            self._cards.bars(
                 self.tr("Support to the employer"), own.subsidies, lambda n: labels[Subsidy(n)]
             ),
-            self._sheet(self.tr("Employments by sector"), own.sectors, lambda n: labels[Sector(n)]),
-            self._sheet(self.tr("Measures"), own.measures, str),
-            self._sheet(self.tr("Age at the start"), own.ages, self._age),
-            self._sheet(self.tr("Where from"), own.referrers, str),
-            self._sheet(
+            self._cards.bars(
+                self.tr("Employments by sector"), own.sectors, lambda n: labels[Sector(n)]
+            ),
+            self._cards.bars(self.tr("Measures"), own.measures, str),
+            self._cards.bars(self.tr("Age at the start"), own.ages, self._age),
+            self._cards.bars(self.tr("Where from"), own.referrers, str),
+            self._cards.bars(
                 self.tr("Employer contacts"), own.contacts_by_way, lambda n: labels[ContactWay(n)]
             ),
             self._months(own),
-            self._sheet(
+            self._cards.bars(
                 self.tr("Meetings and other work"),
                 own.entries,
                 lambda n: labels[EntryKind(n)],
@@ -208,13 +253,17 @@ class OwnFiguresView(QWidget):
                     open=self._opener("entry", own.missed.ids, self.tr("Did not come")),
                 ),
             ),
-            self._sheet(
+            self._cards.bars(
                 self.tr("The client's part in the report"),
                 own.participation,
                 lambda n: labels[ClientPart(n)],
             ),
         ]
-        return in_columns(sheets, COLUMNS)
+        return in_columns(sheets, self._columns())
+
+    def _columns(self) -> int:
+        """Side by side there is room for fewer cards."""
+        return COLUMNS if self._before is None else COLUMNS - 1
 
     def _statuses(self, own: OwnFigures) -> Card:
         theme, labels = self._workspace.theme, self._workspace.labels
@@ -228,33 +277,6 @@ class OwnFiguresView(QWidget):
         sheet.add(Bars(self._workspace, lines))
         return sheet
 
-    def _sheet(
-        self,
-        title: str,
-        group: Group,
-        word: Callable[[str], str],
-        *more: Bar,
-        zeros: bool = False,
-    ) -> Card:
-        sheet = Card(title)
-        lines = []
-        for figure in group.figures:
-            if figure.count or zeros:
-                name = word(figure.name) if figure.name else self.tr("Not recorded")
-                show = self._opener(group.table, figure.ids, f"{title}: {name}")
-                told = self._tell_count(group, figure)
-                lines.append(Bar(name, figure.count, text=told, open=show))
-        lines += [one for one in more if one.count]
-        sheet.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
-        return sheet
-
-    def _tell_count(self, group: Group, figure: Figure) -> str:
-        """The count, and its share of all where there are several kinds."""
-        share = group.share(figure)
-        if share is None or len([one for one in group.figures if one.count]) < SEVERAL:
-            return str(figure.count)
-        return f"{figure.count} ({round(share * 100)} %)"
-
     def _project(self, found: ProjectFigures) -> QWidget:
         """What the projects' reports ask for besides."""
         labels = self._workspace.labels
@@ -262,13 +284,21 @@ class OwnFiguresView(QWidget):
             (found.employed_more_than_once, self.tr("Employed more than once")),
             (found.many_events, self.tr("Five events or more")),
         ]
+        first = self.tr("First job ever")
         people = Card(self.tr("People"))
         people.add(
             Bars(
                 self._workspace,
                 [
-                    Bar(word, figure.count, open=self._opener("client", figure.ids, word))
-                    for figure, word in lines
+                    *(
+                        Bar(word, figure.count, open=self._opener("client", figure.ids, word))
+                        for figure, word in lines
+                    ),
+                    Bar(
+                        first,
+                        found.first_jobs.count,
+                        open=self._opener("placement", found.first_jobs.ids, first),
+                    ),
                 ],
             )
         )
@@ -280,49 +310,65 @@ class OwnFiguresView(QWidget):
         def move(name: str) -> str:
             return " → ".join(labels[Status(part)] for part in name.split())
 
-        def hours_term(name: str) -> str:
-            values = {str(one): one for kind in (Hours, Term) for one in kind}
-            return ", ".join(labels[values[part]] for part in name.split())
-
+        present = {"yes": self.tr("The client was there"), "no": self.tr("Without the client")}
         return in_columns(
             [
                 people,
-                self._sheet(self.tr("By municipality"), found.municipalities, str),
-                self._sheet(
+                self._cards.bars(self.tr("By municipality"), found.municipalities, str),
+                self._cards.bars(
                     self.tr("Got work, by municipality"), found.employed_municipalities, str
                 ),
-                self._sheet(
+                self._cards.bars(
                     self.tr("With pay subsidy, by municipality"),
                     found.subsidised_municipalities,
                     str,
                 ),
-                self._sheet(self.tr("Jobs by hours and term"), found.hours_terms, hours_term),
-                self._sheet(self.tr("Why jobs ended"), found.end_reasons, str),
-                self._sheet(self.tr("What contacts were about"), found.subjects, str),
-                self._sheet(self.tr("Network by profession"), found.network_roles, str),
-                self._sheet(self.tr("Moves"), found.moves, move),
-                self._over_time(self.tr("Meetings by month"), found.meetings_by_month),
-                self._over_time(self.tr("Meetings by week"), found.meetings_by_week),
-                self._over_time(self.tr("Workplace visits by month"), found.visits_by_month),
+                self._cards.hours_by_term(found.hours_terms),
+                self._cards.bars(self.tr("Why jobs ended"), found.end_reasons, str),
+                self._cards.bars(self.tr("What contacts were about"), found.subjects, str),
+                self._cards.bars(self.tr("Network by profession"), found.network_roles, str),
+                self._cards.bars(self.tr("Moves"), found.moves, move),
+                self._cards.bars(
+                    self.tr("How they came"), found.came_by, lambda n: labels[CameBy(n)]
+                ),
+                self._cards.bars(
+                    self.tr("What first contacts led to"), found.led_to, lambda n: labels[LedTo(n)]
+                ),
+                self._cards.bars(
+                    self.tr("Sub-goals reached"), found.sub_goals, lambda n: labels[SubGoalKind(n)]
+                ),
+                self._cards.bars(
+                    self.tr("Needs of support"),
+                    found.support_needs,
+                    lambda n: labels[SupportNeedKind(n)],
+                ),
+                self._cards.bars(
+                    self.tr("Network meetings"), found.client_present, lambda n: present[n]
+                ),
+                self._cards.bars(self.tr("Who was there, by profession"), found.meeting_roles, str),
+                self._cards.bars(self.tr("Why meetings were missed"), found.missed_reasons, str),
+                self._gatherings(found),
+                self._cards.over_time(self.tr("Meetings by month"), found.meetings_by_month),
+                self._cards.over_time(self.tr("Meetings by week"), found.meetings_by_week),
+                self._cards.over_time(self.tr("Contacts by week"), found.contacts_by_week),
+                self._cards.over_time(self.tr("Workplace visits by month"), found.visits_by_month),
+                self._cards.over_time(self.tr("Workplace visits by week"), found.visits_by_week),
             ],
-            COLUMNS,
+            self._columns(),
         )
 
-    def _over_time(self, title: str, group: Group) -> Card:
-        """The last months or weeks, drawn over time."""
-        sheet = Card(title)
-        columns = [
-            Bar(
-                one.name[2:].replace("-", "/").replace("W", ""),
-                one.count,
-                open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
-            )
-            for one in group.figures[-PICTURED:]
-        ]
-        sheet.add(
-            Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
-        )
-        return sheet
+    def _gatherings(self, found: ProjectFigures) -> Card:
+        """What was held for many at once, with how many came."""
+        card = Card(self.tr("Trainings, forums and other events"))
+        labels, lines = self._workspace.labels, []
+        for one in found.gatherings:
+            word = labels[EntryKind(one.kind)]
+            told = str(one.count)
+            if one.people:
+                told = self.tr("{times}, {people} people").format(times=told, people=one.people)
+            lines.append(Bar(word, one.count, text=told, open=self._opener("entry", one.ids, word)))
+        card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
+        return card
 
     def _months(self, own: OwnFigures) -> Card:
         """Contacts by month, drawn over time; the last ones, where there are many."""
@@ -386,7 +432,10 @@ class OwnFiguresView(QWidget):
 
     def print_report(self) -> SteeringReport:
         """Ask to whom the report goes, then print or save it."""
-        dialog = SteeringReport(self._workspace, self._own, self._language, self.window())
+        own, counted = self._own, self._counted
+        if counted is None:
+            counted = project_figures.count_project(self._workspace.caseload)
+        dialog = SteeringReport(self._workspace, own, counted, self._language, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -25,6 +25,7 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.own_figures import OwnFiguresView
+from app.ui.figures.small_sheets import SmallSheetsView
 from app.ui.figures.summary_dates import SummaryDatesDialog
 from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
@@ -64,6 +65,8 @@ class SummaryPage(Page):
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
         self.gaps = GapsView(workspace)
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
+        self.sheets = SmallSheetsView(workspace, language)
+        self._tabs.addTab(self.sheets, self.tr("Small sheets"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -85,6 +88,8 @@ class SummaryPage(Page):
             self.own.refresh()
         elif self._tabs.currentWidget() is self.gaps:
             self.gaps.refresh()
+        elif self._tabs.currentWidget() is self.sheets:
+            self.sheets.refresh()
         else:
             self.leaving.refresh()
 

@@ -84,6 +84,10 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The file was written by a newer Rinnalla. Update the program to open it."
                 )
+            case errors.GivenAway():
+                return self.tr(
+                    "The caseload was handed over to another coach. This one can only be read."
+                )
             case errors.ReadOnly():
                 return self.tr("The file can't be written here. Nothing was changed.")
             case errors.EngineTooOld():
@@ -103,6 +107,10 @@ class ErrorTexts(QObject):
                 return self.tr(
                     "The file lies in a cloud service that does not fetch it now. Open the "
                     "service's folder, have the file kept on this computer, and try again."
+                )
+            case errors.NotAClientFile():
+                return self.tr(
+                    "That is not a whole file of one client from Rinnalla. Nothing was taken in."
                 )
             case errors.DiskFault():
                 return self.tr(
@@ -253,6 +261,8 @@ class ErrorTexts(QObject):
                     "The report tells nothing of strengths or skills. Write them, or record why "
                     "they are missing."
                 )
+            case Reason.CLIENT_IS_HERE:
+                return self.tr("The client seems to be in this caseload already.")
             case Reason.PROFILE_IS_EMPTY:
                 return self.tr(
                     "The profile would say nothing. Write the skills and strengths first."
@@ -317,6 +327,11 @@ class ErrorTexts(QObject):
                 return self.tr("This goes from the list when its day is changed.")
             case Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
+            case Reason.SUMMARY_NOT_SAVED:
+                return self.tr(
+                    "No anonymous summary has been saved yet, so there are no numbers to let out. "
+                    "Save it first."
+                )
             case Reason.SUMMARY_OF_A_DAY_TO_COME:
                 return self.tr("A summary can't be of a day to come.")
             case Reason.SUMMARY_BEFORE_LAST:

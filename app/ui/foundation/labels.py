@@ -295,6 +295,7 @@ class Labels(QObject):
             (enums.AttentionKind.JOB_SUPPORT, self.tr("Support at work")),
             (enums.AttentionKind.FIRST_EMPLOYER, self.tr("First employer not met yet")),
             (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
+            (enums.AttentionKind.CRITERIA_REVIEW, self.tr("Review of the quality criteria")),
             (enums.AttentionKind.STATUS_REVIEW, self.tr("Look at the situation again")),
         ]
 
@@ -307,14 +308,16 @@ class Labels(QObject):
             (RhythmReason.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
             (RhythmReason.CONSENT_ENDS, self.tr("The consent runs out")),
             (RhythmReason.SILENT, self.tr("No contact for a while")),
-            (RhythmReason.PLAN_DUE, self.tr("The plan is reviewed every 3 months")),
-            (RhythmReason.NEED_DUE, self.tr("The need is reviewed every 6 months")),
+            (RhythmReason.PLAN_DUE, self.tr("Time to review the plan")),
+            (RhythmReason.NEED_DUE, self.tr("Time to review the need of support")),
             (RhythmReason.BEFORE_JOB, self.tr("The job begins soon")),
             (RhythmReason.AFTER_JOB_START, self.tr("The job has just begun")),
             (RhythmReason.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
             (RhythmReason.MONTHLY_AT_WORK, self.tr("Support at work every month")),
             (RhythmReason.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
             (RhythmReason.MISSED, self.tr("Did not come, no new time agreed")),
+            (RhythmReason.TASK_AGREED, self.tr("A task that was agreed in a paper")),
+            (RhythmReason.CRITERIA_DUE, self.tr("Time to review the quality criteria")),
             (RhythmReason.LOOK_AGAIN, self.tr("The situation is looked at again")),
         ]
 

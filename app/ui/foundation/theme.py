@@ -181,11 +181,12 @@ QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
-  background: {surface}; border: 1px solid {border}; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
+  width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+  background: {accent}; border-color: {accent};
   image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
@@ -218,6 +219,7 @@ QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {ha
   border-radius: 8px; outline: none; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 QListView#backups::item {{ padding: 5px 8px; }}
+QListView#hits {{ border: none; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -85,7 +85,10 @@ class FileStep(WizardStep):
         picture.setPixmap(icon.pixmap(QSize(40, 40)))
         self._name = heading(self.tr("Choose your sheet, or drop it here"), 17)
         about = secondary(
-            self.tr("xlsx, xlsm, xls or ods. The file is only read and is not changed.")
+            self.tr(
+                "xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody "
+                "who is in another coach's caseload: the same person would be counted twice."
+            )
         )
         self.choose_button = button(
             workspace, self.tr("Choose the file…"), self._choose, name="primary"

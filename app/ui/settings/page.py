@@ -42,6 +42,7 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
 from app.ui.settings.logo import LogoField
 from app.ui.settings.merge_words import MergeWords
+from app.ui.settings.moving_card import MovingCard
 from app.ui.settings.retention import RetentionSheet
 from app.ui.settings.word_list import WordList
 
@@ -359,7 +360,8 @@ class SettingsPage(Page):
                 self.tr(
                     "Bring clients and employer contacts from your own sheet. You see "
                     "everything before anything is saved. The same sheet can be imported "
-                    "again: nothing comes twice."
+                    "again: nothing comes twice. Don't import clients who are in another "
+                    "coach's caseload: they would be counted twice."
                 )
             )
         )
@@ -378,7 +380,9 @@ class SettingsPage(Page):
         )
         self.workspace.writing(self.export_button)  # it is logged
         take.box.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.moving = MovingCard(self.workspace)
         box.addWidget(bring)
+        box.addWidget(self.moving)
         box.addWidget(take)
         return whole
 

@@ -29,10 +29,20 @@ from shiboken6 import isValid
 from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
+from app.services.errors import GivenAway
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FileRow, OfClient, PageName, Place, RowKind, SettingsPart
+from app.ui.foundation.places import (
+    Act,
+    FileRow,
+    NewNamed,
+    OfClient,
+    PageName,
+    Place,
+    RowKind,
+    SettingsPart,
+)
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
@@ -84,6 +94,10 @@ class MainWindow(QMainWindow):
         workspace.troubled.connect(self._told.trouble)
         workspace.told.connect(self._told.tell)
         self._search.chosen.connect(self._open_hit)
+        self._search.on_board.connect(partial(workspace.go, PageName.BOARD))
+        self._search.new_client.connect(
+            lambda name: workspace.go(PageName.CLIENT_FILE, part=NewNamed(name))
+        )
         self._update_counts()
         self._status_right.setText(self.tr("Encrypted"))
         lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
@@ -243,7 +257,10 @@ class MainWindow(QMainWindow):
         frame.setObjectName("warning")
         row = QHBoxLayout(frame)
         row.setContentsMargins(20, 6, 12, 6)
-        words = QLabel(self.workspace.labels.reading_only())
+        told = self.workspace.labels.reading_only()
+        if self.workspace.caseload.handed_over:
+            told = self.workspace.errors.sentence(GivenAway())
+        words = QLabel(told)
         words.setWordWrap(True)
         self.leave_button = button(self.workspace, self.tr("Close it"), self.left.emit, icon="back")
         row.addWidget(words, 1)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
 from app.models.enums import ReportState, Status
 from app.services import demo
 from app.services.caseload import clients
-from app.services.figures import statistics, steering_report
+from app.services.figures import project_figures, statistics, steering_report
+from app.services.figures.steering_choice import SteeringChoice
 from app.services.phrases import phrases
 from app.services.reports import final_report
 from app.services.resource_files import resource
@@ -287,7 +288,9 @@ class Tour:
         own = statistics.own(caseload)
         steering = self._folder / "steering-report.pdf"
         recipient = phrases(self._language, "figures")("example_recipient")
-        steering_report.save(caseload, own, recipient, steering, language=self._language)
+        project = project_figures.count_project(caseload)
+        choice = SteeringChoice(recipient=recipient)
+        steering_report.save(caseload, own, project, choice, steering, language=self._language)
         yield steering
         yield from self._manager(exported.files[0])
 

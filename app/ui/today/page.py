@@ -1,10 +1,19 @@
 """The first page: what waits, and why; ticked, put off or done in its place."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.enums import AttentionKind, Topic
 from app.services.caseload import attention
@@ -12,12 +21,13 @@ from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.caseload.clients import CARD_TOPICS
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.day_picker import DayPicker
 from app.ui.components.quick_line import QuickLine
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.table_model import Column
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
 from app.ui.foundation.workspace import Workspace
+from app.ui.today.grouped_model import GroupedModel, GroupedTable
 
 WEEK = timedelta(days=7)
 _ROWS = {
@@ -26,6 +36,7 @@ _ROWS = {
     "placement": RowKind.PLACEMENT,
     "consent": RowKind.CONSENT,
     "rest": RowKind.REST,
+    "form": RowKind.FORM,
     "status_change": RowKind.STATUS_CHANGE,
 }
 
@@ -33,18 +44,20 @@ _ROWS = {
 class TodayPage(Page):
     """A quick line, and below it everything that waits, the late first."""
 
-    topics = CARD_TOPICS | {Topic.SETTINGS}
+    topics = CARD_TOPICS | {Topic.SETTINGS, Topic.CRITERIA, Topic.FORMS}
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.quick_line = QuickLine(workspace)
+        self._silent_days = 0
         self.table = self._make_table()
         self.done_line = QLineEdit()
         self.done_line.setAccessibleName(self.tr("What was done about the chosen one"))
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
         self._tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
-        self._later = button(workspace, self.tr("In a week"), self.put_off, icon="calendar")
+        self._later = button(workspace, self.tr("Put off…"), self._show_days, icon="calendar")
+        self._later.setProperty("menu", True)
         workspace.writing(self.done_line, self._tick, self._later)
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -59,10 +72,12 @@ class TodayPage(Page):
         box.addWidget(self.quick_line)
         box.addWidget(self._stack, 1)
         self.page_actions = [
+            action(self, self.tr("Open where it is settled"), self.open_place, key="Ctrl+Return"),
             action(self, self.tr("Tick as done"), self.tick, key="Ctrl+D"),
             action(self, self.tr("Put off by a week"), self.put_off, key="Ctrl+Shift+D"),
+            action(self, self.tr("Put off to a day…"), self.pick_day, key="Ctrl+Shift+P"),
         ]
-        workspace.writing(*self.page_actions)
+        workspace.writing(*self.page_actions[1:])
         for made in self.page_actions:
             self.addAction(made)
 
@@ -71,17 +86,22 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         items = attention.agenda(self.workspace.caseload)
-        self.table.show_rows(items)
+        self._silent_days = attention.read_limits(self.workspace.caseload).silent_days
+        self.table.show_items(items)
         self._stack.setCurrentIndex(1 if items else 0)
-        if self.table.current() is None:
-            self.table.select_first()
 
     def focus_content(self) -> None:
         self.table.setFocus()
 
+    def open_place(self) -> None:
+        """Go where the chosen one is settled."""
+        item = self.table.item_at_hand()
+        if item is not None:
+            self._open(item)
+
     def tick(self) -> None:
         """Tick the chosen one as done; what no tick can end is opened instead."""
-        item = self.table.current()
+        item = self.table.item_at_hand()
         if item is None:
             return
         if not item.tickable:
@@ -93,21 +113,55 @@ class TodayPage(Page):
             self.tr("Ticked as done."),
         )
 
-    def put_off(self) -> None:
-        """Let the chosen one wait for a week from today."""
-        item = self.table.current()
-        if item is not None:
-            self._do(
-                self.tr("Put off"),
-                lambda: attention.put_off(
-                    self.workspace.caseload, item, self.workspace.today + WEEK
-                ),
-                self.tr("Put off by a week."),
-            )
+    def put_off(self, day: date | None = None) -> None:
+        """Let the chosen one wait until a day; for a week from today without one."""
+        item = self.table.item_at_hand()
+        if item is None:
+            return
+        until = day or self.workspace.today + WEEK
+        told = self.tr("Put off to {day}.").format(
+            day=self.workspace.labels.short_day(until, self.workspace.today)
+        )
+        self._do(
+            self.tr("Put off"),
+            lambda: attention.put_off(self.workspace.caseload, item, until),
+            told,
+        )
+
+    def pick_day(self) -> DayPicker | None:
+        """Ask for the day in a calendar; None where nothing is chosen."""
+        if self.table.item_at_hand() is None:
+            return None
+        picker = DayPicker(self)
+        picker.picked.connect(self.put_off)
+        picker.begin(self._later, self.workspace.today + timedelta(days=1))
+        return picker
+
+    def make_day_menu(self) -> QMenu:
+        """The days that are asked for most, and any other from a calendar."""
+        today = self.workspace.today
+        menu = QMenu(self)
+        for word, days in (
+            (self.tr("Tomorrow"), 1),
+            (self.tr("On Monday"), 7 - today.weekday()),
+            (self.tr("In a week"), 7),
+            (self.tr("In two weeks"), 14),
+            (self.tr("In four weeks"), 28),
+        ):
+            if days == 7 and word == self.tr("On Monday"):
+                continue  # in a week is the same day
+            day = today + timedelta(days=days)
+            shown = self.workspace.labels.short_day(day, today)
+            one = QAction(f"{word}\t{shown}", menu)
+            one.triggered.connect(partial(self.put_off, day))
+            menu.addAction(one)
+        menu.addSeparator()
+        menu.addAction(self.tr("Another day…"), self.pick_day)
+        return menu
 
     def settle(self) -> None:
         """Record what was done about the chosen one, and tick it."""
-        item, line = self.table.current(), self.done_line.text()
+        item, line = self.table.item_at_hand(), self.done_line.text()
         if item is None or not line.strip():
             return
         if not item.tickable:
@@ -126,26 +180,44 @@ class TodayPage(Page):
             self.workspace.told.emit(told)
         return bool(done)
 
-    def _make_table(self) -> TableView[AttentionItem]:
+    def _show_days(self) -> None:
+        menu = self.make_day_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._later.mapToGlobal(self._later.rect().topLeft() - menu_offset(menu)))
+
+    def _make_table(self) -> GroupedTable:
         labels, today = self.workspace.labels, self.workspace.today
         columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
                 lambda item: labels.due(item.day, today),
-                key=lambda item: item.page_order(today),
                 icon=self._sign,
-                width=150,
+                width=170,
             ),
-            Column(self.tr("Who"), self._who, width=220),
-            Column(self.tr("Why"), lambda item: labels[item.why], width=280),
+            Column(self.tr("Who"), self._who, width=230),
+            Column(self.tr("Why"), self._why, width=280),
             Column(self.tr("What"), lambda item: item.text, width=220, stretch=True),
         ]
-        model = TableModel(
-            columns, identity=lambda item: (item.kind, item.table, item.row_id, item.due_on)
+        model = GroupedModel(
+            columns,
+            heading=self._heading,
+            group=lambda item: item.group(self.workspace.today),
+            font=self.font(),
+            ink=self.workspace.theme["text"],
         )
-        table: TableView[AttentionItem] = TableView(model, self.tr("What waits"))
+        table = GroupedTable(model, self.tr("What waits"))
         table.opened.connect(self._open)
         return table
+
+    def _heading(self, group: AttentionGroup, count: int) -> str:
+        words = {
+            AttentionGroup.LATE: self.tr("Late"),
+            AttentionGroup.TODAY: self.tr("Today"),
+            AttentionGroup.THIS_WEEK: self.tr("This week"),
+            AttentionGroup.SILENT: self.tr("Nobody has been in touch"),
+            AttentionGroup.WITHOUT_DAY: self.tr("Agreed without a day"),
+        }
+        return f"{words[group]}  ·  {count}"
 
     def _fill_list(self) -> QWidget:
         whole = QWidget()
@@ -164,6 +236,13 @@ class TodayPage(Page):
     def _who(self, item: AttentionItem) -> str:
         return " · ".join(filter(None, (item.client_name, item.employer_name)))
 
+    def _why(self, item: AttentionItem) -> str:
+        """Why it is here; for who is silent, for how long."""
+        if item.kind is AttentionKind.NO_CONTACT and item.due_on is None:
+            days = item.late_days(self.workspace.today) + self._silent_days
+            return self.tr("No contact for %n day(s)", "", days)
+        return self.workspace.labels[item.why]
+
     def _sign(self, item: AttentionItem) -> QIcon | None:
         if item.group(self.workspace.today) is not AttentionGroup.LATE:
             return None
@@ -174,7 +253,14 @@ class TodayPage(Page):
         part = FileRow(_ROWS[item.table], item.row_id) if item.table in _ROWS else None
         if item.kind is AttentionKind.NO_CONTACT:
             part = FileRow(RowKind.ENTRY)
-        if item.client_id is not None:
+        if item.kind is AttentionKind.CRITERIA_REVIEW:
+            self.workspace.go(PageName.CRITERIA)
+        elif item.client_id is not None:
             self.workspace.go(PageName.CLIENT_FILE, item.client_id, part)
         elif item.employer_id is not None:
             self.workspace.go(PageName.EMPLOYERS, item.employer_id, part)
+
+
+def menu_offset(menu: QMenu) -> QPoint:
+    """How far over its button a menu opens at the foot of the window."""
+    return QPoint(0, menu.sizeHint().height())

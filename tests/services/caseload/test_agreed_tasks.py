@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from app.models.client import ClientFields
-from app.services.caseload import agreed_tasks, attention
+from app.services.caseload import attention
+from app.services.caseload.waiting import agreed_tasks
 from app.services.errors import NotFound
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds

@@ -1,10 +1,12 @@
 """What waits for the coach."""
 
+import json
 from datetime import date, timedelta
 
 import pytest
 
-from app.models.client import ClientFields, ConsentFields
+from app.models.client import ClientFields, ConsentFields, StatusChangeFields
+from app.models.criteria import CriterionReviewFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import (
@@ -16,6 +18,7 @@ from app.models.enums import (
     Status,
     Term,
 )
+from app.models.form import FormFields
 from app.models.placement import PlacementFields
 from app.models.rules.dates import add_months
 from app.models.rules.support_rhythm import RhythmReason
@@ -23,6 +26,7 @@ from app.services.caseload import clients
 from app.services.caseload.attention import (
     AttentionItem,
     agenda,
+    count_waiting,
     due,
     put_off,
     settle,
@@ -308,3 +312,82 @@ def test_the_limits_are_the_coachs(caseload: Caseload, client_id: int, today: da
     assert AttentionKind.NO_CONTACT in kinds(due(caseload, today + timedelta(days=3)))
     with pytest.raises(InvalidValue):
         write_limit(caseload, "silent_days", 0)
+
+
+def test_every_kind_of_thing_that_waits(
+    caseload: Caseload, client_id: int, employer_id: int, today: date
+) -> None:
+    """The list of the day: each kind is brought up, says why, and names its place."""
+    soon, past = today + timedelta(days=5), today - timedelta(days=40)
+
+    def newcomer(name: str, **more: object) -> int:
+        fields = ClientFields(family_name=name, started_on=today, **more)
+        return clients.add(caseload, fields).new_row_id("client")
+
+    def contact(**more: object) -> None:
+        records.add(caseload, EmployerContactFields(employer_id=employer_id, **more))
+
+    records.edit(caseload, ClientFields, client_id, started_on=add_months(today, -6))
+    records.add(caseload, EntryFields(client_id=client_id, day=past, missed=True))
+    planned = newcomer("Suunnitelma")
+    records.edit(caseload, ClientFields, planned, started_on=add_months(today, -3))
+    records.add(caseload, EntryFields(client_id=planned, next_step="CV", next_day=today))
+    contact(next_step="soita", next_day=today)
+    contact(next_step="odottaa päätöstä", day=today)
+    clients.rest(caseload, newcomer("Lepo"), since=past, review_day=today)
+    for name, kind, term in (("Kokeilu", "measure", None), ("Työ", "job", Term.FIXED_TERM)):
+        fields = {"kind": kind, "term": term, "started_on": past, "ended_on": soon}
+        records.add(caseload, PlacementFields(client_id=newcomer(name), **fields))
+    consent = {"purpose": "työnantaja", "given_on": past, "valid_until": soon}
+    records.add(caseload, ConsentFields(client_id=newcomer("Lupa"), **consent))
+    records.add(caseload, CriterionReviewFields(day=add_months(today, -6), since=past, until=today))
+    tasks = {"tasks": [{"who": "Kela", "what": "päätös", "by": today.isoformat()}]}
+    made = {"created_at": caseload.clock(), "changed_at": caseload.clock()}
+    form = FormFields(client_id=planned, kind="plan", answers=json.dumps(tasks), **made)
+    records.add(caseload, form)
+    move = clients.move(caseload, newcomer("Kuty"), Status.REHAB_WORK)
+    moved = move.new_row_id("status_change")
+    records.edit(caseload, StatusChangeFields, moved, review_on=today)
+    in_work = newcomer("Töissä")
+    clients.move(caseload, in_work, Status.SUCCEEDED)
+    clients.enter_phase(caseload, in_work, Phase.KEEPING_WORK, day=today)
+    records.edit(caseload, ClientFields, in_work, started_on=past)
+    items = agenda(caseload)
+    assert {item.kind for item in items} == set(AttentionKind)
+    at_work = {RhythmReason.BEFORE_JOB, RhythmReason.AFTER_JOB_START}
+    at_work |= {RhythmReason.FIRST_WEEKS_AT_WORK, RhythmReason.MONTHLY_AT_WORK}
+    assert {item.why for item in items} >= set(RhythmReason) - at_work  # these have a test above
+    silent = [item.client_name for item in items if item.kind is AttentionKind.NO_CONTACT]
+    assert "Töissä" in silent
+    assert [item.group(today) for item in items] == sorted(item.group(today) for item in items)
+    one = due(caseload, today + timedelta(days=7), clients=[client_id])
+    whole = week(caseload)
+    assert one == [item for item in whole if item.client_id == client_id]
+
+
+def test_the_review_of_the_criteria_is_put_off_and_comes_again(
+    caseload: Caseload, today: date
+) -> None:
+    records.add(caseload, CriterionReviewFields(day=add_months(today, -6)))
+    (item,) = agenda(caseload)
+    with pytest.raises(Refused):
+        tick_item(caseload, item)
+    put_off(caseload, item, today + timedelta(days=20))
+    assert agenda(caseload) == []
+    (later,) = due(caseload, today + timedelta(days=20))
+    assert (later.kind, later.due_on) == (AttentionKind.CRITERIA_REVIEW, today)
+    records.add(caseload, CriterionReviewFields(day=today))
+    assert due(caseload, add_months(today, 6))[0].day == add_months(today, 6)
+
+
+def test_what_was_read_is_read_again_after_every_change(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    assert agenda(caseload) == []
+    entry = EntryFields(client_id=client_id, day=today, next_step="CV", next_day=today)
+    change = records.add(caseload, entry)
+    assert count_waiting(caseload) == 1
+    revert(caseload, change)
+    assert (agenda(caseload), count_waiting(caseload)) == ([], 0)
+    caseload.clock.set(today + timedelta(days=14))  # type: ignore[attr-defined]
+    assert kinds(agenda(caseload)) == [AttentionKind.NO_CONTACT]

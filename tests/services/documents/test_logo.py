@@ -16,7 +16,8 @@ from app.services.caseload import clients
 from app.services.caseload import exporting as exporting_all
 from app.services.documents import logo
 from app.services.errors import Refused
-from app.services.figures import statistics, steering_report
+from app.services.figures import project_figures, statistics, steering_report
+from app.services.figures.steering_choice import SteeringChoice
 from app.services.reports import final_report
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload, revert
@@ -129,13 +130,16 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
 
     def papers() -> dict[str, list[int]]:
         own = statistics.own(caseload)
+        project = project_figures.count_project(caseload)
         folder = tmp_path / "summary"
         made = exporting.export(caseload, caseload.today, folder)
         summary = next(file for file in made.files if file.suffix == ".pdf")
         return {
             "report": reds(final_report.preview(caseload, report_id)),
             "figures": reds(
-                steering_report.render_report(caseload, own, "Ohjausryhmä", language="fi")
+                steering_report.render_report(
+                    caseload, own, project, SteeringChoice(recipient="Ohjausryhmä"), language="fi"
+                )
             ),
             "summary": reds(summary.read_bytes()),
         }

@@ -1,8 +1,9 @@
 """What the sources' own reports ask for, against figures counted by hand from the rows."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from statistics import median
 
 import pytest
@@ -11,18 +12,24 @@ from app.models.client import ClientFields, NetworkPersonFields, StatusChangeFie
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import (
+    CameBy,
     ContactWay,
     EntryKind,
     Hours,
+    LedTo,
     Outcome,
     PlacementKind,
     Sector,
     Status,
+    SubGoalKind,
     Subsidy,
+    SupportNeedKind,
     Term,
 )
 from app.models.fields import Fields
+from app.models.form import FormFields
 from app.models.placement import PlacementFields
+from app.models.results import SubGoalFields, SupportNeedFields
 from app.services import demo
 from app.services.figures import project_figures, statistics
 from app.services.figures.statistics import Group
@@ -174,6 +181,51 @@ def test_many_events_weeks_months_moves_and_time_in_service(caseload: Caseload) 
     june = project_figures.count_project(caseload, until=date(2026, 6, 30))
     assert counts(june.moves) == {}
     assert june.many_events.ids == (one,)
+
+
+def test_what_the_network_the_client_and_the_diary_of_many_came_to(caseload: Caseload) -> None:
+    (who,) = add(caseload, ClientFields(family_name="Yksi", started_on=JUNE, came_by=CameBy.SELF))
+    people = [{"name": "A", "role": "Omaohjaaja"}, {"name": "B", "role": "omaohjaaja"}]
+    for present, day in (("yes", "2026-06-01"), ("yes", "2026-06-02"), ("no", "2026-05-31")):
+        answers = json.dumps({"client_present": present, "held_on": day, "people": people})
+        now = datetime(2026, 6, 3, tzinfo=UTC)
+        form = {"kind": "shared_plan", "answers": answers, "created_at": now, "changed_at": now}
+        add(caseload, FormFields(client_id=who, **form))
+    add(
+        caseload,
+        EntryFields(client_id=who, day=JUNE, led_to=LedTo.NETWORK),
+        EntryFields(client_id=who, day=JUNE, missed=True, missed_reason="Aikataulu"),
+        EntryFields(client_id=who, day=JUNE, missed=True, missed_reason="aikataulu"),
+        EntryFields(kind=EntryKind.TRAINING, day=JUNE, people=12),
+        EntryFields(kind=EntryKind.TRAINING, day=JUNE, people=8),
+        EntryFields(kind=EntryKind.TRAINING, day=JUNE),
+        EntryFields(kind=EntryKind.FORUM, day=date(2026, 5, 1), people=30),
+        SubGoalFields(client_id=who, goal=SubGoalKind.CAREER_PLAN, day=JUNE),
+        SupportNeedFields(client_id=who, need=SupportNeedKind.FUNCTIONING, day=JUNE),
+        PlacementFields(client_id=who, started_on=JUNE, first_job=True, ended_on=JUNE),
+        PlacementFields(
+            client_id=who, started_on=JUNE, ended_on=JUNE, end_reason="Kauan", end_cause="Muutto"
+        ),
+    )
+    found = project_figures.count_project(caseload, since=JUNE, until=date(2026, 6, 30))
+    assert counts(found.client_present) == {"yes": 2}
+    assert counts(found.meeting_roles) == {"Omaohjaaja": 4}
+    assert counts(found.came_by) == {"self": 1}
+    assert counts(found.led_to) == {"network": 1}
+    assert counts(found.missed_reasons) == {"Aikataulu": 2}
+    assert counts(found.sub_goals) == {"career_plan": 1}
+    assert counts(found.support_needs) == {"functioning": 1}
+    assert counts(found.end_reasons) == {"Muutto": 1, "": 1}
+    assert found.first_jobs.count == 1
+    (training,) = found.gatherings
+    assert (training.kind, training.count, training.people, training.uncounted) == (
+        EntryKind.TRAINING, 3, 20, 1
+    )  # fmt: skip
+    for group in vars(found).values():
+        if isinstance(group, Group):
+            for figure in group.figures:
+                rows = statistics.rows(caseload, group.table, figure.ids)
+                assert {row.id for row in rows} == set(figure.ids)
 
 
 def test_sector_shares_of_palo(caseload: Caseload) -> None:

@@ -1,19 +1,43 @@
 """The steering report: exact, and it says so on every page, and to whom it goes."""
 
 import re
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
+from xml.etree.ElementTree import fromstring
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 from sqlmodel import select
 
+from app.models.client import ClientFields
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.services import demo, errors
-from app.services.figures import statistics, steering_report
+from app.services.caseload import clients
+from app.services.figures import project_figures, statistics, steering_draft, steering_report
+from app.services.figures.steering_choice import WHOLE, SteeringChoice, read_choice
 from app.services.phrases import LANGUAGES, phrases
 from app.services.storage.unit_of_work import Caseload
+from app.services.summary import exporting
+
+
+def render(caseload: Caseload, choice: SteeringChoice, language: str = "fi") -> bytes:
+    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    return steering_report.render_report(caseload, own, project, choice, language=language)
+
+
+def save(caseload: Caseload, choice: SteeringChoice, path: Path) -> None:
+    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    steering_report.save(caseload, own, project, choice, path, language="fi")
+
+
+def read_pdf(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return " ".join(text.split())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -21,13 +45,10 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
     caseload: Caseload, language: str
 ) -> None:
     demo.fill(caseload, caseload.today)
-    own = statistics.own(caseload)
     words = phrases(language, "figures")
-    data = steering_report.render_report(
-        caseload, own, "Ohjausryhmä & rahoittaja", language=language
-    )
+    data = render(caseload, SteeringChoice(recipient="Ohjausryhmä & rahoittaja"), language)
     document = pypdfium2.PdfDocument(data)
-    assert len(document) == 2
+    assert len(document) <= 3
     for page in document:
         text = page.get_textpage().get_text_bounded()
         assert words("marking") in text
@@ -38,14 +59,12 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
     demo.fill(caseload, caseload.today)
-    data = steering_report.render_report(caseload, statistics.own(caseload), "A", language=language)
-    document = pypdfium2.PdfDocument(data)
-    text = "".join(page.get_textpage().get_text_bounded() for page in document)
-    document.close()
-    raw = {one.value for kind in steering_report._KINDS.values() if kind for one in kind}
+    choice = SteeringChoice(recipient="A", sections=steering_draft.SECTIONS)
+    text = read_pdf(render(caseload, choice, language))
+    raw = {one.value for kind in steering_draft._KINDS.values() if kind for one in kind}
     assert not re.findall(r"\w+_\w+", text)
     if language != "en":
-        assert not raw.intersection(re.findall(r"[\w_]+", text)) - {"video", "email"}
+        assert not raw.intersection(re.findall(r"[\w_]+", text)) - {"video", "email", "forum"}
     words = phrases(language, "access")
     assert words("values.Outcome.rehab_work") in " ".join(text.split())
 
@@ -55,20 +74,19 @@ def test_the_lines_for_a_terminal_are_the_words_and_numbers_of_the_page(
     caseload: Caseload, language: str
 ) -> None:
     demo.fill(caseload, caseload.today)
-    own = statistics.own(caseload)
-    lines = steering_report.format_lines(own, caseload.today, language=language)
+    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    lines = steering_report.format_lines(own, project, caseload.today, language=language)
     words, kinds = phrases(language, "figures"), phrases(language, "access")
     assert f"{words('tile.started')}: {own.started.count}" in lines
     employed = kinds("values.Outcome.employed")
     assert f"  {employed}: {own.outcomes['employed']}" in lines
-    assert {words(f"group.{name}") for name in steering_report.SECTIONS} <= set(lines)
+    assert {words(f"group.{name}") for name in steering_draft.SECTIONS} <= set(lines)
     assert not re.findall(r"\w+_\w+", "\n".join(lines))
 
 
 def test_without_a_recipient_there_is_no_report(caseload: Caseload, tmp_path: Path) -> None:
-    own = statistics.own(caseload, since=date(2026, 1, 1), until=date(2026, 6, 30))
     with pytest.raises(errors.Refused) as refused:
-        steering_report.save(caseload, own, "  ", tmp_path / "a.pdf", language="fi")
+        save(caseload, SteeringChoice(recipient="  "), tmp_path / "a.pdf")
     assert refused.value.reason == "recipient_missing"
     assert list(tmp_path.glob("*.pdf")) == []
 
@@ -76,12 +94,80 @@ def test_without_a_recipient_there_is_no_report(caseload: Caseload, tmp_path: Pa
 def test_what_is_printed_or_saved_is_logged_with_its_recipient(
     caseload: Caseload, tmp_path: Path
 ) -> None:
-    own = statistics.own(caseload)
-    steering_report.save(caseload, own, "Ohjausryhmä", tmp_path / "a.pdf", language="sv")
-    steering_report.log_printing(caseload, "Rahoittaja")
+    save(caseload, SteeringChoice(recipient="Ohjausryhmä"), tmp_path / "a.pdf")
+    steering_report.log_printing(caseload, SteeringChoice(recipient="Rahoittaja"))
     with caseload.reading() as session:
         lines = session.exec(select(LogLine).where(LogLine.subject == "figures")).all()
     assert [(line.action, line.detail) for line in lines] == [
         (LogAction.SAVED_COPY, "Ohjausryhmä"),
         (LogAction.PRINTED, "Rahoittaja"),
     ]
+
+
+CHOICE = SteeringChoice(
+    recipient="Ohjausryhmä",
+    sections=("outcomes", "municipalities"),
+    comments={WHOLE: "Vuosi oli hyvä.", "outcomes": "Näistä kolme jatkaa."},
+    targets={"people_in_work": 77, "training": 4},
+)
+
+
+def test_sections_comments_and_targets_are_in_each_kind_of_file_and_kept(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    demo.fill(caseload, caseload.today)
+    texts = []
+    for ending in ("pdf", "docx", "xlsx"):
+        save(caseload, CHOICE, tmp_path / f"a.{ending}")
+    texts.append(read_pdf((tmp_path / "a.pdf").read_bytes()))
+    with ZipFile(tmp_path / "a.docx") as package:
+        texts.append(" ".join(fromstring(package.read("word/document.xml")).itertext()))
+    page = load_workbook(tmp_path / "a.xlsx").active
+    texts.append(" ".join(str(v) for row in page.iter_rows(values_only=True) for v in row if v))
+    words = phrases("fi", "figures")
+    for text in texts:
+        for wanted in (
+            "Vuosi oli hyvä.",
+            "Näistä kolme jatkaa.",
+            words("target", n=77),
+            words("tile.training"),
+            words("group.municipalities"),
+            "Ohjausryhmä",
+        ):
+            assert wanted in text
+        assert words("group.sectors") not in text
+    assert read_choice(caseload) == CHOICE
+    with pytest.raises(errors.InvalidValue):
+        save(caseload, CHOICE, tmp_path / "a.txt")
+
+
+def test_one_page_is_one_page(caseload: Caseload) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = SteeringChoice(recipient="Ohjausryhmä", one_page=True)
+    document = pypdfium2.PdfDocument(render(caseload, choice))
+    assert len(document) == 1
+    document.close()
+
+
+def test_an_anonymous_report_has_only_what_the_summary_has_let_out(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = replace(CHOICE, anonymous=True, sections=steering_draft.SECTIONS)
+    with pytest.raises(errors.Refused) as refused:
+        render(caseload, choice)
+    assert refused.value.reason == "summary_not_saved"
+    made = exporting.export(caseload, caseload.today, tmp_path / "summary")
+    before = read_pdf(render(caseload, choice))
+    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    words = phrases("fi", "figures")
+    draft = steering_draft.draft_report(caseload, own, project, choice, words)
+    totals = made.summary.totals
+    assert [one.count for one in draft.key_figures] == [totals.started, totals.closed]
+    assert [section.name for section in draft.sections] == [t.name for t in made.summary.tables]
+    for section, table in zip(draft.sections, made.summary.tables, strict=True):
+        assert [line.count for line in section.lines] == [line.count for line in table.lines]
+    assert words("marking") not in before
+    # What was recorded later is not told, however the rows change.
+    clients.add(caseload, ClientFields(family_name="Uusi", started_on=caseload.today))
+    assert read_pdf(render(caseload, choice)) == before

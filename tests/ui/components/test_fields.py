@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.enums import ContactWay
 from app.ui.components import fields
+from app.ui.components.day_picker import DayPicker
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -288,3 +289,18 @@ def test_text_set_from_outside_is_saved_and_a_value_that_is_shown_is_not(
         qtbot.waitUntil(lambda saved=saved, value=value: saved == [value])
         field.set_value(None)
         assert not field._pause.isActive()
+
+
+def test_a_day_is_picked_from_the_calendar(qtbot: QtBot) -> None:
+    field = day_field()
+    form = form_of(qtbot, field)
+    form.type("3.12.")
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    picker = field.line.findChild(DayPicker)
+    assert picker is not None
+    assert picker.calendar.selectedDate() == QDate(2026, 12, 3)
+    assert picker.calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
+    picker.calendar.activated.emit(QDate(2026, 12, 24))
+    assert (field.value(), field.line.text()) == (date(2026, 12, 24), "24.12.2026")
+    field.lock()
+    assert field.open_calendar() is None

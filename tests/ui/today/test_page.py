@@ -1,9 +1,9 @@
 """The first page: what waits and why, settled in its place."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -38,10 +38,50 @@ def entries(caseload: Caseload) -> list[EntryFields]:
     return [record.fields for record in records.list_records(caseload, EntryFields)]
 
 
+def shown(page: TodayPage) -> list[str]:
+    model = page.table.model()
+    return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+
+
 def test_a_line_says_when_who_why_and_what(page: TodayPage) -> None:
     model = page.table.model()
-    shown = [model.data(model.index(0, column)) for column in range(4)]
-    assert shown == ["1 day(s) late", "Halonen Veera", "A step that was agreed", "soita"]
+    line = [model.data(model.index(1, column)) for column in range(4)]
+    assert line == ["1 day(s) late", "Halonen Veera", "A step that was agreed", "soita"]
+
+
+def test_each_group_has_its_heading_and_arrows_pass_it_by(
+    qtbot: QtBot, page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    today = caseload.today
+    for days in (0, 3):
+        entry = EntryFields(client_id=1, next_step=str(days), next_day=today + timedelta(days=days))
+        workspace.do("", lambda entry=entry: records.add(caseload, entry))
+    workspace.do(
+        "",
+        lambda: clients.add(
+            caseload, ClientFields(family_name="Hiljainen"), day=today - timedelta(days=20)
+        ),
+    )
+    workspace.do(
+        "", lambda: records.add(caseload, EntryFields(client_id=1, next_step="odottaa", day=today))
+    )
+    page.refresh_now()
+    headings = [text for text in shown(page) if "·" in text]
+    assert headings == [
+        "Late  ·  1",
+        "Today  ·  1",
+        "This week  ·  1",
+        "Nobody has been in touch  ·  1",
+        "Agreed without a day  ·  1",
+    ]
+    page.table.select_first()
+    chosen = []
+    for _ in range(5):
+        item = page.table.item_at_hand()
+        assert item is not None
+        chosen.append(item.text or page._why(item))
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert chosen == ["soita", "0", "3", "No contact for 20 day(s)", "odottaa"]
 
 
 def test_enter_opens_the_place_where_it_is_settled(
@@ -61,6 +101,15 @@ def test_a_tick_can_be_undone(page: TodayPage, caseload: Caseload, workspace: Wo
 def test_put_off_is_a_week_from_today(page: TodayPage, caseload: Caseload) -> None:
     page.put_off()
     assert entries(caseload)[0].next_day == caseload.today + timedelta(days=7)
+
+
+def test_put_off_to_any_day(page: TodayPage, caseload: Caseload) -> None:
+    picker = page.pick_day()
+    assert picker is not None
+    picker.calendar.activated.emit(QDate(2027, 1, 4))
+    assert entries(caseload)[0].next_day == date(2027, 1, 4)
+    days = [action.text().split("\t")[0] for action in page.make_day_menu().actions()]
+    assert days[:3] == ["Tomorrow", "In a week", "In two weeks"]  # today is a Monday
 
 
 def test_done_in_place_is_one_step(

@@ -13,6 +13,7 @@ from app.models.form import Form
 from app.models.rules.dates import day_text, stored_day
 from app.services.errors import NotFound
 from app.services.storage.changes import Change
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.kept_readings import ClientId, as_list, narrow
 from app.services.storage.unit_of_work import Caseload
 
@@ -49,9 +50,16 @@ def list_agreed_tasks(
         until: The last day.
         clients: Whose forms are looked at; None for all.
     """
-    asked = {"until": until.isoformat(), "clients": as_list(clients)}
     with caseload.raw() as connection:
-        rows = connection.execute(narrow(_TASKS, clients), asked).fetchall()
+        return read_agreed_tasks(connection, until, clients)
+
+
+def read_agreed_tasks(
+    connection: DatabaseConnection, until: date, clients: Collection[ClientId] | None
+) -> list[AgreedTask]:
+    """The same through a connection that is at hand."""
+    asked = {"until": until.isoformat(), "clients": as_list(clients)}
+    rows = connection.execute(narrow(_TASKS, clients), asked).fetchall()
     return [
         AgreedTask(
             form_id=row[0],

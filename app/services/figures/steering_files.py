@@ -1,0 +1,204 @@
+"""The steering report as a text document and as a spreadsheet, to go on with."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.services.documents import form_docx
+from app.services.documents.typography import printable
+from app.services.figures.steering_draft import DraftSection, SteeringDraft
+from app.services.phrases import Phrases
+
+_ACCENT, _MUTED = "24406F", "525C6E"
+_WIDTHS = {"A": 52, "B": 12, "C": 12, "D": 16}
+_LETTERS = 84
+_BLOCK, _LONGEST = "█", 14
+"""What a bar of a text document is made of, and how many at the most."""
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+_BLANK = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><%b xmlns="%b"/>'
+_OOXML = b"http://schemas.openxmlformats.org/"
+_PROPERTIES = {
+    "docProps/core.xml": _BLANK
+    % (b"coreProperties", _OOXML + b"package/2006/metadata/core-properties"),
+    "docProps/app.xml": _BLANK
+    % (b"Properties", _OOXML + b"officeDocument/2006/extended-properties"),
+}
+
+
+def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
+    """The report as a text document; the same report gives the same bytes."""
+    write = form_docx.paragraph
+    body = [write(words(_title_key(draft)), "Title"), write(draft.period)]
+    body += [write(text, bold=not place) for place, text in enumerate(_warn(draft, words))]
+    body += [write(text) for text in _split(draft.comment)]
+    body.append(
+        form_docx.table([[one.word, str(one.count), told] for one, told in _targets(draft, words)])
+    )
+    if draft.facts:
+        body.append(form_docx.table([list(fact) for fact in draft.facts]))
+    for section in draft.sections:
+        body.append(write(section.title, "Heading1"))
+        body += [write(text) for text in (*_split(section.about), *_split(section.comment))]
+        most = max((one.count for one in section.lines), default=0)
+        rows = [
+            [
+                one.word,
+                str(one.count),
+                _beside(one.share) or one.more,
+                *([_BLOCK * round(_LONGEST * one.count / most)] if draft.pictures and most else []),
+            ]
+            for one in section.lines
+        ]
+        body.append(form_docx.table(rows) if rows else write(words("none")))
+    body += [write(text) for text in (*draft.notes, *_foot(draft))]
+    return form_docx.package("".join(body), words.language)
+
+
+def render_workbook(draft: SteeringDraft, words: Phrases) -> bytes:
+    """The report as a workbook of one sheet, with a chart a section where pictures are wanted."""
+    book = Workbook()
+    page = book.active
+    assert isinstance(page, Worksheet)  # noqa: S101 - a new workbook has one
+    page.title = words("sheet")
+    _SheetWriter(page, words).write(draft)
+    for column, width in _WIDTHS.items():
+        page.column_dimensions[column].width = width
+    page.sheet_view.showGridLines = False
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, int(draft.one_page)
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    target = BytesIO()
+    book.save(target)
+    return _nameless(target.getvalue())
+
+
+class _SheetWriter:
+    """Writes line by line from the top."""
+
+    def __init__(self, page: Worksheet, words: Phrases) -> None:
+        self._page, self._words = page, words
+        self._row = 0
+
+    def write(self, draft: SteeringDraft) -> None:
+        words = self._words
+        self._line(words(_title_key(draft)), font=Font(bold=True, size=16, color=_ACCENT))
+        self._line(draft.period)
+        for number, line in enumerate(_warn(draft, words)):
+            self._text(line, font=Font(bold=not number))
+        for line in _split(draft.comment):
+            self._text(line)
+        self._row += 1
+        for one, target in _targets(draft, words):
+            self._line(one.word, one.count, target, font=Font(bold=True))
+        for word, value in draft.facts:
+            self._line(word, value)
+        for section in draft.sections:
+            self._section(section, pictures=draft.pictures)
+        self._row += 1
+        for line in (*draft.notes, *_foot(draft)):
+            self._text(line, font=Font(color=_MUTED))
+
+    def _section(self, section: DraftSection, *, pictures: bool) -> None:
+        self._row += 1
+        self._line(section.title, font=Font(bold=True, size=12, color=_ACCENT))
+        if section.about:
+            self._text(section.about, font=Font(color=_MUTED))
+        for line in _split(section.comment):
+            self._text(line)
+        first = self._row + 1
+        for one in section.lines:
+            self._line(one.word, one.count, one.share, one.more)
+        if not section.lines:
+            self._line(self._words("none"))
+        elif pictures:
+            self._chart(section, first)
+
+    def _chart(self, section: DraftSection, first: int) -> None:
+        chart = BarChart()
+        chart.type, chart.legend, chart.title = "bar", None, section.title
+        chart.height, chart.width = 2.5 + 0.6 * len(section.lines), 14
+        chart.y_axis.delete = False
+        chart.x_axis.delete = False
+        chart.x_axis.scaling.orientation = "maxMin"
+        chart.add_data(Reference(self._page, min_col=2, min_row=first, max_row=self._row))
+        chart.set_categories(Reference(self._page, min_col=1, min_row=first, max_row=self._row))
+        self._page.add_chart(chart, f"F{first - 1}")
+        # The next section starts below the picture.
+        self._row = max(self._row, first + int(chart.height * 2) - 1)
+
+    def _line(self, *values: Any, font: Font | None = None) -> None:
+        self._row += 1
+        for column, value in enumerate(values, 1):
+            if value is None or value == "":
+                continue
+            cell = self._page.cell(self._row, column)
+            cell.value = printable(value) if isinstance(value, str) else value
+            if isinstance(value, str):
+                cell.data_type = "s"  # never a formula, whatever a municipality is called
+            if isinstance(value, float):
+                cell.number_format = "0 %"
+            if font:
+                cell.font = font
+            if column > 1:
+                cell.alignment = Alignment(horizontal="right")
+
+    def _text(self, text: str, font: Font | None = None) -> None:
+        """A paragraph over all columns; a spreadsheet does not find its height by itself."""
+        self._line(text, font=font)
+        self._page.merge_cells(start_row=self._row, end_row=self._row, start_column=1, end_column=4)
+        self._page.cell(self._row, 1).alignment = Alignment(wrap_text=True, vertical="top")
+        self._page.row_dimensions[self._row].height = 15.5 * (len(text) // _LETTERS + 1)
+
+
+def _split(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _title_key(draft: SteeringDraft) -> str:
+    return "anonymous_title" if draft.anonymous else "title"
+
+
+def _warn(draft: SteeringDraft, words: Phrases) -> tuple[str, str]:
+    """How far the report may go: a heading and a sentence."""
+    if draft.anonymous:
+        told = words("anonymous_text", recipient=draft.recipient)
+        return words("anonymous_marking"), told
+    return words("warning"), words("warning_text", recipient=draft.recipient)
+
+
+def _targets(draft: SteeringDraft, words: Phrases) -> list[tuple[Any, str]]:
+    return [
+        (one, "" if one.target is None else words("target", n=one.target))
+        for one in draft.key_figures
+    ]
+
+
+def _foot(draft: SteeringDraft) -> list[str]:
+    head = draft.letterhead
+    return [line for line in (head.organisation, head.coach_contact, head.funder_line) if line]
+
+
+def _beside(share: float | None) -> str:
+    return "" if share is None else f"{round(share * 100)} %"
+
+
+def _nameless(data: bytes) -> bytes:
+    """The same workbook without author, program and times, in the package's parts too."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as fresh:
+        for name, part in _parts(data):
+            fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
+    return target.getvalue()
+
+
+def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
+    with ZipFile(BytesIO(data)) as package:
+        for name in package.namelist():
+            yield name, _PROPERTIES.get(name) or package.read(name)

@@ -1,0 +1,106 @@
+"""A calendar to pick a day from: beside every field for a day, and where something is put off."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+_SIDE = 16.0
+
+
+class DayPicker(QFrame):
+    """A month over the window, weeks from Monday and numbered; Enter or a click takes the day.
+
+    Esc closes it and changes nothing. Arrows move by days and weeks, Page Up and Down by months.
+    """
+
+    picked = Signal(object)  # date
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("card")
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setGridVisible(False)
+        self.calendar.setLocale(QLocale())  # the window's language
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().brush(QPalette.ColorRole.Text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red says "late" elsewhere
+            self.calendar.setWeekdayTextFormat(day, plain)
+        self.calendar.activated.connect(self._take)
+        self.calendar.clicked.connect(self._take)
+        for name, words in (
+            ("qt_calendar_prevmonth", self.tr("Month before")),
+            ("qt_calendar_nextmonth", self.tr("Next month")),
+        ):
+            turn = self.calendar.findChild(QToolButton, name)
+            if turn is not None:
+                turn.setAccessibleName(words)
+                turn.setToolTip(words)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.addWidget(self.calendar)
+        self.resize(self.calendar.sizeHint() + QSize(24, 24))
+
+    def begin(self, below: QWidget, chosen: date) -> None:
+        """Open below a widget, at that day."""
+        self.calendar.setSelectedDate(QDate(chosen.year, chosen.month, chosen.day))
+        self.move(self._place(below))
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, below: QWidget) -> QPoint:
+        """Below the widget, or above it where the screen ends; never off its right edge."""
+        screen = below.screen().availableGeometry()
+        at = below.mapToGlobal(QPoint(0, below.height() + 2))
+        if at.y() + self.height() > screen.bottom():
+            at.setY(below.mapToGlobal(QPoint(0, 0)).y() - self.height() - 2)
+        at.setX(max(min(at.x(), screen.right() - self.width()), screen.left()))
+        return at
+
+    def _take(self, chosen: QDate) -> None:
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        self.close()
+        self.picked.emit(day)
+
+
+class CalendarButton(QToolButton):
+    """The small calendar at the end of a day field; it takes no Tab, Alt+Down does the same."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("inField")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFixedSize(24, 24)
+        self.setAccessibleName(self.tr("Open the calendar"))
+        self.setToolTip(self.tr("Calendar (Alt+Down)"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Drawn from the palette: fields know no theme."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = QPalette.ColorRole.Text if self.underMouse() else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QPen(self.palette().color(role), 1.4))
+        left, top = (self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2
+        sheet = QRectF(left + 1, top + 2.5, _SIDE - 2, _SIDE - 4)
+        painter.drawRoundedRect(sheet, 2, 2)
+        painter.drawLine(QPointF(sheet.left(), top + 6.5), QPointF(sheet.right(), top + 6.5))
+        for across in (5.0, 11.0):
+            painter.drawLine(QPointF(left + across, top + 1), QPointF(left + across, top + 3.5))
+        painter.end()

@@ -1,0 +1,162 @@
+"""Cards of figures: bars, columns over time and a grid, each number opening the rows it counts."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.models.enums import Hours, Term
+from app.services.figures.statistics import UNKNOWN, Figure, Group
+from app.ui.components.bars import Bar, Bars, Columns, figure_button
+from app.ui.components.basics import Card, secondary
+from app.ui.foundation.workspace import Workspace
+
+SEVERAL = 2
+PICTURED = 8
+
+Opener = Callable[[str, Sequence[int], str], Callable[[], object]]
+"""From a table, the ids of its rows and a title: what shows these rows."""
+
+
+class FigureCards(QObject):
+    """Makes the cards of one period, with the numbers of another beside them if there is one."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        opener: Opener,
+        shown: Sequence[object],
+        before: Sequence[object],
+    ) -> None:
+        """Begin.
+
+        Args:
+            workspace: The open file.
+            opener: What shows the rows behind a number.
+            shown: The figures of the period, of any kinds.
+            before: The same kinds of figures of the period compared with; none is no comparison.
+        """
+        super().__init__(workspace)
+        self._workspace, self._opener = workspace, opener
+        self._before: dict[int, Group] = {}
+        for now, then in zip(shown, before, strict=False):
+            for name, group in vars(now).items():
+                other = vars(then).get(name)
+                if isinstance(group, Group) and isinstance(other, Group):
+                    self._before[id(group)] = other
+
+    def bars(
+        self,
+        title: str,
+        group: Group,
+        word: Callable[[str], str],
+        *more: Bar,
+        zeros: bool = False,
+    ) -> Card:
+        """A card of a group: a bar a figure, its count, its share of all, and the count before."""
+        card = Card(title)
+        then = self._before.get(id(group))
+        names = [one.name for one in group.figures]
+        gone = [one for one in (then.figures if then else ()) if one.name not in names]
+        lines = []
+        for figure in (*group.figures, *(Figure(one.name) for one in gone)):
+            earlier = then[figure.name] if then else 0
+            if figure.count or earlier or zeros:
+                name = word(figure.name) if figure.name else self.tr("Not recorded")
+                show = self._opener(group.table, figure.ids, f"{title}: {name}")
+                if figure.minutes:
+                    name = f"{name}, {self.tell_minutes(figure.minutes)}"
+                told = self.tell_count(group, figure)
+                lines.append(Bar(name, figure.count, text=told, open=show))
+        lines += [one for one in more if one.count]
+        card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
+        return card
+
+    def tell_count(self, group: Group, figure: Figure) -> str:
+        """The count, its share where there are several kinds, and the count before."""
+        share, told = group.share(figure), str(figure.count)
+        if share is not None and sum(one.count > 0 for one in group.figures) >= SEVERAL:
+            told = f"{told} ({round(share * 100)} %)"
+        then = self._before.get(id(group))
+        if then is not None:
+            told = self.tr("{now}, before {then}").format(now=told, then=then[figure.name])
+        return told
+
+    def tell_minutes(self, minutes: int) -> str:
+        """A time in hours and minutes."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("{minutes} min").format(minutes=rest)
+        if not rest:
+            return self.tr("{hours} h").format(hours=hours)
+        return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+    def over_time(self, title: str, group: Group) -> Card:
+        """The last months or weeks, drawn over time."""
+        card = Card(title)
+        columns = [
+            Bar(
+                one.name[2:].replace("-", "/").replace("W", ""),
+                one.count,
+                open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
+            )
+            for one in group.figures[-PICTURED:]
+        ]
+        card.add(
+            Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
+        )
+        return card
+
+    def hours_by_term(self, group: Group) -> Card:
+        """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
+        title = self.tr("Jobs by hours and term")
+        card = Card(title)
+        if not group.total:
+            card.add(secondary(self.tr("Nothing yet.")))
+            return card
+        labels = self._workspace.labels
+        rows: list[StrEnum | None] = [*Hours, None]
+        columns: list[StrEnum | None] = [*Term, None]
+        cells = {
+            (row, column): self._ids_of(group, row, column) for row in rows for column in columns
+        }
+        rows = [row for row in rows if row or any(cells[row, column] for column in columns)]
+        columns = [one for one in columns if one or any(cells[row, one] for row in rows)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        missing, whole = self.tr("Not recorded"), self.tr("In all")
+        heads = [*(labels[c] if c else missing for c in columns), whole]
+        for place, words in enumerate(heads, 1):
+            head = secondary(words)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(head, 0, place)
+        for line, row in enumerate(rows, 1):
+            name = labels[row] if row else missing
+            grid.addWidget(QLabel(name), line, 0)
+            found = [cells[row, column] for column in columns]
+            for place, ids in enumerate([*found, tuple(i for part in found for i in part)], 1):
+                grid.addWidget(self._cell(group, ids, f"{title}: {name}"), line, place)
+        last = len(rows) + 1
+        grid.addWidget(QLabel(whole), last, 0)
+        for place, column in enumerate(columns, 1):
+            ids = tuple(i for row in rows for i in cells[row, column])
+            grid.addWidget(self._cell(group, ids, f"{title}: {whole}"), last, place)
+        every = tuple(i for one in group.figures for i in one.ids)
+        grid.addWidget(self._cell(group, every, f"{title}: {whole}"), last, len(columns) + 1)
+        card.box.addLayout(grid)
+        return card
+
+    def _ids_of(self, group: Group, row: StrEnum | None, column: StrEnum | None) -> tuple[int, ...]:
+        wanted = " ".join(filter(None, (row, column))) or UNKNOWN
+        return next((one.ids for one in group.figures if one.name == wanted), ())
+
+    def _cell(self, group: Group, ids: Sequence[int], title: str) -> QWidget:
+        if ids:
+            return figure_button(str(len(ids)), title, self._opener(group.table, ids, title))
+        none = QLabel("0")
+        none.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        none.setContentsMargins(0, 0, 7, 0)
+        return none
