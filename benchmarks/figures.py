@@ -9,7 +9,10 @@ from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact
 from app.models.placement import Placement
-from app.services.figures import project_figures, statistics
+from app.models.rules.dates import months_before
+from app.services.figures import project_figures, statistics, steering_report
+from app.services.figures.steering_choice import SteeringChoice
+from app.services.figures.steering_draft import SECTIONS
 from app.services.storage.unit_of_work import Caseload
 from benchmarks.caseload import build
 from benchmarks.rows import Row
@@ -24,13 +27,24 @@ def measure() -> list[Row]:
         objects = usual(lambda: _read(caseload))
         own = usual(lambda: statistics.own(caseload))
         project = usual(lambda: project_figures.count_project(caseload))
+        report = usual(lambda: _render_year(caseload))
         caseload.close()
     both = own + project
     return [
         Row("Own figures, 1,000 clients and 20,000 entries", own, at_most=100),
         Row("Figures that the projects ask for", project, at_most=100),
         Row("Both against reading the rows as objects", both, peer=objects, at_most=0.7),
+        Row("A year's steering report as PDF", report, at_most=1000),
     ]
+
+
+def _render_year(caseload: Caseload) -> bytes:
+    until = caseload.today
+    since = months_before(until, 12)
+    own = statistics.own(caseload, since=since, until=until)
+    project = project_figures.count_project(caseload, since=since, until=until)
+    choice = SteeringChoice(recipient="Ohjausryhmä", sections=SECTIONS)
+    return steering_report.render_report(caseload, own, project, choice, language="fi")
 
 
 def _read(caseload: Caseload) -> None:

@@ -6283,6 +6283,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lisää asiakas {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter avaa tiedot, Ctrl+Enter näyttää kortin tilannetaululla</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Hae asiakasta, työnantajaa, merkintää…   Ctrl+K</translation>

@@ -6283,6 +6283,21 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add client {name}</source>
+        <translation>Lägg till klienten {name}</translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Ctrl+Enter shows the card on the board</source>
+        <translation>Enter öppnar uppgifterna, Ctrl+Enter visar kortet på lägestavlan</translation>
+    </message>
     <message>
         <source>Find a client, an employer, a note…   Ctrl+K</source>
         <translation>Sök klient, arbetsgivare, anteckning…   Ctrl+K</translation>

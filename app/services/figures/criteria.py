@@ -347,6 +347,12 @@ def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
     return found
 
 
+def read_full_time(caseload: Caseload) -> float:
+    """The share of full-time work that the coaches of the caseload do together."""
+    with caseload.raw() as db:
+        return _full_time(db)
+
+
 def _full_time(db: Any) -> float:
     row = db.execute("SELECT value FROM setting WHERE name = ?", (FULL_TIME,)).fetchone()
     try:

@@ -15,6 +15,7 @@ from app.models.rules.small_sheets import (
 )
 from app.services.caseload.clients import caseload_count
 from app.services.documents import letterhead
+from app.services.figures import criteria
 from app.services.figures.criteria_text import format_number
 from app.services.phrases import phrases
 from app.services.storage import settings
@@ -39,8 +40,13 @@ def input_names(sheet: str) -> tuple[str, ...]:
 
 
 def read_inputs(caseload: Caseload, sheet: str) -> Any:
-    """What was typed last; for the capacity, at first the clients open today."""
-    first = {"clients": caseload_count(caseload).open} if sheet == CAPACITY else {}
+    """What was typed last; for the capacity, at first today's clients and the coach's own share."""
+    first: dict[str, float] = {}
+    if sheet == CAPACITY:
+        first = {
+            "clients": caseload_count(caseload).open,
+            "coaches": criteria.read_full_time(caseload),
+        }
     try:
         kept = json.loads(settings.read(caseload, f"sheet_{sheet}", "null"))
         values = first if kept is None else {n: kept.get(n) for n in input_names(sheet)}

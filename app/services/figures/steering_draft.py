@@ -26,10 +26,12 @@ from app.models.enums import (
     Term,
 )
 from app.models.refusals import Reason
+from app.models.rules.criteria.anchors import HIGHEST_SUM
 from app.models.rules.dates import day_text
 from app.services.documents import letterhead
 from app.services.documents.letterhead import Letterhead
 from app.services.errors import InvalidValue, Refused
+from app.services.figures import criterion_scores
 from app.services.figures.project_figures import ProjectFigures
 from app.services.figures.statistics import UNKNOWN, AgeBand, Figure, Group, OwnFigures
 from app.services.figures.steering_choice import WHOLE, SteeringChoice
@@ -92,7 +94,7 @@ KEY_FIGURES = (
 _TILES = KEY_FIGURES[:6] + KEY_FIGURES[9:11] + GATHERINGS[:2]
 _TOTALS = ("started", "closed")
 _MONTHLY = frozenset({"contacts_by_month", "meetings_by_month"})
-MONTHS = 12
+MONTHS, REVIEWS = 12, 4
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,7 @@ def draft_report(
             for name in shown
             if counts[name] or name in choice.targets or name not in GATHERINGS
         ),
-        format_facts(own, words),
+        (*format_facts(own, words), *_quality_facts(caseload, words)),
         tuple(
             DraftSection(
                 name,
@@ -269,6 +271,13 @@ def format_facts(own: OwnFigures, words: Phrases) -> tuple[tuple[str, str], ...]
             start, end = start.replace(".", ","), end.replace(".", ",")
         facts.append((words("tile.self_efficacy"), words("mean", start=start, end=end, n=mean.n)))
     return tuple(facts)
+
+
+def _quality_facts(caseload: Caseload, words: Phrases) -> list[tuple[str, str]]:
+    """The sums of the last whole reviews of the quality criteria, as 75 (1.12.2021) → 92 (…)."""
+    totals = criterion_scores.list_totals(criterion_scores.list_reviews(caseload))[-REVIEWS:]
+    told = " → ".join(f"{total} ({day_text(day)})" for day, total in totals)
+    return [(words("quality", most=HIGHEST_SUM), told)] if told else []
 
 
 def _draft_anonymous(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.models.client import ClientFields
 from app.models.enums import ListKind, Status
+from app.models.rules.text.names import split_name
 from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue
@@ -69,8 +70,16 @@ class NewClient(QWidget):
         self._clear()
         self._look_for_alike()
 
-    def begin(self) -> None:
-        """Take the keyboard, with the words to choose from as they are now."""
+    def begin(self, name: str = "") -> None:
+        """Take the keyboard, with the words to choose from as they are now.
+
+        Args:
+            name: A name that was typed elsewhere; it takes the place of what the form holds.
+        """
+        if name:
+            given, family = split_name(name)
+            self.fields["given_names"].set_value(given)
+            self.fields["family_name"].set_value(family)
         referrer = self.fields["referrer"]
         if isinstance(referrer, LineField):
             referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER))

@@ -32,7 +32,7 @@ from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FileRow, NewConsent, OfClient, RowKind, Target
+from app.ui.foundation.places import FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
@@ -123,7 +123,8 @@ class ClientFilePage(Page):
         if place.row_id is None:
             self.client_id = None
             self._show(self._new_page)
-            self.new_client.begin()
+            named = place.part.name if isinstance(place.part, NewNamed) else ""
+            self.new_client.begin(named)
         else:
             self._open(place.row_id, place.part)
 

@@ -79,7 +79,14 @@ class NewConsent:
     recipient: str
 
 
-Target = Act | SettingsPart | FileRow | OfClient | NewConsent
+@dataclass(frozen=True)
+class NewNamed:
+    """A new client whose name was typed elsewhere."""
+
+    name: str
+
+
+Target = Act | SettingsPart | FileRow | OfClient | NewConsent | NewNamed
 
 
 @dataclass(frozen=True)
@@ -93,7 +100,9 @@ class Place:
     @property
     def settled(self) -> "Place":
         """The place without what is done only once on arriving, to come back to it."""
-        return replace(self, part=None) if isinstance(self.part, Act | NewConsent) else self
+        return (
+            replace(self, part=None) if isinstance(self.part, Act | NewConsent | NewNamed) else self
+        )
 
     def to_plain(self) -> dict[str, Any]:
         """The place as plain values that can be kept in the file; see `from_plain`."""

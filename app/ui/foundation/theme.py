@@ -219,6 +219,7 @@ QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {ha
   border-radius: 8px; outline: none; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 QListView#backups::item {{ padding: 5px 8px; }}
+QListView#hits {{ border: none; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

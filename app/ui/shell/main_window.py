@@ -33,7 +33,16 @@ from app.services.errors import GivenAway
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, FileRow, OfClient, PageName, Place, RowKind, SettingsPart
+from app.ui.foundation.places import (
+    Act,
+    FileRow,
+    NewNamed,
+    OfClient,
+    PageName,
+    Place,
+    RowKind,
+    SettingsPart,
+)
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
@@ -85,6 +94,10 @@ class MainWindow(QMainWindow):
         workspace.troubled.connect(self._told.trouble)
         workspace.told.connect(self._told.tell)
         self._search.chosen.connect(self._open_hit)
+        self._search.on_board.connect(partial(workspace.go, PageName.BOARD))
+        self._search.new_client.connect(
+            lambda name: workspace.go(PageName.CLIENT_FILE, part=NewNamed(name))
+        )
         self._update_counts()
         self._status_right.setText(self.tr("Encrypted"))
         lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)

@@ -1,21 +1,29 @@
 """One search over everything: clients, employers, people, the log, reports."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.caseload.search import Hit, search
+from app.models.rules.text.names import fold_text
+from app.services.caseload.search import Hit, HitKind, search
 from app.ui.foundation.workspace import Workspace
+from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, whose
 
 MOST = 24
 MOST_HEIGHT = 520
-HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+MOST_NAME = 60
 
 
 class SearchBox(QLineEdit):
-    """Finds while typing; Enter opens the chosen hit, Esc clears and gives the keyboard back."""
+    """Finds while typing; Enter opens the chosen hit, Esc clears and gives the keyboard back.
+
+    Ctrl+Enter shows the client of the hit on the board. Where nothing is found, a new client of
+    the typed name is offered.
+    """
 
     chosen = Signal(object)  # Hit
+    on_board = Signal(int)  # id of a client
+    new_client = Signal(str)  # the typed name
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +42,8 @@ class SearchBox(QLineEdit):
         self._hits.setFrameShape(QFrame.Shape.NoFrame)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hits.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._hits.setItemDelegate(HitDelegate(workspace))
+        self._hits.setObjectName("hits")
         self._hits.itemClicked.connect(self._take)
         self._popup = QFrame(self.window(), Qt.WindowType.ToolTip)
         self._popup.setObjectName("card")
@@ -66,7 +76,10 @@ class SearchBox(QLineEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item = self._hits.currentItem()
             if self._popup.isVisible() and item is not None:
-                self._take(item)
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self._show_on_board(item)
+                else:
+                    self._take(item)
         else:
             super().keyPressEvent(event)
 
@@ -92,27 +105,54 @@ class SearchBox(QLineEdit):
         if not text:
             return
         self._hits.clear()
-        kind = None
+        kind, count, words = None, 0, tuple(fold_text(text).split())
         for hit in search(self._workspace.caseload, text, limit=MOST):
             if hit.kind != kind:
                 kind = hit.kind
                 self._add_group(self._workspace.labels.hit_kind(kind))
-            self._add_hit(hit)
-        if not self._hits.count():
+            self._add_hit(hit, words)
+            count += 1
+        if not count:
             self._add_group(self.tr("Nothing found"))
+            self._offer_client(text)
         self._select_first()
         self._show_popup()
+        self._announce(self.tr("%n hit(s)", "", count) if count else self.tr("Nothing found"))
 
     def _add_group(self, word: str) -> None:
         item = QListWidgetItem(word)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._hits.addItem(item)
 
-    def _add_hit(self, hit: Hit) -> None:
-        snippet = " ".join(hit.snippet.split())
-        item = QListWidgetItem("   " + (f"{hit.title}  ·  {snippet}" if snippet else hit.title))
+    def _add_hit(self, hit: Hit, words: tuple[str, ...]) -> None:
+        labels = self._workspace.labels
+        told = (hit.title, whose(hit), " ".join(hit.snippet.split()), labels.day(hit.day))
+        item = QListWidgetItem("  ·  ".join(part for part in told if part))
         item.setData(HIT_ROLE, hit)
+        item.setData(WORDS_ROLE, words)
+        kind = labels.hit_kind(hit.kind)
+        reading = ", ".join(part for part in (kind, *told) if part)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, reading)
+        if hit.client_id is not None and hit.kind is HitKind.CLIENT:
+            item.setToolTip(self.tr("Enter opens the file, Ctrl+Enter shows the card on the board"))
         self._hits.addItem(item)
+
+    def _offer_client(self, text: str) -> None:
+        """Offer to add a client of that name, where it may be a name."""
+        name = " ".join(text.split())
+        letters = name.replace("-", "").replace(" ", "").replace(",", "").replace("'", "")
+        if not letters.isalpha() or len(name) > MOST_NAME or self._workspace.caseload.read_only:
+            return
+        item = QListWidgetItem(self.tr("Add client {name}").format(name=name))
+        item.setData(HIT_ROLE, name)
+        self._hits.addItem(item)
+
+    def _announce(self, sentence: str) -> None:
+        """Tell a screen reader: the list itself never has the keyboard."""
+        item = self._hits.currentItem()
+        chosen = "" if item is None else item.data(Qt.ItemDataRole.AccessibleTextRole)
+        told = ". ".join(filter(None, (sentence, chosen or (item.text() if item else ""))))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def _select_first(self) -> None:
         for row in range(self._hits.count()):
@@ -125,6 +165,7 @@ class SearchBox(QLineEdit):
         while 0 <= row < self._hits.count():
             if self._hits.item(row).data(HIT_ROLE) is not None:
                 self._hits.setCurrentRow(row)
+                self._announce("")
                 return
             row += step
 
@@ -133,13 +174,26 @@ class SearchBox(QLineEdit):
         self.window().installEventFilter(self)
         lines = sum(self._hits.sizeHintForRow(row) for row in range(self._hits.count()))
         height = min(lines + 32, MOST_HEIGHT)
-        self._popup.setGeometry(0, 0, max(self.width(), 560), height)
+        self._popup.setGeometry(0, 0, max(self.width(), 640), height)
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         self._popup.show()
 
     def _take(self, item: QListWidgetItem) -> None:
         hit = item.data(HIT_ROLE)
-        if hit is not None:
-            self._popup.hide()
-            self.clear()
+        if hit is None:
+            return
+        self._popup.hide()
+        self.clear()
+        if isinstance(hit, Hit):
             self.chosen.emit(hit)
+        else:
+            self.new_client.emit(hit)
+
+    def _show_on_board(self, item: QListWidgetItem) -> None:
+        hit = item.data(HIT_ROLE)
+        if not isinstance(hit, Hit) or hit.client_id is None:
+            self._take(item)
+            return
+        self._popup.hide()
+        self.clear()
+        self.on_board.emit(hit.client_id)

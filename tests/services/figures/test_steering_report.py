@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 from zipfile import ZipFile
@@ -12,6 +13,7 @@ from openpyxl import load_workbook
 from sqlmodel import select
 
 from app.models.client import ClientFields
+from app.models.criteria import CriterionReviewFields, CriterionScoreFields
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.services import demo, errors
@@ -19,6 +21,7 @@ from app.services.caseload import clients
 from app.services.figures import project_figures, statistics, steering_draft, steering_report
 from app.services.figures.steering_choice import WHOLE, SteeringChoice, read_choice
 from app.services.phrases import LANGUAGES, phrases
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import exporting
 
@@ -171,3 +174,18 @@ def test_an_anonymous_report_has_only_what_the_summary_has_let_out(
     # What was recorded later is not told, however the rows change.
     clients.add(caseload, ClientFields(family_name="Uusi", started_on=caseload.today))
     assert read_pdf(render(caseload, choice)) == before
+
+
+def test_the_history_of_the_quality_score_is_told(caseload: Caseload) -> None:
+    """75 in 12/2021 and 92 in 10/2022, as in PALO's final report (§4.4)."""
+    for day, total in ((date(2021, 12, 1), 75), (date(2022, 10, 3), 92)):
+        review = records.add(caseload, CriterionReviewFields(day=day)).new_row_id(
+            "criterion_review"
+        )
+        scores = [3 + (number <= total - 75) for number in range(1, 26)]
+        assert sum(scores) == total
+        for number, score in enumerate(scores, 1):
+            row = CriterionScoreFields(review_id=review, number=number, score=score)
+            records.add(caseload, row)
+    text = read_pdf(render(caseload, SteeringChoice(recipient="Ohjausryhmä")))
+    assert "75 (1.12.2021) → 92 (3.10.2022)" in text

@@ -13,7 +13,8 @@ from app.services.caseload.search import HitKind
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.workspace import Workspace
-from app.ui.shell.search_box import HIT_ROLE, SearchBox
+from app.ui.shell.hit_delegate import HIT_ROLE, find_words, mark_places
+from app.ui.shell.search_box import SearchBox
 from tests.ui.conftest import write
 
 
@@ -27,6 +28,8 @@ class Window(QWidget):
         column.addWidget(self.work)
         column.addStretch(1)
         self.chosen = QSignalSpy(self.box.chosen)
+        self.on_board = QSignalSpy(self.box.on_board)
+        self.new_client = QSignalSpy(self.box.new_client)
 
     @property
     def hits(self) -> QListWidget:
@@ -41,7 +44,9 @@ def window(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> Window:
     client = clients.add(caseload, ClientFields(given_names="Äiti", family_name="Kahvila-Aalto"))
     clients.add(caseload, ClientFields(given_names="Bo", family_name="Niemi"))
     employers.log_contact(caseload, "Kahvila Tähti", subject="harjoittelu")
-    entry = EntryFields(client_id=client.new_row_id("client"), note="puhuttiin kahvilasta")
+    entry = EntryFields(
+        client_id=client.new_row_id("client"), note="puhuttiin kahvilasta", day=caseload.today
+    )
     records.add(caseload, entry)
     window = Window(workspace)
     qtbot.addWidget(window)
@@ -101,9 +106,34 @@ def test_esc_clears_and_gives_the_keyboard_back(qtbot: QtBot, window: Window) ->
 
 def test_nothing_found_is_said_and_opens_nothing(qtbot: QtBot, window: Window) -> None:
     look_for(qtbot, window, "xyzzy")
-    assert window.words() == ["Nothing found"]
+    assert window.words() == ["Nothing found", "Add client xyzzy"]
     qtbot.keyClick(window.box, Qt.Key.Key_Return)
     assert window.chosen.count() == 0
+    assert window.new_client.at(0) == ["xyzzy"]
+    look_for(qtbot, window, "040 1212121")
+    assert window.words() == ["Nothing found"]
+
+
+def test_a_hit_says_what_it_is_whose_and_when(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "puhut")
+    item = window.hits.currentItem()
+    day = window.box._workspace.labels.day(window.box._workspace.today)
+    reading = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    parts = ("Meetings and notes", "Kahvila-Aalto Äiti", "puhuttiin kahvilasta", day)
+    assert all(part in reading for part in parts)
+    hit = item.data(HIT_ROLE)
+    assert "<b><u>puhuttiin</u></b>" in mark_places(hit.snippet, list(hit.marks))
+    assert mark_places("Aalto <b>", find_words("Aalto <b>", ("aal",))) == (
+        "<b><u>Aal</u></b>to &lt;b&gt;"
+    )
+    window.hits.grab()  # it is drawn without a fault
+
+
+def test_from_a_hit_to_the_card_on_the_board(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "aiti")
+    qtbot.keyClick(window.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (window.on_board.at(0), window.chosen.count()) == ([1], 0)
+    assert window.box.text() == ""
 
 
 def test_a_click_opens_too(qtbot: QtBot, window: Window) -> None:

@@ -114,12 +114,22 @@ def next_review_months(total: int | None) -> int:
 
 
 def list_most_helpful(scores: Mapping[int, int | None], count: int = 3) -> list[int]:
-    """The criteria in which most points are left to win, those that a lone coach can't reach last.
+    """The criteria in which most points are left to win.
+
+    Those that were never scored come after those that were, and those that a lone coach can't
+    reach last: where nothing is known, nothing can be said to help.
 
     Args:
         scores: By criterion, the score that counts now; None where there is none yet.
         count: How many at most.
     """
     winning = [number for number in NUMBERS if (scores.get(number) or 0) < BEST]
-    winning.sort(key=lambda number: (number in LONE_COACH, scores.get(number) or 0, number))
+    winning.sort(
+        key=lambda number: (
+            number in LONE_COACH,
+            scores.get(number) is None,
+            scores.get(number) or 0,
+            number,
+        )
+    )
     return winning[:count]

@@ -86,3 +86,9 @@ def test_every_criterion_is_of_one_part_and_told_in_one_way() -> None:
     assert sorted(n for part in anchors.PARTS.values() for n in part) == list(anchors.NUMBERS)
     told = [anchors.PROPOSED, anchors.FIGURE_ALONE, anchors.EVIDENCE_ALONE]
     assert sorted(n for one in told for n in one) == list(anchors.NUMBERS)
+
+
+def test_what_would_help_most_is_known_to_be_low_and_within_reach() -> None:
+    scores: dict[int, int | None] = dict.fromkeys(range(1, 26), 5)
+    scores |= {1: None, 7: 1, 17: 2, 24: 4}
+    assert anchors.list_most_helpful(scores, 4) == [17, 24, 1, 7]
