@@ -1537,12 +1537,8 @@
         <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Esite työnantajalle…</translation>
-    </message>
-    <message>
-        <source>Leaflet…</source>
-        <translation>Esite…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Esitteet ja kyselyt…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -3925,8 +3921,16 @@
 <context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Esitteen aloitus</translation>
+        <source>Begin a new one</source>
+        <translation>Aloita uusi</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3937,12 +3941,16 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Esite työnantajalle</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Esitteet ja kyselyt</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papereita, jotka eivät koske ketään asiakasta; yhteystietosi ovat valmiina. Tekstejä voit muuttaa vapaasti.</translation>
     </message>
 </context>
 <context>

@@ -1537,12 +1537,8 @@
         <translation>Första kontakter ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Broschyr för arbetsgivare…</translation>
-    </message>
-    <message>
-        <source>Leaflet…</source>
-        <translation>Broschyr…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Broschyrer och enkäter…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -3925,8 +3921,16 @@
 <context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Ny broschyr</translation>
+        <source>Begin a new one</source>
+        <translation>Börja på en ny</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3937,12 +3941,16 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Broschyr för arbetsgivare</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Broschyrer och enkäter</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papper som inte gäller någon klient, med dina kontaktuppgifter. Du får ändra texterna fritt.</translation>
     </message>
 </context>
 <context>
