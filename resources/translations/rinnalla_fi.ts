@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lisää puhelin ja sähköposti</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>Sähköposti: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Tavoite: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nyt: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Puhelin: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Tässä tietokoneessa ei ole siihen ohjelmaa. Tiedon voi kopioida.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1576,12 +1619,8 @@
         <translation>Työpaikat ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Esite työnantajalle…</translation>
-    </message>
-    <message>
-        <source>Leaflet…</source>
-        <translation>Esite…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Esitteet ja kyselyt…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -4090,8 +4129,16 @@
 <context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Esitteen aloitus</translation>
+        <source>Begin a new one</source>
+        <translation>Aloita uusi</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4102,12 +4149,16 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Esite työnantajalle</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Esitteet ja kyselyt</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papereita, jotka eivät koske ketään asiakasta; yhteystietosi ovat valmiina. Tekstejä voit muuttaa vapaasti.</translation>
     </message>
 </context>
 <context>

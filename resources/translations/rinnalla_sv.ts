@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lägg till telefon och e-post</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>E-post: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Mål: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nu: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Telefon: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Den här datorn har inget program för det. Uppgiften kan kopieras.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1576,12 +1619,8 @@
         <translation>Arbeten ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Broschyr för arbetsgivare…</translation>
-    </message>
-    <message>
-        <source>Leaflet…</source>
-        <translation>Broschyr…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Broschyrer och enkäter…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -4090,8 +4129,16 @@
 <context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Ny broschyr</translation>
+        <source>Begin a new one</source>
+        <translation>Börja på en ny</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4102,12 +4149,16 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Broschyr för arbetsgivare</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Broschyrer och enkäter</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papper som inte gäller någon klient, med dina kontaktuppgifter. Du får ändra texterna fritt.</translation>
     </message>
 </context>
 <context>

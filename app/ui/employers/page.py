@@ -72,12 +72,12 @@ class EmployersPage(Page):
         self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
-            button(workspace, self.tr("Leaflet…"), self.open_leaflet, icon="print"),
+            button(workspace, self.tr("Leaflets and surveys…"), self.open_leaflet, icon="print"),
             button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
-            action(self, self.tr("Leaflet for employers…"), self.open_leaflet),
+            action(self, self.tr("Leaflets and surveys…"), self.open_leaflet),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]

@@ -246,8 +246,10 @@ def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
     dialog = page.open_leaflet()
     for language in ("sv", "fi", "sv"):
         dialog.language.set_value(language)
-        dialog.show_language()
+        dialog.show_paper()
     assert len(filled_forms.list_forms(caseload)) == 2
+    dialog.begin()
+    assert dialog.chosen.combo.count() == 2
     answers.path = tmp_path / "leaflet.pdf"
     dialog.editor.save_pdf()
     assert answers.path.read_bytes().startswith(b"%PDF-")
