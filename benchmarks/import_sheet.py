@@ -45,7 +45,7 @@ def write_sheet(path: Path, *, contacts: int) -> None:
             made = clients.cell(at, cell.column, cell.value)
             made.fill = cell.fill.copy()
             made.number_format = cell.number_format
-        clients.cell(at, 1).value = f"{source[0].value}-{number}"
+        clients.cell(at, 1).value = f"{source[0].value}-{_letters(number)}"
     lines = list(calls.iter_rows(min_row=2, values_only=True))
     for _ in range(contacts - len(lines)):
         day = date(2021, 1, 1) + timedelta(days=random.randrange(700))
@@ -55,13 +55,18 @@ def write_sheet(path: Path, *, contacts: int) -> None:
     book.save(path)
 
 
+def _letters(number: int) -> str:
+    """The number as a name has it: no name holds digits, and 'Halonen Veera-70' tells a birth."""
+    return "".join("abcdefghij"[int(digit)] for digit in str(number)).capitalize()
+
+
 def _compared(name: str, sheet: Path, folder: Path) -> Row:
     ours, peer = [], []
     for round_ in range(ROUNDS):  # in turn, so that a busy moment meets both
         ours.append(_imported(sheet, folder / f"{sheet.stem}{round_}"))
         peer.append(_loaded(sheet))
     # The least disturbed round of each: a busy neighbour doubles single ones.
-    return Row(name, min(ours), peer=min(peer), at_most=1.5)
+    return Row(name, min(ours), peer=min(peer), at_most=1.0)
 
 
 def _imported(sheet: Path, folder: Path) -> float:

@@ -1,7 +1,10 @@
-"""python3 dev.py package windows|linux [--quick] [--prove] [--suite [PART …]]"""
+"""python3 dev.py package windows|linux [--quick] [--twice] [--prove] [--suite [PART …]]"""
 
 import argparse
+import os
 import sys
+
+from installer import common
 
 
 def main() -> int:
@@ -9,12 +12,14 @@ def main() -> int:
     parser.add_argument("system", choices=("windows", "linux"))
     parser.add_argument("--quick", action="store_true", help="compress less")
     parser.add_argument("--prove", action="store_true", help="install and try what was built")
+    parser.add_argument("--twice", action="store_true", help="build again and compare the bytes")
     parser.add_argument("--only-prove", action="store_true", help="build nothing")
     parser.add_argument(
         "--suite", nargs="*", metavar="PART", help="windows: the tests on its Python, under wine"
     )
     asked = parser.parse_args()
     if asked.system == "windows" and asked.suite is not None:
+        os.environ.setdefault("RINNALLA_WINE", str(common.BUILD / "wine-suite"))
         from installer.windows import suite
 
         return suite.run(asked.suite)
@@ -24,6 +29,10 @@ def main() -> int:
         from installer.linux import build, prove
     if not asked.only_prove:
         build.build("zlib" if asked.quick else "lzma")
+    if asked.twice:
+        first = common.hash_dist(asked.system)
+        build.build("zlib" if asked.quick else "lzma")
+        return common.compare_hashes(first, common.hash_dist(asked.system))
     if asked.prove or asked.only_prove:
         return prove.prove()
     return 0

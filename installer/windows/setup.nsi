@@ -1,5 +1,5 @@
 ; Installs Rinnalla for one user, without an administrator. Defined by build.py:
-; VERSION, SOURCE (the program folder), TARGET (the setup file), ICON, KILOBYTES, COMPRESSOR.
+; VERSION, FILES (a list of what to unpack), TARGET (the setup file), ICON, KILOBYTES, COMPRESSOR.
 Unicode true
 Target amd64-unicode
 Name "Rinnalla"
@@ -79,8 +79,8 @@ FunctionEnd
 
 Section
   !insertmacro RemoveProgram
+  !include "${FILES}"
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Rinnalla.lnk" "$INSTDIR\Rinnalla.exe"
   WriteRegStr HKCU "Software\Rinnalla" "Folder" "$INSTDIR"

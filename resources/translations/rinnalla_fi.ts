@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lisää puhelin ja sähköposti</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>Sähköposti: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Tavoite: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nyt: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Puhelin: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Tässä tietokoneessa ei ole siihen ohjelmaa. Tiedon voi kopioida.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1365,6 +1408,29 @@
     </message>
 </context>
 <context>
+    <name>EmployerLeads</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Jobs of this employer</source>
+        <translation>Työnantajan työpaikat</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+</context>
+<context>
     <name>EmployerList</name>
     <message>
         <source>Add a person</source>
@@ -1411,12 +1477,24 @@
         <translation>Toimiala</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Työpaikat</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>Looks like: {name}</source>
+        <translation>Muistuttaa: {name}</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Lisää toivotusta tuesta</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1495,8 +1573,8 @@
         <translation>Mitä työntekijältä toivotaan</translation>
     </message>
     <message>
-        <source>What support the employer wishes</source>
-        <translation>Millaista tukea työnantaja toivoo</translation>
+        <source>What support the employer needs</source>
+        <translation>Mitä tukea työnantaja tarvitsee</translation>
     </message>
 </context>
 <context>
@@ -1537,12 +1615,12 @@
         <translation>Ensikontaktit ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Esite työnantajalle…</translation>
+        <source>Jobs ({count})</source>
+        <translation>Työpaikat ({count})</translation>
     </message>
     <message>
-        <source>Leaflet…</source>
-        <translation>Esite…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Esitteet ja kyselyt…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2177,6 +2255,65 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>No known job</source>
+        <translation>Ei tiedossa olevaa paikkaa</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
+        <translation>Kenenkään kirjatut toiveet ja osaaminen eivät osu tähän työhön.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the wishes and skills that are recorded.</source>
+        <translation>Mikään ei osu kirjattuihin toiveisiin ja osaamiseen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation>Mikä osui</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Kenelle sopii</translation>
+    </message>
+    <message>
+        <source>Work and employers that fit</source>
+        <translation>Sopivat työpaikat ja työnantajat</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>sopii</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>wished employer</source>
+        <translation>toivottu työnantaja</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3595,10 @@
         <translation>Työhönvalmentaja</translation>
     </message>
     <message>
+        <source>Jobs and leads</source>
+        <translation>Työpaikat ja vihjeet</translation>
+    </message>
+    <message>
         <source>Joint talk</source>
         <translation>Yhteinen keskustelu</translation>
     </message>
@@ -3923,10 +4064,81 @@
     </message>
 </context>
 <context>
+    <name>LeadList</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>Kenelle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Jobs and leads</source>
+        <translation>Työpaikat ja vihjeet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Vacancies, hidden jobs and trial places belong here.</source>
+        <translation>Tähän kirjataan avoimet paikat, piilotyöpaikat ja työkokeilupaikat.</translation>
+    </message>
+    <message>
+        <source>What can be adjusted</source>
+        <translation>Mitä voidaan muokata</translation>
+    </message>
+    <message>
+        <source>What the work demands</source>
+        <translation>Mitä työ vaatii</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä paikka tuli</translation>
+    </message>
+</context>
+<context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Esitteen aloitus</translation>
+        <source>Begin a new one</source>
+        <translation>Aloita uusi</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Aloita paperi</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3937,12 +4149,16 @@
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Esite työnantajalle</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Esitteet ja kyselyt</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>Yksi sivu annettavaksi työnantajalle, yhteystietosi valmiina. Tekstiä voit muuttaa vapaasti; se ei kerro kenestäkään asiakkaasta.</translation>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papereita, jotka eivät koske ketään asiakasta; yhteystietosi ovat valmiina. Tekstejä voit muuttaa vapaasti.</translation>
     </message>
 </context>
 <context>
@@ -4492,8 +4708,8 @@
         <translation>Nämä sanat</translation>
     </message>
     <message>
-        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
-        <translation>Kaksi sanaa samasta asiasta lasketaan luvuissa erikseen. Yhdistäminen muuttaa myös kirjatut tiedot. Sen voi kumota.</translation>
+        <source>Two words for one thing: merge them where they are recorded too.</source>
+        <translation>Kaksi sanaa samasta asiasta: yhdistä ne myös kirjatuissa tiedoissa.</translation>
     </message>
     <message>
         <source>become these</source>
@@ -5502,10 +5718,6 @@
 </context>
 <context>
     <name>PlacementForm</name>
-    <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Valitse työnantaja tai kirjoita uusi</translation>
-    </message>
     <message>
         <source>Employer of a job or a measure</source>
         <translation>Työnantajan muutos</translation>
@@ -7292,6 +7504,10 @@
         <translation>Työnantaja</translation>
     </message>
     <message>
+        <source>Hours wished for</source>
+        <translation>Toivottu työaika</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Ala tai tehtävä</translation>
     </message>
@@ -7306,6 +7522,10 @@
     <message>
         <source>Until</source>
         <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Where the client can work</source>
+        <translation>Missä asiakas voi työskennellä</translation>
     </message>
     <message>
         <source>Wishes</source>

@@ -618,6 +618,49 @@
     </message>
 </context>
 <context>
+    <name>ClientReach</name>
+    <message>
+        <source>Add phone and e-mail</source>
+        <translation>Lägg till telefon och e-post</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>E-mail: {it}</source>
+        <translation>E-post: {it}</translation>
+    </message>
+    <message>
+        <source>Goal: {it}</source>
+        <translation>Mål: {it}</translation>
+    </message>
+    <message>
+        <source>Now: {it}</source>
+        <translation>Nu: {it}</translation>
+    </message>
+    <message>
+        <source>Phone: {it}</source>
+        <translation>Telefon: {it}</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that. The address can be copied.</source>
+        <translation>Den här datorn har inget program för det. Uppgiften kan kopieras.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -1365,6 +1408,29 @@
     </message>
 </context>
 <context>
+    <name>EmployerLeads</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Jobs of this employer</source>
+        <translation>Arbetsgivarens arbeten</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Skede</translation>
+    </message>
+</context>
+<context>
     <name>EmployerList</name>
     <message>
         <source>Add a person</source>
@@ -1411,12 +1477,24 @@
         <translation>Bransch</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>Arbeten</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Senast</translation>
     </message>
     <message>
+        <source>Looks like: {name}</source>
+        <translation>Liknar: {name}</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Sammanslå…</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Mer om det önskade stödet</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1495,8 +1573,8 @@
         <translation>Vad man söker hos en arbetstagare</translation>
     </message>
     <message>
-        <source>What support the employer wishes</source>
-        <translation>Vilket stöd arbetsgivaren önskar</translation>
+        <source>What support the employer needs</source>
+        <translation>Vilket stöd arbetsgivaren behöver</translation>
     </message>
 </context>
 <context>
@@ -1537,12 +1615,12 @@
         <translation>Första kontakter ({count})</translation>
     </message>
     <message>
-        <source>Leaflet for employers…</source>
-        <translation>Broschyr för arbetsgivare…</translation>
+        <source>Jobs ({count})</source>
+        <translation>Arbeten ({count})</translation>
     </message>
     <message>
-        <source>Leaflet…</source>
-        <translation>Broschyr…</translation>
+        <source>Leaflets and surveys…</source>
+        <translation>Broschyrer och enkäter…</translation>
     </message>
     <message>
         <source>New employer</source>
@@ -2177,6 +2255,65 @@
     <message>
         <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>No known job</source>
+        <translation>Ingen känd plats</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
+        <translation>Ingens antecknade önskemål och kunskaper motsvarar detta arbete.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the wishes and skills that are recorded.</source>
+        <translation>Inget motsvarar de antecknade önskemålen och kunskaperna.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>What met</source>
+        <translation>Vad som motsvarade</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Vem det passar för</translation>
+    </message>
+    <message>
+        <source>Work and employers that fit</source>
+        <translation>Arbete och arbetsgivare som passar</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>wished employer</source>
+        <translation>önskad arbetsgivare</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3595,10 @@
         <translation>Arbetscoach</translation>
     </message>
     <message>
+        <source>Jobs and leads</source>
+        <translation>Arbetsplatser och tips</translation>
+    </message>
+    <message>
         <source>Joint talk</source>
         <translation>Gemensamt samtal</translation>
     </message>
@@ -3923,10 +4064,81 @@
     </message>
 </context>
 <context>
+    <name>LeadList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>För vilken klient</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbetstid</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Jobs and leads</source>
+        <translation>Arbetsplatser och tips</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Vacancies, hidden jobs and trial places belong here.</source>
+        <translation>Här antecknas lediga platser, dolda jobb och prövningsplatser.</translation>
+    </message>
+    <message>
+        <source>What can be adjusted</source>
+        <translation>Vad som kan anpassas</translation>
+    </message>
+    <message>
+        <source>What the work demands</source>
+        <translation>Vad arbetet kräver</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån platsen kom</translation>
+    </message>
+</context>
+<context>
     <name>LeafletDialog</name>
     <message>
-        <source>Begin a leaflet</source>
-        <translation>Ny broschyr</translation>
+        <source>Begin a new one</source>
+        <translation>Börja på en ny</translation>
+    </message>
+    <message>
+        <source>Begin a paper</source>
+        <translation>Börja ett papper</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3937,12 +4149,16 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Leaflet for employers</source>
-        <translation>Broschyr för arbetsgivare</translation>
+        <source>Leaflets and surveys</source>
+        <translation>Broschyrer och enkäter</translation>
     </message>
     <message>
-        <source>One page to give to an employer, with your name on it. The text is yours to change; it is about no client.</source>
-        <translation>En sida att ge till en arbetsgivare, med dina kontaktuppgifter. Du får ändra texten fritt; den berättar inte om någon klient.</translation>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Papers about no client, with your name on them. The texts are yours to change.</source>
+        <translation>Papper som inte gäller någon klient, med dina kontaktuppgifter. Du får ändra texterna fritt.</translation>
     </message>
 </context>
 <context>
@@ -4492,8 +4708,8 @@
         <translation>Dessa ord</translation>
     </message>
     <message>
-        <source>Two words for one thing are counted apart in the figures. Merging changes what is recorded too; it can be undone.</source>
-        <translation>Två ord för samma sak räknas var för sig i siffrorna. Sammanslagningen ändrar också det som är antecknat. Den kan ångras.</translation>
+        <source>Two words for one thing: merge them where they are recorded too.</source>
+        <translation>Två ord för samma sak: slå samman dem också i det som är antecknat.</translation>
     </message>
     <message>
         <source>become these</source>
@@ -5502,10 +5718,6 @@
 </context>
 <context>
     <name>PlacementForm</name>
-    <message>
-        <source>Choose an employer or type a new one</source>
-        <translation>Välj en arbetsgivare eller skriv en ny</translation>
-    </message>
     <message>
         <source>Employer of a job or a measure</source>
         <translation>Ändring av arbetsgivare</translation>
@@ -7292,6 +7504,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Hours wished for</source>
+        <translation>Önskad arbetstid</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Bransch eller uppgift</translation>
     </message>
@@ -7306,6 +7522,10 @@
     <message>
         <source>Until</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Where the client can work</source>
+        <translation>Var klienten kan arbeta</translation>
     </message>
     <message>
         <source>Wishes</source>

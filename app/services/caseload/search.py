@@ -34,6 +34,7 @@ class HitKind(StrEnum):
     CONSENT = "consent"
     FORM = "form"
     DOCUMENT = "document"
+    LEAD = "lead"
 
 
 @dataclass(frozen=True)
@@ -242,7 +243,7 @@ _BELOW = """
         UNION ALL SELECT max(id) FROM employer_contact UNION ALL SELECT max(id) FROM placement
         UNION ALL SELECT max(id) FROM report UNION ALL SELECT max(id) FROM network_person
         UNION ALL SELECT max(id) FROM consent UNION ALL SELECT max(id) FROM form
-        UNION ALL SELECT max(id) FROM attachment)))"""
+        UNION ALL SELECT max(id) FROM attachment UNION ALL SELECT max(id) FROM job_lead)))"""
 _OTHERS = f"""
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND {_BELOW} AND rowid % 16 <> 5
@@ -262,7 +263,8 @@ _ROWS_OF_CLIENT = """
     UNION ALL SELECT id * 16 + 8 FROM network_person WHERE client_id = :client
     UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client
     UNION ALL SELECT id * 16 + 10 FROM form WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 11 FROM attachment WHERE client_id = :client"""
+    UNION ALL SELECT id * 16 + 11 FROM attachment WHERE client_id = :client
+    UNION ALL SELECT id * 16 + 12 FROM job_lead WHERE client_id = :client"""
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"
@@ -360,5 +362,14 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
                 client_id, NULL, day, {_WHOSE}, NULL
             FROM attachment JOIN client ON client.id = client_id
             WHERE attachment.id IN {_WANTED}""",  # noqa: S608
+    ),
+    12: (
+        HitKind.LEAD,
+        f"""SELECT lead.id, lead.title, employer.name, search_index.title || ' ' || body,
+                NULL, employer_id, lead.day, NULL, employer.name
+            FROM job_lead AS lead
+            JOIN employer ON employer.id = employer_id
+            JOIN search_index ON search_index.rowid = lead.id * 16 + 12
+            WHERE lead.id IN {_WANTED}""",  # noqa: S608
     ),
 }

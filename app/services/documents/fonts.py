@@ -20,7 +20,25 @@ REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
     "NotoSans-BoldItalic",
 )
 _FOR_SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
-_ALL_COVERED = 0x250  # below it Noto Sans has every letter
+_MOST_WORDS = 20_000
+ALL_COVERED = 0x250  # below it Noto Sans has every letter
+
+
+class MeasuredFont(TTFont):  # type: ignore[misc]
+    """Remembers how wide each word is: setting a page asks for the same ones again and again."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self._widths: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
+        """How wide the text is at that size, in points."""
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) > _MOST_WORDS:
+                self._widths.clear()
+            width = self._widths[text] = super().stringWidth(text, 1, encoding)
+        return float(width * size)
 
 
 def register() -> None:
@@ -28,7 +46,7 @@ def register() -> None:
     if REGULAR in getRegisteredFontNames():
         return
     for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC, *_FOR_SYMBOLS):
-        registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
+        registerFont(MeasuredFont(name, str(resource("fonts", f"{name}.ttf"))))
     registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
     for name in _FOR_SYMBOLS:  # they have one face, for bold and italic too
         registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
@@ -36,7 +54,7 @@ def register() -> None:
 
 def symbol_font(letter: str) -> str:
     """The font for a symbol that Noto Sans lacks; empty where it has it, or where none does."""
-    if ord(letter) < _ALL_COVERED or _has(REGULAR, letter):
+    if ord(letter) < ALL_COVERED or _has(REGULAR, letter):
         return ""
     return next((name for name in _FOR_SYMBOLS if _has(name, letter)), "")
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -32,12 +33,13 @@ from app.services.documents.sheet import (
     PageFrame,
     render_sheet,
 )
-from app.services.documents.styles import CALM, CAUTION, HAIRLINE, styles
+from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, styles
 from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
 _HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
+_CHART_HEIGHT = 74.0  # points
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
 _BULLETS = ("- ", "• ", "* ", "– ")
 _Styles = Mapping[str, ParagraphStyle]
@@ -177,7 +179,8 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
     value = page.answers.get(field.key)
     if field.kind is FieldKind.TABLE:
         head = [Tagged(plain(label), style["label"])] if label else []
-        return [*head, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
+        drawn = _charts(value or [], style) if field.chart else []
+        return [*head, *drawn, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
     words = answer_words(field, value)
     if field.kind is FieldKind.TEXT:
         head = [Tagged(plain(label), style["label"])] if label else []
@@ -242,6 +245,63 @@ def _table(
         ("LINEBELOW", (0, 0), (-1, -1), 0.6, HAIRLINE),
     ]
     return [_FormTable(cells, colWidths=widths, style=look, repeatRows=1, hAlign="LEFT")]
+
+
+def _charts(rows: list[Mapping[str, Any]], style: _Styles) -> list[Flowable]:
+    """Each scale that was measured twice or more, as a line through time."""
+    days = [date.fromisoformat(row["day"]) for row in rows if row.get("day")]
+    story: list[Flowable] = []
+    for scale in dict.fromkeys(row.get("scale", "") for row in rows):
+        own = [row for row in rows if row.get("scale", "") == scale]
+        points = [
+            (date.fromisoformat(row["day"]), float(row["value"]))
+            for row in own
+            if row.get("day") and row.get("value") is not None
+        ]
+        highest = max(float(row.get("highest") or 0) for row in own)
+        if len(points) > 1:
+            chart = _Chart(sorted(points), highest, (min(days), max(days)))
+            told = Tagged(f"<b>{plain(scale)}</b>", style["value"])
+            story += [KeepTogether([told, chart]), Spacer(0, 6)]
+    return story
+
+
+class _Chart(Flowable):  # type: ignore[misc]
+    """A line through the results; the table below says the same in figures."""
+
+    def __init__(
+        self, points: list[tuple[date, float]], highest: float, span: tuple[date, date]
+    ) -> None:
+        super().__init__()
+        self._points, self._span = points, span
+        self._highest = max([highest, *(value for _, value in points)]) or 1.0
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return WIDTH, _CHART_HEIGHT
+
+    def draw(self) -> None:
+        canvas, low = self.canv, 14.0
+        room, first = _CHART_HEIGHT - low - 16, self._span[0]
+        whole = max(1, (self._span[1] - first).days)
+        places = [
+            (14 + (WIDTH - 60) * (day - first).days / whole, low + room * value / self._highest)
+            for day, value in self._points
+        ]
+        with canvas.tags.artifact():
+            canvas.saveState()
+            canvas.setStrokeColor(HAIRLINE)
+            canvas.line(0, low, WIDTH, low)
+            canvas.setStrokeColor(ACCENT)
+            canvas.setFillColor(ACCENT)
+            canvas.setLineWidth(2)
+            canvas.lines([(*one, *two) for one, two in pairwise(places)])
+            for (x, y), (day, value) in zip(places, self._points, strict=True):
+                canvas.circle(x, y, 3, stroke=0, fill=1)
+                canvas.setFont(fonts.BOLD, 9)
+                canvas.drawCentredString(x, y + 6, f"{value:g}".replace(".", ","))
+                canvas.setFont(fonts.REGULAR, 7.5)
+                canvas.drawCentredString(min(max(x, 20), WIDTH - 20), low - 10, day_text(day))
+            canvas.restoreState()
 
 
 class _FormTable(Table):  # type: ignore[misc]

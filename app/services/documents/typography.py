@@ -12,6 +12,7 @@ from app.services.documents import fonts
 from app.services.errors import Refused
 
 _NBSP = "\u00a0"
+_BEYOND_LATIN = chr(fonts.ALL_COVERED)
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:%|€|h|t|min|pv|kk|vko|vk|v|km|m|kg|g|cm|tim|st|p|mom|k)\b|%|€|§)|(?<=§) (?=\d)"
     r"|(?<=mom\.) (?=\d)"
@@ -46,10 +47,13 @@ def markup(runs: Iterable[Run]) -> str:
 
 def plain(text: str) -> str:
     """Plain text in reportlab's paragraph language."""
+    shown = printable(text)
+    if not shown or max(shown) < _BEYOND_LATIN:  # nearly always: one font has every letter
+        return escape(shown).replace("\n", "<br/>")
     parts = (
         f'<font name="{font}">{escape("".join(letters))}</font>'
         if font
         else escape("".join(letters))
-        for font, letters in groupby(printable(text), fonts.symbol_font)
+        for font, letters in groupby(shown, fonts.symbol_font)
     )
     return "".join(parts).replace("\n", "<br/>")

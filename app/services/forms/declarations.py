@@ -83,6 +83,7 @@ def _field(told: Mapping[str, Any], language: str) -> FormField:
         ),
         columns=tuple(_field(one, language) for one in told.get("columns", ())),
         tasks=told.get("tasks", False),
+        chart=told.get("chart", False),
         low=told.get("low", 0),
         high=told.get("high", 10),
     )

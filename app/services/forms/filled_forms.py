@@ -159,14 +159,16 @@ def list_forms(caseload: Caseload, *, client_id: int | None = None) -> list[Form
         ]
 
 
-def find_general_form(caseload: Caseload, kind_key: str, language: str) -> int | None:
-    """The newest form of a kind that is about no client, in that language; None where none is."""
+def list_general_forms(caseload: Caseload, kind_key: str, language: str) -> list[FormRow]:
+    """The forms of a kind that is about no client, in that language, the newest first."""
     with caseload.reading() as session:
-        return session.exec(
-            select(Form.id)
-            .where(Form.kind == kind_key, Form.language == language, col(Form.client_id).is_(None))
-            .order_by(col(Form.changed_at).desc(), col(Form.id).desc())
-        ).first()
+        kept = session.exec(
+            select(Form.id).where(
+                Form.kind == kind_key, Form.language == language, col(Form.client_id).is_(None)
+            )
+        ).all()
+    found = [one for one in list_forms(caseload) if one.id in set(kept)]
+    return sorted(found, key=lambda one: one.id, reverse=True)
 
 
 def get_form(caseload: Caseload, form_id: int) -> FormView:

@@ -11,6 +11,7 @@ from app.models.client import Client, NetworkPerson
 from app.models.diary import Entry
 from app.models.employer import Employer
 from app.models.placement import Placement
+from app.models.results import Measurement, SubGoal
 from app.models.rules.dates import day_text
 from app.models.rules.forms.form_kinds import FormField, FormKind, is_empty
 from app.services.documents.letterhead import Letterhead
@@ -146,6 +147,38 @@ def _next_step(known: _FormFacts, _name: str) -> str:
     return entry.next_day.isoformat() if entry and entry.next_day else ""
 
 
+def _measures(known: _FormFacts, _name: str) -> list[dict[str, Any]]:
+    """The results of every scale, each scale by itself and the earliest first."""
+    if known.client is None:
+        return []
+    rows = known.session.exec(
+        select(Measurement)
+        .where(Measurement.client_id == known.client.id, col(Measurement.day).is_not(None))
+        .order_by(col(Measurement.scale), col(Measurement.day), col(Measurement.id))
+    ).all()
+    return [
+        {"scale": row.scale, "day": row.day.isoformat(), "value": row.value, "highest": row.highest}
+        for row in rows
+        if row.day
+    ]
+
+
+def _sub_goals(known: _FormFacts, _name: str) -> str:
+    """What was reached besides a job, a line each with its day."""
+    if known.client is None:
+        return ""
+    rows = known.session.exec(
+        select(SubGoal)
+        .where(SubGoal.client_id == known.client.id)
+        .order_by(col(SubGoal.day), col(SubGoal.id))
+    ).all()
+    words = phrases(known.language, "access")
+    told = (
+        (words(f"values.SubGoalKind.{row.goal.value}"), day_text(row.day), row.note) for row in rows
+    )
+    return "\n".join("- " + ", ".join(part for part in parts if part) for parts in told)
+
+
 _SOURCES: Mapping[str, Callable[[_FormFacts, str], Any]] = {
     "client": _client,
     "report": _report,
@@ -153,5 +186,7 @@ _SOURCES: Mapping[str, Callable[[_FormFacts, str], Any]] = {
     "work": _work,
     "coach": _coach,
     "next": _next_step,
+    "measures": _measures,
+    "sub_goals": _sub_goals,
     "today": lambda known, _name: known.today.isoformat(),
 }

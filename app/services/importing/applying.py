@@ -38,6 +38,7 @@ from app.services.importing.spellings import (
     join_contact,
 )
 from app.services.importing.word_lists import sheet_words
+from app.services.memory import postpone_collection
 from app.services.progress import Progress
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
@@ -143,7 +144,8 @@ def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
 def _forgetting() -> Iterator[None]:
     """Leave no words of people behind in the memory of a program that may be locked next."""
     try:
-        yield
+        with postpone_collection():
+            yield
     finally:
         sheet_words().forget()
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.models.rules.text.given_names import is_given_name
@@ -33,12 +34,19 @@ class Likeness:
     email: str = ""
     former: str = ""
 
-    @property
+    @cached_property
     def given(self) -> str:
         """The first given name, for comparing."""
         return fold_text(self.given_names.split()[0]) if self.given_names.split() else ""
 
-    @property
+    @cached_property
+    def contact_places(self) -> tuple[tuple[str, str], ...]:
+        """The phone and the address, for comparing."""
+        phone = phone_key(self.phone) if self.phone else ""
+        found = (("phone", phone), ("email", self.email.casefold()))
+        return tuple(place for place in found if place[1])
+
+    @cached_property
     def year(self) -> int | None:
         """The year of birth."""
         return self.birth[0].year if self.birth[0] else self.birth[1]
@@ -53,17 +61,18 @@ class LookAlikes:
 
     def add(self, likeness: Likeness, person: "Person") -> None:
         """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
-        for place in _places(likeness):
+        places = _places if person.client is not None else _places_in_sheet
+        for place in places(likeness):
             self._places.setdefault(place, []).append((likeness, person))
 
     def note_shared(self, likenesses: Iterable[Likeness]) -> None:
         """Leave out phones and addresses of three rows or more: a home's, or made-up ones."""
-        counts = Counter(place for each in likenesses for place in _contact_places(each))
+        counts = Counter(place for each in likenesses for place in each.contact_places)
         self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}
 
     def find(self, likeness: Likeness) -> "Person | None":
         """Somebody who is most likely the same person."""
-        contacts = set(_contact_places(likeness)) - self._shared
+        contacts = set(likeness.contact_places) - self._shared
         for place in (*_places(likeness), *_former_places(likeness)):
             near = self._places.get(place, ())
             if place in self._shared or len(near) > _MOST_OF_ONE_BIRTH:
@@ -71,7 +80,7 @@ class LookAlikes:
             for other, person in near:
                 shared = {
                     each
-                    for each in contacts.intersection(_contact_places(other))
+                    for each in contacts.intersection(other.contact_places)
                     if len(self._places.get(each, ())) < _MOST_OF_ONE_CONTACT
                 }
                 is_same = _is_same if person.client is not None else _is_same_in_sheet
@@ -86,15 +95,8 @@ def phone_key(phone: str) -> str:
     return digits[-_DIGITS:] if len(digits) >= _DIGITS else ""
 
 
-def _contact_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
-    if phone := phone_key(likeness.phone):
-        yield "phone", phone
-    if likeness.email:
-        yield "email", likeness.email.casefold()
-
-
 def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
-    yield from _contact_places(likeness)
+    yield from likeness.contact_places
     if likeness.year:
         yield "year", str(likeness.year)
     if likeness.family_name:
@@ -103,10 +105,20 @@ def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
         yield "former", fold_text(likeness.former)
 
 
+def _places_in_sheet(likeness: Likeness) -> Iterator[tuple[str, str]]:
+    """Where somebody of the sheet stands: only by what `_is_same_in_sheet` asks for."""
+    yield from likeness.contact_places
+    if likeness.family_name:
+        yield "family in sheet", fold_text(likeness.family_name)
+    if likeness.former:
+        yield "former", fold_text(likeness.former)
+
+
 def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
     """Where somebody may stand of whom the one name is the other's former one."""
     if likeness.former:
         yield "family", fold_text(likeness.former)
+        yield "family in sheet", fold_text(likeness.former)
     if likeness.family_name:
         yield "former", fold_text(likeness.family_name)
 

@@ -204,7 +204,7 @@ def client_steps(
     taken: set[int] = set()
     steps = []
     ordered = _together(rows)
-    known.look_alikes.note_shared(_likeness_of_row(row) for row in ordered if not row.refused)
+    known.look_alikes.note_shared(row.likeness for row in ordered if not row.refused)
     for row in ordered:
         step = _client_step(known, seen, taken, row, problems)
         steps.append(step)
@@ -270,7 +270,7 @@ def _contacts_differ(row: ClientRow, other: ClientRow) -> bool:
     """
     if _year(row.birth) and _year(other.birth):
         return False
-    return _are_apart(_likeness_of_row(row), _likeness_of_row(other))
+    return _are_apart(row.likeness, other.likeness)
 
 
 def _are_apart(one: Likeness, other: Likeness) -> bool:
@@ -342,7 +342,7 @@ def _older_step(
 def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -> ClientStep:
     """A new client, or nobody where somebody known by another name is most likely meant."""
     person = Person(row.birth, row=row)
-    likeness = _likeness_of_row(row)
+    likeness = row.likeness
     other = known.look_alikes.find(likeness)
     if other is not None:
         problems.append(_at(row, ProblemKind.POSSIBLY_SAME, value=other.name))
@@ -355,7 +355,7 @@ def _may_be_another(row: ClientRow, person: Person) -> bool:
     """Whether a client of the name may be somebody else: one birth untold, two phones."""
     if person.client is None or (_year(row.birth) is None) == (_year(person.birth) is None):
         return False
-    return _are_apart(_likeness(person.client), _likeness_of_row(row))
+    return _are_apart(_likeness(person.client), row.likeness)
 
 
 def _is_other_period(row: ClientRow, client: Client | None, touched: Collection[str]) -> bool:
@@ -514,11 +514,6 @@ def _likeness(client: Client) -> Likeness:
         client.phone,
         client.email,
     )
-
-
-def _likeness_of_row(row: ClientRow) -> Likeness:
-    phone, email = (str(row.fields.get(name, "")) for name in ("phone", "email"))
-    return Likeness(row.given_names, row.family_name, row.birth, phone, email, row.former)
 
 
 def _matching(people: Sequence[Person], birth: tuple[date | None, int | None]) -> list[Person]:

@@ -23,6 +23,7 @@ from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import turn_upright
 from app.services.importing.word_lists import sheet_words
+from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
 EXAMPLES = 3
@@ -30,6 +31,23 @@ _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
+_TEXTS = (
+    Target.PHONE,
+    Target.EMAIL,
+    Target.MUNICIPALITY,
+    Target.LANGUAGES,
+    Target.REFERRER,
+    Target.OWN_WILL,
+    Target.GOAL,
+    Target.STRENGTHS,
+    Target.SKILLS,
+    Target.INTERESTS,
+    Target.EDUCATION,
+    Target.WORK_HISTORY,
+    Target.SUPPORT_NEEDS,
+    Target.LIFE_SITUATION,
+    Target.SITUATION,
+)
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
 _TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
@@ -123,6 +141,11 @@ class SheetPlan:
         return {target: index for index, target in self.columns.items()}
 
     @cached_property
+    def texts(self) -> tuple[tuple[Target, str], ...]:
+        """The columns that go into a client's fields as they stand, with the fields' names."""
+        return tuple((target, target.value) for target in _TEXTS if target in self.places)
+
+    @cached_property
     def leftovers(self) -> tuple[int, ...]:
         """The columns that are kept in the notes under their headings."""
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
@@ -166,10 +189,13 @@ class SheetPlan:
         return tuple(found)
 
     @cached_property
-    def marked(self) -> bool:
-        """Whether any cell has a link, coloured letters, struck ones or a comment."""
-        cells = (cell for row in self.rows for cell in row.cells)
-        return any(cell.comment or cell.link or cell.ink or cell.struck for cell in cells)
+    def marked(self) -> frozenset[int]:
+        """The rows in which a cell has a link, coloured letters, struck ones or a comment."""
+        return frozenset(
+            row.number
+            for row in self.rows
+            if any(cell.comment or cell.link or cell.ink or cell.struck for cell in row.cells)
+        )
 
     @cached_property
     def impersonal(self) -> frozenset[int]:
@@ -279,6 +305,11 @@ class ImportPlan:
 
 def propose(workbook: Workbook) -> ImportPlan:
     """A plan for the workbook. Raises NothingInSheet, NoHeaderFound."""
+    with postpone_collection():
+        return _propose(workbook)
+
+
+def _propose(workbook: Workbook) -> ImportPlan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
@@ -322,6 +353,8 @@ def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
 
 def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     """The colour of most of a row's cells, or of its name alone."""
+    if not row.fill and not any(cell.fill for cell in row.cells):
+        return None
     counted = Counter([row.cell(column).fill for column in plan.columns])
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):

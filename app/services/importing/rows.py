@@ -19,6 +19,7 @@ from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
+from app.services.importing.look_alikes import Likeness
 from app.services.importing.name_cells import NameCell, read_name
 from app.services.importing.planning import (
     WHOLE_NAMES,
@@ -67,23 +68,6 @@ _LIMITS: Mapping[Target, int] = {
     Target.NEXT_STEP: LINE_LIMIT,
     Target.PERSON: NAME_LIMIT,
 }
-CLIENT_TEXTS = (
-    Target.PHONE,
-    Target.EMAIL,
-    Target.MUNICIPALITY,
-    Target.LANGUAGES,
-    Target.REFERRER,
-    Target.OWN_WILL,
-    Target.GOAL,
-    Target.STRENGTHS,
-    Target.SKILLS,
-    Target.INTERESTS,
-    Target.EDUCATION,
-    Target.WORK_HISTORY,
-    Target.SUPPORT_NEEDS,
-    Target.LIFE_SITUATION,
-    Target.SITUATION,
-)
 _RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
     Target.SELF_EFFICACY_START: (Instrument.SELF_EFFICACY, Moment.START),
     Target.SELF_EFFICACY_END: (Instrument.SELF_EFFICACY, Moment.END),
@@ -146,7 +130,14 @@ class ClientRow:
     def words(self) -> tuple[str, ...]:
         return self.tell()
 
-    @property
+    @cached_property
+    def likeness(self) -> Likeness:
+        """What tells who the row is of, whatever the name is by now."""
+        phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
+        names = self.given_names, self.family_name
+        return Likeness(*names, self.birth, phone, email, self.former)
+
+    @cached_property
     def name(self) -> str:
         return f"{self.given_names} {self.family_name}".strip()
 
@@ -195,6 +186,11 @@ class _RowReader:
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether a cell of the row has a link, a comment, or letters of another look."""
+        return self.row.number in self.plan.marked
+
     def cell(self, target: Target) -> Cell:
         column = self.plan.places.get(target)
         return EMPTY if column is None else self.row.cell(column)
@@ -224,6 +220,8 @@ class _RowReader:
     def day(self, target: Target) -> date | None:
         """A day; the words of a cell that is none, or says more, are kept and told."""
         cell = self.cell(target)
+        if cell.value is None:
+            return None
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
@@ -266,12 +264,12 @@ class _RowReader:
             own,
             *self.kept,
             *self._leftovers(),
-            *(self._comments() if self.plan.marked else ()),
-            *(self._links() if self.plan.marked else ()),
+            *(self._comments() if self.is_marked else ()),
+            *(self._links() if self.is_marked else ()),
             *self._read_continuation(),
         ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
-        if has_code(text):
+        if "…" in text and has_code(text):  # the readers have masked each one
             self.note(ProblemKind.CODE_IN_TEXT)
         return text
 
@@ -419,15 +417,18 @@ def _fill_dittos(
     plan: SheetPlan, row: SheetRow, above: dict[int, Cell], problems: list[ImportProblem]
 ) -> SheetRow:
     """The row with the values above in the place of ditto marks; `above` is brought up to it."""
-    listed, cells = sheet_words(), None
+    listed, cells, by_word = sheet_words(), None, plan.columns
     for at, cell in enumerate(row.cells):
-        if not cell:
-            continue
         value = cell.value
+        if value is None:
+            continue
         if isinstance(value, str) and len(value) <= _LONGEST_DITTO:
             text = value.strip()
-            by_word = plan.columns.get(at) in _DITTO_BY_WORD and plain(text) in listed.ditto_words
-            if text in listed.ditto or by_word:
+            if not text:
+                continue
+            if text in listed.ditto or (
+                by_word.get(at) in _DITTO_BY_WORD and plain(text) in listed.ditto_words
+            ):
                 cells = cells or list(row.cells)
                 cells[at] = cell._replace(value=above[at].value if at in above else None)
                 kind = ProblemKind.DITTO if at in above else ProblemKind.DITTO_OF_NOTHING
@@ -563,10 +564,10 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
     given, family = _split(read, told.name)
-    if read.plan.marked:
+    if read.is_marked:
         read.looks()
     places = read.plan.places
-    fields: dict[str, Any] = {t.value: read.text(t) for t in CLIENT_TEXTS if t in places}
+    fields: dict[str, Any] = {name: read.text(target) for target, name in read.plan.texts}
     fields["phone"] = _phone(read)
     fields["email"] = _email(read)
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}

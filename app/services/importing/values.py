@@ -204,15 +204,18 @@ def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
     """
     words = sheet_words()
     kind = words.work_kind(text)
-    details = Work(PlacementKind.JOB) if words.denies(text) else _details(text)
     if outcome is Outcome.WORK_TRIAL or (outcome is None and kind is PlacementKind.MEASURE):
+        details = _details(text, denied=words.denies(text))
         return Work(PlacementKind.MEASURE, details.hours, details.weekly_hours)
     if outcome is Outcome.EMPLOYED or (outcome is None and employer and kind is PlacementKind.JOB):
-        return details
+        return _details(text, denied=words.denies(text))
     return None
 
 
-def _details(text: str) -> Work:
+def _details(text: str, *, denied: bool) -> Work:
+    """A job with what the words tell of its hours, term and subsidy; nothing where they deny."""
+    if denied or not text:
+        return Work(PlacementKind.JOB)
     words = sheet_words()
     term = words.term_of(text)
     if term is None and _MONTHS.search(plain(text)):

@@ -29,6 +29,7 @@ from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import EmptyState, button, secondary
 from app.ui.components.contacts import ContactViews
+from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -286,7 +287,7 @@ class PlacementForm(RecordForm):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, PlacementFields)
         self._names: dict[int, str] = {}
-        self.employer = LineField(placeholder=self.tr("Choose an employer or type a new one"))
+        self.employer = EmployerNameField(workspace)
         self.employer.edited.connect(self._save_employer)
         if workspace.caseload.read_only:
             self.employer.lock()
@@ -295,7 +296,7 @@ class PlacementForm(RecordForm):
     def offer(self, names: dict[int, str]) -> None:
         """Offer these employers while typing."""
         self._names = names
-        self.employer.offer(list(names.values()))
+        self.employer.offer_employers(list(names.items()))
 
     def load(self, row_id: int, fields: Fields) -> None:
         if row_id != self._row_id:

@@ -1,11 +1,13 @@
 """The first tab of a client's file: the path, what comes next, ratings, and how it ended."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, RatingFields
 from app.models.enums import AttentionKind, Instrument, Moment, Outcome
@@ -55,6 +57,9 @@ class OverviewTab(ClientTab):
         for part in (self.steps, self.ratings, outcome):
             column.addWidget(part)
         column.addStretch(1)
+        self.reach = ClientReach(workspace)
+        self.reach.profile_wanted.connect(lambda: self.wanted.emit("client", self.client_id))
+        self.box.addWidget(self.reach)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(path, 3)
@@ -67,6 +72,7 @@ class OverviewTab(ClientTab):
         self.ratings.show_client(self.client_id)
         fields = records.get(self.workspace.caseload, ClientFields, self.client_id)
         self.outcome.load(self.client_id, fields)
+        self.reach.show_fields(fields)
 
     def _show_path(self) -> None:
         events = clients.timeline(self.workspace.caseload, self.client_id)
@@ -269,3 +275,85 @@ class RatingScale(QWidget):
             change = f"{end - start:+d}".replace("-", "\u2212")
             painter.drawText(QRectF(0, 0, self.width(), 18), Qt.AlignmentFlag.AlignRight, change)
         painter.end()
+
+
+class ClientReach(QFrame):
+    """Phone and e-mail to call, write to or copy; the goal and the situation beside them."""
+
+    profile_wanted = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._workspace = workspace
+        self._fields = ClientFields()
+        icons, ink = workspace.icons, workspace.theme["text"]
+        self.phone, self.email = Pill(), Pill()
+        for pill, icon, name, words in (
+            (self.phone, "phone", "phone", self.tr("Call")),
+            (self.email, "email", "email", self.tr("Write a message")),
+        ):
+            pill.setIcon(icons.icon(icon, ink))
+            pill.offer(
+                [
+                    (words, icons.icon(icon, ink), partial(self.open_program, name)),
+                    (self.tr("Copy"), icons.icon("add", ink), partial(self.copy, name)),
+                ]
+            )
+        self._add = button(
+            workspace, self.tr("Add phone and e-mail"), self.profile_wanted.emit, name="quiet"
+        )
+        self.situation, self.goal = secondary(), QLabel()
+        self.goal.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self.phone, self.email, self._add):
+            row.addWidget(part)
+        row.addWidget(self.goal, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(6)
+        box.addLayout(row)
+        box.addWidget(self.situation)
+
+    def show_fields(self, fields: ClientFields) -> None:
+        """Show this client; what is not recorded takes no room."""
+        self._fields = fields
+        self.phone.show_text(fields.phone, reading=self.tr("Phone: {it}").format(it=fields.phone))
+        self.email.show_text(fields.email, reading=self.tr("E-mail: {it}").format(it=fields.email))
+        self.phone.setVisible(bool(fields.phone))
+        self.email.setVisible(bool(fields.email))
+        self._add.setVisible(not fields.phone and not fields.email)
+        now = fields.situation
+        self.situation.setText(self.tr("Now: {it}").format(it=now))
+        self.situation.setVisible(bool(now))
+        goal = " ".join(fields.goal.split())
+        self.goal.setText(self.tr("Goal: {it}").format(it=goal) if goal else "")
+
+    def open_program(self, name: str) -> None:
+        """Hand the number or the address to the program of this computer that calls or mails."""
+        if not QDesktopServices.openUrl(find_address(name, getattr(self._fields, name))):
+            self._workspace.told.emit(
+                self.tr("This computer has no program for that. The address can be copied.")
+            )
+
+    def copy(self, name: str) -> None:
+        """Put the number or the address on the clipboard."""
+        QGuiApplication.clipboard().setText(getattr(self._fields, name))
+        self._workspace.told.emit(self.tr("Copied."))
+
+
+def find_address(name: str, text: str) -> QUrl:
+    """What the computer's own programs take: tel: with the digits alone, or mailto: and no more."""
+    if name == "phone":
+        return QUrl(
+            "tel:" + "".join(letter for letter in text if letter.isdigit() or letter == "+")
+        )
+    address = QUrl()
+    if _MAIL.fullmatch(text.strip()):
+        address.setScheme("mailto")
+        address.setPath(text.strip())
+    return address
+
+
+_MAIL = re.compile(r"[^\s?&,;:@]+@[^\s?&,;:@]+")

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from app.models.client import JobWishFields
-from app.models.enums import ListKind
+from app.models.client import ClientFields, JobWishFields
+from app.models.enums import Hours, ListKind
 from app.services.caseload import employers, lists
+from app.services.storage import records
 from app.services.storage.records import Record
+from app.services.work import fitting
 from app.ui.clients.client_lists import ListTab
 from app.ui.components.fields import ChoiceField, LineField
+from app.ui.components.fit_table import FitTable
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
 from app.ui.components.table_model import Column
@@ -24,6 +27,18 @@ class WishesTab(ListTab):
         self._employer = ChoiceField([], optional=True)
         self._names: dict[int, str] = {}
         super().__init__(workspace)
+        self.form = RecordForm(workspace, ClientFields)
+        self.form.row(
+            (
+                "wished_hours",
+                self.tr("Hours wished for"),
+                ChoiceField.of(Hours, workspace.labels, optional=True),
+            ),
+            ("wished_places", self.tr("Where the client can work"), LineField()),
+        )
+        self.fits = FitTable(workspace, of_client=True)
+        self.box.insertWidget(0, self.form)
+        self.box.addWidget(self.fits, 1)
 
     def refresh(self) -> None:
         caseload = self.workspace.caseload
@@ -31,6 +46,8 @@ class WishesTab(ListTab):
         self._job_type.offer(lists.items(caseload, ListKind.INDUSTRY))
         self._employer.offer(list(self._names.items()))
         super().refresh()
+        self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))
+        self.fits.show_fits(fitting.work_for_client(caseload, self.client_id))
 
     def make_list(self) -> RecordList:
         labels = self.workspace.labels

@@ -267,7 +267,9 @@ class ClientFilePage(Page):
 
     def show_row(self, table: str, row_id: int) -> None:
         """Open the tab in which a row is, and choose it there; one that is gone is left."""
-        if table in TAB_OF:
+        if table == "client":  # the row of the client is the profile
+            self.tabs.open("profile")
+        elif table in TAB_OF:
             with suppress(NotFound):
                 self.tabs.open(TAB_OF[table]).choose(table, row_id)
 

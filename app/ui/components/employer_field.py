@@ -21,7 +21,7 @@ def shorten_text(text: str, most: int) -> str:
 
 
 class EmployerNameField(LineField):
-    """A line that takes a name only when it is left: half a name is no employer.
+    """A line that takes a new name only when it is left: half a name is no employer.
 
     `hint` says before Enter that the name is new, and offers the one that looks alike; it stands
     under the line unless it is placed elsewhere.
@@ -63,15 +63,16 @@ class EmployerNameField(LineField):
     @property
     def is_new(self) -> bool:
         """Whether what is typed names an employer that is not known."""
-        return len(self.value()) >= _SHORTEST and self.employer_id() is None
+        return bool(self.value()) and self.employer_id() is None
 
     def _on_typed(self) -> None:
         super()._on_typed()
-        self._pause.stop()  # a pause in the middle of a name would make an employer of it
+        if self.is_new:
+            self._pause.stop()  # a pause in the middle of a name would make an employer of it
 
     def _say(self) -> None:
         alike = [name for _, name in self.names if may_be_same(name, self.value())]
-        shown = self.is_new
+        shown = self.is_new and len(self.value()) >= _SHORTEST
         self._alike_name = alike[0] if alike and shown else ""
         self._said.setText(self.tr("A new employer") if shown else "")
         self._said.setVisible(not self._alike_name)

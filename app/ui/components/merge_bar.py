@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
@@ -19,8 +19,11 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.work import merging
 from app.ui.components.basics import button, heading
 from app.ui.components.client_field import tell_apart
+from app.ui.components.employer_field import shorten_text
 from app.ui.components.fields import LineField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
+
+_LINE = 80  # letters
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,11 @@ _WAYS: Mapping[type[Fields], _Way] = {
 class MergeBar(QFrame):
     """Asks in place which one is merged into the present one, and tells what would follow.
 
-    `merged` comes after it was done.
+    `merged` comes after it was done, `appeared` when it comes into sight or goes.
     """
 
     merged = Signal()
+    appeared = Signal(bool)
 
     def __init__(self, workspace: Workspace, kind: type[Fields]) -> None:
         super().__init__()
@@ -60,7 +64,8 @@ class MergeBar(QFrame):
         self.other = LineField()
         self.other.line.textChanged.connect(self._show_preview)
         self.told = QLabel()
-        self.told.setWordWrap(True)
+        # Not wrapped: a page would be as high as its lists wish to be, and scroll.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = button(workspace, self.tr("Merge"), self.merge, name="primary")
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -110,6 +115,14 @@ class MergeBar(QFrame):
             self._workspace.told.emit(self.tr("Merged. Undo takes them apart again."))
             self.merged.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.appeared.emit(False)
+
     def _other_id(self) -> int | None:
         typed = fold_text(self.other.value())
         return next((row_id for row_id, name in self._names if fold_text(name) == typed), None)
@@ -132,4 +145,5 @@ class MergeBar(QFrame):
         if found.to_notes:
             differing = " · ".join(found.to_notes)
             words.append(self.tr("Goes to the notes: {values}").format(values=differing))
-        self.told.setText(" ".join(words))
+        self.told.setText("\n".join(shorten_text(line, _LINE) for line in words))
+        self.told.setToolTip("\n".join(words))

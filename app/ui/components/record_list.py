@@ -39,9 +39,11 @@ class RecordList(QWidget):
         first_field: str,
         sorted_by: int = 0,
         descending: bool = True,
+        under_table: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._under_table = under_table
         self._workspace = workspace
         self._kind = kind
         self._form = form
@@ -99,6 +101,11 @@ class RecordList(QWidget):
                 Qt.FocusReason.OtherFocusReason
             )
 
+    def allow_adding(self, *, allowed: bool) -> None:
+        """Let rows be added or not, as where what they belong to does not exist yet."""
+        for one in (self.add_button, self._first_button):
+            one.setEnabled(allowed and not self._workspace.caseload.read_only)
+
     def choose(self, row_id: int) -> None:
         """Choose a row by its id, reading it if the list has not got it yet."""
         if not self.table.select(row_id):
@@ -153,6 +160,8 @@ class RecordList(QWidget):
         left = QVBoxLayout()
         left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
+        if self._under_table is not None:
+            left.addWidget(self._under_table, 1)
         row.addLayout(left, 3)
         row.addWidget(make_scrollable(self._form), 2)
         return whole

@@ -1,9 +1,10 @@
-"""The leaflet for employers: one page from a text that the coach may edit, in three languages."""
+"""Papers that are about no client: the leaflet for employers, and surveys. In three languages."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.forms import filled_forms
+from app.services.forms.declarations import form_kinds
 from app.services.phrases import LANGUAGES
 from app.services.storage import settings
 from app.ui.components.basics import button, secondary
@@ -13,49 +14,80 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 
-KIND = "employer_leaflet"
-SIZE = QSize(760, 820)
+SIZE = QSize(820, 820)
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 
 
 class LeafletDialog(QDialog):
-    """Shows the leaflet of a language; it is begun from our text when it is first wanted."""
+    """Shows the newest paper of a kind in a language; the first is begun from our own text."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle(self.tr("Leaflet for employers") + " – Rinnalla")
+        self.setWindowTitle(self.tr("Leaflets and surveys") + " – Rinnalla")
         fit_to_screen(self, SIZE)
+        language = settings.read(workspace.caseload, "language", LANGUAGES[0])
+        kinds = [(one.key, one.title) for one in form_kinds(language) if not one.of_client]
+        self.kind = ChoiceField(kinds)
+        self.kind.set_value(kinds[0][0])
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
-        self.language.set_value(settings.read(workspace.caseload, "language", LANGUAGES[0]))
-        self.language.edited.connect(self.show_language)
+        self.language.set_value(language)
+        for field in (self.kind, self.language):
+            field.edited.connect(self.show_paper)
+        self.new_button = button(workspace, self.tr("Begin a new one"), self.begin, icon="add")
+        workspace.writing(self.new_button)
+        self.chosen = ChoiceField([])
+        self.chosen.edited.connect(self._show_chosen)
+        self._chosen_row = wrap_with_label(self.tr("Begun on"), self.chosen)
         self.editor = FormEditor(workspace)
-        close = button(workspace, self.tr("Close"), self.reject)
+        top = QHBoxLayout()
+        top.addWidget(wrap_with_label(self.tr("Paper"), self.kind), 2)
+        top.addWidget(wrap_with_label(self.tr("Language"), self.language), 1)
+        top.addWidget(self._chosen_row, 1)
+        top.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(close)
+        row.addWidget(button(workspace, self.tr("Close"), self.reject))
         box = QVBoxLayout(self)
         box.addWidget(
             secondary(
                 self.tr(
-                    "One page to give to an employer, with your name on it. The text is yours to "
-                    "change; it is about no client."
+                    "Papers about no client, with your name on them. The texts are yours to change."
                 )
             )
         )
-        box.addWidget(wrap_with_label(self.tr("Language"), self.language))
+        box.addLayout(top)
         box.addWidget(make_scrollable(self.editor), 1)
         box.addLayout(row)
-        self.show_language()
+        self.show_paper()
 
-    def show_language(self) -> None:
-        """Show the leaflet in the chosen language."""
-        caseload, language = self._workspace.caseload, str(self.language.value())
-        form_id = filled_forms.find_general_form(caseload, KIND, language)
-        if form_id is None:
-            change = self._workspace.do(
-                self.tr("Begin a leaflet"),
-                lambda: filled_forms.start(caseload, KIND, None, language),
-            )
-            form_id = change.new_row_id("form") if change else None
-        self.editor.show_form(form_id)
+    def show_paper(self) -> None:
+        """Show the newest paper of the chosen kind and language, or begin the first."""
+        kind, language = str(self.kind.value()), str(self.language.value())
+        found = filled_forms.list_general_forms(self._workspace.caseload, kind, language)
+        if found:
+            self._offer([(one.id, self._workspace.labels.day(one.day)) for one in found])
+        else:
+            self.begin()
+
+    def begin(self) -> None:
+        """Begin one more paper of the chosen kind; the earlier ones are kept."""
+        kind, language = str(self.kind.value()), str(self.language.value())
+        change = self._workspace.do(
+            self.tr("Begin a paper"),
+            lambda: filled_forms.start(self._workspace.caseload, kind, None, language),
+        )
+        if change:
+            self.show_paper()
+        else:
+            self.editor.show_form(None)
+
+    def _offer(self, papers: list[tuple[int, str]]) -> None:
+        """Offer these papers, and show the newest."""
+        self.chosen.offer(papers, optional=False)
+        self.chosen.set_value(papers[0][0])
+        self._chosen_row.setVisible(len(papers) > 1)
+        self.editor.show_form(papers[0][0])
+
+    def _show_chosen(self) -> None:
+        self.editor.show_form(self.chosen.value())

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import AttentionKind, ListKind, Sector, Topic
+from app.models.rules.text.employer_names import may_be_same
 from app.models.rules.text.names import sort_key
 from app.services.caseload import attention, employers, lists
 from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, action, button, icon_button
+from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
 from app.ui.components.merge_bar import MergeBar
@@ -30,11 +31,13 @@ from app.ui.components.record_list import RecordList
 from app.ui.components.scroll import make_scrollable, split_with
 from app.ui.components.table import FilterLine, TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
+from app.ui.employers.leads import EmployerLeads, LeadList
 from app.ui.employers.leaflet import LeafletDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, OfClient
+from app.ui.foundation.places import Act, FileRow, OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 AHEAD = timedelta(days=14)
@@ -50,12 +53,13 @@ class EmployersPage(Page):
         self._bar = ContactBar(workspace)
         self._due = DueList(workspace)
         self._log = ContactLog(workspace)
-        self._employers = EmployerList(workspace, self._bar.begin)
+        self._leads = LeadList(workspace)
+        self._employers = EmployerList(workspace, self._bar.begin, self._open_lead, self._add_lead)
         self._first = FirstContacts(workspace, self._bar.begin_about)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
-        for part in (self._due, self._log, self._employers, self._first):
+        for part in (self._due, self._log, self._employers, self._first, self._leads):
             self._tabs.addTab(part, "")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -63,16 +67,17 @@ class EmployersPage(Page):
         box.addWidget(self._bar)
         box.addWidget(self._tabs, 1)
         self._bar.logged.connect(self._show_contact)
+        self._employers.merge_bar.appeared.connect(self._bar.setHidden)  # there is room for one
         self._bar.week_wanted.connect(self._show_week)
         self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
-            button(workspace, self.tr("Leaflet…"), self.open_leaflet, icon="print"),
+            button(workspace, self.tr("Leaflets and surveys…"), self.open_leaflet, icon="print"),
             button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
-            action(self, self.tr("Leaflet for employers…"), self.open_leaflet),
+            action(self, self.tr("Leaflets and surveys…"), self.open_leaflet),
             action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
@@ -109,6 +114,7 @@ class EmployersPage(Page):
         self._tabs.setTabText(1, self.tr("Contacts"))
         self._tabs.setTabText(2, self.tr("Employers"))
         self._tabs.setTabText(3, self.tr("First contacts ({count})").format(count=len(first)))
+        self._tabs.setTabText(4, self.tr("Jobs ({count})").format(count=self._leads.refresh()))
         self._refresh_tab()
 
     def arrive(self, place: Place) -> None:
@@ -117,6 +123,8 @@ class EmployersPage(Page):
             self._bar.begin()
         elif isinstance(place.part, OfClient):
             self._bar.begin_about(place.part.client_id)
+        elif isinstance(place.part, FileRow) and place.part.kind is RowKind.LEAD and place.part.id:
+            self._open_lead(place.part.id)
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
             self._employers.choose(place.row_id)
@@ -127,6 +135,8 @@ class EmployersPage(Page):
             self._log.refresh()
         elif shown is self._employers:
             self._employers.refresh()
+        elif shown is self._leads:
+            self._leads.refresh()
 
     def _show_contact(self, contact_id: int) -> None:
         self._log.wanted = contact_id
@@ -134,6 +144,14 @@ class EmployersPage(Page):
     def _show_week(self) -> None:
         self._tabs.setCurrentWidget(self._log)
         self._log.show_only(employers.list_visits_of_week(self.workspace.caseload))
+
+    def _open_lead(self, lead_id: int) -> None:
+        self._tabs.setCurrentWidget(self._leads)
+        self._leads.choose(lead_id)
+
+    def _add_lead(self, employer_id: int) -> None:
+        self._tabs.setCurrentWidget(self._leads)
+        self._leads.add_for(employer_id)
 
     def _show_first(self) -> None:
         self._tabs.setCurrentWidget(self._first)
@@ -309,7 +327,13 @@ class ContactLog(QWidget):
 class EmployerList(QWidget):
     """The employers, and for the chosen one its details, people and history."""
 
-    def __init__(self, workspace: Workspace, log_for: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        log_for: Callable[[str], None],
+        open_lead: Callable[[int], None],
+        add_lead: Callable[[int], None],
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._log_for = log_for
@@ -329,6 +353,8 @@ class EmployerList(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
         self._tabs.addTab(self._people, self.tr("People"))
+        self.leads = EmployerLeads(workspace, open_lead, add_lead)
+        self._tabs.addTab(self.leads, self.tr("Jobs"))
         self._tabs.addTab(self._history, self.tr("History"))
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
@@ -446,7 +472,13 @@ class EmployerList(QWidget):
         labels = self._workspace.labels
         form = RecordForm(self._workspace, EmployerFields)
         form.box.setContentsMargins(0, 10, 4, 10)
-        form.row(("name", self.tr("Name"), LineField()))
+        name = LineField()
+        form.row(("name", self.tr("Name"), name))
+        name.line.textChanged.connect(self._tell_alike)
+        self._alike = secondary()
+        self._alike.setWordWrap(False)
+        self._alike.hide()
+        form.box.addWidget(self._alike)
         form.row(
             ("sector", self.tr("Sector"), ChoiceField.of(Sector, labels, optional=True)),
             ("industry", self.tr("Industry"), LineField()),
@@ -459,7 +491,11 @@ class EmployerList(QWidget):
             ("phone", self.tr("Phone"), LineField()),
             ("email", self.tr("E-mail"), LineField()),
         )
-        form.row(("support_needs", self.tr("What support the employer wishes"), AreaField(lines=2)))
+        self._supports = TickLines()
+        form.row(("supports", self.tr("What support the employer needs"), self._supports))
+        form.row(
+            ("support_needs", self.tr("More about the support wished for"), AreaField(lines=2))
+        )
         form.row(
             (
                 "work_features",
@@ -472,6 +508,15 @@ class EmployerList(QWidget):
         form.row(("notes", self.tr("Notes"), AreaField(lines=2)))
         form.box.addStretch(1)
         return form
+
+    def _tell_alike(self, name: str) -> None:
+        """Say which other employer the typed name looks like."""
+        row = self._table.current()
+        own = row.id if row is not None else 0
+        every = employers.list_names(self._workspace.caseload)
+        near = [other for one, other in every if one != own and may_be_same(other, name)]
+        self._alike.setText(self.tr("Looks like: {name}").format(name=near[0] if near else ""))
+        self._alike.setVisible(bool(near))
 
     def _people_list(self) -> RecordList:
         form = RecordForm(self._workspace, EmployerPersonFields)
@@ -520,4 +565,6 @@ class EmployerList(QWidget):
             caseload = self._workspace.caseload
             self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
             self._people.show_records(employers.people(caseload, row.id))
+            self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
+            self.leads.show_employer(row.id)
             self._history.show_rows(employers.contacts(caseload, employer_id=row.id))

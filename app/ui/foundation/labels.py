@@ -91,6 +91,7 @@ class Labels(QObject):
             "report": self.tr("Final reports"),
             "consent": self.tr("Consents"),
             "form": self.tr("Papers"),
+            "lead": self.tr("Jobs and leads"),
             "document": self.tr("Papers from elsewhere"),
         }.get(kind, self.tr("Other"))
 

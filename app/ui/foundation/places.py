@@ -55,6 +55,7 @@ class RowKind(StrEnum):
     REST = "rest"
     FORM = "form"
     DOCUMENT = "document"
+    LEAD = "lead"
 
 
 @dataclass(frozen=True)

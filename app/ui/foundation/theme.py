@@ -190,7 +190,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{
   image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
+  border: 2px solid {accent}; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}

@@ -28,14 +28,11 @@ class MergeWords(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        box.addWidget(
-            secondary(
-                self.tr(
-                    "Two words for one thing are counted apart in the figures. Merging changes "
-                    "what is recorded too; it can be undone."
-                )
-            )
+        hint = secondary(
+            self.tr("Two words for one thing: merge them where they are recorded too.")
         )
+        hint.setWordWrap(False)
+        box.addWidget(hint)
         box.addLayout(row)
 
     def show_list(self, kind: ListKind) -> None:

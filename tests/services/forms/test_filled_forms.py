@@ -21,6 +21,7 @@ from app.models.enums import (
     ReportState,
 )
 from app.models.refusals import Reason
+from app.models.results import MeasurementFields, SubGoalFields
 from app.models.rules.forms.form_kinds import FieldKind, FormField
 from app.models.rules.reports.report_states import ReportMove
 from app.services.caseload import erasure, exporting, search
@@ -256,3 +257,28 @@ def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None
     with pytest.raises(Refused) as caught:
         filled_forms.preview_form(caseload, form_id)
     assert caught.value.reason is Reason.NAME_UNPRINTABLE
+
+
+def test_what_was_measured_is_drawn_and_told_in_figures(caseload: Caseload, client_id: int) -> None:
+    for day, value in ((date(2026, 3, 2), 3), (date(2026, 9, 1), 6.5)):
+        records.add(
+            caseload,
+            MeasurementFields(client_id=client_id, scale="Työkyky", value=value, day=day),
+        )
+    records.add(caseload, SubGoalFields(client_id=client_id, day=DAY, note="Hakemus tehtiin."))
+    form_id = _started(caseload, "change", client_id)
+    pdf = filled_forms.preview_form(caseload, form_id)
+    text = _text(pdf)
+    for words in ("Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
+        assert words in text
+    filled_forms.answer(caseload, form_id, "measures", None)
+    assert "Työkyky" not in _text(filled_forms.preview_form(caseload, form_id))
+
+
+def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
+    form_id = _started(caseload, "survey_results", None)
+    for key, value in (("asked", 20), ("answered", 4)):
+        filled_forms.answer(caseload, form_id, key, value)
+    text = _text(filled_forms.preview_form(caseload, form_id))
+    assert "Kuinka monelta kysyttiin: 20" in text
+    assert "Alle viiden vastaajan tuloksia ei kerrota" in text

@@ -32,7 +32,7 @@ from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.listing import Backup
 from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
-from app.ui.clients.client_overview import OverviewTab
+from app.ui.clients.client_overview import OverviewTab, find_address
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.file_page import ClientFilePage
@@ -522,3 +522,17 @@ def test_printing_all_that_is_recorded_does_not_stop_the_window(
     (preview,) = page.findChildren(PrintPreview)
     preview.close()
     qtbot.waitUntil(lambda: not page.findChildren(PrintPreview))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "address"),
+    [
+        ("phone", "040 123-4567", "tel:0401234567"),
+        ("phone", "+358 40 1234567", "tel:+358401234567"),
+        ("email", " aino@esimerkki.invalid ", "mailto:aino@esimerkki.invalid"),
+        ("email", "aino@esimerkki.invalid?bcc=muu@esimerkki.invalid", ""),
+        ("email", "ei ole", ""),
+    ],
+)
+def test_an_address_is_handed_on_alone(name: str, text: str, address: str) -> None:
+    assert find_address(name, text).toString() == address

@@ -246,8 +246,10 @@ def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
     dialog = page.open_leaflet()
     for language in ("sv", "fi", "sv"):
         dialog.language.set_value(language)
-        dialog.show_language()
+        dialog.show_paper()
     assert len(filled_forms.list_forms(caseload)) == 2
+    dialog.begin()
+    assert dialog.chosen.combo.count() == 2
     answers.path = tmp_path / "leaflet.pdf"
     dialog.editor.save_pdf()
     assert answers.path.read_bytes().startswith(b"%PDF-")
@@ -332,3 +334,15 @@ def test_the_person_of_a_contact_is_chosen_in_its_form(
     field.combo.setCurrentIndex(field.combo.findData(person_id))
     field.combo.activated.emit(field.combo.currentIndex())
     assert employers.contacts(caseload)[0].person_name == "Päivi"
+
+
+def test_a_name_in_the_register_tells_whom_it_looks_like(
+    page: EmployersPage, caseload: Caseload
+) -> None:
+    records.add(caseload, EmployerFields(name="SATAMAHUOLTO"))
+    mine = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
+    page.arrive(Place(PageName.EMPLOYERS, mine))
+    assert not page._employers._alike.isVisible()
+    page._employers._form.field("name").line.setText("Satamahuolto Oy")  # type: ignore[attr-defined]
+    assert page._employers._alike.text() == "Looks like: SATAMAHUOLTO"
+    assert page._employers._alike.isVisible()

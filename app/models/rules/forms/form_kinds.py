@@ -44,8 +44,9 @@ class FormChoice:
 class FormField:
     """One field. `fill` names what of the file it begins with, `columns` are those of a table.
 
-    `tasks` where each row of the table is something that somebody does by a day. A scale goes
-    from `low` to `high`.
+    `tasks` where each row of the table is something that somebody does by a day, `chart` where the
+    rows are results of scales (scale, day, value, highest) that are drawn too. A scale goes from
+    `low` to `high`.
     """
 
     key: str
@@ -56,6 +57,7 @@ class FormField:
     choices: tuple[FormChoice, ...] = ()
     columns: tuple["FormField", ...] = ()
     tasks: bool = False
+    chart: bool = False
     low: int = 0
     high: int = 10
 

@@ -53,7 +53,9 @@ class SheetWords:
         self.way_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["ways"], ContactWay))
         self.sector_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["sectors"], Sector))
         self.work_kind = lru_cache(_REMEMBERED)(self._find_work)
+        self._meanings = lru_cache(_REMEMBERED)(self._find_meanings)
         self.denies = lru_cache(_REMEMBERED)(self._works.denies)
+        self.mentions_work = lru_cache(_REMEMBERED)(self._works.mentions)
 
     def _read_headings(self, listed: Listed) -> None:
         both = _targets(listed["both"])
@@ -70,6 +72,10 @@ class SheetWords:
                 for word in synonyms
             }
             for role, meanings in words.items()
+        }
+        self._first_words = {
+            role: frozenset(word.split()[0] for word in known)
+            for role, known in self._targets_of.items()
         }
 
     def _read_cells(self, listed: Listed) -> None:
@@ -169,13 +175,15 @@ class SheetWords:
                 given.add(target)
         return found
 
-    def _meanings(self, heading: str, role: Role) -> dict[Target, int]:
+    def _find_meanings(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
         found: dict[Target, int] = {}
         if heading in self.former_headings:
             return found
         words = heading.split()[:_LONGEST_HEADING]
-        for start in range(len(words)):
+        for start, first in enumerate(words):
+            if first not in self._first_words[role]:
+                continue
             for end in range(start + 1, len(words) + 1):
                 nearness = 1 if start else 3 if end == len(words) else 2
                 for target in self._targets_of[role].get(" ".join(words[start:end]), ()):
@@ -223,10 +231,6 @@ class SheetWords:
         words = plain(text).split()
         return bool(words) and words[0] in self._row_denials
 
-    def mentions_work(self, text: str) -> bool:
-        """Whether the text has a word of a job or a measure, whatever it says of it."""
-        return self._works.mentions(text)
-
     def _find_work(self, text: str) -> PlacementKind | None:
         """A measure or a job that a wholly understood text tells of, else None."""
         found = self._works.meanings(text)
@@ -268,6 +272,8 @@ class SheetWords:
         for found in (self.outcome_of, self.status_of, self.way_of, self.sector_of):
             found.cache_clear()
         self.work_kind.cache_clear()
+        self._meanings.cache_clear()
+        self.mentions_work.cache_clear()
         self.denies.cache_clear()
 
 

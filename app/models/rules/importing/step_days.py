@@ -36,13 +36,16 @@ _NAMED = {
     "huomenna": 1, "i morgon": 1, "imorgon": 1, "tomorrow": 1,
 }  # fmt: skip
 _NEXT_WEEK = re.compile(r"\b(?:ensi viikolla|ensi viikon|ensi vk|ensi vko|nasta vecka|next week)\b")
+_MAY_TELL = re.compile(
+    rf"\d|\b(?:{'|'.join(_NAMED)}|ensi|nasta|next|{'|'.join(_NUMBERS)}|{_AFTER}|{_BEFORE})\b"
+)
 _SHORT_DAY = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\s?\d)")
 
 
 def step_day(text: str, contact: date) -> date | None:
     """The day on which the next step is due, or None where the words don't tell one."""
     words = plain(text)
-    if _AGO.search(words):
+    if not _MAY_TELL.search(words) or _AGO.search(words):
         return None
     short = _SHORT_DAY.findall(text)
     if short:

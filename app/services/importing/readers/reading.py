@@ -11,6 +11,7 @@ from app.services.importing.readers import ods, xlsx
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
+from app.services.memory import postpone_collection
 
 if TYPE_CHECKING:
     from app.services.importing.readers import compound, xls
@@ -44,7 +45,8 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
 def read_content(content: bytes, password: str | None = None) -> Workbook:
     """The workbook in these bytes, without the ends of identity codes."""
-    return tidy_workbook(_read_content(content, password))
+    with postpone_collection():
+        return tidy_workbook(_read_content(content, password))
 
 
 def _read_content(content: bytes, password: str | None) -> Workbook:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 MAX_FILE = 50 * 2**20  # bytes on disk
 MAX_PART = 200 * 2**20  # bytes of one part of the package, unpacked
-MAX_ROWS = 20_000  # rows with something in them, in one sheet
+MAX_ROWS = 20_100  # clients of 20,000 rows with their headings
 MAX_COLUMNS = 16_384
 MAX_CELLS = 4_000_000  # places of one sheet, empty ones between filled ones too
 MAX_SHEETS = 500
@@ -57,8 +57,11 @@ class Cell(NamedTuple):
         return " / ".join(part for part in (self.text, self.comment) if part)
 
     def __bool__(self) -> bool:
-        return bool(self.comment) or not (
-            self.value is None or (isinstance(self.value, str) and not self.value.strip())
+        value = self.value
+        if value is None:
+            return bool(self.comment)
+        return (
+            bool(self.comment) or not isinstance(value, str) or not (not value or value.isspace())
         )
 
 
@@ -74,9 +77,10 @@ class SheetRow(NamedTuple):
 
     def cell(self, column: int) -> Cell:
         """The cell in that column, counted from 0; an empty one beyond the last."""
-        if column < len(self.cells):
+        try:
             return self.cells[column]
-        return Cell(fill=self.fill) if self.fill else EMPTY
+        except IndexError:
+            return Cell(fill=self.fill) if self.fill else EMPTY
 
     @property
     def filled(self) -> list[Cell]:

@@ -32,6 +32,7 @@ from app.services.importing.readers.workbook import (
     Value,
     Workbook,
     Worksheet,
+    column_letters,
 )
 
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -50,6 +51,8 @@ _UNCOMPUTED = SheetError("=?")
 _USUAL_MAIN = "xl/workbook.xml"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK_FORMULA = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
+_LETTERS = tuple(column_letters(column) for column in range(MAX_COLUMNS))
+_MOST_MET = 20_000  # cells that are not made again where they stand again
 _LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
 _SHIFT_1904 = 1462  # days between the two ways of counting them
 _LONGEST_DURATION = 10_000  # days
@@ -234,6 +237,7 @@ class _Rows:
     rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
     places: int = 0
+    met: dict[tuple[str, str | None, str | None, str], Cell] = field(default_factory=dict)
 
     def read(self, piece: Element) -> None:
         """Take the rows of a piece that have something in them."""
@@ -258,11 +262,15 @@ class _Rows:
     def _take(self, row: Element, row_fill: Fill | None, comments: dict[int, str]) -> None:
         cells: list[Cell] = []
         found = bool(comments)
+        row_number = str(self.number)
         for cell in row:
-            reference = cell.get("r")
-            column = _column_of(reference) if reference else len(cells)
-            style = self.book.style(cell.get("s"))
-            value = self._value(cell, style) if len(cell) else None
+            reference, column = cell.get("r"), len(cells)
+            if reference and not (
+                column < len(_LETTERS) and reference == _LETTERS[column] + row_number
+            ):
+                column = _column_of(reference)
+            made = self._cell(cell, column, row_fill)
+            value = made.value
             if column >= MAX_COLUMNS or column < len(cells):
                 if value is None:
                     continue
@@ -270,13 +278,7 @@ class _Rows:
             found = found or value is not None
             while len(cells) < column:
                 cells.append(self._bare(len(cells), row_fill))
-            fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
-            if value is not None and self._may_have_marks(cell, style):
-                link, (ink, struck) = self._link(cell, column), self._run_marks(cell)
-                ink, struck = style.ink or ink, style.struck or struck
-                cells.append(Cell(value, fill, "", link, ink, struck))
-            else:
-                cells.append(Cell(value, fill) if fill or value is not None else EMPTY)
+            cells.append(made)
         if not found:
             return
         for column, comment in comments.items():
@@ -284,6 +286,31 @@ class _Rows:
             cells[column] = cells[column]._replace(comment=comment)
         if any(cells):
             self._keep(SheetRow(self.number, tuple(cells), row_fill))
+
+    def _cell(self, cell: Element, column: int, row_fill: Fill | None) -> Cell:
+        """A cell; most of a sheet's cells have been met before, and are not made again."""
+        key = None
+        if len(cell) == 1 and row_fill is None and not self.links and not self.columns:
+            part = cell[0]
+            inner = part[0] if len(part) == 1 else part
+            if not len(inner):
+                key = (inner.tag, cell.get("t"), cell.get("s"), inner.text or "")
+                if (met := self.met.get(key)) is not None:
+                    return met
+        made = self._make_cell(cell, column, row_fill)
+        if key is not None and len(self.met) < _MOST_MET:
+            self.met[key] = made
+        return made
+
+    def _make_cell(self, cell: Element, column: int, row_fill: Fill | None) -> Cell:
+        style = self.book.style(cell.get("s"))
+        value = self._value(cell, style) if len(cell) else None
+        fill = style.fill or row_fill or (self.columns and self._column_fill(column)) or None
+        if value is not None and self._may_have_marks(cell, style):
+            link, (ink, struck) = self._link(cell, column), self._run_marks(cell)
+            ink, struck = style.ink or ink, style.struck or struck
+            return Cell(value, fill, "", link, ink, struck)
+        return Cell(value, fill) if fill or value is not None else EMPTY
 
     def _keep(self, row: SheetRow) -> None:
         self.places += len(row.cells)

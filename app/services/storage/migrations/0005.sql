@@ -35,6 +35,18 @@ CREATE TABLE job_lead (
 );
 CREATE INDEX ix_job_lead_employer_id ON job_lead (employer_id);
 CREATE INDEX ix_job_lead_client_id ON job_lead (client_id);
+CREATE TRIGGER job_lead_found_new AFTER INSERT ON job_lead BEGIN
+    INSERT INTO search_index (rowid, title, body)
+    VALUES (new.id * 16 + 12, new.title, new.demands || ' ' || new.adaptability || ' ' || new.place || ' ' || new.note);
+END;
+CREATE TRIGGER job_lead_found_changed AFTER UPDATE OF title, demands, adaptability, place, note ON job_lead BEGIN
+    UPDATE search_index SET title = new.title,
+        body = new.demands || ' ' || new.adaptability || ' ' || new.place || ' ' || new.note
+    WHERE rowid = new.id * 16 + 12;
+END;
+CREATE TRIGGER job_lead_found_gone AFTER DELETE ON job_lead BEGIN
+    DELETE FROM search_index WHERE rowid = old.id * 16 + 12;
+END;
 -- Papers: those that come from elsewhere, kept inside the file; the content apart from the name.
 CREATE TABLE attachment (
     id INTEGER NOT NULL,
