@@ -31,7 +31,7 @@ _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
-_TEXTS = (
+CLIENT_TEXTS = (
     Target.PHONE,
     Target.EMAIL,
     Target.MUNICIPALITY,
@@ -143,7 +143,7 @@ class SheetPlan:
     @cached_property
     def texts(self) -> tuple[tuple[Target, str], ...]:
         """The columns that go into a client's fields as they stand, with the fields' names."""
-        return tuple((target, target.value) for target in _TEXTS if target in self.places)
+        return tuple((target, target.value) for target in CLIENT_TEXTS if target in self.places)
 
     @cached_property
     def leftovers(self) -> tuple[int, ...]:

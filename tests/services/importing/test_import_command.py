@@ -13,8 +13,8 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from app.models.enums import Instrument, Moment
+from app.services.importing.planning import CLIENT_TEXTS
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import CLIENT_TEXTS
 from app.services.importing.wording import sentence, wording
 from app.services.vault import slots
 from tests import caseloads
