@@ -209,10 +209,10 @@ def _client_result(step: ClientStep) -> RowResult:
 
 
 def _once_a_colour(problems: Iterable[ImportProblem]) -> list[ImportProblem]:
-    """An unsure colour is listed with its first row only."""
+    """Each problem once; an unsure colour is listed with its first row only."""
     seen: set[str] = set()
     kept = []
-    for problem in problems:
+    for problem in dict.fromkeys(problems):
         if problem.kind is ProblemKind.COLOUR_UNSURE:
             if problem.value in seen:
                 continue

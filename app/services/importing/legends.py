@@ -57,14 +57,22 @@ def legend_columns(sheet: Worksheet, header_row: int) -> frozenset[int]:
     below = [row for row in sheet.rows if row.number > header_row]
     width = max((len(row.cells) for row in below), default=0)
     last = max((at for at, cell in enumerate(head.cells) if cell), default=-1)
-    if width <= last + 1:
-        return frozenset()
-    found = set()
+    found = {at for at, cell in enumerate(head.cells) if cell and _is_headed(below, at, cell.text)}
     for column in range(last + 1, width):
         texts = [row for row in below[: 5 * _MOST_LINES] if row.cell(column).text]
         if texts and _is_legend_column(below, texts, column, detached=column > last + 1):
             found |= {column, column - 1} if column - 1 > last else {column}
     return frozenset(found)
+
+
+def _is_headed(below: list[SheetRow], column: int, heading: str) -> bool:
+    """Whether a column is a legend under a heading of its own: 'Värit', 'green = employed'."""
+    if not _NAMED.search(heading):
+        return False
+    texts = [text for row in below if (text := row.cell(column).text)]
+    return 0 < len(texts) <= _MOST_LINES and all(
+        _SAYS.search(text) and is_legend_text(text) for text in texts
+    )
 
 
 def _is_legend_column(

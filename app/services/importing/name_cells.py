@@ -20,10 +20,10 @@ _DAY = r"\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})"
 _BORN = re.compile(
     rf"{_DAY}|(?<![\w-])(?:19|20)\d\d(?![\w-])|(?<!\w)[-–’'](?P<short>\d\d)(?![\w-])"
 )
-_BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?")
+_BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
-_DASH = re.compile(r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;/|]\s*|\n")
+_DASH = re.compile(r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n")
 _MARK = re.compile(r"[*•●!?#+]+")
 
 
@@ -116,7 +116,7 @@ _UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
 def _split_remarks(text: str) -> tuple[str, list[str]]:
     """The name, and remarks in small letters after a comma or after 'ent.'."""
     head, comma, tail = text.partition(",")
-    if comma and _is_remark(tail, alone=" " in head.strip()):
+    if comma and (_is_remark(tail, alone=" " in head.strip()) or _is_whole(head, tail)):
         return head, [tail]
     if comma and "," in tail:
         second, _, third = tail.partition(",")
@@ -126,11 +126,27 @@ def _split_remarks(text: str) -> tuple[str, list[str]]:
         if plain(words[at]) in sheet_words().beside_names["formerly"] and words[at][0].islower():
             return " ".join(words[:at]), [" ".join(words[at:])]
     end = len(words)
-    while end > 2 and words[end - 1].islower() and any(map(str.isalpha, words[end - 1])):
+    while end > 2 and _is_remark_word(words[end - 1], words[: end - 1]):
         end -= 1
     if 1 < end < len(words) and not all(word.islower() for word in words[:end]):
         return " ".join(words[:end]), [" ".join(words[end:])]
     return text, []
+
+
+def _is_whole(head: str, tail: str) -> bool:
+    """Whether what stands before a comma is a whole name: 'Mäki Kaisa, Espoo'."""
+    words, after = head.split(), tail.split()
+    if len(words) < 2 or not any(map(is_given_name, words)):
+        return False
+    return bool(after) and not any(map(is_given_name, after))
+
+
+def _is_remark_word(word: str, before: Sequence[str]) -> bool:
+    """Whether a last word is no name: in small letters, or alone in capitals."""
+    if not any(map(str.isalpha, word)):
+        return False
+    loud = len(word) > 1 and word.isupper() and not any(map(str.isupper, (w[1:] for w in before)))
+    return word.islower() or (loud and not is_given_name(word))
 
 
 def _is_remark(tail: str, *, alone: bool) -> bool:

@@ -74,8 +74,8 @@ class SheetPlan:
 
     @cached_property
     def headings(self) -> dict[int, str]:
-        """The heading of each column that has one, or has something below."""
-        return _headings(self._head)
+        """The heading of each column that has one; a day or a number may be one here."""
+        return {at: clean_heading(cell.text) for at, cell in enumerate(self._head) if cell.text}
 
     @cached_property
     def _head(self) -> tuple[Cell, ...]:
@@ -445,7 +445,7 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
     columns = {
         at: named.get(at, Target.LEFTOVER)
         for at in range(max(width, max(headings, default=-1) + 1))
-        if at in headings or (at in used and at not in plan.legend_columns)
+        if (at in headings or at in used) and at not in plan.legend_columns
     }
     columns |= dict.fromkeys(replace(plan, columns=columns).code_tails, Target.IGNORED)
     plan = _order_names(replace(plan, columns=columns))

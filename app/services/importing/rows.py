@@ -95,6 +95,8 @@ _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
+_TAKEN_BY_WORD = _DITTO_BY_WORD | {*_DAYS, Target.BIRTH, Target.OUTCOME, Target.STATUS}
+"""Where a dash says that there is nothing."""
 _LONGEST_DITTO = 25  # letters
 
 
@@ -425,6 +427,10 @@ def _fill_dittos(
         if isinstance(value, str) and len(value) <= _LONGEST_DITTO:
             text = value.strip()
             if not text:
+                continue
+            if text in listed.nothing and by_word.get(at) in _TAKEN_BY_WORD:
+                cells = cells or list(row.cells)
+                cells[at] = cell._replace(value=None)
                 continue
             if text in listed.ditto or (
                 by_word.get(at) in _DITTO_BY_WORD and plain(text) in listed.ditto_words

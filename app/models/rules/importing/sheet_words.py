@@ -45,6 +45,7 @@ class SheetWords:
         self.totals = frozenset(rows["totals"])
         self._sections = WordTable({True: rows["sections"]}, (), ())
         self.ditto = frozenset(listed["marks"]["ditto"])
+        self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
         self.former_headings = frozenset(listed["beside_names"]["former_headings"])
