@@ -53,7 +53,7 @@ from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.basics import PathLabel
 from app.ui.foundation import i18n
 from app.ui.reports.block_editor import BlockEditor
-from app.ui.settings.page import LIBRARIES
+from app.ui.settings.about import LIBRARIES
 from app.ui.shell import application as program
 from app.ui.shell.tour import MONDAY, Tour
 from app.ui.shell.tour_safety import SECRET
