@@ -160,3 +160,21 @@ def test_without_anybody_it_still_says_so(page: SummaryPage) -> None:
     assert "Nothing yet." in words(page)
     page.show_anonymous()
     assert tiles(page)[STARTED] == "0"
+
+
+def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:
+    """Services began in each month from February to June 2025; those of the days before count."""
+    page.show()
+    own = page.own
+    own._period.set_value("own")
+    own._since.set_value(date(2025, 4, 1))
+    own._until.set_value(date(2025, 6, 30))
+    own._compare.set_value("before")
+    own.refresh()
+    assert tiles(page)["services begun (before: 2)"] == "3"
+    own._compare.set_value("own")
+    own._other_since.set_value(date(2025, 2, 1))
+    own._other_until.set_value(date(2025, 2, 28))
+    own.refresh()
+    assert own._other_days.isVisible()
+    assert tiles(page)["services begun (before: 1)"] == "3"

@@ -170,6 +170,27 @@ def test_the_steering_report_has_a_recipient_and_is_logged(
     assert (line.action, line.detail) == (LogAction.SAVED_COPY, "the steering group")
 
 
+def test_comments_and_targets_are_there_in_the_next_report(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.own.print_report()
+    dialog.recipient.setText("the steering group")
+    dialog.sections.setCurrentRow(1)
+    dialog.comment.set_value("Three of them go on.")
+    dialog.sections.setCurrentRow(2)
+    assert dialog.comment.value() == ""
+    dialog.targets["people_in_work"].set_value(20)
+    answers.path = tmp_path / "steering.xlsx"
+    dialog.save_button.click()
+    assert answers.path.read_bytes().startswith(b"PK")
+    following = page.own.print_report()
+    assert following.recipient.text() == "the steering group"
+    following.sections.setCurrentRow(1)
+    assert following.comment.value() == "Three of them go on."
+    assert following.read_choice().targets == {"people_in_work": 20}
+    following.close()
+
+
 def test_why_the_numbers_are_rounded_is_one_page_of_plain_words(page: SummaryPage) -> None:
     dialog = page.leaving.explain()
     told = texts(dialog)
