@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tarfile
+import textwrap
 import time
 import tomllib
 from email.utils import formatdate
@@ -166,7 +167,9 @@ def changelog() -> str:
     """What is new in this version, in Debian's form of a change log."""
     with (common.ROOT / "resources/phrases/news_en.toml").open("rb") as file:
         lines = tomllib.load(file)["versions"][common.version()]
-    told = "\n".join(f"  * {line}" for line in lines)
+    told = "\n".join(
+        textwrap.fill(line, 78, initial_indent="  * ", subsequent_indent="    ") for line in lines
+    )
     day = formatdate(common.source_date())
     head = f"rinnalla ({common.version()}) stable; urgency=medium"
     return f"{head}\n\n{told}\n\n -- {MAINTAINER}  {day}\n"
