@@ -3,7 +3,7 @@
 
 python3 dev.py run [ARGS]       start the program; ARGS are handed to it
 python3 dev.py test [ARGS]      every check and test; ARGS are handed to pytest
-python3 dev.py faults [N]       N (1000) times kill -9, and 600 power cuts of each kind of work
+python3 dev.py faults [N]       N (1000) kills, 200 of the window, 600 power cuts of each work
 python3 dev.py bench [NAMES]    the speed and memory figures, as a table
 python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py advisories [LIST] the locked dependencies against a list of known vulnerabilities

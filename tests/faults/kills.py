@@ -249,7 +249,7 @@ def kill_once(kind: str, place: Place, after: float) -> list[str]:
 
 def look(kind: str, place: Place, told: list[str]) -> None:
     """Start anew: the file is whole, what was told is there, and nothing is left lying about."""
-    caseload = _started_anew(place, kind)
+    caseload = start_again(place, kind)
     try:
         if kind != "migration":
             health = checking.check(caseload)
@@ -282,7 +282,7 @@ def strays(place: Place) -> list[str]:
     return sorted(folders + [name for name in names if not known.fullmatch(name)])
 
 
-def _started_anew(place: Place, kind: str) -> Caseload:
+def start_again(place: Place, kind: str) -> Caseload:
     if kind == "migration":  # this program knows nothing of the made-up version
         master = opening.key_by_passphrase(place.path, FIRST)
         from app.services.storage import engine
@@ -324,6 +324,12 @@ class Child:
     pid: int
     told: TextIO
     alive: bool = True
+
+    def has_ended(self) -> bool:
+        """Whether it has ended by itself."""
+        if self.alive:
+            self.alive = os.waitpid(self.pid, os.WNOHANG)[0] == 0
+        return not self.alive
 
     def kill(self) -> None:
         if self.alive:

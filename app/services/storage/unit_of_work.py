@@ -4,6 +4,7 @@ The unit watches every row that its session flushes. From that it writes the log
 same transaction, and hands back a `Change`; the window undoes a change by handing it to `revert`.
 """
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -21,7 +22,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, GivenAway, ReadOnly
+from app.services.errors import Conflict, GivenAway, PlaceGone, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -86,9 +87,12 @@ class Caseload:
     def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
-        Raises as `refuse_if_read_only`, before anything is tried.
+        Raises as `refuse_if_read_only`, before anything is tried, and PlaceGone for a file that
+        is no longer at its place: what is written into a file that was removed is gone with it.
         """
         self.refuse_if_read_only()
+        if not os.path.lexists(self.path):
+            raise PlaceGone
         with (
             self._lock,
             translate_faults(self.path),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from app.services.errors import Cancelled, KnownError
 from app.services.progress import Progress
@@ -35,9 +35,15 @@ class Task(QObject):
         """Ask the work to stop at its next step."""
         self._thread.requestInterruption()
 
-    def wait(self) -> None:
-        """Wait for the work to end, before the file is closed under it."""
-        self._thread.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait for the work to end, before the file is closed under it.
+
+        Args: `seconds` is the longest to wait; a place that hangs may hold it for ever.
+        Returns: whether it has ended.
+        """
+        if seconds is None:
+            return self._thread.wait()
+        return self._thread.wait(QDeadlineTimer(round(seconds * 1000)))
 
     def _finish(self) -> None:
         thread = self._thread

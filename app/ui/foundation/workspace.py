@@ -1,5 +1,6 @@
 """What every page works with: the open caseload, the one undo stack, the signals of changes."""
 
+import time
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -24,6 +25,7 @@ from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme
 
 UNDO_STEPS = 500
+ENDING_SECONDS = 10.0  # longer than any step of work that is not held up by a place
 
 
 class Workspace(QObject):
@@ -153,11 +155,17 @@ class Workspace(QObject):
         """The long work that is going on."""
         return self.findChildren(Task)
 
-    def end_tasks(self) -> None:
-        """Stop long work at its next step and wait for it, before the file is closed."""
-        for task in self.tasks():
+    def end_tasks(self) -> bool:
+        """Stop long work at its next step and wait for it, before the file is closed.
+
+        Returns: whether all of it has ended; what waits for a place that hangs does not.
+        """
+        tasks = self.tasks()
+        for task in tasks:
             task.cancel()
-            task.wait()
+        limit = time.monotonic() + ENDING_SECONDS
+        ended = [task.wait(max(0.0, limit - time.monotonic())) for task in tasks]
+        return all(ended)
 
 
 class _ChangeCommand(QUndoCommand):

@@ -4,6 +4,7 @@ What opening a caseload needs takes a second to import, so the start page is sho
 rest is imported while the passphrase is typed.
 """
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -98,6 +99,7 @@ class Application(QObject):
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.session: Session | None = None
+        self.held_up = False  # work waits for a place that hangs, also after the file is closed
         self._known: MasterKey | None = None  # of the file to go back to
         self._lock_watch: LockWatch | None = None
         self.summaries: SummariesWindow | None = None
@@ -240,7 +242,7 @@ class Application(QObject):
         session, self.session = self.session, None
         if session is not None:
             session.forget_key()
-            session.close()
+            self.held_up = not session.close()
 
     def lock(self) -> None:
         """Close the file whatever is open, and become a fresh process at the unlock page."""
@@ -384,6 +386,8 @@ def run(options: Options) -> int:
     status = app.exec()
     application.close_caseload()
     instance.release()
+    if application.held_up:
+        os._exit(status)  # a thread that waits for a place that hangs can't be ended otherwise
     return status
 
 

@@ -5,6 +5,7 @@ All that needs an open file is imported through this module, after the first pic
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -40,6 +41,7 @@ from app.ui.shell.pages import page_makers
 from app.ui.shell.replacement import FileReplacement
 
 LOCK_SECONDS = 1.5
+TASK_SECONDS = 0.7  # of them
 
 
 class Session(QObject):
@@ -128,13 +130,17 @@ class Session(QObject):
         self.window.hide()
         self.window.deleteLater()
 
-    def close(self) -> None:
-        """Close the file, after what is being written is written."""
+    def close(self) -> bool:
+        """Close the file, after what is being written is written.
+
+        Returns: whether all work has ended; what waits for a place that hangs is left to itself.
+        """
         self._over = True
         self._keep_geometry()
-        self.workspace.end_tasks()
+        ended = self.workspace.end_tasks()
         access.close_caseload(self.caseload)
         self.caseload.close()
+        return ended
 
     def forget_key(self) -> None:
         """Take the key out of the keyring, where the passphrase is wanted at every start."""
@@ -292,11 +298,12 @@ def _run_within(seconds: float, *jobs: Callable[[], None]) -> None:
 
 
 def _close_for_lock(caseload: Caseload, draft: dict[str, Any], tasks: Sequence[Task]) -> None:
-    for task in tasks:
-        task.wait()
-    try:
+    """Keep the draft first: what waits for a place that hangs may never end."""
+    with suppress(KnownError):  # a full disk does not keep the file open
         drafts.keep(caseload, draft)
+    limit = time.monotonic() + TASK_SECONDS
+    for task in tasks:
+        task.wait(max(0.0, limit - time.monotonic()))
+    with suppress(KnownError):
         access.close_caseload(caseload)
-    except KnownError:
-        pass  # a full disk does not keep the file open
     caseload.close()

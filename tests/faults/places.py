@@ -1,0 +1,169 @@
+"""Places that go while the window works: one that hangs, a full one, a folder that is gone.
+
+`python -m tests.faults.places KIND FOLDER` drives the real window, offscreen, and prints as JSON
+what the coach was told and what was acknowledged. The hanging place is a FUSE file system that
+nobody answers for, which needs root; the full disk is a limit on the size of files.
+"""
+
+import ctypes
+import json
+import os
+import resource
+import signal
+import sys
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.services.vault.backups import daily
+from app.ui.foundation import workspace
+from app.ui.foundation.places import Act, PageName
+from app.ui.today.page import TodayPage
+from tests.faults import kills
+from tests.faults.window import HALF_TYPED, Window, write
+
+DETACHED = 2  # MNT_DETACH
+
+
+class HangingPlace:
+    """A folder where every look waits until it is let go."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(exist_ok=True)
+        self._libc = ctypes.CDLL(None, use_errno=True)
+        self._device = os.open("/dev/fuse", os.O_RDWR)
+        options = f"fd={self._device},rootmode=40000,user_id=0,group_id=0".encode()
+        if self._libc.mount(b"hanging", os.fsencode(folder), b"fuse", 0, options):
+            raise OSError(ctypes.get_errno(), "no FUSE here")
+
+    def let_go(self) -> None:
+        """Whoever waits gets an error, as when a drive is taken off the net."""
+        os.close(self._device)
+        self._libc.umount2(os.fsencode(self.folder), DETACHED)
+
+
+class Coach:
+    """Works in the window, and notes what it says."""
+
+    def __init__(self, folder: Path) -> None:
+        self.place = kills.Place(folder)
+        self.left: list[float] = []
+        self.shown = Window(self.place, lambda _line: self.left.append(monotonic()))
+        self.told: dict[str, Any] = {"troubles": [], "saved": []}
+        self.shown.workspace.troubled.connect(self.told["troubles"].append)
+
+    def record(self, text: str) -> None:
+        """Type a line and press Enter; noted as saved where the window says so."""
+        page = self.shown.go(PageName.TODAY)
+        assert isinstance(page, TodayPage)
+        line, saved = page.quick_line.line, list[object]()
+        line.clear()
+        connection = self.shown.workspace.saved.connect(saved.append)
+        write(line, f"Henkilö soitto {text}")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        QTest.qWait(1)
+        self.shown.workspace.saved.disconnect(connection)
+        self.told["saved"] += [text] * bool(saved)
+        self.told["typed"] = line.text()
+
+    def type_half(self) -> None:
+        """Leave the name of a new client half typed."""
+        page = self.shown.go(PageName.CLIENT_FILE, Act.NEW)
+        write(page.new_client.fields["family_name"].line, HALF_TYPED)
+
+    def lock(self) -> None:
+        """Lock; what came of it is in `left`."""
+        began = monotonic()
+        self.shown.application.lock()
+        self.told["locked"] = round(self.left[-1] - began, 2) if self.left else None
+
+
+def _hang(coach: Coach) -> HangingPlace:
+    """The backup of the day waits for a second place that never answers."""
+    second = coach.place.folder.parent / "verkko"
+    second.mkdir()
+    caseload = coach.shown.workspace.caseload
+    daily.choose_second_place(caseload, second)
+    place = HangingPlace(second)
+    coach.shown.workspace.task(lambda progress: daily.back_up(caseload, progress)).start()
+    QTest.qWait(300)
+    coach.record("roikkuessa")
+    coach.told["hanging"] = bool(coach.shown.workspace.tasks())
+    return place
+
+
+def lock_while_a_place_hangs(coach: Coach) -> None:
+    """Work goes on, and the lock leaves in its time."""
+    place = _hang(coach)
+    coach.type_half()
+    coach.lock()
+    place.let_go()
+
+
+def close_while_a_place_hangs(coach: Coach) -> None:
+    """The window is closed; what waits is left to itself."""
+    place = _hang(coach)
+    workspace.ENDING_SECONDS = 0.5  # nobody wants to wait for ten
+    coach.shown.window.close()
+    coach.shown.application.close_caseload()
+    coach.told["held_up"] = coach.shown.application.held_up
+    place.let_go()
+
+
+def work_on_a_full_disk(coach: Coach) -> None:
+    """No file grows any more; then there is room again."""
+    coach.record("ennen")
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    size = coach.place.path.stat().st_size
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, most))
+    coach.record("täynnä " + "sana " * 20)
+    coach.told["kept"] = coach.told["typed"]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    coach.record("tilaa")
+    coach.type_half()
+    coach.lock()
+    assert coach.place.path.stat().st_size >= size
+
+
+def work_without_the_folder(coach: Coach) -> None:
+    """The folder of the file goes, as with a stick, and comes back."""
+    coach.record("ennen")
+    away = coach.place.folder.with_name("pois")
+    coach.place.folder.rename(away)
+    coach.record("poissa " + "sana " * 3)
+    coach.told["kept"] = coach.told["typed"]
+    away.rename(coach.place.folder)
+    coach.record("takaisin")
+    coach.type_half()
+    coach.lock()
+
+
+def lock_without_the_folder(coach: Coach) -> None:
+    """The stick is pulled, and the program is locked without it."""
+    coach.record("ennen")
+    away = coach.place.folder.with_name("pois")
+    coach.place.folder.rename(away)
+    coach.type_half()
+    coach.lock()
+    away.rename(coach.place.folder)
+
+
+KINDS = {
+    "hanging": lock_while_a_place_hangs,
+    "closing": close_while_a_place_hangs,
+    "full": work_on_a_full_disk,
+    "gone": work_without_the_folder,
+    "pulled": lock_without_the_folder,
+}
+
+
+if __name__ == "__main__":
+    hand = Coach(Path(sys.argv[2]))
+    KINDS[sys.argv[1]](hand)
+    print(json.dumps(hand.told), flush=True)
+    os._exit(0)  # as a lock leaves: nobody waits for what still hangs
