@@ -212,6 +212,41 @@
     </message>
 </context>
 <context>
+    <name>AttentionLimitsSheet</name>
+    <message>
+        <source>Did not come and no new try, days</source>
+        <translation>Ei tullut paikalle eikä uutta yritystä, päivää</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
+    </message>
+    <message>
+        <source>First employer met face to face, days from the start</source>
+        <translation>Ensimmäinen työnantajatapaaminen, päivää aloituksesta</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch, days</source>
+        <translation>Kukaan ei ole ollut yhteydessä, päivää</translation>
+    </message>
+    <message>
+        <source>Review of the need of support, months</source>
+        <translation>Tuen tarpeen arviointi, kuukauden välein</translation>
+    </message>
+    <message>
+        <source>Review of the plan, months</source>
+        <translation>Suunnitelman tarkistus, kuukauden välein</translation>
+    </message>
+    <message>
+        <source>Today brings these up by itself after so long.</source>
+        <translation>Tänään nostaa nämä esiin itse, kun aikaa on kulunut näin paljon.</translation>
+    </message>
+    <message>
+        <source>When Today reminds</source>
+        <translation>Milloin Tänään muistuttaa</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -7275,6 +7310,10 @@
         <translation>Muu päivä…</translation>
     </message>
     <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Tehty paikalla</translation>
     </message>
@@ -7346,6 +7385,18 @@
         <translation>Kirjattiin ja merkittiin tehdyksi.</translation>
     </message>
     <message>
+        <source>Save as a calendar file…</source>
+        <translation>Tallenna kalenteritiedostona…</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. It has no names in it.</source>
+        <translation>Kalenteritiedosto on tallennettu. Siinä ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Tiedostoa ei voitu tallentaa sinne.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Tällä viikolla</translation>
     </message>
@@ -7386,12 +7437,20 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Where to save the calendar file</source>
+        <translation>Mihin kalenteritiedosto tallennetaan</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>mika-odottaa</translation>
     </message>
 </context>
 <context>

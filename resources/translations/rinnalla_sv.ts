@@ -212,6 +212,41 @@
     </message>
 </context>
 <context>
+    <name>AttentionLimitsSheet</name>
+    <message>
+        <source>Did not come and no new try, days</source>
+        <translation>Kom inte och inget nytt försök, dagar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>First employer met face to face, days from the start</source>
+        <translation>Första mötet med en arbetsgivare, dagar från starten</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch, days</source>
+        <translation>Ingen har hört av sig, dagar</translation>
+    </message>
+    <message>
+        <source>Review of the need of support, months</source>
+        <translation>Bedömning av stödbehovet, månader</translation>
+    </message>
+    <message>
+        <source>Review of the plan, months</source>
+        <translation>Översyn av planen, månader</translation>
+    </message>
+    <message>
+        <source>Today brings these up by itself after so long.</source>
+        <translation>I dag tar själv upp dessa när så här lång tid har gått.</translation>
+    </message>
+    <message>
+        <source>When Today reminds</source>
+        <translation>När I dag påminner</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -7275,6 +7310,10 @@
         <translation>En annan dag…</translation>
     </message>
     <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
         <source>Done in place</source>
         <translation>Gjort på plats</translation>
     </message>
@@ -7346,6 +7385,18 @@
         <translation>Antecknades och markerades som gjort.</translation>
     </message>
     <message>
+        <source>Save as a calendar file…</source>
+        <translation>Spara som kalenderfil…</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved. It has no names in it.</source>
+        <translation>Kalenderfilen är sparad. Den innehåller inga namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Filen kunde inte sparas där.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -7386,12 +7437,20 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>Where to save the calendar file</source>
+        <translation>Var kalenderfilen ska sparas</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Varför</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>vad-vantar</translation>
     </message>
 </context>
 <context>

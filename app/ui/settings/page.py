@@ -40,6 +40,7 @@ from app.ui.foundation.program import LooksControl
 from app.ui.foundation.theme import ThemeChoice
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
+from app.ui.settings.attention_limits import AttentionLimitsSheet
 from app.ui.settings.logo import LogoField
 from app.ui.settings.merge_words import MergeWords
 from app.ui.settings.moving_card import MovingCard
@@ -98,6 +99,7 @@ class SettingsPage(Page):
             if editor is None or not editor.hasFocus():
                 field.set_value(settings.read(self.workspace.caseload, name))
         self.logo.refresh()
+        self.limits.refresh()
         self.words.refresh()
         self.merge_words.show_list(list(ListKind)[self.kinds.currentRow()])
         for panel in self._panels:
@@ -186,6 +188,8 @@ class SettingsPage(Page):
         left = QWidget()
         box = column(left, spacing=16)
         box.addWidget(looks)
+        self.limits = AttentionLimitsSheet(self.workspace)
+        box.addWidget(self.limits)
         box.addWidget(self._spelling_sheet())
         columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)

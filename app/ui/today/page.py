@@ -19,6 +19,7 @@ from app.models.enums import AttentionKind, Topic
 from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.caseload.clients import CARD_TOPICS
+from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
@@ -30,6 +31,7 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.today.grouped_model import GroupedModel, GroupedTable
 
 WEEK = timedelta(days=7)
+CALENDAR_AHEAD = timedelta(days=28)
 _ROWS = {
     "entry": RowKind.ENTRY,
     "employer_contact": RowKind.EMPLOYER_CONTACT,
@@ -77,9 +79,13 @@ class TodayPage(Page):
             action(self, self.tr("Put off by a week"), self.put_off, key="Ctrl+Shift+D"),
             action(self, self.tr("Put off to a day…"), self.pick_day, key="Ctrl+Shift+P"),
         ]
+        self.save_calendar_action = action(
+            self, self.tr("Save as a calendar file…"), self.save_calendar
+        )
         workspace.writing(*self.page_actions[1:])
         for made in self.page_actions:
             self.addAction(made)
+        self.page_actions.append(self.save_calendar_action)
 
     def title(self) -> str:
         return self.tr("Today")
@@ -158,6 +164,24 @@ class TodayPage(Page):
         menu.addSeparator()
         menu.addAction(self.tr("Another day…"), self.pick_day)
         return menu
+
+    def save_calendar(self) -> None:
+        """Save the coming four weeks for another calendar: days and kinds, nobody's name."""
+        proposed = self.tr("what waits") + ".ics"
+        path = self.workspace.questions.save_file(
+            self, self.tr("Where to save the calendar file"), proposed, self.tr("Calendar (*.ics)")
+        )
+        if path is None:
+            return
+        labels = self.workspace.labels
+        items = attention.agenda(self.workspace.caseload, ahead=CALENDAR_AHEAD)
+        words = {kind: labels[kind] for kind in AttentionKind}
+        try:
+            path.write_bytes(write_calendar(items, words, self.workspace.caseload.clock()))
+        except OSError:
+            self.workspace.told.emit(self.tr("The file could not be written there."))
+            return
+        self.workspace.told.emit(self.tr("The calendar file is saved. It has no names in it."))
 
     def settle(self) -> None:
         """Record what was done about the chosen one, and tick it."""

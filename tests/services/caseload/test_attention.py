@@ -33,6 +33,7 @@ from app.services.caseload.attention import (
     tick_item,
     write_limit,
 )
+from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.errors import InvalidValue, Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
@@ -391,3 +392,21 @@ def test_what_was_read_is_read_again_after_every_change(
     assert (agenda(caseload), count_waiting(caseload)) == ([], 0)
     caseload.clock.set(today + timedelta(days=14))  # type: ignore[attr-defined]
     assert kinds(agenda(caseload)) == [AttentionKind.NO_CONTACT]
+
+
+def test_a_calendar_file_has_days_and_kinds_but_nobodys_name(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    entry = EntryFields(client_id=client_id, day=today, next_step="soita Veeralle", next_day=today)
+    records.add(caseload, entry)
+    records.add(caseload, EntryFields(client_id=client_id, day=today, next_step="odottaa"))
+    words = {kind: f"{kind.value}, " + "ö" * 60 for kind in AttentionKind}
+    file = write_calendar(agenda(caseload), words, caseload.clock())
+    text = file.decode()
+    assert text.count("BEGIN:VEVENT") == 1
+    assert f"DTSTART;VALUE=DATE:{today:%Y%m%d}\r\n" in text
+    assert "SUMMARY:next_step\\, ö" in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    assert not any(word in text for word in ("Halonen", "Veera", "soita"))
+    again = write_calendar(agenda(caseload), words, caseload.clock())
+    assert again == file  # the same thing keeps its mark

@@ -1,6 +1,7 @@
 """The first page: what waits and why, settled in its place."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -123,3 +124,14 @@ def test_done_in_place_is_one_step(
     assert new.next_day == caseload.today + timedelta(days=14)
     workspace.undo_stack.undo()
     assert [entry.next_done for entry in entries(caseload)] == [False]
+
+
+def test_what_waits_is_saved_for_another_calendar(
+    page: TodayPage, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "odottaa.ics"
+    monkeypatch.setattr(workspace.questions, "save_file", lambda *_: file)
+    page.save_calendar()
+    text = file.read_text("utf-8")
+    assert "SUMMARY:Next step" in text
+    assert "Halonen" not in text
