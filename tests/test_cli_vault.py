@@ -109,6 +109,9 @@ OPENING = (
     ("today", "{file}"),
     ("form", "{file}"),
     ("attachment", "{file}", "Halonen"),
+    ("steering", "{file}", "--recipient", "Ohjausryhmä", "--out", "{out}/steering.pdf"),
+    ("handover", "{file}", "--client", "Halonen", "--out", "{out}/again.rinnalla-client"),
+    ("takein", "{file}", "{client}", "--even-so"),
 )
 
 
@@ -125,9 +128,12 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     (folder / "out").mkdir()
     sheet = ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
     found = {"file": path, "backup": backup.path, "out": folder / "out", "sheet": sheet}
-    return {name: str(place) for name, place in found.items()} | {
-        "paper": " ".join(caseload.master.paper())
-    }
+    held = {name: str(place) for name, place in found.items()}
+    held["paper"] = " ".join(caseload.master.paper())
+    held["client"] = str(folder / "client.rinnalla-client")
+    asked = ("handover", held["file"], "--client", "Halonen", "--out", held["client"])
+    told(*asked, given=f"{PASSPHRASE}\n{PASSPHRASE}\n")
+    return held
 
 
 @pytest.mark.parametrize("words", OPENING, ids=" ".join)
@@ -135,7 +141,8 @@ def test_every_command_that_opens_a_file_takes_the_paper(
     held: dict[str, str], words: tuple[str, ...]
 ) -> None:
     asked = [word.format_map(held) for word in words]
-    told(*asked, given=f"{held['paper']}\n", by="paper-key")
+    # The second line is the passphrase of the other file, where a command has one.
+    told(*asked, given=f"{held['paper']}\n{PASSPHRASE}\n", by="paper-key")
 
 
 def test_a_forgotten_passphrase_is_replaced_by_the_paper(held: dict[str, str]) -> None:

@@ -185,8 +185,8 @@ def import_sheet(driver: Driver) -> None:
 
 
 def work(driver: Driver, application: Application) -> dict[str, object]:
-    from app.models.client import StatusChangeFields
     from app.models.enums import Status
+    from app.models.placement import PlacementFields
     from app.services.caseload import clients, employers
     from app.services.storage import records
 
@@ -202,9 +202,9 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
     driver.press(Key.Key_Right)
     card = window.page(window.place.page).current()  # type: ignore[attr-defined, union-attr]
     driver.press(Key.Key_3, CONTROL)
-    driver.write("sai työpaikan")
+    driver.write("Kahvilatyöntekijä")
     driver.press(Key.Key_Return)
-    moved = records.list_records(caseload, StatusChangeFields, client_id=card.id)[-1].fields
+    job = records.list_records(caseload, PlacementFields, client_id=card.id)[-1].fields
 
     driver.press(Key.Key_E, CONTROL)
     driver.write("Kahvila Tähti")
@@ -226,7 +226,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
     return {
         "columns": columns,
         "moved": clients.card(caseload, card.id).status,
-        "reason": moved.reason,
+        "job": [job.kind, job.job_title],
         "contact": [contact.employer_name, contact.way, contact.subject],
     }
 

@@ -257,7 +257,7 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
     assert told["titles"] == ["Rinnalla", "Tuo taulukko – Rinnalla"]
     assert told["columns"] == list(STATUSES.values())
     assert told["moved"] == "succeeded"
-    assert told["reason"] == "sai työpaikan"
+    assert told["job"] == ["job", "Kahvilatyöntekijä"]
     assert told["contact"] == ["Kahvila Tähti", "phone", "harjoittelupaikka"]
     assert "Salassa pidettävä" in text_of(chosen / "loppuraportti.pdf")
     assert {file.suffix for file in (chosen / "yhteenveto").iterdir()} == {".json", ".pdf", ".xlsx"}
