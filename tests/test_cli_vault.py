@@ -122,6 +122,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     path = folder / "caseload.db"
     caseload = caseloads.create(path, PASSPHRASE, effort=LOW)
     clients.add(caseload, ClientFields(given_names="Veera", family_name="Halonen"))
+    clients.add(caseload, ClientFields(given_names="Aino", family_name="Aalto"))
     backup = making.make(caseload)
     caseload.close()
     assert caseload.master is not None
@@ -131,7 +132,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     held = {name: str(place) for name, place in found.items()}
     held["paper"] = " ".join(caseload.master.paper())
     held["client"] = str(folder / "client.rinnalla-client")
-    asked = ("handover", held["file"], "--client", "Halonen", "--out", held["client"])
+    asked = ("handover", held["file"], "--client", "Aalto", "--out", held["client"])
     told(*asked, given=f"{PASSPHRASE}\n{PASSPHRASE}\n")
     return held
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, Index, TableModel
+from app.ui.components.table_model import Column, Index, Line, TableModel
 from app.ui.foundation.theme import resize_font
 
 Identity = tuple[Any, ...]
@@ -71,10 +71,10 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
             Qt.ItemDataRole.ForegroundRole: self._ink,
         }.get(Qt.ItemDataRole(role))
 
-    def _sort_rows(
-        self, rows: Iterable[AttentionItem | AttentionGroup]
-    ) -> list[AttentionItem | AttentionGroup]:
-        return list(rows)  # their order is the page's own
+    def _sort_lines(
+        self, lines: list[Line[AttentionItem | AttentionGroup]]
+    ) -> list[Line[AttentionItem | AttentionGroup]]:
+        return lines  # their order is the page's own
 
 
 class GroupedTable(TableView[AttentionItem | AttentionGroup]):
