@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Paperi</translation>
+        <translation>Esite tai kysely</translation>
     </message>
     <message>
         <source>Papers about no client, with your name on them. The texts are yours to change.</source>

@@ -538,8 +538,14 @@ def words_of(caseload: Caseload) -> Iterator[str]:
     for sheet in read_workbook(resource("demo", "seurantataulukko.xlsx"), None).sheets:
         yield sheet.name
         yield from (str(cell.value) for row in sheet.rows for cell in row.cells)
-    for part in ("phrases", "lists"):
-        yield resource(part, "fi.toml").read_text("utf-8")
+    # What was typed into the sheet is told in the words of this computer's own language.
+    for part, name in (
+        ("phrases", "fi"),
+        ("lists", "fi"),
+        ("phrases", "news_fi"),
+        ("phrases", "import_en"),
+    ):
+        yield resource(part, f"{name}.toml").read_text("utf-8")
     yield from (form.title for form in form_kinds("fi"))  # not the fields: none is filled in here
     yield " ".join(
         [*paper_key.encode_secret(SECRET), "VT1VM"]

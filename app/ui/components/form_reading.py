@@ -95,4 +95,5 @@ def _page(view: FormView, size: int) -> str:
         for label, words in lines:
             told = escape(words).replace("\n", "<br>")
             parts.append(f"<p><b>{escape(label)}:</b> {told}</p>" if label else f"<p>{told}</p>")
-    return f'<div style="font-size:{size}px">{"".join(parts)}</div>'
+    style = f'style="font-size:{size}px"'
+    return f"<div {style}>{''.join(parts)}</div>"

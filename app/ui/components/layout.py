@@ -17,10 +17,18 @@ def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     box.addWidget(field, stretch)
     editor = field.focusProxy() or field
     if not editor.accessibleName():
-        editor.setAccessibleName(label)
-    if isinstance(editor, QComboBox):
+        name_field(field, label)
+    elif isinstance(editor, QComboBox):
         name_combo(editor, label)
     return whole
+
+
+def name_field(field: QWidget, label: str) -> None:
+    """Name a field for assistive technology; the part that takes the keyboard bears the name."""
+    editor = field.focusProxy() or field
+    editor.setAccessibleName(label)
+    if isinstance(editor, QComboBox):
+        name_combo(editor, label)
 
 
 def name_combo(combo: QComboBox, label: str) -> None:

@@ -132,6 +132,8 @@ class FigureCards(QObject):
         for place, words in enumerate(heads, 1):
             head = secondary(words)
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            wide = head.fontMetrics().horizontalAdvance
+            head.setMinimumWidth(max(map(wide, words.split())))  # no word is broken in two
             grid.addWidget(head, 0, place)
         for line, row in enumerate(rows, 1):
             name = labels[row] if row else missing

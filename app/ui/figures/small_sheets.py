@@ -12,6 +12,7 @@ from app.services.figures.small_sheets import BENEFIT, CAPACITY
 from app.services.phrases import phrases
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import NumberField
+from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
@@ -82,7 +83,7 @@ class SmallSheetsView(QWidget):
         for line, name in enumerate(small_sheets.input_names(sheet)):
             field = NumberField(0, MOST, decimals=1 if sheet == CAPACITY else 0)
             field.undone_elsewhere = True
-            field.setAccessibleName(self._words(f"input.{name}"))
+            name_field(field, self._words(f"input.{name}"))
             field.edited.connect(lambda sheet=sheet, name=name: self._on_edited(sheet, name))
             if self._workspace.caseload.read_only:
                 field.lock()

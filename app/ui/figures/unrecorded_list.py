@@ -12,6 +12,7 @@ from app.services.storage import records
 from app.services.summary.collect import Unrecorded, UnrecordedGap
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField
+from app.ui.components.layout import name_field
 from app.ui.foundation.workspace import PageName, Workspace
 
 NAME_WIDTH, FIELD_WIDTH = 260, 240
@@ -81,7 +82,7 @@ class UnrecordedList(Card):
         field = self._make_field(gap)
         if field is not None:
             field.setFixedWidth(FIELD_WIDTH)
-            field.setAccessibleName(f"{self._words.format_count(f'unrecorded.{gap}', 1)} {name}")
+            name_field(field, f"{self._words.format_count(f'unrecorded.{gap}', 1)} {name}")
             field.edited.connect(lambda: self._save(client_id, gap, field))
             if self._workspace.caseload.read_only:
                 field.lock()

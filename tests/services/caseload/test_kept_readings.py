@@ -22,7 +22,7 @@ STEPS = 60
 
 def at_a_glance(caseload: Caseload) -> list[object]:
     """All that the window asks for after each change."""
-    ahead = [caseload.today + timedelta(days) for days in attention.HORIZONS]
+    ahead = [caseload.today + time for time in (attention.AHEAD, attention.HORIZON)]
     return [
         clients.cards(caseload),
         clients.caseload_count(caseload),

@@ -328,10 +328,13 @@ def test_the_rows_behind_each_figure_are_known_by_name(caseload: Caseload) -> No
         "employer": [("Kauppa", "Kaupan ala")],
         "employer_contact": [("Kauppa", "Työkokeilu")],
         "entry": [("Halonen Veera", "Tavattiin"), ("", "Nimetön pika-apu")],
+        "form": [],
         "network_person": [],
         "placement": [("Halonen Veera", "Myyjä, Kauppa")],
         "report": [],
         "status_change": [],
+        "sub_goal": [],
+        "support_need": [],
     }
 
 

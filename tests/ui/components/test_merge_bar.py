@@ -35,7 +35,7 @@ def test_employers_are_merged_and_parted_again(
 ) -> None:
     bar = shown(qtbot, MergeBar(workspace, EmployerFields), kept)
     assert bar.other.value() == "SATAMAHUOLTO"
-    assert bar.told.text() == "1 row follows.\nGoes to the notes: SATAMAHUOLTO"
+    assert bar.told.text() == "1 row(s) follow.\nGoes to the notes: SATAMAHUOLTO"
     qtbot.keyClick(bar.other.line, Qt.Key.Key_Return)
     assert not bar.isVisible()
     assert [name for _, name in employers.list_names(caseload)] == ["Kahvila", "Satamahuolto Oy"]

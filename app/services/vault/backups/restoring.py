@@ -80,16 +80,22 @@ def _move_aside(target: Path, master: MasterKey) -> Path:
     number = 1
     while (aside := target.with_name(f"{target.stem}-before-restore-{number}.db")).exists():
         number += 1
-    private_files.keep_copy(target, aside)
-    journal = target.with_name(f"{target.name}-journal")
-    if journal.exists():
-        private_files.keep_copy(journal, aside.with_name(f"{aside.name}-journal"))
-    keys = slots.beside(target)
-    if keys.exists():
-        private_files.copy(keys, slots.beside(aside))
-    if journal.exists():
-        with private_files.disk_faults():
-            journal.unlink()  # it would be played back into the restored file
+    journal, beside = (file.with_name(f"{file.name}-journal") for file in (target, aside))
+    try:
+        private_files.keep_copy(target, aside)
+        if journal.exists():
+            private_files.keep_copy(journal, beside)
+        keys = slots.beside(target)
+        if keys.exists():
+            private_files.copy(keys, slots.beside(aside))
+        if journal.exists():
+            with private_files.disk_faults():
+                journal.unlink()  # it would be played back into the restored file
+    except BaseException:  # nothing is moved by halves: the present file is where it was
+        for made in (aside, beside, slots.beside(aside)):
+            with suppress(OSError):
+                made.unlink(missing_ok=True)
+        raise
     return aside
 
 
