@@ -25,6 +25,7 @@ from app.services.figures.steering_choice import WHOLE, SteeringChoice
 from app.services.phrases import phrases
 from app.ui.components.basics import button, heading, secondary, warning
 from app.ui.components.fields import AreaField, ChoiceField, NumberField, wrap_with_label
+from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
@@ -233,7 +234,7 @@ class SteeringReport(QDialog):
         for line, name in enumerate(steering_draft.KEY_FIGURES):
             field = NumberField(0, MOST)
             field.set_value(last.targets.get(name))
-            field.setAccessibleName(self._words(f"tile.{name}"))
+            name_field(field, self._words(f"tile.{name}"))
             self.targets[name] = field
             word = QLabel(self._words(f"tile.{name}"))
             word.setWordWrap(True)
