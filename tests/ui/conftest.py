@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,9 +102,11 @@ def qapp() -> QApplication:
 @pytest.fixture(autouse=True)
 def _no_language_left_on(qapp: QApplication) -> Iterator[None]:
     """A program that a test has started speaks its language only until the test ends."""
+    before = QLocale()
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self.identity = identity
         self._sorted_by = sorted_by
         self._descending = descending
-        self._lines: list[Line[T]] = []
+        self._lines: list[IndexedRow[T]] = []
         self._shown: list[T] = []
         self._words: list[str] = []
         self._passes: Callable[[T], bool] | None = None
@@ -131,18 +131,18 @@ class TableModel(QAbstractTableModel, Generic[T]):
             return QSize(0, 0)
         return None
 
-    def _line(self, row: T, known: "Line[T] | None") -> "Line[T]":
+    def _line(self, row: T, known: "IndexedRow[T] | None") -> "IndexedRow[T]":
         """The row with what it is sorted by and searched in; taken over where it is the same."""
         if known is not None and known.row is row:
             return known
         words = fold_text(" ".join(column.text(row) for column in self.columns))
-        return Line(row, self.columns[self._sorted_by].sort_key(row), words)
+        return IndexedRow(row, self.columns[self._sorted_by].sort_key(row), words)
 
-    def _show_lines(self, lines: list["Line[T]"]) -> None:
+    def _show_lines(self, lines: list["IndexedRow[T]"]) -> None:
         self._lines = self._sort_lines(lines)
         self._narrow()
 
-    def _sort_lines(self, lines: list["Line[T]"]) -> list["Line[T]"]:
+    def _sort_lines(self, lines: list["IndexedRow[T]"]) -> list["IndexedRow[T]"]:
         """In the order of the chosen column; rows without a value come last."""
         filled = [line for line in lines if not line.key[0]]
         filled.sort(key=attrgetter("key"), reverse=self._descending)
@@ -159,7 +159,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self.endResetModel()
 
 
-class Line(NamedTuple, Generic[T]):
+class IndexedRow(NamedTuple, Generic[T]):
     """A row, what it sorts by, and its folded words."""
 
     row: T

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, Index, Line, TableModel
+from app.ui.components.table_model import Column, Index, IndexedRow, TableModel
 from app.ui.foundation.theme import resize_font
 
 Identity = tuple[Any, ...]
@@ -72,8 +72,8 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         }.get(Qt.ItemDataRole(role))
 
     def _sort_lines(
-        self, lines: list[Line[AttentionItem | AttentionGroup]]
-    ) -> list[Line[AttentionItem | AttentionGroup]]:
+        self, lines: list[IndexedRow[AttentionItem | AttentionGroup]]
+    ) -> list[IndexedRow[AttentionItem | AttentionGroup]]:
         return lines  # their order is the page's own
 
 

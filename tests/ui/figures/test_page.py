@@ -230,7 +230,9 @@ def test_what_is_not_recorded_is_written_down_in_its_place(
     page.show_anonymous()
     QApplication.processEvents()
     (shown,) = [one for one in page.findChildren(UnrecordedList) if one.isVisibleTo(page)]
-    day = next(one for one in shown.findChildren(DayField) if "Asiakas 0" in one.accessibleName())
+    day = next(
+        one for one in shown.findChildren(DayField) if "Asiakas 0" in one.line.accessibleName()
+    )
     day.line.setText("31.3.2026")
     day.commit()
     first = next(one for one in clients.cards(workspace.caseload) if one.name == "Asiakas 0")
