@@ -155,9 +155,11 @@ def first_meetings(
     starts = {c.id: c.started_on for c in clients if c.started_on and period.holds(c.started_on)}
     found: dict[int, date] = {}
     for row in entries:
-        start = starts.get(row.client_id) if row.client_id else None
-        if start and row.day and row.day >= start and is_in_person(row):
-            found[row.client_id] = min(found.get(row.client_id, row.day), row.day)
+        who = row.client_id
+        if who not in starts or who is None or row.day is None:
+            continue
+        if row.day >= starts[who] and is_in_person(row):
+            found[who] = min(found.get(who, row.day), row.day)
     return found
 
 
