@@ -236,7 +236,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
 def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period) -> list[int]:
     """The clients in search or in work: by where they stood on their last open day of the period.
 
-    A client who rested on that day is in neither, unless a job goes on.
+    A client who rested on that day is in neither, unless she or he has a job.
     """
     working = {job.client_id for job in here}
     coached = []

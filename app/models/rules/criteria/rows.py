@@ -72,7 +72,7 @@ class JobLine(NamedTuple):
     support_until: date | None = None
     end_heard_on: date | None = None
 
-    def says_it_ended(self, by: date) -> bool:
+    def has_ended_by(self, by: date) -> bool:
         """Whether anything tells that it ended by that day: a day, a reason, or hearing of it."""
         days = (self.ended_on, self.end_heard_on)
         return self.told_ended or any(day is not None and day <= by for day in days)

@@ -80,7 +80,7 @@ def benefits_advice(
     gaps = tuple(
         Gap("started_on", "placement", job.id, job.client_id)
         for job in jobs
-        if job.started_on is None and not job.says_it_ended(period.until)
+        if job.started_on is None and not job.has_ended_by(period.until)
     )
     return measure_share(12, advised, [job.id for job in starts], "placement", gaps)
 
