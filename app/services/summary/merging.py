@@ -5,8 +5,9 @@ without bias, so errors cancel: of k files they stay within 4 * sqrt(k) in ninet
 But a number never falls, so that one which is drawn again and again is rather too high where hardly
 anybody comes to its class (measured: by 1.5 people after thirteen releases, and the large classes
 beside it too low by as much); that does not cancel, and LEAN makes room for it. No sum is more
-than 4 * k off the people who are in it. Its bounds are for everybody by the day that it names, so
-they make room for those who came after a coach's last release or wait for what is not recorded.
+than 4 * k off the people who are in it. Its bounds are for everybody by the day that it names: the
+first of which all files tell the totals, and by which all have published their numbers. So they
+make room for those who came after a coach's last release or wait for what is not recorded.
 A sum is shown as it is: multiples of five rounded to tens would all lean upwards.
 """
 
@@ -209,13 +210,21 @@ class _Part:
     series: Series
     totals: Totals
 
-    def count_missing(self, release: Release) -> int:
+    def known_days(self) -> set[date]:
+        """The days of which the file tells the exact totals."""
+        return {one.as_of for one in (*self.series.totals, self.totals)}
+
+    def totals_of(self, day: date | None) -> Totals:
+        """The totals of a day of which the file tells them; its newest ones where it does not."""
+        return (self.series.totals_of(day) if day else None) or self.totals
+
+    def count_missing(self, release: Release, day: date | None) -> int:
         """How many of everybody by the day may not be in a release's numbers, at most."""
         least = release.people
         if release.all_until:
             sure = self.series.totals_of(release.all_until)
             least = min(release.people, sure.of(release.stream) if sure else 0)
-        return max(0, self.totals.of(release.stream) - least)
+        return max(0, self.totals_of(day).of(release.stream) - least)
 
 
 def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
@@ -224,18 +233,15 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     if day and len(parts) > 1:
         parts = [_until(part, day) for part in parts]
     tables: dict[str, list[_Added]] = {}
+    last_tables: list[SummaryTable] = []
     for part in parts:
         for table in view.tables(part.series):
             of = [one for one in part.series.of(table.stream) if table.name in one.tables]
             if not of:  # classes put together at a project's end differ from coach to coach
                 if len(parts) == 1:
-                    tables[table.name] = [_Added(table, 1)]
+                    last_tables.append(table)
                 continue
-            missing = part.count_missing(of[-1])
-            people = part.totals.of(table.stream) if len(parts) > 1 else table.people
-            missing = missing if len(parts) > 1 else 0
-            found = replace(table, missing=missing, people=people, same_day=day is not None)
-            tables.setdefault(table.name, []).append(_Added(found, len(of)))
+            tables.setdefault(table.name, []).append(_Added(table, len(of), part, of[-1]))
     order = [name for name in view.order() if name in tables]
     totals = Totals(
         day or max(part.totals.as_of for part in parts),
@@ -245,7 +251,10 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
     return Summary(
         totals,
-        tuple(_add_tables(tables[name], totals.as_of, alone=len(parts) == 1) for name in order),
+        (
+            *last_tables,
+            *(_add_tables(tables[name], totals.as_of, alone=len(parts) == 1) for name in order),
+        ),
         (),
         files=lines if len(parts) > 1 else (),
         last_table=parts[0].series.last_table if len(parts) == 1 else None,
@@ -254,8 +263,7 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
 
 def _common_day(parts: Sequence[_Part]) -> date | None:
     """The last day of which every file tells the totals."""
-    days = [{one.as_of for one in (*part.series.totals, part.totals)} for part in parts]
-    return max(set.intersection(*days), default=None)
+    return max(set.intersection(*(part.known_days() for part in parts)), default=None)
 
 
 def _until(part: _Part, day: date) -> _Part:
@@ -271,16 +279,37 @@ def _newest_day(series: Series) -> date | None:
 
 @dataclass(frozen=True)
 class _Added:
-    """A table to be added, and in how many releases it has been."""
+    """A table to be added, in how many releases it has been, and the newest of them."""
 
     table: SummaryTable
     releases: int
+    part: _Part
+    newest: Release
+
+    def as_of(self, day: date | None) -> SummaryTable:
+        """The table beside everybody by a day, with how many of them may be missing."""
+        people = self.part.totals_of(day).of(self.table.stream)
+        missing = self.part.count_missing(self.newest, day)
+        return replace(self.table, people=people, missing=missing, same_day=day is not None)
 
 
-def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTable:
+def _day_of_numbers(found: Sequence[_Added]) -> date | None:
+    """The day that a table's sum is of: the first that all files tell of, with all their numbers.
+
+    Later ones would only add people who are in no number yet.
+    """
+    newest = max(one.newest.totals.as_of for one in found)
+    days = set.intersection(*(one.part.known_days() for one in found))
+    return min((day for day in days if day >= newest), default=None)
+
+
+def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
-    tables = [one.table for one in found]
-    if len(tables) == 1 and (alone or not tables[0].missing):
+    if alone:
+        return found[0].table
+    day = _day_of_numbers(found)
+    tables = [one.as_of(day) for one in found]
+    if len(tables) == 1 and not tables[0].missing:
         return tables[0]
     wide = width([one.releases for one in found])
     missing = sum(table.missing for table in tables)
@@ -297,7 +326,7 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
     return replace(
         tables[0],
         people=sum(table.people for table in tables),
-        as_of=day,
+        as_of=day or until,
         lines=tuple(lines),
         files=len(tables),
         missing=missing,

@@ -72,11 +72,10 @@ class UnrecordedList(Card):
             self._workspace,
             name,
             lambda: self._workspace.go(PageName.CLIENT_FILE, client_id),
-            name="quiet",
+            name="rowName",
         )
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout()
-        row.addSpacing(12)
         made.setMinimumWidth(NAME_WIDTH)
         row.addWidget(made)
         field = self._make_field(gap)
