@@ -312,7 +312,8 @@ def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> Summary
     if len(tables) == 1 and not tables[0].missing:
         return tables[0]
     wide = width([one.releases for one in found])
-    missing = sum(table.missing for table in tables)
+    people = sum(table.people for table in tables)
+    missing = min(sum(table.missing for table in tables), _most_missing(tables, people))
     before_as_of = _common_before(tables)
     names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
     lines = []
@@ -325,13 +326,26 @@ def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> Summary
         lines.append(replace(same[0], count=count, bounds=bounds, before=before))
     return replace(
         tables[0],
-        people=sum(table.people for table in tables),
+        people=people,
         as_of=day or until,
         lines=tuple(lines),
         files=len(tables),
         missing=missing,
         before_as_of=before_as_of,
     )
+
+
+def _most_missing(tables: Sequence[SummaryTable], people: int) -> int:
+    """How many can be missing in view of the numbers themselves, which are of whoever is in them.
+
+    Of those whose service ended in work nobody tells how many they are.
+    """
+    if tables[0].of_work:
+        return people
+    shown = [line.count for table in tables for line in table.lines if not line.fine]
+    sure = len(shown) * (BASE - 1)
+    off = sure if len(tables) == 1 else min(sure, ceil((BASE - 1) * sqrt(len(shown))))
+    return max(0, people - max(0, sum(shown) - off))
 
 
 def _common_before(tables: Sequence[SummaryTable]) -> date | None:

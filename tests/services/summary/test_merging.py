@@ -58,6 +58,28 @@ def test_the_sum_is_that_of_the_numbers_with_its_bounds(
     assert made.summary.totals.closed == sum(one["closed"] for _, one in files[:3])
 
 
+def test_a_sum_is_of_the_day_by_which_all_have_published_not_of_a_later_one(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    """Who came after the numbers would only widen every range of theirs."""
+    later = []
+    for name, one in files[:3]:
+        day = max(r["as_of"] for r in one["releases"])
+        whole = [*one["totals"], {"as_of": day, "started": one["started"], "closed": one["closed"]}]
+        more = {"as_of": "2099-01-31", "started": one["started"] + 90, "closed": one["closed"] + 80}
+        known = list({t["as_of"]: t for t in whole}.values())
+        later.append((name, {**one, **more, "totals": [*known, more]}))
+    made = merging.merge_files(later).summary
+    assert made.totals.as_of.isoformat() == "2099-01-31"
+    newest = max(r["as_of"] for _, one in files[:3] for r in one["releases"])
+    outcome = next(table for table in made.tables if table.name == "outcome")
+    assert outcome.as_of.isoformat() == newest
+    assert outcome.people == sum(one["closed"] for _, one in files[:3])
+    # Nobody can be missing whom the numbers themselves account for.
+    shown = [line.count for line in outcome.lines if not line.fine]
+    assert outcome.missing <= outcome.people - (sum(shown) - 4 * 3 * len(shown) ** 0.5)
+
+
 def test_sums_of_many_coaches_are_plain_sums(files: list[tuple[str, dict[str, Any]]]) -> None:
     """Multiples of five rounded to tens, halves up, would lean upwards in every number."""
     made = merging.merge_files(files)
