@@ -51,6 +51,8 @@ CLIENT_TEXTS = (
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
 _TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
+_THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -203,6 +205,12 @@ class SheetPlan:
         return frozenset(
             row.number for row in self.rows if not_a_person(self, row, name_of(self, row))
         )
+
+    @cached_property
+    def has_commas(self) -> bool:
+        """Whether most names are written 'Halonen, Veera'."""
+        names = [name for row in self.rows if (name := name_of(self, row))]
+        return sum(1 for name in names if _COMMA_NAME.match(name)) * 2 > len(names)
 
     @cached_property
     def fills(self) -> Mapping[int, Fill | None]:
@@ -547,9 +555,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
-    if " ".join(words) in listed.sums or _is_total(words) or listed.begins_with_denial(name):
-        return True
-    if len(words) > 2 and _is_sentence(name):
+    if _is_no_name(name, words, alone=_has_at_most(plan, row, 1)):
         return True
     if not _has_at_most(plan, row, 2):
         return False
@@ -557,18 +563,47 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
-    if len(filled) != 1:
-        return False
+    return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
+    """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
+    listed = sheet_words()
+    if " ".join(words) in listed.sums or _is_total(words):
+        return True
+    if listed.begins_with_denial(name) and (alone or not _is_capitalised(name)):
+        return True
+    return len(words) > 2 and _is_sentence(name, alone=alone)
+
+
+def _is_remark(plan: SheetPlan, name: str) -> bool:
+    """Whether the words that stand alone in a row are a title, a remark or a legend's line."""
+    listed = sheet_words()
     if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
+        return True
+    if _is_capitalised(name) and any(map(is_given_name, name.split()[1:])):
+        return False
+    if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
     return listed.is_section(name) or (plan.wordy and not _looks_like_name(name))
 
 
-def _is_sentence(name: str) -> bool:
-    """Whether words in small letters follow the first: 'Cannot be reached', 'soita kun ehdit'."""
+def _is_capitalised(name: str) -> bool:
+    """Whether a name of two words or more has a capital in each, and is not all capitals."""
+    words = name.replace(",", " ").split()
+    return len(words) > 1 and not name.isupper() and all(word[:1].isupper() for word in words)
+
+
+def _is_sentence(name: str, *, alone: bool) -> bool:
+    """Whether words in small letters follow the first: 'Cannot be reached', 'soita kun ehdit'.
+
+    In a row where nothing else stands (`alone`) numbers are no other words: 'Last updated 3.4.'.
+    """
     words = name.split()
+    if alone:
+        words = [words[0], *(word for word in words[1:] if any(map(str.isalpha, word)))]
     small = [word for word in words[1:] if word[:1].islower() and word not in PARTICLES]
-    return len(small) == len(words) - 1 and not any(map(is_given_name, words))
+    return 0 < len(small) == len(words) - 1 and not any(map(is_given_name, words))
 
 
 def _is_total(words: Sequence[str]) -> bool:

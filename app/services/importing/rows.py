@@ -16,11 +16,11 @@ from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementK
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
-from app.models.rules.text.identity_codes import has_code, mask_birth_cell
+from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
-from app.services.importing.name_cells import NameCell, read_name
+from app.services.importing.name_cells import NameCell, NameKind, read_name, read_name_parts
 from app.services.importing.planning import (
     WHOLE_NAMES,
     ImportPlan,
@@ -33,13 +33,14 @@ from app.services.importing.readers.workbook import (
     Cell,
     SheetError,
     SheetRow,
-    Value,
     column_letters,
     format_value,
 )
 from app.services.importing.values import (
+    Birth,
     NumberDays,
     Work,
+    birth_inside,
     birth_of,
     day_inside,
     day_of,
@@ -88,6 +89,9 @@ _DITTO_BY_WORD = frozenset(
         Target.INDUSTRY,
         Target.SECTOR,
         Target.WAY,
+        Target.STARTED_ON,
+        Target.ENDED_ON,
+        Target.DAY,
     }
 )
 _FIRST_SERVICE = 1990  # no coach has a service that began before
@@ -213,6 +217,8 @@ class _RowReader:
             return self._note_formula_error(target, value)
         limit = _LIMITS.get(target)
         text = format_value(value) if limit is None else " ".join(format_value(value).split())
+        if target is not Target.PHONE:
+            text = mask_bare_code(text)
         if len(text) > (limit or TEXT_LIMIT):
             self.note(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
@@ -313,7 +319,9 @@ class _RowReader:
                     )
                 )
             else:
-                yield f"{heading}: {cell.text}" if heading else cell.text
+                phones = sheet_words().is_phone_heading(heading)
+                text = cell.text if phones else mask_bare_code(cell.text)
+                yield f"{heading}: {text}" if heading else text
 
     def _comments(self) -> Iterator[str]:
         for column, cell in enumerate(self.row.cells):
@@ -569,7 +577,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         return ClientRow(
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
-    given, family = _split(read, told.name)
+    given, family = told.parts or _split(read, told.name)
     if read.is_marked:
         read.looks()
     places = read.plan.places
@@ -676,11 +684,8 @@ def _name_cell(read: _RowReader) -> Cell:
 
 
 def _split(read: _RowReader, name: str) -> tuple[str, str]:
-    whole = _whole_name(read.plan)
-    if whole is None:
-        return read.text(Target.GIVEN_NAMES), read.text(Target.FAMILY_NAME)
     told = family_first(name)
-    if told or (told is None and whole is Target.NAME_FAMILY_FIRST):
+    if told or (told is None and read.plan.column(Target.NAME_FAMILY_FIRST) is not None):
         return split_family_first(name)
     return split_name(name)
 
@@ -696,7 +701,12 @@ def _name(read: _RowReader) -> NameCell:
     target = _whole_name(read.plan)
     if len(name) > NAME_LIMIT or read.row.number in read.plan.impersonal:
         return NameCell(" ".join(name.split()))
-    told = read_name(name, read.today)
+    if target is None:
+        given, family = (read.text(t) for t in (Target.GIVEN_NAMES, Target.FAMILY_NAME))
+        told = read_name_parts(given, family, read.today)
+    else:
+        kind = NameKind.WITH_COMMA if read.plan.has_commas else NameKind.WHOLE
+        told = read_name(name, read.today, kind)
     if told.birth and told.birth.code_left_out:
         read.note(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
     return told
@@ -711,27 +721,35 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
         return {}
-    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
-    value: Value = cell.value
-    if numbers.is_number(value):
-        value = numbers.day(value)
-    birth = birth_of(value, read.today)
-    if birth is None and numbers.is_number(cell.value):
-        read.note(ProblemKind.UNCLEAR_DAY, Target.BIRTH, text)
-    elif birth is None:
-        read.note(ProblemKind.BAD_BIRTH, Target.BIRTH, text)
-    elif not is_birth_plausible(birth, read.today):
-        read.note(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
-        birth = None
+    birth = _birth_of_cell(read, cell)
     if birth is None:
-        if has_code(text):
-            read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
-        else:
-            read.keep(Target.BIRTH, text)
         return {}
     if birth.code_left_out:
         read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
     return {"birth_date": birth.day, "birth_year": birth.year}
+
+
+def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
+    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
+    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
+    is_number = numbers.is_number(cell.value)
+    birth = birth_of(numbers.day(cell.value) if is_number else cell.value, read.today)
+    likely = birth is not None and is_birth_plausible(birth, read.today)
+    if birth and likely:
+        return birth
+    inside = birth_inside(text, read.today) if birth is None and not is_number else None
+    if inside:
+        read.note(ProblemKind.DATE_INSIDE, Target.BIRTH, text)
+    elif birth:
+        read.note(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
+    else:
+        kind = ProblemKind.UNCLEAR_DAY if is_number else ProblemKind.BAD_BIRTH
+        read.note(kind, Target.BIRTH, text)
+    if has_code(text):
+        read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
+    else:
+        read.keep(Target.BIRTH, text)
+    return inside
 
 
 def _outcome(read: _RowReader) -> Outcome | None:
