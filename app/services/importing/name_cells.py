@@ -48,7 +48,7 @@ class NameCell:
     parts: tuple[str, str] | None = None
 
 
-class NameKind(Enum):
+class NameForm(Enum):
     """What a cell of names holds: a whole name, one written with a comma, or a part of one."""
 
     WHOLE = auto()
@@ -58,7 +58,7 @@ class NameKind(Enum):
 
 def read_name_parts(given: str, family: str, today: date) -> NameCell:
     """The name out of a cell of given names and one of the family name, each by itself."""
-    first, second = (read_name(text, today, NameKind.PART) for text in (given, family))
+    first, second = (read_name(text, today, NameForm.PART) for text in (given, family))
     return NameCell(
         f"{first.name} {second.name}".strip(),
         first.birth or second.birth,
@@ -71,10 +71,10 @@ def read_name_parts(given: str, family: str, today: date) -> NameCell:
     )
 
 
-def read_name(text: str, today: date, kind: NameKind = NameKind.WHOLE) -> NameCell:
+def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCell:
     """The name alone: 'Virtanen Matti, s. 1970 – peruttu' is Virtanen Matti with three remarks."""
     bare = _BARE.fullmatch(text)
-    in_parts = kind is NameKind.PART and "," in text
+    in_parts = form is NameForm.PART and "," in text
     if bare and not in_parts and plain(bare[1]) not in sheet_words().beside_names["titles"]:
         return NameCell(" ".join(text.split()))
     rest, told = _take_numbers(_join_lines(text), today)
@@ -91,7 +91,7 @@ def read_name(text: str, today: date, kind: NameKind = NameKind.WHOLE) -> NameCe
     pieces += after
     title, rest = _split_title(rest)
     pieces += title
-    rest, remarks = _split_remarks(rest, kind)
+    rest, remarks = _split_remarks(rest, form)
     pieces += remarks
     name = " ".join(_TRAILING.sub("", rest).split())
     if not any(map(str.isalpha, name)):
@@ -184,12 +184,12 @@ def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
 _UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
 
 
-def _split_remarks(text: str, kind: NameKind) -> tuple[str, list[str]]:
+def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     """The name, and remarks in small letters after a comma or after 'ent.'."""
     head, comma, tail = text.partition(",")
-    whole = kind is not NameKind.WITH_COMMA or _is_whole(head)
+    whole = form is not NameForm.WITH_COMMA or _is_whole(head)
     if comma and (
-        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds(head, tail, kind))
+        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds(head, tail, form))
     ):
         return head, [tail]
     if comma and "," in tail:
@@ -201,7 +201,7 @@ def _split_remarks(text: str, kind: NameKind) -> tuple[str, list[str]]:
     for at in range(1, len(words)):
         if plain(words[at]) in apart and words[at][0].islower():
             return " ".join(words[:at]), [" ".join(words[at:])]
-    end, fewest = len(words), 1 if kind is NameKind.PART else 2
+    end, fewest = len(words), 1 if form is NameForm.PART else 2
     while end > fewest and _is_remark_word(words[end - 1], words[: end - 1]):
         end -= 1
     while end > 1 and any(map(str.isdigit, words[end - 1])):
@@ -216,12 +216,12 @@ def _is_whole(head: str) -> bool:
     return len(head.split()) > 1 and any(map(is_given_name, head.split()))
 
 
-def _adds(head: str, tail: str, kind: NameKind) -> bool:
+def _adds(head: str, tail: str, form: NameForm) -> bool:
     """Whether what follows a comma is no given name of 'Mäki Kaisa, Espoo'."""
     before, after = head.split(), tail.split()
     if not after or any(map(is_given_name, after)):
         return False
-    if kind is NameKind.PART:
+    if form is NameForm.PART:
         return bool(before)
     return len(before) > 1 and before[0].casefold() not in PARTICLES
 

@@ -20,7 +20,7 @@ from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
-from app.services.importing.name_cells import NameCell, NameKind, read_name, read_name_parts
+from app.services.importing.name_cells import NameCell, NameForm, read_name, read_name_parts
 from app.services.importing.planning import (
     WHOLE_NAMES,
     ImportPlan,
@@ -708,8 +708,8 @@ def _name(read: _RowReader) -> NameCell:
         given, family = (read.text(t) for t in (Target.GIVEN_NAMES, Target.FAMILY_NAME))
         told = read_name_parts(given, family, read.today)
     else:
-        kind = NameKind.WITH_COMMA if read.plan.has_commas else NameKind.WHOLE
-        told = read_name(name, read.today, kind)
+        form = NameForm.WITH_COMMA if read.plan.has_commas else NameForm.WHOLE
+        told = read_name(name, read.today, form)
     if told.birth and told.birth.code_left_out:
         read.note(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
     return told

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.services.importing.name_cells import NameKind, read_name, read_name_parts
+from app.services.importing.name_cells import NameForm, read_name, read_name_parts
 from app.services.importing.problems import ProblemKind
 from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.test_public_cases import people, rows, told
@@ -47,7 +47,7 @@ def test_the_name_alone(cell: str, name: str, beside: tuple[str, ...]) -> None:
 
 
 def test_where_names_are_written_with_commas_two_family_names_stay_together() -> None:
-    assert read_name("Muñoz García, Juan", TODAY, NameKind.WITH_COMMA).beside == ()
+    assert read_name("Muñoz García, Juan", TODAY, NameForm.WITH_COMMA).beside == ()
 
 
 @pytest.mark.parametrize(
