@@ -94,8 +94,16 @@ class SheetPlan:
         return tuple(
             row
             for row in below
-            if not _repeats(row, head) and not (beside and _is_only_in(row, beside))
+            if not _repeats(row, head)
+            and not (beside and _is_only_in(row, beside))
+            and row.number not in self.swatch_rows
         )
+
+    @cached_property
+    def swatch_rows(self) -> Mapping[int, LegendLine]:
+        """The rows among the clients that hold a colour of the legend and its words alone."""
+        clients = self.role is Role.CLIENTS
+        return legends.swatch_rows(self.sheet, self.header_row) if clients else {}
 
     @cached_property
     def legend_columns(self) -> frozenset[int]:
@@ -324,6 +332,7 @@ def _propose(workbook: Workbook) -> ImportPlan:
     if not shown:
         raise NothingInSheet
     sheets = tuple(plan for sheet in shown for part in _upright(sheet) for plan in _tables(part))
+    sheets = _order_cards(sheets)
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -389,7 +398,15 @@ def _propose_plan(sheet: Worksheet) -> SheetPlan:
     found = {role: _best_header(sheet, role) for role in (Role.CLIENTS, Role.CONTACTS)}
     role = max(found, key=lambda role: found[role][0])
     nearness, row = found[role]
+    if legends.is_named(sheet) and not _is_sure(sheet, row, role):
+        return _sheet_plan(sheet, Role.IGNORED, 0)
     return _sheet_plan(sheet, role, row) if nearness else _sheet_plan(sheet, Role.IGNORED, 0)
+
+
+def _is_sure(sheet: Worksheet, number: int, role: Role) -> bool:
+    """Whether a row has the very words of two headings at least."""
+    row = next((row for row in sheet.rows if row.number == number), SheetRow(0, ()))
+    return sheet_words().sure_fit(_headings(row.cells), role) > 1
 
 
 def _tables(sheet: Worksheet) -> list[SheetPlan]:
@@ -474,6 +491,22 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     return replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
 
 
+def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
+    """Sheets of one client each with their names in the order that most of them tell."""
+    cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
+    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    if told[True] <= told[False]:
+        return plans
+    return tuple(
+        replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
+        if plan in cards
+        and (column := plan.column(Target.NAME)) is not None
+        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        else plan
+        for plan in plans
+    )
+
+
 def _colour_column(plan: SheetPlan) -> int | None:
     """The one column that is coloured, where neither whole rows nor names are."""
     if any(means_something(_main_fill(plan, row)) for row in plan.rows):
@@ -531,18 +564,22 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
     sheet = plan.sheet
     if plan.role is Role.IGNORED:
         lines = list(legends.above_lines(sheet, sheet.rows))
-        if any(line.status for line in lines):
+        if any(line.status for line in lines) or legends.is_named(sheet):
             yield from lines
         return
     yield from legends.above_lines(sheet, plan.above)
     if plan.role is not Role.CLIENTS:
         return
+    yield from plan.swatch_rows.values()
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
     below = [row for row in plan.rows if row.has_at_most(2)]
     unnamed = [row for row in below if row.number in plan.impersonal]
+    used = {row.cell(at).fill for row in plan.rows if row not in unnamed for at in plan.columns}
+    fills = {cell.fill for row in unnamed for cell in row.filled if means_something(cell.fill)}
+    many = len(fills & used) > 1
     for row in unnamed:
         coloured = any(means_something(cell.fill) for cell in row.filled)
-        for line in legends.above_lines(sheet, [row]):
+        for line in legends.above_lines(sheet, [row], many=many):
             yield line
             coloured = False
         texts = [cell.text for cell in row.filled]

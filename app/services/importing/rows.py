@@ -69,7 +69,7 @@ _LIMITS: Mapping[Target, int] = {
     Target.NEXT_STEP: LINE_LIMIT,
     Target.PERSON: NAME_LIMIT,
 }
-_RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
+RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
     Target.SELF_EFFICACY_START: (Instrument.SELF_EFFICACY, Moment.START),
     Target.SELF_EFFICACY_END: (Instrument.SELF_EFFICACY, Moment.END),
     Target.WORK_ABILITY_START: (Instrument.WORK_ABILITY, Moment.START),
@@ -109,7 +109,8 @@ class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
     `former` is a former family name, `fill` the row's colour; `unsure` is set where the row may be
-    of several people of one name.
+    of several people of one name, `card` where a sheet is laid out for one client, `joined` where
+    another row of the same person has taken over what it tells.
 
     `words` are its cells under their headings, without the name and the birth; few rows are asked.
     """
@@ -129,13 +130,15 @@ class ClientRow:
     former: str = ""
     fill: str = ""
     unsure: bool = False
-    tell: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
+    card: bool = False
+    joined: bool = False
+    tell: Callable[[Collection[Target]], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """What the preview says of the row."""
-        return self.tell()
+        return self.tell(())
 
     @cached_property
     def likeness(self) -> Likeness:
@@ -475,13 +478,13 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     def note(row: int, kind: ProblemKind, heading: str = "", value: str = "") -> None:
         problems.append(ImportProblem(plan.name, row, kind, heading, value))
 
-    for number, words in _above(plan):
-        note(number, ProblemKind.ABOVE_HEADINGS, value=words)
+    for number, kind, words in _list_unread(plan):
+        note(number, kind, value=words)
     if _is_family_name_first(plan):
         names = plan.places[Target.NAME_FAMILY_FIRST]
         note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
-    if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
-        note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
+    for kind in _about_fills(plan):
+        note(plan.header_row, kind)
     for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
@@ -492,6 +495,22 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.continued:
             note(top + 1, ProblemKind.MERGED)
+
+
+def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
+    """What stands above the headings or among the clients and is nobody's, with its row."""
+    for number, words in _above(plan):
+        yield number, ProblemKind.ABOVE_HEADINGS, words
+    for number, words in plan.sheet.remarks:
+        yield number, ProblemKind.REMARK, words
+
+
+def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
+    """What is to tell of a sheet of clients whose colours can't be read."""
+    if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
+        yield ProblemKind.COLOURS_BY_RULES
+    if plan.role is Role.CLIENTS and plan.sheet.without_colours:
+        yield ProblemKind.NO_COLOURS
 
 
 def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
@@ -595,7 +614,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     outcome = _outcome(read)
     ratings = {
         kind: rating
-        for target, kind in _RATINGS.items()
+        for target, kind in RATINGS.items()
         if target in places and (rating := _rating(read, target)) is not None
     }
     status = _status(plan, read)
@@ -624,6 +643,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         situation,
         told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
+        card=read.plan.sheet.turned,
         tell=partial(_words, read),
     )
 
@@ -662,11 +682,10 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     return work
 
 
-def _words(read: _RowReader) -> tuple[str, ...]:
-    apart = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH)
-    return tuple(
-        read.words(read.row, [at for t in apart if (at := read.plan.column(t)) is not None])
-    )
+def _words(read: _RowReader, without: Collection[Target]) -> tuple[str, ...]:
+    apart = {*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH, *without}
+    columns = [at for at, target in read.plan.columns.items() if target in apart]
+    return tuple(read.words(read.row, columns))
 
 
 def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
