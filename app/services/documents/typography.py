@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Run, Style
+from app.models.rules.text.arabic import shape
 from app.services.documents import fonts
 from app.services.errors import Refused
 
@@ -18,6 +19,8 @@ _UNIT = re.compile(
     r"|(?<=mom\.) (?=\d)"
 )
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_LOST = "\u25a1"
+_UNSEEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _BREAKS = re.compile("\r\n|[\n\r\u2028\u2029]")
 _OPENING = {Style.PLAIN: "", Style.BOLD: "<b>", Style.ITALIC: "<i>", Style.BOLD_ITALIC: "<b><i>"}
 _CLOSING = {
@@ -34,9 +37,9 @@ def printable(text: str) -> str:
     return _UNIT.sub(_NBSP, _UNPRINTABLE.sub("", whole))
 
 
-def refuse_unprintable(name: str) -> None:
+def refuse_unprintable(*names: str) -> None:
     """A paper never loses a name: raises Refused(Reason.NAME_UNPRINTABLE) for letters it lacks."""
-    if any(fonts.lacking(letter) for letter in printable(name) if not letter.isspace()):
+    if fonts.missing_letters(printable(" ".join(names))):
         raise Refused(Reason.NAME_UNPRINTABLE)
 
 
@@ -50,10 +53,13 @@ def plain(text: str) -> str:
     shown = printable(text)
     if not shown or max(shown) < _BEYOND_LATIN:  # nearly always: one font has every letter
         return escape(shown).replace("\n", "<br/>")
+    shown = _UNSEEN.sub("", shape(shown))
+    for letter in fonts.missing_letters(shown):  # a loss is seen where it is
+        shown = shown.replace(letter, _LOST)
     parts = (
         f'<font name="{font}">{escape("".join(letters))}</font>'
         if font
         else escape("".join(letters))
-        for font, letters in groupby(shown, fonts.symbol_font)
+        for font, letters in groupby(shown, fonts.other_font)
     )
     return "".join(parts).replace("\n", "<br/>")
