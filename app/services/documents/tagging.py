@@ -163,6 +163,8 @@ class Tagged(Paragraph):  # type: ignore[misc]
     """A paragraph that knows what it is; its parts on two pages are one element."""
 
     role = "P"
+    style: Any
+    bulletText: Any
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -173,15 +175,15 @@ class Tagged(Paragraph):  # type: ignore[misc]
 
     def draw(self) -> None:
         lines = self.blPara.lines
-        if self._turned:
+        turned, self._turned = self._turned, False  # a head is drawn on every page
+        if turned:
             self.element.said.append(read_lines(lines))
             turn_lines(lines, from_right=self._from_right)
-            if self._from_right and stands_right(self.style.name):
-                self._stand_right()
-            self._turned = False  # a head is drawn on every page
         else:
             _end_lines_with_a_space(lines)
         with self.canv.tags.content(self.element):
+            if turned and self._from_right and stands_right(self.style.name):
+                self._stand_right()
             super().draw()
 
     def split(self, width: float, height: float) -> list[Any]:
