@@ -164,7 +164,7 @@ class Tagged(Paragraph):  # type: ignore[misc]
 
     role = "P"
     style: Any
-    bulletText: Any
+    bulletText: Any  # noqa: N815 - as reportlab calls it
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
