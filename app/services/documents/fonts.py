@@ -60,7 +60,7 @@ class MeasuredFont(TTFont):  # type: ignore[misc]
         super().addObjects(document)
         for name, made in document.idToObject.items():
             if name.startswith("toUnicodeCMap:") and self.fontName in name:
-                made.content = _CODE.sub(_typed_code, made.content)
+                made.content = _CODE.sub(_restore_code, made.content)
 
 
 def register() -> None:
@@ -103,5 +103,5 @@ def _read(name: str) -> None:
     registerFont(MeasuredFont(name, str(resource("fonts", f"{name}.ttf"))))
 
 
-def _typed_code(found: re.Match[str]) -> str:
+def _restore_code(found: re.Match[str]) -> str:
     return f"<{unshape(chr(int(found[1], 16))).encode('utf-16-be').hex().upper()}>"

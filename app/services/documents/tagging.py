@@ -24,7 +24,7 @@ from reportlab.platypus.paragraph import _SplitWord
 
 from app.models.rules.text.arabic import unshape
 from app.models.rules.text.writing_direction import has_right_to_left
-from app.services.documents.directions import (
+from app.services.documents.typography import (
     read_lines,
     stands_right,
     tell_from_right,

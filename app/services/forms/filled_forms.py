@@ -505,7 +505,7 @@ def _missing(
     answers: Mapping[str, Any],
     wanted: FormPrint,
 ) -> MissingConsent | None:
-    """The referrer is told of the client, and so is an employer whose copy bears the name."""
+    """A referrer reads of the client, and so does an employer whose copy bears the name."""
     if client_id is None or wanted.copy is ReportCopy.CLIENT:
         return None
     if wanted.copy is ReportCopy.REFERRER:

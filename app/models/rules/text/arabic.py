@@ -73,10 +73,10 @@ def shape(text: str) -> str:
 
 def unshape(text: str) -> str:
     """The letters as they are typed."""
-    return "".join(map(_typed, text))
+    return "".join(map(_restore_letter, text))
 
 
-def _typed(letter: str) -> str:
+def _restore_letter(letter: str) -> str:
     code = ord(letter)
     if PRIVATE <= code < PRIVATE + 4 * (_END - _FIRST):
         return chr(_FIRST + (code - PRIVATE) // 4)
