@@ -1903,8 +1903,8 @@
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
-        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
-        <translation>Paperissa ei ole kirjaimia asiakkaan nimelle, joten sitä ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
+        <source>The paper has no letters for a name on it, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Paperissa ei ole kirjaimia yhdelle sen nimistä, joten paperia ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>

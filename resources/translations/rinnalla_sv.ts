@@ -1903,8 +1903,8 @@
         <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
-        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
-        <translation>Pappret saknar bokstäver för klientens namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
+        <source>The paper has no letters for a name on it, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Pappret saknar bokstäver för ett av sina namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
