@@ -210,7 +210,7 @@ class _Part:
     series: Series
     totals: Totals
 
-    def known_days(self) -> set[date]:
+    def list_days(self) -> set[date]:
         """The days of which the file tells the exact totals."""
         return {one.as_of for one in (*self.series.totals, self.totals)}
 
@@ -232,6 +232,29 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     day = _common_day(parts)
     if day and len(parts) > 1:
         parts = [_until(part, day) for part in parts]
+    totals = Totals(
+        day or max(part.totals.as_of for part in parts),
+        sum(part.totals.started for part in parts),
+        sum(part.totals.closed for part in parts),
+    )
+    lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
+    tables = _sum_tables(parts)
+    days = {one.totals.as_of for part in parts for one in part.series.releases}
+    if len(parts) > 1:
+        days.intersection_update(*(part.list_days() for part in parts))
+    on_days = [_sum_tables([_until(part, day) for part in parts]) for day in sorted(days)[::-1]]
+    return Summary(
+        totals,
+        tables,
+        (),
+        files=lines if len(parts) > 1 else (),
+        last_table=parts[0].series.last_table if len(parts) == 1 else None,
+        earlier=view.pick_earlier(tables, on_days),
+    )
+
+
+def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
+    """The tables of all parts added, in the order of the summary."""
     tables: dict[str, list[_Added]] = {}
     last_tables: list[SummaryTable] = []
     for part in parts:
@@ -242,35 +265,20 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
                     last_tables.append(table)
                 continue
             tables.setdefault(table.name, []).append(_Added(table, len(of), part, of[-1]))
-    order = [name for name in view.order() if name in tables]
-    totals = Totals(
-        day or max(part.totals.as_of for part in parts),
-        sum(part.totals.started for part in parts),
-        sum(part.totals.closed for part in parts),
+    until, alone = max(part.totals.as_of for part in parts), len(parts) == 1
+    added = (
+        _add_tables(tables[name], until, alone=alone) for name in view.order() if name in tables
     )
-    lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
-    return Summary(
-        totals,
-        (
-            *last_tables,
-            *(_add_tables(tables[name], totals.as_of, alone=len(parts) == 1) for name in order),
-        ),
-        (),
-        files=lines if len(parts) > 1 else (),
-        last_table=parts[0].series.last_table if len(parts) == 1 else None,
-    )
+    return (*last_tables, *added)
 
 
 def _common_day(parts: Sequence[_Part]) -> date | None:
     """The last day of which every file tells the totals."""
-    return max(set.intersection(*(part.known_days() for part in parts)), default=None)
+    return max(set.intersection(*(part.list_days() for part in parts)), default=None)
 
 
 def _until(part: _Part, day: date) -> _Part:
-    series = part.series
-    releases = tuple(one for one in series.releases if one.totals.as_of <= day)
-    totals = series.totals_of(day) or part.totals
-    return replace(part, series=replace(series, releases=releases), totals=totals)
+    return replace(part, series=part.series.until(day), totals=part.totals_of(day))
 
 
 def _newest_day(series: Series) -> date | None:
@@ -299,7 +307,7 @@ def _day_of_numbers(found: Sequence[_Added]) -> date | None:
     Later ones would only add people who are in no number yet.
     """
     newest = max(one.newest.totals.as_of for one in found)
-    days = set.intersection(*(one.part.known_days() for one in found))
+    days = set.intersection(*(one.part.list_days() for one in found))
     return min((day for day in days if day >= newest), default=None)
 
 

@@ -207,6 +207,21 @@ def test_the_sum_is_written_in_three_forms(
     assert merging.write(made, tmp_path / "out", language=language) == written
 
 
+def test_the_rows_for_a_pivot_table_are_one_number_of_one_date_each(
+    files: list[tuple[str, dict[str, Any]]], tmp_path: Path
+) -> None:
+    made = merging.merge_files(files[:1])
+    _, _, book = merging.write(made, tmp_path)
+    _, *rows = load_workbook(book).worksheets[1].iter_rows(values_only=True)
+    keys = [row[:6] for row in rows]
+    assert len(set(keys)) == len(keys)  # one number of one date a row
+    days = {row[5] for row in rows if row[0] == rows[0][0]}
+    assert len(days) == 3
+    for row in rows:  # what a table is compared with is a row of its own
+        if row[9] is not None and row[9] in days and (*row[:5], row[9]) in keys:
+            assert rows[keys.index((*row[:5], row[9]))][6] == row[10]
+
+
 @pytest.mark.parametrize(
     ("releases", "wide"),
     [
