@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.enums import ContactMaker
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
@@ -145,6 +146,10 @@ class QuickLine(QWidget):
             words.append(labels.day(parsed.day))
         if parsed.minutes:
             words.append(self.tr("%n min", "", parsed.minutes))
+        if parsed.place is not None:
+            words.append(labels[parsed.place])
+        if parsed.maker is not ContactMaker.COACH:
+            words.append(labels[parsed.maker])
         if parsed.missed:
             words.append(self.tr("Did not come"))
         words.append(parsed.subject)

@@ -99,7 +99,8 @@ def _vowel_stems(name: str) -> Iterator[str]:
     root, last = name[:-1], name[-1]
     ends = {last}
     if last == "i":
-        ends |= {"e"}  # Niemi, Niemen
+        if len(name) > 3:  # Niemi, Niemen; never Thi, then
+            ends |= {"e"}
         yield from _stems_in_i(root)
     if last in "aä":
         ends |= {"o", "ö", "i"}  # Mäkelä, Mäkelöitä; Kukka, Kukkia

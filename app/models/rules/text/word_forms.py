@@ -20,10 +20,12 @@ SHORTEST_FORM = 3
 _MORE_ENDINGS = re.findall(
     r"\w+", "ita ihin iden itten ien iksi itse tse ne ine nsa ni mme nne nkin"
 )
-_ENDINGS = frozenset(
-    fold_text(ending + clitic)
-    for ending, clitic in product(("", *CASE_ENDINGS, *_MORE_ENDINGS), CLITICS)
+_OF_NAMES = frozenset(
+    fold_text(ending + clitic) for ending, clitic in product(("", *CASE_ENDINGS), CLITICS)
 ) | {"s"}
+_ENDINGS = _OF_NAMES | frozenset(
+    fold_text(ending + clitic) for ending, clitic in product(_MORE_ENDINGS, CLITICS)
+)
 _LENGTHENED = frozenset(f"n{fold_text(clitic)}" for clitic in CLITICS)
 _VOWELS = "aeiouy"
 _LEAST_SHARED_STEM = 4
@@ -36,9 +38,18 @@ _SHORTEST_OTHER_START = 6
 
 def is_form_of(word: str, base: str) -> bool:
     """Whether the word may be a form of the base: 'laaksosen' of 'laaksonen', 'maen' of 'maki'."""
+    return _is_bent(word, base, _ENDINGS)
+
+
+def is_form_of_name(word: str, base: str) -> bool:
+    """Whether the word may be a case of a name, which nobody owns: no 'laaksonne' of 'laakso'."""
+    return _is_bent(word, base, _OF_NAMES)
+
+
+def _is_bent(word: str, base: str, endings: frozenset[str]) -> bool:
     known = _stems_of(base)
     return any(
-        word[:cut] in known and is_ending(word[cut - 1], word[cut:])
+        word[:cut] in known and _ends(word[cut - 1], word[cut:], endings)
         for cut in range(min(len(word) - 1, len(base) + 3), 1, -1)
     )
 
@@ -62,7 +73,11 @@ def share_a_word(word: str, other: str) -> bool:
 
 def is_ending(before: str, rest: str) -> bool:
     """Whether the rest of a word is a case ending; `before` is the letter it comes after."""
-    return rest in _ENDINGS or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
+    return _ends(before, rest, _ENDINGS)
+
+
+def _ends(before: str, rest: str, endings: frozenset[str]) -> bool:
+    return rest in endings or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
 
 
 def bare_stems(word: str) -> Iterator[str]:
