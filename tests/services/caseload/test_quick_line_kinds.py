@@ -63,7 +63,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caseload]:
     caseload.close()
 
 
-def said(parsed: ParsedLine, today: date) -> str:
+def describe(parsed: ParsedLine, today: date) -> str:
     """What a line says in one line of text, without what it does not say."""
     values = {
         "kind": parsed.kind.value,
@@ -85,19 +85,19 @@ def said(parsed: ParsedLine, today: date) -> str:
     return ", ".join(f"{name}={value}" for name, value in values.items() if value)
 
 
-def judged() -> list[tuple[str, str]]:
+def read_judged() -> list[tuple[str, str]]:
     """The lines of the file, each with what it says."""
     pairs = (line.partition(" => ") for line in LINES.read_text("utf-8").splitlines())
     return [(line, right) for line, _, right in pairs if right and not line.startswith("#")]
 
 
 def test_each_line_says_what_was_judged(crowd: Caseload) -> None:
-    lines = judged()
+    lines = read_judged()
     assert len(lines) > 200
     wrong = [
         f"{line}\n  is    {is_}\n  right {right}"
         for line, right in lines
-        if (is_ := said(quick_line.read_line(crowd, line), crowd.today)) != right
+        if (is_ := describe(quick_line.read_line(crowd, line), crowd.today)) != right
     ]
     assert not wrong, "\n".join(wrong)
 

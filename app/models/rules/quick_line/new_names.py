@@ -11,7 +11,7 @@ _QUOTES = '"“”„»«'
 _ENDING = re.compile(r"(?<=\w)[:'’]\w{1,6}$")  # Oy:lle
 
 
-def written_name(tokens: Sequence[Token]) -> str:
+def tidy_name(tokens: Sequence[Token]) -> str:
     """The name as it was typed, without quotes and the ending of 'Oy:lle'."""
     name = " ".join(token.text for token in tokens).strip(f"{_QUOTES}.,;:!?() ")
     return _ENDING.sub("", name)
@@ -35,7 +35,7 @@ class NameSpotter:
     def name_length(self, at: int, *, small: bool) -> int:
         """Of how many words the name is that begins here; 0 where there is none.
 
-        A name in small letters only where it may be one (`small`) and no sentence goes on after
+        Small letters make a name only where one may stand (`small`) and nothing more is said of
         it: 'työnantaja lupasi soittaa' names nobody.
         """
         length = self._quote_length(at) or self._capital_length(at)
@@ -44,7 +44,7 @@ class NameSpotter:
         last = at + 1 >= len(self._tokens)
         if not last and self._tokens[at + 1].key in COMPANY_FORMS:
             return 2
-        return 1 if small and (last or not self._goes_on(at + 1)) else 0
+        return 1 if small and (last or not self._continues(at + 1)) else 0
 
     def find_company(self) -> tuple[int, int] | None:
         """Where an unknown name with a company's form stands ('Uusi Leipä Oy'), and its length."""
@@ -79,8 +79,8 @@ class NameSpotter:
             end += 1
         return end - at
 
-    def _goes_on(self, at: int) -> bool:
-        """Whether a sentence goes on with a word: it is no name, day, number or subject."""
+    def _continues(self, at: int) -> bool:
+        """Whether a sentence continues: the word is neither name, day, number nor subject."""
         if self._tokens[at].is_capital or not self._is_plain_word(at):
             return False
         return not any(self._subject_of(self._tokens[at : at + length]) for length in (1, 2, 3))

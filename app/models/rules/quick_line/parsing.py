@@ -18,7 +18,7 @@ from app.models.rules.quick_line.known_names import (
     NameKind,
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
-from app.models.rules.quick_line.new_names import NameSpotter, written_name
+from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
 from app.models.rules.quick_line.times import FoundDay, find_days, keep_hours, take_minutes
 from app.models.rules.quick_line.tokens import Token, split_line, text_of
 from app.models.rules.quick_line.vocabulary import LineWords
@@ -94,7 +94,7 @@ class _LineParser:
         keep_hours(self._tokens, self._words)
         whole = self._context.names.find_groups(self._tokens, never=frozenset(), whole_only=True)
         self._take_groups(whole)
-        result.missed = self._take_missed()
+        result.missed = self._take_no_show()
         self._take_place()
         self._take_act()
         result.minutes = take_minutes(self._tokens, self._words)
@@ -141,7 +141,7 @@ class _LineParser:
         for token in self._tokens[start : start + length]:
             token.taken = name
 
-    def _take_missed(self) -> bool:
+    def _take_no_show(self) -> bool:
         """Whether somebody did not come; who was 'ei valittu' has missed no meeting."""
         for at in range(len(self._tokens)):
             match = self._words.missed.match(self._tokens, at)
@@ -219,7 +219,7 @@ class _LineParser:
     def _take_name_after(self, at: int, *, small: bool = True) -> bool:
         """Take the employer's name that follows a word which says employer.
 
-        A name in small letters only where it may be one (`small`) and nothing more is told of it:
+        Small letters make a name only where one may stand (`small`) and nothing more is said of it:
         'työnantaja lupasi soittaa' names nobody.
         """
         if at >= len(self._tokens) or not self._tokens[at].is_free:
@@ -240,7 +240,7 @@ class _LineParser:
         return True
 
     def _name_new_employer(self, start: int, length: int) -> None:
-        self._result.new_employer = written_name(self._tokens[start : start + length])
+        self._result.new_employer = tidy_name(self._tokens[start : start + length])
         self._take(start, length, "employer")
         self._names_at.append(start)
         self._employer_at.update(range(start, start + length))
@@ -278,7 +278,7 @@ class _LineParser:
         result = self._result
         ordered = sorted(groups, key=lambda group: not _is_only(group.rows, NameKind.EMPLOYER))
         for group in ordered:
-            rows = self._fitting_rows(self._all_meant(group))
+            rows = self._fitting_rows(self._rows_to_name(group))
             if not rows:
                 continue
             if len(rows) > 1:
@@ -302,7 +302,7 @@ class _LineParser:
                 if token.key in COMPANY_FORMS and token.is_free:
                     token.taken = "name"
 
-    def _all_meant(self, group: NamedGroup) -> Sequence[KnownName]:
+    def _rows_to_name(self, group: NamedGroup) -> Sequence[KnownName]:
         """Those whom a group may name; a visit is made to an employer by a part of its name."""
         return (*group.rows, *group.partly) if self._act == "visit" else group.rows
 
