@@ -261,3 +261,20 @@ def test_a_large_file_is_backed_up_every_other_day_whatever_the_clock_says(
         due.append(daily.backup_is_due(caseload))
     assert due == [False, False, True, True]
     caseload.close()
+
+
+def test_anothers_backup_beside_ours_is_not_written_over(
+    make: Callable[[str], Made], stick: Path
+) -> None:
+    """A colleague's, copied into our own folder, bears the very name that our next one wants."""
+    one, two = make("yksi"), make("kaksi")
+    theirs = days(two, stick, 1)[0]
+    folder = listing.folder_of(one.path)
+    folder.mkdir()
+    shutil.copy(theirs.path, folder)
+    one.clock.pass_by(days=-1)  # type: ignore[attr-defined]
+    made_now = days(one, stick, 1)[0]
+    assert made_now.path.name != theirs.path.name
+    for place in (folder, stick):
+        assert theirs.manifest in [found.manifest for found in listing.list_backups(place)]
+        assert made_now.manifest in [found.manifest for found in listing.list_backups(place)]

@@ -1,8 +1,10 @@
 """Which backups of a caseload there are, and what unfinished work has left beside it."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from glob import escape
+from itertools import chain, count
 from pathlib import Path
 
 from app.services import errors
@@ -38,6 +40,25 @@ def list_backups(folder: Path, db_id: str | None = None) -> list[Backup]:
                 found.append(Backup(path, archive.read(path)))
     ours = [one for one in found if db_id in (None, one.manifest.db_id)]
     return sorted(ours, key=lambda one: (one.manifest.number, one.path.name), reverse=True)
+
+
+def free_name(wanted: Path, manifest: Manifest) -> Path:
+    """Where a backup goes: never over anybody else's, who may call it the same in the same folder.
+
+    Two coaches on one network drive both have a `caseload.db` and a first backup of today, and
+    one may have put a colleague's beside her own.
+    """
+    mark = f"{wanted.stem}-{manifest.digest[:8]}"
+    names = chain((wanted.stem, mark), (f"{mark}-{number}" for number in count(2)))
+    places = (wanted.with_name(f"{name}{archive.SUFFIX}") for name in names)
+    return next(one for one in places if not os.path.lexists(one) or _is_this(one, manifest))
+
+
+def _is_this(path: Path, manifest: Manifest) -> bool:
+    try:
+        return archive.read(path) == manifest
+    except (errors.KnownError, OSError):
+        return False
 
 
 def list_files_aside(caseload_path: Path) -> list[Path]:

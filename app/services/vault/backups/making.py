@@ -20,7 +20,7 @@ from app.services.vault import checking, device_state, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.counting import next_count
-from app.services.vault.backups.listing import WORKING, Backup, folder_of, list_backups
+from app.services.vault.backups.listing import WORKING, Backup, folder_of, free_name, list_backups
 from app.services.vault.backups.sealing import seal, seal_keys
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import verify_backup
@@ -177,11 +177,12 @@ def _make_backup(
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
     progress(_CHECKED, _STEPS)
-    target = places[0] / _name(caseload, manifest)
-    part = target.with_name(f"{target.name}.part")
+    wanted = places[0] / _name(caseload, manifest)
+    part = wanted.with_name(f"{wanted.name}.part")
     archive.pack(part, manifest, files)
     try:
         archive.compare(part)
+        target = free_name(wanted, manifest)
         with private_files.disk_faults():
             private_files.replace(part, target)
     except BaseException:

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.services import errors
 from app.services.storage import private_files
 from app.services.vault.backups import archive
-from app.services.vault.backups.listing import Backup
+from app.services.vault.backups.listing import Backup, free_name
 from app.services.vault.backups.making import PlaceOutcome, look_after
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import is_stale
@@ -28,13 +28,13 @@ def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup,
     """
     if not place.is_dir():
         raise errors.FileMissing
-    target = _free_name(place, backup)
     mark = f"{backup.manifest.db_id[:8]}-{backup.manifest.digest[:8]}"
-    part = target.with_name(f"{target.name}.part-{mark}")
+    part = place / f"{backup.path.name}.part-{mark}"
     _clear_place(place, backup.manifest.db_id)
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
+        target = free_name(place / backup.path.name, manifest)
         with private_files.disk_faults():
             private_files.replace(part, target)
     finally:
@@ -42,19 +42,6 @@ def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup,
             part.unlink(missing_ok=True)
     made = Backup(target, manifest)
     return made, look_after(made, place, thin(place, manifest, keys))
-
-
-def _free_name(place: Path, backup: Backup) -> Path:
-    """Where the copy goes: never over anybody else's, who may call it the same in a shared place.
-
-    Two coaches on one network drive both have a `caseload.db` and a first backup of today.
-    """
-    target = place / backup.path.name
-    try:
-        same = not target.exists() or archive.read(target) == backup.manifest
-    except (errors.KnownError, OSError):
-        same = False
-    return target if same else target.with_stem(f"{target.stem}-{backup.manifest.digest[:8]}")
 
 
 def _clear_place(place: Path, db_id: str) -> None:
