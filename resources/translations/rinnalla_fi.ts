@@ -7393,10 +7393,6 @@
         <translation>Kalenteritiedosto on tallennettu. Siinä ei ole nimiä.</translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>Tiedostoa ei voitu tallentaa sinne.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Tällä viikolla</translation>
     </message>

@@ -7393,10 +7393,6 @@
         <translation>Kalenderfilen är sparad. Den innehåller inga namn.</translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>Filen kunde inte sparas där.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>

@@ -373,13 +373,16 @@ def test_checks_of_one_backup_at_once_do_not_disturb_each_other(
 
 def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, made: Any) -> None:
     """Opening one clears what its own crashes left, not what the other is writing."""
-    other = made.path.with_name("toinen.db")
+    other = made.path.with_name(f"{made.path.stem}-toinen.db")
     for path in (made.path, other):
+        name = f"{path.stem}-2026-03-02-0007.rinnalla.part"
         listing.folder_of(path).joinpath(f"{listing.WORKING}-{path.stem}").mkdir(parents=True)
+        listing.folder_of(path).joinpath(name).write_bytes(b"half")
         path.with_name(f"{path.name}.restoring").mkdir()
+        path.with_name(f"{path.name}.locked.new").touch()  # a lock that was cut short
     listing.clear_working(made.path)
     assert listing.list_unfinished(made.path) == []
-    assert len(listing.list_unfinished(other)) == 2
+    assert len(listing.list_unfinished(other)) == 4
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:

@@ -120,6 +120,26 @@ def test_what_bears_the_name_of_sqlites_files_keeps_nobody_waiting(
     assert os.path.lexists(stray.with_name(f"{stray.name}.aside-1"))
 
 
+@pytest.mark.unix("Windows has no pipes in folders")
+def test_a_pipe_called_like_a_kept_journal_keeps_nobody_waiting(made: Made, tmp_path: Path) -> None:
+    file, journal = torn_copy(made, tmp_path)
+    made.path.write_bytes(file)
+    strays.journal_of(made.path).write_bytes(journal)
+    aside = made.path.with_name("caseload-before-recovery.db")
+    aside.write_bytes(b"")
+    os.mkfifo(strays.journal_of(aside))
+    opened: list[Any] = []
+    credential = ByPassphrase(made.passphrase)
+    thread = Thread(
+        target=lambda: opened.append(access.open_caseload(made.path, credential)), daemon=True
+    )
+    thread.start()
+    thread.join(PATIENCE)
+    assert opened, "it waits"
+    opened[0].caseload.close()
+    assert strays.journal_of(aside).read_bytes() == journal
+
+
 @pytest.mark.unix("Windows has other rights")
 @pytest.mark.parametrize("kind", ["file", "link"])
 def test_a_file_put_where_ours_is_to_be_written_gets_nothing(tmp_path: Path, kind: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.services import errors
 from app.services.storage import private_files
+from app.services.storage.file_names import lock_mark_path
 from app.services.vault import slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
@@ -90,10 +91,12 @@ def list_unfinished(caseload_path: Path) -> list[Path]:
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
     found.append(caseload_path.with_name(f"{name}.restoring"))
     slot_path = slots.beside(caseload_path)
-    slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
-    found += [file.with_name(f"{file.name}.new") for file in slot_files]
+    replaced = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
+    replaced += (lock_mark_path(caseload_path),)
+    found += [file.with_name(f"{file.name}.new") for file in replaced]
     found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
-    found += folder.glob(f"{stem}-*{archive.SUFFIX}.part*")
+    day, number = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]", "[0-9]" * 4
+    found += folder.glob(f"{stem}-{day}-{number}*{archive.SUFFIX}.part*")
     found += private_files.probes(caseload_path.parent)
     return [one for one in found if one.exists()]
 

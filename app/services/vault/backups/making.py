@@ -80,7 +80,8 @@ def make_with_outcome(
     assert master is not None  # noqa: S101 - the seal keys come from it
     folder = folder or folder_of(caseload.path)
     second = device_state.recall(engine.identity(caseload.path)).second_place
-    known = [folder, *places, *([Path(second)] if second else [])]
+    others = [*places, *([Path(second)] if second else [])]
+    known = [folder, *(place for place in dict.fromkeys(others) if private_files.answers(place))]
     try:
         made = _make(caseload, master, known, progress)
     except errors.Damaged:

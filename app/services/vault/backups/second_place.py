@@ -23,11 +23,20 @@ def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup,
 
     Raises:
         FileMissing: The place is not there.
+        PlaceGone: It does not answer, or was taken away meanwhile.
         NoSpace, ReadOnly, NotABackup: There is no copy.
         BackupGone: Something else has removed the copy at once.
     """
-    if not place.is_dir():
-        raise errors.FileMissing
+    if not private_files.answers(place):
+        raise errors.PlaceGone
+    with private_files.disk_faults(place):
+        if not place.is_dir():
+            raise errors.FileMissing
+        made = _copy(backup, place)
+        return made, look_after(made, place, thin(place, made.manifest, keys))
+
+
+def _copy(backup: Backup, place: Path) -> Backup:
     mark = f"{backup.manifest.db_id[:8]}-{backup.manifest.digest[:8]}"
     part = place / f"{backup.path.name}.part-{mark}"
     _clear_place(place, backup.manifest.db_id)
@@ -35,13 +44,11 @@ def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup,
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
         target = free_name(place / backup.path.name, manifest)
-        with private_files.disk_faults():
-            private_files.replace(part, target)
+        private_files.replace(part, target)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    made = Backup(target, manifest)
-    return made, look_after(made, place, thin(place, manifest, keys))
+    return Backup(target, manifest)
 
 
 def _clear_place(place: Path, db_id: str) -> None:
