@@ -64,6 +64,7 @@ class FormPage:
 
     @property
     def draft(self) -> bool:
+        """Whether the paper is marked as a draft: a shared form that is not final yet."""
         return self.kind.together and self.state not in DONE
 
     @property

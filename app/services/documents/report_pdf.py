@@ -81,6 +81,7 @@ class ReportPage:
 
     @property
     def draft(self) -> bool:
+        """Whether the paper is marked as a draft: a report that is not final yet."""
         return self.state not in DONE
 
     @property

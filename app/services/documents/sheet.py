@@ -74,6 +74,8 @@ class Heading(Tagged):
 
 
 class Subheading(Heading):
+    """A heading one level below, tagged H3."""
+
     level = 1
     role = "H3"
 
@@ -118,6 +120,7 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
         return self.width, 0.7
 
     def draw(self) -> None:
+        """Draw the line as decoration, which a screen reader passes over."""
         with self.canv.tags.artifact():
             self.canv.setStrokeColor(LINE)
             self.canv.setLineWidth(0.7)
@@ -188,6 +191,7 @@ class Logo:
             self.width, self.height = wide * scale, high * scale
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
+        """Draw the logo with its upper left corner at `x`, `top` in points, if there is one."""
         if self._picture is not None:
             canvas.drawImage(self._picture, x, top - self.height, self.width, self.height)
 
@@ -277,6 +281,7 @@ class Badge(Flowable):  # type: ignore[misc]
         return 0, 0
 
     def draw(self) -> None:
+        """Draw the word in a rounded frame at the right edge."""
         canvas = self.canv
         canvas.saveState()
         canvas.setFont(fonts.BOLD, 11)

@@ -70,6 +70,7 @@ class SheetPlan:
 
     @property
     def name(self) -> str:
+        """The name of the worksheet."""
         return self.sheet.name
 
     @cached_property
@@ -246,6 +247,7 @@ class ImportPlan:
 
     @cached_property
     def statuses(self) -> Mapping[str, ColourChoice]:
+        """What was chosen for each fill colour, by its hex value."""
         return {choice.fill: choice for choice in self.colours}
 
     @property

@@ -130,6 +130,7 @@ class ClientRow:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
+        """What the preview says of the row."""
         return self.tell()
 
     @cached_property
@@ -141,10 +142,12 @@ class ClientRow:
 
     @cached_property
     def name(self) -> str:
+        """The name as it is written in a document: given names first."""
         return f"{self.given_names} {self.family_name}".strip()
 
     @property
     def birth(self) -> tuple[date | None, int | None]:
+        """The day of birth and the year of birth, as far as the row gives them."""
         return self.fields.get("birth_date"), self.fields.get("birth_year")
 
 

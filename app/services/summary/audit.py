@@ -88,6 +88,7 @@ class Audit:
 
     @property
     def safe(self) -> bool:
+        """Whether nothing was proved about anybody and the tables agree with each other."""
         return not self.proved and not self.inconsistent
 
 

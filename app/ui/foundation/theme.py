@@ -17,6 +17,8 @@ from app.services.resource_files import resource
 
 
 class ThemeChoice(StrEnum):
+    """The theme that a coach chose."""
+
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -45,6 +47,7 @@ class Theme:
 
     @property
     def dark(self) -> bool:
+        """Whether the theme is light writing on a dark ground."""
         return self.name == "dark"
 
 

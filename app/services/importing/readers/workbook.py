@@ -114,6 +114,8 @@ class Worksheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
+    """A spreadsheet file as it was read: its worksheets in their order."""
+
     sheets: tuple[Worksheet, ...]
 
 
