@@ -91,8 +91,8 @@ def list_unfinished(caseload_path: Path) -> list[Path]:
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
     found.append(caseload_path.with_name(f"{name}.restoring"))
     slot_path = slots.beside(caseload_path)
-    replaced = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
-    replaced += (lock_mark_path(caseload_path),)
+    replaced = [slot_path, slots.previous(slot_path), slots.coming(slot_path)]
+    replaced.append(lock_mark_path(caseload_path))
     found += [file.with_name(f"{file.name}.new") for file in replaced]
     found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
     day, number = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]", "[0-9]" * 4
