@@ -199,8 +199,8 @@ def is_writable(folder: Path) -> bool:
 def answers(folder: Path) -> bool:
     """Whether a place says within a while what is in it, or that it is not there.
 
-    A network drive that has stopped answering keeps whoever looks at it waiting for ever; the
-    thread that is left doing so holds nothing and ends with the program.
+    A look at a network drive that has stopped answering never comes to an end; the thread that is
+    left with it holds nothing and ends with the program.
     """
     looked = threading.Event()
 
