@@ -119,7 +119,7 @@ class Caseload:
         self._watchers.append(watcher)
 
     @contextmanager
-    def watched_by(self, watcher: Watcher) -> Iterator[None]:
+    def watch_meanwhile(self, watcher: Watcher) -> Iterator[None]:
         """Call it so meanwhile."""
         self._watchers.append(watcher)
         try:

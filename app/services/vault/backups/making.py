@@ -212,7 +212,7 @@ def _snapshot(
         try:
             with (
                 caseload.lock_out_others(attempt == _TRIES - 1),
-                caseload.watched_by((changes := _ChangesMeanwhile()).hear),
+                caseload.watch_meanwhile((changes := _ChangesMeanwhile()).hear),
             ):
                 before = _state(caseload)
                 caseload.copy_into(target, lambda done, total: _share(progress, done, total))
