@@ -34,5 +34,5 @@ def test_what_only_one_name_begins_with_is_enough(
 @pytest.mark.parametrize("typed", ["halo", "ha", "Virtanen", "onen"])
 def test_nobody_is_guessed(field: ClientNameField, typed: str) -> None:
     field.set_value(typed)
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         field.client_id()
