@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.enums import ContactMaker
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
@@ -133,26 +134,22 @@ class QuickLine(QWidget):
     def _words(self, parsed: ParsedLine) -> list[str]:
         """What was understood, each part with its name where the words alone would not tell."""
         labels, today = self._workspace.labels, self._workspace.today
-        words = [self._kind(parsed)]
-        words += [client.name for client in parsed.clients]
-        if parsed.employer is not None:
-            words.append(parsed.employer.name)
-        if parsed.new_employer:
-            words.append(self.tr("New employer: {name}").format(name=parsed.new_employer))
-        if parsed.person is not None:
-            words.append(parsed.person.name)
-        if parsed.day != today:
-            words.append(labels.day(parsed.day))
-        if parsed.minutes:
-            words.append(self.tr("%n min", "", parsed.minutes))
-        if parsed.missed:
-            words.append(self.tr("Did not come"))
-        words.append(parsed.subject)
         step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
-        if step:
-            words.append(self.tr("Next: {step}").format(step=step))
-        if parsed.note:
-            words.append(self.tr("Note: {note}").format(note=parsed.note))
+        new, note = parsed.new_employer, parsed.note
+        words = [
+            self._kind(parsed),
+            *(client.name for client in parsed.clients),
+            *(row.name for row in (parsed.employer, parsed.person) if row is not None),
+            self.tr("New employer: {name}").format(name=new) if new else "",
+            labels.day(parsed.day) if parsed.day != today else "",
+            self.tr("%n min", "", parsed.minutes) if parsed.minutes else "",
+            labels[parsed.place] if parsed.place else "",
+            labels[parsed.maker] if parsed.maker is not ContactMaker.COACH else "",
+            self.tr("Did not come") if parsed.missed else "",
+            parsed.subject,
+            self.tr("Next: {step}").format(step=step) if step else "",
+            self.tr("Note: {note}").format(note=note) if note else "",
+        ]
         return [word for word in words if word]
 
     def _say(self, sentence: str) -> None:

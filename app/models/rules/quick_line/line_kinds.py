@@ -57,8 +57,6 @@ _WITH_EMPLOYER = {
     "mail": LineKind.EMPLOYER_MAIL,
     "video": LineKind.EMPLOYER_VIDEO,
     "via_client": LineKind.EMPLOYER_VIA_CLIENT,
-    "note": LineKind.EMPLOYER_CALL,
-    "other": LineKind.EMPLOYER_CALL,
 }
 _WITH_CLIENT = {
     None: LineKind.NOTE,
@@ -74,7 +72,15 @@ _PLACES = {
 }
 
 
-def choose_kind(act: str | None, *, has_client: bool, has_employer: bool, missed: bool) -> LineKind:
+def choose_kind(
+    act: str | None,
+    *,
+    has_client: bool,
+    has_employer: bool,
+    missed: bool,
+    to_client: bool = False,
+    place: EntryPlace | None = None,
+) -> LineKind:
     """The kind of a line by what was done and with whom.
 
     Args:
@@ -82,10 +88,15 @@ def choose_kind(act: str | None, *, has_client: bool, has_employer: bool, missed
         has_client: whether a client is named.
         has_employer: whether an employer is named.
         missed: whether somebody did not come, which only a meeting can be.
+        to_client: whether the client was called or written to, and the employer only spoken of.
+        place: where it was; who is seen at home or at the office is met and not visited at work.
     """
-    if has_employer and act in _WITH_EMPLOYER and not (missed and has_client):
+    of_employer = has_employer and not (has_client and (missed or to_client or act is None))
+    if of_employer and act in _WITH_EMPLOYER:
         return _WITH_EMPLOYER[act]
     if act is None and missed:
+        return LineKind.MEETING
+    if act == "visit" and place not in (None, EntryPlace.WORKPLACE):
         return LineKind.MEETING
     if act in _WITH_CLIENT:
         return _WITH_CLIENT[act]
