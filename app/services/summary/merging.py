@@ -344,7 +344,7 @@ def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> Summary
 
 
 def _most_missing(tables: Sequence[SummaryTable], people: int) -> int:
-    """How many can be missing in view of the numbers themselves, which are of whoever is in them.
+    """How many people can be missing at most, in view of the numbers themselves.
 
     Of those whose service ended in work nobody tells how many they are.
     """
