@@ -79,7 +79,7 @@ def _clients(caseload: Caseload, random: Random, day: date) -> None:
 
 
 def _write_files(document: Mapping[str, object], folder: Path) -> list[Path]:
-    """The same numbers under the keys of many coaches: a sum of them costs no less than of others."""
+    """The same numbers under the keys of many coaches; they cost what other numbers would."""
     files = [folder / f"coach-{number}.json" for number in range(COACHES)]
     for number, file in enumerate(files):
         key = signature.signing_key(bytes([number]) * 32)
