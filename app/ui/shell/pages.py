@@ -9,6 +9,7 @@ from app.ui.clients.list_page import ClientsPage
 from app.ui.criteria.page import CriteriaPage
 from app.ui.employers.page import EmployersPage
 from app.ui.figures.page import SummaryPage
+from app.ui.foundation.kept_layout import KeptLayout
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
 from app.ui.foundation.program import Program
@@ -61,7 +62,12 @@ PAGES: Mapping[PageName, PageMaker] = {
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:
     """The table for one running program."""
 
-    def bind_maker(make: PageMaker) -> Callable[[Workspace], Page]:
-        return lambda workspace: make(workspace, program)
+    def bind_maker(name: PageName, make: PageMaker) -> Callable[[Workspace], Page]:
+        def make_page(workspace: Workspace) -> Page:
+            page = make(workspace, program)
+            KeptLayout(page, program.preferences, name.value)
+            return page
 
-    return {name: bind_maker(make) for name, make in PAGES.items()}
+        return make_page
+
+    return {name: bind_maker(name, make) for name, make in PAGES.items()}
