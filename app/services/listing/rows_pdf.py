@@ -37,7 +37,7 @@ _LOOK: list[tuple[Any, ...]] = [
 
 
 @dataclass(frozen=True)
-class _Paper:
+class _Around:
     """What stands around the rows."""
 
     words: Phrases
@@ -75,8 +75,8 @@ def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> byt
     return _render(paper, shown.title, shown.narrowed, count, [table])
 
 
-def _read_paper(caseload: Caseload, language: str) -> _Paper:
-    return _Paper(phrases(language, "listing"), letterhead.read(caseload), caseload.clock())
+def _read_paper(caseload: Caseload, language: str) -> _Around:
+    return _Around(phrases(language, "listing"), letterhead.read(caseload), caseload.clock())
 
 
 def _styles() -> tuple[ParagraphStyle, ParagraphStyle]:
@@ -87,7 +87,7 @@ def _styles() -> tuple[ParagraphStyle, ParagraphStyle]:
 
 
 def _render(
-    paper: _Paper, title: str, narrowed: str, count: int, story: Sequence[Flowable]
+    paper: _Around, title: str, narrowed: str, count: int, story: Sequence[Flowable]
 ) -> bytes:
     style, words, whose = styles(), paper.words, paper.letterhead
     made = paper.made_at

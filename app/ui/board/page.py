@@ -68,7 +68,7 @@ class BoardPage(Page):
         box.addWidget(self._filter)
         box.addWidget(self._pages, 1)
         box.addWidget(self._move_bar)
-        self.output = ListOutput(workspace, self, self._shown)
+        self.output = ListOutput(workspace, self, self._collect)
         self.page_actions = [*self._actions(), *self.output.actions]
         for made in self.page_actions:
             self.addAction(made)
@@ -184,7 +184,7 @@ class BoardPage(Page):
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
 
-    def _shown(self) -> ShownBoard:
+    def _collect(self) -> ShownBoard:
         """The columns that are not folded, with the cards that pass the filter."""
         labels, today = self.workspace.labels, self.workspace.today
 

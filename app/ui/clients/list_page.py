@@ -51,10 +51,10 @@ class ClientsPage(Page):
         self.several_bar = SeveralBar(workspace)
         self.several_bar.left.connect(self._choose_one)
         self.table.numbered.connect(self._show_several)
-        self.output = ListOutput(workspace, self, self._shown)
+        self.output = ListOutput(workspace, self, self._collect)
         self.output.follow(self.table, self.tr("Clients"))
         self._lay_out()
-        self._hide_columns(self._hidden())
+        self._hide_columns(self._read_hidden())
         self.header_buttons = [
             button(workspace, self.tr("Columns"), self._show_columns, icon="down"),
             button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
@@ -136,12 +136,12 @@ class ClientsPage(Page):
             self.table.select_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _shown(self) -> ShownRows:
+    def _collect(self) -> ShownRows:
         """What is in sight, with what it is narrowed to in words."""
-        return self.table.shown(self.tr("Clients"), self.filters.in_words())
+        return self.table.collect_rows(self.tr("Clients"), self.filters.in_words())
 
     def _show_several(self, count: int) -> None:
-        chosen = self.table.chosen() if count > 1 else []
+        chosen = self.table.list_chosen() if count > 1 else []
         self.several_bar.show_chosen(chosen, clients.list_tags(self.workspace.caseload))
 
     def _choose_one(self) -> None:
@@ -169,13 +169,13 @@ class ClientsPage(Page):
         return menu
 
     def _show_column(self, name: str, *, shown: bool) -> None:
-        hidden = set(self._hidden())
+        hidden = set(self._read_hidden())
         hidden = hidden - {name} if shown else hidden | {name}
         shown_too = {f"+{name}" for name in HIDDEN_AT_FIRST if name not in hidden}
         self._preferences.write(CLIENTS_HIDDEN, " ".join(sorted(hidden | shown_too)))
         self._hide_columns(hidden)
 
-    def _hidden(self) -> list[str]:
+    def _read_hidden(self) -> list[str]:
         """What is hidden; a name after a + is shown though it is hidden at first."""
         kept = self._preferences.read(CLIENTS_HIDDEN).split()
         return [

@@ -50,7 +50,7 @@ class ListOutput(QObject):
 
     def follow(self, table: TableView[Any], title: str) -> None:
         """Log and tell what is copied from a table."""
-        table.copied.connect(lambda count: self._tell_copied(count, title))
+        table.copied.connect(lambda count: self._note_copied(count, title))
 
     def print_list(self) -> QDialog | None:
         """Show the pages as they will be printed; None where the coach thinks better of it."""
@@ -103,7 +103,7 @@ class ListOutput(QObject):
     def _log_printing(self, title: str) -> None:
         shown_rows.log_printing(self._workspace.caseload, title)
 
-    def _tell_copied(self, count: int, title: str) -> None:
+    def _note_copied(self, count: int, title: str) -> None:
         shown_rows.log_copying(self._workspace.caseload, title)
         self._workspace.told.emit(
             self.tr("%n row(s) copied. Paste them into a spreadsheet.", "", count)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.table_model import TableModel
-from app.ui.foundation.theme import scaled
+from app.ui.foundation.theme import scale_px
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
@@ -44,14 +44,14 @@ class TableView(QTableView, Generic[T]):
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(scale_px(ROW_HEIGHT))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicator(*model.sorting)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, scaled(column.width))
+            self.setColumnWidth(number, scale_px(column.width))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
@@ -76,25 +76,25 @@ class TableView(QTableView, Generic[T]):
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
 
-    def chosen(self) -> list[T]:
+    def list_chosen(self) -> list[T]:
         """Every selected row, in the order that is shown."""
         found = self.selectionModel().selectedRows()
         return [self._model.row(index.row()) for index in sorted(found, key=QModelIndex.row)]
 
-    def shown(self, title: str, narrowed: str = "") -> ShownRows:
+    def collect_rows(self, title: str, narrowed: str = "") -> ShownRows:
         """What is in sight, as plain values: the filter, the sorting and the columns are kept."""
         places = self._places_in_sight()
         columns = [self._model.columns[place] for place in places]
         return ShownRows(
             title=title,
             columns=tuple(column.title for column in columns),
-            rows=tuple(self._cells(row) for row in self._model.shown_rows()),
+            rows=tuple(self._cells(row) for row in self._model.list_shown()),
             narrowed=narrowed,
         )
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as a spreadsheet pastes them."""
-        rows = [self._cells(row) for row in self.chosen()]
+        rows = [self._cells(row) for row in self.list_chosen()]
         if not rows:
             return
         data = QMimeData()
@@ -144,7 +144,7 @@ class TableView(QTableView, Generic[T]):
     def _keep_current(self) -> None:
         chosen = self.current()
         self._kept = None if chosen is None else self._model.identity(chosen)
-        self._kept_others = [self._model.identity(row) for row in self.chosen()]
+        self._kept_others = [self._model.identity(row) for row in self.list_chosen()]
         self._kept_at = self.currentIndex().row()
 
     def _select_kept(self) -> None:

@@ -84,7 +84,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """The row with this number, as it is shown."""
         return self._shown[number]
 
-    def shown_rows(self) -> list[T]:
+    def list_shown(self) -> list[T]:
         """The rows that pass the filter, in their order."""
         return list(self._shown)
 

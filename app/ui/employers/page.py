@@ -88,7 +88,7 @@ class EmployersPage(Page):
         self.page_actions.append(
             action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
         )
-        self.output = ListOutput(workspace, self, self._shown)
+        self.output = ListOutput(workspace, self, self._collect)
         self.page_actions += self.output.actions
         for table in self.findChildren(TableView):
             self.output.follow(table, table.accessibleName())
@@ -102,10 +102,10 @@ class EmployersPage(Page):
         dialog.open()
         return dialog
 
-    def _shown(self) -> ShownRows:
+    def _collect(self) -> ShownRows:
         """The list of the tab in sight."""
         table: TableView[Any] = self._tabs.currentWidget().findChildren(TableView)[0]
-        return table.shown(table.accessibleName())
+        return table.collect_rows(table.accessibleName())
 
     def _paste(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)

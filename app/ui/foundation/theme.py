@@ -85,7 +85,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setFont(app.font())  # on Windows the style has its own, smaller ones for tables and menus
 
 
-def scaled(pixels: int) -> int:
+def scale_px(pixels: int) -> int:
     """So many pixels at the size of letters that is chosen now; at 100 % as many."""
     own = QGuiApplication.font().pixelSize()
     return round(pixels * own / TEXT_PIXELS) if own > 0 else pixels
@@ -97,7 +97,7 @@ def resize_font(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
     Args: `pixels` are those of 100 %.
     """
     changed = QFont(font)
-    changed.setPixelSize(scaled(pixels))
+    changed.setPixelSize(scale_px(pixels))
     changed.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return changed
 

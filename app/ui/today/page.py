@@ -87,7 +87,9 @@ class TodayPage(Page):
         for made in self.page_actions:
             self.addAction(made)
         self.page_actions.append(self.save_calendar_action)
-        self.output = ListOutput(workspace, self, lambda: self.table.shown(self.tr("What waits")))
+        self.output = ListOutput(
+            workspace, self, lambda: self.table.collect_rows(self.tr("What waits"))
+        )
         self.output.follow(self.table, self.tr("What waits"))
         self.page_actions += self.output.actions
 

@@ -55,7 +55,7 @@ def test_a_move_of_several_is_one_step_of_undo_and_they_stay_chosen(
     menu.actions()[list(Status).index(Status.RETURNED)].trigger()
     page.refresh_now()
     assert statuses(caseload) == [Status.RETURNED, Status.RETURNED, Status.ACTIVE]
-    assert [card.name for card in page.table.chosen()] == ["Aalto Aino", "Halonen Aino"]
+    assert [card.name for card in page.table.list_chosen()] == ["Aalto Aino", "Halonen Aino"]
     assert workspace.undo_stack.count() == 1
     assert "2 client" in workspace.undo_stack.undoText()
     workspace.undo_stack.undo()
@@ -125,6 +125,6 @@ def test_the_new_columns_come_when_they_are_wanted(
     next(one for one in page.columns_menu().actions() if one.text() == "Phone").trigger()
     again = ClientsPage(workspace, preferences=preferences)
     qtbot.addWidget(again)
-    shown = again.table.shown("x").columns
+    shown = again.table.collect_rows("x").columns
     assert "Phone" in shown
     assert "Municipality" not in shown

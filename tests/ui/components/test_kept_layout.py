@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.components.kept_layout import KeptLayout
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
-from app.ui.foundation.kept_layout import KeptLayout
 from app.ui.foundation.preferences import Preference, Preferences
 
 ROWS = ["Virtanen Helmi", "Aalto Aino"]
@@ -56,9 +56,9 @@ def test_widths_order_and_sorting_come_back(
     again = other.table
     assert again.columnWidth(1) == 177
     assert again.columnWidth(2) == 100
-    assert again.shown("x").columns == ("T1", "T2", "T0")
+    assert again.collect_rows("x").columns == ("T1", "T2", "T0")
     assert again.horizontalHeader().sortIndicatorSection() == 1
-    assert again.shown("x").rows[0][0] == "Virtanen Helmi"
+    assert again.collect_rows("x").rows[0][0] == "Virtanen Helmi"
 
 
 def test_a_divider_comes_back(qtbot: QtBot, sheet: Sheet, preferences: Preferences) -> None:
@@ -90,4 +90,4 @@ def test_what_is_spoiled_or_of_another_table_is_left_alone(
 ) -> None:
     preferences.write(Preference("layout/sheet_table0", ""), spoiled)
     made = make(qtbot, preferences)
-    assert made.table.shown("x").columns == ("T0", "T1", "T2")
+    assert made.table.collect_rows("x").columns == ("T0", "T1", "T2")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 from shiboken6 import isValid
 
 from app.ui.foundation.preferences import Preference, Preferences
-from app.ui.foundation.theme import scaled
+from app.ui.foundation.theme import scale_px
 
 Numbers = list[list[int]]
 
@@ -75,7 +75,7 @@ class _TableLayout:
             return  # a spoiled line
         for place, width in enumerate(widths):
             if width > 0:
-                self._header.resizeSection(place, scaled(width))
+                self._header.resizeSection(place, scale_px(width))
         for place, logical in enumerate(order):
             self._header.moveSection(self._header.visualIndex(logical), place)
         if self._table.isSortingEnabled() and 0 <= section < len(order):
@@ -85,7 +85,7 @@ class _TableLayout:
         """0 for a column that takes what is left, or that is hidden."""
         if self._header.sectionResizeMode(place) == QHeaderView.ResizeMode.Stretch:
             return 0
-        return round(self._header.sectionSize(place) / scaled(1000) * 1000)
+        return round(self._header.sectionSize(place) / scale_px(1000) * 1000)
 
 
 class _DividerLayout:
