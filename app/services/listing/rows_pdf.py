@@ -23,7 +23,8 @@ from app.services.storage.unit_of_work import Caseload
 
 _HEAD_GROUND = HexColor("#E9ECF1")
 _PAD = 6.0
-_LEAST_SHARE, _MOST_SHARE = 0.05, 0.34  # of the page's width that a column may take
+_MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
+_MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PAD / 2),
@@ -48,10 +49,10 @@ class _Around:
 def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes:
     """The rows as a tagged A4 PDF that lies. Raises InvalidValue for the language."""
     paper = _read_paper(caseload, language)
-    head, body = _styles()
+    head, body = _styles(small=len(shown.columns) >= _MANY)
     whole = [shown.columns, *([as_text(cell) for cell in row] for row in shown.rows)]
     cells = [_line(whole[0], head, "TH"), *(_line(row, body, "TD") for row in whole[1:])]
-    widths = _share_widths(whole, body) if shown.columns else [LYING_WIDTH]
+    widths = _share_widths(whole, head, body) if shown.columns else [LYING_WIDTH]
     table = TaggedTable(cells, colWidths=widths, style=_LOOK, repeatRows=1, hAlign="LEFT")
     return _render(paper, shown.title, shown.narrowed, len(shown.rows), [table])
 
@@ -79,11 +80,11 @@ def _read_paper(caseload: Caseload, language: str) -> _Around:
     return _Around(phrases(language, "listing"), letterhead.read(caseload), caseload.clock())
 
 
-def _styles() -> tuple[ParagraphStyle, ParagraphStyle]:
-    style = styles()
-    small = {"fontSize": 8.5, "leading": 11, "spaceBefore": 0, "spaceAfter": 0}
-    head = ParagraphStyle("list_head", parent=style["subheading"], **small)
-    return head, ParagraphStyle("list_body", parent=style["value"], **small)
+def _styles(*, small: bool = False) -> tuple[ParagraphStyle, ParagraphStyle]:
+    style, size = styles(), 7.5 if small else 8.5
+    look = {"fontSize": size, "leading": size * 1.3, "spaceBefore": 0, "spaceAfter": 0}
+    head = ParagraphStyle("list_head", parent=style["subheading"], **look)
+    return head, ParagraphStyle("list_body", parent=style["value"], **look)
 
 
 def _render(
@@ -126,11 +127,27 @@ def _card(card: ShownCard, style: ParagraphStyle) -> Tagged:
     return Tagged("<br/>".join(part for part in parts if part), style)
 
 
-def _share_widths(rows: Sequence[Sequence[str]], style: ParagraphStyle) -> list[float]:
-    """Each column as wide as its words need, none so wide that another is squeezed."""
-    needs = []
+def _share_widths(
+    rows: Sequence[Sequence[str]], head: ParagraphStyle, body: ParagraphStyle
+) -> list[float]:
+    """Each column at least as wide as its longest word; what is left goes to the longest texts."""
+    least, wanted = [], []
     for place in range(len(rows[0])):
-        longest = max((printable(row[place])[:120] for row in rows), key=len)
-        wide = stringWidth(longest, style.fontName, style.fontSize) + _PAD + 4
-        needs.append(min(max(wide, LYING_WIDTH * _LEAST_SHARE), LYING_WIDTH * _MOST_SHARE))
-    return [LYING_WIDTH * need / sum(needs) for need in needs]
+        styled = [(head, rows[0][place]), *((body, row[place]) for row in rows[1:])]
+        texts = [(style, printable(text)) for style, text in styled]
+        least.append(max(_width(word, style) for style, text in texts for word in _words(text)))
+        wanted.append(max(_width(text, style) for style, text in texts))
+    least = [min(wide, LYING_WIDTH * _MOST_SHARE) for wide in least]
+    more = [max(0.0, want - low) for want, low in zip(wanted, least, strict=True)]
+    left = LYING_WIDTH - sum(least)
+    if left <= 0 or not sum(more):
+        return [LYING_WIDTH * wide / sum(least) for wide in least]
+    return [low + left * add / sum(more) for low, add in zip(least, more, strict=True)]
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", "- ").split(" ") or [""]
+
+
+def _width(text: str, style: ParagraphStyle) -> float:
+    return float(stringWidth(text, style.fontName, style.fontSize)) + _PAD + 1
