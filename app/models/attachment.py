@@ -14,6 +14,8 @@ class AttachmentFields(Fields):
 
 
 class Attachment(AttachmentFields, Row, table=True):
+    """The table of attached papers, without their contents."""
+
     __tablename__ = "attachment"
 
 
@@ -25,4 +27,6 @@ class AttachmentContentFields(Fields):
 
 
 class AttachmentContent(AttachmentContentFields, Row, table=True):
+    """The table of the papers' contents, one row for each attachment."""
+
     __tablename__ = "attachment_content"

@@ -21,4 +21,6 @@ class AttentionMarkFields(Fields):
 
 
 class AttentionMark(AttentionMarkFields, Row, table=True):
+    """The table of what was put off or ticked."""
+
     __tablename__ = "attention_mark"

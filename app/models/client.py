@@ -83,6 +83,8 @@ class ClientFields(Fields):
 
 
 class Client(ClientFields, Row, table=True):
+    """The table of clients."""
+
     __tablename__ = "client"
 
 
@@ -98,6 +100,8 @@ class StatusChangeFields(Fields):
 
 
 class StatusChange(StatusChangeFields, Row, table=True):
+    """The table of status moves, the history behind `Client.status`."""
+
     __tablename__ = "status_change"
 
 
@@ -112,6 +116,8 @@ class RestFields(Fields):
 
 
 class Rest(RestFields, Row, table=True):
+    """The table of rest periods."""
+
     __tablename__ = "rest"
 
 
@@ -125,6 +131,8 @@ class PhaseStepFields(Fields):
 
 
 class PhaseStep(PhaseStepFields, Row, table=True):
+    """The table of steps from phase to phase."""
+
     __tablename__ = "phase_step"
 
 
@@ -139,6 +147,8 @@ class RatingFields(Fields):
 
 
 class Rating(RatingFields, Row, table=True):
+    """The table of ratings."""
+
     __tablename__ = "rating"
 
 
@@ -156,6 +166,8 @@ class NetworkPersonFields(Fields):
 
 
 class NetworkPerson(NetworkPersonFields, Row, table=True):
+    """The table of the people in clients' networks."""
+
     __tablename__ = "network_person"
 
 
@@ -181,6 +193,8 @@ class ConsentFields(Fields):
 
 
 class Consent(ConsentFields, Row, table=True):
+    """The table of consents."""
+
     __tablename__ = "consent"
 
 
@@ -195,6 +209,8 @@ class JobWishFields(Fields):
 
 
 class JobWish(JobWishFields, Row, table=True):
+    """The table of job wishes."""
+
     __tablename__ = "job_wish"
 
 
@@ -226,6 +242,8 @@ class ReportFields(Fields):
 
 
 class Report(ReportFields, Row, table=True):
+    """The table of final reports as they stand now."""
+
     __tablename__ = "report"
 
 
@@ -242,6 +260,8 @@ class ReportVersionFields(Fields):
 
 
 class ReportVersion(ReportVersionFields, Row, table=True):
+    """The table of final reports as they stood at each sign-off."""
+
     __tablename__ = "report_version"
 
 
@@ -265,6 +285,8 @@ class ReportDeliveryFields(Fields):
 
 
 class ReportDelivery(ReportDeliveryFields, Row, table=True):
+    """The table of final reports that were handed over."""
+
     __tablename__ = "report_delivery"
 
 

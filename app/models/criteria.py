@@ -15,6 +15,8 @@ class CriterionReviewFields(Fields):
 
 
 class CriterionReview(CriterionReviewFields, Row, table=True):
+    """The table of quality reviews."""
+
     __tablename__ = "criterion_review"
 
 
@@ -36,6 +38,8 @@ class CriterionScoreFields(Fields):
 
 
 class CriterionScore(CriterionScoreFields, Row, table=True):
+    """The table of scores, one for each criterion of a review."""
+
     __tablename__ = "criterion_score"
 
 
@@ -48,4 +52,6 @@ class WorkWeekFields(Fields):
 
 
 class WorkWeek(WorkWeekFields, Row, table=True):
+    """The table of weeks that were leave or looked through."""
+
     __tablename__ = "work_week"

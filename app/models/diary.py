@@ -24,6 +24,8 @@ class EntryFields(DiaryFields):
 
 
 class Entry(EntryFields, Row, table=True):
+    """The table of the diary, with the indexes that its lists and counts read by."""
+
     __tablename__ = "entry"
     __table_args__ = (
         Index("ix_entry_day", "day"),

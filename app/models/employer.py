@@ -37,10 +37,14 @@ class EmployerFields(Fields):
 
 
 class Employer(EmployerFields, Row, table=True):
+    """The table of employers."""
+
     __tablename__ = "employer"
 
 
 class EmployerPersonFields(Fields):
+    """Somebody who works for an employer, whom the coach can turn to."""
+
     employer_id: int = link("employer")
     name: Name = ""
     title: Line = ""
@@ -50,6 +54,8 @@ class EmployerPersonFields(Fields):
 
 
 class EmployerPerson(EmployerPersonFields, Row, table=True):
+    """The table of the people at employers."""
+
     __tablename__ = "employer_person"
 
 
@@ -69,6 +75,8 @@ class EmployerContactFields(DiaryFields):
 
 
 class EmployerContact(EmployerContactFields, Row, table=True):
+    """The table of employer contacts, the employer log."""
+
     __tablename__ = "employer_contact"
     __table_args__ = (
         Index(
@@ -108,4 +116,6 @@ class JobLeadFields(Fields):
 
 
 class JobLead(JobLeadFields, Row, table=True):
+    """The table of job leads."""
+
     __tablename__ = "job_lead"

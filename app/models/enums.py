@@ -90,11 +90,15 @@ class SupportNeedKind(StrEnum):
 
 
 class Moment(StrEnum):
+    """Whether a rating was given at the start or at the end of the service."""
+
     START = "start"
     END = "end"
 
 
 class Sector(StrEnum):
+    """What kind of employer: the three sectors of PALO's final report 2022 (§4.4)."""
+
     COMPANY = "company"
     THIRD_SECTOR = "third_sector"
     PUBLIC = "public"
@@ -111,6 +115,8 @@ class ContactWay(StrEnum):
 
 
 class ContactMaker(StrEnum):
+    """Who made an employer contact; the coordinator is the coach's work pair."""
+
     COACH = "coach"
     COORDINATOR = "coordinator"
     CLIENT = "client"
@@ -148,6 +154,8 @@ class EntryPlace(StrEnum):
 
 
 class EntryWay(StrEnum):
+    """How a meeting took place."""
+
     IN_PERSON = "in_person"
     PHONE = "phone"
     VIDEO = "video"
@@ -155,21 +163,29 @@ class EntryWay(StrEnum):
 
 
 class PlacementKind(StrEnum):
+    """A job, or a measure such as a work trial."""
+
     JOB = "job"
     MEASURE = "measure"
 
 
 class Hours(StrEnum):
+    """Whether a job is full-time or part-time."""
+
     FULL_TIME = "full_time"
     PART_TIME = "part_time"
 
 
 class Term(StrEnum):
+    """Whether a job is permanent or fixed-term."""
+
     PERMANENT = "permanent"
     FIXED_TERM = "fixed_term"
 
 
 class Subsidy(StrEnum):
+    """Public money that goes with a job (Kymenlaakso pilot 2022 §5.2)."""
+
     PAY_SUBSIDY = "pay_subsidy"
     WORKPLACE_ARRANGEMENT = "workplace_arrangement"
     MUNICIPAL_SUPPLEMENT = "municipal_supplement"
@@ -254,6 +270,8 @@ class DeliveryGround(StrEnum):
 
 
 class DeliveryWay(StrEnum):
+    """How a paper was handed over."""
+
     IN_HAND = "in_hand"
     POST = "post"
     SECURE_MAIL = "secure_mail"

@@ -36,6 +36,8 @@ class FormFields(Fields):
 
 
 class Form(FormFields, Row, table=True):
+    """The table of filled forms as they stand now."""
+
     __tablename__ = "form"
 
 
@@ -59,4 +61,6 @@ class FormVersionFields(Fields):
 
 
 class FormVersion(FormVersionFields, Row, table=True):
+    """The table of forms as they stood at each sign-off or delivery."""
+
     __tablename__ = "form_version"

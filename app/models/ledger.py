@@ -23,6 +23,8 @@ class SummaryReleaseFields(Fields):
 
 
 class SummaryRelease(SummaryReleaseFields, Row, table=True):
+    """The table of published summaries."""
+
     __tablename__ = "summary_release"
 
 
@@ -35,4 +37,6 @@ class SummaryPersonFields(Fields):
 
 
 class SummaryPerson(SummaryPersonFields, Row, table=True):
+    """The table of clients who are counted in a summary."""
+
     __tablename__ = "summary_person"

@@ -39,4 +39,6 @@ class PlacementFields(Fields):
 
 
 class Placement(PlacementFields, Row, table=True):
+    """The table of jobs and measures."""
+
     __tablename__ = "placement"

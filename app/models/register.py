@@ -19,6 +19,8 @@ class ListItemFields(Fields):
 
 
 class ListItem(ListItemFields, Row, table=True):
+    """The table of the coach's own lists."""
+
     __tablename__ = "list_item"
 
 

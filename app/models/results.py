@@ -16,6 +16,8 @@ class SubGoalFields(Fields):
 
 
 class SubGoal(SubGoalFields, Row, table=True):
+    """The table of sub-goals that were reached."""
+
     __tablename__ = "sub_goal"
 
 
@@ -29,6 +31,8 @@ class SupportNeedFields(Fields):
 
 
 class SupportNeed(SupportNeedFields, Row, table=True):
+    """The table of support needs."""
+
     __tablename__ = "support_need"
 
 
@@ -47,4 +51,6 @@ class MeasurementFields(Fields):
 
 
 class Measurement(MeasurementFields, Row, table=True):
+    """The table of results of scales."""
+
     __tablename__ = "measurement"

@@ -353,6 +353,8 @@ def render_sums(
 
 
 class SectionTitle(Tagged):
+    """The title of a section, tagged as a heading of level two."""
+
     role = "H2"
 
 

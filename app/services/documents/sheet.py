@@ -10,12 +10,12 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
 from app.services.documents import fonts
 from app.services.documents.styles import ACCENT, HAIRLINE, LINE, Tint, styles
 from app.services.documents.tagging import Element, Tagged, Tags
-from app.services.documents.typography import plain
+from app.services.documents.typography import plain, refuse_unprintable
 
 SIDE = 25 * mm
 WIDTH = A4[0] - 2 * SIDE
@@ -95,6 +95,8 @@ class Heading(Tagged):
 
 
 class Subheading(Heading):
+    """A heading one level below, tagged H3."""
+
     level = 1
     role = "H3"
 
@@ -139,6 +141,7 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
         return self.width, 0.7
 
     def draw(self) -> None:
+        """Draw the line as decoration, which a screen reader passes over."""
         with self.canv.tags.artifact():
             self.canv.setStrokeColor(LINE)
             self.canv.setLineWidth(0.7)
@@ -146,7 +149,11 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
 
 
 def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
-    """The finished PDF. The same sheet and story give the same bytes."""
+    """The finished PDF. The same sheet and story give the same bytes.
+
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for whom it is from.
+    """
+    refuse_unprintable(sheet.organisation, sheet.foot)
     head, foot = _Head(sheet), _Foot(sheet)
     target = BytesIO()
     document = BaseDocTemplate(
@@ -209,6 +216,7 @@ class Logo:
             self.width, self.height = wide * scale, high * scale
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
+        """Draw the logo with its upper left corner at `x`, `top` in points, if there is one."""
         if self._picture is not None:
             canvas.drawImage(self._picture, x, top - self.height, self.width, self.height)
 
@@ -221,8 +229,8 @@ class _Head:
         style = styles()
         marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
-        self._left = Paragraph(plain(sheet.organisation), style["running"])
-        self._right = Paragraph(right, style["running_right"])
+        self._left = Tagged(plain(sheet.organisation), style["running"])
+        self._right = Tagged(right, style["running_right"])
         self._logo = Logo(sheet.logo)
         self._indent = self._logo.width + 10 if sheet.logo else 0.0
         half = sheet.width * 0.48
@@ -248,7 +256,7 @@ class _Foot:
     def __init__(self, sheet: PageFrame) -> None:
         self._sheet = sheet
         lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
-        self._left = Paragraph(lines, styles()["running"])
+        self._left = Tagged(lines, styles()["running"])
         self._left.wrap(sheet.width * 0.76, sheet.size[1])
         self.height = max(self._left.height, 11.5) + 6
 
@@ -304,6 +312,7 @@ class Badge(Flowable):  # type: ignore[misc]
         return 0, 0
 
     def draw(self) -> None:
+        """Draw the word in a rounded frame at the right edge."""
         canvas = self.canv
         canvas.saveState()
         canvas.setFont(fonts.BOLD, 11)

@@ -20,6 +20,7 @@ class FigureGap:
 
     @property
     def key(self) -> tuple[str, str, int]:
+        """What identifies the gap: table, field, row id."""
         return self.table, self.field, self.id
 
 

@@ -37,6 +37,7 @@ class Gathering:
 
     @property
     def count(self) -> int:
+        """How many clients are gathered."""
         return len(self.ids)
 
 

@@ -59,6 +59,7 @@ class Figure:
 
     @property
     def count(self) -> int:
+        """How many rows the figure counts."""
         return len(self.ids)
 
 
@@ -71,6 +72,7 @@ class Group:
 
     @property
     def total(self) -> int:
+        """The sum of the group's figures."""
         return sum(figure.count for figure in self.figures)
 
     def share(self, figure: "Figure") -> float | None:
@@ -91,10 +93,12 @@ class MeanChange:
 
     @property
     def n(self) -> int:
+        """The number of people rated at both ends."""
         return len(self.ids)
 
     @property
     def change(self) -> float | None:
+        """Mean at the end minus mean at the start, in steps of the scale; None without both."""
         return None if self.start is None or self.end is None else self.end - self.start
 
 
@@ -108,6 +112,7 @@ class Wait:
 
     @property
     def count(self) -> int:
+        """How many clients the wait is reckoned from."""
         return len(self.ids)
 
 

@@ -133,6 +133,7 @@ class Written:
 
     @property
     def stored(self) -> bool:
+        """Whether the report is already a row of the caseload."""
         return self.report_id is not None
 
 

@@ -67,6 +67,7 @@ class Change:
 
     @property
     def topics(self) -> frozenset[Topic]:
+        """What the change is about, by the tables of its rows."""
         return frozenset(TOPICS[image.table] for image in self.images)
 
     def ids(self, table: str) -> frozenset[int]:

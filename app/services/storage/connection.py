@@ -12,11 +12,14 @@ class DatabaseCursor(Protocol):
 
     def __iter__(self) -> Iterator[DatabaseRow]: ...
 
-    def fetchone(self) -> DatabaseRow: ...
+    def fetchone(self) -> DatabaseRow:
+        """The next row."""
 
-    def fetchall(self) -> list[DatabaseRow]: ...
+    def fetchall(self) -> list[DatabaseRow]:
+        """All rows that are left."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of the statement."""
 
 
 class DatabaseConnection(Protocol):
@@ -27,7 +30,8 @@ class DatabaseConnection(Protocol):
 
     def execute(
         self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ..., /
-    ) -> DatabaseCursor: ...
+    ) -> DatabaseCursor:
+        """Run one statement with its values bound."""
 
     def backup(
         self,
@@ -36,10 +40,14 @@ class DatabaseConnection(Protocol):
         pages: int = ...,
         progress: Callable[[int, int, int], None] | None = ...,
         sleep: float = ...,
-    ) -> None: ...
+    ) -> None:
+        """Copy the whole database into another, `pages` at a time."""
 
-    def executescript(self, script: str, /) -> DatabaseCursor: ...
+    def executescript(self, script: str, /) -> DatabaseCursor:
+        """Run several statements without values."""
 
-    def rollback(self) -> None: ...
+    def rollback(self) -> None:
+        """Undo what is not committed."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close the file."""

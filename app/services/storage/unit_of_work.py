@@ -81,6 +81,7 @@ class Caseload:
 
     @property
     def today(self) -> date:
+        """The day by the clock that the caseload was opened with."""
         return self.clock().date()
 
     @contextmanager
@@ -204,10 +205,12 @@ class UnitOfWork:
 
     @property
     def now(self) -> datetime:
+        """Local time to the second, as the log stores it."""
         return self._clock().replace(microsecond=0)
 
     @property
     def today(self) -> date:
+        """The day by the clock of the caseload."""
         return self._clock().date()
 
     def add(self, row: SQLModel) -> int:

@@ -94,6 +94,7 @@ class Ledger:
         )
 
     def total(self, stream: Stream, new: Sequence[Counted]) -> int:
+        """The number of people that the stream tells of once `new` are counted in it too."""
         return self.exact[stream].people + len(new) - len(self._select_late(stream, new))
 
     def add_people(self, stream: Stream, new: Sequence[Counted]) -> "Ledger":

@@ -26,9 +26,11 @@ class Totals:
     closed: int
 
     def of(self, stream: Stream) -> int:
+        """The number of people of a stream."""
         return self.started if stream is Stream.STARTED else self.closed
 
     def document(self) -> dict[str, Any]:
+        """The totals as JSON values."""
         return {"as_of": self.as_of.isoformat(), "started": self.started, "closed": self.closed}
 
 
@@ -54,6 +56,7 @@ class Release:
         return self.totals.of(self.stream)
 
     def document(self) -> dict[str, Any]:
+        """The release as JSON values; keys are left out where the first edition had none."""
         made: dict[str, Any] = {
             "stream": self.stream.value,
             "number": self.number,
@@ -77,6 +80,7 @@ class ExactClass:
     people: int
 
     def document(self) -> dict[str, Any]:
+        """The class as JSON values."""
         return {"outcomes": list(self.outcomes), "people": self.people}
 
 
@@ -89,6 +93,7 @@ class LastTable:
     classes: tuple[ExactClass, ...]
 
     def document(self) -> dict[str, Any]:
+        """The table as JSON values."""
         return {
             "as_of": self.as_of.isoformat(),
             "closed": self.closed,
@@ -111,9 +116,11 @@ class Series:
     former: str = ""
 
     def of(self, stream: Stream) -> tuple[Release, ...]:
+        """The releases of a stream, oldest first."""
         return tuple(one for one in self.releases if one.stream is stream)
 
     def last(self, stream: Stream) -> Release | None:
+        """The newest release of a stream, if there is one."""
         made = self.of(stream)
         return made[-1] if made else None
 
@@ -128,6 +135,7 @@ class Series:
         return {name: one.tables[name] for name, one in self.tables(stream).items()}
 
     def plus(self, release: Release) -> "Series":
+        """The series with one more release at its end, as a new value."""
         return replace(self, releases=(*self.releases, release))
 
     def with_totals(self, totals: Totals) -> "Series":

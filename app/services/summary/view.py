@@ -68,6 +68,7 @@ class SummaryTable:
 
     @property
     def crossed(self) -> bool:
+        """Whether the table crosses two variables."""
         return "." in self.name
 
     @property

@@ -9,6 +9,7 @@ from app.services.summary.view import JOINT, LAST, Line, Note, Summary, SummaryT
 
 
 def heading(table: SummaryTable, words: Phrases) -> str:
+    """The title of a table in the language of `words`."""
     if table.name == LAST:
         return words("last.title", day=day_text(table.as_of))
     return _title(table.name, words)

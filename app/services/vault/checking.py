@@ -58,6 +58,7 @@ class FileHealth:
 
     @property
     def ok(self) -> bool:
+        """Whether the check found no problem."""
         return not self.problems
 
 

@@ -44,6 +44,7 @@ class SystemKeyring:
 
     @property
     def name(self) -> str:
+        """The class of the keyring in use, for support."""
         return class_name(self._backend)
 
     def read(self, db_id: str) -> MasterKey | None:

@@ -224,6 +224,7 @@ class BoardColumn(QFrame):
         return row >= 0
 
     def set_folded(self, folded: bool) -> None:
+        """Fold the column to its head, or unfold it."""
         self.head.setChecked(folded)
 
     def _fold(self, folded: bool) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 
 class PageName(StrEnum):
+    """The pages of the window, as places and commands name them."""
+
     TODAY = "today"
     BOARD = "board"
     CLIENTS = "clients"

@@ -11,13 +11,16 @@ class LooksControl(Protocol):
     """How the program looks and speaks."""
 
     @property
-    def preferences(self) -> Preferences: ...
+    def preferences(self) -> Preferences:
+        """What this computer remembers of looks and windows."""
 
     @property
-    def language(self) -> str: ...
+    def language(self) -> str:
+        """The language of the window: fi, sv or en."""
 
     @property
-    def theme_choice(self) -> ThemeChoice: ...
+    def theme_choice(self) -> ThemeChoice:
+        """The theme that was chosen: as the system, light or dark."""
 
     def change_language(self, language: str) -> None:
         """Speak another language: fi, sv or en."""
@@ -30,13 +33,16 @@ class FileControl(Protocol):
     """What becomes of the open file."""
 
     @property
-    def preferences(self) -> Preferences: ...
+    def preferences(self) -> Preferences:
+        """What this computer remembers of looks and windows."""
 
     @property
-    def language(self) -> str: ...
+    def language(self) -> str:
+        """The language of the window: fi, sv or en."""
 
     @property
-    def lock_minutes(self) -> int: ...
+    def lock_minutes(self) -> int:
+        """Idle minutes after which the program locks."""
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so many minutes; 0 is never."""

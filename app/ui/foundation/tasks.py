@@ -29,6 +29,7 @@ class Task(QObject):
         self._thread.finished.connect(self._finish)
 
     def start(self) -> None:
+        """Begin the work; connect the signals first."""
         self._thread.start()
 
     def cancel(self) -> None:
@@ -91,6 +92,7 @@ class TaskGroup(QObject):
 
     @property
     def running(self) -> bool:
+        """Whether any task of the group is at work."""
         return self._running > 0
 
     def run(

@@ -20,6 +20,8 @@ TEXT_PIXELS = 14
 
 
 class ThemeChoice(StrEnum):
+    """The theme that a coach chose."""
+
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -48,6 +50,7 @@ class Theme:
 
     @property
     def dark(self) -> bool:
+        """Whether the theme is light writing on a dark ground."""
         return self.name == "dark"
 
 

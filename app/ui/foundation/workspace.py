@@ -64,10 +64,12 @@ class Workspace(QObject):
 
     @property
     def today(self) -> date:
+        """The day by the clock of the caseload."""
         return self.caseload.today
 
     @property
     def now(self) -> datetime:
+        """Local time by the clock of the caseload."""
         return self.caseload.clock()
 
     def do(
@@ -129,6 +131,7 @@ class Workspace(QObject):
             text.clearUndoRedoStacks()
 
     def publish(self, change: Change, origin: object = None) -> None:
+        """Tell the window that a change was saved; `origin` is the widget that made it."""
         self.saved.emit(self.now)
         self.changed.emit(change, origin)
 

@@ -23,6 +23,7 @@ class Period:
 
     @property
     def days(self) -> int:
+        """Length in days, the first and the last one included."""
         return (self.until - self.since).days + 1
 
     def full_weeks(self) -> list[date]:

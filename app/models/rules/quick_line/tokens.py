@@ -21,6 +21,7 @@ class Token:
 
     @property
     def is_taken(self) -> bool:
+        """Whether a reader has already used this token for a field."""
         return bool(self.taken)
 
     @property

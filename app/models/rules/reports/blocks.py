@@ -69,6 +69,7 @@ class About:
     source: str = ""
 
     def stands_in(self, copy: ReportCopy) -> bool:
+        """Whether the section is printed in this copy; the client's copy has all of them."""
         return copy is ReportCopy.CLIENT or copy in self.copies
 
 
@@ -83,10 +84,12 @@ class Block:
 
     @property
     def text(self) -> str:
+        """The words of the block without their formatting."""
         return "".join(run.text for run in self.runs)
 
     @property
     def empty(self) -> bool:
+        """Whether nothing but white space is written in the block."""
         return not self.text.strip()
 
 
@@ -99,14 +102,17 @@ class Section:
 
     @property
     def empty(self) -> bool:
+        """Whether nothing is written below the heading."""
         return all(block.empty for block in self.blocks)
 
     @property
     def title(self) -> str:
+        """The words of the heading, or an empty string above the first heading."""
         return "" if self.heading is None else self.heading.text
 
     @property
     def about(self) -> About:
+        """What is known of the section; the default where there is no heading to tell it."""
         return (self.heading and self.heading.about) or About()
 
     @property

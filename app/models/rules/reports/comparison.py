@@ -13,6 +13,8 @@ _ALIKE = 0.4  # paragraphs less alike than this are told as one gone and one new
 
 
 class Mark(StrEnum):
+    """What became of a piece of text between two versions."""
+
     SAME = "same"
     ADDED = "added"
     REMOVED = "removed"

@@ -94,6 +94,7 @@ class HealthWords:
     not_these: tuple[str, ...] = ()
 
     def tells(self, word: str) -> bool:
+        """Whether a word speaks of health: by its start or a part, unless it is excepted."""
         small = word.casefold()
         if any(part in small for part in self.not_these):
             return False

@@ -14,6 +14,8 @@ from app.models.refusals import Reason
 
 
 class ReportMove(StrEnum):
+    """What a coach does to bring a report to its next state, or back to a draft."""
+
     READ = "read"
     AGREE = "agree"
     MAKE_FINAL = "make_final"

@@ -61,6 +61,7 @@ class Tree:
 
     @property
     def fine(self) -> tuple[str, ...]:
+        """All fine classes, in the order of the coarse ones that hold them."""
         return tuple(name for names in self.coarse.values() for name in names)
 
     @property
@@ -69,6 +70,7 @@ class Tree:
         return {name: parts for name, parts in self.coarse.items() if len(parts) > 1}
 
     def coarse_of(self, fine: str) -> str:
+        """The coarse class that holds a fine one."""
         return next(name for name, parts in self.coarse.items() if fine in parts)
 
 
@@ -211,6 +213,7 @@ _REFERRERS: tuple[tuple[str, str], ...] = (
 
 
 def outcome_class(outcome: Outcome | None) -> str:
+    """The class of how a service ended; an ended service without an outcome has its own."""
     return outcome.value if outcome else NOT_RECORDED
 
 
@@ -236,6 +239,7 @@ def change_class(start: int | None, end: int | None) -> str:
 
 
 def contacts_class(meetings: int) -> str:
+    """The class of the number of meetings with a client: 0-4, 5-9, 10-19, 20 or more."""
     if meetings < 10:
         return "under_five" if meetings < 5 else "five_to_nine"
     return "ten_up" if meetings < 20 else "twenty_up"

@@ -100,10 +100,12 @@ STEPS = Steps()
 
 
 def fine_name(variable: Variable) -> str:
+    """The name under which the table of one variable's fine classes is published."""
     return f"{variable}.fine"
 
 
 def pair_name(pair: tuple[Variable, Variable]) -> str:
+    """The name under which the table of two variables' coarse classes is published."""
     return f"{pair[0]}.{pair[1]}"
 
 

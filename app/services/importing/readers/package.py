@@ -20,7 +20,8 @@ class Parts(Protocol):
 
     def __contains__(self, name: str, /) -> bool: ...
 
-    def part(self, name: str, /) -> bytes: ...
+    def part(self, name: str, /) -> bytes:
+        """The bytes of a part, by its path inside the package."""
 
 
 class Package:

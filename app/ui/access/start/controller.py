@@ -84,6 +84,7 @@ class StartController(QObject):
 
     @property
     def path(self) -> Path:
+        """The caseload that the start page is about to open."""
         return self._context.path
 
     @property
