@@ -22,7 +22,6 @@ def make_columns(workspace: Workspace) -> dict[str, Column[ClientCard]]:
 
 def _who_and_where(workspace: Workspace) -> dict[str, Column[ClientCard]]:
     labels, icons = workspace.labels, workspace.icons
-    translate = QCoreApplication.translate
     resting = _icon(workspace, "resting", "on_warning")
     status_icons = {
         status: icons.icon(f"status_{status}", colours.icon)
@@ -35,20 +34,20 @@ def _who_and_where(workspace: Workspace) -> dict[str, Column[ClientCard]]:
 
     return {
         "name": Column(
-            translate("ClientsPage", "Name"),
+            QCoreApplication.translate("ClientsPage", "Name"),
             lambda card: card.name,
             lambda card: sort_key(card.name),
             width=164,
         ),
         "status": Column(
-            translate("ClientsPage", "Status"),
+            QCoreApplication.translate("ClientsPage", "Status"),
             lambda card: labels[card.status],
             lambda card: STATUS_ORDER[card.status],
             lambda card: status_icons[card.status],
             width=192,
         ),
         "situation": Column(
-            translate("ClientsPage", "Situation"),
+            QCoreApplication.translate("ClientsPage", "Situation"),
             situation,
             icon=lambda card: resting if card.resting else None,
             width=180,
@@ -59,40 +58,42 @@ def _who_and_where(workspace: Workspace) -> dict[str, Column[ClientCard]]:
 
 def _path(workspace: Workspace) -> dict[str, Column[ClientCard]]:
     labels, today = workspace.labels, workspace.today
-    translate = QCoreApplication.translate
     late = _icon(workspace, "warning", "on_late")
     return {
         "referrer": Column(
-            translate("ClientsPage", "Referrer"), lambda card: card.referrer, width=148
+            QCoreApplication.translate("ClientsPage", "Referrer"),
+            lambda card: card.referrer,
+            width=148,
         ),
         "started": Column(
-            translate("ClientsPage", "Started"),
+            QCoreApplication.translate("ClientsPage", "Started"),
             lambda card: labels.day(card.started_on),
             lambda card: card.started_on,
             width=96,
         ),
         "phase": Column(
-            translate("ClientsPage", "Phase"),
+            QCoreApplication.translate("ClientsPage", "Phase"),
             lambda card: labels.maybe(card.phase),
             lambda card: None if card.phase is None else PHASE_ORDER[card.phase],
             width=150,
         ),
         "next": Column(
-            translate("ClientsPage", "Next date"),
+            QCoreApplication.translate("ClientsPage", "Next date"),
             lambda card: labels.due(card.next_day, workspace.today) if card.next_day else "",
             lambda card: card.next_day,
             lambda card: late if card.next_day and card.next_day < today else None,
             width=136,
         ),
         "outcome": Column(
-            translate("ClientsPage", "Outcome"), lambda card: labels.maybe(card.outcome), width=116
+            QCoreApplication.translate("ClientsPage", "Outcome"),
+            lambda card: labels.maybe(card.outcome),
+            width=116,
         ),
     }
 
 
 def _further(workspace: Workspace) -> dict[str, Column[ClientCard]]:
     labels = workspace.labels
-    translate = QCoreApplication.translate
 
     def rest(card: ClientCard) -> str:
         if not card.resting:
@@ -101,18 +102,24 @@ def _further(workspace: Workspace) -> dict[str, Column[ClientCard]]:
 
     return {
         "municipality": Column(
-            translate("ClientsPage", "Municipality"), lambda card: card.municipality, width=120
+            QCoreApplication.translate("ClientsPage", "Municipality"),
+            lambda card: card.municipality,
+            width=120,
         ),
-        "phone": Column(translate("ClientsPage", "Phone"), lambda card: card.phone, width=128),
-        "resting": Column(translate("ClientsPage", "Resting"), rest, width=160),
+        "phone": Column(
+            QCoreApplication.translate("ClientsPage", "Phone"), lambda card: card.phone, width=128
+        ),
+        "resting": Column(QCoreApplication.translate("ClientsPage", "Resting"), rest, width=160),
         "contact": Column(
-            translate("ClientsPage", "Last contact"),
+            QCoreApplication.translate("ClientsPage", "Last contact"),
             lambda card: labels.day(card.last_contact),
             lambda card: card.last_contact,
             width=112,
         ),
         "tags": Column(
-            translate("ClientsPage", "Own tags"), lambda card: ", ".join(card.tags), width=140
+            QCoreApplication.translate("ClientsPage", "Own tags"),
+            lambda card: ", ".join(card.tags),
+            width=140,
         ),
     }
 
