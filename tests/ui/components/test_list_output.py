@@ -1,5 +1,6 @@
 """What a list shows goes out: asked before, logged after, in the order and with the filter kept."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -96,12 +98,23 @@ def test_the_paper_says_the_status_and_the_filter_in_words(
     assert logged(caseload) == ["printed"]
 
 
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Empty afterwards: the offscreen one outlives Python, and would free its rows too late."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
+
+
 def test_chosen_rows_are_copied_for_a_spreadsheet_and_told(
-    qtbot: QtBot, page: ClientsPage, caseload: Caseload, watcher: Watcher
+    qtbot: QtBot,
+    page: ClientsPage,
+    caseload: Caseload,
+    watcher: Watcher,
+    clipboard: QClipboard,
 ) -> None:
     page.table.selectAll()
     qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    data = QGuiApplication.clipboard().mimeData()
+    data = clipboard.mimeData()
     lines = data.text().splitlines()
     assert [line.split("\t")[0] for line in lines] == ["Halonen Veera", "Niemi Aino", "Öhman Örjan"]
     assert data.html().count("<tr>") == 3
