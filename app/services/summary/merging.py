@@ -323,10 +323,12 @@ def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> Summary
     people = sum(table.people for table in tables)
     missing = min(sum(table.missing for table in tables), _most_missing(tables, people))
     before_as_of = _common_before(tables)
-    names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
+    known = [{(line.name, line.fine): line for line in table.lines} for table in tables]
     lines = []
-    for name in names:
-        same = [next(line for line in table.lines if line.name == name) for table in tables]
+    for name in known[0]:
+        same = [found[name] for found in known if name in found]
+        if len(same) < len(known):
+            continue
         count = sum(line.count for line in same)
         bounds = (max(0, count - wide), count + wide + missing)
         past = [line.before for line in same]
@@ -360,10 +362,6 @@ def _common_before(tables: Sequence[SummaryTable]) -> date | None:
     """The day that all of them are compared with; only then are the numbers of then added."""
     days = {table.before_as_of for table in tables}
     return days.pop() if len(days) == 1 else None
-
-
-def _has(table: SummaryTable, wanted: Line) -> bool:
-    return any((line.name, line.fine) == (wanted.name, wanted.fine) for line in table.lines)
 
 
 def _series(document: Document) -> Series:

@@ -72,11 +72,13 @@ class UnrecordedList(Card):
             self._workspace,
             name,
             lambda: self._workspace.go(PageName.CLIENT_FILE, client_id),
-            name="rowName",
+            name="quiet",
         )
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout()
+        row.addSpacing(12)
         made.setMinimumWidth(NAME_WIDTH)
+        made.setProperty("name", True)  # starts where the heading does, like all names in a column
         row.addWidget(made)
         field = self._make_field(gap)
         if field is not None:

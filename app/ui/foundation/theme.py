@@ -190,10 +190,10 @@ QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
 QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
-QPushButton#quiet, QPushButton#rowName {{ border-color: transparent; background: transparent; }}
-QPushButton#quiet:hover, QPushButton#rowName:hover {{ background: {hover}; }}
-QPushButton#quiet:focus, QPushButton#rowName:focus {{ border: 2px solid {accent}; }}
-QPushButton#rowName {{ text-align: left; }}
+QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet[name="true"] {{ text-align: left; }}
+QPushButton#quiet:hover {{ background: {hover}; }}
+QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
