@@ -24,6 +24,7 @@ from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
+from app.ui.figures.nameless_diary import NamelessDiary
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.small_sheets import SmallSheetsView
 from app.ui.figures.summary_dates import SummaryDatesDialog
@@ -65,6 +66,8 @@ class SummaryPage(Page):
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
         self.gaps = GapsView(workspace)
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
+        self.diary = NamelessDiary(workspace)
+        self._tabs.addTab(self.diary, self.tr("Diary without names"))
         self.sheets = SmallSheetsView(workspace, language)
         self._tabs.addTab(self.sheets, self.tr("Small sheets"))
         self._tabs.currentChanged.connect(self.refresh)
@@ -88,6 +91,8 @@ class SummaryPage(Page):
             self.own.refresh()
         elif self._tabs.currentWidget() is self.gaps:
             self.gaps.refresh()
+        elif self._tabs.currentWidget() is self.diary:
+            self.diary.refresh()
         elif self._tabs.currentWidget() is self.sheets:
             self.sheets.refresh()
         else:
