@@ -42,6 +42,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
 from app.ui.foundation.places import OfClient
@@ -233,7 +234,7 @@ class WorkTab(ListTab):
             ),
             make_new=self._new,
             first_field="kind",
-            under_table=self.changes,
+            under_table=make_scrollable(self.changes),
         )
 
     def _what(self, fields: PlacementFields) -> str:

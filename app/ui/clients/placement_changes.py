@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields
@@ -12,7 +12,6 @@ from app.services.work import placement_changes
 from app.ui.components.basics import Card, button, icon_button, secondary
 from app.ui.components.fields import DayField, Field, LineField, NumberField, TickField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
 
 WEEK_HOURS = 80
@@ -34,13 +33,9 @@ class PlacementChanges(Card):
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._none)
-        box.addLayout(self._rows)
-        box.addStretch(1)
-        self.add(make_scrollable(inner), 1)
+        self.add(self._none)
+        self.box.addLayout(self._rows)
+        self.box.addStretch(1)
 
     def show_placement(self, placement_id: int | None) -> None:
         """Show the changes of a job or a measure."""

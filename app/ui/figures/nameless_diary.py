@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.models.diary import EntryFields
 from app.models.enums import EntryKind, EntryPlace, LedTo, ListKind
 from app.services.caseload import lists
 from app.services.storage import records
 from app.services.storage.records import Record
-from app.ui.components.basics import Panel
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField, NumberField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
@@ -30,7 +31,7 @@ KINDS = (
 )
 
 
-class NamelessDiary(Panel):
+class NamelessDiary(QWidget):
     """Lines of the diary that have no client; a first contact need not become one."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -38,9 +39,12 @@ class NamelessDiary(Panel):
         self._workspace = workspace
         self._subject = LineField()
         self.list = self._make_list()
-        self.add(self.list, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 12, 0, 0)
+        box.addWidget(self.list)
 
     def refresh(self) -> None:
+        """Read the lines again."""
         caseload = self._workspace.caseload
         self._subject.offer(lists.items(caseload, ListKind.SUBJECT))
         self.list.show_records(records.list_records(caseload, EntryFields, client_id=None))
@@ -72,7 +76,7 @@ class NamelessDiary(Panel):
                 lambda r: labels[r.fields.led_to] if r.fields.led_to else "",
                 width=140,
             ),
-            Column(self.tr("People"), lambda r: str(r.fields.people or ""), width=70),
+            Column(self.tr("People"), lambda r: str(r.fields.people or ""), width=96),
         ]
         return RecordList(
             self._workspace,
