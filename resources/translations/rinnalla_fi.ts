@@ -2401,6 +2401,10 @@
         <translation>Muokkaus: {field}</translation>
     </message>
     <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Vakiotekstit selkokielellä</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
     </message>

@@ -2401,6 +2401,10 @@
         <translation>Ändring: {field}</translation>
     </message>
     <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Standardtexter på lättläst språk</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>För vem</translation>
     </message>
