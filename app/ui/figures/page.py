@@ -32,6 +32,7 @@ from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import FileRow, Place, RowKind
 from app.ui.foundation.workspace import Workspace
 
 T = TypeVar("T")
@@ -97,6 +98,14 @@ class SummaryPage(Page):
             self.sheets.refresh()
         else:
             self.leaving.refresh()
+
+    def arrive(self, place: Place) -> None:
+        if isinstance(place.part, FileRow) and place.part.kind is RowKind.ENTRY and place.part.id:
+            self._tabs.setCurrentWidget(self.diary)
+            self.diary.refresh()
+            self.diary.choose(place.part.id)
+        else:
+            super().arrive(place)
 
     def show_gaps(self) -> None:
         """Show what is not recorded and spoils a figure."""
