@@ -1826,8 +1826,8 @@
         <translation>Tiedosto ei ole kuva, jonka voi lukea. Valitse PNG- tai JPEG-kuva; aiempi logo jäi ennalleen.</translation>
     </message>
     <message>
-        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
-        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file.</source>
+        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls-, ods- tai csv-tiedosto.</translation>
     </message>
     <message>
         <source>That is not a file, so it was not added. Add files one by one.</source>
@@ -2178,8 +2178,8 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
-        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3124,10 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -5213,6 +5217,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5229,20 +5248,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Täytä tyhjät päivät</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Päättymispäivä: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Sama päivä kaikille</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n seuraavan askeleen päivä tallennettiin.</numerusform>
+            <numerusform>%n seuraavan askeleen päivää tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n seuraavalla askeleella työnantajan kanssa ei ole päivää taulukossa. Päivättynä se nousee Tänään-sivulle; muuten se jää sovittuihin, joilla ei ole päivää.</numerusform>
+            <numerusform>%n seuraavalla askeleella työnantajien kanssa ei ole päivää taulukossa. Päivättyinä ne nousevat Tänään-sivulle; muut jäävät sovittuihin, joilla ei ole päivää.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Tallenna päivät</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Seuraavan askeleen päivä: {name}</translation>
     </message>
 </context>
 <context>

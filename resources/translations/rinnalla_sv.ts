@@ -1826,8 +1826,8 @@
         <translation>Filen är inte en bild som kan läsas. Välj en PNG- eller JPEG-bild; den tidigare logotypen är kvar.</translation>
     </message>
     <message>
-        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
-        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file.</source>
+        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls-, ods- eller csv-fil.</translation>
     </message>
     <message>
         <source>That is not a file, so it was not added. Add files one by one.</source>
@@ -2178,8 +2178,8 @@
         <translation>Tabeller ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
-        <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls, ods eller csv. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3124,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -5213,6 +5217,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5229,20 +5248,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Fyll i de tomma dagarna</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Slutdag: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Samma dag för alla</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n dag för nästa steg sparad.</numerusform>
+            <numerusform>%n dagar för nästa steg sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer det upp på sidan I dag; annars stannar det bland det som är överenskommet utan dag.</numerusform>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer de upp på sidan I dag; de andra stannar bland det som är överenskommet utan dag.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Spara dagarna</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Dag för nästa steg: {name}</translation>
     </message>
 </context>
 <context>

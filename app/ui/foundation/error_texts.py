@@ -162,7 +162,7 @@ class ErrorTexts(QObject):
         match error:
             case errors.NotASpreadsheet():
                 return self.tr(
-                    "That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file."
+                    "That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file."
                 )
             case errors.SheetDamaged():
                 return self.tr(
