@@ -68,7 +68,7 @@ def record_benefits(caseload: Caseload, change_id: int, *, gone_through: bool) -
     with caseload.unit() as unit:
         day = unit.today if gone_through else None
         change = records.assign(unit, PlacementChangeFields, change_id, benefits_on=day)
-        if gone_through and not _talked_today(unit, change.client_id):
+        if gone_through and not _has_talk_today(unit, change.client_id):
             talk = EntryFields(
                 client_id=change.client_id, day=unit.today, kind=EntryKind.BENEFITS_TALK
             )
@@ -97,7 +97,7 @@ def _follow_newest(unit: UnitOfWork, placement_id: int) -> None:
             setattr(placement, own, newest)
 
 
-def _talked_today(unit: UnitOfWork, client_id: int) -> bool:
+def _has_talk_today(unit: UnitOfWork, client_id: int) -> bool:
     found = unit.session.exec(
         select(Entry.id).where(
             Entry.client_id == client_id,
