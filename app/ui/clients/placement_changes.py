@@ -1,4 +1,4 @@
-"""What changes in the chosen job or measure while it goes on: hours, days of rest, the last day."""
+"""Changes in the chosen job or measure while it goes on: hours, days of rest, the last day."""
 
 from typing import Any
 
