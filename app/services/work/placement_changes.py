@@ -1,4 +1,4 @@
-"""Changes in a job or a measure while it goes on, and whether benefits were gone through.
+"""Changes in a job or a measure while it lasts, and whether benefits were gone through.
 
 Source: Kymenlaakso pilot 2022 §4.4 (a trial is extended, hours and days of rest are altered);
 criterion 12 (benefits before a job and at each change).

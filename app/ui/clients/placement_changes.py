@@ -1,4 +1,4 @@
-"""Changes in the chosen job or measure while it goes on: hours, days of rest, the last day."""
+"""Changes in the chosen job or measure while it lasts: hours, days of rest, the last day."""
 
 from typing import Any
 
