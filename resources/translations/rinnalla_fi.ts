@@ -374,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Etuudet käyty läpi</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Välipäivät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Tuntia viikossa</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Uusi päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Muutoksen poisto</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Poista tämä muutos</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -642,6 +677,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Mikä tahansa päivä</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Tyhjennä suodatin (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Suodata asiakkaita</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ei seuraavaa päivää</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Vain avoimet</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Viikon sisällä</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} / {whole} asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -697,17 +782,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n asiakas</numerusform>
-            <numerusform>%n asiakasta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Tyhjennä suodatus (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
@@ -721,16 +795,20 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -749,16 +827,16 @@
         <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Vain avoimet</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Omat tunnisteet</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -769,8 +847,16 @@
         <translation>Vaihe</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -783,10 +869,6 @@
     <message>
         <source>Status</source>
         <translation>Tila</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} / {whole} asiakasta</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2230,37 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Suodattimen nimi</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Suodattimen poisto</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Poista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Tallenna tämä suodatin…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
+    </message>
+</context>
+<context>
     <name>FirstContacts</name>
     <message>
         <source>An employer has been met for everybody who is looking for work.</source>
@@ -2364,6 +2477,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Vakiotekstit selkokielellä</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4347,6 +4464,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu. Sen voi liittää taulukkoon.</numerusform>
+            <numerusform>%n riviä kopioitu. Ne voi liittää taulukkoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Tulosta näkyvä luettelo…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Tallenna näkyvä luettelo Excel-taulukkona…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Luettelossa on nimiä eikä sitä salata: jokainen, joka saa paperin tai tiedoston, voi lukea sen. Lokiin jää merkintä.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Luettelo tallennettiin. Siinä on nimiä.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>luettelo</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -4927,6 +5098,61 @@
     <message>
         <source>caseload</source>
         <translation>asiakastiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Tähän kuuluvat ensikontaktit, joista ei tullut asiakkuutta, pika-apu, pop-upit, työpajat, koulutukset ja foorumit. Älä kirjoita nimiä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Muistiinpano; jos ei vielä ajankohtainen, miksi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Aihe ja muistiinpano</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Aihe tai teema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Mihin johti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Keitä muita oli paikalla, ammateittain</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6006,25 @@
     </message>
 </context>
 <context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lisää muutos</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Muutokset matkan varrella</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Uusi muutos</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Tähän kuuluvat muuttuneet tunnit, välipäivät ja pidennykset, kukin päivineen.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementForm</name>
     <message>
         <source>Employer of a job or a measure</source>
@@ -5935,6 +6180,10 @@
     <message>
         <source>Own goal</source>
         <translation>Oma tavoite</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Omat tunnisteet, joilla voi suodattaa</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -6942,6 +7191,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Siirrä tilaan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Seuraava askel; tyhjä: jo sovittu</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Oma tunniste</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Tunnisteen poisto</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Aseta päivä</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Poista tunniste</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Mikä tunniste?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7295,6 +7624,10 @@
         <translation>Anonyymi yhteenveto</translation>
     </message>
     <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
+    </message>
+    <message>
         <source>Kinds of figures</source>
         <translation>Lukujen lajit</translation>
     </message>
@@ -7419,10 +7752,6 @@
     <message>
         <source>The calendar file is saved. It has no names in it.</source>
         <translation>Kalenteritiedosto on tallennettu. Siinä ei ole nimiä.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Tiedostoa ei voitu tallentaa sinne.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7854,8 +8183,8 @@
         <translation>Piilota yli 90 pv sitten päättyneet</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Nimi, paikka, työnantaja, lähettävä taho, tunniste…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

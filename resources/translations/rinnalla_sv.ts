@@ -374,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Förmånerna genomgångna</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Vilodagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Borttagning av en ändring</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Ta bort den här ändringen</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -642,6 +677,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Vilken dag som helst</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Töm filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Filtrera klienterna</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Filtrera: namn, situation, remittent…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ingen nästa dag</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Bara öppna</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} av {whole} klienter</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -697,17 +782,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Rensa filtret (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
@@ -721,16 +795,20 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Filtrera: namn, situation, remittent…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Importera från Excel</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -749,16 +827,16 @@
         <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Bara öppna</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Egna etiketter</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -769,8 +847,16 @@
         <translation>Fas</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Tjänsten vilar</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -783,10 +869,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} av {whole} klienter</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2230,37 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Borttagning av ett filter</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara detta filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Spara detta filter…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+</context>
+<context>
     <name>FirstContacts</name>
     <message>
         <source>An employer has been met for everybody who is looking for work.</source>
@@ -2364,6 +2477,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Standardtexter på lättläst språk</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4347,6 +4464,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rad kopierad. Den kan klistras in i ett kalkylblad.</numerusform>
+            <numerusform>%n rader kopierade. De kan klistras in i ett kalkylblad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Skriv ut det som visas…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Spara det som visas som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Listan innehåller namn och krypteras inte: var och en som får pappret eller filen kan läsa den. I loggen antecknas att du gjorde den.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Listan sparades. Den innehåller namn.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -4927,6 +5098,61 @@
     <message>
         <source>caseload</source>
         <translation>klientfil</translation>
+    </message>
+</context>
+<context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Hit hör första kontakter som inte ledde till en klientrelation, snabbhjälp, pop-up, verkstäder, utbildningar och forum. Skriv inga namn.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Anteckning; om det inte är aktuellt ännu, varför</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Ärende och anteckning</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Ärende eller tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Vilka andra som var med, enligt yrke</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6006,25 @@
     </message>
 </context>
 <context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till en ändring</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Ändringar på vägen</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Ny ändring</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Hit hör ändrade timmar, vilodagar och förlängningar, var och en med sin dag.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementForm</name>
     <message>
         <source>Employer of a job or a measure</source>
@@ -5935,6 +6180,10 @@
     <message>
         <source>Own goal</source>
         <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Egna etiketter att filtrera med</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -6942,6 +7191,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n klient vald</numerusform>
+            <numerusform>%n klienter valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lägg till etiketten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Gjort för %n klient: {what}</numerusform>
+            <numerusform>Gjort för %n klienter: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ta kontakt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Nästa steg; tomt: det avtalade</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Egen etikett</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Borttagning av en etikett</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Ställ in dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Ta bort etiketten</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Vilken etikett?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7295,6 +7624,10 @@
         <translation>Anonymt sammandrag</translation>
     </message>
     <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
         <source>Kinds of figures</source>
         <translation>Slag av siffror</translation>
     </message>
@@ -7419,10 +7752,6 @@
     <message>
         <source>The calendar file is saved. It has no names in it.</source>
         <translation>Kalenderfilen är sparad. Den innehåller inga namn.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Filen kunde inte sparas där.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7854,8 +8183,8 @@
         <translation>Dölj de som upphört för över 90 dagar sedan</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Namn, plats, arbetsgivare, remittent, etikett…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

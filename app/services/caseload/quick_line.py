@@ -75,7 +75,8 @@ def about(
     parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""
-    if parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous:
+    named = parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous
+    if named or (parsed.kind.is_nameless and parsed.act):
         return parsed
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
     client = known.named.get((NameKind.CLIENT, client_id or 0))

@@ -18,14 +18,18 @@ from app.ui.foundation.workspace import Workspace
 class QuickLine(QWidget):
     """Shows as chips what a typed line says; Enter records it, and nothing before that is kept.
 
-    Where a name fits several, each is a chip to press.
+    Where a name fits several, each is a chip to press. A line that names nobody is about the
+    client or the employer whose file is shown.
     """
 
     recorded = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(
+        self, workspace: Workspace, *, client_id: int | None = None, employer_id: int | None = None
+    ) -> None:
         super().__init__()
         self._workspace = workspace
+        self._client_id, self._employer_id = client_id, employer_id
         self._chosen: KnownName | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick line"))
@@ -80,7 +84,10 @@ class QuickLine(QWidget):
             self.recorded.emit()
 
     def _parse(self) -> ParsedLine:
-        parsed = quick_line.read_line(self._workspace.caseload, self.line.text())
+        caseload = self._workspace.caseload
+        parsed = quick_line.read_line(caseload, self.line.text())
+        if self.line.text().strip():
+            parsed = quick_line.about(parsed, self._client_id, self._employer_id, caseload)
         chosen = self._chosen
         if chosen is None or chosen not in parsed.ambiguous:
             return parsed
@@ -160,11 +167,18 @@ class QuickLine(QWidget):
 class QuickLineDialog(QDialog):
     """The quick line over whatever page is shown; Esc leaves nothing behind."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        client_id: int | None = None,
+        employer_id: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quick line"))
         self.setMinimumWidth(720)
-        self.quick_line = QuickLine(workspace)
+        self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)

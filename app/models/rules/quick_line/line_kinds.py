@@ -31,6 +31,11 @@ class LineKind(StrEnum):
     FORUM = "forum"
 
     @property
+    def is_nameless(self) -> bool:
+        """Whether it is done for nobody by name: quick help, a workshop, a forum."""
+        return self in _NAMELESS
+
+    @property
     def contact_way(self) -> ContactWay | None:
         """How an employer was met; None for a line of the diary."""
         return _WAYS.get(self)
@@ -48,6 +53,16 @@ _WAYS = {
     LineKind.EMPLOYER_VIDEO: ContactWay.VIDEO,
     LineKind.EMPLOYER_VIA_CLIENT: ContactWay.VIA_CLIENT,
 }
+_NAMELESS = frozenset(
+    {
+        LineKind.QUICK_HELP,
+        LineKind.POP_UP,
+        LineKind.CLIENT_PANEL,
+        LineKind.WORKSHOP,
+        LineKind.TRAINING,
+        LineKind.FORUM,
+    }
+)
 _WITH_EMPLOYER = {
     None: LineKind.EMPLOYER_CALL,
     "meeting": LineKind.EMPLOYER_VISIT,
