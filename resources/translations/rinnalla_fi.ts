@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Etuudet käyty läpi</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Välipäivät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Tuntia viikossa</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Uusi päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Muutoksen poisto</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Poista tämä muutos</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -654,6 +689,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Mikä tahansa päivä</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Tyhjennä suodatin (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Suodata asiakkaita</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ei seuraavaa päivää</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Vain avoimet</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Viikon sisällä</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} / {whole} asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -709,17 +794,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n asiakas</numerusform>
-            <numerusform>%n asiakasta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Tyhjennä suodatus (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
@@ -733,16 +807,20 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -761,16 +839,16 @@
         <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Vain avoimet</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Omat tunnisteet</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -781,8 +859,16 @@
         <translation>Vaihe</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -795,10 +881,6 @@
     <message>
         <source>Status</source>
         <translation>Tila</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} / {whole} asiakasta</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +1881,8 @@
         <translation>Tiedosto ei ole kuva, jonka voi lukea. Valitse PNG- tai JPEG-kuva; aiempi logo jäi ennalleen.</translation>
     </message>
     <message>
-        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
-        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file.</source>
+        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls-, ods- tai csv-tiedosto.</translation>
     </message>
     <message>
         <source>That is not a file, so it was not added. Add files one by one.</source>
@@ -1915,8 +1997,8 @@
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
-        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
-        <translation>Paperissa ei ole kirjaimia asiakkaan nimelle, joten sitä ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
+        <source>The paper has no letters for a name on it, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Paperissa ei ole kirjaimia yhdelle sen nimistä, joten paperia ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
@@ -2167,8 +2249,39 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
-        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Suodattimen nimi</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Suodattimen poisto</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Poista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Tallenna tämä suodatin…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2501,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Vakiotekstit selkokielellä</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3109,6 +3226,10 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -4367,6 +4488,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu. Sen voi liittää taulukkoon.</numerusform>
+            <numerusform>%n riviä kopioitu. Ne voi liittää taulukkoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Tulosta näkyvä luettelo…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Tallenna näkyvä luettelo Excel-taulukkona…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Luettelossa on nimiä eikä sitä salata: jokainen, joka saa paperin tai tiedoston, voi lukea sen. Lokiin jää merkintä.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Luettelo tallennettiin. Siinä on nimiä.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>luettelo</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -4950,6 +5125,61 @@
     </message>
 </context>
 <context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Tähän kuuluvat ensikontaktit, joista ei tullut asiakkuutta, pika-apu, pop-upit, työpajat, koulutukset ja foorumit. Älä kirjoita nimiä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Muistiinpano; jos ei vielä ajankohtainen, miksi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Aihe ja muistiinpano</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Aihe tai teema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Mihin johti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Keitä muita oli paikalla, ammateittain</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -5143,6 +5373,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5159,20 +5404,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Täytä tyhjät päivät</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Päättymispäivä: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Sama päivä kaikille</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n seuraavan askeleen päivä tallennettiin.</numerusform>
+            <numerusform>%n seuraavan askeleen päivää tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n seuraavalla askeleella työnantajan kanssa ei ole päivää taulukossa. Päivättynä se nousee Tänään-sivulle; muuten se jää sovittuihin, joilla ei ole päivää.</numerusform>
+            <numerusform>%n seuraavalla askeleella työnantajien kanssa ei ole päivää taulukossa. Päivättyinä ne nousevat Tänään-sivulle; muut jäävät sovittuihin, joilla ei ole päivää.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Tallenna päivät</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Seuraavan askeleen päivä: {name}</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6030,25 @@
     </message>
 </context>
 <context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lisää muutos</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Muutokset matkan varrella</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Uusi muutos</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Tähän kuuluvat muuttuneet tunnit, välipäivät ja pidennykset, kukin päivineen.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementForm</name>
     <message>
         <source>Employer of a job or a measure</source>
@@ -5931,6 +6204,10 @@
     <message>
         <source>Own goal</source>
         <translation>Oma tavoite</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Omat tunnisteet, joilla voi suodattaa</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -6938,6 +7215,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Siirrä tilaan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Seuraava askel; tyhjä: jo sovittu</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Oma tunniste</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Tunnisteen poisto</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Aseta päivä</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Poista tunniste</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Mikä tunniste?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7289,6 +7646,10 @@
     <message>
         <source>Anonymous summary</source>
         <translation>Anonyymi yhteenveto</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
     </message>
     <message>
         <source>Kinds of figures</source>
@@ -7846,8 +8207,8 @@
         <translation>Piilota yli 90 pv sitten päättyneet</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Nimi, paikka, työnantaja, lähettävä taho, tunniste…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

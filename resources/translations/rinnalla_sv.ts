@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Förmånerna genomgångna</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Vilodagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Borttagning av en ändring</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Ta bort den här ändringen</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -654,6 +689,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Vilken dag som helst</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Töm filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Filtrera klienterna</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Filtrera: namn, situation, remittent…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ingen nästa dag</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Bara öppna</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} av {whole} klienter</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -709,17 +794,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Rensa filtret (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
@@ -733,16 +807,20 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Filtrera: namn, situation, remittent…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Importera från Excel</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -761,16 +839,16 @@
         <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Bara öppna</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Egna etiketter</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -781,8 +859,16 @@
         <translation>Fas</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Tjänsten vilar</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -795,10 +881,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} av {whole} klienter</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +1881,8 @@
         <translation>Filen är inte en bild som kan läsas. Välj en PNG- eller JPEG-bild; den tidigare logotypen är kvar.</translation>
     </message>
     <message>
-        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
-        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls- eller ods-fil.</translation>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file.</source>
+        <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls-, ods- eller csv-fil.</translation>
     </message>
     <message>
         <source>That is not a file, so it was not added. Add files one by one.</source>
@@ -1915,8 +1997,8 @@
         <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
-        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
-        <translation>Pappret saknar bokstäver för klientens namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
+        <source>The paper has no letters for a name on it, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Pappret saknar bokstäver för ett av sina namn och gjordes därför inte. Skriv namnet med latinska bokstäver, som i passet.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
@@ -2167,8 +2249,39 @@
         <translation>Tabeller ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
-        <translation>xlsx, xlsm, xls eller ods. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls, ods eller csv. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Borttagning av ett filter</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara detta filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Spara detta filter…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2501,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Standardtexter på lättläst språk</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3109,6 +3226,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -4367,6 +4488,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rad kopierad. Den kan klistras in i ett kalkylblad.</numerusform>
+            <numerusform>%n rader kopierade. De kan klistras in i ett kalkylblad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Skriv ut det som visas…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Spara det som visas som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Listan innehåller namn och krypteras inte: var och en som får pappret eller filen kan läsa den. I loggen antecknas att du gjorde den.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Listan sparades. Den innehåller namn.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -4950,6 +5125,61 @@
     </message>
 </context>
 <context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Hit hör första kontakter som inte ledde till en klientrelation, snabbhjälp, pop-up, verkstäder, utbildningar och forum. Skriv inga namn.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Anteckning; om det inte är aktuellt ännu, varför</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Ärende och anteckning</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Ärende eller tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Vilka andra som var med, enligt yrke</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -5143,6 +5373,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5159,20 +5404,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Fyll i de tomma dagarna</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Slutdag: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Samma dag för alla</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n dag för nästa steg sparad.</numerusform>
+            <numerusform>%n dagar för nästa steg sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer det upp på sidan I dag; annars stannar det bland det som är överenskommet utan dag.</numerusform>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer de upp på sidan I dag; de andra stannar bland det som är överenskommet utan dag.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Spara dagarna</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Dag för nästa steg: {name}</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6030,25 @@
     </message>
 </context>
 <context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till en ändring</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Ändringar på vägen</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Ny ändring</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Hit hör ändrade timmar, vilodagar och förlängningar, var och en med sin dag.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementForm</name>
     <message>
         <source>Employer of a job or a measure</source>
@@ -5931,6 +6204,10 @@
     <message>
         <source>Own goal</source>
         <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Egna etiketter att filtrera med</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -6938,6 +7215,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n klient vald</numerusform>
+            <numerusform>%n klienter valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lägg till etiketten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Gjort för %n klient: {what}</numerusform>
+            <numerusform>Gjort för %n klienter: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ta kontakt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Nästa steg; tomt: det avtalade</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Egen etikett</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Borttagning av en etikett</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Ställ in dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Ta bort etiketten</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Vilken etikett?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7289,6 +7646,10 @@
     <message>
         <source>Anonymous summary</source>
         <translation>Anonymt sammandrag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
     </message>
     <message>
         <source>Kinds of figures</source>
@@ -7846,8 +8207,8 @@
         <translation>Dölj de som upphört för över 90 dagar sedan</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Namn, plats, arbetsgivare, remittent, etikett…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

@@ -18,6 +18,7 @@ from typing import Any
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
 from app.services.caseload.search_terms import SearchTerm, read_terms
+from app.services.form_titles import form_title
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -181,6 +182,8 @@ def _read(
             whole = fold_text(f"{text} {client}" if with_client else text)
             if not all(term.loose.search(whole) for term in words):
                 continue  # the index knows the stored form of a report, not only its words
+        if kind is HitKind.FORM and client_id is None:  # a leaflet or a survey
+            title = form_title(*title.split("."))
         hit = Hit(
             kind,
             row_id,
@@ -218,7 +221,7 @@ def _rank(one: _Found) -> tuple[Any, ...]:
 
 
 def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
-    text = one.line if one.named else _snippet(one.text, terms) or one.line
+    text = one.line if one.named else _snippet(one.text, terms) or one.line or _beginning(one.text)
     marks = sorted({place for term in terms if (place := term.place_in(text))})
     return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
@@ -234,6 +237,13 @@ def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     last = end if last < 0 else last
     cut = " ".join(text[first:last].split())
     return f"{'… ' if first else ''}{cut}{' …' if last < len(text) else ''}"
+
+
+def _beginning(text: str) -> str:
+    """How a text begins, for what is found by its day or by whose it is."""
+    whole = " ".join(text.split())
+    cut = whole[: 2 * _AROUND]
+    return cut if cut == whole else f"{cut.rpartition(' ')[0] or cut} …"
 
 
 _BELOW = """
@@ -351,9 +361,9 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
     ),
     10: (
         HitKind.FORM,
-        f"""SELECT form.id, {_WHOSE}, '', text || ' ' || client_words,
-                client_id, NULL, day, {_WHOSE}, NULL
-            FROM form JOIN client ON client.id = client_id
+        f"""SELECT form.id, iif(client_id IS NULL, kind || '.' || language, {_WHOSE}), '',
+                text || ' ' || client_words, client_id, NULL, day, {_WHOSE}, NULL
+            FROM form LEFT JOIN client ON client.id = client_id
             WHERE form.id IN {_WANTED}""",  # noqa: S608
     ),
     11: (

@@ -137,8 +137,12 @@ class MainWindow(QMainWindow):
         return dialog
 
     def show_quick_line(self) -> QuickLineDialog:
-        """Record one line over whatever page is shown."""
-        dialog = QuickLineDialog(self.workspace, self)
+        """Record one line over whatever page is shown; in a client's file about the client."""
+        shown = self._place
+        row_id = shown.row_id if shown else None
+        of_client = row_id if shown and shown.page is PageName.CLIENT_FILE else None
+        of_employer = row_id if shown and shown.page is PageName.EMPLOYERS else None
+        dialog = QuickLineDialog(self.workspace, self, client_id=of_client, employer_id=of_employer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -386,6 +390,9 @@ class MainWindow(QMainWindow):
             self.workspace.go(
                 PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
             )
+        else:  # of nobody by name: a leaflet or a survey, a line of the diary
+            page = PageName.EMPLOYERS if hit.kind is HitKind.FORM else PageName.SUMMARY
+            self.workspace.go(page, part=FileRow(RowKind(hit.kind.value), hit.id))
 
     def _new_client(self) -> None:
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)

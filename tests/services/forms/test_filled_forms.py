@@ -1,6 +1,7 @@
 """Every declared form: from the first fill to the paper, by one mechanism."""
 
 import re
+import tomllib
 import zipfile
 from contextlib import closing
 from datetime import date
@@ -31,6 +32,7 @@ from app.services.forms.declarations import form_kind, form_kinds
 from app.services.forms.filled_forms import FormDelivery, FormPrint
 from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
+from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 
@@ -171,7 +173,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         filled_forms.sign_off(caseload, form_id, move)
     with pytest.raises(Refused):
         filled_forms.answer(caseload, form_id, "goal", "Toinen")
-    assert filled_forms.form_consent(caseload, form_id, ReportCopy.REFERRER) is not None
+    assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is not None
     given = FormDelivery(
         ReportCopy.REFERRER, "TE-toimisto", DeliveryGround.CONSENT, DeliveryWay.SECURE_MAIL, DAY
     )
@@ -189,7 +191,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         consent_id=consent_id,
     )
     filled_forms.deliver_form(caseload, form_id, given)
-    assert filled_forms.form_consent(caseload, form_id, ReportCopy.REFERRER) is None
+    assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is None
     rows = filled_forms.list_form_versions(caseload, form_id)
     assert [row.state for row in rows] == [
         ReportState.DELIVERED,
@@ -235,7 +237,7 @@ def test_it_is_found_exported_told_to_the_client_and_erased(
 
 def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_path: Path) -> None:
     target = tmp_path / "cv.docx"
-    assert filled_forms.write_form(caseload, "cv", client_id, target, language="sv") is None
+    assert filled_forms.write_form(caseload, "cv", client_id, target, language="sv").id is None
     with zipfile.ZipFile(target) as file:
         assert file.testzip() is None
         document = file.read("word/document.xml").decode("utf-8")
@@ -251,7 +253,7 @@ def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_pat
 
 
 def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None:
-    fields = ClientFields(given_names="سلام", family_name="Halonen")
+    fields = ClientFields(given_names="王小明", family_name="Halonen")
     client_id = records.add(caseload, fields).new_row_id("client")
     form_id = _started(caseload, "interim_report", client_id)
     with pytest.raises(Refused) as caught:
@@ -282,3 +284,33 @@ def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
     text = _text(filled_forms.preview_form(caseload, form_id))
     assert "Kuinka monelta kysyttiin: 20" in text
     assert "Alle viiden vastaajan tuloksia ei kerrota" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "kind", [one.key for one in form_kinds("fi") if one.of_client or one.key == "survey_sheet"]
+)
+def test_each_form_for_clients_is_there_in_plain_language(
+    caseload: Caseload, client_id: int, kind: str, language: str
+) -> None:
+    usual, simple = form_kind(kind, language), form_kind(kind, language, plain=True)
+    assert usual.plain
+    assert simple.intro
+    assert [one.key for one in usual.fields] == [one.key for one in simple.fields]
+    assert [one.title for one in usual.sections] != [one.title for one in simple.sections]
+    change = filled_forms.start(caseload, kind, client_id if usual.of_client else None, language)
+    made = filled_forms.preview_form(
+        caseload, change.new_row_id("form"), FormPrint(plain=True, large=True)
+    )
+    told = " ".join(_text(made).split())
+    assert simple.intro[:40] in told
+
+
+def test_what_is_told_in_plain_language_is_what_the_form_has() -> None:
+    for kind in form_kinds("fi"):
+        told = tomllib.loads(resource("forms", f"{kind.key}.toml").read_text("utf-8"))
+        plain = told.get("plain", {})
+        fields = {one.key for one in kind.fields}
+        fields |= {column.key for one in kind.fields for column in one.columns}
+        assert plain.get("sections", {}).keys() <= {one.key for one in kind.sections}, kind.key
+        assert plain.get("fields", {}).keys() <= fields, kind.key
