@@ -96,7 +96,7 @@ def main(arguments: list[str]) -> int:
         except (OSError, ValueError, zipfile.BadZipFile):
             known = []
         if not any("affected" in one for one in known):
-            return _tell_unchecked(packages, f"{arguments[0]} is no folder or zip of OSV records.")
+            return _say_why_not(packages, f"{arguments[0]} is no folder or zip of OSV records.")
         found = sorted({line for one in known for line in affects(one, packages)})
         newest = max(str(one.get("modified", "")) for one in known)[:10] or "no date"
         told = f"Nothing known about the {len(packages)} locked packages"
@@ -104,20 +104,20 @@ def main(arguments: list[str]) -> int:
         return bool(found)
     auditor = shutil.which("pip-audit")
     if auditor is None:
-        return _tell_unchecked(packages, "No list of known vulnerabilities is to be had here.")
+        return _say_why_not(packages, "No list of known vulnerabilities is to be had here.")
     words = [auditor, "--disable-pip", "--require-hashes", "--requirement", str(requirements)]
     done = subprocess.run([*words, "--format", "json"], check=False, capture_output=True, text=True)
     try:
         audited = json.loads(done.stdout)["dependencies"]
     except (ValueError, KeyError, TypeError):  # without a connection it has no list either
-        return _tell_unchecked(packages, "pip-audit could not fetch its list.")
+        return _say_why_not(packages, "pip-audit could not fetch its list.")
     for one in audited:
         for flaw in one.get("vulns", []):
             print(f"{one['name']} {one['version']}: {flaw['id']}")
     return done.returncode
 
 
-def _tell_unchecked(packages: dict[str, str], why: str) -> int:
+def _say_why_not(packages: dict[str, str], why: str) -> int:
     print(
         f"{why} So the {len(packages)} locked packages were NOT checked. "
         "Give a folder or zip of OSV records, or install pip-audit.",
