@@ -59,6 +59,18 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
     document.close()
 
 
+@pytest.mark.parametrize("one_page", [False, True])
+def test_each_section_is_a_bookmark(caseload: Caseload, *, one_page: bool) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = SteeringChoice(recipient="A", one_page=one_page)
+    document = pypdfium2.PdfDocument(render(caseload, choice))
+    marks = [one.get_title() for one in document.get_toc()]
+    document.close()
+    words = phrases("fi", "figures")
+    assert words("group.outcomes") in marks
+    assert len(marks) == len(set(marks)) == len(choice.sections)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
     demo.fill(caseload, caseload.today)
