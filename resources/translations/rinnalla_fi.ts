@@ -4600,6 +4600,10 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
         <source>About Rinnalla and its licences</source>
         <translation>Tietoja Rinnalla-ohjelmasta ja lisensseistä</translation>
     </message>
@@ -4646,6 +4650,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4708,6 +4716,10 @@
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
@@ -4729,6 +4741,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Tavallinen tekstikoko</translation>
     </message>
     <message>
         <source>{open}/{limit} clients in coaching</source>
@@ -6937,6 +6953,10 @@
         <translation>Salassapitoperuste</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
     </message>
@@ -7003,6 +7023,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
     </message>
     <message>
         <source>Spelling</source>
