@@ -15,7 +15,7 @@ class ErasedDialog(QDialog):
 
     def __init__(self, done: Erased, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(self.tr("The client is erased from the file") + " – Rinnalla")
         self.setFixedWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 22, 28, 22)

@@ -177,7 +177,7 @@ class QuickLineDialog(QDialog):
         employer_id: int | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Quick line"))
+        self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
         self.setMinimumWidth(scale_px(720))
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)

@@ -29,7 +29,7 @@ class SecretDialog(QDialog):
         is_new: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(title + " – Rinnalla")
         self.setFixedWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)

@@ -27,7 +27,7 @@ class SummaryDatesDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         dates = ledger.read_dates(workspace.caseload)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(words("dates.title") + " – Rinnalla")
         self.setMinimumWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)

@@ -158,7 +158,7 @@ class Application(QObject):
             self.theme, self.icons, language=self.language, questions=self.questions
         )
         made.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.closed.connect(self._forget_summaries)
+        made.closed.connect(lambda: setattr(self, "summaries", None))
         self.summaries = made
         made.show()
         return made
@@ -344,9 +344,6 @@ class Application(QObject):
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
             self._lock_watch = watching.LockWatch(self._app, self.lock_minutes, self.lock)
-
-    def _forget_summaries(self) -> None:
-        self.summaries = None
 
     def _end_demo(self) -> None:
         self.close_caseload()

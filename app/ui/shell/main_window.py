@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -305,13 +306,20 @@ class MainWindow(QMainWindow):
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)
         self._add_clipboard(edit)
-        edit.addAction(action(self, self.tr("Search everything"), self._begin_search, key="Ctrl+K"))
+        edit.addAction(
+            action(
+                self,
+                self.tr("Search everything"),
+                lambda: self._search.begin(self.focusWidget()),
+                key="Ctrl+K",
+            )
+        )
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
         for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
             run = partial(self.workspace.go, name)
             go.addAction(action(self, word, run, key=f"Alt+{number}"))
-        self._add_view(bar.addMenu(self.tr("&View")))
+        self._add_view_menu(bar)
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
         about = bar.addMenu(self.tr("&Help"))
         about.addAction(action(self, self.tr("First steps"), self.show_help, key="Shift+F1"))
@@ -323,21 +331,23 @@ class MainWindow(QMainWindow):
     def _settings_command(self, text: str, part: SettingsPart) -> QAction:
         return action(self, text, lambda: self.workspace.go(PageName.SETTINGS, part=part))
 
-    def _add_view(self, menu: QMenu) -> None:
+    def _add_view_menu(self, bar: QMenuBar) -> None:
         """How large letters are; a plus is typed with Shift on some keyboards, not on others."""
+        menu = bar.addMenu(self.tr("&View"))
+
+        def change(step: int) -> None:
+            # After the menu has closed: the window that it belongs to is made again.
+            size = step_text_size(step)
+            QTimer.singleShot(0, self, lambda: self.text_size_wanted.emit(size))
+
         for word, step, keys in (
             (self.tr("Larger text"), 1, ["Ctrl++", "Ctrl+="]),
             (self.tr("Smaller text"), -1, ["Ctrl+-"]),
             (self.tr("Usual size of text"), 0, ["Ctrl+0"]),
         ):
-            made = action(self, word, partial(self._step_text_size, step))
+            made = action(self, word, partial(change, step))
             made.setShortcuts([QKeySequence(key) for key in keys])
             menu.addAction(made)
-
-    def _step_text_size(self, step: int) -> None:
-        # After the menu has closed: the window that it belongs to is made again.
-        size = step_text_size(step)
-        QTimer.singleShot(0, self, lambda: self.text_size_wanted.emit(size))
 
     def _add_clipboard(self, menu: QMenu) -> None:
         """What the field with the keyboard does by itself, to be seen and pressed with a mouse."""
@@ -371,7 +381,9 @@ class MainWindow(QMainWindow):
                 widget = item.widget()
                 if widget is not None:
                     widget.hide()
-        fits = self._has_room(page)
+        taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
+        taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
+        fits = taken + self.navigation.width() <= self.width()  # beside the title and the search
         row = self._page_buttons if fits else self._buttons_below
         self._buttons_below.setContentsMargins(0, 0, 0, 0 if fits else 10)
         before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
@@ -380,12 +392,6 @@ class MainWindow(QMainWindow):
             made.show()
             self.setTabOrder(before, made)
             before = made
-
-    def _has_room(self, page: Page) -> bool:
-        """Whether the buttons of a page fit beside its title and the search."""
-        taken = self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
-        taken += sum(made.sizeHint().width() + 8 for made in page.header_buttons)
-        return taken + self.navigation.width() <= self.width()
 
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
@@ -413,9 +419,6 @@ class MainWindow(QMainWindow):
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
         self._status_right.setText(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-    def _begin_search(self) -> None:
-        self._search.begin(self.focusWidget())
 
     def _open_hit(self, hit: Hit) -> None:
         if hit.kind is HitKind.REPORT:
