@@ -244,6 +244,7 @@ QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; pa
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet[name="true"] {{ text-align: left; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
