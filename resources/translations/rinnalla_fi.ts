@@ -4663,6 +4663,10 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
         <source>About Rinnalla and its licences</source>
         <translation>Tietoja Rinnalla-ohjelmasta ja lisensseistä</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4771,6 +4779,10 @@
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
@@ -4792,6 +4804,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Tavallinen tekstikoko</translation>
     </message>
     <message>
         <source>{open}/{limit} clients in coaching</source>
@@ -7074,6 +7090,10 @@
         <translation>Salassapitoperuste</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
     </message>
@@ -7140,6 +7160,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
     </message>
     <message>
         <source>Spelling</source>

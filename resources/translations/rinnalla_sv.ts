@@ -4663,6 +4663,10 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
         <source>About Rinnalla and its licences</source>
         <translation>Om Rinnalla och licenserna</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Importera tabell…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4771,6 +4779,10 @@
         <translation>Kortkommandon</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
@@ -4792,6 +4804,10 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Vanlig textstorlek</translation>
     </message>
     <message>
         <source>{open}/{limit} clients in coaching</source>
@@ -7074,6 +7090,10 @@
         <translation>Sekretessgrund</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Importera en tabell…</translation>
     </message>
@@ -7140,6 +7160,10 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Textens storlek (Ctrl och +, −, 0)</translation>
     </message>
     <message>
         <source>Spelling</source>

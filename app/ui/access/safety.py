@@ -25,6 +25,7 @@ from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (2, 5, 10, 15, 30, 0)
@@ -336,7 +337,7 @@ class BackupSheet(Panel):
         self._rhythm = secondary()
         self.add(self._rhythm)
         self.list = BackupList()
-        self.list.list.setMinimumHeight(170)
+        self.list.list.setMinimumHeight(scale_px(170))
         self.add(self.list, 1)
         self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
         self.look_button = button(workspace, self.tr("Look into it"), self.look)
@@ -525,7 +526,7 @@ class KeyDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rinnalla")
-        self.setFixedWidth(DIALOG_WIDTH)
+        self.setFixedWidth(scale_px(DIALOG_WIDTH))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(28, 22, 28, 22)
         self.page: QWidget | None = None
