@@ -243,6 +243,13 @@ def test_a_day_is_written_either_way(text: str) -> None:
     assert asked.as_of.isoformat() == "2026-11-16"
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1.1.1899", "31.2.2026", "2026"])
+def test_a_day_that_nothing_can_be_of_is_wrong_usage(text: str) -> None:
+    with pytest.raises(SystemExit) as refused:
+        cli.parse_arguments(["summary", "a.db", "--out", "s", "--as-of", text])
+    assert refused.value.code == 2
+
+
 def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter([PASSPHRASE, "jotain muuta"])
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))

@@ -11,6 +11,7 @@ from app.services.storage import private_files
 from app.services.storage.file_names import is_opened
 
 USUAL_SIZE = (1280, 720)
+EARLIEST_YEAR = 1900
 WITH_VALUE = ("--file", "--language", "--theme")
 
 
@@ -197,8 +198,12 @@ def _out(command: argparse.ArgumentParser, shape: str, text: str) -> None:
 def _day(text: str) -> date:
     parts = text.split(".")
     if len(parts) == 3:
-        return date(int(parts[2]), int(parts[1]), int(parts[0]))
-    return date.fromisoformat(text)
+        day = date(int(parts[2]), int(parts[1]), int(parts[0]))
+    else:
+        day = date.fromisoformat(text)
+    if day.year < EARLIEST_YEAR:
+        raise ValueError
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

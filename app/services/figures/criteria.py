@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
+from app.models.fields import EARLIEST, LATEST
 from app.models.rules.criteria import caseload as people
 from app.models.rules.criteria import employers, jobs, partners, talks, time_use
 from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
@@ -120,12 +121,15 @@ def review(
     """The 25 criteria of a period, both ends included; without one, of the last six full months.
 
     The coach's scores are those of her review of that period, or else of the newest before it.
-    Raises InvalidValue for a period that ends before it begins.
+    Raises InvalidValue for a period that ends before it begins, or is of no century of ours.
     """
     try:
         period = period_of(since, until, caseload.today)
     except ValueError:
         raise InvalidValue("until") from None
+    for name, day in (("since", period.since), ("until", period.until)):
+        if not EARLIEST <= day <= LATEST:
+            raise InvalidValue(name)
     with caseload.raw() as db:
         found = _read(db, period)
         share = _full_time(db)

@@ -314,6 +314,12 @@ class TestTraps:
         with pytest.raises(errors.InvalidValue):
             criteria.review(caseload, since=UNTIL, until=SINCE)
 
+    @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+    def test_a_period_of_no_century_of_ours_is_refused(self, caseload: Caseload, day: date) -> None:
+        for period in ({"since": day}, {"until": day}, {"since": day, "until": day}):
+            with pytest.raises(errors.InvalidValue):
+                criteria.review(caseload, **period)
+
     def test_nothing_is_written(self, caseload: Caseload) -> None:
         before = Path(caseload.path).stat().st_mtime_ns
         criteria.review(caseload)
