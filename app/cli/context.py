@@ -50,7 +50,7 @@ class CommandContext:
     walk: Walk
 
     @classmethod
-    def about(cls, asked: argparse.Namespace, walk: Walk) -> "CommandContext":
+    def from_arguments(cls, asked: argparse.Namespace, walk: Walk) -> "CommandContext":
         """A run of what was asked for, in the language asked for or else the computer's."""
         language = asked.language or system_language()
         return cls(asked, language, cli_phrases(language), walk)

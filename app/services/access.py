@@ -91,7 +91,7 @@ def use_caseload(
     if found is None:
         raise errors.NoWayIn
     caseload, before = found
-    noted = integrity.borrow(caseload, before)
+    noted = integrity.open_for_once(caseload, before)
     try:
         yield caseload
     finally:
@@ -105,7 +105,7 @@ def close_caseload(caseload: Caseload) -> None:
     if caseload.master is None:
         caseload.close()  # a demo is not worth a note
     else:
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
 
 
 def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restored:
@@ -195,7 +195,9 @@ def list_backups_for(path: Path) -> list[Backup]:
     found = listing.list_backups(folder, db_id)
     if found:
         return found
-    keys = slots.beside(path)  # a damaged first page has another id; the keys beside it do not
+    keys = slots.slot_path_of(
+        path
+    )  # a damaged first page has another id; the keys beside it do not
     return [
         one
         for one in listing.list_backups(folder)

@@ -7,7 +7,7 @@ from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 
 
-def news(language: str) -> dict[str, tuple[str, ...]]:
+def read_news(language: str) -> dict[str, tuple[str, ...]]:
     """What each version brought, the newest first.
 
     Raises InvalidValue: no such language.

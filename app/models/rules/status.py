@@ -76,7 +76,7 @@ def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
     return status not in _CLOSING and not has_ended(ended_on, day)
 
 
-def standing(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
+def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
     """Which of these moves put a client where she or he stands now; None where none of them did.
 
     The moves are given in the order they were written. It is the newest one to there; of several

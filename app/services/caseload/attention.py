@@ -46,7 +46,7 @@ _Waiting = tuple[AttentionItem, ...]
 """What waits for one client."""
 
 
-def due(
+def list_due(
     caseload: Caseload,
     until: date,
     *,
@@ -65,7 +65,7 @@ def due(
         found = _keep_waiting(caseload).values()
     else:
         limits = limits or read_limits(caseload)
-        with caseload.raw() as connection:
+        with caseload.raw_connection() as connection:
             reading = _AttentionReading(connection, caseload.today, until, clients, limits)
             found = reading.items()
     items = [
@@ -80,7 +80,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
     today = caseload.today
     found = [
         item
-        for item in due(caseload, today + ahead)
+        for item in list_due(caseload, today + ahead)
         if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
     ]
     return sorted(found, key=lambda item: item.page_order(today))
@@ -136,7 +136,7 @@ def _is_limit(image: RowImage) -> bool:
 def read_limits(caseload: Caseload) -> AttentionLimits:
     """After how long things are brought up, as the coach has set it."""
     usual = vars(AttentionLimits())
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         kept = rows.read_settings(connection, "attention.")
     given = {name: kept.get(f"attention.{name}", "") for name in usual}
     return AttentionLimits(**{n: int(v) if v.isdecimal() else usual[n] for n, v in given.items()})
@@ -187,7 +187,7 @@ def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
     The line is read as a quick line about the item's client or employer, even if it names another.
     """
     parsed = quick_line.read_line(caseload, line)
-    about = quick_line.about(parsed, item.client_id, item.employer_id, caseload)
+    about = quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)
     done = quick_line.save_line(caseload, about)
     return Change((*done.images, *tick_item(caseload, item).images))
 

@@ -36,7 +36,7 @@ from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
-from app.models.rules.text.names import alike, sort_key
+from app.models.rules.text.names import are_alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -46,7 +46,7 @@ from app.services.storage.kept_readings import (
     KeptReading,
     as_list,
     find_touched_clients,
-    narrow,
+    restrict_to_clients,
 )
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
@@ -165,7 +165,7 @@ def move(
         return unit.commit()
 
 
-def rest(
+def put_to_rest(
     caseload: Caseload,
     client_id: int,
     *,
@@ -241,7 +241,7 @@ def log_opening(caseload: Caseload, client_id: int) -> None:
 def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) -> list[ClientCard]:
     """The clients who may be the person whose name is being typed."""
     name = f"{given_names} {family_name}"
-    return [card for card in cards(caseload) if alike(card.full_name, name)]
+    return [card for card in cards(caseload) if are_alike(card.full_name, name)]
 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
@@ -311,7 +311,7 @@ def _read_glances(
     asked = {"today": today.isoformat(), "clients": as_list(wanted)}
 
     def rows(statement: str) -> list[DatabaseRow]:
-        return connection.execute(narrow(statement, wanted), asked).fetchall()
+        return connection.execute(restrict_to_clients(statement, wanted), asked).fetchall()
 
     since, phases, rests = (dict(rows(one)) for one in (_STATUS_SINCE, _PHASES, _RESTS))
     situations = _situations(rows(_PLACEMENTS))
@@ -348,7 +348,7 @@ def _read_glances(
 
 def timeline(caseload: Caseload, client_id: int) -> list[Event]:
     """The client's path, newest first; what has no day comes last."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         rows = connection.execute(_TIMELINE, {"client": client_id}).fetchall()
     events = [
         Event(

@@ -119,7 +119,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
     _shrink(caseload)
     return Erased(
         _backups(caseload),
-        _mentions(caseload, names),
+        _count_mentions(caseload, names),
         of_tables(*TOPICS),
         tuple(listing.list_files_aside(caseload.path)),
     )
@@ -156,7 +156,7 @@ def _shrink(caseload: Caseload) -> None:
     While the file is open, SQLite keeps the last journal beside it with the old pages; it is
     emptied too.
     """
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
         connection.execute("PRAGMA journal_size_limit = 0").fetchall()
         connection.execute("VACUUM")
@@ -183,13 +183,13 @@ def _mentions_name(words: str, names: list[str]) -> bool:
     return any(name.casefold() in folded for name in names if name)
 
 
-def _mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
+def _count_mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
     """Rows in which a name still stands, in whatever text."""
     pattern = re.compile("|".join(rf"\b{re.escape(name)}" for name in names if name), re.I)
     counts: dict[str, int] = {}
     if not pattern.pattern:
         return counts
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for table in _WRITTEN:
             rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             count = sum(

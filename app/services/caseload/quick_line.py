@@ -71,7 +71,7 @@ def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
         return unit.commit()
 
 
-def about(
+def fill_in_subject(
     parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""

@@ -84,7 +84,7 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
     one letter wrong; a phone number in any spelling; a year or a day. Diacritics need not be
     typed, but what is written exactly so comes before what is not. Whatever is typed is only text.
     """
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         terms = read_terms(connection, text, caseload.today)
         if not terms:
             return []

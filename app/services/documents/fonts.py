@@ -59,7 +59,7 @@ def symbol_font(letter: str) -> str:
     return next((name for name in _FOR_SYMBOLS if _has(name, letter)), "")
 
 
-def lacking(letter: str) -> bool:
+def is_missing_letter(letter: str) -> bool:
     """Whether none of our fonts has the letter: it would be missing on paper."""
     return not _has(REGULAR, letter) and not symbol_font(letter)
 
@@ -67,7 +67,7 @@ def lacking(letter: str) -> bool:
 def missing_letters(text: str) -> tuple[str, ...]:
     """The letters of the text that would be missing on paper, each once, in their order."""
     shown = (letter for letter in text if letter.isprintable() and not letter.isspace())
-    return tuple(letter for letter in dict.fromkeys(shown) if lacking(letter))
+    return tuple(letter for letter in dict.fromkeys(shown) if is_missing_letter(letter))
 
 
 def _has(name: str, letter: str) -> bool:

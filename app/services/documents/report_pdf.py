@@ -320,7 +320,9 @@ def _last_words(text: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     """The text without its last words, and these: nobody signs a page that says nothing."""
     cut = len(text)
     while (
-        cut and isinstance(text[cut - 1], Tagged) and (cut == len(text) or _leads_on(text[cut - 1]))
+        cut
+        and isinstance(text[cut - 1], Tagged)
+        and (cut == len(text) or _belongs_to_next(text[cut - 1]))
     ):
         cut -= 1
     last = text[cut:]
@@ -328,7 +330,7 @@ def _last_words(text: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     return (text, []) if high > _SIGNED_TEXT else (text[:cut], last)
 
 
-def _leads_on(each: Flowable) -> bool:
+def _belongs_to_next(each: Flowable) -> bool:
     """Whether it belongs to what comes below it: a heading, or whose words these are."""
     return isinstance(each, Heading) or (
         isinstance(each, Tagged) and each.style.name.startswith("voice")

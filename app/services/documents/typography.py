@@ -36,7 +36,7 @@ def printable(text: str) -> str:
 
 def refuse_unprintable(name: str) -> None:
     """A paper never loses a name: raises Refused(Reason.NAME_UNPRINTABLE) for letters it lacks."""
-    if any(fonts.lacking(letter) for letter in printable(name) if not letter.isspace()):
+    if any(fonts.is_missing_letter(letter) for letter in printable(name) if not letter.isspace()):
         raise Refused(Reason.NAME_UNPRINTABLE)
 
 

@@ -83,7 +83,7 @@ def give_score(caseload: Caseload, shown: CriteriaReview, number: int, /, **valu
 
 def list_reviews(caseload: Caseload) -> list[ReviewSum]:
     """Every review, the earliest first, with the sum of its scores."""
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         rows = db.execute(_REVIEWS).fetchall()
     return [
         ReviewSum(

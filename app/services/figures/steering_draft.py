@@ -293,10 +293,10 @@ def _draft_anonymous(
     sections = tuple(
         DraftSection(
             table.name,
-            wording.heading(table, theirs),
+            wording.table_title(table, theirs),
             _list_public_lines(table, theirs),
             choice.comments.get(table.name, "").strip(),
-            wording.about(table, theirs),
+            wording.describe_table(table, theirs),
         )
         for table in shown.tables
     )

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.models.rules.text.given_names import is_given_name
-from app.models.rules.text.names import alike, fold_text
+from app.models.rules.text.names import are_alike, fold_text
 
 if TYPE_CHECKING:
     from app.services.importing.matching import Person
@@ -160,4 +160,6 @@ def _is_slip(one: Likeness, other: Likeness) -> bool:
     """Whether the names differ by a slip of the pen or a further name, not by another name."""
     if one.given != other.given and is_given_name(one.given) and is_given_name(other.given):
         return False
-    return alike(f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}")
+    return are_alike(
+        f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}"
+    )

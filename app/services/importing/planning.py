@@ -92,7 +92,7 @@ class SheetPlan:
         return tuple(
             row
             for row in below
-            if not _repeats(row, head) and not (beside and _is_only_in(row, beside))
+            if not _repeats_headings(row, head) and not (beside and _is_only_in(row, beside))
         )
 
     @cached_property
@@ -108,7 +108,7 @@ class SheetPlan:
         return tuple(_legend_lines(self))
 
     @cached_property
-    def above(self) -> tuple[SheetRow, ...]:
+    def rows_above_headings(self) -> tuple[SheetRow, ...]:
         """The rows above the headings, where a title, a date or a legend stands."""
         return tuple(row for row in self.sheet.rows if row.number < self.header_row)
 
@@ -118,7 +118,7 @@ class SheetPlan:
         return tuple(cell.comment for cell in self._head if cell.comment)
 
     @cached_property
-    def continued(self) -> Mapping[int, int]:
+    def rows_of_merged_names(self) -> Mapping[int, int]:
         """Rows that a merged name cell covers, and the row where the name stands."""
         found: dict[int, int] = {}
         columns = {at for target in _NAMES if (at := self.column(target)) is not None}
@@ -128,12 +128,12 @@ class SheetPlan:
         return found
 
     @cached_property
-    def below(self) -> Mapping[int, list[SheetRow]]:
+    def rows_by_merged_name(self) -> Mapping[int, list[SheetRow]]:
         """The rows that a merged name cell covers, by the row where the name stands."""
         found: dict[int, list[SheetRow]] = {}
-        for row in self.rows if self.continued else ():
-            if row.number in self.continued:
-                found.setdefault(self.continued[row.number], []).append(row)
+        for row in self.rows if self.rows_of_merged_names else ():
+            if row.number in self.rows_of_merged_names:
+                found.setdefault(self.rows_of_merged_names[row.number], []).append(row)
         return found
 
     @cached_property
@@ -152,7 +152,7 @@ class SheetPlan:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
-    def wordy(self) -> bool:
+    def is_wordy(self) -> bool:
         """Whether most rows say more than a name: a lone word among them is a heading then."""
         return sum(1 for row in self.rows if not row.has_at_most(1)) * 2 > len(self.rows)
 
@@ -315,7 +315,9 @@ def _propose(workbook: Workbook) -> ImportPlan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
-    sheets = tuple(plan for sheet in shown for part in _upright(sheet) for plan in _tables(part))
+    sheets = tuple(
+        plan for sheet in shown for part in _turn_upright(sheet) for plan in _tables(part)
+    )
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -334,7 +336,7 @@ def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
         return propose(add_headings(workbook, role))
 
 
-def _upright(sheet: Worksheet) -> list[Worksheet]:
+def _turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet as it is, or turned where its headings stand below each other."""
     return ([] if sheet.hidden else turn_upright(sheet)) or [sheet]
 
@@ -526,7 +528,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
         if any(line.status for line in lines):
             yield from lines
         return
-    yield from legends.above_lines(sheet, plan.above)
+    yield from legends.above_lines(sheet, plan.rows_above_headings)
     if plan.role is not Role.CLIENTS:
         return
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
@@ -563,7 +565,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return False
     if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
         return True
-    return listed.is_section(name) or (plan.wordy and not _looks_like_name(name))
+    return listed.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
 
 
 def _is_sentence(name: str) -> bool:
@@ -621,5 +623,5 @@ def _headings(cells: Sequence[Cell]) -> dict[int, str]:
     }
 
 
-def _repeats(row: SheetRow, headings: Mapping[int, Value]) -> bool:
+def _repeats_headings(row: SheetRow, headings: Mapping[int, Value]) -> bool:
     return bool(headings) and all(row.cell(at).value == text for at, text in headings.items())

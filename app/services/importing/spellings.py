@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.rules.importing.headings import plain
-from app.models.rules.text.names import alike
+from app.models.rules.text.names import are_alike
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ClientRow, ImportedContact
 
@@ -117,4 +117,4 @@ def _are_alike(one: str, other: str) -> bool:
         return True
     if min(len(first), len(second)) < _SHORTEST_SLIP or one.split()[0][:2] != other.split()[0][:2]:
         return False
-    return alike(first, second) and not any(map(str.isdigit, one + other))
+    return are_alike(first, second) and not any(map(str.isdigit, one + other))

@@ -143,7 +143,7 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
     The sections are those of the coach's own template, where she has kept one for that language.
     """
     with caseload.unit() as unit:
-        unit.add(_new(unit, client_id, language, _template(caseload, language)))
+        unit.add(_make_draft(unit, client_id, language, _template(caseload, language)))
         return unit.commit()
 
 
@@ -402,9 +402,9 @@ def write(
     template = _template(caseload, first_language, wanted.copy)
     with caseload.unit() as unit:
         client = records.find_record(unit, ClientFields, client_id)
-        report = _newest(unit.session, client_id, language)
+        report = _read_newest(unit.session, client_id, language)
         if report is None:
-            report = _new(unit, client_id, first_language, template)
+            report = _make_draft(unit, client_id, first_language, template)
         private_files.write(target, paper.render_pdf(unit.session, report, client))
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
@@ -498,7 +498,7 @@ def _template(
     return list(sections(parse(kept))) if kept else report_prefill.usual(words)
 
 
-def _newest(session: Session, client_id: int, language: str | None) -> Report | None:
+def _read_newest(session: Session, client_id: int, language: str | None) -> Report | None:
     chosen = select(Report).where(Report.client_id == client_id)
     if language is not None:
         chosen = chosen.where(Report.language == language)
@@ -507,7 +507,9 @@ def _newest(session: Session, client_id: int, language: str | None) -> Report | 
     ).first()
 
 
-def _new(unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]) -> Report:
+def _make_draft(
+    unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]
+) -> Report:
     """A prefilled draft that is not in the file yet."""
     words = phrases(language, "report")
     blocks = report_prefill.prefill_blocks(unit.session, client_id, words, unit.today, template)

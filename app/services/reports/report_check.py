@@ -88,7 +88,7 @@ def _name_on_paper(client: Client, *, nameless: bool) -> Iterator[Finding]:
 
 
 def _unprintable(letter: str) -> bool:
-    return not letter.isspace() and fonts.lacking(letter)
+    return not letter.isspace() and fonts.is_missing_letter(letter)
 
 
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:

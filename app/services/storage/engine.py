@@ -198,7 +198,7 @@ def make_engine(connect_once: Callable[[], DatabaseConnection]) -> Engine:
     return engine
 
 
-def owning(connection: DatabaseConnection) -> Engine:
+def wrap_connection(connection: DatabaseConnection) -> Engine:
     """An engine that owns a connection from here on and closes it."""
     made = make_engine(lambda: connection)
     made.connect().close()

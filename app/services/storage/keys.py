@@ -26,7 +26,7 @@ class MasterKey:
         self.secret = secret
 
     @classmethod
-    def new(cls) -> "MasterKey":
+    def generate(cls) -> "MasterKey":
         """A key that nobody has had before."""
         return cls(secrets.token_bytes(KEY_BYTES))
 
@@ -74,7 +74,7 @@ class MasterKey:
         """Tells this key from any other without opening the file, so a damaged file shows."""
         return hmac.new(self.slot_key(), db_id.encode(), hashlib.sha256).hexdigest()
 
-    def fits(self, db_id: str, check: str) -> bool:
+    def matches(self, db_id: str, check: str) -> bool:
         """Whether the check was made with this key."""
         return hmac.compare_digest(self.check(db_id).encode(), check.encode())
 

@@ -136,7 +136,7 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
+def lock_folder_exclusively(folder: Path) -> Iterator[None]:
     """Nobody else makes, restores or removes a caseload in the folder meanwhile. Raises FileBusy.
 
     The lock is the system's: a crash leaves none behind. Where a disk knows none, the work is done
@@ -194,7 +194,7 @@ def is_writable(folder: Path) -> bool:
     return True
 
 
-def probes(folder: Path) -> list[Path]:
+def list_probes(folder: Path) -> list[Path]:
     """What a crash left of such questions."""
     return [file for file in folder.glob(f"{_PROBE}*") if file.is_file()]
 
@@ -220,7 +220,7 @@ def copy(source: Path, target: Path) -> None:
     part = target.with_name(f"{target.name}.new")
     with disk_faults(target):
         try:
-            with source.open("rb") as read, private(part) as written:
+            with source.open("rb") as read, create_private_file(part) as written:
                 shutil.copyfileobj(read, written, 1 << 20)
             replace(part, target)
         except BaseException:
@@ -230,7 +230,7 @@ def copy(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def private(path: Path) -> Iterator[BinaryIO]:
+def create_private_file(path: Path) -> Iterator[BinaryIO]:
     """A new file for its owner alone, on the disk before it is closed.
 
     Whatever bears the name goes first: in a folder where others may write, somebody may have put
@@ -267,7 +267,7 @@ def _refuse_reserved_name(path: Path) -> None:
 
 
 def _write_through(path: Path, data: bytes) -> None:
-    with private(path) as file:
+    with create_private_file(path) as file:
         file.write(data)
 
 
@@ -291,7 +291,7 @@ def known_fault(fault: OSError, place: Path | None = None) -> errors.KnownError:
     """
     kind = _kind(fault)
     if kind is errors.NoSpace:
-        return full(place) if place else errors.NoSpace()
+        return disk_full_fault(place) if place else errors.NoSpace()
     if kind is errors.DiskFault:
         return errors.DiskFault(getattr(fault, "winerror", None) or fault.errno or 0)
     return kind()
@@ -323,7 +323,7 @@ def _kind(fault: OSError) -> type[errors.KnownError]:
     )
 
 
-def full(place: Path) -> errors.NoSpace:
+def disk_full_fault(place: Path) -> errors.NoSpace:
     """That the disk which holds a place is full: which one it is, and how large."""
     with suppress(OSError):
         there = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())

@@ -128,7 +128,7 @@ def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Rec
 @contextmanager
 def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterator[None]:
     """A client stands where the move there leads, and where the newest leads when that is gone."""
-    client = _who_stands_by(unit, row_id) if kind is StatusChangeFields else None
+    client = _client_standing_by(unit, row_id) if kind is StatusChangeFields else None
     yield
     if client is not None:
         moves = _moves(unit, client.id)
@@ -136,13 +136,13 @@ def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterat
         client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
 
 
-def _who_stands_by(unit: UnitOfWork, row_id: int) -> Client | None:
+def _client_standing_by(unit: UnitOfWork, row_id: int) -> Client | None:
     """The client who stands where this move led; None where it was another move."""
     client: Client = find_record(
         unit, ClientFields, find_record(unit, StatusChangeFields, row_id).client_id
     )
     moves = _moves(unit, client.id)
-    which = status.standing(client.status, _steps(moves))
+    which = status.find_standing_move(client.status, _steps(moves))
     return client if which is not None and moves[which].id == row_id else None
 
 

@@ -119,7 +119,7 @@ class Caseload:
         self._watchers.append(watcher)
 
     @contextmanager
-    def raw(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
+    def raw_connection(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
         """The DB-API connection itself, for checks and searches that need no objects.
 
         Args: `watched` is False for a writing that no page shows.
@@ -157,7 +157,7 @@ class Caseload:
             progress(total - left, total)
             time.sleep(BREATH_SECONDS)
 
-        with self.raw() as connection:
+        with self.raw_connection() as connection:
             live = connection
         with translate_faults():
             live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
@@ -326,8 +326,8 @@ class UnitOfWork:
     def _before_flush(self, session: Session, *_: object) -> None:
         self._pending = [
             *((row, None) for row in session.new if row.__tablename__ not in UNWATCHED),
-            *((row, _before(row)) for row in session.dirty),
-            *((row, _before(row)) for row in session.deleted),
+            *((row, _values_before(row)) for row in session.dirty),
+            *((row, _values_before(row)) for row in session.deleted),
         ]
         self._gone = {id(row) for row in session.deleted}
 
@@ -380,7 +380,7 @@ def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change
 
 
 def _step_through(session: Session, steps: list[_Step]) -> None:
-    rows = _present(session, [image for image, _, _ in steps])
+    rows = _read_present(session, [image for image, _, _ in steps])
     doing = None
     for image, expected, wanted in steps:
         row = rows.get((image.table, image.row_id))
@@ -398,7 +398,7 @@ def _step_through(session: Session, steps: list[_Step]) -> None:
                 setattr(row, name, value)
 
 
-def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
+def _read_present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
     """Those of the rows that are in the file now."""
     ids: dict[str, list[int]] = {}
     for image in images:
@@ -452,7 +452,7 @@ def _values(row: SQLModel) -> dict[str, Any]:
     return {name: getattr(row, name) for name in _columns(type(row))}
 
 
-def _before(row: SQLModel) -> dict[str, Any]:
+def _values_before(row: SQLModel) -> dict[str, Any]:
     values = _values(row)
     for name in values:
         old = get_history(row, name).deleted

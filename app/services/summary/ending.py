@@ -48,7 +48,7 @@ def plan_end(
     as_of: date,
     *,
     together: Collection[str] = (),
-    allowed: Gate = release.gate,
+    allowed: Gate = release.is_safe_to_publish,
 ) -> Ending:
     """What ending the project as of a day would let out; nothing is kept.
 

@@ -20,7 +20,7 @@ from app.models.rules.summary.classes import (
     Variable,
 )
 from app.models.rules.summary.dates import ReleaseDates
-from app.models.rules.summary.disclosure import BASE, shape
+from app.models.rules.summary.disclosure import BASE, list_table_classes
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
@@ -185,9 +185,9 @@ def take_in(caseload: Caseload, file: Path) -> int:
     return len(plan.fresh)
 
 
-def differing(caseload: Caseload) -> tuple[int, ...]:
+def find_differing_clients(caseload: Caseload) -> tuple[int, ...]:
     """The clients whose recorded matters differ from the exported summary, which stays as it is."""
-    return ledger.differing(caseload, ledger.read(caseload))
+    return ledger.find_reclassified_clients(caseload, ledger.read(caseload))
 
 
 def _make_export(
@@ -235,7 +235,7 @@ def _check(document: Mapping[str, Any]) -> None:
     closed &= all(_has_keys(one, _TOTALS_KEYS) for one in document["totals"])
     for one in document["releases"]:
         closed &= _has_keys(one, _RELEASE_KEYS, _MORE_RELEASE_KEYS)
-        shapes = shape(Stream(one["stream"]), EDITIONS[one.get("classes", VERSION)])
+        shapes = list_table_classes(Stream(one["stream"]), EDITIONS[one.get("classes", VERSION)])
         for name, cells in one["tables"].items():
             closed &= tuple(cells) == shapes[name]
             closed &= all(type(count) is int and count % BASE == 0 for count in cells.values())

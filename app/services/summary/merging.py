@@ -209,7 +209,7 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     parts = [_Part(name, _series(document), _totals(document)) for name, document in files]
     day = _common_day(parts)
     if day and len(parts) > 1:
-        parts = [_until(part, day) for part in parts]
+        parts = [_cut_at_day(part, day) for part in parts]
     tables: dict[str, list[_Added]] = {}
     for part in parts:
         for table in view.tables(part.series):
@@ -245,7 +245,7 @@ def _common_day(parts: Sequence[_Part]) -> date | None:
     return max(set.intersection(*days), default=None)
 
 
-def _until(part: _Part, day: date) -> _Part:
+def _cut_at_day(part: _Part, day: date) -> _Part:
     series = part.series
     releases = tuple(one for one in series.releases if one.totals.as_of <= day)
     totals = series.totals_of(day) or part.totals
@@ -272,7 +272,7 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
     wide = width([one.releases for one in found])
     missing = sum(table.missing for table in tables)
     before_as_of = _common_before(tables)
-    names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
+    names = [line.name for line in tables[0].lines if all(_has_line(t, line) for t in tables)]
     lines = []
     for name in names:
         same = [next(line for line in table.lines if line.name == name) for table in tables]
@@ -298,7 +298,7 @@ def _common_before(tables: Sequence[SummaryTable]) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _has(table: SummaryTable, wanted: Line) -> bool:
+def _has_line(table: SummaryTable, wanted: Line) -> bool:
     return any((line.name, line.fine) == (wanted.name, wanted.fine) for line in table.lines)
 
 

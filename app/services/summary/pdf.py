@@ -151,8 +151,8 @@ class _Story:
 
     def _head(self, table: SummaryTable) -> list[Flowable]:
         return [
-            Subheading(plain(wording.heading(table, self._words)), self._style["subheading"]),
-            Tagged(plain(wording.about(table, self._words)), self._style["label"]),
+            Subheading(plain(wording.table_title(table, self._words)), self._style["subheading"]),
+            Tagged(plain(wording.describe_table(table, self._words)), self._style["label"]),
             Spacer(0, 3),
         ]
 

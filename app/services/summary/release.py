@@ -134,7 +134,7 @@ class Series:
         """The newest numbers of each table."""
         return {name: one.tables[name] for name, one in self.tables(stream).items()}
 
-    def plus(self, release: Release) -> "Series":
+    def with_release(self, release: Release) -> "Series":
         """The series with one more release at its end, as a new value."""
         return replace(self, releases=(*self.releases, release))
 
@@ -181,7 +181,7 @@ class ReleaseStep:
     redraws: int = 0
 
 
-def gate(document: Mapping[str, Any]) -> bool:
+def is_safe_to_publish(document: Mapping[str, Any]) -> bool:
     """The attacker finds nothing in it."""
     return audit.attack([document], until_first=True).safe
 
@@ -194,7 +194,7 @@ def step(
     key: bytes,
     *,
     steps: Steps = STEPS,
-    allowed: Gate = gate,
+    allowed: Gate = is_safe_to_publish,
     all_until: date | None = None,
 ) -> ReleaseStep:
     """The next release of a stream, if it is due and something safe can be drawn."""
@@ -204,22 +204,22 @@ def step(
         return ReleaseStep()
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
-        uniform = uniforms(key, f"{stream}/{number}/{nonce}")
+        uniform = make_uniforms(key, f"{stream}/{number}/{nonce}")
         tables = disclosure.draw_tables(
             stream, exact, series.numbers(stream), uniform, steps, total=people
         )
         release = Release(stream, number, totals, tables, all_until)
-        if allowed(series.plus(release).document(totals, steps)):
+        if allowed(series.with_release(release).document(totals, steps)):
             return ReleaseStep(release, redraws=nonce)
     return ReleaseStep(held=True, redraws=REDRAWS)
 
 
-def uniforms(key: bytes, name: str) -> Uniform:
+def make_uniforms(key: bytes, name: str) -> Uniform:
     """The numbers of a key from 0 to 1: HMAC-SHA256 in counter mode."""
-    return _uniforms(key, name).__next__
+    return _generate_uniforms(key, name).__next__
 
 
-def _uniforms(key: bytes, name: str) -> Iterator[float]:
+def _generate_uniforms(key: bytes, name: str) -> Iterator[float]:
     counter = 0
     while True:
         block = hmac.digest(key, f"{name}/{counter}".encode(), hashlib.sha256)

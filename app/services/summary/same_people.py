@@ -49,7 +49,7 @@ def seem_same(one: NamedSeries, other: NamedSeries) -> bool:
     if all(_numbers(first[day]) == _numbers(second[day]) for day in days):
         return _tables_fit(one.series, other.series)
     patterns = {_numbers(first[day]) for day in days}
-    return len(patterns) >= MANY_DAYS and all(_near(first[day], second[day]) for day in days)
+    return len(patterns) >= MANY_DAYS and all(_are_near(first[day], second[day]) for day in days)
 
 
 def _by_day(file: NamedSeries) -> Mapping[date, Totals]:
@@ -65,7 +65,7 @@ def _numbers(totals: Totals) -> tuple[int, int]:
     return totals.started, totals.closed
 
 
-def _near(one: Totals, other: Totals) -> bool:
+def _are_near(one: Totals, other: Totals) -> bool:
     return all(
         abs(one.of(stream) - other.of(stream)) <= max(1, _SLACK * one.of(stream))
         for stream in Stream

@@ -163,7 +163,7 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
         if name in made:
             release = made[name]
             counts = release.tables[name]
-            shape = disclosure.shape(Stream.CLOSED, EDITIONS[release.edition])
+            shape = disclosure.list_table_classes(Stream.CLOSED, EDITIONS[release.edition])
             cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
@@ -233,7 +233,7 @@ def _missing(series: Series) -> Sequence[Note]:
 
 
 def _names(stream: Stream) -> Sequence[str]:
-    return list(disclosure.shape(stream))
+    return list(disclosure.list_table_classes(stream))
 
 
 def _lines(

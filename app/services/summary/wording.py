@@ -8,14 +8,14 @@ from app.services.summary.release import LastTable
 from app.services.summary.view import JOINT, LAST, Line, Note, Summary, SummaryTable
 
 
-def heading(table: SummaryTable, words: Phrases) -> str:
+def table_title(table: SummaryTable, words: Phrases) -> str:
     """The title of a table in the language of `words`."""
     if table.name == LAST:
         return words("last.title", day=day_text(table.as_of))
     return _title(table.name, words)
 
 
-def about(table: SummaryTable, words: Phrases) -> str:
+def describe_table(table: SummaryTable, words: Phrases) -> str:
     """Whom a table counts, how many they are, and up to when."""
     of = "work" if table.of_work else table.stream
     text = words(f"of_{of}", n=table.people, day=day_text(table.as_of))

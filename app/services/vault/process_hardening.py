@@ -61,11 +61,11 @@ def fault_place(fault: BaseException, trace: TracebackType | None = None) -> str
     frames = extract_tb(trace or fault.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(PROGRAM)]
     last = (ours or frames)[-1:]
-    where = [f"{_short(Path(frame.filename))}:{frame.lineno}" for frame in last]
+    where = [f"{_shorten_path(Path(frame.filename))}:{frame.lineno}" for frame in last]
     return " ".join([type(fault).__name__, *where])
 
 
-def _short(file: Path) -> str:
+def _shorten_path(file: Path) -> str:
     inside = file.is_relative_to(PROGRAM)
     return f"app/{file.relative_to(PROGRAM).as_posix()}" if inside else file.name
 

@@ -72,7 +72,7 @@ class Slot(_SlotPart):
     wrapped: _Bytes48
 
 
-def _bearable(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+def _refuse_costly_slots(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Refuse a file whose slots together would keep a computer busy for minutes or hours."""
     if sum(slot.effort.memory * slot.effort.passes for slot in slots) > MOST_EFFORT:
         raise ValueError
@@ -93,7 +93,9 @@ class SlotFile(_SlotPart):
     db_id: _Bytes16
     generation: int = Field(default=1, strict=True, ge=1)
     check: _Bytes32
-    slots: Annotated[tuple[Slot, ...], Field(max_length=MOST_SLOTS), AfterValidator(_bearable)]
+    slots: Annotated[
+        tuple[Slot, ...], Field(max_length=MOST_SLOTS), AfterValidator(_refuse_costly_slots)
+    ]
     keyring: KeyringNote | None = None
 
     def seal(self, master: MasterKey) -> "SealedSlots":
@@ -111,7 +113,7 @@ class SealedSlots(SlotFile):
         return SlotFile(**{name: getattr(self, name) for name in SlotFile.model_fields})
 
 
-def beside(caseload_path: Path) -> Path:
+def slot_path_of(caseload_path: Path) -> Path:
     """Where the slot file of a caseload lies."""
     return caseload_path.with_suffix(SUFFIX)
 
@@ -176,7 +178,7 @@ def unlock_slot(file: SealedSlots, passphrase: str) -> MasterKey:
 
 def is_genuine(file: SealedSlots, master: MasterKey) -> bool:
     """Whether the file belongs to this key and was sealed with it."""
-    return master.fits(file.db_id, file.check) and hmac.compare_digest(
+    return master.matches(file.db_id, file.check) and hmac.compare_digest(
         _mac(file.contents(), master), file.mac
     )
 
@@ -194,7 +196,7 @@ def read_one(path: Path, db_id: str) -> SealedSlots | None:
     return parse_slots(_bytes(path), db_id)
 
 
-def owner(slot_path: Path) -> str | None:
+def read_owner(slot_path: Path) -> str | None:
     """The id of the caseload that the slot file at this place, or its spare copy, belongs to.
 
     Raises TooNew for a format of a later Rinnalla.

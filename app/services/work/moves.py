@@ -33,7 +33,7 @@ def list_running(caseload: Caseload, client_id: int) -> list[RunningPlacement]:
     running = [
         one for one in found if one.fields.ended_on is None or one.fields.ended_on >= caseload.today
     ]
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         names = dict(connection.execute("SELECT id, name FROM employer"))
     return [
         RunningPlacement(

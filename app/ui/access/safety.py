@@ -276,7 +276,7 @@ class KeysSheet(Panel):
             )
 
     def _begin_rekey(self, passphrase: str) -> None:
-        fresh = MasterKey.new()
+        fresh = MasterKey.generate()
         page = PaperShown(self._workspace, fresh.paper())
         page.print_button.hide()  # the sheet is printed from the settings when the key is in use
         page.kept.connect(lambda: self._rekey(passphrase, fresh))
@@ -297,7 +297,7 @@ class KeysSheet(Panel):
 
         def on_failed(error: KnownError) -> None:
             self._close()
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
 
         if page is not None:
             page.setEnabled(False)
@@ -344,7 +344,7 @@ class BackupSheet(Panel):
         self.list.list.setMinimumHeight(170)
         self.add(self.list, 1)
         self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
-        self.look_button = button(workspace, self.tr("Look into it"), self.look)
+        self.look_button = button(workspace, self.tr("Look into it"), self.look_into_chosen)
         self.restore_button = button(workspace, self.tr("Restore it…"), self.restore, name="quiet")
         self._row(self.make_button, self.look_button, self.restore_button)
         self._place = QLabel()
@@ -393,7 +393,7 @@ class BackupSheet(Panel):
             self._on_failed,
         )
 
-    def look(self) -> None:
+    def look_into_chosen(self) -> None:
         """Show the chosen backup in the window, for reading."""
         path = self.list.path()
         if path is not None:
@@ -424,7 +424,7 @@ class BackupSheet(Panel):
         try:
             daily.choose_second_place(self._workspace.caseload, place)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         self.refresh()
         if place is not None:
             self.back_up()
@@ -444,7 +444,7 @@ class BackupSheet(Panel):
 
     def _on_failed(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
-        self._workspace.trouble(error)
+        self._workspace.show_trouble(error)
 
     def _row(self, *parts: QWidget) -> None:
         row = QHBoxLayout()
@@ -547,5 +547,5 @@ class BackgroundRun:
     ) -> None:
         task = self._workspace.task(work)
         task.done.connect(done)
-        task.failed.connect(failed or self._workspace.trouble)
+        task.failed.connect(failed or self._workspace.show_trouble)
         task.start()

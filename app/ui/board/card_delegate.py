@@ -99,11 +99,11 @@ class CardDelegate(QStyledItemDelegate):
         left = line.left()
         if card.next_day is not None:
             late = card.next_day < self._workspace.today
-            word = self._workspace.labels.due(card.next_day, self._workspace.today)
+            word = self._workspace.labels.due_words(card.next_day, self._workspace.today)
             fill, ink = ("late", "on_late") if late else ("pill", "secondary")
             left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
         if card.resting:
-            word = self._workspace.labels.resting()
+            word = self._workspace.labels.resting_mark()
             if self._pill_width(word) > line.right() - ICON - 6 - left:
                 where = QRectF(line.right() - 2 * ICON - 4, line.top() + 3, ICON, ICON)
                 self._workspace.icons.paint(painter, "resting", theme["on_warning"], where)

@@ -244,9 +244,11 @@ class BoardPage(Page):
 
     def _reading(self, card: ClientCard) -> str:
         due = (
-            self.workspace.labels.due(card.next_day, self.workspace.today) if card.next_day else ""
+            self.workspace.labels.due_words(card.next_day, self.workspace.today)
+            if card.next_day
+            else ""
         )
-        rest = self.workspace.labels.resting() if card.resting else ""
+        rest = self.workspace.labels.resting_mark() if card.resting else ""
         parts = (card.name, self.workspace.labels[card.status], rest, card.situation, due)
         return ", ".join(part for part in parts if part)
 

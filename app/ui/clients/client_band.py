@@ -70,7 +70,7 @@ class ClientBand(QWidget):
         self.status.set_kind(f"pill_{card.status}")
         self.status.setIcon(self._workspace.icons.icon(f"status_{card.status}", colours.icon))
         self.status.show_text(word, reading=self.tr("Status: {status}").format(status=word))
-        phase = labels.maybe(card.phase) or self.tr("No phase yet")
+        phase = labels.word_or_nothing(card.phase) or self.tr("No phase yet")
         self.phase.show_text(phase, reading=self.tr("Phase: {phase}").format(phase=phase))
         self.rest.setVisible(card.resting)
         self.rest.show_text(self._rest_words(card))
@@ -80,8 +80,8 @@ class ClientBand(QWidget):
         self._next_words.setVisible(waits)
         if card.next_day is not None:
             self.next_step.set_kind("pill_late" if card.next_day < today else "pill")
-            words = card.next_step or labels.maybe(card.next_kind)
-            due = labels.due(card.next_day, today)
+            words = card.next_step or labels.word_or_nothing(card.next_kind)
+            due = labels.due_words(card.next_day, today)
             self.next_step.show_text(
                 self.tr("Next: {day}").format(day=due), reading=f"{due}, {words}"
             )
@@ -164,8 +164,8 @@ class ClientBand(QWidget):
 
     def _rest_words(self, card: ClientCard) -> str:
         if card.review_day is None:
-            return self._workspace.labels.resting()
-        day = self._workspace.labels.due(card.review_day, self._workspace.today)
+            return self._workspace.labels.resting_mark()
+        day = self._workspace.labels.due_words(card.review_day, self._workspace.today)
         return self.tr("Service rests, review {day}").format(day=day)
 
     def _status_choice(self, status: Status) -> tuple[str, QIcon, Callable[[], None]]:
@@ -215,9 +215,13 @@ class RestBar(QFrame):
         row.addWidget(wrap_with_label(self.tr("Rests since"), self.since), 1)
         row.addWidget(wrap_with_label(self.tr("Review on"), self.review), 1)
         row.addWidget(wrap_with_label(self.tr("Reason"), self.reason), 3)
-        self.button = button(workspace, self.tr("Put to rest"), self.rest, name="primary")
+        self.button = button(workspace, self.tr("Put to rest"), self.put_to_rest, name="primary")
         row.addWidget(self.button)
-        for key, run in (("Esc", self.hide), ("Return", self.rest), ("Enter", self.rest)):
+        for key, run in (
+            ("Esc", self.hide),
+            ("Return", self.put_to_rest),
+            ("Enter", self.put_to_rest),
+        ):
             shortcut = QShortcut(key, self, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.hide()
@@ -236,7 +240,7 @@ class RestBar(QFrame):
         self.show()
         self.review.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def rest(self) -> None:
+    def put_to_rest(self) -> None:
         """Put the service to rest; a day that can't be taken is marked and nothing happens."""
         try:
             since, review = self.since.value() or self._workspace.today, self.review.value()
@@ -246,7 +250,7 @@ class RestBar(QFrame):
             return
         done = self._workspace.do(
             self.tr("Rest period"),
-            lambda: clients.rest(
+            lambda: clients.put_to_rest(
                 self._workspace.caseload,
                 self._client_id,
                 since=since,

@@ -84,7 +84,11 @@ class OverviewTab(ClientTab):
         form = RecordForm(self.workspace, ClientFields)
         labels = self.workspace.labels
         form.row(
-            ("outcome", self.tr("How it ended"), ChoiceField.of(Outcome, labels, optional=True)),
+            (
+                "outcome",
+                self.tr("How it ended"),
+                ChoiceField.from_enum(Outcome, labels, optional=True),
+            ),
             ("ended_on", self.tr("Service ended"), DayField(lambda: self.workspace.today, labels)),
         )
         form.row(("outcome_note", self.tr("More about the outcome"), AreaField(lines=2)))
@@ -111,7 +115,9 @@ class NextSteps(Card):
         today = self._workspace.today
         items = [
             item
-            for item in attention.due(self._workspace.caseload, today + AHEAD, clients=[client_id])
+            for item in attention.list_due(
+                self._workspace.caseload, today + AHEAD, clients=[client_id]
+            )
             if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
         ]
         if items != self._items:
@@ -140,7 +146,10 @@ class NextSteps(Card):
         if item.employer_name:
             words = f"{words} · {item.employer_name}"
         day = Pill(name="pill_late" if item.late_days(today) else "pill")
-        day.show_text(labels.due(item.day, today), reading=f"{labels.due(item.day, today)} {words}")
+        day.show_text(
+            labels.due_words(item.day, today),
+            reading=f"{labels.due_words(item.day, today)} {words}",
+        )
         day.clicked.connect(lambda: self.wanted.emit(item.table, item.row_id))
         text = QLabel(words)
         text.setWordWrap(True)

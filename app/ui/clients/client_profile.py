@@ -131,7 +131,7 @@ class ProfileTab(ClientTab):
                 (
                     "came_by",
                     self.tr("How the client came"),
-                    ChoiceField.of(CameBy, self.workspace.labels, optional=True),
+                    ChoiceField.from_enum(CameBy, self.workspace.labels, optional=True),
                 ),
                 ("came_with", self.tr("Who was there"), LineField()),
             ],

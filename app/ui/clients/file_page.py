@@ -179,7 +179,7 @@ class ClientFilePage(Page):
             lambda _progress: client_extract.document(caseload, client_id, language=language)
         )
         task.done.connect(self._preview)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
@@ -225,7 +225,7 @@ class ClientFilePage(Page):
             lambda _progress: client_transfer.write_client(caseload, client_id, path, secret)
         )
         task.done.connect(self._report_writing)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         task.start()
 
     def _report_writing(self, _file: Path) -> None:
@@ -250,7 +250,7 @@ class ClientFilePage(Page):
         caseload = self.workspace.caseload
         task = self.workspace.task(lambda _progress: erasure.erase(caseload, client_id))
         task.done.connect(self._on_erased)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         self.client_id = None
         self.workspace.go(PageName.CLIENTS)
         task.start()

@@ -133,24 +133,26 @@ class ClientsPage(Page):
             ),
             "phase": Column(
                 self.tr("Phase"),
-                lambda card: labels.maybe(card.phase),
+                lambda card: labels.word_or_nothing(card.phase),
                 lambda card: None if card.phase is None else PHASE_ORDER[card.phase],
                 width=150,
             ),
             "next": Column(
                 self.tr("Next date"),
-                lambda card: labels.due(card.next_day, workspace.today) if card.next_day else "",
+                lambda card: (
+                    labels.due_words(card.next_day, workspace.today) if card.next_day else ""
+                ),
                 lambda card: card.next_day,
                 lambda card: late if card.next_day and card.next_day < workspace.today else None,
                 width=136,
             ),
             "outcome": Column(
-                self.tr("Outcome"), lambda card: labels.maybe(card.outcome), width=116
+                self.tr("Outcome"), lambda card: labels.word_or_nothing(card.outcome), width=116
             ),
         }
 
     def _situation(self, card: ClientCard) -> str:
-        rest = self.workspace.labels.resting() if card.resting else ""
+        rest = self.workspace.labels.resting_mark() if card.resting else ""
         return " · ".join(part for part in (rest, card.situation) if part)
 
     def _icon(self, name: str, meaning: str) -> QIcon:

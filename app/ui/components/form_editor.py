@@ -50,7 +50,7 @@ class FormEditor(QWidget):
         self._state = secondary()
         self._sheets = QVBoxLayout()
         self._sheets.setSpacing(12)
-        self.how = ChoiceField.of(ClientPart, labels, optional=True)
+        self.how = ChoiceField.from_enum(ClientPart, labels, optional=True)
         self.day = DayField(lambda: workspace.today, labels)
         self.words = AreaField(lines=2)
         self.no_words = TickField(self.tr("The client has no words to add"))
@@ -189,7 +189,7 @@ class FormEditor(QWidget):
         try:
             private_files.write(target, made)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             self._workspace.told.emit(self.tr("Saved. It is readable to anyone who has it."))
 
@@ -197,7 +197,7 @@ class FormEditor(QWidget):
         try:
             return make()
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _may_go(self, view: FormView, wanted: FormPrint, go_on: str) -> bool:

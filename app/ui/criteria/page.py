@@ -120,7 +120,7 @@ class CriteriaPage(Page):
         try:
             criteria_form.save(self.workspace.caseload, self.shown, path, language=self._language)
         except KnownError as error:
-            self.workspace.trouble(error)
+            self.workspace.show_trouble(error)
         else:
             self.workspace.told.emit(self.tr("The form was saved."))
 

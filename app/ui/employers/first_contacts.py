@@ -44,7 +44,7 @@ class FirstContacts(QWidget):
             ),
             Column(
                 self.tr("Meet an employer by"),
-                lambda item: labels.due(item.day, workspace.today),
+                lambda item: labels.due_words(item.day, workspace.today),
                 key=lambda item: item.day or date.max,
                 width=200,
             ),

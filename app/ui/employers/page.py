@@ -105,7 +105,7 @@ class EmployersPage(Page):
         self._bar.refresh()
         caseload, today = self.workspace.caseload, self.workspace.today
         limit = attention.read_limits(caseload).employer_days
-        items = attention.due(caseload, today + max(AHEAD, timedelta(days=limit)))
+        items = attention.list_due(caseload, today + max(AHEAD, timedelta(days=limit)))
         waiting = self._due.show_items(items)
         first = [item for item in items if item.kind is AttentionKind.FIRST_EMPLOYER]
         self._first.show_items(first, limit)
@@ -178,9 +178,9 @@ class DueList(QWidget):
         columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
-                lambda item: labels.due(item.day, workspace.today),
+                lambda item: labels.due_words(item.day, workspace.today),
                 key=lambda item: item.day or date.max,
-                icon=self._late,
+                icon=self._late_icon,
                 width=150,
             ),
             Column(self.tr("What"), lambda item: item.text, width=260, stretch=True),
@@ -234,7 +234,7 @@ class DueList(QWidget):
         ):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
-    def _late(self, item: AttentionItem) -> QIcon | None:
+    def _late_icon(self, item: AttentionItem) -> QIcon | None:
         if not item.late_days(self._workspace.today):
             return None
         return self._workspace.icons.icon("warning", self._workspace.theme["on_late"])
@@ -450,7 +450,9 @@ class EmployerList(QWidget):
                     width=240,
                     stretch=True,
                 ),
-                Column(self.tr("Sector"), lambda row: labels.maybe(row.sector), width=120),
+                Column(
+                    self.tr("Sector"), lambda row: labels.word_or_nothing(row.sector), width=120
+                ),
                 Column(
                     self.tr("Contacts"),
                     lambda row: str(row.contact_count),
@@ -480,7 +482,7 @@ class EmployerList(QWidget):
         self._alike.hide()
         form.box.addWidget(self._alike)
         form.row(
-            ("sector", self.tr("Sector"), ChoiceField.of(Sector, labels, optional=True)),
+            ("sector", self.tr("Sector"), ChoiceField.from_enum(Sector, labels, optional=True)),
             ("industry", self.tr("Industry"), LineField()),
         )
         form.row(

@@ -139,15 +139,15 @@ class GapsView(QWidget):
         if name == "minutes":
             return NumberField(0, 1440)
         if name == "outcome":
-            return ChoiceField.of(Outcome, labels, optional=True)
+            return ChoiceField.from_enum(Outcome, labels, optional=True)
         if name == "hours":
-            return ChoiceField.of(Hours, labels, optional=True)
+            return ChoiceField.from_enum(Hours, labels, optional=True)
         if name == "term":
-            return ChoiceField.of(Term, labels, optional=True)
+            return ChoiceField.from_enum(Term, labels, optional=True)
         if name == "sector":
-            return ChoiceField.of(Sector, labels, optional=True)
+            return ChoiceField.from_enum(Sector, labels, optional=True)
         if name == "place":
-            return ChoiceField.of(EntryPlace, labels, optional=True)
+            return ChoiceField.from_enum(EntryPlace, labels, optional=True)
         return LineField()
 
     def _name_fields(self) -> dict[tuple[str, str], tuple[str, str]]:

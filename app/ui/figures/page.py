@@ -247,7 +247,7 @@ class AnonymousView(QWidget):
         except ValueError:
             return None
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _as_of(self) -> date:
@@ -259,7 +259,7 @@ class AnonymousView(QWidget):
         notices: list[QWidget] = []
         if made.unrecorded:
             notices.append(self._list_unrecorded(made))
-        differing = len(exporting.differing(self._workspace.caseload))
+        differing = len(exporting.find_differing_clients(self._workspace.caseload))
         if differing:
             text = self._words.format_count("differing", differing)
             notices.append(warning(text, name="notice"))

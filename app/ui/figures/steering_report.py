@@ -172,7 +172,7 @@ class SteeringReport(QDialog):
         try:
             return work()
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _fill_sections(self, last: SteeringChoice) -> None:

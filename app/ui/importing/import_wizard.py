@@ -144,7 +144,7 @@ class ImportWizard(QDialog):
         if self._task is not None or not self._ready():
             return
         if self.step == COLOURS:
-            self._look()
+            self._make_preview()
         elif self.step == PREVIEW:
             self._import()
         elif self.step == DONE:
@@ -274,7 +274,7 @@ class ImportWizard(QDialog):
         self._on_planned(plan)
         self._go(SHEETS)
 
-    def _look(self) -> None:
+    def _make_preview(self) -> None:
         caseload, plan, offered = self.workspace.caseload, self.plan, self._offered
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
 
@@ -299,7 +299,7 @@ class ImportWizard(QDialog):
         """Import under one name what the coach has ticked, and look again."""
         if self.plan is not None:
             self.plan = self.plan.with_spellings(joined)
-            self._look()
+            self._make_preview()
 
     def _import(self) -> None:
         caseload, plan = self.workspace.caseload, self.plan
@@ -311,7 +311,7 @@ class ImportWizard(QDialog):
         )
 
     def _on_imported(self, imported: Imported) -> None:
-        self.workspace.did(self.tr("Import a sheet"), imported.change)
+        self.workspace.adopt_change(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         open_ends = list_open_ends(self.workspace.caseload, imported.change)
         self.done_step.show_done(imported.preview, open_ends)

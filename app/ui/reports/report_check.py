@@ -27,10 +27,10 @@ class CheckTab(QWidget):
         self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(250)
-        self.list.itemActivated.connect(lambda _item: self.go())
-        self.list.itemClicked.connect(lambda _item: self.go())
-        self._go = button(workspace, self.tr("Go there"), self.go, name="primary")
-        self._stand = button(workspace, self.tr("It may stand"), self.stand)
+        self.list.itemActivated.connect(lambda _item: self.show_chosen())
+        self.list.itemClicked.connect(lambda _item: self.show_chosen())
+        self._go = button(workspace, self.tr("Go there"), self.show_chosen, name="primary")
+        self._stand = button(workspace, self.tr("It may stand"), self.accept_chosen)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(self._stand)
@@ -73,12 +73,12 @@ class CheckTab(QWidget):
         """Why it is pointed at, in one line."""
         return worry_words(finding)
 
-    def go(self) -> None:
+    def show_chosen(self) -> None:
         """Show the chosen place in the text."""
         if 0 <= self.list.currentRow() < len(self._found):
             self.went.emit(self._found[self.list.currentRow()])
 
-    def stand(self) -> None:
+    def accept_chosen(self) -> None:
         """Let the chosen place stand; it is pointed at no more."""
         if 0 <= self.list.currentRow() < len(self._found):
             self.let_stand.emit(self._found[self.list.currentRow()])

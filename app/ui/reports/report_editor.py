@@ -108,7 +108,7 @@ class ReportEditor(QWidget):
         elif kept is not self.text.document():
             self.text.show_document(kept)
         if self.text.blocks() != view.blocks:  # it was changed elsewhere: one more step of the text
-            self.text.replace_blocks(view.blocks, at=self.text.here())
+            self.text.replace_blocks(view.blocks, at=self.text.current_block())
         self._show_sides()
         self._look_soon()
 
@@ -199,7 +199,7 @@ class ReportEditor(QWidget):
         try:
             pdf = final_report.preview(self._workspace.caseload, report_id, wanted)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
         dialog = printing.PrintPreview(
             self,
@@ -233,7 +233,7 @@ class ReportEditor(QWidget):
             )
             private_files.write(target, made)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             saved = self.tr("Saved as a PDF. It is readable to anyone who has it.")
             self._workspace.told.emit(" ".join([saved, *self.paper.letterhead_lacks()]))
@@ -324,7 +324,7 @@ class ReportEditor(QWidget):
         try:
             keyboards.choose(caseload, view.client_id, code)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
 
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:

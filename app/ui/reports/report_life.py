@@ -47,7 +47,7 @@ class LifeTab(QWidget):
         self._steps = QLabel()
         self._steps.setWordWrap(True)
         self._steps.setTextFormat(Qt.TextFormat.RichText)
-        self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
+        self.how = ChoiceField.from_enum(ClientPart, workspace.labels, optional=True)
         self.day = DayField(lambda: workspace.today, workspace.labels)
         self.words = AreaField(lines=4, placeholder=self.tr("Word for word"))
         self.no_words = TickField(self.tr("The client has no words to add"))
@@ -241,7 +241,7 @@ class LifeTab(QWidget):
     def _version_words(self, one: VersionRow) -> str:
         return self.tr("Version {number} · {state} · {day}").format(
             number=one.version,
-            state=self._workspace.labels.maybe(one.state),
+            state=self._workspace.labels.word_or_nothing(one.state),
             day=self._workspace.labels.day(one.made_at.date()),
         )
 

@@ -109,7 +109,7 @@ class MovingCard(Card):
             lambda progress: handing_over.hand_over(workspace.caseload, path, secret, progress)
         )
         task.done.connect(self._on_given)
-        task.failed.connect(workspace.trouble)
+        task.failed.connect(workspace.show_trouble)
         task.start()
 
     def _on_given(self, _file: Path) -> None:
@@ -123,7 +123,7 @@ class MovingCard(Card):
         workspace = self._workspace
         task = workspace.task(lambda _progress: client_transfer.read_client(path, secret))
         task.done.connect(self._take)
-        task.failed.connect(workspace.trouble)
+        task.failed.connect(workspace.show_trouble)
         task.start()
 
     def _take(self, came: client_transfer.TransferredClient) -> None:

@@ -438,7 +438,7 @@ class SettingsPage(Page):
 
     def _on_failed(self, error: KnownError) -> None:
         self.check_button.setEnabled(True)
-        self.workspace.trouble(error)
+        self.workspace.show_trouble(error)
 
 
 def _columns() -> tuple[QWidget, QHBoxLayout]:

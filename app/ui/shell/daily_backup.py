@@ -59,4 +59,4 @@ class DailyBackup(QObject):
                 )
             )
             return
-        self._workspace.trouble(error)
+        self._workspace.show_trouble(error)

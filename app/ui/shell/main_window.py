@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         workspace.went.connect(self.show_place)
         workspace.saved.connect(self._say_saved)
         workspace.changed.connect(self._update_counts)
-        workspace.troubled.connect(self._told.trouble)
+        workspace.troubled.connect(self._told.show_trouble)
         workspace.told.connect(self._told.tell)
         self._search.chosen.connect(self._open_hit)
         self._search.on_board.connect(partial(workspace.go, PageName.BOARD))
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
-        if self._place is not None and self._place != place.settled:
+        if self._place is not None and self._place != place.without_arrival:
             self._trail.append(self._place)
         self._show(place)
 
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
-        self._place = place.settled
+        self._place = place.without_arrival
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)
@@ -432,7 +432,7 @@ class _Told(QFrame):
         """Say what was done."""
         self._say(sentence, "notice", undo=self._workspace.undo_stack.canUndo())
 
-    def trouble(self, sentence: str) -> None:
+    def show_trouble(self, sentence: str) -> None:
         """Say what could not be done."""
         self._say(sentence, "warning", undo=False)
 

@@ -87,7 +87,7 @@ class Session(QObject):
 
         Args: `resumed` says that the file was opened at the start page, where a lock leads.
         """
-        draft = drafts.take(self.caseload) if resumed else {}
+        draft = drafts.take_draft(self.caseload) if resumed else {}
         place = place_of(draft) if part is None else None
         if place is not None:
             self.workspace.go(place.page, place.row_id, place.part)
@@ -236,7 +236,7 @@ class Session(QObject):
             return
         self.window.busy("")
         if error is not None:
-            self.workspace.trouble(error)
+            self.workspace.show_trouble(error)
 
     def _keep_geometry(self) -> None:
         self._program.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())

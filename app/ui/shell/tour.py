@@ -264,7 +264,7 @@ class Tour:
         yield from self._tabs(window, "summary")
         page = window.page(PageName.SUMMARY)
         assert isinstance(page, SummaryPage)  # noqa: S101
-        jobs = statistics.own(window.workspace.caseload).job_starts
+        jobs = statistics.count_own_figures(window.workspace.caseload).job_starts
         words = phrases(self._language, "figures")
         for name, dialog in (
             (
@@ -285,7 +285,7 @@ class Tour:
         yield paper
         exported = exporting.export(caseload, caseload.today, self._folder, language=self._language)
         yield from exported.files
-        own = statistics.own(caseload)
+        own = statistics.count_own_figures(caseload)
         steering = self._folder / "steering-report.pdf"
         recipient = phrases(self._language, "figures")("example_recipient")
         project = project_figures.count_project(caseload)

@@ -122,7 +122,7 @@ class SafetyTour:
             assert dialog is not None  # noqa: S101
             yield self._picture(dialog, name)
             dialog.done(0)
-        page.panel(BackupSheet).look()
+        page.panel(BackupSheet).look_into_chosen()
         self._settle(lambda: application.window is not window)
         inside = application.window
         assert inside is not None  # noqa: S101

@@ -11,7 +11,7 @@ from app.models.rules.status import (
     is_expecting,
     list_questions,
     newest,
-    standing,
+    find_standing_move,
 )
 
 
@@ -99,7 +99,7 @@ EARLY, LATE = date(2026, 9, 2), date(2026, 10, 30)
 def test_which_move_put_a_client_where_the_client_stands(
     now: Status, moves: list[tuple[date | None, Status]], which: int | None
 ) -> None:
-    assert standing(now, moves) == which
+    assert find_standing_move(now, moves) == which
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,7 @@ def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path
     records.add(caseload, EmployerFields(name=CANARY, notes=CANARY))
     integrity.begin(caseload)
     daily.back_up(caseload)
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     for file in tmp_path.rglob("*"):
         if file.is_file():
@@ -266,12 +266,12 @@ def test_promise_an_older_file_is_noticed(made: Any, clock: Any) -> None:
     for number in range(3):
         records.add(caseload, EmployerFields(name=f"{number}"))
         clock.pass_by(days=1)
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
         caseload.close()
         old = old or made.path.read_bytes()
         caseload = made.open()
         assert integrity.begin(caseload).older is None
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     assert old is not None
     made.path.write_bytes(old)

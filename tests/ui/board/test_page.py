@@ -439,7 +439,7 @@ def test_a_screen_reader_says_name_status_and_what_waits(
 ) -> None:
     client_id = people["Aalto"]
     records.edit(caseload, ClientFields, client_id, situation="kielikurssi")
-    clients.rest(caseload, client_id, since=caseload.today)
+    clients.put_to_rest(caseload, client_id, since=caseload.today)
     day = caseload.today - timedelta(days=2)
     records.add(caseload, EntryFields(client_id=client_id, next_step="Soita", next_day=day))
     page.refresh_now()

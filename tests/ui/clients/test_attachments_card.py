@@ -101,7 +101,7 @@ def test_a_pdf_and_a_picture_are_looked_at_with_no_file_and_no_name_in_the_title
     before = sorted(tmp_path.rglob("*"))
     for path, kind in ((paper, PageView), (file, PictureView)):
         card.keep_files([path])
-        dialog = card.look()
+        dialog = card.show_chosen()
         assert dialog is not None
         assert isinstance(dialog.view, kind)
         assert "Veera" not in dialog.windowTitle()
@@ -119,7 +119,7 @@ def test_what_cant_be_shown_is_told_in_one_sentence(
     file = tmp_path / "paperi"
     file.write_bytes(content)
     card.keep_files([file])
-    assert card.look() is None
+    assert card.show_chosen() is None
     assert len(told) == 1
 
 

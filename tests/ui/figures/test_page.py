@@ -95,7 +95,7 @@ def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: Q
 
 
 def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
-    assert statistics.own(page.workspace.caseload).closed.count == 11
+    assert statistics.count_own_figures(page.workspace.caseload).closed.count == 11
     page.own._period.set_value("last_year")
     page.own.refresh()
     assert page.own._own.started.count == 12

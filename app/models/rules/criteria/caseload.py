@@ -103,7 +103,7 @@ def joint_meetings(
         if e.kind == "network_meeting"
         and not e.missed
         and e.client_id in there
-        and period.holds(e.day)
+        and period.contains(e.day)
     ]
     if not there:
         return NOTHING
@@ -126,7 +126,7 @@ def open_service(
         first_meetings: By client, the first meeting held.
         period: Who entered in it is counted.
     """
-    entered = [c for c in clients if period.holds(c.started_on)]
+    entered = [c for c in clients if period.contains(c.started_on)]
     sources = {c.id: same_words(referrers.get(c.id, "")) for c in entered}
     waits = [
         (first_meetings[c.id] - c.started_on).days

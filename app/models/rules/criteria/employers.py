@@ -37,7 +37,7 @@ def rapid_search(
     gaps: list[Gap] = []
     for client in clients:
         start = client.started_on
-        if client.quick_help or start is None or not period.holds(start):
+        if client.quick_help or start is None or not period.contains(start):
             continue
         if start > period.until - TIME_TO_CONTACT:
             continue
@@ -72,7 +72,7 @@ def by_wishes(
         whose.setdefault(wish.client_id, []).append(wish)
     judged, fitting, gaps = list[int](), list[int](), dict[int, Gap]()
     for contact in contacts:
-        if contact.client_id is None or not period.holds(contact.day):
+        if contact.client_id is None or not period.contains(contact.day):
             continue
         known = [wish for wish in whose.get(contact.client_id, ()) if _covers(wish, contact.day)]
         if not known:
@@ -126,7 +126,7 @@ def several_visits(contacts: Iterable[ContactLine], period: Period) -> Measured:
     """Criterion 18: the share of employers contacted in the period visited twice or more."""
     visits: dict[int, int] = {}
     for contact in contacts:
-        if period.holds(contact.day):
+        if period.contains(contact.day):
             visit = contact.way == ContactWay.VISIT
             visits[contact.employer_id] = visits.get(contact.employer_id, 0) + visit
     several = [who for who, count in visits.items() if count >= SEVERAL_VISITS]

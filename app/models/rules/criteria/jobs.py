@@ -207,7 +207,7 @@ def _is_of(job: JobLine, period: Period) -> bool:
         return not job.told_ended and (job.ended_on is None or job.ended_on > period.until)
     if job.started_on > period.until:
         return False
-    if period.holds(job.started_on):
+    if period.contains(job.started_on):
         return True
     if job.ended_on is None:
         return not job.told_ended
@@ -215,7 +215,7 @@ def _is_of(job: JobLine, period: Period) -> bool:
 
 
 def _in_job(day: date | None, jobs: Iterable[JobLine], period: Period) -> bool:
-    return period.holds(day) and any(
+    return period.contains(day) and any(
         day is not None
         and (job.started_on is None or job.started_on <= day)
         and (job.ended_on is None or day <= job.ended_on)

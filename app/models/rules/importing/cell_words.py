@@ -116,7 +116,7 @@ class WordTable(Generic[M]):
         return any(
             not isinstance(entry.meaning, WordRole)
             for at in range(len(words))
-            for entry in self._near(words[at])
+            for entry in self._entries_sharing_a_start(words[at])
             if entry.covers(words, at)
         )
 
@@ -149,13 +149,15 @@ class WordTable(Generic[M]):
         found = self.meanings(text)
         return next(iter(found)) if found and len(found) == 1 else None
 
-    def _near(self, word: str) -> Iterable[_Entry[M]]:
+    def _entries_sharing_a_start(self, word: str) -> Iterable[_Entry[M]]:
         for length in (3, 2, 1):
             if length <= len(word):
                 yield from self._by_start.get(word[:length], ())
 
     def _find(self, words: list[str], at: int) -> _Entry[M] | None:
-        fitting = [entry for entry in self._near(words[at]) if entry.covers(words, at)]
+        fitting = [
+            entry for entry in self._entries_sharing_a_start(words[at]) if entry.covers(words, at)
+        ]
         return max(fitting, key=lambda entry: entry.weight, default=None)
 
     def _adds_nothing(self, text: str, place: re.Match[str], word: str) -> bool:

@@ -59,8 +59,8 @@ class Suggestion:
 def suggest(fills: Collection[str]) -> dict[str, Suggestion]:
     """The status of every fill of one sheet (`#RRGGBB`), decided together."""
     found = {fill: _family(fill) for fill in fills}
-    greens = [fill for fill, (name, _) in found.items() if _kin(name) == "green"]
-    reds = [fill for fill, (name, _) in found.items() if _kin(name) == "red"]
+    greens = [fill for fill, (name, _) in found.items() if _parent_family(name) == "green"]
+    reds = [fill for fill, (name, _) in found.items() if _parent_family(name) == "red"]
     names = {fill: name for fill, (name, _) in found.items()}
     certain = {fill for fill, (_, sure) in found.items() if sure}
     certain -= _split_greens(greens, names)
@@ -102,19 +102,21 @@ def _dividing_lightness(fills: Collection[str]) -> float | None:
     return (low + high) / 2
 
 
-def _kin(family: str) -> str:
+def _parent_family(family: str) -> str:
     return _KIN.get(family, family)
 
 
 def _family(fill: str) -> tuple[str, bool]:
     """The nearest family, and whether it is near and no other is nearly as near."""
-    colour = lab(fill)
+    colour = convert_to_lab(fill)
     distance = {
-        name: min(difference(colour, lab(prototype)) for prototype in prototypes)
+        name: min(difference(colour, convert_to_lab(prototype)) for prototype in prototypes)
         for name, prototypes in _PROTOTYPES.items()
     }
     name = min(distance, key=distance.__getitem__)
-    others = min(value for key, value in distance.items() if _kin(key) != _kin(name))
+    others = min(
+        value for key, value in distance.items() if _parent_family(key) != _parent_family(name)
+    )
     sure = distance[name] <= _FAR and others - distance[name] >= _CLOSE_CALL
     if name == "none":
         sure = distance[name] < 1 and fill.upper() == "#FFFFFF"
@@ -122,7 +124,7 @@ def _family(fill: str) -> tuple[str, bool]:
 
 
 def _is_red_hue(fill: str) -> bool:
-    _, a, b = lab(fill)
+    _, a, b = convert_to_lab(fill)
     return b > 0 and a > 0
 
 
@@ -145,7 +147,7 @@ def lightness(fill: str) -> float:
 
 
 @lru_cache(maxsize=512)
-def lab(fill: str) -> Lab:
+def convert_to_lab(fill: str) -> Lab:
     """CIELAB (D65) of `#RRGGBB`."""
     r, g, b = _linear(fill)
 

@@ -119,7 +119,7 @@ class _LineParser:
             or (_any_kind(result.ambiguous, NameKind.EMPLOYER) and not result.clients)
         )
 
-    def _take(self, start: int, length: int, name: str) -> None:
+    def _mark_as(self, start: int, length: int, name: str) -> None:
         for token in self._tokens[start : start + length]:
             token.taken = name
 
@@ -127,7 +127,7 @@ class _LineParser:
         for at in range(len(self._tokens)):
             match = phrases.match(self._tokens, at)
             if match is not None:
-                self._take(at, match.length, name)
+                self._mark_as(at, match.length, name)
                 return str(match.value)
         return None
 
@@ -140,7 +140,7 @@ class _LineParser:
             beside_act = self._act_at is not None and abs(at - self._act_at) == 1
             if self._has_employer() or (beside_act and match.value == ContactMaker.COORDINATOR):
                 self._result.maker = ContactMaker(match.value)
-                self._take(at, match.length, "maker")
+                self._mark_as(at, match.length, "maker")
                 return
 
     def _take_place(self) -> None:
@@ -150,7 +150,7 @@ class _LineParser:
             if match is not None:
                 self._result.place = EntryPlace(match.value)
                 if act is None:  # 'kotikäynti' says what was done as well
-                    self._take(at, match.length, "place")
+                    self._mark_as(at, match.length, "place")
                 return
             named = self._words.named_places.match(self._tokens, at)
             if named is not None:  # which library it was stays in the note
@@ -167,7 +167,7 @@ class _LineParser:
                 continue
             self._act, self._act_at = str(match.value), at + match.length - 1
             self._languages = match.languages
-            self._take(at, match.length, "kind")
+            self._mark_as(at, match.length, "kind")
             if phrase in self._words.employer_acts:
                 self._take_name_after(at + match.length)
             return
@@ -178,14 +178,14 @@ class _LineParser:
         for at in range(len(self._tokens)):
             match = self._words.employer_marks.match(self._tokens, at)
             if match is not None and self._take_name_after(at + match.length):
-                self._take(at, match.length, "employer")
+                self._mark_as(at, match.length, "employer")
                 return
         for at, token in enumerate(self._tokens):
             if token.key in COMPANY_FORMS and at > 0 and token.is_free and token.is_capital:
                 start = at
                 while start > 0 and self._is_plain_capital(start - 1):
                     start -= 1
-                if start < at and not self._knows(self._tokens[start : at + 1]):
+                if start < at and not self._is_known_name(self._tokens[start : at + 1]):
                     self._name_new_employer(start, at + 1 - start)
                     return
 
@@ -246,9 +246,9 @@ class _LineParser:
             return False
         if token.key in self._words.weekdays or token.key in self._words.joining:
             return False
-        return not self._knows([token], kind=NameKind.CLIENT)
+        return not self._is_known_name([token], kind=NameKind.CLIENT)
 
-    def _knows(self, tokens: Sequence[Token], kind: NameKind | None = None) -> bool:
+    def _is_known_name(self, tokens: Sequence[Token], kind: NameKind | None = None) -> bool:
         groups = self._context.names.find_groups(tokens, never=self._words.never_names)
         return any(
             row.kind is kind or (kind is None and row.kind is NameKind.EMPLOYER)
@@ -259,7 +259,7 @@ class _LineParser:
     def _name_new_employer(self, start: int, length: int) -> None:
         name = " ".join(token.text for token in self._tokens[start : start + length])
         self._result.new_employer = name.strip(f"{_QUOTES}.,;:!?() ")
-        self._take(start, length, "employer")
+        self._mark_as(start, length, "employer")
         self._names_at.append(start)
 
     def _take_names(self) -> None:
@@ -288,7 +288,7 @@ class _LineParser:
                 result.ambiguous += [row for row in rows if row not in result.ambiguous]
             elif not self._settle(rows[0]):
                 continue
-            self._take(group.start, group.length, "name")
+            self._mark_as(group.start, group.length, "name")
             self._names_at.append(group.start)
             for token in self._tokens[group.start + group.length :]:
                 if token.key in COMPANY_FORMS and token.is_free and rows[0].kind == "employer":
@@ -371,7 +371,7 @@ class _LineParser:
             before = self._tokens[start]
             if before.is_free and before.key in self._words.day_prepositions:
                 before.taken = "day"
-            self._take(found.start, found.length, "day")
+            self._mark_as(found.start, found.length, "day")
         return ahead
 
     def _is_own_place(self, at: int) -> bool:
@@ -390,7 +390,7 @@ class _LineParser:
                 subject = self._subject_of(some)
                 if subject:
                     self._result.subject = subject
-                    self._take(at, length, "subject")
+                    self._mark_as(at, length, "subject")
                     return
 
     def _subject_of(self, tokens: Sequence[Token]) -> str:
@@ -417,7 +417,7 @@ class _LineParser:
         for at in range(len(self._tokens)):
             match = self._words.next_marks.match(self._tokens, at)
             if match is not None and at + match.length < len(self._tokens):
-                self._take(at, match.length, "next_step")
+                self._mark_as(at, match.length, "next_step")
                 return at
         if ahead is None:
             return None

@@ -62,7 +62,7 @@ def split_family_first(name: str) -> tuple[str, str]:
     return " ".join(words[given:]), " ".join(words[:given])
 
 
-def alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
     """Whether two whole names may mean the same person: any word order, one slip of the pen."""
     first, second = _words(one), _words(other)
     if not first or not second:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, product
 
-from app.models.rules.text.inflection import CASE_ENDINGS, CLITICS, stems
+from app.models.rules.text.inflection import CASE_ENDINGS, CLITICS, find_stems
 from app.models.rules.text.names import fold_text
 
 SHORTEST_FORM = 3
@@ -119,14 +119,14 @@ def _common_length(word: str, other: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def _stems_of(base: str) -> frozenset[str]:
-    return frozenset(chain(stems(base), _more_stems(base)))
+    return frozenset(chain(find_stems(base), _more_stems(base)))
 
 
 def _more_stems(base: str) -> Iterator[str]:
     root = base[:-1]
     if base.endswith("s") and len(base) > 3:
         yield from (f"{root}te", f"{root}t", f"{root}ksi")  # työttömyyteen, työttömyyttä
-        for long in (stem for stem in stems(base) if stem[-1] == stem[-2:-1]):
+        for long in (stem for stem in find_stems(base) if stem[-1] == stem[-2:-1]):
             yield long[:-1]  # asiakkaita
     if base.endswith("at"):
         yield f"{root}a"  # kevään, whose marks are folded away
@@ -135,7 +135,7 @@ def _more_stems(base: str) -> Iterator[str]:
 
 
 def _plural_stems(base: str) -> Iterator[str]:
-    for stem in stems(base):
+    for stem in find_stems(base):
         if stem[-1] in "aeio":
             yield f"{stem[:-1]}i"
             yield f"{stem[:-1]}oi"

@@ -62,7 +62,7 @@ def back_up(
             outcomes.append(PlaceOutcome(place, problem=fault))
         if place == chosen:
             problem = outcomes[-1].problem
-            device_state.note(
+            device_state.remember(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
     return BackupRun(made, tuple(outcomes))
@@ -81,6 +81,6 @@ def choose_second_place(caseload: Caseload, place: Path | None) -> None:
             raise errors.FileMissing
         if not private_files.is_writable(place):
             raise errors.ReadOnly
-    device_state.note(
+    device_state.remember(
         engine.identity(caseload.path), second_place=str(place or ""), second_fault=""
     )

@@ -68,12 +68,12 @@ def list_unfinished(caseload_path: Path) -> list[Path]:
     folder, name, stem = folder_of(caseload_path), caseload_path.name, escape(caseload_path.stem)
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
     found.append(caseload_path.with_name(f"{name}.restoring"))
-    slot_path = slots.beside(caseload_path)
+    slot_path = slots.slot_path_of(caseload_path)
     slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
     found += [file.with_name(f"{file.name}.new") for file in slot_files]
     found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
     found += folder.glob(f"{stem}-*{archive.SUFFIX}.part*")
-    found += private_files.probes(caseload_path.parent)
+    found += private_files.list_probes(caseload_path.parent)
     return [one for one in found if one.exists()]
 
 

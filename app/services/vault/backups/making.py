@@ -128,7 +128,10 @@ def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
         return False
     with suppress(errors.KnownError):
         caseload.reopen(
-            lambda: (engine.owning(engine.connect(caseload.path, master.database_key())), master)
+            lambda: (
+                engine.wrap_connection(engine.connect(caseload.path, master.database_key())),
+                master,
+            )
         )
         health = checking.check(caseload)
         if health.ok and health.empty_damaged:
@@ -154,7 +157,7 @@ def _make_backup(
     count = next_count(caseload, db_id, places, seals)
     live, last = _snapshot(caseload, master, db_id, database, progress)
     files = {archive.DATABASE: database}
-    keys = slots.read(slots.beside(caseload.path), db_id)
+    keys = slots.read(slots.slot_path_of(caseload.path), db_id)
     if keys is not None and slots.is_genuine(keys, master):
         files[archive.KEYS] = working / archive.KEYS
         private_files.write(working / archive.KEYS, slots.as_bytes(keys.contents(), master))
@@ -218,7 +221,7 @@ def _refuse_damage(caseload: Caseload) -> None:
     if caseload.read_only:
         return
     try:
-        with caseload.raw(watched=False) as connection:
+        with caseload.raw_connection(watched=False) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")
@@ -236,21 +239,21 @@ def _contents(caseload: Caseload) -> checking.Contents:
     """All rows of the live file, read in small steps that the window does not notice."""
 
     def rows(table: str, after: int) -> list[tuple[Any, ...]]:
-        with caseload.raw() as connection:
+        with caseload.raw_connection() as connection:
             return checking.some_rows(connection, table, after)
 
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         tables = checking.tables_of(connection)
     return checking.contents(rows, tables)
 
 
 def _state(caseload: Caseload) -> tuple[int, int]:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return connection.total_changes, counter(connection)
 
 
 def _schema_of(caseload: Caseload) -> int:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return migrations.version(connection)
 
 
