@@ -28,7 +28,7 @@ from app.models.client import Client, NetworkPerson
 from app.models.employer import Employer, EmployerPerson
 from app.models.enums import ListKind
 from app.models.rules.text.inflection import Names
-from app.models.rules.text.spell_words import find_near_words, split_checkable_parts, find_splits
+from app.models.rules.text.spell_words import find_near_words, find_splits, split_checkable_parts
 from app.services.caseload import lists
 from app.services.resource_files import resource
 from app.services.storage import settings

@@ -8,10 +8,10 @@ from app.models.enums import Phase, Status
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.status import (
     MoveQuestion,
+    find_standing_move,
     is_expecting,
     list_questions,
     newest,
-    find_standing_move,
 )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.enums import Status
-from app.models.rules.importing.colours import difference, convert_to_lab, lightness, suggest
+from app.models.rules.importing.colours import convert_to_lab, difference, lightness, suggest
 
 # Sharma, Wu and Dalal 2005, table 1: L1 a1 b1, L2 a2 b2, CIEDE2000
 SHARMA = """

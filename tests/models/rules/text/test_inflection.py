@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.inflection import Names, split_name, find_stems
+from app.models.rules.text.inflection import Names, find_stems, split_name
 
 # Genitive, partitive, inessive, elative, illative, allative, adessive, and what else is common.
 FORMS = """

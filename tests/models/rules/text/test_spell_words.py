@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from app.models.rules.text.spell_words import (
     find_near_words,
-    split_checkable_parts,
     find_splits,
+    split_checkable_parts,
     words,
 )
 
