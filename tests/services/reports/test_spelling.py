@@ -78,7 +78,7 @@ def test_a_word_is_looked_up_once() -> None:
     class Counting:
         asked = 0
 
-        def right(self, word: str) -> bool:
+        def is_right(self, word: str) -> bool:
             self.asked += 1
             return word == "työ"
 

@@ -32,7 +32,7 @@ class FewWords:
 
     words = ("hyvä", "päivä", "tänään", "kahvi")
 
-    def right(self, word: str) -> bool:
+    def is_right(self, word: str) -> bool:
         return word.lower() in self.words
 
     def suggestions(self, word: str) -> Iterator[str]:
