@@ -144,7 +144,7 @@ def look_into_backup(backup: Path, credential: Credential, path: Path) -> Opened
 def read_damaged(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> OpenedCaseload:
-    """Open a damaged file as far as it can be read. Raises as `open_caseload`."""
+    """Open a damaged file as far as it can be read. Raises as `open_caseload`, and WrongKey."""
     found = _open(path, credential, clock)  # the key is found on the way
     if found is None or found[0].master is None:
         raise errors.WrongKey

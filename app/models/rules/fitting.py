@@ -63,7 +63,7 @@ class Meeting:
 
     @property
     def weight(self) -> int:
-        """For the order: wishes weigh most, then skills."""
+        """How high it stands among what fits: wishes count most, then skills."""
         words = _WISH * len(self.wishes) + _SKILL * len(self.skills) + _NEED * len(self.needs)
         return words + _SIDE * (self.hours is True) + _SIDE * (self.place is True)
 

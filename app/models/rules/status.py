@@ -77,10 +77,17 @@ def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
 
 
 def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
-    """Which of these moves put a client where she or he stands now; None where none of them did.
+    """Which of these moves put a client where she or he stands now.
 
-    The moves are given in the order they were written. It is the newest one to there; of several
-    without a day the first, since what is filled in later was earlier.
+    It is the newest one that led there; of several without a day the first, since what is filled in
+    later happened earlier.
+
+    Args:
+        now: Where the client stands.
+        moves: Day and target of each move, in the order they were written.
+
+    Returns:
+        The place in `moves`, from 0; None where no move led there.
     """
     there = [
         (day is not None, day or date.min, number if day else -number, number)
@@ -91,6 +98,10 @@ def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]])
 
 
 def newest(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
-    """Where the newest of these moves led, given in the order they were written."""
+    """Where the newest of these moves led; None without moves.
+
+    Args:
+        moves: Day and target of each move, in the order they were written.
+    """
     dated = [(day or date.min, number) for number, (day, _) in enumerate(moves)]
     return moves[max(dated)[1]][1] if dated else None

@@ -143,7 +143,16 @@ def read_limits(caseload: Caseload) -> AttentionLimits:
 
 
 def write_limit(caseload: Caseload, name: str, value: int) -> Change:
-    """Set one limit by its name in `AttentionLimits`; raises InvalidValue for no plausible one."""
+    """Set after how long something is brought up.
+
+    Args:
+        caseload: The open caseload.
+        name: A name in `AttentionLimits`.
+        value: Days, or months where the name ends so; 1 to 400.
+
+    Raises:
+        InvalidValue: No such limit, or no plausible value.
+    """
     if name not in vars(AttentionLimits()) or not 1 <= value <= 400:
         raise InvalidValue(name)
     return settings.write(caseload, f"attention.{name}", str(value))
@@ -168,7 +177,13 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
 
 
 def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
-    """Let it wait until another day; the next step's own day is changed, else it is marked."""
+    """Let a thing wait until another day: the next step gets that day, other things a mark.
+
+    Raises:
+        NotFound: The row behind it is gone.
+        Refused: A thing that only ends when what it asks for is recorded.
+        InvalidValue: No plausible day.
+    """
     if item.kind is AttentionKind.CRITERIA_REVIEW:
         days = (item.due_on or item.day or day, day)
         return settings.write(caseload, _CRITERIA_PUT_OFF, "/".join(map(str, days)))
@@ -182,9 +197,16 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
 
 
 def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
-    """Record in place what was done ("soitettu, jatko +14") and tick it, in one step of undo.
+    """Record in place what was done and tick it, in one step of undo.
 
-    The line is read as a quick line about the item's client or employer, even if it names another.
+    Args:
+        caseload: The open caseload.
+        item: What waits.
+        line: A quick line ("soitettu, jatko +14"), which is about the item's client or employer
+            even if it names another.
+
+    Raises:
+        InvalidValue, NotFound, Refused: Nothing is recorded or ticked.
     """
     parsed = quick_line.read_line(caseload, line)
     about = quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)

@@ -148,7 +148,20 @@ def move(
     reason: str = "",
     next_service: str = "",
 ) -> Change:
-    """Move a client on the board; every move is allowed, and the history is kept."""
+    """Move a client on the board; every move is allowed, and the history is kept.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Who is moved.
+        status: Where to; the present status changes nothing.
+        day: When; today without it.
+        reason: Why, in the coach's words.
+        next_service: Where the client goes next, if out of the service.
+
+    Raises:
+        NotFound: There is no such client.
+        InvalidValue: A day that is not plausible, or too long a text.
+    """
     with caseload.unit() as unit:
         client = records.find_record(unit, ClientFields, client_id)
         if client.status is status:
@@ -173,7 +186,17 @@ def put_to_rest(
     review_day: date | None = None,
     reason: str = "",
 ) -> Change:
-    """Put the service to rest until it is reviewed; a client already resting gets the new days."""
+    """Put the service to rest until it is reviewed (Kymenlaakso pilot 2022 §4.3).
+
+    A client who already rests gets the new days. Raises InvalidValue, NotFound.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Whose service rests.
+        since: The first day of the rest.
+        review_day: When it is looked at again.
+        reason: Why, in the coach's words.
+    """
     values = {"since": since, "review_on": review_day, "reason": reason}
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
@@ -185,7 +208,10 @@ def put_to_rest(
 
 
 def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
-    """End the rest of a service; changes nothing for a client who is not resting."""
+    """End the rest of a service; changes nothing for a client who does not rest.
+
+    Raises InvalidValue.
+    """
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
         if resting is None:
@@ -197,7 +223,10 @@ def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
 def enter_phase(
     caseload: Caseload, client_id: int, phase: Phase, *, day: date, note: str = ""
 ) -> Change:
-    """Enter a phase of the coaching model on a day; an earlier phase may come again."""
+    """Enter a phase of the coaching model on a day; an earlier phase may come again.
+
+    Raises InvalidValue, NotFound.
+    """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
         values = {"client_id": client_id, "phase": phase, "day": day, "note": note}
@@ -214,7 +243,16 @@ def rate(
     *,
     day: date,
 ) -> Change:
-    """Record a rating from 0 to 10 at the start or the end; None takes it away."""
+    """Record a rating at the start or the end of the service. Raises InvalidValue, NotFound.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Who was rated.
+        instrument: What was rated.
+        moment: Start or end; each has one rating.
+        value: 0 to 10; None takes the rating away.
+        day: When.
+    """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
         whose = {"client_id": client_id, "instrument": instrument, "moment": moment}

@@ -182,7 +182,10 @@ def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFi
 
 
 def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
-    """The employer of that name, or a new one; case and diacritics make no difference."""
+    """The id of the employer of that name, or of a new one.
+
+    Case and diacritics make no difference. Raises InvalidValue for no name.
+    """
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
     found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)
     return found or unit.add(

@@ -61,13 +61,22 @@ class Erased:
 
 
 def retention_years(caseload: Caseload) -> int:
-    """How many years data is kept after the service has ended."""
+    """How many years data is kept after the service has ended: 10 unless it was set."""
     kept = settings.read(caseload, YEARS)
     return int(kept) if kept.isdecimal() else USUAL_YEARS
 
 
 def set_retention(caseload: Caseload, years: int, reason: str) -> None:
-    """Keep data for another time, with the reason. Raises InvalidValue."""
+    """Keep data for another time after the service has ended.
+
+    Args:
+        caseload: The open caseload.
+        years: 1 to 100.
+        reason: Why, in the organisation's words; kept with the time.
+
+    Raises:
+        InvalidValue: No such number of years, or no reason for another one than the usual.
+    """
     if not 1 <= years <= LONGEST_YEARS:
         raise errors.InvalidValue("years")
     if not reason.strip():
@@ -126,7 +135,7 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
 
 
 def read_erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
-    """How many were erased, by the year in which the service ended and by outcome."""
+    """How many were erased, by the year in which the service ended ('' for none) and by outcome."""
     stored = settings.read(caseload, COUNTS)
     counts: dict[str, dict[str, int]] = json.loads(stored) if stored else {}
     return counts

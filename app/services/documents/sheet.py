@@ -191,7 +191,7 @@ class Logo:
             self.width, self.height = wide * scale, high * scale
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the logo with its upper left corner at `x`, `top` in points, if there is one."""
+        """Draw the logo, if there is one, with its upper left corner at `x`, `top` (points)."""
         if self._picture is not None:
             canvas.drawImage(self._picture, x, top - self.height, self.width, self.height)
 

@@ -46,7 +46,7 @@ def markup(runs: Iterable[Run]) -> str:
 
 
 def plain(text: str) -> str:
-    """Plain text in reportlab's paragraph language."""
+    """The text in reportlab's paragraph language, with nothing in it taken for markup."""
     shown = printable(text)
     if not shown or max(shown) < _BEYOND_LATIN:  # nearly always: one font has every letter
         return escape(shown).replace("\n", "<br/>")

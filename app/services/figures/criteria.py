@@ -348,7 +348,7 @@ def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
 
 
 def read_full_time(caseload: Caseload) -> float:
-    """The share of full-time work that the coaches of the caseload do together."""
+    """The coaches' working time together; 1.0 is one full-time coach."""
     with caseload.raw_connection() as db:
         return _full_time(db)
 

@@ -335,7 +335,10 @@ def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]
 
 
 def form_consent(caseload: Caseload, form_id: int, copy: ReportCopy) -> MissingConsent | None:
-    """What is missing before the referrer is given this form; None where a consent holds today."""
+    """What is missing before the referrer is given this form; None where a consent holds today.
+
+    Raises NotFound.
+    """
     with caseload.reading() as session:
         form, client = _find(session, form_id)
         referrer = client.referrer if client else ""
@@ -346,7 +349,7 @@ def form_consent(caseload: Caseload, form_id: int, copy: ReportCopy) -> MissingC
 
 
 def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The PDF for the screen; not logged, since nothing leaves the program."""
+    """The PDF for the screen; not logged, since nothing leaves the program. Raises NotFound."""
     head = letterhead.read(caseload)
     with caseload.reading() as session:
         return _render(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
@@ -355,7 +358,10 @@ def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = No
 def form_pdf(
     caseload: Caseload, form_id: int, wanted: FormPrint | None = None, *, log_as: LogAction
 ) -> bytes:
-    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY."""
+    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
+
+    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    """
     wanted, head = wanted or FormPrint(), letterhead.read(caseload)
     with caseload.unit() as unit:
         found = _find(unit.session, form_id)
@@ -366,7 +372,7 @@ def form_pdf(
 
 
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The form as a text document to go on with elsewhere, logged as a saved copy."""
+    """The form as a text document to edit elsewhere, logged as a saved copy. Raises NotFound."""
     from app.services.documents.form_docx import render_docx  # with the paper's wording
 
     wanted = wanted or FormPrint()

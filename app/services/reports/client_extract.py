@@ -1,4 +1,8 @@
-"""All that the file holds on one client, for the client: plain words, one print."""
+"""All that the file holds on one client, for the client: plain words, one print.
+
+Source: the right of access (GDPR article 15), and who has handled the data (Act 703/2023 on client
+data in social and health care, 11 §).
+"""
 
 import json
 from dataclasses import dataclass

@@ -141,6 +141,10 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
     """Begin a draft with its sections prefilled; its id is `change.new_row_id("report")`.
 
     The sections are those of the coach's own template, where she has kept one for that language.
+
+    Raises:
+        NotFound: There is no such client.
+        InvalidValue: The language is none of fi, sv and en.
     """
     with caseload.unit() as unit:
         unit.add(_make_draft(unit, client_id, language, _template(caseload, language)))
@@ -148,14 +152,17 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
 
 
 def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, ...]:
-    """The sections as the file would fill them today; nothing is stored."""
+    """The sections as the file would fill them today; nothing is stored.
+
+    Raises InvalidValue for the language, NotFound.
+    """
     words = phrases(language, "report")
     with caseload.reading() as session:
         return report_prefill.prefill_blocks(session, client_id, words, caseload.today)
 
 
 def sources(caseload: Caseload, report_id: int, key: str) -> list[Source]:
-    """What the file knows for a section (a key of the catalogue), and where from."""
+    """What the file knows for a section (a catalogue key), and where from. Raises NotFound."""
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
         words = phrases(report.language, "report")
@@ -236,7 +243,10 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
 
 
 def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Change:
-    """Keep the text as it was typed. Raises Refused("report_is_agreed" and so on), NotFound."""
+    """Keep the text as it was typed.
+
+    Raises Refused(Reason.REPORT_IS_AGREED, REPORT_IS_FINAL or REPORT_IS_DELIVERED), NotFound.
+    """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
         text = dump(blocks)
@@ -259,7 +269,10 @@ def change_language(caseload: Caseload, report_id: int, language: str) -> Change
 
 
 def print_plain_words(caseload: Caseload, report_id: int, *, wanted: bool) -> Change:
-    """Print the fixed texts in plain language (selkokieli), or in the usual words again."""
+    """Print the fixed texts in plain language (selkokieli), or in the usual words again.
+
+    Raises Refused(Reason.REPORT_IS_FINAL), NotFound.
+    """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
         if wanted != report.plain_words:
@@ -280,8 +293,11 @@ def record_client_part(
 ) -> Change:
     """Record how and when the client took part, and the words verbatim or that there were none.
 
-    May be recorded bit by bit while the report is a draft. Raises Refused with
-    "client_words_and_none", "client_part_in_future" or "report_is_final", and NotFound.
+    May be recorded bit by bit while the report is a draft.
+
+    Raises:
+        Refused: With CLIENT_WORDS_AND_NONE, CLIENT_PART_IN_FUTURE or REPORT_IS_FINAL of `Reason`.
+        NotFound: The report is gone.
     """
     part = PartTaken(how, day, words, no_words, read_aloud, read_language)
     with caseload.unit() as unit:
@@ -307,15 +323,16 @@ def record_client_part(
 def mark_read(caseload: Caseload, report_id: int) -> Change:
     """Record that the client has had the report before them: written together, read or declined.
 
-    Raises Refused with "client_part_missing" or "report_is_…".
+    Raises Refused with CLIENT_PART_MISSING or a REPORT_IS_… of `Reason`, and NotFound.
     """
     return _move(caseload, report_id, ReportMove.READ)
 
 
 def agree(caseload: Caseload, report_id: int) -> Change:
-    """Record that both agree on the text; from here on it is locked.
+    """Record that both agree on the text, which is locked by this.
 
-    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_…".
+    Raises Refused with CLIENT_PART_MISSING, CLIENT_WORDS_MISSING or a REPORT_IS_… of `Reason`, and
+    NotFound.
     """
     return _move(caseload, report_id, ReportMove.AGREE)
 
@@ -323,8 +340,11 @@ def agree(caseload: Caseload, report_id: int) -> Change:
 def make_final(caseload: Caseload, report_id: int) -> Change:
     """Make the report final.
 
-    Raises Refused with "client_part_missing", "client_words_missing", "strengths_missing" where it
-    tells nothing of strengths and competence and no reason is recorded, or "report_is_…".
+    Raises:
+        Refused: With CLIENT_PART_MISSING, CLIENT_WORDS_MISSING, a REPORT_IS_… of `Reason`, or
+            STRENGTHS_MISSING where the report tells nothing of strengths and competence and gives
+            no reason for that.
+        NotFound: The report is gone.
     """
     return _move(caseload, report_id, ReportMove.MAKE_FINAL)
 
@@ -353,7 +373,10 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
 
 
 def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> bytes:
-    """The PDF for the preview on the screen: not logged, since nothing leaves the program."""
+    """The PDF for the preview on the screen: not logged, since nothing leaves the program.
+
+    Raises NotFound.
+    """
     paper = _Paper(caseload, wanted or Print())
     with caseload.reading() as session:
         return paper.render_pdf(session, *find_report(session, report_id))

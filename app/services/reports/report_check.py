@@ -92,7 +92,7 @@ def _unprintable(letter: str) -> bool:
 
 
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
-    """Leave a finding as it is, and point at it no more in this report."""
+    """Leave a finding as it is, and point at it no more in this report. Raises NotFound."""
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
         kept = {*json.loads(report.let_stand), finding.key}

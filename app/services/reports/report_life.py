@@ -80,7 +80,10 @@ class HandedOver:
 
 
 def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
-    """The versions that were kept, the newest first, and before them the text of now."""
+    """The versions that were kept, the newest first, and before them the text of now.
+
+    Raises NotFound.
+    """
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
         rows = session.exec(
@@ -158,9 +161,14 @@ def deliveries(caseload: Caseload, report_id: int) -> list[Delivery]:
 def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
     """Record that a copy was handed over; the first one makes the report delivered.
 
-    Raises Refused with "report_is_…" where it is not final, "ground_does_not_fit",
-    "consent_missing", "consent_does_not_hold" or "delivery_in_future", InvalidValue("recipient"),
-    InvalidValue("ground_note") for a ground by law that is not told.
+    What is secret in social welfare may be told by the client's consent or where a law says so (Act
+    621/1999 on the openness of government activities, 24 and 26 §).
+
+    Raises:
+        Refused: With a REPORT_IS_… of `Reason` where the report is not final, GROUND_DOES_NOT_FIT,
+            CONSENT_MISSING, CONSENT_DOES_NOT_HOLD or DELIVERY_IN_FUTURE.
+        InvalidValue: No `recipient`, or no `ground_note` for a ground by law.
+        NotFound: The report is gone.
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)

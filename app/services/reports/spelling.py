@@ -146,7 +146,7 @@ class Checker:
             self._looked_up.clear()
 
     def recall_verdict(self, word: str) -> bool | None:
-        """Whether the word is right; None where it must be looked up first."""
+        """Whether the word is known to be right or wrong; None where it must be looked up first."""
         return True if word in self._ignored else self._looked_up.get(word)
 
     def is_right(self, word: str) -> bool:

@@ -27,7 +27,7 @@ class MasterKey:
 
     @classmethod
     def generate(cls) -> "MasterKey":
-        """A key that nobody has had before."""
+        """A new random key."""
         return cls(secrets.token_bytes(KEY_BYTES))
 
     @classmethod
@@ -75,7 +75,12 @@ class MasterKey:
         return hmac.new(self.slot_key(), db_id.encode(), hashlib.sha256).hexdigest()
 
     def matches(self, db_id: str, check: str) -> bool:
-        """Whether the check was made with this key."""
+        """Whether a check value was made with this key.
+
+        Args:
+            db_id: The id of the caseload.
+            check: What `check` gave when the file was made.
+        """
         return hmac.compare_digest(self.check(db_id).encode(), check.encode())
 
     def _derive_key(self, purpose: bytes) -> bytes:

@@ -94,7 +94,12 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
 def read(path: Path, *, most: int) -> bytes:
     """The whole of a plain file.
 
-    Raises OSError, also for a file that is larger or that is none: reading a pipe never ends.
+    Args:
+        path: The file.
+        most: How many bytes it may have.
+
+    Raises:
+        OSError: It can't be read, is larger, or is no plain file: reading a pipe never ends.
     """
     if not path.is_file():
         raise FileNotFoundError
@@ -137,10 +142,9 @@ def sync_folder(folder: Path) -> None:
 
 @contextmanager
 def lock_folder_exclusively(folder: Path) -> Iterator[None]:
-    """Nobody else makes, restores or removes a caseload in the folder meanwhile. Raises FileBusy.
+    """While it holds, no other program makes, restores or removes a caseload in the folder.
 
-    The lock is the system's: a crash leaves none behind. Where a disk knows none, the work is done
-    without.
+    Raises FileBusy.
     """
     handle = _lock_folder(folder)
     try:
@@ -231,11 +235,7 @@ def copy(source: Path, target: Path) -> None:
 
 @contextmanager
 def create_private_file(path: Path) -> Iterator[BinaryIO]:
-    """A new file for its owner alone, on the disk before it is closed.
-
-    Whatever bears the name goes first: in a folder where others may write, somebody may have put
-    a file of theirs there, to read what is written into it, or a link to another place.
-    """
+    """A new file that only its owner can read; on the disk before it is closed."""
     _refuse_reserved_name(path)
     path.unlink(missing_ok=True)
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
@@ -324,7 +324,7 @@ def _kind(fault: OSError) -> type[errors.KnownError]:
 
 
 def disk_full_fault(place: Path) -> errors.NoSpace:
-    """That the disk which holds a place is full: which one it is, and how large."""
+    """The error of a full disk: which disk holds the place, and how large it is."""
     with suppress(OSError):
         there = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())
         mounted = next(one for one in (there, *there.parents) if one.is_mount())

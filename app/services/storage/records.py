@@ -57,12 +57,12 @@ def validate_fields(kind: type[F], values: Mapping[str, Any]) -> F:
 
 
 def row_of(fields: Fields) -> Any:
-    """A new row of validated fields."""
+    """A new row of validated fields. Raises InvalidValue."""
     return row_type(type(fields))(**validate_fields(type(fields), fields.model_dump()).model_dump())
 
 
 def add(caseload: Caseload, fields: Fields) -> Change:
-    """Add a row; its id is `change.new_row_id(table)`."""
+    """Add a row; its id is `change.new_row_id(table)`. Raises InvalidValue."""
     with caseload.unit() as unit:
         unit.add(row_of(fields))
         return unit.commit()
@@ -79,7 +79,10 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
 
 
 def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
-    """Set validated fields on a row inside a unit of work, and give the row."""
+    """Set validated fields on a row inside a unit of work, and give the row.
+
+    Raises InvalidValue, NotFound.
+    """
     row = find_record(unit, kind, row_id)
     whole = validate_fields(kind, {**_fields(kind, row), **values})
     for name in values:
@@ -88,7 +91,7 @@ def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) 
 
 
 def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
-    """Remove a row with what belongs to it; undo brings all of it back."""
+    """Remove a row with what belongs to it; undo brings all of it back. Raises NotFound."""
     with caseload.unit() as unit:
         with _client_follows(unit, kind, row_id):
             unit.remove(find_record(unit, kind, row_id))

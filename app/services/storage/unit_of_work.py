@@ -274,7 +274,15 @@ class UnitOfWork:
         client_id: int | None = None,
         detail: str = "",
     ) -> None:
-        """Write a log line of its own (opened, printed, exported, disclosed)."""
+        """Write a log line of its own (opened, printed, exported, disclosed).
+
+        Args:
+            action: What was done.
+            subject: The table, or another short name of the thing; never a person's name.
+            row_id: The row of that table.
+            client_id: Whose data it was.
+            detail: More, without names.
+        """
         self.session.add(
             LogLine(
                 at=self.now,
@@ -356,7 +364,7 @@ def revert(caseload: Caseload, change: Change) -> Change:
 
 
 def reapply(caseload: Caseload, change: Change) -> Change:
-    """Do a reverted change again."""
+    """Do a reverted change again. Raises Conflict where a row has changed since."""
     return _replay(
         caseload,
         [(image, image.before, image.after) for image in change.images],

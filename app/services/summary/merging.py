@@ -161,9 +161,12 @@ def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
 
 
 def width(releases: Sequence[int]) -> int:
-    """How far a sum may be off: sure for one file, nineteen times of twenty for several.
+    """How far a sum of rounded numbers may be off, in people.
 
-    Of each file it takes in how many releases its table has been.
+    Sure for one file; for several it holds nineteen times of twenty.
+
+    Args:
+        releases: For each file, in how many releases its table has been.
     """
     sure = len(releases) * (BASE - 1)
     lean = sum(min(LEANS, LEAN * (number - 1)) for number in releases)

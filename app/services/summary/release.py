@@ -182,7 +182,11 @@ class ReleaseStep:
 
 
 def is_safe_to_publish(document: Mapping[str, Any]) -> bool:
-    """The attacker finds nothing in it."""
+    """Whether the attacker can prove nothing about anybody from this document.
+
+    Args:
+        document: All that would be published, as JSON values.
+    """
     return audit.attack([document], until_first=True).safe
 
 
@@ -215,7 +219,7 @@ def step(
 
 
 def make_uniforms(key: bytes, name: str) -> Uniform:
-    """The numbers of a key from 0 to 1: HMAC-SHA256 in counter mode."""
+    """A source of numbers from 0 to 1 that a key and a name decide: HMAC-SHA256 in counter mode."""
     return _generate_uniforms(key, name).__next__
 
 

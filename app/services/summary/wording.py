@@ -32,7 +32,12 @@ def lines(table: SummaryTable, words: Phrases) -> list[tuple[str, Line]]:
 
 
 def class_name(name: str, words: Phrases) -> str:
-    """A class in words; where several were put together, each of them is named."""
+    """A class in words; where several were put together, each of them is named.
+
+    Args:
+        name: The public name of the class, with `+` between those that were put together.
+        words: The phrases of the summary.
+    """
     names = [words(f"class.{one}") for one in name.split(JOINT)]
     return names[0] if len(names) == 1 else words("last.other", names=", ".join(names))
 

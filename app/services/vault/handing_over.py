@@ -35,7 +35,7 @@ def hand_over(
     *,
     effort: slots.Effort | None = None,
 ) -> Path:
-    """Write the caseload into one file for another coach, and only read it here from then on.
+    """Write the caseload into one file for another coach, and only read it here afterwards.
 
     Args:
         caseload: The open caseload.
@@ -45,8 +45,8 @@ def hand_over(
         effort: What a guess of the passphrase costs, if not what fits this computer.
 
     Raises:
-        FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged: Nothing is handed
-            over, and the caseload is written to as before.
+        FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged, NoWayIn: Nothing is
+            handed over, and the caseload is written to as before.
     """
     caseload.refuse_if_read_only()
     if caseload.master is None:

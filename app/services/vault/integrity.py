@@ -139,7 +139,8 @@ def close_and_note(caseload: Caseload) -> errors.KnownError | None:
 def open_for_once(caseload: Caseload, before: Left) -> bool:
     """Use a file without a window: what `before` told is kept for the next one that has a window.
 
-    Gives whether `close` is to note how it is left.
+    Returns:
+        Whether `close` is to note how it is left.
     """
     db_id = engine.identity(caseload.path)
     _keep_put_back(db_id, before)

@@ -114,7 +114,7 @@ class SealedSlots(SlotFile):
 
 
 def slot_path_of(caseload_path: Path) -> Path:
-    """Where the slot file of a caseload lies."""
+    """Where the slot file of a caseload lies: beside it."""
     return caseload_path.with_suffix(SUFFIX)
 
 
@@ -129,9 +129,12 @@ def coming(slot_path: Path) -> Path:
 
 
 def effort_for(seconds: float) -> Effort:
-    """The effort at which a guess takes half a second where the usual one takes so long.
+    """How hard a guess of the passphrase is to be made on this computer: about half a second.
 
-    Never less than the usual, and never more than a file may ask for.
+    Never less than the usual effort, and never more than a file may ask for.
+
+    Args:
+        seconds: How long the usual effort takes here.
     """
     wanted = math.ceil(USUAL_EFFORT.passes * GUESS_SECONDS / max(seconds, 0.001))
     passes = min(max(wanted, USUAL_EFFORT.passes), MOST_PASSES)
@@ -192,7 +195,10 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 
 
 def read_one(path: Path, db_id: str) -> SealedSlots | None:
-    """The slot file at this very place, or None where it is not whole or another caseload's."""
+    """The slot file at this very place, or None where it is not whole or another caseload's.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
     return parse_slots(_bytes(path), db_id)
 
 

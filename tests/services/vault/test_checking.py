@@ -77,7 +77,7 @@ def with_free_pages(made: Any) -> tuple[bytes, MasterKey, checking.Contents]:
         for number in range(60):
             unit.add(records.row_of(EmployerFields(name=f"Leipomo {number}", notes="x" * 900)))
         unit.commit()
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("DELETE FROM employer WHERE id > 20")
     found = caseload.master, contents(caseload)
     caseload.close()

@@ -191,7 +191,7 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     with qtbot.waitSignal(task.destroyed):
         getattr(application, end)()
     assert application.window is None
-    with pytest.raises(Exception, match="closed"), looking.result.raw() as connection:
+    with pytest.raises(Exception, match="closed"), looking.result.raw_connection() as connection:
         connection.execute("SELECT 1")
     assert opens(application.path)
 

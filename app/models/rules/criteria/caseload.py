@@ -1,4 +1,7 @@
-"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came."""
+"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -26,9 +29,15 @@ _DAY = timedelta(days=1)
 def caseload(
     clients: Sequence[ClientSpan], rests: Iterable[RestSpan], period: Period, full_time: float
 ) -> Measured:
-    """Criterion 1: the most open clients on one day of the period, per full-time coach.
+    """Criterion 1: the most open clients on one day of the period, for each full-time coach.
 
-    Open is whose service has begun and not ended, who does not rest and is no quick help.
+    A client is open whose service has begun and not ended, who does not rest and is no quick help.
+
+    Args:
+        clients: All clients.
+        rests: All rest periods.
+        period: The days that are looked at.
+        full_time: The coaches' working time together; 1.0 is one full-time coach.
     """
     resting: dict[int, list[RestSpan]] = {}
     for rest in rests:

@@ -1,4 +1,7 @@
-"""Criteria 15 to 18: how soon, how often, for what and how well employers are met."""
+"""Criteria 15 to 18: how soon, how often, for what and how well employers are met.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta

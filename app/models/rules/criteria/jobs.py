@@ -1,4 +1,7 @@
-"""Criteria 19 to 23: what jobs they are, and how their holders are supported."""
+"""Criteria 19 to 23: what jobs they are, and how their holders are supported.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

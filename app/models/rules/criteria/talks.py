@@ -1,4 +1,7 @@
-"""Criteria 6, 12, 13, 14 and 25: talks that were due, and what followed on missed meetings."""
+"""Criteria 6, 12, 13, 14 and 25: talks that were due, and what followed on missed meetings.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Criteria 2 and 24: what the time goes to, and where it is spent."""
+"""Criteria 2 and 24: what the time goes to, and where it is spent.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Iterable
 from functools import cache

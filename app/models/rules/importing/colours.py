@@ -138,7 +138,7 @@ def _linear(fill: str) -> tuple[float, float, float]:
 
 @lru_cache(maxsize=512)
 def lightness(fill: str) -> float:
-    """OKLab lightness of `#RRGGBB`, 0 to 1 (Ottosson 2020)."""
+    """OKLab lightness of `#RRGGBB`, from 0 (black) to 1 (white) (Ottosson 2020)."""
     r, g, b = _linear(fill)
     long = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     middle = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -161,7 +161,7 @@ def convert_to_lab(fill: str) -> Lab:
 
 
 def difference(first: Lab, second: Lab) -> float:
-    """CIEDE2000 between two CIELAB colours (Sharma, Wu and Dalal 2005)."""
+    """How different two CIELAB colours look: CIEDE2000 (Sharma, Wu and Dalal 2005), 0 for none."""
     l1, a1, b1 = first
     l2, a2, b2 = second
     chroma = ((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2) ** 7

@@ -128,11 +128,23 @@ class SheetWords:
         return find
 
     def targets(self, headings: Mapping[int, str], role: Role) -> dict[int, Target]:
-        """Where each column goes by its heading; a target once, to the heading nearest it."""
+        """Where each column goes by its heading; a target once, to the heading nearest it.
+
+        Args:
+            headings: The words of each heading, by column from 0.
+        """
         return {index: found[0] for index, found in self._assign(headings, role).items()}
 
     def fit(self, headings: Mapping[int, str], role: Role) -> int:
-        """How well a row serves as headings; 0 where who the sheet is about is missing."""
+        """How well a row serves as headings: a higher number is a better row.
+
+        Args:
+            headings: The words of each cell, by column from 0.
+            role: What the sheet holds.
+
+        Returns:
+            0 where the heading that names people or employers is missing.
+        """
         found = self._assign(headings, role).values()
         if not any(target in _NAMED[role] for target, _ in found):
             return 0

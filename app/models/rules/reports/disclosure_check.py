@@ -187,7 +187,7 @@ def _is_ordinary_word(text: str, start: int, end: int) -> bool:
 
 
 def plain_number(text: str) -> str:
-    """A number or an address as it is compared: without spaces and hyphens, in small letters."""
+    """A number or an address for comparing: without spaces and hyphens, in small letters."""
     return re.sub(r"[\s()-]", "", text).casefold()
 
 

@@ -62,11 +62,11 @@ class Tally:
     tables: Tables
 
     def with_people(self, people: Iterable[Classes]) -> "Tally":
-        """The tally with more people in it."""
+        """The sums with more people counted in them, as a new value."""
         return self._change_counts(people, 1)
 
     def without_people(self, people: Iterable[Classes]) -> "Tally":
-        """The tally without people who are in it."""
+        """The sums without people who are counted in them, as a new value."""
         return self._change_counts(people, -1)
 
     def move_person(self, variable: Variable, before: str, after: str) -> "Tally":
@@ -126,7 +126,7 @@ def list_table_classes(
 
 
 def make_empty_tally(stream: Stream) -> Tally:
-    """The tally before anybody is counted."""
+    """The sums of a stream before anybody is counted."""
     return Tally(
         0, {name: dict.fromkeys(cells, 0) for name, cells in list_table_classes(stream).items()}
     )

@@ -73,7 +73,10 @@ class Names:
         )
 
     def find_spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where in the text a name stands; only words with a capital letter are names."""
+        """Where names stand in a text: start and end, counted in letters.
+
+        Only words with a capital letter are names.
+        """
         for found in _WORD.finditer(text):
             if found[0][0].isupper() and found[0] in self:
                 yield found.span()

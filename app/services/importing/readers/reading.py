@@ -44,7 +44,10 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
 
 def read_content(content: bytes, password: str | None = None) -> Workbook:
-    """The workbook in these bytes, without the ends of identity codes."""
+    """The workbook in these bytes, without the ends of identity codes.
+
+    Raises the faults of `SheetFault`.
+    """
     with postpone_collection():
         return tidy_workbook(_read_content(content, password))
 

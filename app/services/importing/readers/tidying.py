@@ -17,7 +17,10 @@ def tidy_workbook(book: Workbook) -> Workbook:
 
 
 def tidy_text(text: str) -> str:
-    """One text of a sheet, with its lines ended as everywhere and no code whole."""
+    """One text of a sheet, with its lines ended as everywhere and no identity code whole.
+
+    Raises SheetTooBig.
+    """
     if len(text) > MAX_TEXT:
         raise SheetTooBig
     if not text.isprintable():
