@@ -1,8 +1,8 @@
 """How long a client's data is kept after the service has ended.
 
-Ten years unless the organisation has decided otherwise, with a reason. Source: the retention times of Act
-703/2023 on client data in social and health care (services for people of working age), as the
-National Archives of Finland list them.
+Ten years unless the organisation has decided otherwise, with a reason. Source: the retention times
+of Act 703/2023 on client data in social and health care (services for people of working age), as
+the National Archives of Finland list them.
 """
 
 from datetime import date
