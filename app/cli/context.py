@@ -68,7 +68,7 @@ class CommandContext:
     def secret(self, question: str) -> str:
         """Ask for a secret on the terminal, without showing it."""
         if os.name == "nt" and not (sys.stdin is not None and sys.stdin.isatty()):
-            raise Stop("no_terminal")  # getpass there waits for ever for keys that can't come
+            raise Stop("no_terminal")  # getpass there waits forever for keys that can't come
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:

@@ -1,7 +1,8 @@
 """The one way into a caseload: make, open, restore and look into one, and change its passphrase.
 
 The start page, the settings and the command line all come through here, so that what belongs to
-an opening (how the file lay there, its checks, the notice of an older file) is never left out.
+an opening is never left out: the state the file was left in, its checks, the notice of an older
+file.
 """
 
 from collections.abc import Iterator
@@ -153,7 +154,7 @@ def read_damaged(
 
 
 def finish_locking(path: Path) -> None:
-    """Go on with taking the key of a locked caseload out of the keyring, if that is not done."""
+    """Continue taking the key of a locked caseload out of the keyring, if that is not done."""
     with suppress(errors.KnownError):
         opening.finish_lock_out(path, ring=system_keyring(patience=FINISHING_SECONDS))
 
@@ -188,7 +189,7 @@ def find_key(backup: Path, credential: Credential) -> MasterKey:
 
 
 def list_backups_for(path: Path) -> list[Backup]:
-    """The backups that belong to the file at this place, or to whatever lay there before."""
+    """The backups that belong to the file at this place, or to one that was there before."""
     folder, db_id = listing.folder_of(path), None
     with suppress(errors.KnownError):
         db_id = engine.identity(path)
@@ -219,7 +220,7 @@ def _put_back(backup: Path, master: MasterKey, path: Path, lock: FileLock) -> Re
 def _open(
     path: Path, credential: Credential, clock: Clock
 ) -> tuple[Caseload, integrity.Left] | None:
-    """An open file and how it lay there before; nobody else is let in between the two.
+    """An open file and the state it was in before; nobody else is let in between the two.
 
     The keyring is asked before that: it may take long, and the passphrase is tried meanwhile.
     """

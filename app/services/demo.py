@@ -101,7 +101,7 @@ def _bring_up_to_date(unit: UnitOfWork, today: date) -> None:
 
 
 def _keep_going_until_today(unit: UnitOfWork, client: Client, today: date) -> None:
-    """A service that would end in the future is still going on, unless it was handed over."""
+    """A service that would end in the future has not ended, unless it was handed over."""
     if client.status is Status.RETURNED:
         client.ended_on = _workday(today - timedelta(days=8), today)
     else:

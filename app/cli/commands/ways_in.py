@@ -31,7 +31,7 @@ def credential_of(context: CommandContext, passphrase: str | None = None) -> Cre
 
 @contextmanager
 def telling_paper(context: CommandContext) -> Iterator[None]:
-    """A key that does not fit is told as that of a paper, where it came from one."""
+    """A wrong key is reported as one from paper, where it was typed from paper."""
     try:
         yield
     except errors.WrongKey:

@@ -40,7 +40,7 @@ AHEAD = timedelta(days=7)
 _CRITERIA_PUT_OFF = "attention.criteria_put_off"
 """The day on which the review of the criteria was due, and the day it was put off to."""
 HORIZON = timedelta(days=14)
-"""How far ahead is kept at hand: what the counts, Today and the employer log ask after a change."""
+"""How far ahead is kept in memory: what counts, Today and the employer log ask after a change."""
 _OF_REVIEWS = frozenset({"criterion_review", "criterion_score"})
 _Waiting = tuple[AttentionItem, ...]
 """What waits for one client."""
@@ -159,7 +159,7 @@ def write_limit(caseload: Caseload, name: str, value: int) -> Change:
 
 
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
-    """Tick it: the next step is taken, the rest is reviewed, the person has been asked after.
+    """Tick it: the next step is taken, the rest is reviewed, somebody has been contacted.
 
     Raises Refused for what no tick can end, and NotFound.
     """

@@ -1,4 +1,4 @@
-"""Erasing a person for good, and the list of whose data is no longer needed.
+"""Erasing a person permanently, and the list of those whose data is no longer needed.
 
 What stays are counts without names, and the lines of the log, which know ids alone.
 """
@@ -193,7 +193,7 @@ def _mentions_name(words: str, names: list[str]) -> bool:
 
 
 def _count_mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
-    """Rows in which a name still stands, in whatever text."""
+    """How many rows still hold a name in any of their texts, by table."""
     pattern = re.compile("|".join(rf"\b{re.escape(name)}" for name in names if name), re.I)
     counts: dict[str, int] = {}
     if not pattern.pattern:

@@ -1,7 +1,7 @@
 """Page images of a finished PDF, for the print preview and for the printer.
 
 Made in memory from the very bytes that are saved, so that the preview equals the PDF and no
-readable copy lies in a temporary folder. PDFium is not made for several threads at once: call
+readable copy is left in a temporary folder. PDFium is not made for several threads at once: call
 these from one thread at a time.
 """
 

@@ -72,7 +72,7 @@ class ReportPage:
 
     @property
     def missing_letters(self) -> tuple[str, ...]:
-        """The letters of names and text that no font of ours has."""
+        """The letters of names and text that no font of the program has."""
         texts = [self.client_name, self.referrer, *self.recipients]
         texts += [block.text for block in self.blocks]
         texts += [text for text in vars(self.part).values() if isinstance(text, str)]

@@ -180,7 +180,7 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
 
 
 class Logo:
-    """The organisation's logo as large as its place lets it be; none has no width."""
+    """The organisation's logo, as large as its place allows; without one the width is 0."""
 
     def __init__(self, png: bytes, place: tuple[float, float] = LOGO) -> None:
         self._picture = ImageReader(BytesIO(png)) if png else None

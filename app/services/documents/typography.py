@@ -41,7 +41,7 @@ def refuse_unprintable(name: str) -> None:
 
 
 def markup(runs: Iterable[Run]) -> str:
-    """Runs of letters in reportlab's paragraph language; whatever was typed stays text."""
+    """Runs of letters in reportlab's paragraph language; what was typed stays text."""
     return "".join(f"{_OPENING[run.style]}{plain(run.text)}{_CLOSING[run.style]}" for run in runs)
 
 

@@ -234,7 +234,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
 
 
 def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period) -> list[int]:
-    """The clients in search or in work in the period: by where they stood on its last day there."""
+    """The clients in search or in work in the period: by their status on its last day."""
     working = {job.client_id for job in here}
     coached = []
     for client in people.open_in(found.clients, period):

@@ -1,4 +1,4 @@
-"""The steering report as a text document and as a spreadsheet, to go on with."""
+"""The steering report as a text document and as a spreadsheet, to edit further."""
 
 from collections.abc import Iterator
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""The second pair of eyes for a form: what to look at before a copy of it is shown or given."""
+"""The disclosure check of a form: what to look at before a copy is shown or given."""
 
 from app.models.enums import ReportCopy
 from app.models.rules.forms.form_kinds import answer_words

@@ -1,4 +1,4 @@
-"""Somebody who is known already, by another name: a new family name, a slip of the pen.
+"""Somebody who is known already, by another name: a new family name, a typing error.
 
 Only told, and never joined: a coach knows whether it is the same person.
 """
@@ -25,7 +25,7 @@ _MOST_OF_ONE_CONTACT = 2  # people who may have one phone or address for it to t
 
 @dataclass(frozen=True)
 class Likeness:
-    """What two records of one person have in common, whatever the name is by now."""
+    """What two records of one person have in common, even if the name has changed."""
 
     given_names: str
     family_name: str
@@ -124,7 +124,7 @@ def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
 
 
 def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
-    """Whether a row is most likely of a client of the caseload who bears another name."""
+    """Whether a row is most likely of a client of the caseload who has another name there."""
     given = bool(one.given) and one.given == other.given
     if given and in_contact:
         return True
@@ -157,7 +157,7 @@ def _is_former(one: Likeness, other: Likeness) -> bool:
 
 
 def _is_slip(one: Likeness, other: Likeness) -> bool:
-    """Whether the names differ by a slip of the pen or a further name, not by another name."""
+    """Whether the names differ by a typing error or a further name, not by another name."""
     if one.given != other.given and is_given_name(one.given) and is_given_name(other.given):
         return False
     return are_alike(

@@ -220,7 +220,7 @@ def client_steps(
 def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
     """The rows, the newest year's first; one person's older periods in the notes of the newest.
 
-    A row that may be of several people of one name stands alone: it is told, and not taken.
+    A row that may be of several people of one name is reported and not imported.
     """
     ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
     groups: dict[str, list[list[int]]] = {}

@@ -236,9 +236,9 @@ class ColourChoice:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """Everything that the import will go by.
+    """Everything that the import will follow.
 
-    `joined` is the spelling to use, by the field and the plain form of the one that gives way.
+    `joined` is the spelling to use, by the field and the plain form of the one that is replaced.
     """
 
     sheets: tuple[SheetPlan, ...]
@@ -296,7 +296,7 @@ class ImportPlan:
         )
 
     def with_spellings(self, joined: Mapping[tuple[str, str], str]) -> "ImportPlan":
-        """The spellings of one referrer, municipality or employer that give way to another."""
+        """The spellings of one referrer, municipality or employer that another one replaces."""
         return replace(self, joined=joined)
 
     def _with_sheet(self, index: int, sheet: SheetPlan) -> "ImportPlan":

@@ -135,7 +135,7 @@ class ClientRow:
 
     @cached_property
     def likeness(self) -> Likeness:
-        """What tells who the row is of, whatever the name is by now."""
+        """What identifies the person of the row, even if the name has changed."""
         phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
         names = self.given_names, self.family_name
         return Likeness(*names, self.birth, phone, email, self.former)
@@ -631,7 +631,7 @@ def _former_in_column(read: _RowReader) -> str:
 
 
 def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> None:
-    """What stood beside the name goes to its field where that is empty, else to the notes."""
+    """What was beside the name goes to its field where that is empty, else to the notes."""
     target = _whole_name(read.plan) or Target.FAMILY_NAME
     for name, value in (("phone", told.phone), ("email", told.email)):
         if value and not fields.get(name):
@@ -706,7 +706,7 @@ def _name(read: _RowReader) -> NameCell:
 
 
 def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
-    """The birth of its column, else the one beside the name; an unlikely one is told and kept."""
+    """The birth in its column, else beside the name; an unlikely one is reported and kept."""
     cell = read.cell(Target.BIRTH)
     if not cell.text:
         birth = told.birth

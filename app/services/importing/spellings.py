@@ -15,13 +15,13 @@ _MOST = 300  # spellings; more are no choice of a coach
 _SHORTEST_SLIP = 6  # letters
 
 Joined = Mapping[tuple[str, str], str]
-"""The spelling to use, by the field and the plain form of the spelling that gives way."""
+"""The spelling to use, by the field and the plain form of the spelling that is replaced."""
 _Spelled = tuple[str, ClientRow | ImportedContact]
 
 
 @dataclass(frozen=True)
 class SimilarNames:
-    """Two spellings of what is most likely one: `other` would give way to `kept`.
+    """Two spellings of what is most likely one: `other` would be replaced by `kept`.
 
     `field` is `referrer`, `municipality` or `employer`; `sheet` and `row` are where `other` stands
     first.
@@ -35,7 +35,7 @@ class SimilarNames:
 
     @property
     def key(self) -> tuple[str, str]:
-        """The field and the plain form of the spelling that gives way."""
+        """The field and the plain form of the spelling that is replaced."""
         return self.field, plain(self.other)
 
     @property
@@ -109,7 +109,7 @@ def _pairs(field: str, spelled: Iterable[_Spelled], known: Sequence[str]) -> Ite
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two spellings differ by a company's form, by spaces, or by a slip of the pen."""
+    """Whether two spellings differ by a company's form, by spaces, or by one typing error."""
     first, second = (
         "".join(word for word in words.split() if word not in _FORMS) for words in (one, other)
     )

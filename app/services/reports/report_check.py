@@ -1,4 +1,4 @@
-"""The second pair of eyes: what in a report should be looked at before it is handed over."""
+"""The disclosure check: what in a report should be looked at before it is handed over."""
 
 import json
 import tomllib

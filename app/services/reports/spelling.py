@@ -54,7 +54,7 @@ class Speller(Protocol):
     """A dictionary of one language."""
 
     def is_right(self, word: str) -> bool:
-        """Whether the dictionary has the word, in whatever form."""
+        """Whether the dictionary has the word, in any form."""
 
     def suggestions(self, word: str) -> Iterator[str]:
         """Words that it may have been, the likeliest first."""

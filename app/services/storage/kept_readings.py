@@ -113,7 +113,7 @@ def as_list(clients: Collection[ClientId] | None) -> str:
 
 
 def find_touched_clients(connection: DatabaseConnection, change: Change) -> set[ClientId]:
-    """The clients of whom anything that is told at a glance may have changed.
+    """The clients of whom anything shown at a glance may have changed.
 
     Beside those whose rows they are: whose job or contact is with an employer that has another
     name now, and whose agreed step without a day a later contact with its employer may overtake.

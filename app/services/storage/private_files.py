@@ -70,7 +70,7 @@ def make_folder(folder: Path) -> None:
 
 
 def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
-    """Put a whole file in place; what stood there before moves to `keep`, if given.
+    """Put a whole file in place; the file before it moves to `keep`, if given.
 
     After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
     FileMissing where there is no such folder, FileHeldCopyKept; then the old file is untouched.
@@ -188,7 +188,7 @@ else:
 
 
 def is_writable(folder: Path) -> bool:
-    """Whether a file can be made in the folder; asked by making one, since rights alone may lie."""
+    """Whether a file can be made in the folder; tried, since rights alone may mislead."""
     probe = folder / f"{_PROBE}{os.getpid()}"
     try:
         make_empty(probe)

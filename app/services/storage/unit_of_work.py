@@ -110,7 +110,7 @@ class Caseload:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session to read with; whatever it changes is dropped."""
+        """A session to read with; changes made in it are dropped."""
         with self._lock, translate_faults(), Session(self._engine) as session:
             yield session
 
@@ -177,7 +177,7 @@ class Caseload:
                 self._file_lock.release()
 
     def close_file(self) -> None:
-        """Close the file and keep others out of it until `close`, to look how it lies there."""
+        """Close the file and keep others out of it until `close`, to note its state."""
         with self._lock:
             self._engine.dispose()
 
@@ -225,7 +225,7 @@ class UnitOfWork:
     def insert(self, table: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> list[int]:
         """Add many rows at once, for an import; gives their ids in order.
 
-        It passes by the objects, which cost ten times as much as the rows; what it adds is logged
+        It bypasses the objects, which cost ten times as much as the rows; what it adds is logged
         and undone like everything else. The values must be ones that the fields class accepts.
         """
         name, fields = str(table.__tablename__), table.model_fields

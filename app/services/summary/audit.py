@@ -543,7 +543,7 @@ class _Worlds:
         self._last[name] = (whole, parts, edition)
 
     def _add_former_division(self, name: str, day: str, parts: _Parts, before: _Parts) -> None:
-        """The same classes as they were put together in the edition before, now and then."""
+        """Compare each class of the former edition with the parts that it has now."""
         for part, known in before.items():
             new = _People() - known
             for one, size in parts.items():
@@ -859,7 +859,7 @@ def _provable(group: _Group, low: int, high: int) -> bool:
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
-    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
+    """Find worlds that clear many groups at once: any at first, then chosen for what is open.
 
     Continues while it pays: a group by itself takes two worlds or more.
     """

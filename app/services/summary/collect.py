@@ -25,7 +25,7 @@ from app.services.storage.unit_of_work import Caseload
 
 
 class UnrecordedGap(StrEnum):
-    """What is not recorded of somebody, in the order in which it is told."""
+    """What is not recorded of somebody, in the order in which it is listed."""
 
     ENDED_ON = "ended_on"
     OUTCOME = "outcome"

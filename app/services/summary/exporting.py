@@ -60,7 +60,7 @@ _LAST_KEYS = {"as_of", "closed", "classes"}
 
 @dataclass(frozen=True)
 class Export:
-    """What an export lets out: the page and the numbers behind it, and the files once written.
+    """What an export publishes: the page and the numbers behind it, and the files once written.
 
     `same_people` are files in that folder which seem to be of the same people in another caseload.
     """
@@ -73,7 +73,7 @@ class Export:
 
 
 def preview(caseload: Caseload, as_of: date, *, dates: ReleaseDates | None = None) -> Export:
-    """Exactly what an export as of that day would let out; publishes and writes nothing.
+    """Exactly what an export as of that day would publish; writes nothing.
 
     The day is that of the last month's end; `dates` are tried in place of those that were chosen.
     Raises Refused for a day to come or one before the last export.
@@ -127,7 +127,7 @@ def _write(
 def preview_end(
     caseload: Caseload, as_of: date, *, together: Collection[str] = ()
 ) -> tuple[Export, Ending]:
-    """Exactly what ending the project would let out, and what is put together; writes nothing.
+    """Exactly what ending the project would publish, and what is put together; writes nothing.
 
     Raises Refused: a day to come or before the last export, an ended project, no safe table.
     """
@@ -254,7 +254,7 @@ def _has_keys(part: Mapping[str, Any], wanted: Set[str], allowed: Set[str] = fro
 
 
 def _read_summaries(folder: Path) -> list[NamedSeries]:
-    """The summaries that lie in a folder, this caseload's and others'."""
+    """The summaries in a folder, this caseload's and others'."""
     found = []
     for file in sorted(folder.glob("*.json")):
         try:

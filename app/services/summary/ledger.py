@@ -76,7 +76,7 @@ class Ledger:
         ]
 
     def look_again(self, started: Sequence[Counted]) -> "Ledger":
-        """The ledger with everybody counted as in work who has been by now."""
+        """The ledger with everybody counted as in work who has been in work since."""
         known, exact = dict(self.counted[Stream.STARTED]), self.exact[Stream.STARTED]
         closed = self.counted[Stream.CLOSED]
         for one in started:

@@ -1,4 +1,4 @@
-"""Published numbers, and how the next come to be: drawn by the key, let out by the attacker."""
+"""Published numbers, and how the next ones are made: drawn by the key, passed by the attacker."""
 
 import hashlib
 import hmac

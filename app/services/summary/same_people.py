@@ -1,4 +1,4 @@
-"""Two series that seem to be of the same people: a caseload typed in again, or begun afresh.
+"""Two series that seem to be of the same people: a caseload typed in again, or started over.
 
 Two draws of the same people are two looks at them: in 14 of 15 such pairs that were simulated,
 something about one to four people could be proved. A file says nothing of who its people are, so

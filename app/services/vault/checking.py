@@ -63,7 +63,7 @@ class FileHealth:
 
 
 def check(caseload: Caseload) -> FileHealth:
-    """Run every check; damage is told in the result, not raised."""
+    """Run every check; damage is part of the result, not raised."""
     with caseload.raw_connection() as connection:
         return check_connection(connection, caseload.path)
 

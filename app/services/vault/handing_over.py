@@ -1,7 +1,7 @@
 """Hand a whole caseload over to another coach: one encrypted file that takes everything along.
 
 It is a backup with a way in of its own: the passphrase of the hand-over, and not the coach's. Its
-summaries go on as the same series, since the key of the series moves with it. What stays here is
+summaries continue as the same series, since the key of the series moves with it. What stays here is
 read-only from then on, so that nobody is recorded, or counted, in two places; and so is what comes
 out of a backup from before.
 """

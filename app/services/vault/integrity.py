@@ -48,7 +48,7 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Left:
-    """How a file lay there before it was opened: what opening may change.
+    """The state of a file before it was opened: what opening may change.
 
     `torn`: a crash had left a journal. `changed`: it is not as it was closed here last.
     `put_back`: its first page is one that it had here, so nobody has written to it since, and yet
@@ -68,7 +68,7 @@ def inspect_before_open(path: Path, lock: FileLock | None = None) -> Left:
         lock: Its lock, where the caller has it; without it a file that is in use is left alone.
     """
     if lock is not None:
-        clear_strays(path)  # a pipe called like the journal would keep SQLite waiting for ever
+        clear_strays(path)  # a pipe called like the journal would keep SQLite waiting forever
     torn = is_torn(path)
     with suppress(errors.KnownError, OSError):
         memory = device_state.recall(engine.identity(path))
@@ -81,7 +81,7 @@ def inspect_before_open(path: Path, lock: FileLock | None = None) -> Left:
 
 
 def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
-    """Look after a caseload that has just been opened; `before` is how it lay there.
+    """Check and watch a caseload that has just been opened; `before` is its state before that.
 
     Checks the file after an unclean end, once a week, and where it is not as it was closed here
     last; tells an older file, or a part of one, put back. What this computer remembers of how new
@@ -119,7 +119,7 @@ def accept_older(caseload: Caseload) -> None:
 def close_and_note(caseload: Caseload) -> errors.KnownError | None:
     """Note how far the file has come, close it, and note what it is like then.
 
-    The file is closed whatever happens: the stick that it lies on may be gone. Gives what kept
+    The file is closed in any case: the stick that it is on may be gone. Gives what kept
     it from being noted; then the next opening takes it for a crash and checks it.
     """
     fault: errors.KnownError | None = None

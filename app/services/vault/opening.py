@@ -146,7 +146,7 @@ def open_with_keyring(
 def key_by_keyring(path: Path, *, ring: SystemKeyring | None = None) -> MasterKey | None:
     """The master key in the system keyring; None where it has none that can be had now."""
     if locked_mark.is_marked(path):
-        return None  # it was locked, and the keyring has not let go of it yet
+        return None  # it was locked, and the keyring still has the key
     ring = ring or system_keyring()
     return ring.read(engine.identity(path)) if ring else None
 

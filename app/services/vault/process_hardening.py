@@ -1,4 +1,4 @@
-"""What the process does so that nothing about people lies around: no core file, no debugger,
+"""What the process does so that nothing about people is left behind: no core file, no debugger,
 private files, and error reports that say where a fault was but never what was being handled.
 """
 

@@ -232,7 +232,7 @@ def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    """What lies there; nothing where that is no file of a slot file's size."""
+    """The bytes at that place; empty where there is no file of a slot file's size."""
     try:
         return private_files.read(path, most=LARGEST_FILE)
     except OSError:

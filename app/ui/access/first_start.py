@@ -399,7 +399,7 @@ class StrengthMeter(QWidget):
 
 
 def sharing_of(path: Path) -> Sharing:
-    """Who else sees the folder that this file would lie in."""
+    """Who else sees the folder that this file would be in."""
     folder = next((one for one in path.parents if one.exists()), path.parent)
     system = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode(errors="replace")
     return sharing(path.resolve().parts, system)

@@ -51,7 +51,7 @@ class ProfileTab(ClientTab):
         box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 4, 12)
         box.addLayout(columns)
-        box.addWidget(self.form)  # holds nothing itself: its fields lie on the sheets
+        box.addWidget(self.form)  # empty itself: its fields are on the sheets
         self.box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:

@@ -234,7 +234,7 @@ class ClientFilePage(Page):
         )
 
     def erase_client(self) -> None:
-        """Erase the client from the file for good, after one question."""
+        """Erase the client permanently, after one question."""
         client_id = self.client_id
         if client_id is None or not self.workspace.questions.confirm(
             self,

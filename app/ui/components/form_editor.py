@@ -169,7 +169,7 @@ class FormEditor(QWidget):
         )
 
     def save_docx(self) -> None:
-        """Save the form to go on with in a word processor."""
+        """Save the form as a text document to edit in a word processor."""
         caseload, wanted = self._workspace.caseload, self._print_options()
         self._save(
             "Word (*.docx)",

@@ -101,7 +101,7 @@ class MergeBar(QFrame):
         return self._kept_id == row_id
 
     def merge(self) -> None:
-        """Merge the named one; a name that nobody has is told and nothing happens."""
+        """Merge the named one; a name that nobody has is marked and nothing happens."""
         other_id = self._other_id()
         if other_id is None:
             self.other.show_wrong(self.tr("Choose one of the list."))

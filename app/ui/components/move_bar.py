@@ -256,7 +256,7 @@ class MoveBar(QFrame):
             self._placement_id = change.new_row_id("placement")
 
     def _end_or_keep(self) -> None:
-        """End what the tick names, or let it go on."""
+        """End what the tick names, or let it continue."""
         caseload, running = self._workspace.caseload, self._running
         if self._ending.value():
             move = records.get(caseload, StatusChangeFields, self._change_id)

@@ -161,7 +161,7 @@ class QuickLine(QWidget):
 
 
 class QuickLineDialog(QDialog):
-    """The quick line over whatever page is shown; Esc leaves nothing behind."""
+    """The quick line over any page; Esc leaves nothing behind."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

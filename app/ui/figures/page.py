@@ -255,7 +255,7 @@ class AnonymousView(QWidget):
         return self._day.value() or self._workspace.today
 
     def _notices(self, made: exporting.Export) -> list[QWidget]:
-        """What the coach alone is told: what does not count yet, and what differs by now."""
+        """What only the coach is shown: what does not count yet, and what has changed since."""
         notices: list[QWidget] = []
         if made.unrecorded:
             notices.append(self._list_unrecorded(made))

@@ -1,4 +1,4 @@
-"""For the manager: several coaches' summaries opened and added, with no caseload at hand.
+"""For the manager: several coaches' summaries opened and added, without a caseload.
 
 Needs no passphrase: the files have no people in them. Nothing of the caseload is imported here.
 """

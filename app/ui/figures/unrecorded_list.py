@@ -22,7 +22,7 @@ SHOWN = 6
 
 
 class UnrecordedList(Card):
-    """A heading for each thing that is missing, and below it the clients of whom it is."""
+    """A heading for each thing that is missing, and below it the clients who lack it."""
 
     def __init__(
         self,

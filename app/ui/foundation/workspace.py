@@ -127,7 +127,7 @@ class Workspace(QObject):
             self.publish(change, origin)
 
     def forget_steps(self) -> None:
-        """Undo nothing that was done before now: something was erased for good."""
+        """Undo nothing that was done before now: something was erased permanently."""
         self.undo_stack.clear()
         for text in self.texts.values():
             text.clearUndoRedoStacks()
@@ -157,7 +157,7 @@ class Workspace(QObject):
         return Task(work, self)
 
     def tasks(self) -> list[Task]:
-        """The long work that is going on."""
+        """The task that is running, if any."""
         return self.findChildren(Task)
 
     def end_tasks(self) -> bool:

@@ -286,7 +286,7 @@ class BlockEditor(QTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         write_blocks(cursor, blocks)
-        if len(blocks) > 1:  # what stood behind the cursor is in the last one's form now
+        if len(blocks) > 1:  # what was behind the cursor has the form of the last one now
             _form(QTextCursor(cursor.block()), _kind(cursor.block()), cursor.block())
         cursor.endEditBlock()
 

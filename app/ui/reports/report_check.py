@@ -1,4 +1,4 @@
-"""The second pair of eyes: what to look at before the report is printed."""
+"""The disclosure check: what to look at before the report is printed."""
 
 from collections.abc import Sequence
 

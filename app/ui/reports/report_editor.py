@@ -148,7 +148,7 @@ class ReportEditor(QWidget):
         return self.text.document() is self._workspace.texts.get(view.id)
 
     def look_again(self) -> list[Finding]:
-        """Let the second pair of eyes look at the copy that is chosen."""
+        """Run the disclosure check on the copy that is chosen."""
         self._check_timer.stop()
         if self._view is None:
             return []

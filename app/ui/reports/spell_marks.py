@@ -69,7 +69,7 @@ class SpellMarks(QObject):
 
     @property
     def checking(self) -> bool:
-        """Whether a dictionary is at hand."""
+        """Whether a dictionary is loaded."""
         return self._checker is not None
 
     def set_checker(self, checker: Checker | None) -> None:

@@ -59,7 +59,7 @@ class MovingCard(Card):
                         "The other coach opens the file with “I already have a file…” and this "
                         "passphrase. Tell it by another way than the file goes."
                     ),
-                    self.tr("Its summaries go on as the same series."),
+                    self.tr("Its summaries continue as the same series."),
                 ],
                 self.tr("Hand over"),
                 self.window(),

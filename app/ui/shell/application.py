@@ -108,7 +108,7 @@ class Application(QObject):
 
     @property
     def path(self) -> Path:
-        """Where the caseload lies or will lie."""
+        """Where the caseload is or will be."""
         return self._options.file or self.preferences.caseload_path()
 
     @property
@@ -245,7 +245,7 @@ class Application(QObject):
             self.held_up = not session.close()
 
     def lock(self) -> None:
-        """Close the file whatever is open, and become a fresh process at the unlock page."""
+        """Close the file, whatever page or dialog is open, and restart at the unlock page."""
         if self.replacement is not None:
             self.replacement.lock_wanted = True
         session = self.session

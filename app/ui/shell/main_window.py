@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         return dialog
 
     def show_quick_line(self) -> QuickLineDialog:
-        """Record one line over whatever page is shown."""
+        """Record one quick line over any page."""
         dialog = QuickLineDialog(self.workspace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -1,4 +1,4 @@
-"""One open file: its workspace, its window, and how both are left.
+"""One open file: its workspace, its window, and how both are closed.
 
 All that needs an open file is imported through this module, after the first picture.
 """
@@ -75,7 +75,7 @@ class Session(QObject):
 
     @property
     def may_be_replaced(self) -> bool:
-        """Whether the file has a key to be opened again with, and nothing is going on with it."""
+        """Whether the file has a key to be opened again with, and no task uses it."""
         return self.caseload.master is not None and self.window.isEnabled()
 
     def show(self) -> None:
@@ -148,7 +148,7 @@ class Session(QObject):
             _forget(self.caseload)
 
     def lock(self, app: QApplication) -> None:
-        """Close the file whatever is open, within a moment; what is half typed is kept in it.
+        """Close the file at once, whatever page or dialog is open; half-typed text is kept in it.
 
         Nothing is asked. What is still being written after that moment is taken back at the next
         opening.

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Sharing(StrEnum):
-    """Who else sees what lies in a folder."""
+    """Who else sees what is in a folder."""
 
     LOCAL = "local"
     SYNCED = "synced"

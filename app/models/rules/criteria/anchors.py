@@ -2,7 +2,7 @@
 
 The steps are those of the IPS-25 scale and of THL's quality criteria of supported work where those
  give a number (1, 2, 15-17, 19-21, 24). Where they tell the ends alone (12-14, 18, 22, 23, 25), the
-steps between are ours, even quarters, and the window says so.
+steps between are even quarters of our own, and the window says so.
 """
 
 from collections.abc import Mapping, Sequence

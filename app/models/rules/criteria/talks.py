@@ -191,7 +191,7 @@ def engagement(
 
     Args:
         entries: Lines of the diary until a week after the period.
-        clients: All clients: an ending for absence alone is told in `flagged`.
+        clients: All clients; an ending for absence alone is named in `flagged`.
         period: The meetings missed in it are counted.
     """
     missed = [

@@ -60,7 +60,7 @@ class _Entry(Generic[M]):
 
 @dataclass(frozen=True)
 class TitleRule:
-    """How a job's title is told beside a word of employment: 'som kock', 'siivoojaksi'."""
+    """How a job's title is marked beside a word of employment: 'som kock', 'siivoojaksi'."""
 
     before: frozenset[str]
     endings: tuple[str, ...]
@@ -111,7 +111,7 @@ class WordTable(Generic[M]):
         return bool(words) and self._find(words, 0) is not None
 
     def mentions(self, text: str) -> bool:
-        """Whether any of the known words stands in the text, whatever is said of it."""
+        """Whether any of the known words is in the text, denied or not."""
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
             not isinstance(entry.meaning, WordRole)

@@ -15,7 +15,7 @@ _EXACT, _BENT = 2, 1
 
 
 class NameKind(StrEnum):
-    """What kind of row bears a name."""
+    """What kind of row has a name."""
 
     CLIENT = "client"
     EMPLOYER = "employer"

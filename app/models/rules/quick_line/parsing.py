@@ -1,6 +1,6 @@
 """What one typed line says: who, what, how long, when, and what comes next.
 
-Every word goes into one field; whatever no field takes stays in the note, so that nothing that
+Every word goes into one field; what no field takes stays in the note, so that nothing that
 was typed is lost. All three languages are understood at once.
 """
 
@@ -351,7 +351,7 @@ class _LineParser:
         return find_days(self._tokens, self._words, self._context.today, self._languages)
 
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
-        """Give the line its own day, and find the day that lies ahead."""
+        """Give the line its own day, and find the day of the next step."""
         today = self._context.today
         own: FoundDay | None = None
         ahead: FoundDay | None = None

@@ -1,4 +1,4 @@
-"""What a second pair of eyes would point at in a report before it is handed over.
+"""What a careful reader would point at in a report before it is handed over.
 
 It points and gives a reason; the coach decides. What it can't see: a person described without a
 name, a nickname, a diagnosis in words that are not on the list. Nor does it cry wolf over ordinary

@@ -148,7 +148,7 @@ def former_fine(variable: Variable, fine: str) -> str:
 def from_former(variable: Variable, fine: str, recorded: str) -> str:
     """The fine class of somebody who was counted in one of the former edition.
 
-    Where that was put together with what is not recorded, what is `recorded` by now decides: a
+    Where that was put together with what is not recorded, what is `recorded` now decides: a
     class of the two, or else it had not been recorded then.
     """
     known, both, _ = _WAS_ONE.get(variable, ("", "", ""))
@@ -272,7 +272,7 @@ def referral_class(referrer: str) -> str:
 
 
 def work_class(has_worked: bool) -> str:  # noqa: FBT001 - one condition
-    """Whether somebody has been in work since the service began, whatever became of it."""
+    """Whether somebody has been in work since the service began, even if it has ended."""
     return IN_WORK if has_worked else NOT_YET
 
 

@@ -13,7 +13,7 @@ learns nothing more. That is what LOOSE is for: parts that were pushed up by the
 may be unable to add up, and if nothing else could make them so, a sum that is off would tell why.
 What is left (small populations, everybody in one class) is caught by the gate:
 `services/summary/audit` tries to prove something from all that is published, and a draw from which
-it can is never let out. Thresholds look at totals and published numbers alone, so that a missing
+it can is never published. Thresholds look at totals and published numbers alone, so that a missing
 table says nothing else.
 
 **Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
@@ -237,7 +237,7 @@ def _draw_cross_table(
 ) -> dict[str, int]:
     """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.
 
-    The table is then not updated this time; nor is it now and then for no reason, so that its
+    The table is then not updated this time; sometimes it is left out at random, so that its
     absence tells nothing. Each pattern is drawn with the weight of its counts' remainders: row by
     row, knowing of every state of the columns how much weight the rows below can still give it.
     """

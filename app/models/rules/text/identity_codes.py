@@ -44,7 +44,7 @@ def is_valid_code(code: str) -> bool:
 def find_codes(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where personal identity codes stand in a text.
 
-    First those in the official spelling, whatever they hold, then those in another one.
+    First those in the official spelling, right or wrong, then those in another one.
 
     Yields:
         Start and end, counted in letters, and whether day and check character are right.

@@ -56,7 +56,7 @@ _SWEDISH = ("s", "'s", "’s")
 
 
 class Names:
-    """Names that are looked for in a text, whatever case they are in."""
+    """Names that are looked for in a text, in any inflected form."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._stems = frozenset(

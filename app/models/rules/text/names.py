@@ -63,7 +63,7 @@ def split_family_first(name: str) -> tuple[str, str]:
 
 
 def are_alike(one: str, other: str) -> bool:
-    """Whether two whole names may mean the same person: any word order, one slip of the pen."""
+    """Whether two whole names may mean the same person: any word order, one typing error."""
     first, second = _words(one), _words(other)
     if not first or not second:
         return False

@@ -1,4 +1,4 @@
-"""Whether two words are forms of one word, or one with a slip of the pen, for a forgiving search.
+"""Whether two words are forms of one word, or one with a typing error, for a forgiving search.
 
 All words here are folded (`names.fold_text`): small letters without marks, as a search index keeps
 them. The Finnish stems are those of `inflection`; a few more endings and stems are needed for the

@@ -57,7 +57,7 @@ def list_agreed_tasks(
 def read_agreed_tasks(
     connection: DatabaseConnection, until: date, clients: Collection[ClientId] | None
 ) -> list[AgreedTask]:
-    """The same through a connection that is at hand."""
+    """The same as `list_agreed_tasks`, through an open connection."""
     asked = {"until": until.isoformat(), "clients": as_list(clients)}
     rows = connection.execute(restrict_to_clients(_TASKS, clients), asked).fetchall()
     return [
@@ -75,7 +75,7 @@ def read_agreed_tasks(
 
 
 def tick_agreed_task(caseload: Caseload, form_id: int, number: int) -> Change:
-    """Mark a task as done, whatever the state of its form: the work itself continues.
+    """Mark a task as done, in any state of its form: the work itself continues.
 
     Raises NotFound.
     """

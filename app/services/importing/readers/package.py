@@ -49,7 +49,7 @@ class Package:
         return _part_name(name) in self._entries
 
     def part(self, name: str) -> bytes:
-        """One part, unpacked; never more than its limit, whatever the directory promises.
+        """One part, unpacked; never more than its limit, even if the directory says less.
 
         Raises SheetDamaged, SheetTooBig.
         """

@@ -31,7 +31,7 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
     Raises FileMissing, ReadOnly (it may not be read) and the faults of `SheetFault`.
     """
     try:
-        if not path.is_file():  # a pipe would be read for ever
+        if not path.is_file():  # a pipe would be read forever
             raise FileMissing
         if path.stat().st_size > MAX_FILE:
             raise errors.SheetTooBig

@@ -1,4 +1,4 @@
-"""A workbook as plain values, whatever the file format was; and how big one may be."""
+"""A workbook as plain values, the same for every file format; and how big one may be."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta

@@ -187,7 +187,7 @@ def _split(content: bytes) -> tuple[bytes, list[bytes]]:
 
 
 def _as_utf8(content: bytes) -> bytes:
-    """The part in UTF-8 without its declaration, whatever it was written in."""
+    """The part in UTF-8 without its declaration, from any encoding."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         content = content.decode("utf-16").encode()
         declared = _DECLARATION.match(content)

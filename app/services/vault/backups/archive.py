@@ -222,5 +222,5 @@ def _remove_on_fault(path: Path) -> Iterator[None]:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a working folder of ours with what a crash left in it."""
+    """Remove a working folder with what a crash left in it."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -49,7 +49,7 @@ def back_up(
 ) -> BackupRun:
     """Make a backup, and copy it to the second place and one more, where these are given.
 
-    A place that is not there is told in the result. Raises as `making.make_with_outcome`.
+    A place that is missing is named in the result. Raises as `making.make_with_outcome`.
     """
     chosen = second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]

@@ -25,7 +25,7 @@ class Backup:
 
 
 def folder_of(caseload_path: Path) -> Path:
-    """Where the backups of a caseload lie."""
+    """The folder of a caseload's backups."""
     return caseload_path.parent / FOLDER
 
 
@@ -63,7 +63,7 @@ def clear_working(caseload_path: Path) -> None:
 def list_unfinished(caseload_path: Path) -> list[Path]:
     """Files and folders of this caseload alone that no finished work leaves.
 
-    Another caseload may lie in the same folder and be at work at this moment.
+    Another caseload in the same folder may be in use at this moment.
     """
     folder, name, stem = folder_of(caseload_path), caseload_path.name, escape(caseload_path.stem)
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]

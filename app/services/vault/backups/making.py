@@ -95,7 +95,7 @@ def make_with_outcome(
 
 
 def look_after(made: Backup, place: Path, removed: Sequence[Path]) -> PlaceOutcome:
-    """Look that a backup is where it was put, before anybody is told so. Raises BackupGone."""
+    """Verify that a backup is where it was put, before the program says so. Raises BackupGone."""
     try:
         if archive.read(made.path) == made.manifest:
             kept = len(list_backups(place, made.manifest.db_id))

@@ -18,7 +18,7 @@ from app.services.vault.strays import clear_strays
 
 @dataclass(frozen=True)
 class Restored:
-    """A restored caseload; `aside` is where the file that was there before lies now."""
+    """A restored caseload; `aside` is where the file that was there before is kept."""
 
     manifest: Manifest
     aside: Path | None
