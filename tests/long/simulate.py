@@ -115,7 +115,7 @@ def quality(size: int, count: int) -> Iterator[float]:
     for number in range(count):
         people = project(Random(f"quality {size} {number}"), size)
         made = exported(people, key(number), allowed=lambda _: True)
-        for one in made.series.of(Stream.CLOSED):
+        for one in made.series.releases_of(Stream.CLOSED):
             for variable, tree in TREES.items():
                 if tree.stream is Stream.CLOSED and not tree.within:
                     yield from _errors(people, one, variable)

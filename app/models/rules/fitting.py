@@ -81,7 +81,7 @@ class Words:
         for plain in self.words:
             self._begun.setdefault(plain[:2], []).append(plain)
 
-    def shared_words(self, other: "Words") -> tuple[str, ...]:
+    def find_shared_words(self, other: "Words") -> tuple[str, ...]:
         """Those of the other text's words, as they are written there, that stand here too."""
         return tuple(
             written
@@ -94,9 +94,9 @@ def compare(person: JobSeeker, work: JobOffer, common: Collection[str]) -> Meeti
     """What of a person and a job meets; the words are those of the job."""
     what, adaptable = Words(work.what, common), Words(work.adaptable, common)
     return Meeting(
-        wishes=Words(person.wishes, common).shared_words(what),
-        skills=Words(person.skills, common).shared_words(what),
-        needs=Words(person.needs, common).shared_words(adaptable),
+        wishes=Words(person.wishes, common).find_shared_words(what),
+        skills=Words(person.skills, common).find_shared_words(what),
+        needs=Words(person.needs, common).find_shared_words(adaptable),
         hours=None if not (person.hours and work.hours) else person.hours is work.hours,
         place=_is_near(person, work.place),
     )
@@ -124,6 +124,6 @@ def _is_near(person: JobSeeker, place: str) -> bool | None:
         return None
     wanted = Words(person.places, ())
     if wanted.words:
-        return bool(wanted.shared_words(Words(place, ())))
+        return bool(wanted.find_shared_words(Words(place, ())))
     home = Words(person.municipality, ())
-    return True if home.shared_words(Words(place, ())) else None
+    return True if home.find_shared_words(Words(place, ())) else None

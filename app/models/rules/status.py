@@ -97,7 +97,7 @@ def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]])
     return max(there)[-1] if there else None
 
 
-def newest(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
+def find_newest_status(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
     """Where the newest of these moves led; None without moves.
 
     Args:

@@ -147,12 +147,12 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     low, high = _BOTTOM + foot.height + _GAP / 2, A4[1] - _TOP - head.height - _GAP
     frame = Frame(SIDE, low, WIDTH, high - low, 0, 0, 0, 0)
 
-    def around(canvas: Any, _document: Any) -> None:
+    def draw_head_and_foot(canvas: Any, _document: Any) -> None:
         with canvas.tags.artifact():
             head.draw(canvas)
             foot.draw(canvas)
 
-    document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=draw_head_and_foot))
     document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
     return target.getvalue()
 

@@ -31,8 +31,8 @@ from app.models.rules.reports.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
+    find_missing_part,
     grounds,
-    missing,
     refusal,
     state_reason,
 )
@@ -186,7 +186,7 @@ def get_form(caseload: Caseload, form_id: int) -> FormView:
             day=form.day,
             answers=json.loads(form.answers),
             part=part,
-            missing=missing(part) if kind.together else None,
+            missing=find_missing_part(part) if kind.together else None,
             version=form.version,
             read_only=caseload.read_only,
         )

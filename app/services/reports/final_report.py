@@ -32,7 +32,7 @@ from app.models.rules.reports.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
-    missing,
+    find_missing_part,
     refusal,
     state_reason,
 )
@@ -232,7 +232,7 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             created_at=_local(caseload, report.created_at),
             changed_at=_local(caseload, report.changed_at),
             part=_part(report),
-            missing=missing(_part(report)),
+            missing=find_missing_part(_part(report)),
             final_on=report.final_on,
             version=report.version,
             plain_words=report.plain_words,

@@ -69,7 +69,7 @@ def gather_names(
         if client is None:
             raise NotFound
         return KnownNames(
-            others=Names(_others(session, client)),
+            others=Names(_list_other_names(session, client)),
             own=Names([client.full_name]),
             coach=Names([coach]),
             nameless=nameless,
@@ -141,7 +141,7 @@ def _empty(report: Report, copy: ReportCopy) -> Iterator[Finding]:
         yield Finding(Worry.NO_STRENGTHS, 0, 0, 0, ", ".join(names[key] for key in lacks))
 
 
-def _others(session: Session, client: Client) -> list[str]:
+def _list_other_names(session: Session, client: Client) -> list[str]:
     rows = session.exec(
         select(Client.given_names, Client.family_name).where(Client.id != client.id)
     )

@@ -136,7 +136,9 @@ def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterat
     if client is not None:
         moves = _moves(unit, client.id)
         led_there = [move.status for move in moves if move.id == row_id]
-        client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
+        client.status = next(
+            iter(led_there), status.find_newest_status(_steps(moves)) or client.status
+        )
 
 
 def _client_standing_by(unit: UnitOfWork, row_id: int) -> Client | None:

@@ -153,14 +153,14 @@ class Caseload:
         What changes meanwhile is copied too: SQLite follows changes of the same connection.
         """
 
-        def between(_status: int, left: int, total: int) -> None:
+        def report_progress(_status: int, left: int, total: int) -> None:
             progress(total - left, total)
             time.sleep(BREATH_SECONDS)
 
         with self.raw_connection() as connection:
             live = connection
         with translate_faults():
-            live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
+            live.backup(target, pages=PAGES_AT_ONCE, progress=report_progress, sleep=0.001)
 
     def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:
         """Close the file and continue with what `open_again` opens in its place: a new key."""

@@ -345,12 +345,12 @@ class _People:
         self.terms = terms or {}
 
     def __add__(self, other: "_People") -> "_People":
-        return self._with(other, 1)
+        return self._combine(other, 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        return self._with(other, -1)
+        return self._combine(other, -1)
 
-    def _with(self, other: "_People", sign: int) -> "_People":
+    def _combine(self, other: "_People", sign: int) -> "_People":
         terms = dict(self.terms)
         for unknown, factor in other.terms.items():
             terms[unknown] = terms.get(unknown, 0) + sign * factor

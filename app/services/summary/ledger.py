@@ -114,7 +114,7 @@ class Ledger:
         )
 
     def _select_late(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
-        last = self.series.last(stream)
+        last = self.series.last_release(stream)
         late = [one for one in new if last and one.since <= last.totals.as_of]
         return late[: len(self.owed[stream])]
 

@@ -204,8 +204,8 @@ class _Part:
         least = release.people
         if release.all_until:
             sure = self.series.totals_of(release.all_until)
-            least = min(release.people, sure.of(release.stream) if sure else 0)
-        return max(0, self.totals.of(release.stream) - least)
+            least = min(release.people, sure.people_of(release.stream) if sure else 0)
+        return max(0, self.totals.people_of(release.stream) - least)
 
 
 def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
@@ -216,13 +216,13 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     tables: dict[str, list[_Added]] = {}
     for part in parts:
         for table in view.tables(part.series):
-            of = [one for one in part.series.of(table.stream) if table.name in one.tables]
+            of = [one for one in part.series.releases_of(table.stream) if table.name in one.tables]
             if not of:  # classes put together at a project's end differ from coach to coach
                 if len(parts) == 1:
                     tables[table.name] = [_Added(table, 1)]
                 continue
             missing = part.count_missing(of[-1])
-            people = part.totals.of(table.stream) if len(parts) > 1 else table.people
+            people = part.totals.people_of(table.stream) if len(parts) > 1 else table.people
             missing = missing if len(parts) > 1 else 0
             found = replace(table, missing=missing, people=people, same_day=day is not None)
             tables.setdefault(table.name, []).append(_Added(found, len(of)))

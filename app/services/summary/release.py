@@ -25,7 +25,7 @@ class Totals:
     started: int
     closed: int
 
-    def of(self, stream: Stream) -> int:
+    def people_of(self, stream: Stream) -> int:
         """The number of people of a stream."""
         return self.started if stream is Stream.STARTED else self.closed
 
@@ -53,7 +53,7 @@ class Release:
     @property
     def people(self) -> int:
         """Everybody whom the stream could count by then."""
-        return self.totals.of(self.stream)
+        return self.totals.people_of(self.stream)
 
     def document(self) -> dict[str, Any]:
         """The release as JSON values; keys are left out where the first edition had none."""
@@ -115,18 +115,18 @@ class Series:
     last_table: LastTable | None = None
     former: str = ""
 
-    def of(self, stream: Stream) -> tuple[Release, ...]:
+    def releases_of(self, stream: Stream) -> tuple[Release, ...]:
         """The releases of a stream, oldest first."""
         return tuple(one for one in self.releases if one.stream is stream)
 
-    def last(self, stream: Stream) -> Release | None:
+    def last_release(self, stream: Stream) -> Release | None:
         """The newest release of a stream, if there is one."""
-        made = self.of(stream)
+        made = self.releases_of(stream)
         return made[-1] if made else None
 
     def tables(self, stream: Stream) -> dict[str, Release]:
         """The release in which each table was last published, in the newest edition of any."""
-        made = self.of(stream)
+        made = self.releases_of(stream)
         newest = max((one.edition for one in made), default=VERSION)
         return {name: one for one in made if one.edition == newest for name in one.tables}
 
@@ -202,8 +202,8 @@ def step(
     all_until: date | None = None,
 ) -> ReleaseStep:
     """The next release of a stream, if it is due and something safe can be drawn."""
-    last = series.last(stream)
-    people = totals.of(stream)
+    last = series.last_release(stream)
+    people = totals.people_of(stream)
     if not disclosure.is_due(people, last.people if last else None, steps):
         return ReleaseStep()
     number = last.number + 1 if last else 1

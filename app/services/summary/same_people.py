@@ -67,7 +67,8 @@ def _numbers(totals: Totals) -> tuple[int, int]:
 
 def _are_near(one: Totals, other: Totals) -> bool:
     return all(
-        abs(one.of(stream) - other.of(stream)) <= max(1, _SLACK * one.of(stream))
+        abs(one.people_of(stream) - other.people_of(stream))
+        <= max(1, _SLACK * one.people_of(stream))
         for stream in Stream
     )
 

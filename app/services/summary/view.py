@@ -174,7 +174,7 @@ def _find_before(series: Series, stream: Stream, now: Release, name: str) -> Rel
     """The release before, with which a table is compared; of the same classes only."""
     earlier = [
         one
-        for one in series.of(stream)
+        for one in series.releases_of(stream)
         if one.number < now.number and one.edition == now.edition and name in one.tables
     ]
     return earlier[-1] if earlier else None
@@ -202,7 +202,7 @@ def notes(
     """Why numbers are old or missing, in the order of the summary; `next_on` new ones may come."""
     found: list[Note] = []
     for stream in Stream:
-        last, people = series.last(stream), totals.of(stream)
+        last, people = series.last_release(stream), totals.people_of(stream)
         if last is None:
             why = Why.TOO_FEW if people < FIRST else Why.NEXT_DATE
             why = Why.HELD if stream in held else why
@@ -214,11 +214,11 @@ def notes(
         elif people > last.people:
             new = people - last.people
             found.append(Note(Why.OLD, stream, (), new, STEP, last.totals.as_of, next_on))
-    return (*found, *_missing(series))
+    return (*found, *_list_missing(series))
 
 
-def _missing(series: Series) -> Sequence[Note]:
-    last = series.last(Stream.CLOSED)
+def _list_missing(series: Series) -> Sequence[Note]:
+    last = series.last_release(Stream.CLOSED)
     if last is None:
         return []
     made, found = series.tables(Stream.CLOSED), []

@@ -37,23 +37,23 @@ def scrub_fault_reports(report: Callable[[str], None] | None = None) -> None:
     """Report a bug by type and place alone, in every thread; its text may quote people's data."""
     tell = report or to_standard_error
 
-    def main_thread(
+    def report_in_main_thread(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         del kind
         tell(fault_place(fault, trace))
 
-    def other_thread(hook: threading.ExceptHookArgs) -> None:
+    def report_in_thread(hook: threading.ExceptHookArgs) -> None:
         if hook.exc_value is not None:
             tell(fault_place(hook.exc_value, hook.exc_traceback))
 
-    def nowhere(hook: "sys.UnraisableHookArgs") -> None:
+    def report_unraisable(hook: "sys.UnraisableHookArgs") -> None:
         if hook.exc_value is not None:
             tell(fault_place(hook.exc_value, hook.exc_traceback))
 
-    sys.excepthook = main_thread
-    threading.excepthook = other_thread
-    sys.unraisablehook = nowhere
+    sys.excepthook = report_in_main_thread
+    threading.excepthook = report_in_thread
+    sys.unraisablehook = report_unraisable
 
 
 def fault_place(fault: BaseException, trace: TracebackType | None = None) -> str:

@@ -344,7 +344,7 @@ class BackupSheet(Panel):
         self.list.list.setMinimumHeight(170)
         self.add(self.list, 1)
         self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
-        self.look_button = button(workspace, self.tr("Look into it"), self.look_into_chosen)
+        self.look_button = button(workspace, self.tr("Look into it"), self.look_into_backup)
         self.restore_button = button(workspace, self.tr("Restore it…"), self.restore, name="quiet")
         self._row(self.make_button, self.look_button, self.restore_button)
         self._place = QLabel()
@@ -393,7 +393,7 @@ class BackupSheet(Panel):
             self._on_failed,
         )
 
-    def look_into_chosen(self) -> None:
+    def look_into_backup(self) -> None:
         """Show the chosen backup in the window, for reading."""
         path = self.list.path()
         if path is not None:

@@ -99,9 +99,9 @@ class BoardPage(Page):
         """Show only the cards with these words."""
         self._filter.type(text)
 
-    def current(self) -> ClientCard | None:
+    def current_card(self) -> ClientCard | None:
         """The card that the keyboard is on."""
-        return self._last.cards.current()
+        return self._last.cards.current_card()
 
     def move_client(self, client_id: int, status: Status) -> None:
         """Move a client; the day and the reason can be filled in at once or later."""
@@ -174,10 +174,10 @@ class BoardPage(Page):
 
     def _show(self) -> None:
         chosen = self._filter.filter_cards(self._cards)
-        before, with_keyboard = self.current(), self._last.cards.hasFocus()
+        before, with_keyboard = self.current_card(), self._last.cards.hasFocus()
         for status, column in self._columns.items():
             column.show_cards([card for card in chosen if card.status is status])
-        if with_keyboard and before is not None and self.current() is None:
+        if with_keyboard and before is not None and self.current_card() is None:
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
 
@@ -211,7 +211,7 @@ class BoardPage(Page):
             at += step
 
     def _menu(self, column: BoardColumn, at: QPoint) -> None:
-        if column.cards.current() is None:
+        if column.cards.current_card() is None:
             return
         menu = QMenu(self)
         menu.addActions(self.page_actions[: 1 + len(Status)])
@@ -222,12 +222,12 @@ class BoardPage(Page):
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
-        card = self.current()
+        card = self.current_card()
         if card is not None:
             self._open(card.id)
 
     def _move_current(self, status: Status) -> None:
-        card = self.current()
+        card = self.current_card()
         if card is not None:
             self.move_client(card.id, status)
 

@@ -366,9 +366,9 @@ class ContactsTab(ClientTab):
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         self._open_button.setVisible(bool(found))
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_note(self.table.current())
+        self._show_note(self.table.current_row())
 
     def choose(self, table: str, row_id: int) -> None:
         self.table.select(row_id)
@@ -381,7 +381,7 @@ class ContactsTab(ClientTab):
         self.workspace.go(PageName.EMPLOYERS, row.employer_id)
 
     def _open_current(self) -> None:
-        row = self.table.current()
+        row = self.table.current_row()
         if row is not None:
             self._open(row)
 

@@ -264,20 +264,20 @@ class RatingScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, right, middle = 10.0, self.width() - 12.0, self.height() / 2 + 4
 
-        def at(value: int) -> QPointF:
+        def place_of(value: int) -> QPointF:
             return QPointF(left + (right - left) * value / 10, middle)
 
         painter.setPen(QPen(theme["hairline"], 4, c=Qt.PenCapStyle.RoundCap))
-        painter.drawLine(at(0), at(10))
+        painter.drawLine(place_of(0), place_of(10))
         start, end = self._values.get(Moment.START), self._values.get(Moment.END)
         if start is not None and end is not None:
             painter.setPen(QPen(theme["accent"], 4, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(at(start), at(end))
+            painter.drawLine(place_of(start), place_of(end))
         painter.setPen(QPen(theme["accent"], 2))
         for value, fill in ((start, theme["surface"]), (end, theme["accent"])):
             if value is not None:
                 painter.setBrush(fill)
-                painter.drawEllipse(at(value), 6, 6)
+                painter.drawEllipse(place_of(value), 6, 6)
         painter.setFont(resize_font(self.font(), 11))
         painter.setPen(theme["secondary"])
         if start is not None and end is not None and start != end:

@@ -84,7 +84,7 @@ class ClientsPage(Page):
     def arrive(self, place: Place) -> None:
         if place.row_id is not None:
             self.table.select(place.row_id)
-        elif self.table.current() is None:
+        elif self.table.current_row() is None:
             self.table.select_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -265,7 +265,7 @@ class ClientsPage(Page):
         if key == Qt.Key.Key_Escape:
             self.clear_filter()
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.table.current() is None:
+            if self.table.current_row() is None:
                 self.table.select_first()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
@@ -300,7 +300,7 @@ class ClientsPage(Page):
             self.table.setColumnHidden(number, name in hidden)
 
     def _show_menu(self, at: QPoint) -> None:
-        card = self.table.current()
+        card = self.table.current_row()
         if card is None:
             return
         menu = QMenu(self)
@@ -322,7 +322,7 @@ class ClientsPage(Page):
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
-        card = self.table.current()
+        card = self.table.current_row()
         if card is not None:
             self._open(card.id)
 

@@ -87,9 +87,9 @@ class CriteriaPage(Page):
             return
         self._until.show_wrong("")
         self.table.show_rows(self.shown.criteria)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_chosen(self.table.current())
+        self._show_chosen(self.table.current_row())
         self._show_summary()
 
     def start_review(self) -> None:

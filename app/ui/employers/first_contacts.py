@@ -68,7 +68,7 @@ class FirstContacts(QWidget):
         self._limit = limit
         self.table.show_rows(items)
         self._stack.setCurrentIndex(1 if items else 0)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
 
     def _start(self, item: AttentionItem) -> date:

@@ -53,7 +53,7 @@ class LeadList(QWidget):
         found = records.list_records(caseload, JobLeadFields)
         self.list.show_records(found)
         if self.isVisible():
-            self._show_fits(self.list.table.current())
+            self._show_fits(self.list.table.current_row())
         return sum(lead.fields.state in fitting.LIVE for lead in found)
 
     def add_for(self, employer_id: int) -> None:
@@ -106,7 +106,7 @@ class LeadList(QWidget):
         )
 
     def _make_lead(self) -> JobLeadFields:
-        chosen = self.list.table.current()
+        chosen = self.list.table.current_row()
         first = chosen.fields.employer_id if chosen else next(iter(self._names), 0)
         return JobLeadFields(employer_id=first, day=self._workspace.today)
 
@@ -182,5 +182,5 @@ class EmployerLeads(QWidget):
         self.table.show_rows(
             records.list_records(self._workspace.caseload, JobLeadFields, employer_id=employer_id)
         )
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()

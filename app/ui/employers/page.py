@@ -227,7 +227,7 @@ class DueList(QWidget):
 
     def tick(self) -> None:
         """Tick the chosen one as done."""
-        item = self._table.current()
+        item = self._table.current_row()
         if item is not None and self._workspace.do(
             self.tr("Tick of a next step"),
             lambda: attention.tick_item(self._workspace.caseload, item),
@@ -284,10 +284,10 @@ class ContactLog(QWidget):
         if self.wanted is not None:
             self._table.select(self.wanted)
             self.wanted = None
-        elif self._table.current() is None:
+        elif self._table.current_row() is None:
             self._table.select_first()
         else:
-            self._show_form(self._table.current())
+            self._show_form(self._table.current_row())
 
     def show_only(self, ids: Collection[int]) -> None:
         """Show these contacts alone, until all are wanted again."""
@@ -305,7 +305,7 @@ class ContactLog(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen contact; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self._workspace.do(
             self.tr("Removal of a contact"),
             lambda: records.remove(self._workspace.caseload, EmployerContactFields, row.id),
@@ -388,7 +388,7 @@ class EmployerList(QWidget):
 
     def merge(self) -> None:
         """Ask, in place, which other employer is the chosen one written in another way."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None:
             self.merge_bar.ask(row.id)
 
@@ -400,10 +400,10 @@ class EmployerList(QWidget):
             industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY))
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
-        if self._table.current() is None:
+        if self._table.current_row() is None:
             self._table.select_first()
         else:
-            self._show(self._table.current())
+            self._show(self._table.current_row())
 
     def choose(self, employer_id: int) -> None:
         """Choose an employer."""
@@ -428,7 +428,7 @@ class EmployerList(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen employer with its contacts; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self._workspace.do(
             self.tr("Removal of an employer"),
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
@@ -513,7 +513,7 @@ class EmployerList(QWidget):
 
     def _tell_alike(self, name: str) -> None:
         """Say which other employer the typed name looks like."""
-        row = self._table.current()
+        row = self._table.current_row()
         own = row.id if row is not None else 0
         every = employers.list_names(self._workspace.caseload)
         near = [other for one, other in every if one != own and may_be_same(other, name)]
@@ -556,7 +556,7 @@ class EmployerList(QWidget):
         )
 
     def _new_person(self) -> EmployerPersonFields:
-        row = self._table.current()
+        row = self._table.current_row()
         return EmployerPersonFields(employer_id=row.id if row is not None else 0)
 
     def _show(self, row: EmployerRow | None) -> None:

@@ -93,9 +93,9 @@ class GapsView(QWidget):
             )
         )
         self.table.show_rows(found)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_form(self.table.current())
+        self._show_form(self.table.current_row())
 
     def _show_form(self, gap: FigureGap | None) -> None:
         self._stack.setVisible(gap is not None)

@@ -139,7 +139,7 @@ class ImportWizard(QDialog):
         else:
             super().reject()
 
-    def next(self) -> None:
+    def go_next(self) -> None:
         """Show the next step, or import."""
         if self._task is not None or not self._ready():
             return
@@ -152,7 +152,7 @@ class ImportWizard(QDialog):
         else:
             self._go(self.step + 1)
 
-    def back(self) -> None:
+    def go_back(self) -> None:
         """Go back a step; every choice stays."""
         if self._task is None and FILE < self.step < DONE:
             self._go(self.step - 1)
@@ -180,8 +180,8 @@ class ImportWizard(QDialog):
         self._bar.setFixedSize(220, 8)
         self._bar.setAccessibleName(self.tr("How far it has come"))
         self.cancel_button = button(self.workspace, self.tr("Cancel"), self.reject, name="quiet")
-        self.back_button = button(self.workspace, self.tr("Back"), self.back, icon="back")
-        self.next_button = button(self.workspace, self.tr("Next"), self.next, name="primary")
+        self.back_button = button(self.workspace, self.tr("Back"), self.go_back, icon="back")
+        self.next_button = button(self.workspace, self.tr("Next"), self.go_next, name="primary")
         self.next_button.setMinimumWidth(120)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -119,7 +119,7 @@ class ReportsPage(Page):
 
     def remove(self) -> None:
         """Remove the chosen report; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self.workspace.do(
             self.tr("Removal of a report"),
             lambda: records.remove(self.workspace.caseload, ReportFields, row.id),

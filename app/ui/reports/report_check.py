@@ -30,7 +30,7 @@ class CheckTab(QWidget):
         self.list.itemActivated.connect(lambda _item: self.show_chosen())
         self.list.itemClicked.connect(lambda _item: self.show_chosen())
         self._go = button(workspace, self.tr("Go there"), self.show_chosen, name="primary")
-        self._stand = button(workspace, self.tr("It may stand"), self.accept_chosen)
+        self._stand = button(workspace, self.tr("It may stand"), self.accept_finding)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(self._stand)
@@ -78,7 +78,7 @@ class CheckTab(QWidget):
         if 0 <= self.list.currentRow() < len(self._found):
             self.went.emit(self._found[self.list.currentRow()])
 
-    def accept_chosen(self) -> None:
+    def accept_finding(self) -> None:
         """Let the chosen place stand; it is pointed at no more."""
         if 0 <= self.list.currentRow() < len(self._found):
             self.let_stand.emit(self._found[self.list.currentRow()])

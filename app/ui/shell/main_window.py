@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
             self._focus_before.setFocus()
         self._focus_before = None
 
-    def back(self) -> None:
+    def go_back(self) -> None:
         """Show what was shown before."""
         if self._trail:
             self._show(self._trail.pop())
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
         self._add_clipboard(edit)
         edit.addAction(action(self, self.tr("Search everything"), self._begin_search, key="Ctrl+K"))
         go = bar.addMenu(self.tr("&Go"))
-        go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
+        go.addAction(action(self, self.tr("Back"), self.go_back, key="Alt+Left"))
         for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
             run = partial(self.workspace.go, name)
             go.addAction(action(self, word, run, key=f"Alt+{number}"))

@@ -192,7 +192,7 @@ class Tour:
         board = window.page(PageName.BOARD)
         assert isinstance(board, BoardPage)  # noqa: S101
         yield self._picture(window, "board")
-        moved = self._one(window, Status.IN_MEASURE)
+        moved = self._find_richest_client(window, Status.IN_MEASURE)
         board.move_client(moved, Status.SUCCEEDED)
         yield self._picture(window, "board-move")
         window.workspace.undo_stack.undo()
@@ -211,7 +211,9 @@ class Tour:
         yield self._picture(window, "clients")
         window.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
         yield self._picture(window, "client-new")
-        window.workspace.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
+        window.workspace.go(
+            PageName.CLIENT_FILE, self._find_richest_client(window, Status.IN_MEASURE)
+        )
         yield from self._tabs(window, "client")
 
     def _employers(self, window: MainWindow) -> Iterator[Path]:
@@ -325,7 +327,7 @@ class Tour:
             tabs.setCurrentIndex(number)
             yield self._picture(window, f"{name}-{number + 1}")
 
-    def _one(self, window: MainWindow, status: Status) -> int:
+    def _find_richest_client(self, window: MainWindow, status: Status) -> int:
         """The client of a status with the most to show."""
         caseload = window.workspace.caseload
         found = [card.id for card in clients.cards(caseload) if card.status is status]

@@ -8,10 +8,10 @@ from app.models.enums import Phase, Status
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.status import (
     MoveQuestion,
+    find_newest_status,
     find_standing_move,
     is_expecting,
     list_questions,
-    newest,
 )
 
 
@@ -115,4 +115,4 @@ def test_which_move_put_a_client_where_the_client_stands(
 def test_where_the_newest_move_led(
     moves: list[tuple[date | None, Status]], then: Status | None
 ) -> None:
-    assert newest(moves) is then
+    assert find_newest_status(moves) is then

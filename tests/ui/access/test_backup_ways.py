@@ -147,7 +147,7 @@ def test_looking_goes_on_in_the_background_and_starts_once(
     assert not window.isEnabled()
     assert "being opened" in window._told._text.text()
     sheet.look_button.click()
-    sheet.look_into_chosen()
+    sheet.look_into_backup()
     sheet.restore()
     looking.may_end.set()
     qtbot.waitUntil(lambda: application.window is not window)

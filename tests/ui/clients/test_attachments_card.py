@@ -69,7 +69,7 @@ def test_a_file_dropped_on_a_clients_file_is_kept_and_undone(
     assert _names(caseload, client_id) == ["Veeran todistus.pdf"]
     tab = page.tabs.open("papers")
     assert isinstance(tab, PapersTab)
-    assert tab.attachments.table.current() is not None
+    assert tab.attachments.table.current_row() is not None
     assert paper.exists()
     workspace.undo_stack.undo()
     assert _names(caseload, client_id) == []

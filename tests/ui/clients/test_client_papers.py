@@ -38,7 +38,7 @@ def tab(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> PapersTab:
 def _begin(tab: PapersTab, kind: str) -> int:
     tab.kind.set_value(kind)
     tab.begin()
-    row = tab.table.current()
+    row = tab.table.current_row()
     assert row is not None
     assert row.kind == kind
     return row.id

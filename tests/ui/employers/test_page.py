@@ -114,7 +114,7 @@ def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
     write(QApplication.focusWidget(), "Ravintola Öinen")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(column(page, 1)) == 3)
-    chosen = table(page).current()
+    chosen = table(page).current_row()
     assert chosen is not None
     assert chosen.employer_name == "Ravintola Öinen"  # type: ignore[attr-defined]
     form = page._log._form

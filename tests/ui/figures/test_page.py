@@ -67,7 +67,7 @@ def test_a_figure_opens_its_rows_and_a_row_its_client(
     )
     button.click()
     dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
-    row = dialog.table.current()  # type: ignore[attr-defined]
+    row = dialog.table.current_row()  # type: ignore[attr-defined]
     dialog.table.opened.emit(row)  # type: ignore[attr-defined]
     place = watcher.places[-1]
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)

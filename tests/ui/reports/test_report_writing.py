@@ -161,7 +161,7 @@ def test_a_finding_is_gone_to_and_may_stand(
     editor.check.list.setCurrentRow(1)
     editor.check.show_chosen()
     assert editor.text.textCursor().selectedText() == "Virtasen"
-    editor.check.accept_chosen()
+    editor.check.accept_finding()
     assert [one.worry for one in editor.look_again()] == [Worry.UNPRINTABLE, Worry.PHONE]
     workspace.undo_stack.undo()
     assert len(editor.look_again()) == 3

@@ -183,10 +183,10 @@ def _open_spans(
     client: ClientSpan, rests: Sequence[RestSpan], period: Period
 ) -> list[tuple[int, int]]:
     """The spans of open days, as numbers in the period: the first, and the one after the last."""
-    first, after = _within(client.started_on, client.ended_on, period)
+    first, after = _overlap_days(client.started_on, client.ended_on, period)
     spans = [(first, after)] if first < after else []
     for rest in rests:
-        begins, ends = _within(rest.since, rest.until, period)
+        begins, ends = _overlap_days(rest.since, rest.until, period)
         if begins >= ends:
             continue
         left = [piece for a, b in spans for piece in ((a, min(b, begins)), (max(a, ends), b))]
@@ -194,7 +194,7 @@ def _open_spans(
     return spans
 
 
-def _within(since: date | None, until: date | None, period: Period) -> tuple[int, int]:
+def _overlap_days(since: date | None, until: date | None, period: Period) -> tuple[int, int]:
     first = 0 if since is None else max((since - period.since).days, 0)
     after = period.days if until is None else min((until - period.since).days, period.days)
     return first, after

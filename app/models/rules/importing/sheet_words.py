@@ -253,15 +253,15 @@ class SheetWords:
 
     def subsidy_of(self, text: str) -> Subsidy | None:
         """The support to the employer that the words name."""
-        return _first(plain(text), self._subsidies)
+        return _find_first_meaning(plain(text), self._subsidies)
 
     def hours_of(self, text: str) -> Hours | None:
         """Part time or full time, as the words say."""
-        return _first(plain(text), self._hours)
+        return _find_first_meaning(plain(text), self._hours)
 
     def term_of(self, text: str) -> Term | None:
         """Permanent or fixed term, as the words say."""
-        return _first(plain(text), self._terms)
+        return _find_first_meaning(plain(text), self._terms)
 
     def is_section(self, text: str) -> bool:
         """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
@@ -303,6 +303,6 @@ def _begins(listed: Listed, kinds: type[K]) -> dict[K, re.Pattern[str]]:
     }
 
 
-def _first(words: str, meanings: Mapping[K, re.Pattern[str]]) -> K | None:
+def _find_first_meaning(words: str, meanings: Mapping[K, re.Pattern[str]]) -> K | None:
     found: Iterable[K] = (kind for kind, pattern in meanings.items() if pattern.search(words))
     return next(iter(found), None)

@@ -94,21 +94,21 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
 
     def flat(*path: str) -> frozenset[str]:
         return frozenset(
-            fold_text(word) for words in lists.values() for word in _get_nested(words, path, [])
+            fold_text(word) for words in lists.values() for word in _look_up(words, path, [])
         )
 
     def word_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (word, True, code)
             for code, words in lists.items()
-            for word in _get_nested(words, path, [])
+            for word in _look_up(words, path, [])
         )
 
     def group_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (form, value, code)
             for code, words in lists.items()
-            for value, group in _get_nested(words, path, {}).items()
+            for value, group in _look_up(words, path, {}).items()
             for word in group
             for form in _forms(word, code)
         )
@@ -117,7 +117,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         return PhraseTable(
             (word, value, code)
             for code, words in lists.items()
-            for word, value in _get_nested(words, path, {}).items()
+            for word, value in _look_up(words, path, {}).items()
         )
 
     return LineWords(
@@ -167,7 +167,7 @@ def _forms(word: str, language: str) -> Iterator[str]:
         yield from (f"{word}{article}" for article in ("et", "en", "t", "n"))
 
 
-def _get_nested(words: Mapping[str, Any], path: Sequence[str], empty: Any) -> Any:
+def _look_up(words: Mapping[str, Any], path: Sequence[str], empty: Any) -> Any:
     found: Any = words
     for name in path:
         found = found.get(name, empty)

@@ -60,7 +60,9 @@ class Names:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._stems = frozenset(
-            chain.from_iterable(find_stems(part) for name in names for part in split_name(name))
+            chain.from_iterable(
+                find_stems(part) for name in names for part in list_single_names(name)
+            )
         )
         self._longest = max(map(len, self._stems), default=0)
 
@@ -82,7 +84,7 @@ class Names:
                 yield found.span()
 
 
-def split_name(name: str) -> list[str]:
+def list_single_names(name: str) -> list[str]:
     """The single names of a name: given names, and each half of Mäki-Petäjä."""
     return [part for part in _WORD.findall(name) if len(part) > 1 and part[0].isupper()]
 

@@ -80,9 +80,9 @@ class AttachmentsCard(Card):
         self.table.show_rows(found)
         self.table.setVisible(bool(found))
         self.table.setFixedHeight(_ROW_HEIGHT * (1 + min(len(found), MOST_ROWS_SEEN)))
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._on_chosen(self.table.current())
+        self._on_chosen(self.table.current_row())
 
     def choose_files(self) -> None:
         """Choose files to be kept."""
@@ -112,7 +112,7 @@ class AttachmentsCard(Card):
 
     def show_chosen(self) -> paper_view.PaperView | None:
         """Show the chosen paper, from memory."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is None:
             return None
         try:
@@ -128,7 +128,7 @@ class AttachmentsCard(Card):
 
     def save_copy(self) -> None:
         """Save a readable copy where the coach says, after a warning."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is None or not self._workspace.questions.confirm(
             self,
             self.tr("The copy is not encrypted: anyone who gets the file can read it."),
@@ -151,7 +151,7 @@ class AttachmentsCard(Card):
 
     def remove(self) -> None:
         """Remove the chosen paper; it can be undone."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is not None and not self._workspace.caseload.read_only:
             self._do(
                 self.tr("Remove a paper"),
@@ -170,7 +170,7 @@ class AttachmentsCard(Card):
             self.table.select(max(change.ids("attachment")))
 
     def _rename(self) -> None:
-        chosen, name = self.table.current(), str(self.name.value()).strip()
+        chosen, name = self.table.current_row(), str(self.name.value()).strip()
         if chosen is not None and name:
             self._do(
                 self.tr("Rename a paper"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.inflection import Names, find_stems, split_name
+from app.models.rules.text.inflection import Names, find_stems, list_single_names
 
 # Genitive, partitive, inessive, elative, illative, allative, adessive, and what else is common.
 FORMS = """
@@ -221,14 +221,14 @@ def test_where_a_name_stands(text: str, found: list[str]) -> None:
 
 
 def test_names_are_taken_apart() -> None:
-    assert split_name("Georg von Wright") == ["Georg", "Wright"]
-    assert split_name("A. Mäki-Petäjä") == ["Mäki", "Petäjä"]
+    assert list_single_names("Georg von Wright") == ["Georg", "Wright"]
+    assert list_single_names("A. Mäki-Petäjä") == ["Mäki", "Petäjä"]
     assert "virtanen" in find_stems("Virtanen")
 
 
 @given(st.text(max_size=30), st.text(max_size=80))
 def test_whatever_the_name_a_name_is_found_in_itself_alone(name: str, text: str) -> None:
     names = Names([name])
-    for part in split_name(name):
+    for part in list_single_names(name):
         assert list(names.find_spans(part)) == [(0, len(part))]
     assert all(text[start].isupper() for start, _ in names.find_spans(text))
