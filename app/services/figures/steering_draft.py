@@ -155,7 +155,7 @@ def draft_report(
     """The report as chosen.
 
     Raises Refused without a recipient, and for an anonymous one where no anonymous summary has been
-    let out yet.
+    published yet.
     """
     recipient = " ".join(choice.recipient.split())
     if not recipient:

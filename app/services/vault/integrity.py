@@ -151,7 +151,7 @@ def open_for_once(caseload: Caseload, before: Left) -> bool:
 
 
 def close(caseload: Caseload) -> None:
-    """Close a file and note what it is like: nothing of ours writes to it until it is opened."""
+    """Close a file and note what it is like: Rinnalla writes nothing to it until it is opened."""
     try:
         caseload.close_file()
         with suppress(errors.KnownError, OSError):

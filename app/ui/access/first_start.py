@@ -155,7 +155,8 @@ class FirstStart(Screen):
             warning(
                 self.tr(
                     "You get a paper key next, for when the passphrase is forgotten. Without "
-                    "either of them nobody can open the file: not we, and not your IT support."
+                    "either of them nobody can open the file: not us, and not your IT "
+                    "support."
                 )
             )
         )

@@ -228,7 +228,7 @@ class KeysSheet(Panel):
 
         def on_done(_none: object) -> None:
             self._close()
-            self._workspace.told.emit(self.tr("The passphrase is changed."))
+            self._workspace.told.emit(self.tr("The passphrase has been changed."))
 
         def on_failed(error: KnownError) -> None:
             page.busy(working=False)
@@ -263,7 +263,7 @@ class KeysSheet(Panel):
         )
         self._close()
         self.refresh()
-        self._workspace.told.emit(self.tr("The key is on paper. Put it into a locked place."))
+        self._workspace.told.emit(self.tr("The key is on paper. Put it in a locked place."))
 
     def _test(self, page: PaperUnlock, typed: str) -> None:
         found, master = MasterKey.from_paper(typed), self._workspace.caseload.master
@@ -272,7 +272,9 @@ class KeysSheet(Panel):
             self._workspace.told.emit(self.tr("The paper is right: it opens this file."))
         else:
             page.say(
-                self.tr("This paper does not open this file. Is it of another caseload, or older?")
+                self.tr(
+                    "This paper does not open this file. Is it from another caseload, or older?"
+                )
             )
 
     def _begin_rekey(self, passphrase: str) -> None:

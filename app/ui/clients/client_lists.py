@@ -435,7 +435,7 @@ class NetworkTab(ListTab):
             words=(
                 self.tr("Network"),
                 self.tr("New person"),
-                self.tr("People who work with the client, and people close, belong here."),
+                self.tr("People who work with the client or are close to them belong here."),
             ),
             make_new=lambda: NetworkPersonFields(
                 client_id=self.client_id, since=self.workspace.today

@@ -112,7 +112,7 @@ class ResultsTab(ClientTab):
         form.box.addWidget(
             secondary(
                 self.tr(
-                    "Of Kykyviisari write the results alone (percentages, highest 100); its "
+                    "Of Kykyviisari, record only the results (percentages, highest 100); its "
                     "questions are not copied here."
                 )
             )

@@ -202,8 +202,9 @@ class ClientFilePage(Page):
             self.tr("Hand the client over"),
             [
                 self.tr(
-                    "The whole file of the client goes, reports and consents too. The other coach "
-                    "takes it in under Settings, This file. Tell the passphrase by another way."
+                    "The client's whole file goes along, reports and consents too. The other "
+                    "coach takes it in under Settings, This file. Tell the passphrase in "
+                    "another way."
                 ),
                 self.tr(
                     "The client stays here as well, and is counted in the summaries of both "
@@ -212,7 +213,7 @@ class ClientFilePage(Page):
             ],
             self.tr("Hand over"),
             self.window(),
-            warn=self.tr("The client's consent or a decision must stand behind it."),
+            warn=self.tr("It needs the client's consent or a decision."),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(lambda secret: self._give(client_id, path, secret))
@@ -230,7 +231,7 @@ class ClientFilePage(Page):
 
     def _report_writing(self, _file: Path) -> None:
         self.workspace.told.emit(
-            self.tr("The client's file is written. Tell its passphrase by another way.")
+            self.tr("The client's file is written. Tell its passphrase in another way.")
         )
 
     def erase_client(self) -> None:

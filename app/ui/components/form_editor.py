@@ -237,7 +237,7 @@ class FormEditor(QWidget):
         return not found or self._workspace.questions.confirm(
             self,
             self._tell_of(found, ReportCopy.CLIENT),
-            yes=self.tr("Show it all the same"),
+            yes=self.tr("Show it anyway"),
             no=self.tr("Look at them"),
         )
 

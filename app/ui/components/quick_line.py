@@ -65,7 +65,7 @@ class QuickLine(QWidget):
         parsed = self._parse()
         if parsed.ambiguous:
             names = ", ".join(row.name for row in parsed.ambiguous)
-            self._say(self.tr("Whom do you mean: {names}?").format(names=names))
+            self._say(self.tr("Who do you mean: {names}?").format(names=names))
             return
         if quick_line.is_empty(parsed):
             return
@@ -112,7 +112,7 @@ class QuickLine(QWidget):
         self._understood.setAccessibleName(self._understood.text())
         for row in parsed.ambiguous:
             pill = Pill(row.name, name="pill_late")
-            pill.setToolTip(self.tr("Press to mean this one"))
+            pill.setToolTip(self.tr("Press to choose this one"))
             pill.clicked.connect(lambda _=False, row=row: self._choose(row))
             self._chips.addWidget(pill)
         self._chips.addStretch(1)

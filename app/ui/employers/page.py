@@ -361,7 +361,7 @@ class EmployerList(QWidget):
         self.merge_bar = MergeBar(workspace, EmployerFields)
         self.merge_bar.merged.connect(self.refresh)
         merge = button(workspace, self.tr("Merge…"), self.merge)
-        merge.setToolTip(self.tr("Take another employer into the chosen one"))
+        merge.setToolTip(self.tr("Merge another employer into the chosen one"))
         remove = icon_button(
             workspace, "remove", self.tr("Remove the chosen employer"), self.remove
         )

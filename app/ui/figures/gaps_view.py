@@ -57,7 +57,7 @@ class GapsView(QWidget):
                 Column(self.tr("Whose"), lambda gap: gap.name, width=160),
                 Column(self.tr("About"), lambda gap: gap.detail, width=150, stretch=True),
                 Column(
-                    self.tr("Spoils"),
+                    self.tr("Affects"),
                     lambda gap: self._words[gap.table, gap.field][1],
                     width=230,
                 ),

@@ -148,7 +148,7 @@ class Labels(QObject):
             (enums.CameBy.JOINT_TALK, self.tr("Joint talk")),
             (enums.CameBy.REFERRAL, self.tr("Referral")),
             (enums.CameBy.CONSULTATION, self.tr("Consultation")),
-            (enums.CameBy.SELF, self.tr("By oneself")),
+            (enums.CameBy.SELF, self.tr("Self-referral")),
             (enums.LedTo.CONSULTATION, self.tr("Consultation")),
             (enums.LedTo.NETWORK, self.tr("Network")),
             (enums.LedTo.SERVICE, self.tr("Service")),

@@ -178,7 +178,7 @@ class ImportWizard(QDialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(220, 8)
-        self._bar.setAccessibleName(self.tr("How far it has come"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel_button = button(self.workspace, self.tr("Cancel"), self.reject, name="quiet")
         self.back_button = button(self.workspace, self.tr("Back"), self.go_back, icon="back")
         self.next_button = button(self.workspace, self.tr("Next"), self.go_next, name="primary")
@@ -208,7 +208,7 @@ class ImportWizard(QDialog):
             self.tr("What do the sheets hold?"),
             self.tr("Which field does a column go to?"),
             self.tr("What do the colours mean?"),
-            self.tr("This will be brought in"),
+            self.tr("This will be imported"),
             self.tr("Welcome to your caseload"),
         )
         names = (

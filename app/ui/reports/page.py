@@ -110,7 +110,7 @@ class ReportsPage(Page):
         """Begin a report for a client, its sections filled from the file, and open it."""
         self._starter.hide()
         change = self.workspace.do(
-            self.tr("Beginning of a final report"),
+            self.tr("Start of a final report"),
             lambda: final_report.start(self.workspace.caseload, client_id, self._report_language),
         )
         if change:

@@ -30,7 +30,7 @@ class CheckTab(QWidget):
         self.list.itemActivated.connect(lambda _item: self.show_chosen())
         self.list.itemClicked.connect(lambda _item: self.show_chosen())
         self._go = button(workspace, self.tr("Go there"), self.show_chosen, name="primary")
-        self._stand = button(workspace, self.tr("It may stand"), self.accept_finding)
+        self._stand = button(workspace, self.tr("Leave it as it is"), self.accept_finding)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(self._stand)

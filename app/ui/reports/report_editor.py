@@ -273,7 +273,7 @@ class ReportEditor(QWidget):
         if self._workspace.questions.confirm(
             self,
             self.tr("The text may name another client, and this client would see it."),
-            yes=self.tr("Show it all the same"),
+            yes=self.tr("Show it anyway"),
             no=self.tr("Look at the text"),
         ):
             return True
@@ -338,7 +338,7 @@ class ReportEditor(QWidget):
         view = self._view
         if view is not None:
             self._do(
-                self.tr("Let a finding stand"),
+                self.tr("Leave a finding as it is"),
                 lambda: report_check.let_stand(self._workspace.caseload, view.id, finding),
             )
             self.look_again()

@@ -56,14 +56,14 @@ class MovingCard(Card):
                 self.tr("Hand the caseload over"),
                 [
                     self.tr(
-                        "The other coach opens the file with “I already have a file…” and this "
-                        "passphrase. Tell it by another way than the file goes."
+                        "The other coach opens the file with “I already have a file…” and "
+                        "this passphrase. Send the passphrase in another way than the file."
                     ),
                     self.tr("Its summaries continue as the same series."),
                 ],
                 self.tr("Hand over"),
                 self.window(),
-                warn=self.tr("From then on this file can only be read here."),
+                warn=self.tr("After that this file can only be read here."),
             ),
             lambda secret: self._give(path, secret),
         )
@@ -82,8 +82,8 @@ class MovingCard(Card):
                 self.tr("Take a client in"),
                 [
                     self.tr(
-                        "The client's whole file comes into this caseload. It can be undone, and "
-                        "the log tells of it."
+                        "The client's whole file is added to this caseload. It can be "
+                        "undone, and the log records it."
                     )
                 ],
                 self.tr("Take in"),
@@ -135,7 +135,7 @@ class MovingCard(Card):
                 "A client with the same name is in this caseload already. If it is the same "
                 "person, don't take the file in: nobody should be here twice."
             ),
-            yes=self.tr("Take in even so"),
+            yes=self.tr("Take in anyway"),
             no=self.tr("Don't take in"),
         ):
             return

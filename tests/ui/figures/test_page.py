@@ -126,7 +126,7 @@ def test_a_day_to_come_is_said_at_the_field_and_saves_nothing(
     page.leaving.refresh()
     answers.path = tmp_path / "out"
     page.export()
-    assert watcher.troubles == ["A summary can't be of a day to come."]
+    assert watcher.troubles == ["A summary can't be of a day in the future."]
     assert not (tmp_path / "out").exists()
 
 
