@@ -21,7 +21,7 @@ from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Voice, b
 from app.models.rules.reports.report_states import DONE, OPEN, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     Badge,
     BoxParagraph,

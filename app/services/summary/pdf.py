@@ -16,7 +16,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak,
 from app.models.rules.dates import day_text
 from app.models.rules.summary.classes import Variable
 from app.services.documents import fonts
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     BoxParagraph,
     BoxSpace,

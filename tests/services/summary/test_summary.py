@@ -30,7 +30,7 @@ from app.models.rules.summary.disclosure import FIRST, pair_name
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.caseload import clients
-from app.services.documents.sheet import LOCALES
+from app.services.documents.page_frame import LOCALES
 from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import private_files, records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert

@@ -1,4 +1,4 @@
-"""The A4 sheet that every printed document stands on: running head, foot, page x / y, outline."""
+"""The A4 page of every printed document: margins, running head, foot, page x / y, outline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,9 +18,10 @@ from app.services.documents.tagging import Element, Tagged, Tags
 from app.services.documents.typography import plain
 
 SIDE = 25 * mm
+"""The left and the right margin of every printed page."""
 WIDTH = A4[0] - 2 * SIDE
-_TOP, _BOTTOM = 13 * mm, 12 * mm
-_GAP = 8 * mm
+_TOP, _BOTTOM = 13 * mm, 12 * mm  # the margins above the head and below the foot
+_GAP = 8 * mm  # between head, text and foot
 LOGO = (46 * mm, 13 * mm)
 """The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
