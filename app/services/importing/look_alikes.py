@@ -9,13 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Generic, Protocol, TypeVar
 
 from app.models.rules.text.given_names import is_given_name
 from app.models.rules.text.names import are_alike, fold_text
-
-if TYPE_CHECKING:
-    from app.services.importing.matching import Person
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
@@ -52,14 +49,25 @@ class Likeness:
         return self.birth[0].year if self.birth[0] else self.birth[1]
 
 
-class LookAlikes:
+class KnownPerson(Protocol):
+    """Somebody with a name, in the caseload or in the sheet alone."""
+
+    @property
+    def client(self) -> object | None:
+        """The client of the caseload; None for somebody whom only the sheet has."""
+
+
+P = TypeVar("P", bound=KnownPerson)
+
+
+class LookAlikes(Generic[P]):
     """The people that are known, by what may tell that they are somebody of another name."""
 
     def __init__(self) -> None:
-        self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
+        self._places: dict[tuple[str, str], list[tuple[Likeness, P]]] = {}
         self._shared: set[tuple[str, str]] = set()
 
-    def add(self, likeness: Likeness, person: "Person") -> None:
+    def add(self, likeness: Likeness, person: P) -> None:
         """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
         places = _places if person.client is not None else _places_in_sheet
         for place in places(likeness):
@@ -70,7 +78,7 @@ class LookAlikes:
         counts = Counter(place for each in likenesses for place in each.contact_places)
         self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}
 
-    def find(self, likeness: Likeness) -> "Person | None":
+    def find(self, likeness: Likeness) -> P | None:
         """Somebody who is most likely the same person."""
         contacts = set(likeness.contact_places) - self._shared
         for place in (*_places(likeness), *_former_places(likeness)):

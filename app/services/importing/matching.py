@@ -115,7 +115,7 @@ class KnownRows:
         self.ratings: dict[tuple[int, Instrument, Moment], Rating] = {}
         self.placements: dict[int, set[tuple[str, str]]] = {}
         self.contacts: Counter[ContactKey] = Counter()
-        self.look_alikes = LookAlikes()
+        self.look_alikes = LookAlikes[Person]()
         self._touched: dict[int, set[str]] = {}
         for client in session.exec(select(Client)):
             person = Person((client.birth_date, client.birth_year), client.id, client)

@@ -36,7 +36,7 @@ from app.models.rules.reports.blocks import (
     dump_about,
     parse_about,
 )
-from app.models.rules.text.pasting import strip_comments, tidy_blocks
+from app.models.rules.reports.pasting import strip_comments, tidy_blocks
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}

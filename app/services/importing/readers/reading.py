@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from app.late import LateModule
 from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
-from app.services.importing.locks import ods_lock
 from app.services.importing.readers import ods, xlsx
+from app.services.importing.readers.locks import ods_lock
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
