@@ -1,12 +1,17 @@
 """`rinnalla criteria` from outside the process."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
 
+from app.services.vault import opening
+from tests.conftest import FixedClock
+from tests.services.figures.criteria_by_hand import ByHand
+from tests.services.figures.test_any_criteria import Draw, fill
 from tests.test_cli import LANGUAGES, PASSPHRASE, one_sentence, rinnalla
 
 KEYS = {"number", "name", "figure", "unit", "n", "proposal", "score", "reason", "missing"}
@@ -75,3 +80,19 @@ def test_the_steering_report_is_written_for_somebody_and_anonymous_ones_wait_for
         failed = steering(*words, *refused)
         assert failed.returncode == 1
         assert one_sentence(failed.stderr)
+
+
+def test_a_drawn_caseload_is_told_as_counted_by_hand(tmp_path: Path) -> None:
+    path, since, until = tmp_path / "caseload.db", date(2026, 5, 1), date(2026, 10, 31)
+    assert rinnalla("create", path, "--passphrase-stdin", given=f"{PASSPHRASE}\n").returncode == 0
+    caseload = opening.open_with_passphrase(path, PASSPHRASE, clock=FixedClock())
+    try:
+        fill(caseload, Draw(7).fill())
+        by_hand = ByHand(caseload, since, until).count()
+    finally:
+        caseload.close()
+    done = criteria(path, "--from", "2026-05-01", "--to", "31.10.2026", "--json")
+    assert done.returncode == 0, done.stderr
+    for one in json.loads(done.stdout):
+        told = (one["figure"], one["n"], one["proposal"])
+        assert told == by_hand[one["number"]][:3], one

@@ -239,7 +239,7 @@ class SheetFault(KnownError):
 
 
 class NotASpreadsheet(SheetFault):
-    """The file is something else than an xlsx, xlsm, xls or ods workbook."""
+    """The file is no xlsx, xlsm, xls or ods workbook, nor a text of separated values."""
 
     code: ClassVar[str] = "not_a_spreadsheet"
 

@@ -1791,8 +1791,8 @@
         <translation>Tiedosto ei ole kuva, jonka voi lukea. Valitse PNG- tai JPEG-kuva; aiempi logo jäi ennalleen.</translation>
     </message>
     <message>
-        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file.</source>
-        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls- tai ods-tiedosto.</translation>
+        <source>That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file.</source>
+        <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls-, ods- tai csv-tiedosto.</translation>
     </message>
     <message>
         <source>That is not a complete backup. Nothing was changed; choose another one.</source>
@@ -1903,8 +1903,8 @@
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
-        <source>The paper has no letters for the client&apos;s name, so it was not made. Write the name in Latin letters, as in the passport.</source>
-        <translation>Paperissa ei ole kirjaimia asiakkaan nimelle, joten sitä ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
+        <source>The paper has no letters for a name on it, so it was not made. Write the name in Latin letters, as in the passport.</source>
+        <translation>Paperissa ei ole kirjaimia yhdelle sen nimistä, joten paperia ei tehty. Kirjoita nimi latinalaisin kirjaimin, kuten passissa.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file. Try again.</source>
@@ -2143,8 +2143,8 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
-        <translation>xlsx, xlsm, xls tai ods. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
+        <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
     </message>
 </context>
 <context>

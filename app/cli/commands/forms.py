@@ -5,9 +5,11 @@ from typing import Any
 
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
+from app.cli.paper_notices import tell_of_paper
 from app.models.enums import ReportCopy
 from app.models.rules.dates import day_text
 from app.services.caseload.client_names import find_client_by_name
+from app.services.documents import letterhead
 from app.services.errors import InvalidValue, NotFound
 from app.services.forms import attachments, declarations, filled_forms
 from app.services.phrases import LANGUAGES
@@ -27,7 +29,8 @@ def _form(context: CommandContext) -> Answer:
         language = asked.language or settings.read(caseload, "language", LANGUAGES[0])
         client_id = find_client_by_name(caseload, asked.client) if asked.client else None
         wanted = filled_forms.FormPrint(ReportCopy(asked.copy), large=asked.large)
-        form_id = filled_forms.write_form(
+        lacks = letterhead.missing_lines(caseload)
+        written = filled_forms.write_form(
             caseload, asked.kind, client_id, asked.out, language=language, wanted=wanted
         )
     document: dict[str, Any] = {
@@ -36,11 +39,15 @@ def _form(context: CommandContext) -> Answer:
         "copy": asked.copy,
         "language": language,
         "client_id": client_id,
-        "form_id": form_id,
-        "stored": form_id is not None,
+        "form_id": written.id,
+        "stored": written.id is not None,
+        "consent_missing": written.consent is not None,
+        "missing_letters": list(written.missing_letters),
+        "letterhead_missing": list(lacks),
     }
-    notice = "" if form_id is not None else context.say("done.form_not_stored")
-    return Answer(document, [context.say("done.saved", file=asked.out)], notice=notice)
+    notices = [] if written.id is not None else [context.say("done.form_not_stored")]
+    notices += tell_of_paper(context, written.consent, written.missing_letters, lacks)
+    return Answer(document, [context.say("done.saved", file=asked.out)], notice=" ".join(notices))
 
 
 def _list(context: CommandContext, caseload: Caseload) -> Answer:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
+from app.cli.paper_notices import tell_of_paper
 from app.cli.words import system_language
 from app.models.enums import ReportCopy
 from app.services.caseload import exporting
@@ -43,16 +44,9 @@ def _report(context: CommandContext) -> Answer:
             else None
         )
     notices = [] if written.stored else [context.say("done.report_not_stored")]
-    if missing is not None:
-        notices.append(context.say("done.report_no_consent", recipient=missing.recipient))
     if written.lacks_content:
         notices.append(context.say("done.report_lacks"))
-    if written.missing_letters:
-        letters = " ".join(written.missing_letters)
-        notices.append(context.say("done.letters_missing", letters=letters))
-    if lacks:
-        names = ", ".join(context.say(f"done.letterhead_{name}") for name in lacks)
-        notices.append(context.say("done.letterhead_missing", missing=names))
+    notices += tell_of_paper(context, missing, written.missing_letters, lacks)
     return Answer(
         {
             "file": str(asked.out),

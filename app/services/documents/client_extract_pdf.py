@@ -13,7 +13,7 @@ from app.services.documents.letterhead import Letterhead
 from app.services.documents.page_frame import WIDTH, Heading, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
-from app.services.documents.typography import plain
+from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases
 
 _LABEL_SHARE = 0.3
@@ -39,7 +39,11 @@ class AccessPage:
 
 
 def render(page: AccessPage, words: Phrases) -> bytes:
-    """The print as an A4 PDF in the language of the phrases."""
+    """The print as an A4 PDF in the language of the phrases.
+
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for the client's name.
+    """
+    refuse_unprintable(page.client_name)
     style = styles()
     story: list[Flowable] = [
         DocumentTitle(plain(words("title")), style["title"]),

@@ -1,7 +1,11 @@
-"""The fonts of printed documents: Noto Sans, and two of its kin for arrows, ticks and the like.
+"""The fonts of printed documents: Noto Sans, and its kin for symbols and for other scripts.
 
 They are shipped with the program, and of each only the letters in use are embedded.
 """
+
+import re
+from functools import cache
+from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import (
     getFont,
@@ -11,6 +15,7 @@ from reportlab.pdfbase.pdfmetrics import (
 )
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.models.rules.text.arabic import shape, unshape
 from app.services.resource_files import resource
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
@@ -19,7 +24,17 @@ REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
     "NotoSans-Italic",
     "NotoSans-BoldItalic",
 )
-_FOR_SYMBOLS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
+_KIN = (
+    "NotoSansMath-Regular",
+    "NotoSansSymbols2-Regular",
+    "NotoSansArabic-Regular",
+    "NotoSansHebrew-Regular",
+    "NotoSansArmenian-Regular",
+    "NotoSansGeorgian-Regular",
+    "NotoSansEthiopic-Regular",
+)
+"""They have one face, for bold and italic too, and are read when a letter first needs them."""
+_CODE = re.compile("<([0-9A-F]{4})>")
 _MOST_WORDS = 20_000
 ALL_COVERED = 0x250  # below it Noto Sans has every letter
 
@@ -40,36 +55,55 @@ class MeasuredFont(TTFont):  # type: ignore[misc]
             width = self._widths[text] = super().stringWidth(text, 1, encoding)
         return float(width * size)
 
+    def addObjects(self, document: Any) -> None:
+        """Put the font into the PDF; what is copied or searched are the letters as typed."""
+        super().addObjects(document)
+        for name, made in document.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and self.fontName in name:
+                made.content = _CODE.sub(_restore_code, made.content)
+
 
 def register() -> None:
     """Make the font known to reportlab; needed before a style or a drawing uses it."""
     if REGULAR in getRegisteredFontNames():
         return
-    for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC, *_FOR_SYMBOLS):
-        registerFont(MeasuredFont(name, str(resource("fonts", f"{name}.ttf"))))
+    for name in (REGULAR, BOLD, ITALIC, BOLD_ITALIC):
+        _read(name)
     registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
-    for name in _FOR_SYMBOLS:  # they have one face, for bold and italic too
-        registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
 
 
-def symbol_font(letter: str) -> str:
-    """The font for a symbol that Noto Sans lacks; empty where it has it, or where none does."""
+@cache
+def other_font(letter: str) -> str:
+    """The font for a letter that Noto Sans lacks; empty where it has it, or where none does."""
     if ord(letter) < ALL_COVERED or _has(REGULAR, letter):
         return ""
-    return next((name for name in _FOR_SYMBOLS if _has(name, letter)), "")
+    return next((name for name in _KIN if _has(name, letter)), "")
 
 
 def is_missing_letter(letter: str) -> bool:
     """Whether none of our fonts has the letter: it would be missing on paper."""
-    return not _has(REGULAR, letter) and not symbol_font(letter)
+    return not _has(REGULAR, letter) and not other_font(letter)
 
 
 def missing_letters(text: str) -> tuple[str, ...]:
     """The letters of the text that would be missing on paper, each once, in their order."""
-    shown = (letter for letter in text if letter.isprintable() and not letter.isspace())
-    return tuple(letter for letter in dict.fromkeys(shown) if is_missing_letter(letter))
+    shown = (letter for letter in shape(text) if letter.isprintable() and not letter.isspace())
+    return tuple(
+        dict.fromkeys(unshape(one) for one in dict.fromkeys(shown) if is_missing_letter(one))
+    )
 
 
 def _has(name: str, letter: str) -> bool:
     register()
+    if name not in getRegisteredFontNames():
+        _read(name)
+        registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
     return ord(letter) in getFont(name).face.charToGlyph
+
+
+def _read(name: str) -> None:
+    registerFont(MeasuredFont(name, str(resource("fonts", f"{name}.ttf"))))
+
+
+def _restore_code(found: re.Match[str]) -> str:
+    return f"<{unshape(chr(int(found[1], 16))).encode('utf-16-be').hex().upper()}>"

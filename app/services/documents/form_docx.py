@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from app.models.enums import ReportCopy
 from app.models.rules.forms.form_kinds import FormKind, answer_words
+from app.models.rules.text.writing_direction import begins_from_right, has_right_to_left
 from app.services.documents.typography import printable
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -114,10 +116,21 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
 def paragraph(text: str, style: str = "", *, bold: bool = False) -> str:
     """One paragraph, as a heading where a style is named."""
-    look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    weight = "<w:rPr><w:b/></w:rPr>" if bold else ""
-    words = escape(printable(text))
-    return f'<w:p>{look}<w:r>{weight}<w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+    look = f'<w:pStyle w:val="{style}"/>' if style else ""
+    look += "<w:bidi/>" if begins_from_right(text) else ""
+    look = f"<w:pPr>{look}</w:pPr>" if look else ""
+    told = "".join(
+        _run("".join(letters), bold=bold, from_right=from_right)
+        for from_right, letters in groupby(printable(text), has_right_to_left)
+    )
+    return f"<w:p>{look}{told}</w:p>"
+
+
+def _run(text: str, *, bold: bool, from_right: bool) -> str:
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    weight += "<w:rtl/>" if from_right else ""
+    weight = f"<w:rPr>{weight}</w:rPr>" if weight else ""
+    return f'<w:r>{weight}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def _styles(language: str) -> str:

@@ -1,6 +1,6 @@
 """Any declared form on paper: one renderer for all kinds, of the same family as the report."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
@@ -41,6 +41,7 @@ from app.services.phrases import Phrases, phrases
 _HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
 _CHART_HEIGHT = 74.0  # points
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
+_NAMED = {"name", "who"}
 _BULLETS = ("- ", "• ", "* ", "– ")
 _Styles = Mapping[str, ParagraphStyle]
 
@@ -63,6 +64,16 @@ class FormPage:
     consented: bool = False
 
     @property
+    def missing_letters(self) -> tuple[str, ...]:
+        """The letters of the answers that no font of ours has."""
+        told = (
+            answer_words(field, self.answers.get(field.key))
+            for section in self.sections
+            for field in section.fields
+        )
+        return fonts.missing_letters(" ".join(told))
+
+    @property
     def draft(self) -> bool:
         """Whether the paper is marked as a draft: a shared form that is not final yet."""
         return self.kind.together and self.state not in DONE
@@ -79,14 +90,26 @@ class FormPage:
 
 
 def render(page: FormPage) -> bytes:
-    """The form as an A4 PDF in its own language."""
-    refuse_unprintable(page.client_name)
+    """The form as an A4 PDF in its own language.
+
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for a name that it bears.
+    """
+    refuse_unprintable(page.client_name, *page.letterhead.names, *_names(page))
     words, style = phrases(page.kind.language, "report"), styles(large=page.large)
     story = [*_opening(page, words, style), *_part_box(page, words, style)]
     for section in page.sections:
         story += _section(section, page, style)
     story += _closing(page, words, style)
     return render_sheet(_frame(page, words), story)
+
+
+def _names(page: FormPage) -> Iterator[str]:
+    """Who is named in the tables of this copy."""
+    for section in page.sections:
+        for field in section.fields:
+            named = {column.key for column in field.columns} & _NAMED
+            for row in page.answers.get(field.key) or () if named else ():
+                yield from (str(row.get(key) or "") for key in named)
 
 
 def _frame(page: FormPage, words: Phrases) -> PageFrame:

@@ -38,6 +38,11 @@ class Letterhead:
         return replace(self, coach_title=title[:1].lower() + title[1:] if small else title)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names that a paper must not lose."""
+        return self.organisation, self.coach_name
+
+    @property
     def coach_contact(self) -> str:
         """How to reach the coach, in one line; the phone number is not broken."""
         phone = self.coach_phone.replace(" ", "\u00a0")

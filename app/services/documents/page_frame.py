@@ -10,12 +10,12 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
 from app.services.documents import fonts
 from app.services.documents.styles import ACCENT, HAIRLINE, LINE, Tint, styles
 from app.services.documents.tagging import Element, Tagged, Tags
-from app.services.documents.typography import plain
+from app.services.documents.typography import plain, refuse_unprintable
 
 SIDE = 25 * mm
 """The left and the right margin of every printed page."""
@@ -129,7 +129,11 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
 
 
 def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
-    """The finished PDF. The same sheet and story give the same bytes."""
+    """The finished PDF. The same sheet and story give the same bytes.
+
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for whom it is from.
+    """
+    refuse_unprintable(sheet.organisation, sheet.foot)
     head, foot = _Head(sheet), _Foot(sheet)
     target = BytesIO()
     document = BaseDocTemplate(
@@ -204,8 +208,8 @@ class _Head:
         style = styles()
         marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
-        self._left = Paragraph(plain(sheet.organisation), style["running"])
-        self._right = Paragraph(right, style["running_right"])
+        self._left = Tagged(plain(sheet.organisation), style["running"])
+        self._right = Tagged(right, style["running_right"])
         self._logo = Logo(sheet.logo)
         self._indent = self._logo.width + 10 if sheet.logo else 0.0
         half = WIDTH * 0.48
@@ -230,7 +234,7 @@ class _Foot:
     def __init__(self, sheet: PageFrame) -> None:
         self._sheet = sheet
         lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
-        self._left = Paragraph(lines, styles()["running"])
+        self._left = Tagged(lines, styles()["running"])
         self._left.wrap(WIDTH * 0.76, A4[1])
         self.height = max(self._left.height, 11.5) + 6
 

@@ -96,9 +96,9 @@ _Styles = Mapping[str, ParagraphStyle]
 def render(page: ReportPage, words: Phrases) -> bytes:
     """The report as an A4 PDF in the language of the phrases.
 
-    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for the client's name.
+    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for a name that it bears.
     """
-    refuse_unprintable(page.client_name)
+    refuse_unprintable(page.client_name, page.referrer, *page.recipients, *page.letterhead.names)
     style = styles(large=page.large)
     if page.profile:
         story = [

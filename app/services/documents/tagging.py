@@ -9,15 +9,27 @@ from contextlib import contextmanager
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
     PDFObjectReference,
     PDFStream,
+    PDFString,
 )
 from reportlab.platypus import Paragraph, Table
 from reportlab.platypus.paragraph import _SplitWord
+
+from app.models.rules.text.arabic import unshape
+from app.models.rules.text.writing_direction import has_right_to_left
+from app.services.documents.typography import (
+    read_lines,
+    stands_right,
+    tell_from_right,
+    turn_lines,
+)
 
 ROOT = "Document"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -30,12 +42,16 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 class Element:
-    """A part of the structure: a heading, a paragraph, a list. Its kids are parts or marks."""
+    """A part of the structure: a heading, a paragraph, a list. Its kids are parts or marks.
+
+    `said` are its words as they are read, where the letters stand otherwise.
+    """
 
     def __init__(self, role: str, parent: "Element | None" = None) -> None:
         self.role = role
         self.parent = parent
         self.kids: list[Element | tuple[int, int]] = []
+        self.said: list[str] = []
         self.placed = False
 
     def place(self, root: "Element") -> None:
@@ -120,6 +136,8 @@ class Tags:
         made = PDFDictionary(
             {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
         )
+        if element.said:
+            made["ActualText"] = PDFString(" ".join(element.said))
         own = document.Reference(made)
         rows[id(element)] = own
         kids = []
@@ -145,21 +163,57 @@ class Tagged(Paragraph):  # type: ignore[misc]
     """A paragraph that knows what it is; its parts on two pages are one element."""
 
     role = "P"
+    style: Any
+    bulletText: Any  # noqa: N815 - as reportlab calls it
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.element = Element(self.role)
+        text = str(args[0]) if args else ""
+        self._turned = has_right_to_left(text)
+        self._from_right = self._turned and tell_from_right(self.getPlainText(), self.style.name)
 
     def draw(self) -> None:
-        _end_lines_with_a_space(self.blPara.lines)
+        lines = self.blPara.lines
+        turned, self._turned = self._turned, False  # a head is drawn on every page
+        if turned:
+            self.element.said.append(read_lines(lines))
+            turn_lines(lines, from_right=self._from_right)
+        else:
+            _end_lines_with_a_space(lines)
         with self.canv.tags.content(self.element):
+            if turned and self._from_right and stands_right(self.style.name):
+                self._stand_right()
             super().draw()
 
     def split(self, width: float, height: float) -> list[Any]:
         parts: list[Any] = super().split(width, height)
         for part in parts:
             part.element = self.element
+            part._turned, part._from_right = self._turned, self._from_right  # noqa: SLF001
         return parts
+
+    def getPlainText(self, identify: Any = None) -> str:
+        """The words as they are typed and read."""
+        return unshape(super().getPlainText(identify))
+
+    def _stand_right(self) -> None:
+        """Begin at the right edge, the mark of a list too."""
+        style = self.style
+        self.style = ParagraphStyle(
+            style.name,
+            parent=style,
+            alignment=TA_RIGHT,
+            leftIndent=style.rightIndent,
+            rightIndent=style.leftIndent,
+        )
+        if self.bulletText:
+            low = self.height - getattr(self.blPara, "ascent", style.fontSize)
+            right = self.width - style.bulletIndent
+            self.canv.setFont(style.bulletFontName, style.bulletFontSize)
+            self.canv.setFillColor(style.bulletColor)
+            self.canv.drawRightString(right, low, self.bulletText)
+            self.bulletText = None
 
 
 class DocumentTitle(Tagged):

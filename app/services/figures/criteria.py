@@ -7,7 +7,7 @@ in `app/models/rules/criteria`; here the rows are read, as plain columns, for th
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -204,7 +204,7 @@ def _gap_document(gap: Gap, names: Mapping[int, str]) -> dict[str, Any]:
 
 
 def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int, Measured]:
-    first = people.first_meetings(found.entries)
+    first = people.first_meetings(found.clients, found.entries, period)
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
     own_way = partners.OWN_WAY
@@ -234,18 +234,23 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
 
 
 def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period) -> list[int]:
-    """The clients in search or in work in the period: by their status on its last day."""
+    """The clients in search or in work: by where they stood on their last open day of the period.
+
+    A client who rested on that day is in neither, unless she or he has a job.
+    """
     working = {job.client_id for job in here}
     coached = []
     for client in people.open_in(found.clients, period):
-        last = min(period.until, client.ended_on or period.until)
-        moves = [
-            (day, status) for day, status in found.moves.get(client.id, ()) if day and day <= last
-        ]
-        status = max(moves, key=lambda move: move[0])[1] if moves else client.status
+        last = period.until
+        if client.ended_on is not None:
+            last = min(last, client.ended_on - timedelta(days=1))
+        moves = [(day, s) for day, s in found.moves.get(client.id, ()) if day and day <= last]
+        # Of two moves on one day the later one counts: they come in the order of their making.
+        status = max(reversed(moves), key=lambda move: move[0])[1] if moves else client.status
         kept = len(Phase) in found.phases.get(client.id, ())
-        in_work = client.id in working or (status == Status.SUCCEEDED and kept)
-        if in_work or status in _SEARCHING:
+        searching = status in _SEARCHING or (status == Status.SUCCEEDED and kept)
+        rests = (r for r in found.rests if r.client_id == client.id)
+        if client.id in working or (searching and not people.rests_on(last, rests)):
             coached.append(client.id)
     return coached
 
@@ -403,7 +408,8 @@ _CONTACTS = """
 """
 _JOBS = """
     SELECT p.id, p.client_id, p.employer_id, p.started_on, p.ended_on,
-        coalesce(nullif(trim(p.job_title), ''), trim(p.industry)), trim(p.end_reason) != '',
+        coalesce(nullif(trim(p.job_title), ''), trim(p.industry)),
+        trim(p.end_reason || p.end_cause) != '',
         p.contract, p.subsidy, p.support_until, p.end_heard_on
     FROM placement p WHERE p.kind = :job ORDER BY p.id
 """

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, select
 
-from app.models.client import Client
+from app.late import LateModule
+from app.models.client import Client, ClientFields
 from app.models.enums import (
     ClientPart,
     DeliveryGround,
@@ -40,15 +41,23 @@ from app.services.caseload.consent_check import (
     MissingConsent,
     allows_employers,
     missing_consent,
+    missing_for_employer,
 )
 from app.services.documents import letterhead
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
 from app.services.forms.declarations import form_kind
 from app.services.forms.form_prefill import prefill_answers
+from app.services.phrases import phrases
 from app.services.reports.final_report import holding_consent
+from app.services.reports.report_prefill import is_self_referral
 from app.services.storage import private_files, records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.documents import form_pdf as form_paper
+else:  # reportlab is slow to import
+    form_paper = LateModule("app.services.documents.form_pdf")
 
 _RECORDED = PartTaken(ClientPart.COMMENTED, date.min, no_words=True)
 
@@ -96,6 +105,19 @@ class FormPrint:
     copy: ReportCopy = ReportCopy.CLIENT
     large: bool = False
     consent_id: int | None = None
+
+
+@dataclass(frozen=True)
+class WrittenForm:
+    """A form that was written to a file; `id` is None for a draft made for it alone.
+
+    `missing_letters` are those of its answers that are missing on the paper, and `consent` what is
+    missing before this copy is given.
+    """
+
+    id: int | None
+    missing_letters: tuple[str, ...] = ()
+    consent: MissingConsent | None = None
 
 
 @dataclass(frozen=True)
@@ -334,25 +356,21 @@ def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]
         ]
 
 
-def form_consent(caseload: Caseload, form_id: int, copy: ReportCopy) -> MissingConsent | None:
-    """What is missing before the referrer is given this form; None where a consent holds today.
-
-    Raises NotFound.
-    """
+def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> MissingConsent | None:
+    """What is missing before this copy is given; None where nobody is told, or a consent holds."""
     with caseload.reading() as session:
-        form, client = _find(session, form_id)
-        referrer = client.referrer if client else ""
-        client_id = form.client_id
-    if copy is not ReportCopy.REFERRER or client_id is None:
-        return None
-    return missing_consent(caseload, client_id, referrer)
+        form, _ = _find(session, form_id)
+        kind = form_kind(form.kind, form.language)
+        client_id, answers = form.client_id, json.loads(form.answers)
+    return _missing(caseload, kind, client_id, answers, wanted)
 
 
 def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
     """The PDF for the screen; not logged, since nothing leaves the program. Raises NotFound."""
     head = letterhead.read(caseload)
     with caseload.reading() as session:
-        return _render(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
+        page = _page(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
+    return form_paper.render(page)
 
 
 def form_pdf(
@@ -365,22 +383,18 @@ def form_pdf(
     wanted, head = wanted or FormPrint(), letterhead.read(caseload)
     with caseload.unit() as unit:
         found = _find(unit.session, form_id)
-        made = _render(caseload, unit.session, found, wanted, head)
+        made = form_paper.render(_page(caseload, unit.session, found, wanted, head))
         _log(unit, log_as, found[0], wanted)
         unit.commit()
     return made
 
 
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The form as a text document to edit elsewhere, logged as a saved copy. Raises NotFound."""
-    from app.services.documents.form_docx import render_docx  # with the paper's wording
-
+    """The form as a text document to go on with elsewhere, logged as a saved copy."""
     wanted = wanted or FormPrint()
     with caseload.unit() as unit:
         form, client = _find(unit.session, form_id)
-        kind = form_kind(form.kind, form.language)
-        answers = json.loads(form.answers)
-        made = render_docx(kind, answers, client.full_name if client else "", wanted.copy)
+        made = _docx(form, client, wanted)
         _log(unit, LogAction.SAVED_COPY, form, wanted)
         unit.commit()
     return made
@@ -394,10 +408,10 @@ def write_form(
     *,
     language: str,
     wanted: FormPrint | None = None,
-) -> int | None:
-    """Write a client's newest form of a kind as a PDF (or docx, by the name); gives its id.
+) -> WrittenForm:
+    """Write a client's newest form of a kind as a PDF (or docx, by the name).
 
-    Where there is none, a prefilled draft is written and not stored, and the id is None. Raises
+    Where there is none, a prefilled draft is written and not stored. Raises
     NotFound, FileExists for a file of another kind, FileMissing for a folder that is not there.
     """
     kind = form_kind(kind_key, language)
@@ -414,18 +428,15 @@ def write_form(
         if form is None:
             form = _new_form(unit, kind, client_id if kind.of_client else None, head)
         client = None if form.client_id is None else unit.session.get(Client, form.client_id)
-        if docx:
-            from app.services.documents.form_docx import render_docx  # rarely asked for
-
-            name = client.full_name if client else ""
-            shown = form_kind(form.kind, form.language)
-            made = render_docx(shown, json.loads(form.answers), name, wanted.copy)
-        else:
-            made = _render(caseload, unit.session, (form, client), wanted, head)
+        page = _page(caseload, unit.session, (form, client), wanted, head)
+        made = _docx(form, client, wanted) if docx else form_paper.render(page)
         private_files.write(target, made)
         _log(unit, LogAction.SAVED_COPY, form, wanted)
         unit.commit()
-        return form.id
+        lost = () if docx else page.missing_letters
+        form_id, answers = form.id, json.loads(form.answers)
+    consent = _missing(caseload, kind, client_id, answers, wanted)
+    return WrittenForm(form_id, lost, consent)
 
 
 def _new_form(
@@ -482,15 +493,46 @@ def _check_ground(session: Session, form: Form, given: FormDelivery, day: date) 
     return " · ".join(part for part in (consent.recipient, consent.purpose) if part)
 
 
-def _render(
+def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
+    from app.services.documents.form_docx import render_docx  # rarely asked for
+
+    kind = form_kind(form.kind, form.language)
+    name = client.full_name if client else ""
+    return render_docx(kind, json.loads(form.answers), name, wanted.copy)
+
+
+def _missing(
+    caseload: Caseload,
+    kind: FormKind,
+    client_id: int | None,
+    answers: Mapping[str, Any],
+    wanted: FormPrint,
+) -> MissingConsent | None:
+    """A referrer reads of the client, and so does an employer whose copy bears the name."""
+    if client_id is None or wanted.copy is ReportCopy.CLIENT:
+        return None
+    if wanted.copy is ReportCopy.REFERRER:
+        return missing_consent(caseload, client_id, _referrer(caseload, client_id))
+    if kind.nameless:  # named by a consent that holds, or not at all
+        return None
+    employer = str(answers.get("employer") or "") or phrases(kind.language, "report")(
+        "signers.employer"
+    )
+    return missing_for_employer(caseload, client_id, employer)
+
+
+def _referrer(caseload: Caseload, client_id: int) -> str:
+    referrer = records.get(caseload, ClientFields, client_id).referrer
+    return "" if is_self_referral(referrer) else referrer
+
+
+def _page(
     caseload: Caseload,
     session: Session,
     found: tuple[Form, Client | None],
     wanted: FormPrint,
     head: letterhead.Letterhead,
-) -> bytes:
-    from app.services.documents.form_pdf import FormPage, render  # reportlab is slow to import
-
+) -> "form_paper.FormPage":
     form, client = found
     kind = form_kind(form.kind, form.language)
     copy = wanted.copy if wanted.copy in kind.copies else kind.copies[0]
@@ -509,7 +551,7 @@ def _render(
     answers = json.loads(form.answers)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
-    page = FormPage(
+    return form_paper.FormPage(
         kind=kind,
         answers=answers,
         state=form.state,
@@ -523,7 +565,6 @@ def _render(
         large=wanted.large,
         consented=consented,
     )
-    return render(page)
 
 
 def _says_something(kind: FormKind, answers: Mapping[str, Any], copy: ReportCopy) -> bool:

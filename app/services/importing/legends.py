@@ -105,6 +105,23 @@ def _swatch(row: SheetRow, column: int) -> Fill | None:
     return before.fill if means_something(before.fill) else None
 
 
+def swatch_rows(sheet: Worksheet, header_row: int) -> dict[int, LegendLine]:
+    """The rows below the headings that hold nothing but a colour and words beside it, by number.
+
+    One such row is a legend only where its words mean a status.
+    """
+    found = {}
+    for row in sheet.rows:
+        if row.number <= header_row or not row.has_at_most(1):
+            continue
+        at, cell = next((at, cell) for at, cell in enumerate(row.cells) if cell)
+        before = row.cell(at - 1).fill if at else None
+        if cell.text and before and means_something(before) and not means_something(cell.fill):
+            found[row.number] = line_of(sheet.name, row.number, cell.text, before)
+    many = len({line.fill for line in found.values()}) > 1
+    return {at: line for at, line in found.items() if many or line.status}
+
+
 def column_lines(
     sheet: Worksheet, header_row: int, columns: Collection[int]
 ) -> Iterator[LegendLine]:
@@ -120,20 +137,38 @@ def column_lines(
                 yield line_of(sheet.name, row.number, words, _swatch(row, column))
 
 
-def above_lines(sheet: Worksheet, rows: Iterable[SheetRow]) -> Iterator[LegendLine]:
-    """The lines of a legend above the headings, or on a sheet of its own."""
+def above_lines(
+    sheet: Worksheet, rows: Iterable[SheetRow], *, many: bool = False
+) -> Iterator[LegendLine]:
+    """The lines of a legend above the headings, or on a sheet of its own.
+
+    Coloured words are lines of it where there are `many`: in two colours or more.
+    """
     rows = list(rows)
-    shown = (cell for row in rows for cell in row.cells if cell.text)
-    fills = {cell.fill.rgb for cell in shown if cell.fill and means_something(cell.fill)}
-    many = len(fills) > 1
+    many = many or _count_fills(rows, beside=False) > 1
+    swatches = _count_fills(rows, beside=True) > 1
     for row in rows:
         for at, cell in enumerate(row.cells):
-            line = _line_at(sheet, row, at, many=many)
+            line = _line_at(sheet, row, at, many=many, swatches=swatches)
             if line and len(cell.text) <= _LONGEST_LINE:
                 yield line
 
 
-def _line_at(sheet: Worksheet, row: SheetRow, at: int, *, many: bool) -> LegendLine | None:
+def _count_fills(rows: Iterable[SheetRow], *, beside: bool) -> int:
+    """How many colours the words have, or the empty cells before them (`beside`)."""
+    fills = set()
+    for row in rows:
+        for at, cell in enumerate(row.cells):
+            fill = row.cell(at - 1).fill if beside and at else None if beside else cell.fill
+            empty = not beside or not row.cell(at - 1).text
+            if cell.text and empty and fill and means_something(fill):
+                fills.add(fill.rgb)
+    return len(fills)
+
+
+def _line_at(
+    sheet: Worksheet, row: SheetRow, at: int, *, many: bool, swatches: bool
+) -> LegendLine | None:
     cell, words = row.cell(at), sheet_words()
     fill = cell.fill if means_something(cell.fill) else None
     text, beside = cell.text, row.cell(at + 1).text
@@ -142,16 +177,17 @@ def _line_at(sheet: Worksheet, row: SheetRow, at: int, *, many: bool) -> LegendL
     if text and at and words.is_colour(row.cell(at - 1).text):
         return None  # said with the cell before
     if text:
-        if is_legend_text(text) or (fill and (many or _SAYS.search(text) or _legend(sheet))):
+        if is_legend_text(text) or (fill and (many or _SAYS.search(text) or is_named(sheet))):
             return line_of(sheet.name, row.number, text, fill)
         return None
     if fill and beside and not means_something(row.cell(at + 1).fill):
-        short = len(beside) <= _LONGEST_LINE and (_legend(sheet) or words.status_of(beside))
-        return line_of(sheet.name, row.number, beside, fill) if short else None
+        says = swatches or is_named(sheet) or words.status_of(beside)
+        short = len(beside) <= _LONGEST_LINE
+        return line_of(sheet.name, row.number, beside, fill) if says and short else None
     return None
 
 
-def _legend(sheet: Worksheet) -> bool:
+def is_named(sheet: Worksheet) -> bool:
     """Whether the name of a sheet says that it is a legend."""
     return bool(_NAMED.search(sheet.name))
 

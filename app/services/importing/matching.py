@@ -19,16 +19,17 @@ from app.models.employer import Employer, EmployerContact, EmployerPerson
 from app.models.enums import ContactWay, Instrument, LogAction, Moment, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
-from app.models.rules.importing.headings import plain
+from app.models.rules.importing.headings import Target, plain
 from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import ClientRow, ImportedContact
+from app.services.importing.rows import RATINGS, ClientRow, ImportedContact
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
 ENDED = (Status.SUCCEEDED, Status.RETURNED)
 """The statuses of somebody whose service is over."""
 _ANOTHER_START = timedelta(days=180)  # a start so much later is another period, not a correction
+_TARGETS = frozenset(target.value for target in Target)
 _BY_HAND = (
     LogAction.ADDED,
     LogAction.CHANGED,
@@ -244,7 +245,12 @@ def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
         started = any(ordered[at].fields.get("started_on") for at in group)
         newest = max(group, key=lambda at: (*_period(ordered[at], started), -at))
         for at in group:
-            if at != newest and not _same_content(ordered[at], ordered[newest]):
+            if at == newest or _same_content(ordered[at], ordered[newest]):
+                continue
+            if _is_card_of(ordered[at], ordered[newest]):
+                ordered[newest] = _join(ordered[newest], ordered[at])
+                ordered[at] = replace(ordered[at], joined=True)
+            else:
                 ordered[newest] = _with_words(ordered[newest], ordered[at])
         first = group[0]
         places[first : newest + 1] = [
@@ -289,12 +295,49 @@ def _year_of(sheet: str) -> int:
 
 def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
     """The row with what another one of the same person adds in its notes."""
-    more = "; ".join(word for word in other.words if word not in row.words)
-    if not more:
+    return _with_line(row, other, [word for word in other.words if word not in row.words])
+
+
+def _with_line(row: ClientRow, other: ClientRow, words: Sequence[str]) -> ClientRow:
+    if not words:
         return row
-    line = f"{other.sheet}, {other.number}: {more}"
+    line = f"{other.sheet}, {other.number}: {'; '.join(words)}"
     notes = "\n".join(part for part in (row.fields.get("notes"), line) if part)
     return replace(row, fields={**row.fields, "notes": notes})
+
+
+def _is_card_of(row: ClientRow, other: ClientRow) -> bool:
+    """Whether one of two rows of a person is a card and the other a list's, of one period."""
+    starts: list[date] = [
+        day for each in (row, other) if (day := each.fields.get("started_on")) is not None
+    ]
+    if starts and max(starts) - min(starts) > _ANOTHER_START:
+        return False
+    return row.card is not other.card
+
+
+def _join(row: ClientRow, other: ClientRow) -> ClientRow:
+    """The row with what another one of the same person tells; what differs in its notes."""
+    fields, taken = dict(row.fields), {Target.NOTES, Target.LEFTOVER}
+    for name, value in other.fields.items():
+        if name != "notes" and fields.setdefault(name, value) == value and name in _TARGETS:
+            taken.add(Target(name))
+    ratings = {**other.ratings, **row.ratings}
+    taken |= {at for at, kind in RATINGS.items() if ratings.get(kind) == other.ratings.get(kind)}
+    more: dict[str, Any] = {"ratings": ratings, "fill": row.fill or other.fill}
+    if row.work is None and not row.employer:
+        works = ("employer", "job_title", "work", "measure", "work_note")
+        more |= {name: getattr(other, name) for name in works}
+        taken |= {Target.EMPLOYER, Target.JOB_TITLE}
+    if row.status is other.status or (row.status is Status.ACTIVE and not row.fill):
+        more["status"] = other.status
+        taken.add(Target.STATUS)
+    own = str(row.fields.get("notes", ""))
+    notes = [line for line in str(other.fields.get("notes", "")).split("\n") if line not in own]
+    fields["notes"] = "\n".join(part for part in (own, *notes) if part)
+    rest = [word for word in other.tell(taken) if word not in row.words]
+    joined = replace(row, fields=fields, **more)
+    return _with_line(joined, other, rest)
 
 
 def _client_step(
@@ -331,8 +374,9 @@ def _older_step(
     row: ClientRow, newest: ClientRow | None, problems: list[ImportProblem]
 ) -> ClientStep:
     """A further row of a person of the sheet: its words are in the notes of the newest one."""
-    same = newest is not None and _same_content(row, newest)
+    same = row.joined or (newest is not None and _same_content(row, newest))
     kind = ProblemKind.DUPLICATE if same else ProblemKind.DUPLICATE_KEPT
+    kind = ProblemKind.JOINED if row.joined else kind
     problems.append(_make_problem(row, kind, value=_place_of(newest, row)))
     if row.fill and newest is not None and row.fill != newest.fill:
         problems.append(_make_problem(row, ProblemKind.OLD_COLOUR, value=row.fill))

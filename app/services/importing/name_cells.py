@@ -1,19 +1,21 @@
 """The cell of a name: the name alone, and the birth, phone or remark that stands beside it."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum, auto
 
 from app.models.rules.importing.headings import plain
 from app.models.rules.text.given_names import is_given_name
 from app.models.rules.text.identity_codes import MASKED_CODE
+from app.models.rules.text.names import PARTICLES
 from app.services.importing.values import Birth, birth_of, is_birth_plausible
 from app.services.importing.word_lists import sheet_words
 
-_BARE = re.compile(
-    r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?:,? [A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)+"
-)
+_WORD = r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?"
+_BARE = re.compile(rf"({_WORD}),? {_WORD}(?: {_WORD})*")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d{1,3}|0)(?:[ \u00a0()/-]{0,2}\d){6,12}(?!\w)")
 _DAY = r"\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})"
@@ -23,7 +25,12 @@ _BORN = re.compile(
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
-_DASH = re.compile(r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n")
+_DASH = re.compile(
+    r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
+    r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
+)
+_SYMBOLS = frozenset("&%@§\\")
+_PART_OF_A_NAME = frozenset("'´`^~¨")
 _MARK = re.compile(r"[*•●!?#+]+")
 
 
@@ -38,33 +45,97 @@ class NameCell:
     former: str = ""
     beside: tuple[str, ...] = ()
     all_beside: str = ""
+    parts: tuple[str, str] | None = None
 
 
-def read_name(text: str, today: date) -> NameCell:
+class NameForm(Enum):
+    """What a cell of names holds: a whole name, one written with a comma, or a part of one."""
+
+    WHOLE = auto()
+    WITH_COMMA = auto()
+    PART = auto()
+
+
+def read_name_parts(given: str, family: str, today: date) -> NameCell:
+    """The name out of a cell of given names and one of the family name, each by itself."""
+    first, second = (read_name(text, today, NameForm.PART) for text in (given, family))
+    return NameCell(
+        f"{first.name} {second.name}".strip(),
+        first.birth or second.birth,
+        first.phone or second.phone,
+        first.email or second.email,
+        second.former or first.former,
+        (*first.beside, *second.beside),
+        "; ".join(filter(None, (first.all_beside, second.all_beside))),
+        (first.name, second.name),
+    )
+
+
+def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCell:
     """The name alone: 'Virtanen Matti, s. 1970 – peruttu' is Virtanen Matti with three remarks."""
-    if _BARE.fullmatch(text):
+    bare = _BARE.fullmatch(text)
+    in_parts = form is NameForm.PART and "," in text
+    if bare and not in_parts and plain(bare[1]) not in sheet_words().beside_names["titles"]:
         return NameCell(" ".join(text.split()))
-    rest, told = _take_numbers(text, today)
+    rest, told = _take_numbers(_join_lines(text), today)
     pieces: list[str] = []
+    symbols, rest = _split_at_symbols(rest)
+    pieces += symbols
     marks = _MARK.findall(rest)
     pieces += [mark for mark in marks if mark.strip("+#=")][:3]
     rest = _MARK.sub(" ", rest)
     for found in _BRACKETS.finditer(rest):
         pieces.append(found[0])
     rest = _LEADING.sub("", _BRACKETS.sub(" ", rest))
-    rest, *after = _DASH.split(rest)
+    rest, *after = [part for part in _DASH.split(rest) if part.strip()] or [""]
     pieces += after
-    rest, remarks = _split_remarks(rest)
+    title, rest = _split_title(rest)
+    pieces += title
+    rest, remarks = _split_remarks(rest, form)
     pieces += remarks
     name = " ".join(_TRAILING.sub("", rest).split())
     if not any(map(str.isalpha, name)):
         return NameCell(" ".join(text.split()))
-    said = [words for piece in pieces if (words := piece.strip(" ,;.:\u00a0")) and _tells(words)]
+    said = [words for piece in pieces if (words := _strip(piece)) and _tells(words)]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
     return replace(
         told, name=name, former=former, beside=tuple(said), all_beside="; ".join(everything)
     )
+
+
+def _join_lines(text: str) -> str:
+    """The name on one line where its first line is a single word: 'Virtanen⏎Matti'."""
+    first, *others = text.split("\n")
+    while others and len(first.split()) < 2 and others[0].strip()[:1].isupper():
+        first = f"{first.strip()} {others.pop(0).strip()}"
+    return "\n".join((first, *others))
+
+
+def _split_at_symbols(text: str) -> tuple[list[str], str]:
+    """The signs that are in no name ('→', '✓', '&'), and the text with a bar in their places."""
+    if text.isalpha():
+        return [], text
+    found = [
+        sign
+        for sign in text
+        if sign in _SYMBOLS
+        or (unicodedata.category(sign)[0] == "S" and sign not in _PART_OF_A_NAME)
+    ]
+    found = [sign for sign in found if sign not in "|+"]
+    for sign in found:
+        text = text.replace(sign, "|")
+    return [sign for sign in found if sign not in "=<>~"], text
+
+
+def _split_title(text: str) -> tuple[list[str], str]:
+    """The title that a name begins with, if any, and the name: 'Rva Mäki Leena'."""
+    first, *others = text.split()[:3] or [""]
+    if plain(first) not in sheet_words().beside_names["titles"]:
+        return [], text
+    if not others or (len(others) == 1 and not first.endswith(".")):
+        return [], text
+    return [first], text.strip()[len(first) :]
 
 
 def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:
@@ -113,38 +184,52 @@ def _cut_out(text: str, found: re.Match[str], words: Sequence[str]) -> str:
 _UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
 
 
-def _split_remarks(text: str) -> tuple[str, list[str]]:
+def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     """The name, and remarks in small letters after a comma or after 'ent.'."""
     head, comma, tail = text.partition(",")
-    if comma and (_is_remark(tail, alone=" " in head.strip()) or _is_whole(head, tail)):
+    whole = form is not NameForm.WITH_COMMA or _is_whole(head)
+    if comma and (
+        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds(head, tail, form))
+    ):
         return head, [tail]
     if comma and "," in tail:
         second, _, third = tail.partition(",")
         return f"{head},{second}", [third]
     words = text.split()
+    listed = sheet_words().beside_names
+    apart = {*listed["formerly"], *listed["and"]}
     for at in range(1, len(words)):
-        if plain(words[at]) in sheet_words().beside_names["formerly"] and words[at][0].islower():
+        if plain(words[at]) in apart and words[at][0].islower():
             return " ".join(words[:at]), [" ".join(words[at:])]
-    end = len(words)
-    while end > 2 and _is_remark_word(words[end - 1], words[: end - 1]):
+    end, fewest = len(words), 1 if form is NameForm.PART else 2
+    while end > fewest and _is_remark_word(words[end - 1], words[: end - 1]):
         end -= 1
-    if 1 < end < len(words) and not all(word.islower() for word in words[:end]):
+    while end > 1 and any(map(str.isdigit, words[end - 1])):
+        end -= 1
+    if 0 < end < len(words) and not all(word.islower() for word in words[:end]):
         return " ".join(words[:end]), [" ".join(words[end:])]
     return text, []
 
 
-def _is_whole(head: str, tail: str) -> bool:
-    """Whether what stands before a comma is a whole name: 'Mäki Kaisa, Espoo'."""
-    words, after = head.split(), tail.split()
-    if len(words) < 2 or not any(map(is_given_name, words)):
+def _is_whole(head: str) -> bool:
+    """Whether what stands before a comma is most likely a whole name."""
+    return len(head.split()) > 1 and any(map(is_given_name, head.split()))
+
+
+def _adds(head: str, tail: str, form: NameForm) -> bool:
+    """Whether what follows a comma is no given name of 'Mäki Kaisa, Espoo'."""
+    before, after = head.split(), tail.split()
+    if not after or any(map(is_given_name, after)):
         return False
-    return bool(after) and not any(map(is_given_name, after))
+    if form is NameForm.PART:
+        return bool(before)
+    return len(before) > 1 and before[0].casefold() not in PARTICLES
 
 
 def _is_remark_word(word: str, before: Sequence[str]) -> bool:
     """Whether a last word is no name: in small letters, or alone in capitals."""
     if not any(map(str.isalpha, word)):
-        return False
+        return any(map(str.isdigit, word))
     loud = len(word) > 1 and word.isupper() and not any(map(str.isupper, (w[1:] for w in before)))
     return word.islower() or (loud and not is_given_name(word))
 
@@ -161,8 +246,16 @@ def _is_remark(tail: str, *, alone: bool) -> bool:
     return words[0][0].islower() and alone
 
 
+def _strip(piece: str) -> str:
+    """A remark without the signs around it, nor one bracket of a pair."""
+    words = piece.strip(" ,;.:|\u00a0")
+    return words.strip("()[] ,") if words.count("(") != words.count(")") else words
+
+
 def _tells(words: str) -> bool:
-    return any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words))
+    if any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words)):
+        return True
+    return len(words) == 1 and unicodedata.category(words)[0] == "S"
 
 
 def former_name(words: str) -> str:

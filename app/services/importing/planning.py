@@ -51,6 +51,8 @@ CLIENT_TEXTS = (
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
 _TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
+_THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -92,8 +94,16 @@ class SheetPlan:
         return tuple(
             row
             for row in below
-            if not _repeats_headings(row, head) and not (beside and _is_only_in(row, beside))
+            if not _repeats_headings(row, head)
+            and not (beside and _is_only_in(row, beside))
+            and row.number not in self.swatch_rows
         )
+
+    @cached_property
+    def swatch_rows(self) -> Mapping[int, LegendLine]:
+        """The rows among the clients that hold a colour of the legend and its words alone."""
+        clients = self.role is Role.CLIENTS
+        return legends.swatch_rows(self.sheet, self.header_row) if clients else {}
 
     @cached_property
     def legend_columns(self) -> frozenset[int]:
@@ -204,6 +214,12 @@ class SheetPlan:
         return frozenset(
             row.number for row in self.rows if not_a_person(self, row, name_of(self, row))
         )
+
+    @cached_property
+    def has_commas(self) -> bool:
+        """Whether most names are written 'Halonen, Veera'."""
+        names = [name for row in self.rows if (name := name_of(self, row))]
+        return sum(1 for name in names if _COMMA_NAME.match(name)) * 2 > len(names)
 
     @cached_property
     def fills(self) -> Mapping[int, Fill | None]:
@@ -318,6 +334,7 @@ def _propose(workbook: Workbook) -> ImportPlan:
     sheets = tuple(
         plan for sheet in shown for part in _turn_upright(sheet) for plan in _tables(part)
     )
+    sheets = _order_cards(sheets)
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
     if not any(sheet.rows for sheet in sheets if sheet.role is not Role.IGNORED):
@@ -383,7 +400,15 @@ def _propose_plan(sheet: Worksheet) -> SheetPlan:
     found = {role: _best_header(sheet, role) for role in (Role.CLIENTS, Role.CONTACTS)}
     role = max(found, key=lambda role: found[role][0])
     nearness, row = found[role]
+    if legends.is_named(sheet) and not _is_sure(sheet, row, role):
+        return _sheet_plan(sheet, Role.IGNORED, 0)
     return _sheet_plan(sheet, role, row) if nearness else _sheet_plan(sheet, Role.IGNORED, 0)
+
+
+def _is_sure(sheet: Worksheet, number: int, role: Role) -> bool:
+    """Whether a row has the very words of two headings at least."""
+    row = next((row for row in sheet.rows if row.number == number), SheetRow(0, ()))
+    return sheet_words().sure_fit(_headings(row.cells), role) > 1
 
 
 def _tables(sheet: Worksheet) -> list[SheetPlan]:
@@ -468,6 +493,22 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     return replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
 
 
+def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
+    """Sheets of one client each with their names in the order that most of them tell."""
+    cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
+    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    if told[True] <= told[False]:
+        return plans
+    return tuple(
+        replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
+        if plan in cards
+        and (column := plan.column(Target.NAME)) is not None
+        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        else plan
+        for plan in plans
+    )
+
+
 def _colour_column(plan: SheetPlan) -> int | None:
     """The one column that is coloured, where neither whole rows nor names are."""
     if any(means_something(_main_fill(plan, row)) for row in plan.rows):
@@ -525,18 +566,22 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
     sheet = plan.sheet
     if plan.role is Role.IGNORED:
         lines = list(legends.above_lines(sheet, sheet.rows))
-        if any(line.status for line in lines):
+        if any(line.status for line in lines) or legends.is_named(sheet):
             yield from lines
         return
     yield from legends.above_lines(sheet, plan.rows_above_headings)
     if plan.role is not Role.CLIENTS:
         return
+    yield from plan.swatch_rows.values()
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
     below = [row for row in plan.rows if row.has_at_most(2)]
     unnamed = [row for row in below if row.number in plan.impersonal]
+    used = {row.cell(at).fill for row in plan.rows if row not in unnamed for at in plan.columns}
+    fills = {cell.fill for row in unnamed for cell in row.filled if means_something(cell.fill)}
+    many = len(fills & used) > 1
     for row in unnamed:
         coloured = any(means_something(cell.fill) for cell in row.filled)
-        for line in legends.above_lines(sheet, [row]):
+        for line in legends.above_lines(sheet, [row], many=many):
             yield line
             coloured = False
         texts = [cell.text for cell in row.filled]
@@ -551,9 +596,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
-    if " ".join(words) in listed.sums or _is_total(words) or listed.begins_with_denial(name):
-        return True
-    if len(words) > 2 and _is_sentence(name):
+    if _is_no_name(name, words, alone=_has_at_most(plan, row, 1)):
         return True
     if not _has_at_most(plan, row, 2):
         return False
@@ -561,18 +604,47 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
-    if len(filled) != 1:
-        return False
+    return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
+    """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
+    listed = sheet_words()
+    if " ".join(words) in listed.sums or _is_total(words):
+        return True
+    if listed.begins_with_denial(name) and (alone or not _is_capitalised(name)):
+        return True
+    return len(words) > 2 and _is_sentence(name, alone=alone)
+
+
+def _is_remark(plan: SheetPlan, name: str) -> bool:
+    """Whether the words that stand alone in a row are a title, a remark or a legend's line."""
+    listed = sheet_words()
     if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
+        return True
+    if _is_capitalised(name) and any(map(is_given_name, name.split()[1:])):
+        return False
+    if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
     return listed.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
 
 
-def _is_sentence(name: str) -> bool:
-    """Whether words in small letters follow the first: 'Cannot be reached', 'soita kun ehdit'."""
+def _is_capitalised(name: str) -> bool:
+    """Whether a name of two words or more has a capital in each, and is not all capitals."""
+    words = name.replace(",", " ").split()
+    return len(words) > 1 and not name.isupper() and all(word[:1].isupper() for word in words)
+
+
+def _is_sentence(name: str, *, alone: bool) -> bool:
+    """Whether words in small letters follow the first: 'Cannot be reached', 'soita kun ehdit'.
+
+    In a row where nothing else stands (`alone`) numbers are no other words: 'Last updated 3.4.'.
+    """
     words = name.split()
+    if alone:
+        words = [words[0], *(word for word in words[1:] if any(map(str.isalpha, word)))]
     small = [word for word in words[1:] if word[:1].islower() and word not in PARTICLES]
-    return len(small) == len(words) - 1 and not any(map(is_given_name, words))
+    return 0 < len(small) == len(words) - 1 and not any(map(is_given_name, words))
 
 
 def _is_total(words: Sequence[str]) -> bool:

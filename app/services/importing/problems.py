@@ -60,6 +60,9 @@ class ProblemKind(StrEnum):
     DITTO_OF_NOTHING = "ditto_of_nothing"
     COLUMNS_IN_NOTES = "columns_in_notes"
     TURNED = "turned"
+    REMARK = "remark"
+    JOINED = "joined"
+    NO_COLOURS = "no_colours"
     LEGEND_UNKNOWN = "legend_unknown"
     LEGEND_COUNTS = "legend_counts"
     COLOUR_NOT_USED = "colour_not_used"
@@ -76,6 +79,7 @@ _LEFT_OUT = frozenset(
         ProblemKind.NOT_A_PERSON,
         ProblemKind.EMPLOYER_MISSING,
         ProblemKind.ABOVE_HEADINGS,
+        ProblemKind.REMARK,
     }
 )
 

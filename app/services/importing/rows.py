@@ -16,11 +16,11 @@ from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementK
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
-from app.models.rules.text.identity_codes import has_code, mask_birth_cell
+from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
-from app.services.importing.name_cells import NameCell, read_name
+from app.services.importing.name_cells import NameCell, NameForm, read_name, read_name_parts
 from app.services.importing.planning import (
     WHOLE_NAMES,
     ImportPlan,
@@ -33,13 +33,14 @@ from app.services.importing.readers.workbook import (
     Cell,
     SheetError,
     SheetRow,
-    Value,
     column_letters,
     format_value,
 )
 from app.services.importing.values import (
+    Birth,
     NumberDays,
     Work,
+    birth_inside,
     birth_of,
     day_inside,
     day_of,
@@ -68,7 +69,7 @@ _LIMITS: Mapping[Target, int] = {
     Target.NEXT_STEP: LINE_LIMIT,
     Target.PERSON: NAME_LIMIT,
 }
-_RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
+RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
     Target.SELF_EFFICACY_START: (Instrument.SELF_EFFICACY, Moment.START),
     Target.SELF_EFFICACY_END: (Instrument.SELF_EFFICACY, Moment.END),
     Target.WORK_ABILITY_START: (Instrument.WORK_ABILITY, Moment.START),
@@ -88,6 +89,9 @@ _DITTO_BY_WORD = frozenset(
         Target.INDUSTRY,
         Target.SECTOR,
         Target.WAY,
+        Target.STARTED_ON,
+        Target.ENDED_ON,
+        Target.DAY,
     }
 )
 _FIRST_SERVICE = 1990  # no coach has a service that began before
@@ -105,7 +109,8 @@ class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
     `former` is a former family name, `fill` the row's colour; `unsure` is set where the row may be
-    of several people of one name.
+    of several people of one name, `card` where a sheet is laid out for one client, `joined` where
+    another row of the same person has taken over what it tells.
 
     `words` are its cells under their headings, without the name and the birth; few rows are asked.
     """
@@ -125,13 +130,15 @@ class ClientRow:
     former: str = ""
     fill: str = ""
     unsure: bool = False
-    tell: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False)
+    card: bool = False
+    joined: bool = False
+    tell: Callable[[Collection[Target]], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """What the preview says of the row."""
-        return self.tell()
+        return self.tell(())
 
     @cached_property
     def likeness(self) -> Likeness:
@@ -216,6 +223,8 @@ class _RowReader:
             return self._note_formula_error(target, value)
         limit = _LIMITS.get(target)
         text = format_value(value) if limit is None else " ".join(format_value(value).split())
+        if target is not Target.PHONE:
+            text = mask_bare_code(text)
         if len(text) > (limit or TEXT_LIMIT):
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
@@ -316,7 +325,9 @@ class _RowReader:
                     )
                 )
             else:
-                yield f"{heading}: {cell.text}" if heading else cell.text
+                phones = sheet_words().is_phone_heading(heading)
+                text = cell.text if phones else mask_bare_code(cell.text)
+                yield f"{heading}: {text}" if heading else text
 
     def _comments(self) -> Iterator[str]:
         for column, cell in enumerate(self.row.cells):
@@ -467,13 +478,13 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     def note(row: int, kind: ProblemKind, heading: str = "", value: str = "") -> None:
         problems.append(ImportProblem(plan.name, row, kind, heading, value))
 
-    for number, words in _lines_above_headings(plan):
-        note(number, ProblemKind.ABOVE_HEADINGS, value=words)
+    for number, kind, words in _list_unread(plan):
+        note(number, kind, value=words)
     if _is_family_name_first(plan):
         names = plan.places[Target.NAME_FAMILY_FIRST]
         note(plan.header_row, ProblemKind.NAME_ORDER, plan.headings.get(names, ""))
-    if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
-        note(plan.header_row, ProblemKind.COLOURS_BY_RULES)
+    for kind in _about_fills(plan):
+        note(plan.header_row, kind)
     for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
@@ -484,6 +495,22 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
+
+
+def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
+    """What stands above the headings or among the clients and is nobody's, with its row."""
+    for number, words in _lines_above_headings(plan):
+        yield number, ProblemKind.ABOVE_HEADINGS, words
+    for number, words in plan.sheet.remarks:
+        yield number, ProblemKind.REMARK, words
+
+
+def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
+    """What is to tell of a sheet of clients whose colours can't be read."""
+    if plan.role is Role.CLIENTS and plan.sheet.rule_colours:
+        yield ProblemKind.COLOURS_BY_RULES
+    if plan.role is Role.CLIENTS and plan.sheet.without_colours:
+        yield ProblemKind.NO_COLOURS
 
 
 def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
@@ -572,7 +599,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         return ClientRow(
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
-    given, family = _split(read, told.name)
+    given, family = told.parts or _split(read, told.name)
     if read.is_marked:
         read.note_letter_looks()
     places = read.plan.places
@@ -587,7 +614,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     outcome = _outcome(read)
     ratings = {
         kind: rating
-        for target, kind in _RATINGS.items()
+        for target, kind in RATINGS.items()
         if target in places and (rating := _rating(read, target)) is not None
     }
     status = _status(plan, read)
@@ -616,6 +643,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         situation,
         told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
+        card=read.plan.sheet.turned,
         tell=partial(_words, read),
     )
 
@@ -654,11 +682,10 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     return work
 
 
-def _words(read: _RowReader) -> tuple[str, ...]:
-    apart = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH)
-    return tuple(
-        read.words(read.row, [at for t in apart if (at := read.plan.column(t)) is not None])
-    )
+def _words(read: _RowReader, without: Collection[Target]) -> tuple[str, ...]:
+    apart = {*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH, *without}
+    columns = [at for at, target in read.plan.columns.items() if target in apart]
+    return tuple(read.words(read.row, columns))
 
 
 def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
@@ -679,11 +706,8 @@ def _name_cell(read: _RowReader) -> Cell:
 
 
 def _split(read: _RowReader, name: str) -> tuple[str, str]:
-    whole = _whole_name(read.plan)
-    if whole is None:
-        return read.text(Target.GIVEN_NAMES), read.text(Target.FAMILY_NAME)
     told = family_first(name)
-    if told or (told is None and whole is Target.NAME_FAMILY_FIRST):
+    if told or (told is None and read.plan.column(Target.NAME_FAMILY_FIRST) is not None):
         return split_family_first(name)
     return split_name(name)
 
@@ -699,7 +723,12 @@ def _name(read: _RowReader) -> NameCell:
     target = _whole_name(read.plan)
     if len(name) > NAME_LIMIT or read.row.number in read.plan.impersonal:
         return NameCell(" ".join(name.split()))
-    told = read_name(name, read.today)
+    if target is None:
+        given, family = (read.text(t) for t in (Target.GIVEN_NAMES, Target.FAMILY_NAME))
+        told = read_name_parts(given, family, read.today)
+    else:
+        form = NameForm.WITH_COMMA if read.plan.has_commas else NameForm.WHOLE
+        told = read_name(name, read.today, form)
     if told.birth and told.birth.code_left_out:
         read.add_problem(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
     return told
@@ -714,27 +743,35 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
         return {}
-    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
-    value: Value = cell.value
-    if numbers.is_number(value):
-        value = numbers.day(value)
-    birth = birth_of(value, read.today)
-    if birth is None and numbers.is_number(cell.value):
-        read.add_problem(ProblemKind.UNCLEAR_DAY, Target.BIRTH, text)
-    elif birth is None:
-        read.add_problem(ProblemKind.BAD_BIRTH, Target.BIRTH, text)
-    elif not is_birth_plausible(birth, read.today):
-        read.add_problem(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
-        birth = None
+    birth = _birth_of_cell(read, cell)
     if birth is None:
-        if has_code(text):
-            read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
-        else:
-            read.keep(Target.BIRTH, text)
         return {}
     if birth.code_left_out:
         read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
     return {"birth_date": birth.day, "birth_year": birth.year}
+
+
+def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
+    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
+    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
+    is_number = numbers.is_number(cell.value)
+    birth = birth_of(numbers.day(cell.value) if is_number else cell.value, read.today)
+    likely = birth is not None and is_birth_plausible(birth, read.today)
+    if birth and likely:
+        return birth
+    inside = birth_inside(text, read.today) if birth is None and not is_number else None
+    if inside:
+        read.add_problem(ProblemKind.DATE_INSIDE, Target.BIRTH, text)
+    elif birth:
+        read.add_problem(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
+    else:
+        kind = ProblemKind.UNCLEAR_DAY if is_number else ProblemKind.BAD_BIRTH
+        read.add_problem(kind, Target.BIRTH, text)
+    if has_code(text):
+        read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
+    else:
+        read.keep(Target.BIRTH, text)
+    return inside
 
 
 def _outcome(read: _RowReader) -> Outcome | None:

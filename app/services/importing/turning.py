@@ -4,7 +4,7 @@ Such a sheet has its headings below each other: 'Nimi', 'Puhelin', 'Tavoite'. It
 that the headings stand in a row and each client in a row below.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.models.rules.importing.headings import Role
@@ -20,21 +20,38 @@ _LONGEST_LABEL = 60
 
 def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
-    sheet = _split_labels(sheet)
+    sheet = _split_labels(_pair_lines(sheet))
     columns = _label_columns(sheet)
     if not columns:
         return []
     named = any(_names(sheet, column) for column in columns)
     if not named and not _is_name(sheet.name):
         return []
-    parts = [
-        part
-        for at, column in enumerate(columns)
-        for part in _parts(sheet, column, columns[at + 1] if at + 1 < len(columns) else None)
-    ]
-    if len(parts) > 1 and not all(_has_name(part) for part in parts):
-        parts = [_join_blocks(parts)]
+    ends = dict(zip(columns, [*columns[1:], None], strict=True))
+    parts = [part for group in _groups(sheet, columns) for part in _parts(sheet, group, ends)]
     return [part if named else _with_name(part, sheet.name) for part in parts]
+
+
+def _pair_lines(sheet: Worksheet) -> Worksheet:
+    """The sheet with each label and the lines below it in one row, where one column holds all."""
+    if any(len(row.cells) > 1 and any(row.cells[1:]) for row in sheet.rows[:_LABELS_DOWN]):
+        return sheet
+    words, rows = sheet_words(), list[SheetRow]()
+    labels = {
+        row.number: text
+        for row in sheet.rows[:_LABELS_DOWN]
+        if words.is_heading(text := row.cell(0).text.rstrip(": "), Role.CLIENTS)
+    }
+    if len(labels) < _FEWEST or not any(map(words.is_name_heading, labels.values())):
+        return sheet
+    for row in sheet.rows:
+        if row.number in labels or not rows:
+            rows.append(row)
+            continue
+        label, *values = rows[-1].cells
+        lines = "\n".join(cell.text for cell in (*values, row.cell(0)))
+        rows[-1] = rows[-1]._replace(cells=(label, Cell(lines) if values else row.cell(0)))
+    return replace(sheet, rows=tuple(rows))
 
 
 def _split_labels(sheet: Worksheet) -> Worksheet:
@@ -91,9 +108,22 @@ def _names(sheet: Worksheet, column: int) -> list[int]:
     return [at for at, row in enumerate(sheet.rows) if words.is_name_heading(row.cell(column).text)]
 
 
-def _parts(sheet: Worksheet, column: int, end: int | None) -> Iterator[Worksheet]:
-    """The block of a column of labels, cut where a whole name is labelled again."""
+def _groups(sheet: Worksheet, columns: Sequence[int]) -> list[list[int]]:
+    """The columns of labels that belong to one client: from one with a name up to the next."""
+    groups: list[list[int]] = [[]]
+    for column in columns:
+        if _names(sheet, column) and any(_names(sheet, other) for other in groups[-1]):
+            groups.append([])
+        groups[-1].append(column)
+    return groups
+
+
+def _parts(
+    sheet: Worksheet, group: Sequence[int], ends: Mapping[int, int | None]
+) -> Iterator[Worksheet]:
+    """The blocks of some columns of labels, cut where a whole name is labelled again."""
     words, seen, cuts = sheet_words(), set[str](), [0]
+    column = next((at for at in group if _names(sheet, at)), group[0])
     for at, row in enumerate(sheet.rows):
         label = row.cell(column).text
         if words.is_name_heading(label):
@@ -102,13 +132,13 @@ def _parts(sheet: Worksheet, column: int, end: int | None) -> Iterator[Worksheet
                 seen = set()
             seen.add(label)
     for start, stop in zip(cuts, [*cuts[1:], len(sheet.rows)], strict=True):
-        yield _turn(sheet, sheet.rows[start:stop], column, end)
+        blocks = [_turn(sheet, sheet.rows[start:stop], at, ends[at]) for at in group]
+        yield blocks[0] if len(blocks) == 1 else _join_blocks(blocks)
 
 
 def _turn(sheet: Worksheet, rows: Sequence[SheetRow], column: int, end: int | None) -> Worksheet:
     width = max((len(row.cells) for row in rows), default=0)
-    if end is None or end == column + 1:
-        rows = _take_lines_without_label(rows, column)
+    rows, remarks = _take_lines_without_label(rows, column, end)
     turned_rows = [
         SheetRow(at + 1, tuple(row.cell(at) for row in rows))
         for at in range(column, min(width, end if end is not None else width))
@@ -120,41 +150,46 @@ def _turn(sheet: Worksheet, rows: Sequence[SheetRow], column: int, end: int | No
         merged=(),
         top=column + 1,
         turned=True,
+        remarks=tuple(remark for remark in remarks if not _is_title(sheet, *remark)),
     )
 
 
-def _take_lines_without_label(rows: Sequence[SheetRow], column: int) -> list[SheetRow]:
+def _is_title(sheet: Worksheet, number: int, words: str) -> bool:
+    """Whether a lone line is the title that a sheet begins with."""
+    return number == sheet.rows[0].number and len(words) <= _LONGEST_LABEL
+
+
+def _take_lines_without_label(
+    rows: Sequence[SheetRow], column: int, end: int | None
+) -> tuple[list[SheetRow], tuple[tuple[int, str], ...]]:
     """The rows with lines that stand alone below a label as values: 'Muistiinpanot', '1.3. soitto'.
 
-    Where the block is of one client, such a line is hers; of several, it is left a label.
+    Where the block is of one client, such a line is hers; of several it is nobody's, and told.
     """
-    values = [{at for at, cell in enumerate(row.cells) if cell and at > column} for row in rows]
-    used = set().union(*values)
-    if len(used) != 1:
-        return list(rows)
-    place, words, labelled = used.pop(), sheet_words(), False
-    found = []
-    for row, filled in zip(rows, values, strict=True):
+    values = [
+        {at for at, cell in enumerate(row.cells[:end]) if cell and at > column} for row in rows
+    ]
+    used, words, labelled = set().union(*values), sheet_words(), False
+    found, remarks = [], []
+    for row in rows:
         label = row.cell(column)
         is_heading = words.is_heading(label.text.rstrip(":").strip(), Role.CLIENTS)
         labelled = labelled or is_heading
-        if not filled and label and labelled and not is_heading:
-            cells = [EMPTY] * (place + 1)
-            cells[place] = label
+        if label and not is_heading and row.has_at_most(1):
+            cells = [EMPTY] * (max(used, default=column) + 1)
+            if labelled and len(used) == 1:
+                cells[-1] = label
+            else:
+                remarks.append((row.number, label.whole))
             row = row._replace(cells=tuple(cells))
         found.append(row)
-    return found
+    return found, tuple(remarks)
 
 
 def _label(cell: Cell) -> Cell:
     """A label without the colon after it."""
     text = cell.text.rstrip(":").strip()
     return cell._replace(value=text) if isinstance(cell.value, str) else EMPTY
-
-
-def _has_name(part: Worksheet) -> bool:
-    words = sheet_words()
-    return any(words.is_name_heading(cell.text) for cell in part.rows[0].cells)
 
 
 def _join_blocks(parts: Sequence[Worksheet]) -> Worksheet:
@@ -168,7 +203,8 @@ def _join_blocks(parts: Sequence[Worksheet]) -> Worksheet:
             given = part.rows[at].cells if at < len(part.rows) else ()
             cells += [*given, *(EMPTY for _ in range(width - len(given)))]
         rows.append(SheetRow(parts[0].top + at, tuple(cells)))
-    return replace(parts[0], rows=tuple(rows))
+    remarks = tuple(remark for part in parts for remark in part.remarks)
+    return replace(parts[0], rows=tuple(rows), remarks=remarks)
 
 
 def _with_name(part: Worksheet, name: str) -> Worksheet:

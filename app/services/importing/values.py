@@ -5,7 +5,7 @@ Each gives None where the cell doesn't tell it; the caller keeps the words and l
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum, auto
 
@@ -25,6 +25,7 @@ _FULL_DAY = re.compile(
 )
 _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
+_YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
 _YEAR = re.compile(r"(19|20)\d{2}")
 _ONLY_DIGITS = re.compile(r"\d{5,8}")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
@@ -103,6 +104,16 @@ def birth_of(value: Value, today: date | None = None) -> Birth | None:
     return Birth(day, day.year) if day else None
 
 
+def birth_inside(text: str, today: date) -> Birth | None:
+    """The one day of birth or year among words, where somebody can be born then: 's. 1970'."""
+    day = day_inside(text)
+    years = set(_YEAR_INSIDE.findall(text))
+    birth = (
+        Birth(day, day.year) if day else Birth(year=int(years.pop())) if len(years) == 1 else None
+    )
+    return birth if birth and is_birth_plausible(birth, today) else None
+
+
 def is_birth_plausible(birth: Birth, today: date) -> bool:
     """Whether somebody born then can be a client of a job coach."""
     year = birth.day.year if birth.day else birth.year
@@ -129,17 +140,29 @@ class NumberDays:
     today: date
     shift: int = 0
     digits: Digits = Digits.SERIAL
+    year_first: bool = False
 
     def decide(self, values: Iterable[Value]) -> "NumberDays":
         """The same with how the numbers are meant, by those that can be meant in one way only."""
+        numbers = [number for value in values if (number := _number(value)) is not None]
+        if not self.year_first and self._are_years_first(numbers):
+            return replace(self, year_first=True).decide(numbers)
         only = {
             Digits.TYPED if typed else Digits.SERIAL
-            for value in values
-            if (number := _number(value)) is not None
-            and bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
+            for number in numbers
+            if bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
         }
-        digits = only.pop() if len(only) == 1 else Digits.UNCLEAR
-        return NumberDays(self.births, self.today, self.shift, digits)
+        return replace(self, digits=only.pop() if len(only) == 1 else Digits.UNCLEAR)
+
+    def _are_years_first(self, numbers: Iterable[int]) -> bool:
+        """Whether 851231 tells that the column is typed year first, and nothing tells otherwise."""
+        found = {
+            orders[0] is None
+            for number in numbers
+            if len(str(number)) == _WHOLE_DIGITS
+            and (orders := self._orders(str(number))).count(None) == 1
+        }
+        return found == {True}
 
     def is_number(self, value: Value) -> bool:
         """Whether the cell has digits alone, which could be a day."""
@@ -160,11 +183,15 @@ class NumberDays:
     def _day_of_digits(self, number: int) -> date | None:
         digits = str(number)
         digits = digits.zfill(6 if len(digits) <= 6 else 8)
-        orders = [f"{digits[:2]}.{digits[2:4]}.{digits[4:]}"]
-        if len(digits) == 8:
-            orders.append(f"{digits[6:]}.{digits[4:6]}.{digits[:4]}")
-        days = (_day_of_text(text) for text in orders)
-        return next((day for day in days if day and self._fits(day)), None)
+        orders = self._orders(digits)
+        return next(filter(None, reversed(orders) if self.year_first else orders), None)
+
+    def _orders(self, digits: str) -> list[date | None]:
+        """The days that six or eight digits are, read day first and read year first."""
+        day_first = f"{digits[:2]}.{digits[2:4]}.{digits[4:]}"
+        year_first = f"{digits[-2:]}.{digits[-4:-2]}.{digits[:-4]}"
+        days = (_day_of_text(text) for text in (day_first, year_first))
+        return [day if day and self._fits(day) else None for day in days]
 
     def _day_of_serial(self, number: int) -> date | None:
         if number + self.shift not in _SERIALS:

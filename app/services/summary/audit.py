@@ -41,7 +41,7 @@ from app.models.rules.summary.classes import (
     former_fine,
 )
 
-LARGEST_FILE = 4_000_000
+LARGEST_FILE = 1_000_000
 """Bytes; a monthly summary of 200 clients grows by about 10 kB a year."""
 
 FORMAT = "rinnalla-summary"
@@ -152,11 +152,19 @@ def _attack_members(
 def read(data: bytes) -> Document:
     """A file's content as a document. Raises Unreadable."""
     try:
-        document = json.loads(data)
+        document = json.loads(data, object_pairs_hook=_refuse_names_told_twice)
         _validate_document(document)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         raise Unreadable from fault
     made: Document = document
+    return made
+
+
+def _refuse_names_told_twice(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """One object of a file; raises where a name has two values, of which each reader takes one."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError
     return made
 
 
@@ -185,8 +193,9 @@ def _validate_document(document: Document) -> Document:
         raise UnknownEdition
     if _count(document["base"]) < 1:
         raise ValueError
-    _text(document["series"])
-    _text(document.get("former", ""))
+    for name in (document["series"], document.get("former", "")):
+        if not _text(name).isprintable():  # it is told on a terminal
+            raise ValueError
     _validate_totals(document)
     for one in _list(document.get("totals", [])):
         _validate_totals(one)

@@ -49,6 +49,8 @@ LEAN, LEANS = 0.12, 1.5
 """People that a number leans to one side for each further release, and the most it does."""
 
 FORMAT = "rinnalla-summary-sum"
+_SIGNED_ALONE = frozenset({signature.KEY, signature.SIGNATURE, "totals", "last", "former"})
+"""What no document of the former edition has."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +84,21 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
             raise OtherEdition(file.name) from None
         except (audit.Unreadable, OSError):
             raise NotASummary(file.name) from None
-        document = found[-1][1]
-        if document["classes"] != FORMER and not signature.is_genuine(document):
+        if found[-1][1]["base"] != BASE:
+            raise NotASummary(file.name)
+        if not _is_credible(found[-1][1]):
             raise NotGenuine(file.name)
     return found
+
+
+def _is_credible(document: Document) -> bool:
+    """Whether a document is signed, or of the former edition, which could not be.
+
+    Where a signed one is passed off as a former one, something that only signed ones have is left.
+    """
+    if document["classes"] != FORMER:
+        return signature.is_genuine(document)
+    return not (_SIGNED_ALONE & set(document)) and not signature.is_series_name(document["series"])
 
 
 def list_unsigned(files: Sequence[tuple[str, Document]]) -> tuple[str, ...]:

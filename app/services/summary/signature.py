@@ -8,6 +8,7 @@ the key that signs is derived from the caseload's own secret and never leaves th
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,6 +37,11 @@ def public_bytes(key: Ed25519PrivateKey) -> bytes:
 def series_name(public: bytes) -> str:
     """The name of a series: the hash of its public key, which says nothing of anybody."""
     return hashlib.sha256(public).hexdigest()[:_NAME_LENGTH]
+
+
+def is_series_name(name: str) -> bool:
+    """Whether a name looks like one of a signed series."""
+    return re.fullmatch(rf"[0-9a-f]{{{_NAME_LENGTH}}}", name) is not None
 
 
 def sign(document: Mapping[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:

@@ -208,7 +208,7 @@ class FormEditor(QWidget):
             self, self._tell_of(found, wanted.copy), yes=go_on, no=self.tr("Look at them")
         ):
             return False
-        lacking = filled_forms.form_consent(self._workspace.caseload, view.id, wanted.copy)
+        lacking = filled_forms.form_consent(self._workspace.caseload, view.id, wanted)
         return confirm_consent(self._workspace, self, lacking, go_on)
 
     def read_together(self) -> FormReading | None:

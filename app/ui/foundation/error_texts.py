@@ -163,7 +163,7 @@ class ErrorTexts(QObject):
         match error:
             case errors.NotASpreadsheet():
                 return self.tr(
-                    "That file is not a spreadsheet. Choose an xlsx, xlsm, xls or ods file."
+                    "That file is not a spreadsheet. Choose an xlsx, xlsm, xls, ods or csv file."
                 )
             case errors.SheetDamaged():
                 return self.tr(
@@ -270,8 +270,8 @@ class ErrorTexts(QObject):
                 )
             case Reason.NAME_UNPRINTABLE:
                 return self.tr(
-                    "The paper has no letters for the client's name, so it was not made. Write "
-                    "the name in Latin letters, as in the passport."
+                    "The paper has no letters for a name on it, so it was not made. Write the "
+                    "name in Latin letters, as in the passport."
                 )
             case Reason.CLIENT_WORDS_AND_NONE:
                 return self.tr(

@@ -42,7 +42,7 @@ from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5
 _STATUSES_ABREAST = 3
-SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 
 
 class WizardStep(QWidget):
@@ -86,8 +86,8 @@ class FileStep(WizardStep):
         self._name = heading(self.tr("Choose your sheet, or drop it here"), 17)
         about = secondary(
             self.tr(
-                "xlsx, xlsm, xls or ods. The file is only read and is not changed. Import nobody "
-                "who is in another coach's caseload: the same person would be counted twice."
+                "xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import "
+                "nobody who is in another coach's caseload: the same person would be counted twice."
             )
         )
         self.choose_button = button(

@@ -10,7 +10,9 @@ from app.models.enums import Hours, Outcome, PlacementKind, Subsidy, Term
 from app.services.importing.readers.workbook import SheetError, Value
 from app.services.importing.values import (
     Birth,
+    NumberDays,
     Work,
+    birth_inside,
     birth_of,
     day_inside,
     day_of,
@@ -120,3 +122,28 @@ def test_measures_and_no_work() -> None:
     assert work_of("hakee osa-aikatyötä", None, "") is None
     assert work_of("osa-aika", None, "Kahvila") == Work(JOB, Hours.PART_TIME)
     assert work_of("työkokeilu päättyi", Outcome.INTERRUPTED, "") is None
+
+
+@pytest.mark.parametrize(
+    ("numbers", "days"),
+    [
+        ([900101, 851231], ["1990-01-01", "1985-12-31"]),
+        ([851231, 101112], ["1985-12-31", "2010-11-12"]),
+        ([10190, 151290], ["1990-01-01", "1990-12-15"]),
+        ([311290, 851231, 10203], ["1990-12-31", "1985-12-31", "2003-02-01"]),
+    ],
+)
+def test_births_typed_year_first(numbers: list[int], days: list[str | None]) -> None:
+    column = NumberDays(births=True, today=date(2026, 11, 16)).decide(numbers)
+    found = [column.day(number) for number in numbers]
+    assert [str(day) if day else None for day in found] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("s. 1970", 1970), ("1970 (54 v)", 1970), ("3. helmikuuta 1990", 1990), ("54 v", None),
+     ("f. 1980 el. 1981", None), ("2019", None), ("0401980123", None)],
+)  # fmt: skip
+def test_a_year_among_the_words_of_a_birth(text: str, year: int | None) -> None:
+    found = birth_inside(text, date(2026, 11, 16))
+    assert (found.year if found else None) == year

@@ -114,6 +114,105 @@ class TestCards:
         ]
         assert found == [("Halonen", 1978, "café"), ("Aalto", 1989, "lager")]
 
+    def test_two_blocks_beside_each_other_and_cards_below_each_other(
+        self, caseload: Caseload
+    ) -> None:
+        rows(
+            caseload,
+            ["Nimi", "Virtanen Matti", "Puhelin", "040 1"],
+            ["Synt.", 1970, "Kunta", "Espoo"],
+            ["muista lomake"],
+            [None],
+            ["Nimi", "Korhonen Anna", "Puhelin", "040 2"],
+            ["Synt.", 1980, "Kunta", "Vantaa"],
+        )
+        found = [(c.family_name, c.birth_year, c.phone, c.municipality) for c in people(caseload)]
+        assert found == [
+            ("Virtanen", 1970, "040 1", "Espoo"),
+            ("Korhonen", 1980, "040 2", "Vantaa"),
+        ]
+        assert "muista lomake" in people(caseload)[0].notes
+
+    def test_each_value_below_its_label(self, caseload: Caseload) -> None:
+        lines = ["Namn", "Lind Eva", "Telefon", "040 1", "Mål", "café", "eller kök", "Notes"]
+        rows(caseload, *[[line] for line in lines])
+        (client,) = people(caseload)
+        found = (client.family_name, client.phone, client.goal)
+        assert found == ("Lind", "040 1", "café\neller kök")
+
+    def test_a_line_that_is_nobodys_is_told(self, caseload: Caseload) -> None:
+        found = rows(
+            caseload,
+            ["Name", "Anna Smith", "John Doe"],
+            ["Phone", "040 1", "040 2"],
+            ["ask about the forms"],
+            ["Goal", "shop", "office"],
+        )
+        assert [client.goal for client in people(caseload)] == ["shop", "office"]
+        assert told(found, ProblemKind.REMARK) == [3]
+
+    def test_cards_share_the_order_of_names(self, caseload: Caseload) -> None:
+        book = book_of([["Namn", "Lind Eva"], ["Telefon", "040 1"], ["Mål", "x"]], title="1")
+        for title, name in (("2", "Holm Kaj"), ("3", "Berg Ymer")):
+            sheet = book.create_sheet(title)
+            for line in (["Namn", name], ["Telefon", f"040 {title}"], ["Mål", "x"]):
+                sheet.append(line)
+        done(caseload, read_content(saved(book)))
+        assert [client.family_name for client in people(caseload)] == ["Lind", "Holm", "Berg"]
+
+    def test_a_list_and_a_card_are_one_client_with_all_its_fields(self, caseload: Caseload) -> None:
+        book = book_of([["Nimi", "Puhelin", "Tilanne"], ["Virtanen Matti", "040 1", "haku"]])
+        card = book.create_sheet("Matti")
+        for line in (
+            ["Nimi", "Virtanen Matti"],
+            ["Synt.vuosi", 1970],
+            ["Tavoite", "varasto"],
+            ["Puhelin", "050 9"],
+            ["Muistiinpanot", "tavattu"],
+        ):
+            card.append(line)
+        found = done(caseload, read_content(saved(book)))
+        (client,) = people(caseload)
+        assert (client.birth_year, client.goal, client.phone) == (1970, "varasto", "040 1")
+        assert client.notes == "tavattu\nMatti, 2: Puhelin: 050 9"
+        assert told(found, ProblemKind.JOINED) == [2]
+        again = done(caseload, read_content(saved(book)))
+        assert (again.count(Result.NEW), again.count(Result.CHANGED)) == (0, 0)
+
+
+class TestLegends:
+    WORDS = ("studerar", "paus", "ny klient", "brådskande", "väntar")
+
+    @pytest.mark.parametrize("place", ["below", "beside", "above", "sheet"])
+    def test_words_that_mean_no_status(self, caseload: Caseload, place: str) -> None:
+        book = book_of([["Namn", "Telefon", "Läge"], *[[name, "040", "x"] for name in NAMES]])
+        sheet = book.active
+        for number, colour in enumerate(COLOURS, start=2):
+            for cell in sheet[number]:
+                cell.fill = solid(colour)
+        if place == "above":
+            sheet.insert_rows(1, 6)
+        there = book.create_sheet("Färgförklaring") if place == "sheet" else sheet
+        first = {"below": 8, "beside": 2, "above": 1, "sheet": 1}[place]
+        column = 5 if place == "beside" else 1
+        for at, (colour, words) in enumerate(zip(COLOURS, self.WORDS, strict=True)):
+            there.cell(first + at, column).fill = solid(colour)
+            there.cell(first + at, column + 1).value = words
+        found = done(caseload, read_content(saved(book)))
+        assert [client.family_name for client in people(caseload)] == [n.split()[0] for n in NAMES]
+        assert not any(choice.sure for choice in found.colours)
+        assert [p.value for p in found.problems if p.kind is ProblemKind.LEGEND_UNKNOWN] == [
+            *self.WORDS
+        ]
+
+    def test_words_below_that_mean_one(self, caseload: Caseload) -> None:
+        book = book_of([["Name", "Phone"], ["Anna Smith", "040 1"], [None, "returned"]])
+        for cell in (*book.active[2], book.active["A3"]):
+            cell.fill = solid("00B050")
+        found = done(caseload, read_content(saved(book)))
+        assert [client.status for client in people(caseload)] == [Status.RETURNED]
+        assert [choice.sure for choice in found.colours] == [True]
+
 
 class TestColours:
     @pytest.mark.parametrize("column", ["B", "C", "F"])

@@ -10,8 +10,9 @@ import pytest
 
 from app.services import errors
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import exporting, merging, signature
+from app.services.summary import audit, exporting, merging, signature
 from tests.services.summary.test_summary import DAY, FORTY, add, closed
+from tests.test_cli_summary import FORMER
 
 Forgery = Callable[[dict[str, Any]], object]
 
@@ -61,6 +62,59 @@ def test_a_file_cut_in_half_is_no_summary(caseload: Caseload, tmp_path: Path) ->
     file.write_bytes(data[: len(data) // 2])
     with pytest.raises(errors.NotASummary):
         merging.read([file])
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text.replace('"closed"', '"closed": 99, "closed"', 1),
+        lambda text: text.replace('"work"', '"work": 40, "work"', 1),
+        lambda text: text.replace("{", '{"closed": 99, ', 1),
+        lambda text: text.replace('"base": 5', '"base": 3'),
+        lambda text: text.replace('"closed": 40', f'"closed": {"9" * 5000}', 1),
+        lambda text: text.replace('"closed": 40', '"closed": 1e999', 1),
+        lambda text: text.replace('"closed": 40', '"closed": 40.0', 1),
+        lambda text: text.replace('"closed": 40', '"closed": NaN', 1),
+        lambda text: text + " " * audit.LARGEST_FILE,
+    ],
+    ids=["twice", "inner twice", "first", "base", "digits", "1e999", "40.0", "NaN", "large"],
+)
+def test_what_two_readers_would_read_in_two_ways_is_no_summary(
+    caseload: Caseload, tmp_path: Path, edit: Callable[[str], str]
+) -> None:
+    add(caseload, closed(FORTY))
+    file = exporting.export(caseload, DAY, tmp_path / "out").files[0]
+    text = file.read_text()
+    assert edit(text) != text
+    file.write_text(edit(text))
+    with pytest.raises(errors.NotASummary):
+        merging.read([file])
+
+
+@pytest.mark.parametrize("kept", [{"key"}, {"signature"}, {"totals"}, {"series"}])
+def test_a_signed_one_passed_off_as_a_former_one_is_refused(
+    caseload: Caseload, tmp_path: Path, kept: set[str]
+) -> None:
+    """Of the former edition none is signed: whatever a signed one alone has tells on it."""
+    add(caseload, closed(FORTY))
+    file = exporting.export(caseload, DAY, tmp_path / "out").files[0]
+    document = json.loads(file.read_bytes())
+    gone = {"key", "signature", "totals"} - kept
+    made = {name: value for name, value in document.items() if name not in gone}
+    made |= {"classes": "1", "releases": []}
+    if "series" not in kept:
+        made["series"] = "0123456789abcdef"
+    file.write_text(json.dumps(made))
+    with pytest.raises(errors.NotGenuine):
+        merging.read([file])
+
+
+def test_a_series_has_no_signs_that_a_terminal_obeys(tmp_path: Path) -> None:
+    file = tmp_path / "former.json"
+    for series in ("a\nb", "\x1b[2J", "\ud800"):
+        file.write_text(json.dumps({**FORMER, "series": series}))
+        with pytest.raises(errors.NotASummary):
+            merging.read([file])
 
 
 def test_its_layout_may_change_and_nothing_else(caseload: Caseload, tmp_path: Path) -> None:

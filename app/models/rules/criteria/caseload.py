@@ -61,7 +61,7 @@ def caseload(
     there = tuple(
         client.id
         for client in counted
-        if is_open(client, peak) and not _rests_on(peak, resting.get(client.id, ()))
+        if is_open(client, peak) and not rests_on(peak, resting.get(client.id, ()))
     )
     figure = most / full_time
     return Measured(
@@ -71,7 +71,7 @@ def caseload(
 
 def count_open(clients: Iterable[ClientSpan], rests: Sequence[RestSpan], day: date) -> int:
     """How many clients are open on a day, as criterion 1 counts them."""
-    resting = {rest.client_id for rest in rests if _rests_on(day, [rest])}
+    resting = {rest.client_id for rest in rests if rests_on(day, [rest])}
     return sum(
         is_open(client, day) and not client.quick_help and client.id not in resting
         for client in clients
@@ -140,7 +140,7 @@ def open_service(
     waits = [
         (first_meetings[c.id] - c.started_on).days
         for c in entered
-        if c.started_on and c.id in first_meetings and first_meetings[c.id] >= c.started_on
+        if c.started_on and c.id in first_meetings
     ]
     gaps = tuple(Gap("referrer", "client", who, who) for who, name in sources.items() if not name)
     if not entered:
@@ -154,12 +154,21 @@ def open_service(
     return Measured(len(known), len(entered), table="client", ids=ids, gaps=gaps, more=more)
 
 
-def first_meetings(entries: Iterable[EntryLine]) -> dict[int, date]:
-    """By client, the day of the first meeting face to face."""
+def first_meetings(
+    clients: Iterable[ClientSpan], entries: Iterable[EntryLine], period: Period
+) -> dict[int, date]:
+    """By client who entered in the period, the day of the first meeting face to face from then on.
+
+    What was before the service began, such as a first talk, is no meeting of it.
+    """
+    starts = {c.id: c.started_on for c in clients if c.started_on and period.contains(c.started_on)}
     found: dict[int, date] = {}
     for row in entries:
-        if row.client_id and row.day and is_in_person(row):
-            found[row.client_id] = min(found.get(row.client_id, row.day), row.day)
+        who = row.client_id
+        if who not in starts or who is None or row.day is None:
+            continue
+        if row.day >= starts[who] and is_in_person(row):
+            found[who] = min(found.get(who, row.day), row.day)
     return found
 
 
@@ -200,5 +209,6 @@ def _overlap_days(since: date | None, until: date | None, period: Period) -> tup
     return first, after
 
 
-def _rests_on(day: date, rests: Iterable[RestSpan]) -> bool:
+def rests_on(day: date, rests: Iterable[RestSpan]) -> bool:
+    """Whether one of these rests covers the day."""
     return any(is_resting(rest.since, rest.until, day) for rest in rests)

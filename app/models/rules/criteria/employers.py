@@ -68,7 +68,7 @@ def by_wishes(
     """Criterion 16: the share of contacts for a client that fit her or his wishes of that day.
 
     A contact fits where its kind of work, or else the employer's industry, or the employer is among
-    them. Contacts for whom no wish is recorded on that day are missing and not counted.
+    them. Where no wish is recorded on that day none can fit, and the client is missing.
     """
     whose: dict[int, list[WishLine]] = {}
     for wish in wishes:
@@ -77,11 +77,10 @@ def by_wishes(
     for contact in contacts:
         if contact.client_id is None or not period.contains(contact.day):
             continue
+        judged.append(contact.id)
         known = [wish for wish in whose.get(contact.client_id, ()) if _covers(wish, contact.day)]
         if not known:
             gaps[contact.client_id] = Gap("wishes", "client", contact.client_id, contact.client_id)
-            continue
-        judged.append(contact.id)
         work = same_words(contact.job or industries.get(contact.employer_id, ""))
         if any(
             (wish.employer_id is not None and wish.employer_id == contact.employer_id)

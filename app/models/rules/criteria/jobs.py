@@ -207,13 +207,13 @@ def _day_of_loss(job: JobLine, until: date) -> date | None:
 
 def _is_of(job: JobLine, period: Period) -> bool:
     if job.started_on is None:
-        return not job.told_ended and (job.ended_on is None or job.ended_on > period.until)
+        return not job.has_ended_by(period.until)
     if job.started_on > period.until:
         return False
     if period.contains(job.started_on):
         return True
     if job.ended_on is None:
-        return not job.told_ended
+        return not job.has_ended_by(period.until)
     return job.ended_on >= period.since
 
 

@@ -58,7 +58,7 @@ class ContactLine(NamedTuple):
 
 
 class JobLine(NamedTuple):
-    """One job (no measure). `told_ended` where a reason for its end is written."""
+    """One job (no measure). `told_ended` where a reason or a cause of its end is written."""
 
     id: int
     client_id: int
@@ -71,6 +71,11 @@ class JobLine(NamedTuple):
     pay_subsidy: bool = False
     support_until: date | None = None
     end_heard_on: date | None = None
+
+    def has_ended_by(self, by: date) -> bool:
+        """Whether anything tells that it ended by that day: a day, a reason, or hearing of it."""
+        days = (self.ended_on, self.end_heard_on)
+        return self.told_ended or any(day is not None and day <= by for day in days)
 
 
 class WishLine(NamedTuple):

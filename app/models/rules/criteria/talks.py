@@ -85,7 +85,7 @@ def benefits_advice(
     gaps = tuple(
         Gap("started_on", "placement", job.id, job.client_id)
         for job in jobs
-        if job.started_on is None and (job.ended_on is None or period.contains(job.ended_on))
+        if job.started_on is None and not job.has_ended_by(period.until)
     )
     return measure_share(12, advised, [job.id for job in starts], "placement", gaps)
 
@@ -117,8 +117,8 @@ def profiling(
 ) -> Measured:
     """Criterion 14: profiles begun within three meetings and updated after jobs; n = both.
 
-    Who has not had three meetings yet, and an end less than 30 days before the period's own, are
-    not judged unless what is asked for is done.
+    Meetings count from the start of the service on. Who has not had three yet, and an end less than
+    30 days before the period's own, are not judged unless what is asked for is done.
 
     Args:
         clients: All clients; those who entered in the period are judged.
@@ -151,10 +151,12 @@ def _judge_begin(
 ) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
     """Who entered, each with whether the profile was begun within three meetings; and gaps."""
     entered = [c for c in clients if not c.quick_help and period.contains(c.started_on)]
+    starts: dict[int | None, date | None] = {client.id: client.started_on for client in entered}
     meetings: dict[int | None, list[date]] = {client.id: [] for client in entered}
     until = period.until
     for row in entries:
-        if row.client_id in meetings and row.day and row.day <= until and is_in_person(row):
+        start = starts.get(row.client_id)
+        if start and row.day and start <= row.day <= until and is_in_person(row):
             meetings[row.client_id].append(row.day)
     judged, gaps = list[tuple[int, bool]](), list[Gap]()
     for client in entered:

@@ -164,6 +164,10 @@ class SheetWords:
         """Whether the text is the very word of a heading."""
         return plain(text) in self._targets_of[role]
 
+    def is_phone_heading(self, text: str) -> bool:
+        """Whether the text is a heading of telephone numbers: 'Puhelin 2'."""
+        return Target.PHONE in self._meanings(plain(text), Role.CLIENTS)
+
     def is_name_heading(self, text: str) -> bool:
         """Whether the text is the heading of a client's name."""
         return not _NAMED[Role.CLIENTS].isdisjoint(

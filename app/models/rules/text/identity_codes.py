@@ -23,6 +23,19 @@ _MOBILE = re.compile(r"04|050")
 _IN_BIRTH_COLUMN = re.compile(r"(\d{6})\W{0,3}([A-FU-Y]?)\W{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE)
 _SWEDISH = re.compile(r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d)([-+–−])(\d{4})(?!\w)")
 _WITHOUT_END = re.compile(r"(\d{6})\s*([-+A-FU-Y])\s*[xX*.?_•]*", re.IGNORECASE)
+_MAY_HAVE_ONE = re.compile(r"[\doO][\doO.\s]{4}")
+_WIDE = str.maketrans({chr(0xFEE0 + at): chr(at) for at in range(0x21, 0x7F)})
+_LETTER_FOR_ZERO = re.compile(
+    r"(?<!\w)[0-3oO][0-9oO][01oO][0-9oO]{3}[-+A-FU-Y–−][0-9oO]{3}[0-9A-Y](?!\w)"
+)
+_CUT_SHORT = re.compile(r"(?<![\w+-])(\d\d)(\d\d)(\d\d)([-+–−A-F])\d{3}(?![\w-])(?!\.\d)")
+_BARE = re.compile(r"(?<![\w+.,/-])(\d\d)(\d\d)(\d\d) ?\d{4}(?![\w-])(?! \d)")
+_OF_A_PHONE = (
+    r"puh\w*|p|gsm|tel\w*|mob\w*|matkapuh\w*|soit\w*|vaihde\w*|vx|numero\w*|nro|nr|ring\w*|växel\w*"
+    r"|call\w*|phone\w*|fax\w*|y-tunnus|tili\w*|lasku\w*|viite\w*"
+)
+_PHONE_BEFORE = re.compile(rf"(?:(?<!\w)(?:{_OF_A_PHONE})\W{{0,3}}|☎\s*)$", re.IGNORECASE)
+_PHONE_AFTER = re.compile(r"\W{0,3}(?:vaihde|växel|vx|puh|gsm|tel|työ|koti)(?!\w)", re.IGNORECASE)
 MASKED_CODE = re.compile(r"(?<!\w)(\d\d)(\d\d)(\d\d)([-+A-FU-Y])?…(?!\w)", re.IGNORECASE)
 """What is left of a code: the birth date and the century sign."""
 
@@ -76,11 +89,29 @@ def codes(text: str) -> Iterator[re.Match[str]]:
 
 
 def mask_codes(text: str) -> str:
-    """The text with the ends of its codes left out: 131052-…"""
+    """The text with the ends of its codes left out: 131052-…
+
+    Wide digits, a letter O in the place of a zero, a code that was cut short and ten bare digits
+    beside other words are codes too, where they begin with a day.
+    """
+    if not _MAY_HAVE_ONE.search(text):
+        return text
+    text = _LETTER_FOR_ZERO.sub(_with_zeros, _with_narrow_digits(text))
     for found in reversed(list(codes(text))):
         short = f"{_day_digits(found)}{_century(found)}…"
         text = f"{text[: found.start()]}{short}{text[found.end() :]}"
-    return _SWEDISH.sub(_mask_swedish, text) if len(text) > 10 else text
+    text = _CUT_SHORT.sub(_mask_cut_short, text)
+    if len(text) <= 10:
+        return text
+    return _BARE.sub(_mask_bare, _SWEDISH.sub(_mask_swedish, text))
+
+
+def mask_bare_code(text: str) -> str:
+    """The text with ten digits alone, as 0101901238, taken for a code: for no column of phones."""
+    whole = _BARE.fullmatch(text.strip())
+    if not whole or not _is_day(whole) or _MOBILE.match(whole[0]):
+        return text
+    return f"{whole[1]}{whole[2]}{whole[3]}-…"
 
 
 def mask_birth_cell(text: str) -> str:
@@ -121,6 +152,37 @@ def _day_digits(found: re.Match[str]) -> str:
 def _is_sure_without_zeros(found: re.Match[str]) -> bool:
     """Whether 1.1.1990-123A is a code: '1.3.2023 – 120 h' is a day and a number of hours."""
     return bool(found[4] or found[5]) and found[0][-2].isdecimal()
+
+
+def _with_narrow_digits(text: str) -> str:
+    """The text with plain digits and letters for wide ones, where it has any."""
+    return text if text.isascii() else text.translate(_WIDE)
+
+
+def _with_zeros(found: re.Match[str]) -> str:
+    return found[0][:-1].replace("o", "0").replace("O", "0") + found[0][-1]
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    return 1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12
+
+
+def _mask_cut_short(found: re.Match[str]) -> str:
+    """The birth date of a code whose last letter is missing: 010190-123."""
+    if not _is_day(found) or _MOBILE.match(found[0]):
+        return found[0]
+    return f"{found[1]}{found[2]}{found[3]}{found[4].replace('–', '-').replace('−', '-')}…"
+
+
+def _mask_bare(found: re.Match[str]) -> str:
+    """The birth date of ten digits among words, none of which says that they are a phone number."""
+    text = found.string
+    before, after = text[: found.start()], text[found.end() :]
+    if not _is_day(found) or not any(map(str.isalpha, text)):
+        return found[0]
+    if _PHONE_BEFORE.search(before) or _PHONE_AFTER.match(after):
+        return found[0]
+    return found[0] if _MOBILE.match(found[0]) else f"{found[1]}{found[2]}{found[3]}-…"
 
 
 def _mask_swedish(found: re.Match[str]) -> str:

@@ -50,7 +50,9 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
     colours = _colours(html, len(lines))
     rows = []
     for number, line in enumerate(lines, start=1):
-        cells = tuple(_cell(word, colours.get((number - 1, at))) for at, word in enumerate(line))
+        cells = tuple(
+            cell_of_text(word, colours.get((number - 1, at))) for at, word in enumerate(line)
+        )
         if any(cells):
             rows.append(SheetRow(number, cells))
     if not rows:
@@ -103,7 +105,8 @@ _OF_CONTACTS: Sequence[tuple[str, Callable[[str], bool]]] = (
 )
 
 
-def _cell(word: str, fill: Fill | None) -> Cell:
+def cell_of_text(word: str, fill: Fill | None = None) -> Cell:
+    """A cell out of its text alone: digits that don't begin with a zero are a number."""
     value: Value = word.strip() or None
     if value and _NUMBER.fullmatch(word.strip()):
         value = float(word)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from app.late import LateModule
 from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
-from app.services.importing.readers import ods, xlsx
+from app.services.importing.readers import ods, separated, xlsx
 from app.services.importing.readers.locks import ods_lock
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.tidying import tidy_workbook
@@ -40,19 +40,22 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
         raise FileMissing from None
     except PermissionError:
         raise ReadOnly from None
-    return read_content(content, password)
+    return read_content(content, password, path.stem)
 
 
-def read_content(content: bytes, password: str | None = None) -> Workbook:
+def read_content(content: bytes, password: str | None = None, name: str = "CSV") -> Workbook:
     """The workbook in these bytes, without the ends of identity codes.
 
-    Raises the faults of `SheetFault`.
+    Args:
+        content: The bytes of the file.
+        password: The password that opens it, where it has one.
+        name: What the one sheet of a text file is called.
     """
     with postpone_collection():
-        return tidy_workbook(_read_content(content, password))
+        return tidy_workbook(_read_content(content, password, name))
 
 
-def _read_content(content: bytes, password: str | None) -> Workbook:
+def _read_content(content: bytes, password: str | None, name: str) -> Workbook:
     if content.startswith(_COMPOUND):
         return _read_compound(content, password)
     if content.startswith((_ZIP, _SPLIT_ZIP)):
@@ -61,7 +64,7 @@ def _read_content(content: bytes, password: str | None) -> Workbook:
         raise errors.SheetDamaged
     if _is_bare_xls(content):
         return xls.read(content)
-    raise errors.NotASpreadsheet
+    return separated.read(content, name)
 
 
 def _read_package(content: bytes, password: str | None = None) -> Workbook:

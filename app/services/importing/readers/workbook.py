@@ -99,7 +99,8 @@ class Worksheet:
     `rule_colours` is set where colours come from rules that we don't compute; `top` is the first
     row number of a table that stands below another one. `day_shift` is how many days the sheet's
     own count of days begins later than usual (1904). `turned` is set where each client was a
-    column: its rows are numbered by them.
+    column: its rows are numbered by them; `remarks` are lines there that are nobody's, with the
+    numbers of their rows. `without_colours` is set where the file's format has none.
     """
 
     name: str
@@ -110,6 +111,8 @@ class Worksheet:
     top: int = 1
     day_shift: int = 0
     turned: bool = False
+    remarks: tuple[tuple[int, str], ...] = ()
+    without_colours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,7 +296,8 @@ class TestEmployers:
             contact(6, "1.8."),
         ]
         found = employers.by_wishes(made, wishes, {8: "kokki"}, HALF_YEAR)
-        assert (found.figure, found.n, found.proposal) == (3 / 4, 4, 4)
+        assert (found.figure, found.n, found.proposal) == (3 / 5, 5, 3)
+        assert found.failing == (2, 5)
         assert [gap.client_id for gap in found.gaps] == [2]
 
     def test_visits_in_full_weeks_by_the_weeks_worked(self) -> None:
@@ -351,6 +352,8 @@ class TestJobs:
             (job(1, None, "1.7."), False),
             (job(1, None, "31.12."), True),
             (job(1, None, told_ended=True), False),
+            (job(1, None, end_heard_on=END), False),
+            (job(1, None, end_heard_on=END + timedelta(days=1)), True),
             (job(1, "1.1.", told_ended=True), False),
             (job(1, "1.6.", told_ended=True), True),
         ],

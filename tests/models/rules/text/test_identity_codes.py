@@ -2,7 +2,12 @@
 
 import pytest
 
-from app.models.rules.text.identity_codes import has_code, mask_birth_cell, mask_codes
+from app.models.rules.text.identity_codes import (
+    has_code,
+    mask_bare_code,
+    mask_birth_cell,
+    mask_codes,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,8 @@ def test_swedish_personal_numbers(code: str, left: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "soita 0101901238", "0101901238 (vaihde)", "puh 0101901238", "laskunro 0101901238",
+        "Matti 0401234567", "0101901238", "kpl 010112-13", "y-tunnus 0112038-9",
         "puh. 040123-4567", "lasku 811228-1112", "1.3.2023 – 120 h", "1.3.2023 301B",
         "33100 Tampere",
         "12.30-14.00", "1.3.2023 klo 12.30", "2021-2023", "050 123 4567",
@@ -47,3 +54,24 @@ def test_what_is_no_code_stays(text: str) -> None:
 )
 def test_a_cell_of_births_tells_the_day_alone(cell: str) -> None:
     assert mask_birth_cell(cell) == "010190-…"
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["０１０１９０－１２３Ａ", "O10190-123A", "010190-123", "0101901238", "010190 1238"],
+)
+def test_codes_with_slips_of_the_pen(code: str) -> None:
+    assert mask_codes(f"hetu {code} soitettu") == "hetu 010190-… soitettu"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("0101901238", "010190-…"),
+        ("0401234567", "0401234567"),
+        ("9901901238", "9901901238"),
+        ("01019012", "01019012"),
+    ],
+)
+def test_ten_digits_alone_outside_of_a_column_of_phones(text: str, left: str) -> None:
+    assert mask_bare_code(text) == left

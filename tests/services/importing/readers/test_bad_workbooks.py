@@ -77,7 +77,7 @@ def formatted_rows(first: int, count: int, *, cells: int = 14) -> str:
     "content",
     [
         b"",
-        b"Nimi;Tilanne\nVeera Halonen;aktiivinen\n",
+        b"Hei vain, ja terveisi\xe4.\n",
         b"%PDF-1.7\n",
         b"\x89PNG\r\n\x1a\n" + bytes(500),
         zipped(**{"hei.txt": b"hei"}),

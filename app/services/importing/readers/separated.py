@@ -1,0 +1,96 @@
+"""A text file of separated values: the sign between them and the encoding found by what it holds.
+
+Such a file has neither colours nor comments, which is told.
+"""
+
+import codecs
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import islice
+
+from app.services.errors import NotASpreadsheet, SheetTooBig
+from app.services.importing.readers.pasted import cell_of_text
+from app.services.importing.readers.workbook import (
+    MAX_CELLS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    SheetRow,
+    Workbook,
+    Worksheet,
+)
+
+_BETWEEN = (";", "\t", ",", "|")
+_SAMPLE = 200  # lines
+_MARKS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_ENCODINGS = ("utf-8", "cp1252")  # Excel's "CSV UTF-8" without its mark, and its plain "CSV"
+_OTHER_FORMATS = ("<", "{", "%PDF", "%!PS")
+_CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 127])
+
+
+def read(content: bytes, name: str) -> Workbook:
+    """The rows of a text file as a workbook of one sheet.
+
+    Raises NotASpreadsheet (no text, or no values with a sign between them), SheetTooBig.
+    """
+    text = _decode(content)
+    between, text = _separator(text)
+    rows, cells = [], 0
+    for number, line in enumerate(_lines(StringIO(text, newline=""), between), start=1):
+        cells += len(line)
+        if number > MAX_ROWS or len(line) > MAX_COLUMNS or cells > MAX_CELLS:
+            raise SheetTooBig
+        row = tuple(cell_of_text(word) for word in line)
+        if any(row):
+            rows.append(SheetRow(number, row))
+    return Workbook((Worksheet(name, tuple(rows), without_colours=True),))
+
+
+def _decode(content: bytes) -> str:
+    """The text of the file. Raises NotASpreadsheet."""
+    marked = [encoding for mark, encoding in _MARKS.items() if content.startswith(mark)]
+    for encoding in marked or _ENCODINGS:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if text[:_SAMPLE].translate(_CONTROLS) != text[:_SAMPLE] or "\0" in text:
+            break
+        if text.lstrip().startswith(_OTHER_FORMATS):
+            break
+        return text
+    raise NotASpreadsheet
+
+
+def _separator(text: str) -> tuple[str, str]:
+    """The sign between the values, and the text without the line 'sep=;' that may name it."""
+    first, _, rest = text.partition("\n")
+    if first.strip().casefold().startswith("sep=") and len(first.strip()) == len("sep=;"):
+        return first.strip()[-1], rest
+    best, found = 0, ""
+    for between in _BETWEEN:
+        lines = islice(_lines(StringIO(text, newline=""), between), _SAMPLE)
+        fitting = _fitting(lines)
+        if fitting > best:
+            best, found = fitting, between
+    if not found or (best < 2 and found in ",|"):
+        raise NotASpreadsheet
+    return found, text
+
+
+def _fitting(lines: Iterable[list[str]]) -> int:
+    """How many lines have as many values as most of those that have more than one."""
+    widths = Counter(len(line) for line in lines if len(line) > 1)
+    return max(widths.values(), default=0)
+
+
+def _lines(text: StringIO, between: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(text, delimiter=between)
+    except csv.Error:  # a value of more than 131,072 letters
+        raise SheetTooBig from None
