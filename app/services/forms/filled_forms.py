@@ -362,7 +362,7 @@ def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> Missing
         form, _ = _find(session, form_id)
         kind = form_kind(form.kind, form.language)
         client_id, answers = form.client_id, json.loads(form.answers)
-    return _missing(caseload, kind, client_id, answers, wanted)
+    return _find_missing_consent(caseload, kind, client_id, answers, wanted)
 
 
 def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
@@ -435,7 +435,7 @@ def write_form(
         unit.commit()
         lost = () if docx else page.missing_letters
         form_id, answers = form.id, json.loads(form.answers)
-    consent = _missing(caseload, kind, client_id, answers, wanted)
+    consent = _find_missing_consent(caseload, kind, client_id, answers, wanted)
     return WrittenForm(form_id, lost, consent)
 
 
@@ -501,14 +501,14 @@ def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
     return render_docx(kind, json.loads(form.answers), name, wanted.copy)
 
 
-def _missing(
+def _find_missing_consent(
     caseload: Caseload,
     kind: FormKind,
     client_id: int | None,
     answers: Mapping[str, Any],
     wanted: FormPrint,
 ) -> MissingConsent | None:
-    """A referrer reads of the client, and so does an employer whose copy bears the name."""
+    """A referrer reads of the client, and so does an employer whose copy names the client."""
     if client_id is None or wanted.copy is ReportCopy.CLIENT:
         return None
     if wanted.copy is ReportCopy.REFERRER:
