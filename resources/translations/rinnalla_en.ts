@@ -214,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n day of a next step saved.</numerusform>
+            <numerusform>%n days of next steps saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n next step with an employer has no day in the sheet. With a day it comes up on Today; else it stays among what is agreed without a day.</numerusform>
+            <numerusform>%n next steps with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFiguresView</name>
     <message numerus="yes">
         <source>%n person(s) rated at both ends</source>

@@ -3083,6 +3083,10 @@
         <translation>Seuraava</translation>
     </message>
     <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
         <source>Pasted rows</source>
         <translation>Liitetyt rivit</translation>
     </message>
@@ -5119,6 +5123,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5135,20 +5154,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Täytä tyhjät päivät</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Päättymispäivä: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Sama päivä kaikille</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n seuraavan askeleen päivä tallennettiin.</numerusform>
+            <numerusform>%n seuraavan askeleen päivää tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n seuraavalla askeleella työnantajan kanssa ei ole päivää taulukossa. Päivättynä se nousee Tänään-sivulle; muuten se jää sovittuihin, joilla ei ole päivää.</numerusform>
+            <numerusform>%n seuraavalla askeleella työnantajien kanssa ei ole päivää taulukossa. Päivättyinä ne nousevat Tänään-sivulle; muut jäävät sovittuihin, joilla ei ole päivää.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Tallenna päivät</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Seuraavan askeleen päivä: {name}</translation>
     </message>
 </context>
 <context>
@@ -7391,10 +7419,6 @@
     <message>
         <source>The calendar file is saved. It has no names in it.</source>
         <translation>Kalenteritiedosto on tallennettu. Siinä ei ole nimiä.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Tiedostoa ei voitu tallentaa sinne.</translation>
     </message>
     <message>
         <source>This week</source>

@@ -3083,6 +3083,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
         <source>Pasted rows</source>
         <translation>Inklistrade rader</translation>
     </message>
@@ -5119,6 +5123,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5135,20 +5154,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Fyll i de tomma dagarna</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Slutdag: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Samma dag för alla</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n dag för nästa steg sparad.</numerusform>
+            <numerusform>%n dagar för nästa steg sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer det upp på sidan I dag; annars stannar det bland det som är överenskommet utan dag.</numerusform>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer de upp på sidan I dag; de andra stannar bland det som är överenskommet utan dag.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Spara dagarna</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Dag för nästa steg: {name}</translation>
     </message>
 </context>
 <context>
@@ -7391,10 +7419,6 @@
     <message>
         <source>The calendar file is saved. It has no names in it.</source>
         <translation>Kalenderfilen är sparad. Den innehåller inga namn.</translation>
-    </message>
-    <message>
-        <source>The file could not be written there.</source>
-        <translation>Filen kunde inte sparas där.</translation>
     </message>
     <message>
         <source>This week</source>

@@ -75,7 +75,8 @@ def fill_in_subject(
     parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""
-    if parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous:
+    named = parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous
+    if named or (parsed.kind.is_nameless and parsed.act):
         return parsed
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
     client = known.named.get((NameKind.CLIENT, client_id or 0))
@@ -91,6 +92,8 @@ def with_kind(parsed: ParsedLine) -> ParsedLine:
         has_client=bool(parsed.clients),
         has_employer=bool(parsed.employer or parsed.new_employer),
         missed=parsed.missed,
+        to_client=parsed.to_client,
+        place=parsed.place,
     )
     return replace(parsed, kind=kind)
 
@@ -158,7 +161,7 @@ def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAnd
     subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
     subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
     return _NamesAndSubjects(
-        index=NameIndex(rows),
+        index=NameIndex(rows, _vocabulary().towns),
         named={(row.kind, row.id): row for row in rows},
         employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
         subjects=list(dict.fromkeys(subjects)),

@@ -218,7 +218,7 @@ def _rank(one: _Found) -> tuple[Any, ...]:
 
 
 def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
-    text = one.line if one.named else _snippet(one.text, terms) or one.line
+    text = one.line if one.named else _snippet(one.text, terms) or one.line or _beginning(one.text)
     marks = sorted({place for term in terms if (place := term.place_in(text))})
     return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
@@ -234,6 +234,13 @@ def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     last = end if last < 0 else last
     cut = " ".join(text[first:last].split())
     return f"{'… ' if first else ''}{cut}{' …' if last < len(text) else ''}"
+
+
+def _beginning(text: str) -> str:
+    """How a text begins, for what is found by its day or by whose it is."""
+    whole = " ".join(text.split())
+    cut = whole[: 2 * _AROUND]
+    return cut if cut == whole else f"{cut.rpartition(' ')[0] or cut} …"
 
 
 _BELOW = """

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 from app.models.rules.dates import parse_day
@@ -26,6 +26,7 @@ WORD = re.compile(r"[^\W_]+")
 
 _MOST_TERMS = 8
 _LONGEST_WORD = 40
+_SHORTEST_JOINED = 6
 _MOST_FORMS = 80
 _WRITTEN_DAY = re.compile(
     r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}-\d{1,2}-\d{1,2})(?![\w])"
@@ -34,9 +35,21 @@ _WRITTEN_NUMBER = re.compile(r"(?<!\w)[+(]?\d[\d\s().\-/\u2010-\u2013\u00a0]*\d(
 _YEARS_KEPT = range(1930, 2101)  # in which a day that is typed without its year is looked for
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 # What the index leaves as it is, by the letter that is typed for it.
-_ALSO_WRITTEN = {"l": "ł", "o": "øœ", "d": "đð", "s": "ß", "a": "æ", "h": "ħ", "t": "ŧþ", "n": "ŋ"}
+_ENDING_APART = re.compile(r"(?<=\w)['’´:](\w{1,6})(?!\w)")  # Dubois'n, Oy:lle
+_ALSO_WRITTEN = {
+    "v": "w",
+    "w": "v",
+    "l": "ł",
+    "o": "øœ",
+    "d": "đð",
+    "s": "ß",
+    "a": "æ",
+    "h": "ħ",
+    "t": "ŧþ",
+    "n": "ŋ",
+}
 
-_KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values()))
+_KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values())) - {"v", "w"}
 
 
 @dataclass(frozen=True)
@@ -81,24 +94,34 @@ def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
         if number and not all(_YEAR.fullmatch(part) for part in written.split()):
             terms.append(_number_term(connection, written, number))
             whole = whole.replace(written, " ", 1)
-    words = [word[:_LONGEST_WORD] for word in WORD.findall(whole.casefold())[:_MOST_TERMS]]
+    whole = _ENDING_APART.sub(_drop_ending, whole.casefold())
+    words = [word[:_LONGEST_WORD] for word in WORD.findall(whole)[:_MOST_TERMS]]
     for word in words:
         is_year = _YEAR.fullmatch(word)
         terms.append(_year_term(connection, word) if is_year else _word_term(connection, word))
     return terms
 
 
+def _drop_ending(apart: re.Match[str]) -> str:
+    """Nothing where an ending is written apart from its word; else what stands there."""
+    return "" if word_forms.is_ending("", fold_text(apart[1])) else apart[0]
+
+
 def _word_term(connection: Any, word: str) -> SearchTerm:
     plain = fold_text(word)
     forms: list[str] = []
+    rows: frozenset[int] = frozenset()
     if len(plain) >= word_forms.SHORTEST_FORM and not word.isdecimal():
         forms = _forms_in_index(connection, plain)
+        if not forms and len(plain) >= _SHORTEST_JOINED:
+            rows = frozenset(_find_whole_names(connection, plain))
     alternatives = dict.fromkeys((f'"{word}"*', f'"{plain}"*'))
     match = " OR ".join([*alternatives, *(f'"{form}"' for form in forms)])
     return SearchTerm(
         f"({match})",
         re.compile(rf"(?<![^\W_]){re.escape(word)}"),
         _loose_pattern(plain, {fold_text(form) for form in forms}),
+        rows,
     )
 
 
@@ -110,9 +133,13 @@ def _loose_pattern(plain: str, forms: Iterable[str]) -> re.Pattern[str]:
 
 def _forms_in_index(connection: Any, plain: str) -> list[str]:
     """The words of the index that are other forms of this one, or else nearly the same."""
-    near = [(term, fold_text(term)) for term in _words_beginning(connection, plain[:2])]
+    near = [(term, _fold_word(term, plain)) for term in _words_beginning(connection, plain[:2])]
     begun = [term for term, folded in near if folded.startswith(plain)]
-    forms = [term for term, folded in near if word_forms.share_a_word(plain, folded)]
+    forms = [
+        term
+        for term, folded in near
+        if word_forms.share_a_word(plain, folded) or word_forms.share_a_base(plain, folded)
+    ]
     if not begun:
         forms += [term for term, folded in near if word_forms.is_stem_of(plain, folded)]
     forms += _compounds(plain, near)
@@ -124,6 +151,14 @@ def _forms_in_index(connection: Any, plain: str) -> list[str]:
             if word_forms.looks_like_a_slip(plain, fold_text(term))
         ]
     return list(dict.fromkeys(forms))[:_MOST_FORMS]
+
+
+def _fold_word(term: str, plain: str) -> str:
+    """A word of the index, folded; v and w are one letter in Finnish names (Wiik, Viik)."""
+    folded = fold_text(term)
+    if folded[0] != plain[0] and folded[0] in "vw":
+        return plain[0] + folded[1:]
+    return folded
 
 
 def _compounds(plain: str, near: list[tuple[str, str]]) -> list[str]:
@@ -148,6 +183,22 @@ def _name_words(connection: Any) -> Iterator[str]:
     """The words of everybody's and every employer's name, as the index has them."""
     for (name,) in connection.execute(_NAMES):
         yield from _words_of_name(name)
+
+
+def _find_whole_names(connection: Any, plain: str) -> Iterator[int]:
+    """Who has a name that is typed as one word: 'annaliisa', 'vonwright', 'mäkipetäjän'."""
+    for rowid, name in connection.execute(_JOINED):
+        words = _words_in_one(name)
+        if any(word.startswith(plain) or word_forms.is_form_of_name(plain, word) for word in words):
+            yield rowid
+
+
+@lru_cache(maxsize=8192)
+def _words_in_one(name: str) -> tuple[str, ...]:
+    folded = fold_text(name)
+    joined = [word.replace("-", "") for word in folded.split() if "-" in word]
+    pairs = [one + other for one, other in pairwise(folded.split())]
+    return (*joined, *pairs)
 
 
 @lru_cache(maxsize=8192)
@@ -203,6 +254,12 @@ _TERMS = "SELECT term FROM temp.search_words WHERE term >= ? AND term < ?"
 _NAMES = """
     SELECT given_names || ' ' || family_name FROM client UNION ALL SELECT name FROM employer
     UNION ALL SELECT name FROM employer_person UNION ALL SELECT name FROM network_person"""
+_JOINED = """
+    SELECT id * 16 + 1, given_names || ' ' || family_name FROM client
+    WHERE given_names || family_name LIKE '%-%' OR family_name LIKE '% %' OR given_names LIKE '% %'
+    UNION ALL SELECT id * 16 + 2, name FROM employer
+    UNION ALL SELECT id * 16 + 3, name FROM employer_person
+    UNION ALL SELECT id * 16 + 8, name FROM network_person"""
 _PHONES = """
     SELECT id * 16 + 1, phone FROM client WHERE phone <> ''
     UNION ALL SELECT id * 16 + 2, phone FROM employer WHERE phone <> ''

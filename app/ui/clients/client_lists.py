@@ -155,6 +155,11 @@ class MeetingsTab(ListTab):
             ("kind", self.tr("What"), ChoiceField.from_enum(EntryKind, labels)),
         )
         form.row(("note", self.tr("Note"), AreaField(lines=4)))
+        form.row(("next_step", self.tr("Next step"), LineField()))
+        form.row(
+            ("next_day", self.tr("Day"), self.day_field()),
+            ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
+        )
         form.row(
             ("way", self.tr("How"), ChoiceField.from_enum(EntryWay, labels, optional=True)),
             ("place", self.tr("Where"), ChoiceField.from_enum(EntryPlace, labels, optional=True)),
@@ -162,11 +167,6 @@ class MeetingsTab(ListTab):
         form.row(
             ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
             ("missed", self.tr("The client"), TickField(self.tr("Did not come"))),
-        )
-        form.row(("next_step", self.tr("Next step"), LineField()))
-        form.row(
-            ("next_day", self.tr("Day"), self.day_field()),
-            ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
         )
         form.row(("with_whom", self.tr("Who else was there"), LineField()))
         self._missed_reason = LineField()

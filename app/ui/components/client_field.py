@@ -42,7 +42,8 @@ class ClientNameField(LineField):
             return None
         exact = [client_id for client_id, name in self._named if name == typed]
         alike = [client_id for client_id, name in self._named if _key(name) == _key(typed)]
-        found = exact or alike
+        begun = [client_id for client_id, name in self._named if _begins(name, typed)]
+        found = exact or alike or begun
         if len(found) == 1:
             return found[0]
         self.show_wrong(
@@ -51,6 +52,12 @@ class ClientNameField(LineField):
             else self.tr("No client has that name.")
         )
         raise ValueError
+
+
+def _begins(name: str, typed: str) -> bool:
+    """Whether each typed word begins a word of the name: 'halo' of 'Halonen Veera'."""
+    words = _key(name)
+    return all(any(word.startswith(part) for word in words) for part in _key(typed))
 
 
 def _key(name: str) -> list[str]:

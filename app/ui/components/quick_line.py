@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.enums import ContactMaker
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
@@ -17,14 +18,18 @@ from app.ui.foundation.workspace import Workspace
 class QuickLine(QWidget):
     """Shows as chips what a typed line says; Enter records it, and nothing before that is kept.
 
-    Where a name fits several, each is a chip to press.
+    Where a name fits several, each is a chip to press. A line that names nobody is about the
+    client or the employer whose file is shown.
     """
 
     recorded = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(
+        self, workspace: Workspace, *, client_id: int | None = None, employer_id: int | None = None
+    ) -> None:
         super().__init__()
         self._workspace = workspace
+        self._client_id, self._employer_id = client_id, employer_id
         self._chosen: KnownName | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick line"))
@@ -79,7 +84,12 @@ class QuickLine(QWidget):
             self.recorded.emit()
 
     def _parse(self) -> ParsedLine:
-        parsed = quick_line.read_line(self._workspace.caseload, self.line.text())
+        caseload = self._workspace.caseload
+        parsed = quick_line.read_line(caseload, self.line.text())
+        if self.line.text().strip():
+            parsed = quick_line.fill_in_subject(
+                parsed, self._client_id, self._employer_id, caseload
+            )
         chosen = self._chosen
         if chosen is None or chosen not in parsed.ambiguous:
             return parsed
@@ -133,26 +143,22 @@ class QuickLine(QWidget):
     def _words(self, parsed: ParsedLine) -> list[str]:
         """What was understood, each part with its name where the words alone would not tell."""
         labels, today = self._workspace.labels, self._workspace.today
-        words = [self._kind(parsed)]
-        words += [client.name for client in parsed.clients]
-        if parsed.employer is not None:
-            words.append(parsed.employer.name)
-        if parsed.new_employer:
-            words.append(self.tr("New employer: {name}").format(name=parsed.new_employer))
-        if parsed.person is not None:
-            words.append(parsed.person.name)
-        if parsed.day != today:
-            words.append(labels.day(parsed.day))
-        if parsed.minutes:
-            words.append(self.tr("%n min", "", parsed.minutes))
-        if parsed.missed:
-            words.append(self.tr("Did not come"))
-        words.append(parsed.subject)
         step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
-        if step:
-            words.append(self.tr("Next: {step}").format(step=step))
-        if parsed.note:
-            words.append(self.tr("Note: {note}").format(note=parsed.note))
+        new, note = parsed.new_employer, parsed.note
+        words = [
+            self._kind(parsed),
+            *(client.name for client in parsed.clients),
+            *(row.name for row in (parsed.employer, parsed.person) if row is not None),
+            self.tr("New employer: {name}").format(name=new) if new else "",
+            labels.day(parsed.day) if parsed.day != today else "",
+            self.tr("%n min", "", parsed.minutes) if parsed.minutes else "",
+            labels[parsed.place] if parsed.place else "",
+            labels[parsed.maker] if parsed.maker is not ContactMaker.COACH else "",
+            self.tr("Did not come") if parsed.missed else "",
+            parsed.subject,
+            self.tr("Next: {step}").format(step=step) if step else "",
+            self.tr("Note: {note}").format(note=note) if note else "",
+        ]
         return [word for word in words if word]
 
     def _say(self, sentence: str) -> None:
@@ -163,11 +169,18 @@ class QuickLine(QWidget):
 class QuickLineDialog(QDialog):
     """The quick line over any page; Esc leaves nothing behind."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        client_id: int | None = None,
+        employer_id: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quick line"))
         self.setMinimumWidth(720)
-        self.quick_line = QuickLine(workspace)
+        self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)

@@ -137,8 +137,12 @@ class MainWindow(QMainWindow):
         return dialog
 
     def show_quick_line(self) -> QuickLineDialog:
-        """Record one quick line over any page."""
-        dialog = QuickLineDialog(self.workspace, self)
+        """Record one line over whatever page is shown; in a client's file about the client."""
+        shown = self._place
+        row_id = shown.row_id if shown else None
+        of_client = row_id if shown and shown.page is PageName.CLIENT_FILE else None
+        of_employer = row_id if shown and shown.page is PageName.EMPLOYERS else None
+        dialog = QuickLineDialog(self.workspace, self, client_id=of_client, employer_id=of_employer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

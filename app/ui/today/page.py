@@ -20,6 +20,8 @@ from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.caseload.clients import CARD_TOPICS
 from app.services.caseload.waiting.calendar_file import write_calendar
+from app.services.errors import KnownError
+from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
@@ -177,9 +179,9 @@ class TodayPage(Page):
         items = attention.agenda(self.workspace.caseload, ahead=CALENDAR_AHEAD)
         words = {kind: labels[kind] for kind in AttentionKind}
         try:
-            path.write_bytes(write_calendar(items, words, self.workspace.caseload.clock()))
-        except OSError:
-            self.workspace.told.emit(self.tr("The file could not be written there."))
+            private_files.write(path, write_calendar(items, words, self.workspace.caseload.clock()))
+        except KnownError as error:
+            self.workspace.show_trouble(error)
             return
         self.workspace.told.emit(self.tr("The calendar file is saved. It has no names in it."))
 

@@ -67,3 +67,24 @@ def test_a_name_that_fits_two_is_chosen(
     next(pill for pill in pills if pill.text() == "Virtanen Matti").click()
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
     assert [entry.client_id for entry in entries(caseload)] == [3]
+
+
+def test_a_line_that_names_nobody_is_about_the_file_that_is_shown(
+    qtbot: QtBot, workspace: Workspace, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    dialog.close()
+    about = QuickLineDialog(workspace, client_id=1)
+    qtbot.addWidget(about)
+    for line, client_id, kind in (
+        ("haluaa vaihtaa alaa", 1, EntryKind.NOTE),
+        ("soitto 10 min", 1, EntryKind.CALL),
+        ("soitto Virtanen Matti", 3, EntryKind.CALL),
+        ("pika-apu 10 min", None, EntryKind.QUICK_HELP),
+    ):
+        about.quick_line.line.setText(line)
+        about.quick_line.record()
+        newest = entries(caseload)[-1]
+        assert (newest.client_id, newest.kind) == (client_id, kind), line
+    about.quick_line.line.setText("")
+    about.quick_line.record()
+    assert len(entries(caseload)) == 4

@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from app.models.rules.quick_line.tokens import Token
 from app.models.rules.text.names import PARTICLES, fold_text
-from app.models.rules.text.word_forms import is_form_of
+from app.models.rules.text.word_forms import is_form_of_name
 
 COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "ky", "tmi", "ry", "rf", "oyab", "ltd", "osk", "ay"})
 _MOST_WORDS = 6
-_EXACT, _BENT = 2, 1
+# A word of a name as it stands, in another form; half of a name with a hyphen counts for less.
+_EXACT, _BENT, _HALF = 4, 3, 2
 
 
 class NameKind(StrEnum):
@@ -34,24 +35,30 @@ class KnownName:
 
 @dataclass(frozen=True)
 class NamedGroup:
-    """Neighbouring words that name somebody, and all who fit them equally well."""
+    """Neighbouring words that name somebody, and all who fit them equally well.
+
+    `partly` are employers of whose name the words are only a part, where people bear it wholly.
+    """
 
     start: int
     length: int
     rows: tuple[KnownName, ...]
     bent: bool
+    partly: tuple[KnownName, ...] = ()
 
 
 class NameIndex:
     """The names of a caseload, found by the first letters of their words."""
 
-    def __init__(self, names: Iterable[KnownName]) -> None:
-        self._words: dict[KnownName, tuple[str, ...]] = {}
+    def __init__(self, names: Iterable[KnownName], towns: frozenset[str] = frozenset()) -> None:
+        """The index of these names; an employer is not named by a town in its name alone."""
+        self._towns = towns
+        self._words: dict[KnownName, _NameWords] = {}
         self._by_start: dict[str, set[KnownName]] = defaultdict(set)
         for name in names:
             words = _words_of(name.name)
             self._words[name] = words
-            for word in words:
+            for word in (*words.whole, *words.halves):
                 self._by_start[word[:2]].add(name)
 
     def find_groups(
@@ -61,7 +68,7 @@ class NameIndex:
 
         Args:
             tokens: the words of the line.
-            never: words that name nobody unless they have a capital letter.
+            never: words that name nobody by themselves unless they have a capital letter.
             whole_only: only whole names of employers, which may hold words of other meaning.
         """
         groups = []
@@ -104,7 +111,11 @@ class NameIndex:
         return tokens[end].is_capital and not self._candidates_fit(tokens[end].key)
 
     def _candidates_fit(self, key: str) -> bool:
-        return any(_fit(key, word) for row in self._candidates(key) for word in self._words[row])
+        return any(
+            _fit(key, word, whole=True)
+            for row in self._candidates(key)
+            for word in self._words[row].whole
+        )
 
     def _candidates(self, key: str) -> Iterable[KnownName]:
         return self._by_start.get(key[:2], ())
@@ -115,65 +126,87 @@ class NameIndex:
         """How well the words are this name; None where they are not."""
         if row.kind is NameKind.EMPLOYER:
             return self._score_employer(row, tokens, whole_only=whole_only)
-        if whole_only or any(token.key in never and not token.is_capital for token in tokens):
+        if whole_only or tokens[-1].key in PARTICLES:
             return None
-        left = list(self._words[row])
+        words = self._words[row]
+        left = [*words.whole, *words.halves]
         total = 0
         for token in tokens:
-            fits = [(fit, word) for word in left if (fit := _fit(token.key, word))]
+            fits = [(fit, word) for word in left if (fit := words.fit(token.key, word))]
             if not fits:
                 return None
             fit, word = max(fits)
             left.remove(word)
             total += fit
+        if any(token.key in never and not token.is_capital for token in tokens):
+            return (total, False) if len(tokens) > 1 and total == _EXACT * len(tokens) else None
         return total, False
 
     def _score_employer(
         self, row: KnownName, tokens: Sequence[Token], *, whole_only: bool
     ) -> tuple[int, bool] | None:
-        words = self._words[row]
+        words = self._words[row].whole
         own = [word for word in words if word not in COMPANY_FORMS]
         if not own:
             return None
         for start in range(len(words) - len(tokens) + 1):
             fits = [
-                _fit(token.key, word)
+                _fit(token.key, word, whole=True)
                 for token, word in zip(tokens, words[start : start + len(tokens)], strict=True)
             ]
             if not all(fits) or tokens[0].key in COMPANY_FORMS:
                 continue
-            whole = start == 0 and len(tokens) >= len(own)
+            first = words.index(own[0])
+            whole = start == first and len(tokens) >= len(own)
             if whole_only and (not whole or len(own) < 2):
                 return None
             capital = tokens[0].is_capital
             if not whole and not (capital and len(tokens[0].key) > 3):
                 return None
+            if start > first and len(tokens) == 1 and words[start] in self._towns:
+                return None
             return sum(fits), whole
         return None
+
+
+@dataclass(frozen=True)
+class _NameWords:
+    """The words of a name, and the halves of those that have a hyphen."""
+
+    whole: tuple[str, ...]
+    halves: tuple[str, ...]
+
+    def fit(self, key: str, word: str) -> int:
+        return _fit(key, word, whole=word in self.whole)
 
 
 def _best_of(
     at: int, length: int, scored: Sequence[tuple[tuple[int, bool], KnownName]]
 ) -> NamedGroup:
-    """Those who fit best; among employers a whole name goes before a part of one."""
+    """Those who fit best; a whole name goes before an employer of whose name it is a part."""
     best = max(total for (total, _), _ in scored)
-    rows = [(whole, row) for (total, whole), row in scored if total == best]
-    some_whole = any(whole for whole, _ in rows)
-    chosen = tuple(
-        row
-        for whole, row in sorted(rows, key=lambda one: (one[1].kind, one[1].id))
-        if row.kind is not NameKind.EMPLOYER or whole or not some_whole
+    rows = sorted(
+        ((whole, row) for (total, whole), row in scored if total == best),
+        key=lambda one: (one[1].kind, one[1].id),
     )
-    return NamedGroup(at, length, chosen, bent=best < _EXACT * length)
+    chosen = tuple(row for whole, row in rows if whole or row.kind is not NameKind.EMPLOYER)
+    partly = tuple(row for whole, row in rows if not whole and row.kind is NameKind.EMPLOYER)
+    if not chosen or all(row.kind is NameKind.PERSON for row in chosen):
+        chosen, partly = tuple(row for _, row in rows), ()
+    elif any(row.kind is NameKind.EMPLOYER for row in chosen):
+        partly = ()
+    return NamedGroup(at, length, chosen, bent=best < _EXACT * length, partly=partly)
 
 
-def _fit(key: str, word: str) -> int:
+def _fit(key: str, word: str, *, whole: bool) -> int:
     if key == word:
-        return _EXACT
-    return _BENT if len(word) > 1 and is_form_of(key, word) else 0
+        return _EXACT if whole else _HALF
+    if len(word) > 1 and is_form_of_name(key, word):
+        return _BENT if whole else _HALF - 1
+    return 0
 
 
-def _words_of(name: str) -> tuple[str, ...]:
-    words = [word for word in fold_text(name).replace(",", " ").split() if word not in PARTICLES]
-    parts = [part for word in words if "-" in word for part in word.split("-") if len(part) > 1]
-    return (*words, *parts)
+def _words_of(name: str) -> _NameWords:
+    words = tuple(fold_text(name).replace(",", " ").split())
+    halves = [part for word in words if "-" in word for part in word.split("-") if len(part) > 1]
+    return _NameWords(words, tuple(halves))

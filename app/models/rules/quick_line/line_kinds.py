@@ -31,6 +31,11 @@ class LineKind(StrEnum):
     FORUM = "forum"
 
     @property
+    def is_nameless(self) -> bool:
+        """Whether it is done for nobody by name: quick help, a workshop, a forum."""
+        return self in _NAMELESS
+
+    @property
     def contact_way(self) -> ContactWay | None:
         """How an employer was met; None for a line of the diary."""
         return _WAYS.get(self)
@@ -48,6 +53,16 @@ _WAYS = {
     LineKind.EMPLOYER_VIDEO: ContactWay.VIDEO,
     LineKind.EMPLOYER_VIA_CLIENT: ContactWay.VIA_CLIENT,
 }
+_NAMELESS = frozenset(
+    {
+        LineKind.QUICK_HELP,
+        LineKind.POP_UP,
+        LineKind.CLIENT_PANEL,
+        LineKind.WORKSHOP,
+        LineKind.TRAINING,
+        LineKind.FORUM,
+    }
+)
 _WITH_EMPLOYER = {
     None: LineKind.EMPLOYER_CALL,
     "meeting": LineKind.EMPLOYER_VISIT,
@@ -57,8 +72,6 @@ _WITH_EMPLOYER = {
     "mail": LineKind.EMPLOYER_MAIL,
     "video": LineKind.EMPLOYER_VIDEO,
     "via_client": LineKind.EMPLOYER_VIA_CLIENT,
-    "note": LineKind.EMPLOYER_CALL,
-    "other": LineKind.EMPLOYER_CALL,
 }
 _WITH_CLIENT = {
     None: LineKind.NOTE,
@@ -74,7 +87,15 @@ _PLACES = {
 }
 
 
-def choose_kind(act: str | None, *, has_client: bool, has_employer: bool, missed: bool) -> LineKind:
+def choose_kind(
+    act: str | None,
+    *,
+    has_client: bool,
+    has_employer: bool,
+    missed: bool,
+    to_client: bool = False,
+    place: EntryPlace | None = None,
+) -> LineKind:
     """The kind of a line by what was done and with whom.
 
     Args:
@@ -82,10 +103,15 @@ def choose_kind(act: str | None, *, has_client: bool, has_employer: bool, missed
         has_client: whether a client is named.
         has_employer: whether an employer is named.
         missed: whether somebody did not come, which only a meeting can be.
+        to_client: whether the client was called or written to, and the employer only spoken of.
+        place: where it was; who is seen at home or at the office is met and not visited at work.
     """
-    if has_employer and act in _WITH_EMPLOYER and not (missed and has_client):
+    of_employer = has_employer and not (has_client and (missed or to_client or act is None))
+    if of_employer and act in _WITH_EMPLOYER:
         return _WITH_EMPLOYER[act]
     if act is None and missed:
+        return LineKind.MEETING
+    if act == "visit" and place not in (None, EntryPlace.WORKPLACE):
         return LineKind.MEETING
     if act in _WITH_CLIENT:
         return _WITH_CLIENT[act]

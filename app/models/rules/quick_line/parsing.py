@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.models.enums import ContactMaker, EntryPlace
+from app.models.rules.quick_line.addressing import is_to_client
 from app.models.rules.quick_line.known_names import (
     COMPANY_FORMS,
     KnownName,
@@ -17,13 +18,15 @@ from app.models.rules.quick_line.known_names import (
     NameKind,
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
+from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
 from app.models.rules.quick_line.times import FoundDay, find_days, keep_hours, take_minutes
 from app.models.rules.quick_line.tokens import Token, split_line, text_of
-from app.models.rules.quick_line.vocabulary import LineWords, PhraseTable
+from app.models.rules.quick_line.vocabulary import LineWords
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
-_QUOTES = '"“”„»«'
+_DIVIDERS = frozenset("-–—/|·•;,:.")
+_MET = frozenset({"meeting", "network_meeting", "visit", "home_visit", "video"})
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class ParsedLine:
     missed: bool = False
     note: str = ""
     act: str | None = None
+    to_client: bool = False
 
     @property
     def client(self) -> KnownName | None:
@@ -80,6 +84,9 @@ class _LineParser:
         self._act_at: int | None = None
         self._languages: frozenset[str] = frozenset()
         self._names_at: list[int] = []
+        self._clients_at: set[int] = set()
+        self._employer_at: set[int] = set()
+        self._spotter = NameSpotter(tokens, context.words, context.names, self._subject_of)
         self._result = ParsedLine(LineKind.NOTE, context.today)
 
     def parse(self) -> ParsedLine:
@@ -87,26 +94,37 @@ class _LineParser:
         keep_hours(self._tokens, self._words)
         whole = self._context.names.find_groups(self._tokens, never=frozenset(), whole_only=True)
         self._take_groups(whole)
-        result.missed = self._take_phrase(self._words.missed, "missed") is not None
+        result.missed = self._take_no_show()
         self._take_place()
         self._take_act()
         result.minutes = take_minutes(self._tokens, self._words)
         self._take_new_employer()
         self._take_names()
+        if self._act is None and self._has_employer():
+            self._take_act(with_employer=True)
         self._take_maker()
         days = self._days()
         self._take_joining_words()
         ahead = self._assign_days(days)
         self._take_subject(ahead)
         self._take_next_step(ahead)
+        if self._act is None and self._has_employer() and result.maker is ContactMaker.CLIENT:
+            self._act = "call"  # 'oli itse yhteydessä Prismaan'
         result.act = self._act
+        result.to_client = is_to_client(
+            self._tokens, self._words, self._act, self._clients_at, self._employer_at
+        )
+        result.missed = result.missed or (self._act in _MET and self._is_called_off())
         result.kind = choose_kind(
             self._act,
             has_client=bool(result.clients) or _any_kind(result.ambiguous, NameKind.CLIENT),
             has_employer=self._has_employer(),
             missed=result.missed,
+            to_client=result.to_client,
+            place=result.place,
         )
         result.place = result.place or place_of_kind(self._act)
+        self._take_dividers()
         left = [token for token in self._tokens if not token.is_taken]
         result.note = text_of(left).strip(",;: ")
         return result
@@ -123,13 +141,22 @@ class _LineParser:
         for token in self._tokens[start : start + length]:
             token.taken = name
 
-    def _take_phrase(self, phrases: PhraseTable, name: str) -> str | None:
+    def _take_no_show(self) -> bool:
+        """Whether somebody did not come; who was 'ei valittu' has missed no meeting."""
         for at in range(len(self._tokens)):
-            match = phrases.match(self._tokens, at)
-            if match is not None:
-                self._mark_as(at, match.length, name)
-                return str(match.value)
-        return None
+            match = self._words.missed.match(self._tokens, at)
+            if match is None:
+                continue
+            after = self._tokens[at + match.length :]
+            if not (after and after[0].key in self._words.not_missed):
+                self._mark_as(at, match.length, "missed")
+                return True
+        return False
+
+    def _is_called_off(self) -> bool:
+        """Whether a meeting was called off; why stays in the note."""
+        phrases = self._words.called_off
+        return any(phrases.match(self._tokens, at) for at in range(len(self._tokens)))
 
     def _take_maker(self) -> None:
         """Who made the contact; in a line about a client alone such words are only words."""
@@ -157,13 +184,15 @@ class _LineParser:
                 self._result.place = EntryPlace(named.value)
                 return
 
-    def _take_act(self) -> None:
+    def _take_act(self, *, with_employer: bool = False) -> None:
         for at in range(len(self._tokens)):
             match = self._words.acts.match(self._tokens, at)
             if match is None:
                 continue
-            phrase = " ".join(token.key for token in self._tokens[at : at + match.length])
+            phrase = match.phrase
             if phrase in self._words.weak_acts and at > 0:
+                continue
+            if phrase in self._words.acts_with_employer and not with_employer:
                 continue
             self._act, self._act_at = str(match.value), at + match.length - 1
             self._languages = match.languages
@@ -177,20 +206,22 @@ class _LineParser:
             return
         for at in range(len(self._tokens)):
             match = self._words.employer_marks.match(self._tokens, at)
-            if match is not None and self._take_name_after(at + match.length):
+            after_act = self._act_at is not None and at == self._act_at + 1
+            if match is not None and self._take_name_after(
+                at + match.length, small=after_act or match.length > 1 or at == 0
+            ):
                 self._mark_as(at, match.length, "employer")
                 return
-        for at, token in enumerate(self._tokens):
-            if token.key in COMPANY_FORMS and at > 0 and token.is_free and token.is_capital:
-                start = at
-                while start > 0 and self._is_plain_capital(start - 1):
-                    start -= 1
-                if start < at and not self._is_known_name(self._tokens[start : at + 1]):
-                    self._name_new_employer(start, at + 1 - start)
-                    return
+        company = self._spotter.find_company()
+        if company is not None:
+            self._name_new_employer(*company)
 
-    def _take_name_after(self, at: int) -> bool:
-        """Take the employer's name that follows a word which says employer."""
+    def _take_name_after(self, at: int, *, small: bool = True) -> bool:
+        """Take the employer's name that follows a word which says employer.
+
+        Small letters make a name only where one may stand (`small`) and nothing more is said of it:
+        'työnantaja lupasi soittaa' names nobody.
+        """
         if at >= len(self._tokens) or not self._tokens[at].is_free:
             return False
         known = self._context.names.find_groups(
@@ -202,65 +233,17 @@ class _LineParser:
                 group = known[0]
                 self._take_groups([NamedGroup(at, group.length, tuple(employers), group.bent)])
                 return True
-        length = self._quote_length(at) or self._capital_length(at)
-        if not length and self._is_plain_word(at):
-            length = 1
-            if at + 1 < len(self._tokens) and self._tokens[at + 1].key in COMPANY_FORMS:
-                length = 2
+        length = self._spotter.name_length(at, small=small)
         if not length:
             return False
         self._name_new_employer(at, length)
         return True
 
-    def _quote_length(self, at: int) -> int:
-        if self._tokens[at].text[0] not in _QUOTES:
-            return 0
-        for end in range(at, len(self._tokens)):
-            text = self._tokens[end].text.rstrip(".,;:")
-            if text[-1] in _QUOTES and (end > at or len(text) > 1):
-                return end + 1 - at
-        return 0
-
-    def _capital_length(self, at: int) -> int:
-        """How many capital words make a name; with 'Oy' at its end a client's name too."""
-        for end in range(at + 1, len(self._tokens)):
-            if self._tokens[end].key in COMPANY_FORMS and self._tokens[end].is_free:
-                return end + 1 - at
-            if not (self._tokens[end].is_free and self._tokens[end].is_capital):
-                break
-        end = at
-        while end < len(self._tokens) and self._is_plain_capital(end):
-            end += 1
-        return end - at
-
-    def _is_plain_capital(self, at: int) -> bool:
-        return self._tokens[at].is_capital and self._is_plain_word(at)
-
-    def _is_plain_word(self, at: int) -> bool:
-        """Whether a word has no meaning of its own that the line needs."""
-        token = self._tokens[at]
-        if not token.is_free or not token.key or not token.key[0].isalpha():
-            return False
-        others = (self._words.days, self._words.next_week, self._words.acts)
-        if any(table.match(self._tokens, at) for table in others):
-            return False
-        if token.key in self._words.weekdays or token.key in self._words.joining:
-            return False
-        return not self._is_known_name([token], kind=NameKind.CLIENT)
-
-    def _is_known_name(self, tokens: Sequence[Token], kind: NameKind | None = None) -> bool:
-        groups = self._context.names.find_groups(tokens, never=self._words.never_names)
-        return any(
-            row.kind is kind or (kind is None and row.kind is NameKind.EMPLOYER)
-            for group in groups
-            for row in group.rows
-        )
-
     def _name_new_employer(self, start: int, length: int) -> None:
-        name = " ".join(token.text for token in self._tokens[start : start + length])
-        self._result.new_employer = name.strip(f"{_QUOTES}.,;:!?() ")
+        self._result.new_employer = tidy_name(self._tokens[start : start + length])
         self._mark_as(start, length, "employer")
         self._names_at.append(start)
+        self._employer_at.update(range(start, start + length))
 
     def _take_names(self) -> None:
         groups = self._context.names.find_groups(self._tokens, never=self._words.never_names)
@@ -276,12 +259,26 @@ class _LineParser:
                 if self._tokens[group.start].is_capital or not group.bent or group.length > 1
             ]
         self._take_groups(groups)
+        result = self._result
+        if not (result.clients or result.ambiguous or self._has_employer()):
+            self._take_small_name()
+
+    def _take_small_name(self) -> None:
+        """'soitto salo': a name that is a word too, where nobody else is named."""
+        start = 0 if self._act_at is None else self._act_at + 1
+        some = self._tokens[start : start + 1]
+        groups = self._context.names.find_groups(some, never=frozenset())
+        self._take_groups(
+            NamedGroup(start, group.length, group.rows, group.bent)
+            for group in groups
+            if not group.bent and (self._act_at is not None or len(self._tokens) == 1)
+        )
 
     def _take_groups(self, groups: Iterable[NamedGroup]) -> None:
         result = self._result
         ordered = sorted(groups, key=lambda group: not _is_only(group.rows, NameKind.EMPLOYER))
         for group in ordered:
-            rows = self._fitting_rows(group.rows)
+            rows = self._fitting_rows(self._rows_to_name(group))
             if not rows:
                 continue
             if len(rows) > 1:
@@ -290,10 +287,24 @@ class _LineParser:
                 continue
             self._mark_as(group.start, group.length, "name")
             self._names_at.append(group.start)
-            for token in self._tokens[group.start + group.length :]:
-                if token.key in COMPANY_FORMS and token.is_free and rows[0].kind == "employer":
+            places = range(group.start, group.start + group.length)
+            if rows[0].kind is NameKind.EMPLOYER:
+                self._employer_at.update(places)
+                self._take_company_forms(group)
+            elif rows[0].kind is NameKind.CLIENT:
+                self._clients_at.update(places)
+
+    def _take_company_forms(self, group: NamedGroup) -> None:
+        """'Oy' after a name and 'Tmi' before one belong to it."""
+        for at in (group.start - 1, group.start + group.length):
+            if 0 <= at < len(self._tokens):
+                token = self._tokens[at]
+                if token.key in COMPANY_FORMS and token.is_free:
                     token.taken = "name"
-                break
+
+    def _rows_to_name(self, group: NamedGroup) -> Sequence[KnownName]:
+        """Those whom a group may name; a visit is made to an employer by a part of its name."""
+        return (*group.rows, *group.partly) if self._act == "visit" else group.rows
 
     def _fitting_rows(self, rows: Sequence[KnownName]) -> list[KnownName]:
         """The rows that can be meant here: a person only at the employer of the line."""
@@ -305,6 +316,9 @@ class _LineParser:
             others = [row for row in others if row.kind is not NameKind.EMPLOYER]
         elif any(row.kind is NameKind.CLIENT for row in others):
             people = []
+        houses = {row.id for row in others if row.kind is NameKind.EMPLOYER}
+        if len(others) == 1 and people and houses == {row.employer_id for row in people}:
+            people = []  # somebody at the employer of the same name
         return [*others, *people]
 
     def _settle(self, row: KnownName) -> bool:
@@ -347,6 +361,14 @@ class _LineParser:
             ) or (marks is not None and after):
                 token.taken = "name"
 
+    def _take_dividers(self) -> None:
+        """A dash or a stroke between two fields belongs to neither."""
+        last = len(self._tokens) - 1
+        for at, token in enumerate(self._tokens):
+            beside = [self._tokens[place] for place in (at - 1, at + 1) if 0 <= place <= last]
+            if token.text in _DIVIDERS and any(other.is_taken for other in beside):
+                token.taken = "divider"
+
     def _days(self) -> list[FoundDay]:
         return find_days(self._tokens, self._words, self._context.today, self._languages)
 
@@ -382,6 +404,10 @@ class _LineParser:
 
     def _take_subject(self, ahead: FoundDay | None) -> None:
         end = ahead.start if ahead else len(self._tokens)
+        for at in range(end):
+            if self._words.next_marks.match(self._tokens, at):
+                end = at
+                break
         for length in (4, 3, 2, 1):
             for at in range(end - length + 1):
                 some = self._tokens[at : at + length]
@@ -416,7 +442,9 @@ class _LineParser:
     def _next_step_start(self, ahead: FoundDay | None) -> int | None:
         for at in range(len(self._tokens)):
             match = self._words.next_marks.match(self._tokens, at)
-            if match is not None and at + match.length < len(self._tokens):
+            if match is None:
+                continue
+            if any(not token.is_taken for token in self._tokens[at + match.length :]):
                 self._mark_as(at, match.length, "next_step")
                 return at
         if ahead is None:
@@ -425,11 +453,14 @@ class _LineParser:
         if any(token.is_free for token in self._tokens[after:]):
             return after
         hour = after if any(not token.is_taken for token in self._tokens[after:]) else None
+        skipped = ("name",) if self._act is None else ()
         for at in range(ahead.start - 1, -1, -1):
-            if self._tokens[at].is_taken:
-                return hour
-            if self._words.steps.match(self._tokens, at):
+            if self._tokens[at].is_taken and self._tokens[at].taken not in skipped:
+                break
+            if not self._tokens[at].is_taken and self._words.steps.match(self._tokens, at):
                 return at
+        if hour is None and ahead.start > 1 and self._tokens[ahead.start - 1].kept:
+            return ahead.start - (2 if self._tokens[ahead.start - 2].kept else 1)
         return hour
 
 

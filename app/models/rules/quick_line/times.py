@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.models.rules.dates import add_months
@@ -12,8 +12,18 @@ from app.models.rules.quick_line.vocabulary import LineWords
 _LONGEST_MINUTES = 24 * 60
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 _WITH_UNIT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)([^\W\d]+)")
+_TENS = re.compile(r"[0-5][05]")
+_JOINED = re.compile(r"(\d{1,2})([^\W\d]+)([0-5]\d)([^\W\d]*)")  # 1h30, 1h30min
+_CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d)")
+_FRACTION = re.compile(r"(\d*)([½¼¾]|1/2|3/4|1/4)")
+_FRACTIONS = {"½": 30, "1/2": 30, "¼": 15, "1/4": 15, "¾": 45, "3/4": 45}
 _HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?")
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?")
+_BARE_DATE = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])")
+_ORDINAL = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|:?e|:?a)?")
+_WEEK = re.compile(r"[1-9]|[1-4]\d|5[0-3]")
+_SPAN = re.compile(r"(\d{1,2})[-–]\d{1,2}")
+_YEAR = re.compile(r"20\d\d")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _AWAY = re.compile(r"([+-])(\d{1,3})([^\W\d]*)")
 _DISTANCE = re.compile(
@@ -29,33 +39,37 @@ _LATEST = date(2199, 12, 31)
 class FoundDay:
     """A day that the line names, and the tokens that name it.
 
-    `bare` is a weekday or a day without a year: whether it is past or to come depends on where
-    in the line it stands; `day` is then the coming one and `past` the one before.
+    Of a weekday or a day without a year it depends on where in the line it stands whether it is
+    past or to come; `day` is then the coming one and `past` the one before. `unsure` is '9.10',
+    which may be an hour.
     """
 
     start: int
     length: int
     day: date
     past: date | None = None
+    unsure: bool = False
 
 
 def keep_hours(tokens: Sequence[Token], words: LineWords) -> None:
-    """Hold back 'klo 9' and '9.30' from being lengths or days; they stay in the text."""
+    """Hold back 'klo 9' and '9:30' from being lengths or days; they stay in the text."""
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token.key in words.clock and following and _HOUR.fullmatch(following.key):
             token.kept = following.kept = True
         elif ":" in token.key and _HOUR.fullmatch(token.key):
-            token.kept = True
+            token.kept = not (following and following.key in words.hour_units)
 
 
 def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
-    """How long it took, in minutes: '20 min', '15min', '1 h 30 min', '1,5 h', 'puoli tuntia'."""
+    """How long it took, in minutes: '20 min', '15min', '1 h 30', '1,5 h', 'puoli tuntia'."""
     for at in range(len(tokens)):
         minutes, used = _length_at(tokens, at, words)
-        if not used:
+        if not used or _is_no_length(tokens, at + used, words):
             continue
         more, further = _length_at(tokens, at + used, words)
+        if not further and minutes % 60 == 0 and tokens[at + used - 1].key[-1:].isalpha():
+            more, further = _bare_minutes(tokens, at + used, words)
         if further and minutes % 60 == 0 and more < 60:
             minutes, used = minutes + more, used + further
         if 0 < minutes <= _LONGEST_MINUTES:
@@ -63,6 +77,23 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
                 token.taken = "minutes"
             return minutes
     return None
+
+
+def _is_no_length(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether it is how much somebody works: '6 h päivässä', '20 h i veckan'."""
+    rate = words.not_lengths.match(tokens, at) if at < len(tokens) else None
+    if rate is None:
+        return False
+    end = at + rate.length
+    return end >= len(tokens) or tokens[end].key not in words.after
+
+
+def _bare_minutes(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int, int]:
+    """The minutes of '1 h 30', which have no unit of their own."""
+    if at >= len(tokens) or not tokens[at].is_free or not _TENS.fullmatch(tokens[at].key):
+        return 0, 0
+    unit = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return (0, 0) if unit in words.counted else (int(tokens[at].key), 1)
 
 
 def find_days(
@@ -76,7 +107,13 @@ def find_days(
         if day is not None:
             found.append(day)
         at += day.length if day else 1
-    return found
+    sure = [day for day in found if not day.unsure]
+    return [day for day in sure or found if not _has_been(tokens, day.start, words)]
+
+
+def _has_been(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether the word before a day says that it is over: 'päättyi 15.11.'."""
+    return at > 0 and tokens[at - 1].key in words.past_marks
 
 
 def distance_in_text(text: str, since: date) -> date | None:
@@ -102,11 +139,28 @@ def _length_at(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int,
     joined = _WITH_UNIT.fullmatch(key)
     if joined:
         return _minutes(joined[1], joined[2], words), 1 if joined[2] in _units(words) else 0
-    if _NUMBER.fullmatch(key) and at + 1 < len(tokens) and tokens[at + 1].is_free:
-        unit = tokens[at + 1].key
-        if unit in _units(words):
-            return _minutes(key, unit, words), 2
-    return 0, 0
+    both = _JOINED.fullmatch(key)
+    if both and both[2] in words.hour_units and both[4] in ("", *words.minute_units):
+        return int(both[1]) * 60 + int(both[3]), 1
+    if at + 1 >= len(tokens) or not tokens[at + 1].is_free:
+        return 0, 0
+    minutes = _number_with_unit(tokens[at], tokens[at + 1].key, words)
+    return minutes, 2 if minutes else 0
+
+
+def _number_with_unit(number: Token, unit: str, words: LineWords) -> int:
+    """The minutes of '20 min', '1:30 h', '½ h' or 'kaksi tuntia'; 0 for none."""
+    if unit in words.hour_units:
+        clocked, part = _CLOCKED.fullmatch(number.key), _FRACTION.fullmatch(number.text)
+        if clocked:
+            return int(clocked[1]) * 60 + int(clocked[2])
+        if part:
+            return int(part[1] or 0) * 60 + _FRACTIONS[part[2]]
+    if unit not in _units(words):
+        return 0
+    if _NUMBER.fullmatch(number.key):
+        return _minutes(number.key, unit, words)
+    return _minutes(str(words.numbers.get(number.key, 0)), unit, words)
 
 
 def _units(words: LineWords) -> frozenset[str]:
@@ -128,15 +182,64 @@ def _day_at(
     phrase = words.days.match(tokens, at)
     if phrase is not None:
         return FoundDay(at, phrase.length, today + timedelta(days=phrase.value))
-    coming_week = words.next_week.match(tokens, at)
-    monday = today - timedelta(days=today.weekday()) + timedelta(days=7)
-    if coming_week is not None:
-        return FoundDay(at, coming_week.length, monday)
+    half_year = words.half_year.match(tokens, at)
+    if half_year is not None:
+        return FoundDay(at, half_year.length, add_months(today, 6))
+    next_month = words.next_month.match(tokens, at)
+    if next_month is not None:
+        first = add_months(today.replace(day=1), 1)
+        return FoundDay(at, next_month.length, first)
     return (
-        _read_weekday(tokens, at, words, today, languages)
-        or _read_date(tokens[at], at, today)
+        _read_week(tokens, at, words, today)
+        or _read_week_number(tokens, at, words, today)
+        or _read_weekday(tokens, at, words, today, languages)
+        or _read_date(tokens, at, words, today)
         or _distance(tokens, at, words, today)
+        or _past_distance(tokens, at, words, today)
     )
+
+
+def _read_week(tokens: Sequence[Token], at: int, words: LineWords, today: date) -> FoundDay | None:
+    """'ensi viikolla', which is its Monday, and 'ensi viikon pe', 'friday next week'."""
+    monday = today - timedelta(days=today.weekday())
+    for phrases, week in (
+        (words.next_week, monday + timedelta(days=7)),
+        (words.last_week, monday - timedelta(days=7)),
+    ):
+        found = phrases.match(tokens, at)
+        if found is not None:
+            number = _weekday_at(tokens, at + found.length, words)
+            if number is not None:
+                return FoundDay(at, found.length + 1, week + timedelta(days=number))
+            return FoundDay(at, found.length, week) if phrases is words.next_week else None
+        number = _weekday_at(tokens, at, words)
+        after = phrases.match(tokens, at + 1) if at + 1 < len(tokens) else None
+        if number is not None and after is not None:
+            return FoundDay(at, 1 + after.length, week + timedelta(days=number))
+    return None
+
+
+def _read_week_number(
+    tokens: Sequence[Token], at: int, words: LineWords, today: date
+) -> FoundDay | None:
+    """'viikolla 50': the Monday of that week of the calendar, never a past one."""
+    number = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].key not in words.week_marks or not (number and _WEEK.fullmatch(number.key)):
+        return None
+    for year in (today.isocalendar().year, today.isocalendar().year + 1):
+        try:
+            monday = date.fromisocalendar(year, int(number.key), 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) > today:
+            return FoundDay(at, 2, max(monday, today + timedelta(days=1)))
+    return None
+
+
+def _weekday_at(tokens: Sequence[Token], at: int, words: LineWords) -> int | None:
+    if at >= len(tokens) or not tokens[at].is_free:
+        return None
+    return words.weekdays.get(tokens[at].key, (None, frozenset()))[0]
 
 
 def _read_weekday(
@@ -147,19 +250,17 @@ def _read_weekday(
     languages: frozenset[str],
 ) -> FoundDay | None:
     key = tokens[at].key
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is not None and following.is_free:
-        number, _ = words.weekdays.get(following.key, (None, frozenset()))
-        if number is not None and key in words.next_words:
-            monday = today - timedelta(days=today.weekday()) + timedelta(days=7)
-            return FoundDay(at, 2, monday + timedelta(days=number))
-        if number is not None and key in words.last_words:
-            return FoundDay(at, 2, _weekday_before(today, number))
+    number = _weekday_at(tokens, at + 1, words)
+    if number is not None and key in words.next_words:
+        monday = today - timedelta(days=today.weekday()) + timedelta(days=7)
+        return FoundDay(at, 2, monday + timedelta(days=number))
+    if number is not None and key in words.last_words:
+        return FoundDay(at, 2, _weekday_before(today, number))
     number, spoken = words.weekdays.get(key, (None, frozenset()))
     if number is None or (tokens[at].is_capital and at > 0 and len(key) < 3):
         return None
     # 'to' and 'on' are small words of English, Finnish and Swedish too.
-    if not (spoken & languages if languages else key not in ("to", "on")):
+    if len(key) < 4 and not (spoken & languages if languages else key not in ("to", "on")):
         return None
     ahead = (number - today.weekday()) % 7 or 7
     past = today - timedelta(days=(today.weekday() - number) % 7)
@@ -171,24 +272,52 @@ def _weekday_before(today: date, number: int) -> date:
     return today - timedelta(days=(today.weekday() - number) % 7 or 7)
 
 
-def _read_date(token: Token, at: int, today: date) -> FoundDay | None:
-    text = token.text.rstrip(",;:!?)").lstrip("(")
+def _read_date(tokens: Sequence[Token], at: int, words: LineWords, today: date) -> FoundDay | None:
+    text = tokens[at].text.rstrip(",;:!?)").lstrip("(")
     try:
         if iso := _ISO.fullmatch(text.rstrip(".")):
             return FoundDay(at, 1, date(int(iso[1]), int(iso[2]), int(iso[3])))
         written = _DATE.fullmatch(text)
-        if written is None:
-            return None
-        day, month, year = int(written[1]), int(written[2]), written[3]
-        if year is not None:
-            whole = int(year) if len(year) == 4 else 2000 + int(year)
-            return FoundDay(at, 1, date(whole, month, day))
-        coming = _this_or_later_year(today, month, day, step=1)
-        past = _this_or_later_year(today, month, day, step=-1)
+        if written is not None:
+            day, month, year = int(written[1]), int(written[2]), written[3]
+            return _on_day(at, 1, today, day, month, year)
+        bare = _BARE_DATE.fullmatch(text)
+        if bare is not None and not _is_counted(tokens, at + 1, words):
+            day_of_year = _on_day(at, 1, today, int(bare[1]), int(bare[2]), None)
+            return replace(day_of_year, unsure=True)
+        return _read_month(tokens, at, words, today)
     except ValueError:
         return None
+
+
+def _read_month(tokens: Sequence[Token], at: int, words: LineWords, today: date) -> FoundDay | None:
+    """'3. joulukuuta', '3 december 2026', 'December 3'."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].is_free:
+        return None
+    one, other = tokens[at].key, tokens[at + 1].key
+    number, month = (one, other) if other in words.months else (other, one)
+    ordinal = _ORDINAL.fullmatch(number)
+    if month not in words.months or ordinal is None:
+        return None
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    year = after.key if after and after.is_free and _YEAR.fullmatch(after.key) else None
+    return _on_day(at, 3 if year else 2, today, int(ordinal[1]), words.months[month], year)
+
+
+def _is_counted(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether a number is an amount: '12.50 euroa', '2.5 h'."""
+    return at < len(tokens) and tokens[at].key in words.counted | _units(words)
+
+
+def _on_day(at: int, length: int, today: date, day: int, month: int, year: str | None) -> FoundDay:
+    """A day that is written with or without its year; ValueError for none of the calendar."""
+    if year is not None:
+        whole = int(year) if len(year) == 4 else 2000 + int(year)
+        return FoundDay(at, length, date(whole, month, day))
+    coming = _this_or_later_year(today, month, day, step=1)
+    past = _this_or_later_year(today, month, day, step=-1)
     near = past if (today - past).days <= min((coming - today).days, _HALF_YEAR) else None
-    return FoundDay(at, 1, coming, near)
+    return FoundDay(at, length, coming, near)
 
 
 def _this_or_later_year(today: date, month: int, day: int, *, step: int) -> date:
@@ -204,12 +333,17 @@ def _this_or_later_year(today: date, month: int, day: int, *, step: int) -> date
 
 
 def _distance(tokens: Sequence[Token], at: int, words: LineWords, today: date) -> FoundDay | None:
-    """'+7', '2 vk päästä', 'viikon kuluttua', 'om en vecka', 'in 2 weeks'."""
-    away = _AWAY.fullmatch(tokens[at].text.rstrip(",;:"))
+    """'+7', '+ 7 pv', '2 vk päästä', 'viikon kuluttua', 'om en vecka', 'in 2 weeks'."""
+    away, used = _AWAY.fullmatch(tokens[at].text.rstrip(",;:")), 1
+    if tokens[at].text in ("+", "-") and at + 1 < len(tokens) and tokens[at + 1].is_free:
+        away, used = _AWAY.fullmatch(tokens[at].text + tokens[at + 1].key), 2
     if away:
-        unit = "day" if not away[3] else words.units.get(away[3].casefold())
         amount = int(away[1] + away[2])
-        return _shift_by(today, amount, unit, at, 1) if unit else None
+        unit = words.units.get(away[3].casefold()) if away[3] else "day"
+        following = tokens[at + used] if at + used < len(tokens) else None
+        if not away[3] and following and following.is_free and following.key in words.units:
+            unit, used = words.units[following.key], used + 1
+        return _shift_by(today, amount, unit, at, used) if unit else None
     keys = [token.key if token.is_free else "" for token in tokens[at : at + 4]]
     if keys[0] in words.before:
         amount, used = _amount(keys[1:], words)
@@ -227,8 +361,25 @@ def _distance(tokens: Sequence[Token], at: int, words: LineWords, today: date) -
     return _shift_by(today, amount if used else 1, unit, at, used + 2) if unit else None
 
 
+def _past_distance(
+    tokens: Sequence[Token], at: int, words: LineWords, today: date
+) -> FoundDay | None:
+    """'3 pv sitten', 'viikko sitten', 'för två dagar sedan', '2 days ago'."""
+    keys = [token.key if token.is_free else "" for token in tokens[at : at + 4]]
+    start = 1 if keys[0] in words.ago_before else 0
+    amount, used = _amount(keys[start:], words)
+    rest = keys[start + used :]
+    if len(rest) < 2 or rest[1] not in words.ago:
+        return None
+    unit = words.units.get(rest[0])
+    return _shift_by(today, -amount, unit, at, start + used + 2) if unit else None
+
+
 def _amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
-    """A number in digits or in words, and how many tokens it takes."""
+    """A number in digits or in words, of '2-3' the less, and how many tokens it takes."""
+    span = _SPAN.fullmatch(keys[0]) if keys else None
+    if span is not None:
+        return int(span[1]), 1
     if keys and keys[0].isdecimal() and len(keys[0]) < 4:
         return int(keys[0]), 1
     if keys and keys[0] in words.numbers:
@@ -237,8 +388,8 @@ def _amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
 
 
 def _shift_by(today: date, amount: int, unit: str | None, at: int, length: int) -> FoundDay | None:
-    if unit == "month":
-        day = add_months(today, amount)
+    if unit in ("month", "year"):
+        day = add_months(today, amount * (12 if unit == "year" else 1))
     else:
         day = today + timedelta(days=amount * (7 if unit == "week" else 1))
     return FoundDay(at, length, day) if day <= _LATEST else None

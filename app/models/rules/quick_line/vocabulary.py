@@ -15,11 +15,15 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True)
 class PhraseMatch:
-    """A phrase found in a line: how many tokens it has, what it says, in which languages."""
+    """A phrase found in a line: how many tokens it has, what it says, in which languages.
+
+    `phrase` is the phrase itself where the line has another form of it.
+    """
 
     length: int
     value: Any
     languages: frozenset[str]
+    phrase: str = ""
 
 
 class PhraseTable:
@@ -45,14 +49,15 @@ class PhraseTable:
             some = tokens[at : at + length]
             if any(token.is_taken for token in some):
                 continue
-            found = self._exact.get(tuple(token.key for token in some))
+            phrase = tuple(token.key for token in some)
+            found = self._exact.get(phrase)
             if found is not None:
-                return PhraseMatch(length, *found)
+                return PhraseMatch(length, *found, " ".join(phrase))
         token = tokens[at]
         if not token.is_taken and len(token.key) >= _SHORTEST_INFLECTED:
             for word, found in self._bent:
                 if token.key[:3] == word[:3] and is_form_of(token.key, word):
-                    return PhraseMatch(1, *found)
+                    return PhraseMatch(1, *found, word)
         return None
 
 
@@ -63,14 +68,20 @@ class LineWords:
     acts: PhraseTable
     weak_acts: frozenset[str]
     employer_acts: frozenset[str]
+    acts_with_employer: frozenset[str]
     employer_marks: PhraseTable
     client_marks: PhraseTable
     joining: frozenset[str]
     missed: PhraseTable
+    not_missed: frozenset[str]
+    called_off: PhraseTable
     clock: frozenset[str]
     next_marks: PhraseTable
     steps: PhraseTable
     never_names: frozenset[str]
+    towns: frozenset[str]
+    about: frozenset[str]
+    to_somebody: frozenset[str]
     makers: PhraseTable
     places: PhraseTable
     named_places: PhraseTable
@@ -80,12 +91,22 @@ class LineWords:
     next_words: frozenset[str]
     last_words: frozenset[str]
     next_week: PhraseTable
+    last_week: PhraseTable
+    next_month: PhraseTable
+    months: Mapping[str, int]
+    week_marks: frozenset[str]
+    past_marks: frozenset[str]
     units: Mapping[str, str]
+    half_year: PhraseTable
     after: frozenset[str]
     before: frozenset[str]
+    ago: frozenset[str]
+    ago_before: frozenset[str]
     numbers: Mapping[str, int]
     minute_units: frozenset[str]
     hour_units: frozenset[str]
+    not_lengths: PhraseTable
+    counted: frozenset[str]
     length_phrases: PhraseTable
 
 
@@ -124,14 +145,20 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         acts=group_table("act"),
         weak_acts=flat("marks", "weak_acts"),
         employer_acts=flat("marks", "employer_acts"),
+        acts_with_employer=flat("marks", "acts_with_employer"),
         employer_marks=word_table("marks", "employer"),
         client_marks=word_table("marks", "client"),
         joining=flat("marks", "joining"),
         missed=word_table("marks", "missed"),
+        not_missed=flat("marks", "not_missed"),
+        called_off=word_table("marks", "called_off"),
         clock=flat("marks", "clock"),
         next_marks=word_table("marks", "next"),
         steps=word_table("marks", "step"),
         never_names=flat("marks", "never_names"),
+        towns=flat("marks", "towns"),
+        about=flat("marks", "about"),
+        to_somebody=flat("marks", "to_somebody"),
         makers=group_table("maker"),
         places=group_table("place"),
         named_places=group_table("place_named"),
@@ -141,14 +168,22 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         next_words=flat("weekdays", "next"),
         last_words=flat("weekdays", "last"),
         next_week=word_table("spans", "next_week"),
+        last_week=word_table("spans", "last_week"),
+        next_month=word_table("spans", "next_month"),
+        months=_months(lists),
+        week_marks=flat("spans", "week_marks"),
+        past_marks=flat("spans", "past_marks"),
         units={
             fold_text(word): unit
             for words in lists.values()
-            for unit in ("day", "week", "month")
+            for unit in ("day", "week", "month", "year")
             for word in words["spans"][unit]
         },
         after=flat("spans", "after"),
         before=flat("spans", "before"),
+        ago=flat("spans", "ago"),
+        ago_before=flat("spans", "ago_before"),
+        half_year=word_table("spans", "half_year"),
         numbers={
             fold_text(word): number
             for words in lists.values()
@@ -156,6 +191,8 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         },
         minute_units=flat("lengths", "minutes"),
         hour_units=flat("lengths", "hours"),
+        not_lengths=word_table("lengths", "not_before"),
+        counted=flat("lengths", "counted"),
         length_phrases=value_table("length_phrases"),
     )
 
@@ -186,3 +223,13 @@ def _weekdays(
                 languages = found[key][1] if key in found else frozenset()
                 found[key] = (number, languages | {code})
     return found
+
+
+def _months(lists: Mapping[str, Mapping[str, Any]]) -> Mapping[str, int]:
+    """Which month of the year a word is, January 1."""
+    return {
+        fold_text(spelling): number
+        for words in lists.values()
+        for number, spellings in enumerate(words["months"], 1)
+        for spelling in spellings
+    }

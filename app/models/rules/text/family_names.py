@@ -9,7 +9,7 @@ import re
 from app.models.rules.text.given_names import is_given_name
 from app.models.rules.text.names import fold_text
 
-_NAMES = re.findall(
+NAMES = re.findall(
     r"\w+",
     """
 aalto aaltonen aarnio aho ahokas ahola ahonen ahtiainen airaksinen alanen alatalo andersson
@@ -63,7 +63,7 @@ särkelä särkkä taimela talonen tarvainen teräs tossavainen tuhkanen tuisku 
 vakkuri valli vatanen vepsäläinen vilen viinikka vikman virolainen vuolle vuorio
 """,
 )
-_FAMILY = frozenset(fold_text(name) for name in _NAMES)
+_FAMILY = frozenset(fold_text(name) for name in NAMES)
 
 
 def is_family_name(word: str) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from app.models.rules.text.names import PARTICLES, fold_text
 
-_NAMES = re.findall(
+NAMES = re.findall(
     r"\w+",
     """
 aada aapo aarne aatu abdi abdullah adam ahmed ahti aila aili aimo aino aira airi aki aleksi ali
@@ -48,7 +48,7 @@ vesa vieno viivi viktor vilhelm vilho viljami viljo ville vilma viola virpi virv
 yasmin yrjo yusuf
 """,
 )
-_GIVEN = frozenset(_NAMES)
+_GIVEN = frozenset(NAMES)
 
 
 def family_first(name: str) -> bool | None:

@@ -31,7 +31,7 @@ _WEAKER = (
     ("t", ("d",)),
 )
 # Weak to strong: names such as Lähde (Lähteen), Rikas (Rikkaan), Kallas (Kaltaan).
-_STRONGER = (
+STRONGER = (
     ("ng", ("nk",)),
     ("mm", ("mp",)),
     ("nn", ("nt",)),
@@ -104,16 +104,17 @@ def _vowel_stems(name: str) -> Iterator[str]:
     root, last = name[:-1], name[-1]
     ends = {last}
     if last == "i":
-        ends |= {"e"}  # Niemi, Niemen
+        if len(name) > 3:  # Niemi, Niemen; never Thi, then
+            ends |= {"e"}
         yield from _stems_in_i(root)
     if last in "aä":
         ends |= {"o", "ö", "i"}  # Mäkelä, Mäkelöitä; Kukka, Kukkia
     if name.endswith("oika"):
         yield from (f"{name[:-3]}ja", f"{name[:-3]}ji")  # Poika, Pojan
-    for weak, end in product({root, *_apply_gradation(root, _WEAKER)}, ends):
+    for weak, end in product({root, *apply_gradation(root, _WEAKER)}, ends):
         yield weak + end
     if _LONG_E.search(name):  # Lähde, Lähteen
-        for strong in {root, *_apply_gradation(root, _STRONGER)}:
+        for strong in {root, *apply_gradation(root, STRONGER)}:
             yield f"{strong}ee"
     if last == "e" and _SHORT.fullmatch(name):
         yield f"{root}kee"  # Rae, Rakeen
@@ -143,7 +144,7 @@ def _consonant_stems(name: str) -> Iterator[str]:
         yield f"{root}ä"  # Kevät, Kevään
     if name[-1] in "sn" and len(name) > 2 and name[-2] in _VOWELS:
         vowel = name[-2]
-        for strong in {name[:-2], *_apply_gradation(name[:-2], _STRONGER)}:
+        for strong in {name[:-2], *apply_gradation(name[:-2], STRONGER)}:
             yield strong + vowel * 2 if name[-1] == "s" else f"{strong}{vowel}me"
     if _SHORT.fullmatch(root) and name.endswith("s"):
         yield f"{root[:-1]}k{root[-1] * 2}"  # Ruis, Rukiin
@@ -151,7 +152,8 @@ def _consonant_stems(name: str) -> Iterator[str]:
         yield f"{name[:-2]}t{name[-2]}re"
 
 
-def _apply_gradation(root: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+def apply_gradation(root: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+    """The root with its last consonants in the other grade, weaker or stronger by the table."""
     for ending, others in table:
         if root.endswith(ending) and len(root) > len(ending):
             yield from (root[: -len(ending)] + other for other in others)

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, product
 
-from app.models.rules.text.inflection import CASE_ENDINGS, CLITICS, find_stems
+from app.models.rules.text.inflection import (
+    CASE_ENDINGS,
+    CLITICS,
+    STRONGER,
+    apply_gradation,
+    find_stems,
+)
 from app.models.rules.text.names import fold_text
 
 SHORTEST_FORM = 3
@@ -20,25 +26,37 @@ SHORTEST_FORM = 3
 _MORE_ENDINGS = re.findall(
     r"\w+", "ita ihin iden itten ien iksi itse tse ne ine nsa ni mme nne nkin"
 )
-_ENDINGS = frozenset(
-    fold_text(ending + clitic)
-    for ending, clitic in product(("", *CASE_ENDINGS, *_MORE_ENDINGS), CLITICS)
+_OF_NAMES = frozenset(
+    fold_text(ending + clitic) for ending, clitic in product(("", *CASE_ENDINGS), CLITICS)
 ) | {"s"}
+_ENDINGS = _OF_NAMES | frozenset(
+    fold_text(ending + clitic) for ending, clitic in product(_MORE_ENDINGS, CLITICS)
+)
 _LENGTHENED = frozenset(f"n{fold_text(clitic)}" for clitic in CLITICS)
 _VOWELS = "aeiouy"
 _LEAST_SHARED_STEM = 4
 _LEAST_ENDINGS = 4
 _SHORTEST_COMPOUND = 6
 _PLAIN_ENDINGS = frozenset({"ssa", "sta", "lla", "lta", "lle", "ksi"})
+_LONG = 6
 _SHORTEST_SLIP = 5
 _SHORTEST_OTHER_START = 6
 
 
 def is_form_of(word: str, base: str) -> bool:
     """Whether the word may be a form of the base: 'laaksosen' of 'laaksonen', 'maen' of 'maki'."""
+    return _is_bent(word, base, _ENDINGS)
+
+
+def is_form_of_name(word: str, base: str) -> bool:
+    """Whether the word may be a case of a name, which nobody owns: no 'laaksonne' of 'laakso'."""
+    return _is_bent(word, base, _OF_NAMES)
+
+
+def _is_bent(word: str, base: str, endings: frozenset[str]) -> bool:
     known = _stems_of(base)
     return any(
-        word[:cut] in known and is_ending(word[cut - 1], word[cut:])
+        word[:cut] in known and _ends(word[cut - 1], word[cut:], endings)
         for cut in range(min(len(word) - 1, len(base) + 3), 1, -1)
     )
 
@@ -60,9 +78,29 @@ def share_a_word(word: str, other: str) -> bool:
     return _share_a_stem(word, other, shared)
 
 
+def share_a_base(word: str, other: str) -> bool:
+    """Whether two long words may be forms of one that neither of them is.
+
+    'hakemusta' and 'hakemuksia' of 'hakemus'. What the base may be is guessed from the first word.
+    """
+    if len(word) < _LONG or _common_length(word, other) < SHORTEST_FORM:
+        return False
+    near = _stems_near(word)
+    return any(
+        other[:cut] in near and is_ending(other[cut - 1], other[cut:])
+        for cut in range(len(other), SHORTEST_FORM - 1, -1)
+    )
+
+
 def is_ending(before: str, rest: str) -> bool:
     """Whether the rest of a word is a case ending; `before` is the letter it comes after."""
-    return rest in _ENDINGS or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
+    return _ends(before, rest, _ENDINGS)
+
+
+def _ends(before: str, rest: str, endings: frozenset[str]) -> bool:
+    if rest[:1] == "j" and before == "i":
+        return False  # Maija is no form of Mäki
+    return rest in endings or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
 
 
 def bare_stems(word: str) -> Iterator[str]:
@@ -140,3 +178,58 @@ def _plural_stems(base: str) -> Iterator[str]:
             yield f"{stem[:-1]}i"
             yield f"{stem[:-1]}oi"
         yield f"{stem}i"
+
+
+@lru_cache(maxsize=4_000)
+def _stems_near(word: str) -> frozenset[str]:
+    """The stems of all words of which this one may be a form."""
+    found: set[str] = set()
+    for cut in range(len(word), 2, -1):
+        if cut == len(word) or is_ending(word[cut - 1], word[cut:]):
+            for base in _bases_of(word[:cut]):
+                found |= _stems_of(base)
+    return frozenset(found)
+
+
+def _bases_of(stem: str) -> Iterator[str]:
+    """What may be the base of a stem: 'hakemukse' of hakemus, 'palkkatue' of palkkatuki."""
+    for base in (stem, *_unbent(stem)):
+        if len(base) < SHORTEST_FORM:
+            continue
+        yield base
+        root, last = base[:-1], base[-1]
+        if last in _VOWELS:
+            yield from (strong + last for strong in apply_gradation(root, STRONGER))
+            if root[-1] in _VOWELS:
+                yield f"{root}k{last}"
+        elif last == "s" and root[-1] in _VOWELS:  # asiakkas, asiakas
+            for long, short in _SHORTENED:
+                if root[:-1].endswith(long):
+                    yield root[: -1 - len(long)] + short + root[-1] + last
+
+
+def _unbent(stem: str) -> Iterator[str]:
+    root = stem[:-1]
+    for ending, bases in _UNBENT:
+        if stem.endswith(ending):
+            yield from (stem[: -len(ending)] + base for base in bases)
+    if stem[-1] in _VOWELS and stem[-1] == root[-1:]:
+        yield from (root, f"{root}s")  # lomakkee, asiakkaa
+
+
+_SHORTENED = (("kk", "k"), ("tt", "t"), ("pp", "p"), ("nt", "nn"), ("lt", "ll"))
+_UNBENT = (
+    ("e", ("i",)),
+    ("kse", ("s",)),
+    ("se", ("nen",)),
+    ("ude", ("us",)),
+    ("yde", ("ys",)),
+    ("ut", ("us",)),
+    ("yt", ("ys",)),
+    ("s", ("nen",)),
+    ("i", ("a", "e")),
+    ("ksi", ("s",)),
+    ("si", ("nen",)),
+    ("oi", ("a",)),
+    ("o", ("a",)),
+)

@@ -41,7 +41,7 @@ class ClientRules:
             yield from self._tell_silence(client)
         yield from self._list_reviews(client)
         yield from self._ask_after_no_show(client)
-        if not in_work:
+        if not in_work and not jobs:
             yield from self._ask_first_employer(client)
 
     def _list_support(self, client: WaitingClient, jobs: list[HeldJob]) -> Iterator[AttentionItem]:

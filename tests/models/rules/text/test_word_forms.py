@@ -1,5 +1,7 @@
 """How many forms of Finnish words a search finds, and how many words it takes for others."""
 
+from itertools import permutations
+
 import pytest
 
 from app.models.rules.text.family_names import is_known_name
@@ -9,6 +11,7 @@ from app.models.rules.text.word_forms import (
     is_one_slip_away,
     is_stem_of,
     looks_like_a_slip,
+    share_a_base,
     share_a_word,
 )
 from tests.models.rules.text.test_inflection import FORMS, OTHERS, _pairs
@@ -71,6 +74,24 @@ def test_the_useless_hits_are_counted() -> None:
     pairs = folded(OTHERS)
     assert {pair for pair in pairs if share_a_word(*pair)} == USELESS
     assert len(USELESS) < 0.05 * len(pairs)
+
+
+def test_a_form_finds_the_other_forms_in_a_text(capsys: pytest.CaptureFixture[str]) -> None:
+    forms: dict[str, list[str]] = {}
+    for base, form in folded(WORDS):
+        forms.setdefault(base, []).append(form)
+    pairs = [
+        (typed, kept)
+        for some in forms.values()
+        for typed, kept in permutations(some, 2)
+        if len(typed) > 5 and not kept.startswith(typed)
+    ]
+    found = [pair for pair in pairs if share_a_word(*pair) or share_a_base(*pair)]
+    with capsys.disabled():
+        print(f"\n{len(pairs)} pairs of forms, {len(found) / len(pairs):.1%} meet")
+    assert len(found) / len(pairs) >= 0.97
+    assert not share_a_base("virtanen", "virtamies")
+    assert not share_a_word("maki", "maija")
 
 
 def test_two_forms_of_one_word_meet() -> None:
