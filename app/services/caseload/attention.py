@@ -87,7 +87,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 
 def count_waiting(caseload: Caseload) -> int:
-    """How many things wait today: what is late, due today, or silent."""
+    """How many things wait today: what is late, due today, or silent (nobody has been in touch)."""
     return sum(1 for _ in _waiting_now(caseload))
 
 

@@ -267,7 +267,10 @@ def rate(
 
 
 def log_opening(caseload: Caseload, client_id: int) -> None:
-    """Note in the log that the client's file was opened; one open for reading has no new lines."""
+    """Note in the log that the client's file was opened; one open for reading has no new lines.
+
+    Raises NotFound.
+    """
     if caseload.read_only:
         return
     with caseload.unit() as unit:

@@ -373,7 +373,12 @@ def count_own_figures(
 
 
 def last_months(group: Group, number: int) -> list[Figure]:
-    """The last so many months of a group by month, also those between in which nothing was."""
+    """The last months of a group by month, also those between in which nothing was.
+
+    Args:
+        group: Its figures are named as 2026-03.
+        number: How many months at most, counted back from the last that has a row.
+    """
     known = {figure.name: figure for figure in group.figures if figure.name}
     if not known:
         return []
@@ -386,7 +391,7 @@ def last_months(group: Group, number: int) -> list[Figure]:
 
 
 def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
-    """The rows behind a figure, as the coach knows them."""
+    """The rows behind a figure, with the words and the day that a list shows of each."""
     with caseload.raw_connection() as db:
         found = db.execute(_ROWS[table], {"ids": json.dumps(list(ids))}).fetchall()
     return [
@@ -517,7 +522,12 @@ def _group(
 
 
 def group_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
-    """Rows grouped by the coach's own words, told in the commonest spelling; unknown ones last."""
+    """Rows grouped by the coach's own words, in the commonest spelling; unknown ones last.
+
+    Args:
+        table: The table of the rows.
+        rows: The id and the words of each.
+    """
     groups: dict[str, list[int]] = {}
     spellings: dict[str, Counter[str]] = {}
     for row_id, words in rows:

@@ -271,7 +271,7 @@ def record_form_part(
 def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
     """Make a sign-off, keep the text as it was then, or reopen it as a new version.
 
-    Raises Refused with what is missing of the client's part, or Reason.REPORT_IS_….
+    Raises Refused with what is missing of the client's part or a REPORT_IS_… of `Reason`, NotFound.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -292,7 +292,8 @@ def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
 def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Change:
     """Record that a copy was handed over, by a consent that holds today or on another ground.
 
-    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper").
+    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper"),
+    NotFound.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -357,7 +358,10 @@ def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]
 
 
 def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> MissingConsent | None:
-    """What is missing before this copy is given; None where nobody is told, or a consent holds."""
+    """What is missing before this copy is given; None where nobody is told, or a consent holds.
+
+    Raises NotFound.
+    """
     with caseload.reading() as session:
         form, _ = _find(session, form_id)
         kind = form_kind(form.kind, form.language)
@@ -390,7 +394,10 @@ def form_pdf(
 
 
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The form as a text document to go on with elsewhere, logged as a saved copy."""
+    """The form as a text document to go on with elsewhere, logged as a saved copy.
+
+    Raises NotFound.
+    """
     wanted = wanted or FormPrint()
     with caseload.unit() as unit:
         form, client = _find(unit.session, form_id)

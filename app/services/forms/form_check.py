@@ -41,7 +41,11 @@ def _blocks(view: FormView, copy: ReportCopy) -> list[tuple[int, Block]]:
 
 
 def reading_lines(view: FormView) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The form as it is read together on the screen: sections, each with labels and words."""
+    """The form as it is read together on the screen.
+
+    Returns:
+        Each section's title with its lines: label ('' where the title says it) and answer.
+    """
     told = []
     for section in view.kind.sections:
         lines = [

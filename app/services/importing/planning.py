@@ -231,7 +231,7 @@ class SheetPlan:
         return self.places.get(target)
 
     def samples(self, count: int = 5) -> list[list[str]]:
-        """The first rows in words, for the wizard; a text for each column of `columns`."""
+        """The first rows in words, for the wizard: a text for each column of `columns`."""
         return [[row.cell(i).text for i in sorted(self.columns)] for row in self.rows[:count]]
 
 
@@ -273,18 +273,34 @@ class ImportPlan:
         return sha256(repr(parts).encode()).hexdigest()[:16]
 
     def with_role(self, index: int, role: Role) -> "ImportPlan":
-        """The sheet taken for something else; its header row and columns are proposed again."""
+        """A sheet taken for something else; its header row and columns are proposed again.
+
+        Args:
+            index: The place of the sheet in `sheets`, as in the methods below.
+            role: What it holds.
+        """
         sheet = self.sheets[index].sheet
         row = _best_header(sheet, role)[1] if role is not Role.IGNORED else 0
         return self._with_sheet(index, _sheet_plan(sheet, role, row))
 
     def with_header(self, index: int, header_row: int) -> "ImportPlan":
-        """Another row taken for the headings; the columns are proposed again."""
+        """Another row taken for the headings; the columns are proposed again.
+
+        Args:
+            index: The sheet.
+            header_row: The number of the row, as the worksheet counts it.
+        """
         old = self.sheets[index]
         return self._with_sheet(index, _sheet_plan(old.sheet, old.role, header_row))
 
     def with_column(self, index: int, column: int, target: Target) -> "ImportPlan":
-        """A column taken for something else; a column that went there before is left over."""
+        """A column taken for something else; a column that went there before is left over.
+
+        Args:
+            index: The sheet.
+            column: The column, from 0.
+            target: Where it goes.
+        """
         old = self.sheets[index]
         single = target not in (Target.LEFTOVER, Target.IGNORED)
         columns = {
@@ -298,11 +314,15 @@ class ImportPlan:
         return self._with_sheet(index, replace(self.sheets[index], colour_column=column))
 
     def with_colour(self, fill: str, status: Status) -> "ImportPlan":
-        """A colour assigned to another status, or confirmed: it then counts as sure."""
+        """A fill (`#RRGGBB`) assigned to another status, or confirmed: it then counts as sure."""
         return self.with_statuses({fill: status})
 
     def with_statuses(self, chosen: Mapping[str, Status]) -> "ImportPlan":
-        """Several colours chosen at once, for example those remembered from the last import."""
+        """Several colours chosen at once, for example those remembered from the last import.
+
+        Args:
+            chosen: The status by fill colour (`#RRGGBB`).
+        """
         return replace(
             self,
             colours=tuple(

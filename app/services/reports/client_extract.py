@@ -57,7 +57,10 @@ class _Wording:
 
 
 def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
-    """The whole print as a PDF; it is logged as given to the client. Raises NotFound."""
+    """The whole print as a PDF; it is logged as given to the client.
+
+    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    """
     say = phrases(language, "access")
     words = _Wording(say, caseload.clock().tzinfo)
     if not caseload.read_only:

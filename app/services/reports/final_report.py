@@ -179,6 +179,8 @@ def keep_template(caseload: Caseload, report_id: int) -> Change:
     """Begin every new report in this language with these headings, in this order.
 
     The text below them is not kept: it tells of one client.
+
+    Raises NotFound.
     """
     view = get(caseload, report_id)
     kept = [one.heading for one in sections(view.blocks) if one.heading and not one.heading.empty]
@@ -258,7 +260,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language").
+    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language"), NotFound.
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -352,7 +354,8 @@ def make_final(caseload: Caseload, report_id: int) -> Change:
 def give_lacks_reason(caseload: Caseload, report_id: int, reason: str) -> Change:
     """Record why the report tells nothing of strengths and competence.
 
-    May be recorded until the report is final. Raises Refused(Reason.REPORT_IS_FINAL and so on).
+    May be recorded until the report is final. Raises NotFound, Refused(Reason.REPORT_IS_FINAL
+    and so on).
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
@@ -367,7 +370,7 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused(Reason.REPORT_IS_DRAFT).
+    versions. Raises Refused(Reason.REPORT_IS_DRAFT), NotFound.
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -388,7 +391,7 @@ def pdf(
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
     Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one,
-    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing.
+    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing; NotFound.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -441,6 +444,8 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
     """What is missing before the referrer is given a copy; None where a consent holds today.
 
     Who came without a referral has nobody to be given it.
+
+    Raises NotFound.
     """
     referrer = records.get(caseload, ClientFields, client_id).referrer
     if report_prefill.is_self_referral(referrer):

@@ -39,7 +39,10 @@ else:
 
 
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
-    """What to look at in a copy, in the order of its text; what the coach let stand is left out."""
+    """What to look at in a copy, in the order of its text; what the coach let stand is left out.
+
+    Raises NotFound.
+    """
     copy = wanted.copy
     nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
     with caseload.reading() as session:

@@ -103,7 +103,14 @@ def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
 
 
 def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | None) -> list[Line]:
-    """Two versions by their ids (None is the text of now), line by line. Raises NotFound."""
+    """Two versions of a report, line by line. Raises NotFound.
+
+    Args:
+        caseload: The open caseload.
+        report_id: The report.
+        older: The id of a version; None is the current text.
+        newer: Likewise.
+    """
     with caseload.reading() as session:
         before, after = (_text_of(session, report_id, one) for one in (older, newer))
     return compare_blocks(parse(before), parse(after))

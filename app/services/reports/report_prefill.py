@@ -90,6 +90,8 @@ def prefill_blocks(
     """The sections of a new report; one that nothing is known for is an empty paragraph.
 
     Without a `template` they are the usual ones.
+
+    Raises NotFound.
     """
     known = _read(session, client_id, words, today)
     blocks: list[Block] = []
@@ -150,7 +152,7 @@ def _keys_by_title() -> Mapping[str, str]:
 def sources(
     session: Session, client_id: int, words: Phrases, today: date, key: str
 ) -> list[Source]:
-    """What the file knows for one section, line by line."""
+    """What the file knows for one section, line by line. Raises NotFound."""
     return list(_SECTIONS.get(key, _nothing)(_read(session, client_id, words, today)))
 
 

@@ -103,7 +103,7 @@ def own_words(caseload: Caseload) -> frozenset[str]:
 
 
 def add_own_word(caseload: Caseload, word: str) -> Change:
-    """Add a word to the coach's own, in the encrypted file; once is enough."""
+    """Add a word to the coach's own, in the encrypted file; once is enough. Raises InvalidValue."""
     if word in own_words(caseload):
         return Change()
     return lists.add(caseload, ListKind.OWN_WORD, word)

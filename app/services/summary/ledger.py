@@ -67,7 +67,7 @@ class Ledger:
     stored: Mapping[Stream, Mapping[int, Classes]] = field(default_factory=dict, compare=False)
 
     def select_new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
-        """Those who are not counted yet, in the classes in which they are counted already."""
+        """Those who are not counted yet, in the classes that the other stream counts them in."""
         known = self.counted[Stream.STARTED if stream is Stream.CLOSED else Stream.CLOSED]
         return [
             replace(one, classes=_as_before(one.classes, known.get(one.client_id, {})))
@@ -217,6 +217,8 @@ def with_key(caseload: Caseload) -> Ledger:
     A caseload gets its key when it is made. Were it made at the first export, a backup from before
     would draw all numbers again as another series, and nobody could tell that two draws of the same
     people are out.
+
+    Raises Damaged.
     """
     ledger = read(caseload)
     if not settings.read(caseload, SETTING):
@@ -402,6 +404,8 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     """The ledger after a file of the same series that knows more: a backup was restored.
 
     Everybody who counted by then is counted; whom the file lacks is owed to the published totals.
+
+    Raises Refused.
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
@@ -465,7 +469,11 @@ def _lasting(classes: Classes) -> Classes:
 
 
 def name_of(key: bytes) -> str:
-    """The public name of a series: the hash of the key that its files are signed with."""
+    """The public name of a series: the hash of the key that its files are signed with.
+
+    Args:
+        key: The caseload's secret of summaries, 32 bytes.
+    """
     return signature.series_name(signature.public_bytes(signature.signing_key(key)))
 
 

@@ -232,7 +232,15 @@ def _generate_uniforms(key: bytes, name: str) -> Iterator[float]:
 
 
 def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
-    """A seal that only this caseload can make: its own files are told from edited ones."""
+    """A seal that only this caseload can make: its own files are told from edited ones.
+
+    Args:
+        document: All that is sealed, as JSON values.
+        key: The caseload's secret of summaries.
+
+    Returns:
+        HMAC-SHA256 in hex.
+    """
     plain = json.dumps(document, sort_keys=True, separators=(",", ":")).encode()
     return hmac.digest(key, b"seal/" + plain, hashlib.sha256).hex()
 

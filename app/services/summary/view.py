@@ -42,7 +42,7 @@ class Line:
 
     @property
     def interval(self) -> tuple[int, int]:
-        """How few and how many people the number stands for."""
+        """The fewest and the most people that the number may stand for."""
         return self.bounds or (max(0, self.count - BASE + 1), self.count + BASE - 1)
 
 

@@ -211,7 +211,11 @@ def set_passphrase(
     """Change the passphrase that opens the file; the data itself is not touched.
 
     The old one still opens older backups, and the spare copy of the slot file until the next
-    change. Raises PassphraseTooShort, NoSpace, ReadOnly; then the old one still holds.
+    change.
+
+    Raises:
+        PassphraseTooShort, NoSpace, ReadOnly: The old one still holds.
+        NoWayIn: The file was opened without its master key.
     """
     caseload.refuse_if_read_only()
     if caseload.master is None:

@@ -212,7 +212,10 @@ def read_owner(slot_path: Path) -> str | None:
 
 
 def parse_slots(data: bytes, db_id: str) -> SealedSlots | None:
-    """What `read_one` gives for these bytes, wherever they come from."""
+    """A slot file from its bytes, or None where they are not whole or another caseload's.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
     file = _parse_file(data)
     return file if file is not None and file.db_id == db_id else None
 

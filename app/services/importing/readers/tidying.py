@@ -12,7 +12,10 @@ _BAD_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff]|\r\n?")
 
 
 def tidy_workbook(book: Workbook) -> Workbook:
-    """The workbook without the ends of identity codes, wherever in it they stand."""
+    """The workbook without the ends of identity codes, wherever in it they stand.
+
+    Raises SheetTooBig.
+    """
     return Workbook(tuple(_tidy_sheet(sheet) for sheet in book.sheets))
 
 

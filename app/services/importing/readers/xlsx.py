@@ -93,7 +93,7 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package that holds one. Raises SheetDamaged, SheetTooBig."""
+    """The workbook of a package. Raises NotASpreadsheet, SheetDamaged, SheetTooBig."""
     try:
         return _read(package)
     except (ValueError, IndexError, KeyError, TypeError):
