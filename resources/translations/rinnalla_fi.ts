@@ -642,6 +642,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Mikä tahansa päivä</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Tyhjennä suodatin (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Suodata asiakkaita</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ei seuraavaa päivää</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Vain avoimet</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Viikon sisällä</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} / {whole} asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -697,17 +747,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n asiakas</numerusform>
-            <numerusform>%n asiakasta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Tyhjennä suodatus (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
@@ -721,16 +760,20 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -749,16 +792,16 @@
         <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Vain avoimet</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Omat tunnisteet</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -769,8 +812,16 @@
         <translation>Vaihe</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -783,10 +834,6 @@
     <message>
         <source>Status</source>
         <translation>Tila</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} / {whole} asiakasta</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2192,37 @@
     <message>
         <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Suodattimen nimi</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Suodattimen poisto</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Poista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Tallenna tämä suodatin…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4425,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu. Sen voi liittää taulukkoon.</numerusform>
+            <numerusform>%n riviä kopioitu. Ne voi liittää taulukkoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Tulosta näkyvä luettelo…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Tallenna näkyvä luettelo Excel-taulukkona…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Luettelossa on nimiä eikä sitä salata: jokainen, joka saa paperin tai tiedoston, voi lukea sen. Lokiin jää merkintä.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Luettelo tallennettiin. Siinä on nimiä.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>luettelo</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -5937,6 +6069,10 @@
         <translation>Oma tavoite</translation>
     </message>
     <message>
+        <source>Own tags, to filter by</source>
+        <translation>Omat tunnisteet, joilla voi suodattaa</translation>
+    </message>
+    <message>
         <source>Own will to work</source>
         <translation>Oma tahto työhön</translation>
     </message>
@@ -6942,6 +7078,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Siirrä tilaan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Seuraava askel; tyhjä: jo sovittu</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Oma tunniste</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Tunnisteen poisto</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Aseta päivä</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Poista tunniste</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Mikä tunniste?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7850,8 +8066,8 @@
         <translation>Piilota yli 90 pv sitten päättyneet</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Nimi, paikka, työnantaja, lähettävä taho, tunniste…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

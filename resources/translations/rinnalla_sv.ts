@@ -642,6 +642,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Vilken dag som helst</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Töm filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Filtrera klienterna</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Filtrera: namn, situation, remittent…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ingen nästa dag</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Bara öppna</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} av {whole} klienter</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -697,17 +747,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Rensa filtret (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
@@ -721,16 +760,20 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Filtrera: namn, situation, remittent…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Importera från Excel</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -749,16 +792,16 @@
         <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Bara öppna</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Egna etiketter</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -769,8 +812,16 @@
         <translation>Fas</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Tjänsten vilar</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -783,10 +834,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} av {whole} klienter</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2192,37 @@
     <message>
         <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods eller csv. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Borttagning av ett filter</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara detta filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Spara detta filter…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4425,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rad kopierad. Den kan klistras in i ett kalkylblad.</numerusform>
+            <numerusform>%n rader kopierade. De kan klistras in i ett kalkylblad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Skriv ut det som visas…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Spara det som visas som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Listan innehåller namn och krypteras inte: var och en som får pappret eller filen kan läsa den. I loggen antecknas att du gjorde den.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Listan sparades. Den innehåller namn.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -5937,6 +6069,10 @@
         <translation>Eget mål</translation>
     </message>
     <message>
+        <source>Own tags, to filter by</source>
+        <translation>Egna etiketter att filtrera med</translation>
+    </message>
+    <message>
         <source>Own will to work</source>
         <translation>Egen vilja att arbeta</translation>
     </message>
@@ -6942,6 +7078,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n klient vald</numerusform>
+            <numerusform>%n klienter valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lägg till etiketten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Gjort för %n klient: {what}</numerusform>
+            <numerusform>Gjort för %n klienter: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ta kontakt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Nästa steg; tomt: det avtalade</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Egen etikett</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Borttagning av en etikett</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Ställ in dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Ta bort etiketten</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Vilken etikett?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7850,8 +8066,8 @@
         <translation>Dölj de som upphört för över 90 dagar sedan</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Namn, plats, arbetsgivare, remittent, etikett…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

@@ -25,6 +25,7 @@ from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
+from app.ui.components.list_output import ListOutput
 from app.ui.components.quick_line import QuickLine
 from app.ui.components.table_model import Column
 from app.ui.foundation.page import Page
@@ -88,6 +89,11 @@ class TodayPage(Page):
         for made in self.page_actions:
             self.addAction(made)
         self.page_actions.append(self.save_calendar_action)
+        self.output = ListOutput(
+            workspace, self, lambda: self.table.collect_rows(self.tr("What waits"))
+        )
+        self.output.follow(self.table, self.tr("What waits"))
+        self.page_actions += self.output.actions
 
     def title(self) -> str:
         return self.tr("Today")
