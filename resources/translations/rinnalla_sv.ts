@@ -374,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Förmånerna genomgångna</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Vilodagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Borttagning av en ändring</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Ta bort den här ändringen</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -2442,6 +2477,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Standardtexter på lättläst språk</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5062,6 +5101,61 @@
     </message>
 </context>
 <context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Hit hör första kontakter som inte ledde till en klientrelation, snabbhjälp, pop-up, verkstäder, utbildningar och forum. Skriv inga namn.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Anteckning; om det inte är aktuellt ännu, varför</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Ärende och anteckning</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Ärende eller tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Vilka andra som var med, enligt yrke</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -5909,6 +6003,25 @@
     <message>
         <source>The paper as a picture</source>
         <translation>Pappret som bild</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till en ändring</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Ändringar på vägen</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Ny ändring</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Hit hör ändrade timmar, vilodagar och förlängningar, var och en med sin dag.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7622,10 @@
     <message>
         <source>Anonymous summary</source>
         <translation>Anonymt sammandrag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
     </message>
     <message>
         <source>Kinds of figures</source>

@@ -21,7 +21,7 @@ from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
-from app.services.importing.turning import turn_upright
+from app.services.importing.turning import join_heading_rows, turn_upright
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
@@ -375,7 +375,10 @@ def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
 
 def _turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet as it is, or turned where its headings stand below each other."""
-    return ([] if sheet.hidden else turn_upright(sheet)) or [sheet]
+    if sheet.hidden:
+        return [sheet]
+    sheet = join_heading_rows(sheet)
+    return turn_upright(sheet) or [sheet]
 
 
 def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
@@ -702,9 +705,17 @@ def _is_only_in(row: SheetRow, columns: frozenset[int]) -> bool:
 
 
 def clean_heading(text: str) -> str:
-    """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Etu-⏎ja sukunimi' was not."""
-    whole = _BROKEN.sub("", text.replace("\u00ad", ""))
-    return " ".join(whole.split())[:200]
+    """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Start-⏎date' was not."""
+    text = text.replace("\u00ad", "")
+    whole = " ".join(_BROKEN.sub("", text).split())[:200]
+    if "\n" not in text or _is_listed(whole):
+        return whole
+    apart = " ".join(_BROKEN.sub(" ", text).split())[:200]
+    return apart if _is_listed(apart) else whole
+
+
+def _is_listed(heading: str) -> bool:
+    return any(sheet_words().is_heading(heading, role) for role in (Role.CLIENTS, Role.CONTACTS))
 
 
 def _headings(cells: Sequence[Cell]) -> dict[int, str]:

@@ -221,8 +221,9 @@ class _RowReader:
             return ""
         if isinstance(value, SheetError):
             return self._note_formula_error(target, value)
-        limit = _LIMITS.get(target)
-        text = format_value(value) if limit is None else " ".join(format_value(value).split())
+        limit, text = _LIMITS.get(target), format_value(value)
+        if limit is not None:
+            text = " ".join(text.split())
         if target is not Target.PHONE:
             text = mask_bare_code(text)
         if len(text) > (limit or TEXT_LIMIT):
@@ -538,17 +539,22 @@ def _about_legend(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
 def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
     """Tell of the colours of single cells, which don't count beside the row's own."""
     told: Counter[tuple[str, int]] = Counter()
-    most = {at: 1 if _is_one_colour(sheet, at) else _MOST_COLOURS_TOLD for at in sheet.columns}
+    most: dict[int, int] = {}
     for row in sheet.rows:
         own = sheet.fills[row.number]
-        counted = own.rgb if own and means_something(own) else ""
-        if row.number in sheet.rows_of_merged_names:
+        if row.number in sheet.rows_of_merged_names or {cell.fill for cell in row.cells} <= {
+            own,
+            None,
+        }:
             continue
+        counted = own.rgb if own and means_something(own) else ""
         for at in sheet.columns:
             cell = row.cell(at)
             if not cell.fill or cell.fill.rgb == counted or not means_something(cell.fill):
                 continue
             key = (cell.fill.rgb, at)
+            if at not in most:
+                most[at] = 1 if _is_one_colour(sheet, at) else _MOST_COLOURS_TOLD
             if (counted and not cell) or told[key] >= most[at]:
                 continue
             told[key] += 1

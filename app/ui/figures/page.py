@@ -24,6 +24,7 @@ from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
+from app.ui.figures.nameless_diary import NamelessDiary
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.small_sheets import SmallSheetsView
 from app.ui.figures.summary_dates import SummaryDatesDialog
@@ -31,6 +32,7 @@ from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
+from app.ui.foundation.places import FileRow, Place, RowKind
 from app.ui.foundation.workspace import Workspace
 
 T = TypeVar("T")
@@ -65,6 +67,8 @@ class SummaryPage(Page):
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
         self.gaps = GapsView(workspace)
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
+        self.diary = NamelessDiary(workspace)
+        self._tabs.addTab(self.diary, self.tr("Diary without names"))
         self.sheets = SmallSheetsView(workspace, language)
         self._tabs.addTab(self.sheets, self.tr("Small sheets"))
         self._tabs.currentChanged.connect(self.refresh)
@@ -83,15 +87,29 @@ class SummaryPage(Page):
     def title(self) -> str:
         return self.tr("Summary")
 
+    def hasHeightForWidth(self) -> bool:
+        """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
+        return False
+
     def refresh(self) -> None:
         if self._tabs.currentWidget() is self.own:
             self.own.refresh()
         elif self._tabs.currentWidget() is self.gaps:
             self.gaps.refresh()
+        elif self._tabs.currentWidget() is self.diary:
+            self.diary.refresh()
         elif self._tabs.currentWidget() is self.sheets:
             self.sheets.refresh()
         else:
             self.leaving.refresh()
+
+    def arrive(self, place: Place) -> None:
+        if isinstance(place.part, FileRow) and place.part.kind is RowKind.ENTRY and place.part.id:
+            self._tabs.setCurrentWidget(self.diary)
+            self.diary.refresh()
+            self.diary.choose(place.part.id)
+        else:
+            super().arrive(place)
 
     def show_gaps(self) -> None:
         """Show what is not recorded and spoils a figure."""
