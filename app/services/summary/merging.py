@@ -283,7 +283,7 @@ def _common_day(parts: Sequence[_Part]) -> date | None:
 
 
 def _cut_at_day(part: _Part, day: date) -> _Part:
-    return replace(part, series=part.series.until(day), totals=part.totals_of(day))
+    return replace(part, series=part.series.cut_at(day), totals=part.totals_of(day))
 
 
 def _newest_day(series: Series) -> date | None:

@@ -174,7 +174,7 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
 def earlier_tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table as it was on each earlier date on which it got new numbers, the newest first."""
     days = sorted({one.totals.as_of for one in series.releases}, reverse=True)
-    return pick_earlier(tables(series), [tables(series.until(day)) for day in days])
+    return pick_earlier(tables(series), [tables(series.cut_at(day)) for day in days])
 
 
 def pick_earlier(
