@@ -22,13 +22,13 @@ from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
 from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
-from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.papers.attachments_card import is_paper
+from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.page import Page

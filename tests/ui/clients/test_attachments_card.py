@@ -13,9 +13,9 @@ from app.services.caseload import clients
 from app.services.documents.paper_pdf import render
 from app.services.forms import attachments
 from app.services.storage.unit_of_work import Caseload
-from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.papers.attachments_card import AttachmentsCard
+from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.clients.papers.paper_view import PictureView
 from app.ui.foundation.printing import PageView
 from app.ui.foundation.workspace import PageName, Place, Workspace
