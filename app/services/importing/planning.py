@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
@@ -19,6 +20,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, turn_upright
@@ -59,6 +61,7 @@ _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _LONGEST_NUMBER = 6  # digits of a row's own number
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
 _BY_HEADER = frozenset({"headings", "_head", "rows", "swatch_rows", "legend_columns", "above"})
+_SOME_DAY = date(2030, 1, 1)  # births beside names tell nothing of the order
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -520,23 +523,28 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     column = plan.column(Target.NAME)
     if column is None:
         return plan
-    told = Counter(family_first(row.cell(column).text) for row in plan.rows)
+    told = Counter(_family_first(row.cell(column).text) for row in plan.rows)
     if told[True] <= told[False]:
         return plan
     return plan.with_columns({**plan.columns, column: Target.NAME_FAMILY_FIRST})
 
 
+def _family_first(cell: str) -> bool | None:
+    """Whether the family name stands first in a cell, whatever else stands there."""
+    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
+
+
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
     """Sheets of one client each with their names in the order that most of them tell."""
     cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
-    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    told = Counter(_family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
     if told[True] <= told[False]:
         return plans
     return tuple(
         replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
         if plan in cards
         and (column := plan.column(Target.NAME)) is not None
-        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        and all(_family_first(name_of(plan, row)) is None for row in plan.rows)
         else plan
         for plan in plans
     )
