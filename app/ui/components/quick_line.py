@@ -12,6 +12,7 @@ from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, secondary
 from app.ui.components.pills import Pill
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 
@@ -176,8 +177,8 @@ class QuickLineDialog(QDialog):
         employer_id: int | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Quick line"))
-        self.setMinimumWidth(720)
+        self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
+        self.setMinimumWidth(scale_px(720))
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)
         box = QVBoxLayout(self)
