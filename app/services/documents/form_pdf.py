@@ -40,6 +40,7 @@ from app.services.phrases import Phrases, phrases
 
 _HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
 _CHART_HEIGHT = 74.0  # points
+_SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
 _NAMED = {"name", "who"}
 _BULLETS = ("- ", "• ", "* ", "– ")
@@ -101,8 +102,10 @@ def render(page: FormPage) -> bytes:
     story = [*_opening(page, words, style), *_part_box(page, words, style)]
     for section in page.sections:
         story += _section(section, page, style)
-    story += _closing(page, words, style)
-    return render_sheet(_frame(page, words), story)
+    if not page.sections:
+        story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
+    text, last = _last_section(story) if _is_signed(page) else (story, [])
+    return render_sheet(_frame(page, words), [*text, *_closing(page, words, style, last)])
 
 
 def _names(page: FormPage) -> Iterator[str]:
@@ -116,6 +119,17 @@ def _names(page: FormPage) -> Iterator[str]:
 
 def _frame(page: FormPage, words: Phrases) -> PageFrame:
     head, about_nobody = page.letterhead, not page.kind.of_client
+    if page.kind.own:
+        return PageFrame(
+            title=page.kind.title,
+            language=page.kind.language,
+            made_at=page.printed_at,
+            page_words=words("page", page="{page}", pages="{pages}"),
+            organisation=page.client_name,
+            foot=page.kind.title,
+            tagged=True,
+            nameless=True,
+        )
     employer = page.copy is ReportCopy.EMPLOYER
     marking = "" if about_nobody else words("profile.marking" if employer else "secret")
     ground = "" if about_nobody else head.secrecy_ground or words("secrecy_ground")
@@ -353,17 +367,35 @@ def _cell(text: str, style: ParagraphStyle, role: str, row: Element) -> Tagged:
     return made
 
 
-def _closing(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
-    """Who signs, and whom a reader can ask."""
+def _is_signed(page: FormPage) -> bool:
+    """Whether somebody signs; nobody signs a page that says nothing."""
+    return bool(page.kind.signers and page.sections) and page.copy is not ReportCopy.EMPLOYER
+
+
+def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
+    """The story without its last section, and this: it stands on the page that is signed."""
+    cut = next((at for at in range(len(story) - 1, 0, -1) if isinstance(story[at], Heading)), 0)
+    last = story[cut:]
+    if not cut or any(isinstance(each, Table) for each in last):
+        return story, []
+    high = sum(float(each.wrap(WIDTH, 10_000)[1]) for each in last)
+    return (story, []) if high > _SIGNED_TEXT else (story[: cut - 1], last)
+
+
+def _closing(
+    page: FormPage, words: Phrases, style: _Styles, last: list[Flowable]
+) -> list[Flowable]:
+    """Who signs, below the last words, and whom a reader can ask."""
     head = page.letterhead
     story: list[Flowable] = []
-    if page.kind.signers and page.copy is not ReportCopy.EMPLOYER:
+    if _is_signed(page):
         title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
         known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
         signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
         story.append(
             KeepTogether(
                 [
+                    *last,
                     Heading(plain(words("signatures.title")), style["heading"]),
                     *(
                         part
@@ -376,7 +408,7 @@ def _closing(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
                 ]
             )
         )
-    if head.coach_contact:
+    if head.coach_contact and not page.kind.own:
         label = words("profile.more" if page.copy is ReportCopy.EMPLOYER else "contact")
         story += [
             Spacer(0, 12),
