@@ -11,6 +11,7 @@ from datetime import date
 from sqlmodel import Session, select
 
 from app.models.client import Client, Consent
+from app.models.employer import Employer
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
 from app.services.storage.unit_of_work import Caseload
 
@@ -55,8 +56,12 @@ def missing_for_employer(
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds on that day allows telling any employer of the client."""
-    return any(speaks_of_employers(one) for one in consent_words(session, client_id, day))
+    """Whether a consent that holds on that day lets employers, or one by name, hear of the client."""
+    names = [name for name in session.exec(select(Employer.name)).all() if name.strip()]
+    return any(
+        speaks_of_employers(one) or any(speaks_of(one, name) for name in names)
+        for one in consent_words(session, client_id, day)
+    )
 
 
 def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWords]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
 from app.models.enums import ReportCopy, ReportState
@@ -30,6 +31,7 @@ from app.services.documents.sheet import (
     BoxParagraph,
     BoxSpace,
     Heading,
+    HorizontalRule,
     PageFrame,
     render_sheet,
 )
@@ -38,7 +40,7 @@ from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
-_HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
+_HEADING_LINES = 6  # of text: a heading with less room below it goes to the next page
 _CHART_HEIGHT = 74.0  # points
 _SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
@@ -175,7 +177,9 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
 def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
     """The title's style; beside the word of a draft it has less room."""
     room = _BADGE_ROOM if page.draft else 0
-    return ParagraphStyle("form_title", parent=style, rightIndent=room)
+    widest = max(stringWidth(word, style.fontName, 1) for word in page.kind.title.split())
+    size = min(style.fontSize, (WIDTH - room - 6) / widest)  # a word is not broken
+    return ParagraphStyle("form_title", parent=style, fontSize=size, rightIndent=room)
 
 
 def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
@@ -205,7 +209,7 @@ def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowa
     """The heading and the answers; a lone field needs no label of its own."""
     shown = [one for one in section.fields if not is_empty(one, page.answers.get(one.key))]
     story: list[Flowable] = [
-        CondPageBreak(_HEADING_ROOM),
+        CondPageBreak(_HEADING_LINES * style["body"].leading),
         Heading(plain(section.title), style["heading"]),
     ]
     lone = len(shown) == 1 and (len(section.fields) == 1 or shown[0].label == section.title)
@@ -223,7 +227,8 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
         return [*head, *drawn, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
     words = answer_words(field, value)
     if field.kind is FieldKind.TEXT:
-        head = [Tagged(plain(label), style["label"])] if label else []
+        body = style["body"].leading
+        head = [CondPageBreak(4 * body), Tagged(plain(label), style["label"])] if label else []
         return [*head, *_paragraphs(words, style), Spacer(0, 2)]
     if field.kind is FieldKind.TICK:
         return [Tagged(f"{words} {plain(field.label)}", style["body"])]
@@ -237,6 +242,9 @@ def _paragraphs(words: str, style: _Styles) -> list[Flowable]:
     items: Element | None = None
     for line in (one.strip() for one in words.splitlines()):
         if not line:
+            continue
+        if not line.strip("_"):  # room to write by hand
+            story += [Spacer(0, style["body"].leading), HorizontalRule(WIDTH), Spacer(0, 4)]
             continue
         if line.startswith(_BULLETS):
             items = items or Element("L")
@@ -257,17 +265,15 @@ def _table(
         one for one in field.columns if any(not is_empty(one, row.get(one.key)) for row in shown)
     ]
     if large:
-        return [
-            Tagged(
-                "<br/>".join(
-                    f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
-                    for one in columns
-                    if not is_empty(one, row.get(one.key))
-                ),
-                style["body"],
+        lines = (
+            "<br/>".join(
+                f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
+                for one in columns
+                if not is_empty(one, row.get(one.key))
             )
             for row in shown
-        ]
+        )
+        return [KeepTogether([Tagged(row, style["body"])]) for row in lines]
     whole = Element("Table")
     cells = [_row([(one.label, "TH") for one in columns], style["label"], whole)]
     for row in shown:

@@ -81,13 +81,15 @@ def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: in
         ({"purpose": "Osaamisprofiili"}, True),
         ({"recipient": "TE-toimisto", "purpose": "Osaamisprofiili"}, False),
         ({"recipient": "TE-toimisto", "data": "Kaikki, ei työnantajille"}, False),
-        ({"recipient": "Kahvila Kulma"}, False),
+        ({"recipient": "Kahvila Kulma"}, True),
+        ({"recipient": "Ei Kahvila Kulmalle"}, False),
         ({"purpose": "Kontakt med arbetsgivare"}, True),
     ],
 )
 def test_an_employers_paper_claims_a_consent_only_where_one_speaks_of_employers(
     caseload: Caseload, client_id: int, words: dict[str, str], *, enough: bool
 ) -> None:
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
     records.add(caseload, ConsentFields(client_id=client_id, given_on=DAY, **words))
     with caseload.reading() as session:
         assert allows_employers(session, client_id, DAY) is enough
