@@ -56,7 +56,7 @@ def missing_for_employer(
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds on that day lets employers, or one by name, hear of the client."""
+    """Whether a consent that holds then lets employers, or one by name, hear of the client."""
     names = [name for name in session.exec(select(Employer.name)).all() if name.strip()]
     return any(
         speaks_of_employers(one) or any(speaks_of(one, name) for name in names)

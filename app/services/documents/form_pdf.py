@@ -382,7 +382,7 @@ def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]
     """The story without its last section, and this: it stands on the page that is signed."""
     cut = next((at for at in range(len(story) - 1, 0, -1) if isinstance(story[at], Heading)), 0)
     last = story[cut:]
-    if not cut or any(isinstance(each, Table) for each in last):
+    if not cut or any(isinstance(each, Table | KeepTogether) for each in last):
         return story, []
     high = sum(float(each.wrap(WIDTH, 10_000)[1]) for each in last)
     return (story, []) if high > _SIGNED_TEXT else (story[: cut - 1], last)
