@@ -13,6 +13,7 @@ from app.services.caseload import quick_line
 from app.ui.components.basics import button, secondary
 from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 
@@ -181,8 +182,8 @@ class QuickLineDialog(QDialog):
         employer_id: int | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Quick line"))
-        self.setMinimumWidth(720)
+        self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
+        self.setMinimumWidth(scale_px(720))
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)
         box = QVBoxLayout(self)
