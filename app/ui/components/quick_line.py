@@ -11,6 +11,7 @@ from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, secondary
+from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -60,6 +61,8 @@ class QuickLine(QWidget):
         box.addWidget(self._understood)
         box.addLayout(self._chips)
         box.addWidget(self._said)
+        self.notice = ConsentNotice(workspace)
+        box.addWidget(self.notice)
         self._said.hide()
 
     def begin(self) -> None:
@@ -80,6 +83,8 @@ class QuickLine(QWidget):
             lambda: quick_line.save_line(self._workspace.caseload, parsed),
         )
         if change:
+            missing = quick_line.missing_consents(self._workspace.caseload, parsed)
+            self.notice.show_missing(missing[0] if missing else None)
             self.line.clear()
             self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=self._kind(parsed)))
             self.recorded.emit()
