@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.components.basics import Looks, PressButton, secondary
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 
 BAR_HEIGHT, FINE_HEIGHT, COLUMN_HEIGHT = 10, 6, 90
 INDENT = 14
@@ -97,7 +97,7 @@ def _digits(line: Bar) -> QWidget:
     if line.open is None or not line.count:
         digits = QLabel(text)
         digits.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        digits.setMinimumWidth(30)
+        digits.setMinimumWidth(scale_px(30))
         if line.open is not None:
             digits.setContentsMargins(0, 0, 7, 0)
         return digits

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.table_model import TableModel
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import scale_px, scale_size
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
@@ -42,6 +42,7 @@ class TableView(QTableView, Generic[T]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setIconSize(scale_size(16))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale_px(ROW_HEIGHT))
@@ -71,7 +72,7 @@ class TableView(QTableView, Generic[T]):
         """Filter the rows; the selected one stays selected if it is still shown."""
         self._model.narrow(text, passes)
 
-    def current(self) -> T | None:
+    def current_row(self) -> T | None:
         """The selected row, if any."""
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
@@ -142,7 +143,7 @@ class TableView(QTableView, Generic[T]):
             self.scrollTo(index)
 
     def _keep_current(self) -> None:
-        chosen = self.current()
+        chosen = self.current_row()
         self._kept = None if chosen is None else self._model.identity(chosen)
         self._kept_others = [self._model.identity(row) for row in self.list_chosen()]
         self._kept_at = self.currentIndex().row()
@@ -211,6 +212,6 @@ class FilterLine(QLineEdit):
             return
         if key == Qt.Key.Key_Escape:
             self.clear()
-        if self._table.current() is None:
+        if self._table.current_row() is None:
             self._table.select_first()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -55,7 +55,7 @@ class SteeringReport(QDialog):
         self._words = phrases(language, "figures")
         last = steering_choice.read_choice(workspace.caseload)
         self._comments = dict(last.comments)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(self.tr("Steering report") + " – Rinnalla")
         self.resize(*SIZE)
         self.recipient = QLineEdit(last.recipient)
         self.recipient.setPlaceholderText(self.tr("For example: the steering group"))
@@ -77,8 +77,8 @@ class SteeringReport(QDialog):
         )
         self._calm = secondary(
             self.tr(
-                "Only the numbers that the anonymous summary has let out already; so all of its "
-                "tables, whatever is ticked. Write no names into your comments."
+                "Only the numbers that the anonymous summary has already published: all of "
+                "its tables, whichever are ticked. Write no names in your comments."
             )
         )
         self.sections = QListWidget()
@@ -172,7 +172,7 @@ class SteeringReport(QDialog):
         try:
             return work()
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _fill_sections(self, last: SteeringChoice) -> None:

@@ -20,6 +20,7 @@ class Preference(Generic[T]):
 
 LANGUAGE = Preference("language", "")
 THEME = Preference("theme", "system")
+TEXT_SIZE = Preference("text_size", "100")
 SEEN_VERSION = Preference("version", "")
 CASELOAD = Preference("caseload", "")
 REMEMBERED = Preference("remembered", "")
@@ -55,7 +56,7 @@ class Preferences:
         self._settings.sync()
 
     def caseload_path(self) -> Path:
-        """Where the caseload lies: where it was last, else this user's local data folder.
+        """Where the caseload is: where it was last, else this user's local data folder.
 
         The local one, since a roaming or synchronised folder would copy it to other machines.
         """

@@ -1,4 +1,4 @@
-"""What a page may ask of the running program, beyond the workspace it works at."""
+"""What a page may ask of the running program, beyond its workspace."""
 
 from pathlib import Path
 from typing import Protocol
@@ -27,6 +27,9 @@ class LooksControl(Protocol):
 
     def change_theme(self, choice: ThemeChoice) -> None:
         """Show another theme, at once."""
+
+    def change_text_size(self, percent: int) -> None:
+        """Show letters of another size, at once."""
 
 
 class FileControl(Protocol):

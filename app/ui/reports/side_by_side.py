@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.rules.reports.blocks import Block, Style, Voice, sections
 from app.services.caseload import keyboards
 from app.ui.components.basics import button, heading, secondary
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 from app.ui.reports.keyboard_panel import KeyboardPanel
@@ -117,7 +118,7 @@ class SideBySide(QWidget):
         """What to write here, said plainly."""
         if self.text.isReadOnly():
             told = self.tr("This text is agreed on. You can read it here.")
-        elif self.text.voice() is Voice.CLIENT:
+        elif self.text.current_voice() is Voice.CLIENT:
             told = self.tr("Write here in your own words. There is no wrong way to write.")
         else:
             told = self.tr("Read this together. Is it true? You can change it.")
@@ -127,7 +128,7 @@ class SideBySide(QWidget):
     def _lay_out(self, name: str, *, writable: bool) -> None:
         self.setObjectName("sideBySide")
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(scale_px(WIDEST))
         box = QVBoxLayout(inner)
         box.setContentsMargins(24, 18, 24, 18)
         box.setSpacing(12)
@@ -166,7 +167,9 @@ class SideBySide(QWidget):
         for one in sections(self.text.blocks()):
             starts.append(place)
             place += len(one.whole)
-        here = max((n for n, start in enumerate(starts) if start <= self.text.here()), default=0)
+        here = max(
+            (n for n, start in enumerate(starts) if start <= self.text.current_block()), default=0
+        )
         if starts:
             self.text.go_to(starts[max(0, min(len(starts) - 1, here + by))])
         self.text.setFocus()

@@ -37,7 +37,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING
 from app.ui.foundation.program import LooksControl
-from app.ui.foundation.theme import ThemeChoice
+from app.ui.foundation.theme import TEXT_SIZES, ThemeChoice, scale_px, text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
 from app.ui.settings.attention_limits import AttentionLimitsSheet
@@ -81,7 +81,7 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.addTab(make_scrollable(self._looks_tab()), self.tr("Looks and organisation"))
+        self.tabs.addTab(make_scrollable(self._looks_tab()), self.tr("Appearance and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
         self.tabs.addTab(make_scrollable(self._safety_tab()), self.tr("Safety"))
         self.tabs.addTab(make_scrollable(self._file_tab()), self.tr("This file"))
@@ -167,21 +167,26 @@ class SettingsPage(Page):
 
     def _looks_tab(self) -> QWidget:
         whole, columns = _columns()
-        looks = Card(self.tr("Looks"))
+        looks = Card(self.tr("Appearance"))
         self.language = ChoiceField(OWN_NAMES)
         self.language.set_value(self._looks.language)
         self.language.edited.connect(self._change_language)
         self.theme = ChoiceField(
             [
-                (ThemeChoice.SYSTEM, self.tr("Like the system")),
+                (ThemeChoice.SYSTEM, self.tr("Follow the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.CONTRAST, self.tr("High contrast")),
             ]
         )
         self.theme.set_value(self._looks.theme_choice)
         self.theme.edited.connect(self._change_theme)
         looks.add(wrap_with_label(self.tr("Language"), self.language))
         looks.add(wrap_with_label(self.tr("Colours"), self.theme))
+        self.text_size = ChoiceField([(size, f"{size} %") for size in TEXT_SIZES])
+        self.text_size.set_value(text_size())
+        self.text_size.edited.connect(self._change_text_size)
+        looks.add(wrap_with_label(self.tr("Size of text (Ctrl and +, −, 0)"), self.text_size))
         looks.add(
             secondary(self.tr("The printed report has its own language, chosen in the report."))
         )
@@ -280,7 +285,7 @@ class SettingsPage(Page):
         whole, columns = _columns()
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Lists"))
-        self.kinds.setFixedWidth(240)
+        self.kinds.setFixedWidth(scale_px(240))
         self.kinds.setSpacing(5)
         for kind in ListKind:
             self.kinds.addItem(self.workspace.labels[kind])
@@ -358,19 +363,19 @@ class SettingsPage(Page):
     def _bring_sheet(self) -> QWidget:
         whole = QWidget()
         box = column(whole, spacing=16)
-        bring = Card(self.tr("Bring in"))
+        bring = Card(self.tr("Import"))
         bring.add(
             secondary(
                 self.tr(
                     "Bring clients and employer contacts from your own sheet. You see "
                     "everything before anything is saved. The same sheet can be imported "
-                    "again: nothing comes twice. Don't import clients who are in another "
+                    "again: nothing is added twice. Don't import clients who are in another "
                     "coach's caseload: they would be counted twice."
                 )
             )
         )
         bring.box.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
-        take = Card(self.tr("Take out"))
+        take = Card(self.tr("Export"))
         take.add(
             secondary(
                 self.tr(
@@ -396,6 +401,9 @@ class SettingsPage(Page):
     def _change_theme(self) -> None:
         self._looks.change_theme(self.theme.value())
 
+    def _change_text_size(self) -> None:
+        self._looks.change_text_size(self.text_size.value())
+
     def _show_size(self) -> None:
         size = self.workspace.caseload.path.stat().st_size
         self._size.setText(QLocale().formattedDataSize(size, 1, _SI))
@@ -405,7 +413,7 @@ class SettingsPage(Page):
         if health.ok:
             rows = self.tr("%n rows", "", sum(health.counts.values()))
             self._health.setText(
-                self.tr("The file is in order: {rows}, version {schema} of its form.").format(
+                self.tr("The file is in order: {rows}, format version {schema}.").format(
                     rows=rows, schema=health.schema
                 )
             )
@@ -438,7 +446,7 @@ class SettingsPage(Page):
 
     def _on_failed(self, error: KnownError) -> None:
         self.check_button.setEnabled(True)
-        self.workspace.trouble(error)
+        self.workspace.show_trouble(error)
 
 
 def _columns() -> tuple[QWidget, QHBoxLayout]:
