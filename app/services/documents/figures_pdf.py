@@ -13,7 +13,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     BoxParagraph,
     BoxSpace,
