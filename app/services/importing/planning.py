@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
@@ -19,6 +20,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, turn_upright
@@ -50,9 +52,16 @@ CLIENT_TEXTS = (
 )
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
-_TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
+_TAIL_HEADING = re.compile(
+    r"tunnu|hetu|personbet|signum|identity|id.?code|loppuosa|slutdel|sista siffr|last digits",
+    re.IGNORECASE,
+)
 _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
+_LONGEST_NUMBER = 6  # digits of a row's own number
+_COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
+_BY_HEADER = frozenset({"headings", "_head", "rows", "swatch_rows", "legend_columns", "above"})
+_SOME_DAY = date(2030, 1, 1)  # births beside names tell nothing of the order
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -74,6 +83,13 @@ class SheetPlan:
     def name(self) -> str:
         """The name of the worksheet."""
         return self.sheet.name
+
+    def with_columns(self, columns: Mapping[int, Target]) -> "SheetPlan":
+        """The same with other columns; what does not depend on them is not looked for again."""
+        changed = replace(self, columns=columns)
+        known = {name: found for name, found in vars(self).items() if name in _BY_HEADER}
+        vars(changed).update(known)
+        return changed
 
     @cached_property
     def headings(self) -> dict[int, str]:
@@ -194,7 +210,9 @@ class SheetPlan:
                 continue
             texts = [text for row in self.rows if (text := row.cell(at).text)]
             ends = [end for text in texts if (end := _CODE_TAIL.fullmatch(text))]
-            named = _TAIL_HEADING.search(self.headings.get(at, ""))
+            beside = self.columns.get(at - 1) is Target.BIRTH
+            lettered = beside and any(end[0][-1].isalpha() for end in ends)
+            named = lettered or _TAIL_HEADING.search(self.headings.get(at, ""))
             if ends and len(ends) == len(texts) and (named or all(end["sign"] for end in ends)):
                 found.append(at)
         return tuple(found)
@@ -210,10 +228,27 @@ class SheetPlan:
 
     @cached_property
     def impersonal(self) -> frozenset[int]:
-        """The rows whose name is a sum, a title, a remark or a line of the legend."""
+        """The rows whose name is a sum, a title, a remark or a line of the legend.
+
+        Of contacts those whose employer is a sum or a title between the rows.
+        """
+        if self.role is Role.CONTACTS:
+            named = ((row, row.cell(self.places[Target.EMPLOYER]).text) for row in self.rows)
+            return frozenset(row.number for row, name in named if not_an_employer(row, name))
+        columns = [at for at in map(self.column, _NAMES) if at is not None]
+        split = Target.NAME not in self.places and Target.NAME_FAMILY_FIRST not in self.places
+        columns = sorted(columns) if split else columns[:1]
         return frozenset(
-            row.number for row in self.rows if not_a_person(self, row, name_of(self, row))
+            row.number
+            for row in self.rows
+            if not_a_person(self, row, " ".join(row.cell(at).text for at in columns).strip())
         )
+
+    @cached_property
+    def numbering(self) -> frozenset[int]:
+        """The columns left of the names that only number the rows: 'Nro' 1, 2, 3."""
+        first = min((at for at in map(self.column, _NAMES) if at is not None), default=0)
+        return frozenset(at for at in self.leftovers if at < first and _is_numbered(self.rows, at))
 
     @cached_property
     def has_commas(self) -> bool:
@@ -470,15 +505,15 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         return plan
     width = max((len(row.cells) for row in plan.rows), default=0)
     headings = plan.headings
-    used = {at for row in plan.rows for at, cell in enumerate(row.cells) if cell}
     named = sheet_words().targets(headings, role)
     columns = {
         at: named.get(at, Target.LEFTOVER)
         for at in range(max(width, max(headings, default=-1) + 1))
-        if (at in headings or at in used) and at not in plan.legend_columns
+        if at not in plan.legend_columns
+        and (at in headings or any(row.cell(at) for row in plan.rows))
     }
-    columns |= dict.fromkeys(replace(plan, columns=columns).code_tails, Target.IGNORED)
-    plan = _order_names(replace(plan, columns=columns))
+    columns |= dict.fromkeys(plan.with_columns(columns).code_tails, Target.IGNORED)
+    plan = _order_names(plan.with_columns(columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
 
@@ -488,23 +523,28 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     column = plan.column(Target.NAME)
     if column is None:
         return plan
-    told = Counter(family_first(row.cell(column).text) for row in plan.rows)
+    told = Counter(_family_first(row.cell(column).text) for row in plan.rows)
     if told[True] <= told[False]:
         return plan
-    return replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
+    return plan.with_columns({**plan.columns, column: Target.NAME_FAMILY_FIRST})
+
+
+def _family_first(cell: str) -> bool | None:
+    """Whether the family name stands first in a cell, whatever else stands there."""
+    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
 
 
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
     """Sheets of one client each with their names in the order that most of them tell."""
     cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
-    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    told = Counter(_family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
     if told[True] <= told[False]:
         return plans
     return tuple(
         replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
         if plan in cards
         and (column := plan.column(Target.NAME)) is not None
-        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        and all(_family_first(name_of(plan, row)) is None for row in plan.rows)
         else plan
         for plan in plans
     )
@@ -577,8 +617,9 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
     below = [row for row in plan.rows if row.has_at_most(2)]
     unnamed = [row for row in below if row.number in plan.impersonal]
-    used = {row.cell(at).fill for row in plan.rows if row not in unnamed for at in plan.columns}
     fills = {cell.fill for row in unnamed for cell in row.filled if means_something(cell.fill)}
+    clients = (row for row in plan.rows if row.number not in plan.impersonal) if fills else ()
+    used = {cell.fill for row in clients for cell in row.cells}
     many = len(fills & used) > 1
     for row in unnamed:
         coloured = any(means_something(cell.fill) for cell in row.filled)
@@ -606,6 +647,28 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
+
+
+def not_an_employer(row: SheetRow, name: str) -> bool:
+    """Whether a row among the contacts is a sum, or a title or remark that stands alone."""
+    words, listed = plain(name).split(), sheet_words()
+    if not words or not _COMPANY_FORMS.isdisjoint(words):
+        return False
+    alone = row.has_at_most(1)
+    if " ".join(words) in listed.sums or _is_total(words):
+        return True
+    if not alone:
+        return False
+    titled = len(words) == 1 or name.isupper() or any(map(str.isdigit, name))
+    return listed.begins_with_denial(name) or ":" in name or (titled and listed.is_section(name))
+
+
+def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
+    """Whether a column mostly holds counting numbers, each greater than the one above."""
+    texts = [text.rstrip(".") for row in rows if (text := row.cell(column).text)]
+    numbers = [int(text) for text in texts if text.isdecimal() and len(text) < _LONGEST_NUMBER]
+    grows = all(one < other for one, other in pairwise(numbers))
+    return grows and len(numbers) > 1 and len(numbers) * 2 > len(texts)
 
 
 def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
@@ -668,12 +731,12 @@ def _looks_like_name(name: str) -> bool:
 
 def _cells_of(plan: SheetPlan, row: SheetRow) -> list[Cell]:
     """The row's filled cells, without a legend's beside it."""
-    beside = plan.legend_columns
+    beside = plan.legend_columns | plan.numbering
     return [cell for at, cell in enumerate(row.cells) if cell and at not in beside]
 
 
 def _has_at_most(plan: SheetPlan, row: SheetRow, count: int) -> bool:
-    if not plan.legend_columns:
+    if not plan.legend_columns and not plan.numbering:
         return row.has_at_most(count)
     return len(_cells_of(plan, row)) <= count
 

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from app.models.employer import EmployerFields
 from app.services.importing.name_cells import NameForm, read_name, read_name_parts
 from app.services.importing.problems import ProblemKind
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.test_public_cases import people, rows, told
 
@@ -32,10 +34,14 @@ TODAY = date(2026, 11, 16)
         ("Rva Mäki Leena", "Mäki Leena", ("Rva",)),
         ("Ms. Ray Lisa", "Ray Lisa", ("Ms",)),
         ("Fru Lund Karin", "Lund Karin", ("Fru",)),
-        ("Räsänen Toni (Espoo, 1988)", "Räsänen Toni", ("Espoo",)),
+        ("Räsänen Toni (Espoo, 1988)", "Räsänen Toni", ("(Espoo)",)),
+        ("Lind Eva (f.1970, Esbo)", "Lind Eva", ("(Esbo)",)),
+        ("Korhonen Anna (s. 1980)", "Korhonen Anna", ()),
+        ("Holm Kaj, tfn 050 1234567", "Holm Kaj", ()),
+        ("Ford Tom aka Tommy", "Ford Tom", ("aka Tommy",)),
         ("Halonen, Veera", "Halonen, Veera", ()),
         ("von Essen, Carl", "von Essen, Carl", ()),
-        ("Muñoz García, Juan", "Muñoz García", ("Juan",)),
+        ("Muñoz García, Xabi", "Muñoz García", ("Xabi",)),
         ("Łukasz Żak", "Łukasz Żak", ()),
         ("D´Angelo Maria", "D´Angelo Maria", ()),
         ("Herra Niemi", "Herra Niemi", ()),
@@ -47,7 +53,7 @@ def test_the_name_alone(cell: str, name: str, beside: tuple[str, ...]) -> None:
 
 
 def test_where_names_are_written_with_commas_two_family_names_stay_together() -> None:
-    assert read_name("Muñoz García, Juan", TODAY, NameForm.WITH_COMMA).beside == ()
+    assert read_name("Muñoz García, Xabi", TODAY, NameForm.WITH_COMMA).beside == ()
 
 
 @pytest.mark.parametrize(
@@ -120,3 +126,75 @@ def test_the_same_as_above_in_words(caseload: Caseload, mark: str) -> None:
     second = people(caseload)[1]
     assert (second.referrer, str(second.started_on)) == ("Kela", "2024-02-01")
     assert told(done, ProblemKind.DITTO) == [3, 3]
+
+
+def test_remarks_among_numbered_rows(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nro", "Nimi", "Puhelin"],
+        [1, "Virtanen Matti", "040 1"],
+        [2, "Korhonen Anna", "040 2"],
+        [3, "VAPAA", None],
+        [4, "varattu", None],
+    )
+    assert told(done, ProblemKind.NOT_A_PERSON) == [4, 5]
+    assert len(people(caseload)) == 2
+
+
+def test_remarks_in_two_columns_of_names(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Sukunimi", "Etunimi", "Puhelin"],
+        ["Virtanen", "Matti", "040 1"],
+        ["Ei", "tavoitettu", None],
+        ["Yhteensä", "1", None],
+    )
+    assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4]
+    assert len(people(caseload)) == 1
+
+
+def test_rows_of_the_employer_log_that_are_no_employers(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Pvm", "Työnantaja", "Miten"],
+        ["1.3.2024", "Uudet Tuulet Oy", "puhelu"],
+        [None, "MAALISKUU", None],
+        [None, "Uudet Tuulet Oy", None],
+        [None, "Kahvila Kesä", None],
+        [None, "ei vastannut", None],
+        [None, "Yhteensä 2", None],
+        title="Työnantajat",
+    )
+    assert told(done, ProblemKind.NOT_AN_EMPLOYER) == [3, 6, 7]
+    names = {each.fields.name for each in records.list_records(caseload, EmployerFields)}
+    assert names == {"Uudet Tuulet Oy", "Kahvila Kesä"}
+
+
+def test_phones_typed_as_numbers_in_a_second_column(caseload: Caseload) -> None:
+    rows(caseload, ["Nimi", "Puhelin", "GSM 2"], ["Veera Halonen", "401234567", 501112222])
+    (client,) = people(caseload)
+    assert (client.phone, client.notes) == ("0401234567", "GSM 2: 0501112222")
+
+
+def test_the_ends_of_codes_beside_the_births(caseload: Caseload) -> None:
+    head = ["Nimi", "Synt.aika", "Osa"]
+    done = rows(
+        caseload, head, ["Veera Halonen", "010190", "123A"], ["Oskari Aalto", "020280", "2345"]
+    )
+    assert told(done, ProblemKind.IDENTITY_CODE) == [1]
+    assert not any(client.notes for client in people(caseload))
+
+
+def test_a_given_name_that_has_become_longer_is_told(caseload: Caseload) -> None:
+    head = ["Nimi", "Synt.aika"]
+    rows(caseload, head, ["Anna Korhonen", "3.4.1980"])
+    done = rows(caseload, head, ["Anna-Maria Korhonen", "3.4.1980"])
+    assert told(done, ProblemKind.POSSIBLY_SAME) == [2]
+    assert len(people(caseload)) == 1
+
+
+def test_the_order_of_names_is_told_by_names_with_remarks_too(caseload: Caseload) -> None:
+    names = ["Ross Bob NEW", "Pan Peter – see notes", "Poppins Mary [cancelled]", "Quux Zed"]
+    rows(caseload, ["Client", "Situation"], *[[name, "x"] for name in names])
+    found = [client.family_name for client in people(caseload)]
+    assert found == ["Ross", "Pan", "Poppins", "Quux"]
