@@ -248,7 +248,7 @@ def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     with pytest.raises(cli.Stop, match="two_passphrases"):
         cli.COMMANDS["create"](
-            cli.CommandContext.about(
+            cli.CommandContext.from_arguments(
                 cli.parse_arguments(["create", str(tmp_path / "a.db")]), no_tour
             )
         )
@@ -352,7 +352,9 @@ def test_the_command_line_is_light() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_known_error_has_a_sentence(language: str) -> None:
-    say = cli.CommandContext.about(cli.parse_arguments(["--language", language]), no_tour).say
+    say = cli.CommandContext.from_arguments(
+        cli.parse_arguments(["--language", language]), no_tour
+    ).say
     for kind in every_error():
         names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
         fault = kind(**{name: "x" if name != "matches" else 2 for name in names})

@@ -13,7 +13,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
+from app.services.documents.page_frame import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
 from app.services.documents.styles import CALM, CAUTION, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain

@@ -30,7 +30,7 @@ from app.models.rules.criteria.rows import (
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue
-from app.services.storage.kept_readings import narrow
+from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 
 FULL_TIME = "full_time_share"
@@ -126,7 +126,7 @@ def review(
         period = period_of(since, until, caseload.today)
     except ValueError:
         raise InvalidValue("until") from None
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         found = _read(db, period)
         share = _full_time(db)
         review_id, own = _own_scores(db, period)
@@ -165,7 +165,7 @@ def document(
 
 def client_names(caseload: Caseload, ids: Iterable[int]) -> dict[int, str]:
     """By client, the name as a list shows it: family name first."""
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         return dict(db.execute(_NAMES, {"ids": json.dumps(sorted(set(ids)))}))
 
 
@@ -265,7 +265,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
     }
     theirs = _service_lines(db, window)
-    helped_only = {row[0] for row in db.execute(narrow(ONLY_QUICK_HELP_SQL, None))}
+    helped_only = {row[0] for row in db.execute(restrict_to_clients(ONLY_QUICK_HELP_SQL, None))}
     entries = [
         EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
@@ -356,8 +356,8 @@ def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
 
 
 def read_full_time(caseload: Caseload) -> float:
-    """The share of full-time work that the coaches of the caseload do together."""
-    with caseload.raw() as db:
+    """The coaches' working time together; 1.0 is one full-time coach."""
+    with caseload.raw_connection() as db:
         return _full_time(db)
 
 

@@ -177,7 +177,7 @@ class TestTraps:
             for n in range(5)
         ]
         ids = [change.new_row_id("client") for change in who]
-        clients.rest(caseload, ids[0], since=may)
+        clients.put_to_rest(caseload, ids[0], since=may)
         add(caseload, EntryFields(client_id=ids[1], day=may, kind=EntryKind.QUICK_HELP))
         add(caseload, EntryFields(day=may, kind=EntryKind.QUICK_HELP, people=16))
         clients.move(caseload, ids[2], Status.SUCCEEDED, day=date(2026, 6, 1))

@@ -192,7 +192,7 @@ def test_what_this_run_has_made_is_never_thinned(
 def test_after_a_new_key_the_older_backups_are_still_ours(made: Made) -> None:
     caseload = made.open()
     first = making.make(caseload)
-    rekeying.rekey(caseload, made.passphrase, MasterKey.new(), effort=LOWEST_EFFORT)
+    rekeying.rekey(caseload, made.passphrase, MasterKey.generate(), effort=LOWEST_EFFORT)
     keys = sealing.seal_keys(caseload)
     assert sealing.is_sealed(first.manifest, keys)
     assert not sealing.is_sealed(first.manifest, keys[:1])

@@ -56,7 +56,7 @@ def back_up(
 ) -> BackupRun:
     """Make a backup, and copy it to the second place and one more, where these are given.
 
-    A place that is not there is told in the result. Raises as `making.make_with_outcome`.
+    A place that is missing is named in the result. Raises as `making.make_with_outcome`.
     """
     began, chosen = monotonic(), second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]
@@ -73,11 +73,11 @@ def back_up(
             outcomes.append(PlaceOutcome(place, problem=fault))
         if place == chosen:
             problem = outcomes[-1].problem
-            device_state.note(
+            device_state.remember(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
     seconds = monotonic() - began
-    device_state.note(made.manifest.db_id, backup_seconds=round(seconds, 1))
+    device_state.remember(made.manifest.db_id, backup_seconds=round(seconds, 1))
     return BackupRun(made, tuple(outcomes), seconds)
 
 
@@ -102,7 +102,7 @@ def refuse_place(caseload: Caseload, place: Path) -> None:
         raise errors.ReadOnly
     with private_files.disk_faults(place):
         if shutil.disk_usage(place).free < caseload.path.stat().st_size:
-            raise private_files.full(place)
+            raise private_files.disk_full_fault(place)
 
 
 def is_same_place(one: Path, other: Path) -> bool:
@@ -132,6 +132,6 @@ def choose_second_place(caseload: Caseload, place: Path | None) -> None:
             raise errors.FileMissing
         if not private_files.is_writable(place):
             raise errors.ReadOnly
-    device_state.note(
+    device_state.remember(
         engine.identity(caseload.path), second_place=str(place or ""), second_fault=""
     )
