@@ -1913,6 +1913,10 @@
         <translation>Varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan: {why}</translation>
     </message>
     <message>
+        <source>The backups are in this folder already. Choose a place on another disk.</source>
+        <translation>Varmuuskopiot ovat jo tässä kansiossa. Valitse paikka toiselta levyltä.</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
     </message>

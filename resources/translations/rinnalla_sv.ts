@@ -1913,6 +1913,10 @@
         <translation>Säkerhetskopian gjordes, men den kunde inte kopieras till den andra platsen: {why}</translation>
     </message>
     <message>
+        <source>The backups are in this folder already. Choose a place on another disk.</source>
+        <translation>Säkerhetskopiorna finns redan i den här mappen. Välj en plats på en annan disk.</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
     </message>

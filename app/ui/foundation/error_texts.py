@@ -335,6 +335,10 @@ class ErrorTexts(QObject):
                     "A caseload's name can't end in .keys or .rinnalla; those are for its other "
                     "files."
                 )
+            case Reason.PLACE_IS_THE_FIRST:
+                return self.tr(
+                    "The backups are in this folder already. Choose a place on another disk."
+                )
             case Reason.NOT_TICKABLE:
                 return self.tr("This leaves the list when its day is changed.")
             case Reason.RECIPIENT_MISSING:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from app.models.refusals import Reason
 from app.models.rules.access.backup_thinning import BackupRhythm, find_rhythm
 from app.services import errors
 from app.services.progress import Progress, no_progress
@@ -119,8 +120,14 @@ def second_place(caseload: Caseload) -> Path | None:
 
 
 def choose_second_place(caseload: Caseload, place: Path | None) -> None:
-    """Choose the folder that copies of the backups go to. Raises FileMissing, ReadOnly."""
+    """Choose the folder that copies of the backups go to.
+
+    Raises FileMissing, ReadOnly, and Refused for the folder beside the caseload, where they are
+    already: a second copy in it would be none.
+    """
     if place is not None:
+        if is_same_place(folder_of(caseload.path), place):
+            raise errors.Refused(Reason.PLACE_IS_THE_FIRST)
         if not place.is_dir():
             raise errors.FileMissing
         if not private_files.is_writable(place):
