@@ -89,7 +89,7 @@ def test_a_full_client_in_every_language(caseload: Caseload, language: str) -> N
         assert clients.card(caseload, client_id).full_name in told
 
 
-LINKS = {"report_id", "consent_id", "form_id"}
+LINKS = {"report_id", "consent_id", "form_id", "placement_id"}
 
 
 def test_every_column_has_words(caseload: Caseload) -> None:
