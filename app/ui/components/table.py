@@ -4,15 +4,17 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.table_model import TableModel
-from app.ui.foundation.theme import scale_px, scale_size
+from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
+HEADING_FRAME = 32
+"""Both paddings and the arrow of a heading, in pixels at 100 %."""
 
 
 class TableView(QTableView, Generic[T]):
@@ -52,7 +54,7 @@ class TableView(QTableView, Generic[T]):
         header.setSortIndicator(*model.sorting)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, scale_px(column.width))
+            self.setColumnWidth(number, max(scale_px(column.width), heading_width(column.title)))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
@@ -187,6 +189,12 @@ class TableView(QTableView, Generic[T]):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self._model.row(index.row()))
+
+
+def heading_width(title: str) -> int:
+    """The pixels that a heading takes with the arrow of its sorting beside it."""
+    letters = QFontMetrics(resize_font(QGuiApplication.font(), TEXT_PIXELS, bold=True))
+    return letters.horizontalAdvance(title) + scale_px(HEADING_FRAME)
 
 
 class FilterLine(QLineEdit):
