@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>NetworkWorkView</name>
+    <message numerus="yes">
+        <source>%n entry(s) without a name</source>
+        <translation>
+            <numerusform>%n entry without a name</numerusform>
+            <numerusform>%n entries without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n person took part</numerusform>
+            <numerusform>%n people took part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Use at least %n characters; four words are good.</source>
@@ -331,7 +355,24 @@
     </message>
 </context>
 <context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>You have %n reminder</numerusform>
+            <numerusform>You have %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Give a day to %n step…</numerusform>
+            <numerusform>Give a day to %n steps…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
         <translation>

@@ -4969,6 +4969,98 @@
     </message>
 </context>
 <context>
+    <name>NetworkWorkView</name>
+    <message numerus="yes">
+        <source>%n entry(s) without a name</source>
+        <translation>
+            <numerusform>%n kirjaus ilman nimeä</numerusform>
+            <numerusform>%n kirjausta ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe ja muistiinpano</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Seuraavan askeleen päivä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Entries without a name</source>
+        <translation>Kirjaukset ilman nimeä</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Kuinka monta henkeä</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kirjaus</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Seuraava askel tehty</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkeä</translation>
+    </message>
+    <message>
+        <source>Quick help, pop-ups, client panels, workshops, training and forums belong here: nobody is named, everything counts.</source>
+        <translation>Tänne kuuluvat pika-apu, pop-upit, asiakasraadit, työpajat, koulutukset ja foorumit: ketään ei nimetä, kaikki lasketaan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>With whom, by profession</source>
+        <translation>Kenen kanssa, ammatti</translation>
+    </message>
+</context>
+<context>
     <name>NewClient</name>
     <message>
         <source>Add client</source>
@@ -6837,6 +6929,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Koko</translation>
     </message>
@@ -7298,6 +7394,20 @@
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ilman nimeä</translation>
+    </message>
+</context>
+<context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>Sinulla on %n muistutus</numerusform>
+            <numerusform>Sinulla on %n muistutusta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7320,6 +7430,13 @@
     <message>
         <source>Done in place: called, next +14</source>
         <translation>Tehty: soitettu, jatko +14</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Anna päivä %n askeleelle…</numerusform>
+            <numerusform>Anna päivä %n askeleelle…</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a week</source>
@@ -7451,6 +7568,33 @@
     <message>
         <source>what waits</source>
         <translation>mika-odottaa</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Agreed without a day</source>
+        <translation>Sovittu ilman päivää</translation>
+    </message>
+    <message>
+        <source>Day of a next step</source>
+        <translation>Seuraavan askeleen päivä</translation>
+    </message>
+    <message>
+        <source>Day of {step}, {whose}</source>
+        <translation>Päivä: {step}, {whose}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>Milloin on seuraava askel?</translation>
+    </message>
+    <message>
+        <source>Write a day such as +7 or 3.12., then press Tab. What has none stays here.</source>
+        <translation>Kirjoita päivä, esimerkiksi +7 tai 3.12., ja paina sarkainta. Mille päivää ei anneta, se jää tähän.</translation>
     </message>
 </context>
 <context>

@@ -4969,6 +4969,98 @@
     </message>
 </context>
 <context>
+    <name>NetworkWorkView</name>
+    <message numerus="yes">
+        <source>%n entry(s) without a name</source>
+        <translation>
+            <numerusform>%n anteckning utan namn</numerusform>
+            <numerusform>%n anteckningar utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ämne och anteckning</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Nästa stegs dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Entries without a name</source>
+        <translation>Anteckningar utan namn</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hur många personer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Nästa steg gjort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Quick help, pop-ups, client panels, workshops, training and forums belong here: nobody is named, everything counts.</source>
+        <translation>Hit hör snabbhjälp, pop-uper, klientråd, verkstäder, utbildningar och forum: ingen nämns, allt räknas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Om vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>With whom, by profession</source>
+        <translation>Med vem, yrke</translation>
+    </message>
+</context>
+<context>
     <name>NewClient</name>
     <message>
         <source>Add client</source>
@@ -6837,6 +6929,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Visa ett meddelande i systemet när något väntar: bara antalet, inga namn</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Storlek</translation>
     </message>
@@ -7298,6 +7394,20 @@
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>Du har %n påminnelse</numerusform>
+            <numerusform>Du har %n påminnelser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7320,6 +7430,13 @@
     <message>
         <source>Done in place: called, next +14</source>
         <translation>Gjort: ringt, fortsättning +14</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Ge %n steg en dag…</numerusform>
+            <numerusform>Ge %n steg en dag…</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a week</source>
@@ -7451,6 +7568,33 @@
     <message>
         <source>what waits</source>
         <translation>vad-vantar</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Agreed without a day</source>
+        <translation>Överenskommet utan dag</translation>
+    </message>
+    <message>
+        <source>Day of a next step</source>
+        <translation>Nästa stegs dag</translation>
+    </message>
+    <message>
+        <source>Day of {step}, {whose}</source>
+        <translation>Dag: {step}, {whose}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>När är nästa steg?</translation>
+    </message>
+    <message>
+        <source>Write a day such as +7 or 3.12., then press Tab. What has none stays here.</source>
+        <translation>Skriv en dag, till exempel +7 eller 3.12., och tryck på tabb. Det som inte får någon dag blir kvar här.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Figures: the coach's own, exact ones, and the anonymous summary for the project manager."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.models.client import ClientFields
 from app.models.enums import Topic
-from app.services.errors import KnownError
+from app.services.errors import KnownError, NotFound
 from app.services.phrases import phrases
 from app.services.storage import records
 from app.services.summary import exporting, ledger
@@ -24,6 +25,7 @@ from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
+from app.ui.figures.network_work import NetworkWorkView
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.small_sheets import SmallSheetsView
 from app.ui.figures.summary_dates import SummaryDatesDialog
@@ -31,13 +33,14 @@ from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
-from app.ui.foundation.workspace import Workspace
+from app.ui.foundation.places import FileRow, RowKind
+from app.ui.foundation.workspace import Place, Workspace
 
 T = TypeVar("T")
 
 
 class SummaryPage(Page):
-    """Two views: what she may see, and what may leave."""
+    """What the coach may see, what may leave, and what was done for nobody by name."""
 
     topics = frozenset(
         {
@@ -67,6 +70,8 @@ class SummaryPage(Page):
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
         self.sheets = SmallSheetsView(workspace, language)
         self._tabs.addTab(self.sheets, self.tr("Small sheets"))
+        self.network = NetworkWorkView(workspace)
+        self._tabs.addTab(self.network, self.tr("Without a name"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -84,14 +89,20 @@ class SummaryPage(Page):
         return self.tr("Summary")
 
     def refresh(self) -> None:
-        if self._tabs.currentWidget() is self.own:
-            self.own.refresh()
-        elif self._tabs.currentWidget() is self.gaps:
-            self.gaps.refresh()
-        elif self._tabs.currentWidget() is self.sheets:
-            self.sheets.refresh()
-        else:
-            self.leaving.refresh()
+        shown = self._tabs.currentWidget()
+        for view in (self.own, self.leaving, self.gaps, self.sheets, self.network):
+            if view is shown:
+                view.refresh()
+
+    def arrive(self, place: Place) -> None:
+        """An entry without a client is among those without a name."""
+        part = place.part
+        if isinstance(part, FileRow) and part.kind is RowKind.ENTRY:
+            self._tabs.setCurrentWidget(self.network)
+            self.network.refresh()
+            if part.id is not None:
+                with suppress(NotFound):
+                    self.network.choose(part.id)
 
     def show_gaps(self) -> None:
         """Show what is not recorded and spoils a figure."""

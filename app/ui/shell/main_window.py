@@ -390,6 +390,8 @@ class MainWindow(QMainWindow):
             self.workspace.go(
                 PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
             )
+        elif hit.kind is HitKind.ENTRY:
+            self.workspace.go(PageName.SUMMARY, part=FileRow(RowKind.ENTRY, hit.id))
 
     def _new_client(self) -> None:
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
