@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>Clear</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
     <name>ClientBand</name>
     <message>
         <source>Change the review…</source>
@@ -4926,6 +4933,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>You are here</source>
+        <translation>Olet tässä</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -6644,6 +6658,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>Clear</name>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+</context>
+<context>
     <name>ClientBand</name>
     <message>
         <source>Change the review…</source>
@@ -4926,6 +4933,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -6644,6 +6658,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -23,7 +23,13 @@ from app.services.caseload.attention import waiting_clients
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
-from app.ui.components.basics import EmptyState, action, button, icon_button
+from app.ui.components.basics import (
+    EmptyState,
+    action,
+    button,
+    icon_button,
+    make_clearable,
+)
 from app.ui.components.fields import TickField
 from app.ui.components.move_bar import MoveBar
 from app.ui.foundation.page import Page
@@ -265,7 +271,7 @@ class _FilterBar(QFrame):
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
-        self._text.setClearButtonEnabled(True)
+        make_clearable(self._text)
         self._late = TickField(self.tr("Only where something waits"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         row = QHBoxLayout(self)

@@ -12,7 +12,14 @@ from app.models.rules.status import is_expecting
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
-from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
+from app.ui.components.basics import (
+    EmptyState,
+    action,
+    button,
+    icon_button,
+    make_clearable,
+    secondary,
+)
 from app.ui.components.fields import TickField
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import StatusChip
@@ -160,7 +167,7 @@ class ClientsPage(Page):
         line = QLineEdit()
         line.setPlaceholderText(self.tr("Filter: name, situation, referrer…"))
         line.setAccessibleName(self.tr("Filter the clients"))
-        line.setClearButtonEnabled(True)
+        make_clearable(line)
         line.addAction(self._icon("filter", "secondary"), QLineEdit.ActionPosition.LeadingPosition)
         line.setMinimumWidth(280)
         line.setMaximumWidth(420)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
+from app.ui.components.basics import make_clearable
 from app.ui.components.table_model import TableModel
 
 T = TypeVar("T")
@@ -53,6 +54,7 @@ class TableView(QTableView, Generic[T]):
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: Iterable[T]) -> None:
@@ -62,6 +64,15 @@ class TableView(QTableView, Generic[T]):
     def narrow(self, text: str, passes: Any = None) -> None:
         """Filter the rows; the selected one stays selected if it is still shown."""
         self._model.narrow(text, passes)
+
+    def _follow_selection(self) -> None:
+        """A row that a screen reader has selected is the current one, as with a key."""
+        chosen = self.selectionModel().selectedRows()
+        now = self.currentIndex()
+        if len(chosen) == 1 and (not now.isValid() or chosen[0].row() != now.row()):
+            self.selectionModel().setCurrentIndex(
+                chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def current(self) -> T | None:
         """The selected row, if any."""
@@ -127,7 +138,7 @@ class FilterLine(QLineEdit):
         self._table = table
         self.setPlaceholderText(words)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.textChanged.connect(table.narrow)
 
     def begin(self) -> None:

@@ -39,7 +39,7 @@ from app.ui.shell.drafts import collect_half_typed, place_of, put_back, save_tex
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pages import page_makers
 from app.ui.shell.replacement import FileReplacement
-from app.ui.shell.system_note import SystemNote
+from app.ui.today.system_note import SystemNote
 
 LOCK_SECONDS = 1.5
 TASK_SECONDS = 0.7  # of them

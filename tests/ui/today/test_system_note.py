@@ -13,7 +13,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.preferences import SYSTEM_NOTES, Preferences
 from app.ui.foundation.workspace import Workspace
-from app.ui.shell.system_note import SystemNote
+from app.ui.today.system_note import SystemNote
 from tests.conftest import FixedClock
 
 
